@@ -1,0 +1,38 @@
+namespace NeuroForge.Architecture.Tests;
+
+/// <summary>
+/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins.
+/// A new project in src/ gets its line here first.
+/// </summary>
+internal static class Arrows
+{
+    public const string Contract = "NeuroForge.Abstractions";
+    public const string Mef = "System.ComponentModel.Composition";
+
+    /// <summary>What each project file references, exactly: our projects, then packages.</summary>
+    public static readonly IReadOnlyDictionary<string, (string[] Projects, string[] Packages)> Declared =
+        new Dictionary<string, (string[], string[])>(StringComparer.Ordinal)
+        {
+            [Contract] = ([], [Mef]),
+            ["NeuroForge.Engine"] = ([Contract], []),
+            ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
+            ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine"], ["Newtonsoft.Json"]),
+            ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
+            ["NeuroForge.Cli"] = (["NeuroForge.Hosting"], ["Spectre.Console", "System.CommandLine"]),
+        };
+
+    /// <summary>
+    /// What the compiled assembly may name: everything its arrows reach, and its own packages.
+    /// MEF comes with the contract, but only who loads or writes plugins may touch it.
+    /// </summary>
+    public static IReadOnlySet<string> Allowed(string project)
+    {
+        var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
+        allowed.UnionWith(Declared[project].Packages);
+        if (project == "NeuroForge.Plugins") allowed.Add(Mef);
+        return allowed;
+    }
+
+    private static IEnumerable<string> Reach(string project) =>
+        Declared[project].Projects.SelectMany(next => Reach(next).Prepend(next));
+}

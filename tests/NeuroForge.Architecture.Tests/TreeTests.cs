@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace NeuroForge.Architecture.Tests;
+
+/// <summary>What lies where, and how files are named.</summary>
+public sealed partial class TreeTests
+{
+    private static readonly string[] TopLevel =
+    [
+        "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "src", "plugins", "tests", "models",
+        "Directory.Build.props", "Directory.Packages.props", "global.json",
+    ];
+
+    public static TheoryData<string> AllProjects =>
+        [.. new[] { "src", "plugins", "tests" }.SelectMany(Repository.Projects)];
+
+    [Fact]
+    public void Nothing_else_lies_at_the_top()
+    {
+        var ignored = Repository.Read(".gitignore").Split('\n').Select(line => line.Trim().Trim('/'));
+        var found = Directory.EnumerateFileSystemEntries(Repository.Root)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => name[0] != '.');
+        Assert.Empty(found.Except(TopLevel, StringComparer.Ordinal).Except(ignored, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_file_hides_behind_a_name_that_says_nothing() =>
+        Assert.DoesNotContain(
+            new[] { "src", "plugins" }.SelectMany(folder => Repository.Files(folder, "*.cs")),
+            path => EmptyName().IsMatch(Path.GetFileName(path)));
+
+    [Theory]
+    [MemberData(nameof(AllProjects))]
+    public void Every_project_is_in_the_solution(string project) =>
+        Assert.Contains('"' + project.Replace('/', '\\') + '"', Repository.Read("NeuroForge.sln"), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(AllProjects))]
+    public void Every_project_locks_its_packages_without_naming_a_registry(string project)
+    {
+        var lockFile = project[..(project.LastIndexOf('/') + 1)] + "packages.lock.json";
+        Assert.True(Repository.Has(lockFile), $"{project} has no packages.lock.json");
+        Assert.DoesNotContain("://", Repository.Read(lockFile), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(Manager|Helper|Util|Base|Impl|Utility|Utilitie)s?\\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptyName();
+}
