@@ -1,0 +1,5 @@
+namespace NeuroForge;
+
+/// <summary>Declares a class as a connector.</summary>
+/// <param name="id">The name that descriptions use, for instance <c>fixed_indegree</c>.</param>
+public sealed class ConnectorAttribute(string id) : MechanismAttribute(id, MechanismKind.Connector, typeof(IConnector));

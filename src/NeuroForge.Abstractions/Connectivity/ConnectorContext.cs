@@ -1,0 +1,51 @@
+namespace NeuroForge;
+
+/// <summary>What a connector may know: the two sides of its projection and what is allowed between them.</summary>
+public sealed class ConnectorContext
+{
+    private readonly Func<int, int, bool> _isAutapse;
+
+    /// <summary>Describes the two sides.</summary>
+    /// <param name="sourceCount">Neurons on the pre-synaptic side.</param>
+    /// <param name="targetCount">Neurons on the post-synaptic side.</param>
+    /// <param name="autapses">Whether a neuron may be joined to itself.</param>
+    /// <param name="multapses">Whether two neurons may be joined more than once.</param>
+    /// <param name="isAutapse">Whether a source and a target are one neuron.</param>
+    /// <param name="random">A stream of this projection.</param>
+    public ConnectorContext(int sourceCount, int targetCount, bool autapses, bool multapses, Func<int, int, bool> isAutapse, RandomStream random)
+    {
+        SourceCount = sourceCount;
+        TargetCount = targetCount;
+        Autapses = autapses;
+        Multapses = multapses;
+        Random = random;
+        _isAutapse = isAutapse;
+    }
+
+    /// <summary>Neurons on the pre-synaptic side.</summary>
+    public int SourceCount { get; }
+
+    /// <summary>Neurons on the post-synaptic side.</summary>
+    public int TargetCount { get; }
+
+    /// <summary>Whether a neuron may be joined to itself.</summary>
+    public bool Autapses { get; }
+
+    /// <summary>Whether two neurons may be joined more than once.</summary>
+    public bool Multapses { get; }
+
+    /// <summary>A stream of this projection.</summary>
+    public RandomStream Random { get; }
+
+    /// <summary>Positions of the sources; empty where a population has no layout.</summary>
+    public ReadOnlyMemory<Position> SourcePositions { get; init; }
+
+    /// <summary>Positions of the targets; empty where a population has no layout.</summary>
+    public ReadOnlyMemory<Position> TargetPositions { get; init; }
+
+    /// <summary>Whether a source and a target are one neuron.</summary>
+    public bool IsAutapse(int source, int target) => _isAutapse(source, target);
+
+    /// <summary>Whether a synapse from the source to the target is allowed, other synapses aside.</summary>
+    public bool Allows(int source, int target) => Autapses || !_isAutapse(source, target);
+}

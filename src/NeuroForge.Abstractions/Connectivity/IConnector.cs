@@ -1,0 +1,11 @@
+namespace NeuroForge;
+
+/// <summary>A connector: the wiring that a projection starts with.</summary>
+public interface IConnector
+{
+    /// <summary>Adds the synapses, in an order that depends on nothing but the context.</summary>
+    /// <param name="context">The two sides and what is allowed.</param>
+    /// <param name="synapses">Takes the synapses.</param>
+    /// <exception cref="ParameterException">The parameters do not go together with the sizes, such as an in-degree above the number of sources without multapses.</exception>
+    void Connect(ConnectorContext context, ISynapseSink synapses);
+}

@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge;
+
+/// <summary>
+/// The elementary functions, each one algorithm for every lane width, so that results do not depend on the hardware or on the platform's own library.
+/// </summary>
+/// <remarks>
+/// Range reduction after Cody and Waite, <i>Software Manual for the Elementary Functions</i> (1980), with fused multiply-adds;
+/// polynomials are Taylor series cut where the next term falls below half a unit in the last place.
+/// </remarks>
+internal static class LaneMath
+{
+    /// <summary>1.5 * 2^52: adding it rounds to a whole number, kept in the low bits.</summary>
+    internal const double RoundingShift = 6755399441055744.0;
+
+    /// <summary>The bits of a double's fraction.</summary>
+    internal const long FractionBits = 0x000F_FFFF_FFFF_FFFF;
+
+    /// <summary>The bits of 1.0.</summary>
+    internal const long OneBits = 0x3FF0_0000_0000_0000;
+
+    private const double Log2E = 1.4426950408889634;
+    private const double Ln2High = 0.6931471805599453;
+    private const double Ln2Low = 2.3190468138462996e-17;
+
+    /// <summary>Below this, e^x is no normal number and 0 is given.</summary>
+    private const double ExpLowest = -708.0;
+
+    /// <summary>Above this, e^x overflows.</summary>
+    private const double ExpHighest = 709.0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Exp<L>(L x)
+        where L : struct, ILane<L>
+    {
+        var within = L.Min(ExpHighest, L.Max(ExpLowest, x)); // in this order not-a-number stays what it is
+        var power = L.Floor(L.Fma(within, Log2E, 0.5));
+        var r = Reduce(within, power);
+        var result = L.ScaleByPowerOfTwo(L.Fma(ExpTail(r), r, 1.0), power);
+        result = L.Select(x < ExpLowest, 0.0, result);
+        return L.Select(x > ExpHighest, double.PositiveInfinity, result);
+    }
+
+    /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Expm1<L>(L x)
+        where L : struct, ILane<L>
+    {
+        var within = L.Min(ExpHighest, L.Max(ExpLowest, x));
+        var power = L.Floor(L.Fma(within, Log2E, 0.5));
+        var r = Reduce(within, power);
+        var scale = L.ScaleByPowerOfTwo(1.0, power);
+        var result = L.Fma(scale, ExpTail(r) * r, scale - 1.0);
+        return L.Select(x > ExpHighest, double.PositiveInfinity, result);
+    }
+
+    /// <remarks>x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s), s = (m - 1) / (m + 1).</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Log<L>(L x)
+        where L : struct, ILane<L>
+    {
+        var m = L.Fraction(x, out var power);
+        var upper = m > 1.4142135623730951;
+        m = L.Select(upper, m * 0.5, m);
+        power = L.Select(upper, power + 1.0, power);
+        var s = (m - 1.0) / (m + 1.0);
+        var s2 = s * s;
+        L tail = 2.0 / 23.0;
+        tail = L.Fma(tail, s2, 2.0 / 21.0);
+        tail = L.Fma(tail, s2, 2.0 / 19.0);
+        tail = L.Fma(tail, s2, 2.0 / 17.0);
+        tail = L.Fma(tail, s2, 2.0 / 15.0);
+        tail = L.Fma(tail, s2, 2.0 / 13.0);
+        tail = L.Fma(tail, s2, 2.0 / 11.0);
+        tail = L.Fma(tail, s2, 2.0 / 9.0);
+        tail = L.Fma(tail, s2, 2.0 / 7.0);
+        tail = L.Fma(tail, s2, 2.0 / 5.0);
+        tail = L.Fma(tail, s2, 2.0 / 3.0);
+        var logOfM = L.Fma(tail * s2, s, s + s);
+        var result = L.Fma(power, Ln2High, L.Fma(power, Ln2Low, logOfM));
+        return L.Select(x <= 0.0, double.NegativeInfinity, result + (x - x)); // not-a-number stays what it is
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Tanh<L>(L x)
+        where L : struct, ILane<L>
+    {
+        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite.
+        var magnitude = L.Min(20.0, L.Abs(x));
+        var e = Expm1(magnitude + magnitude);
+        var result = e / (e + 2.0);
+        return L.Select(x < 0.0, -result, result);
+    }
+
+    /// <summary>x - n ln 2, in two parts of ln 2 so that nothing is lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Reduce<L>(L x, L power)
+        where L : struct, ILane<L> =>
+        L.Fma(power, -Ln2Low, L.Fma(power, -Ln2High, x));
+
+    /// <summary>(e^r - 1) / r for |r| up to ln 2 / 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L ExpTail<L>(L r)
+        where L : struct, ILane<L>
+    {
+        L p = 1.0 / 6227020800.0;
+        p = L.Fma(p, r, 1.0 / 479001600.0);
+        p = L.Fma(p, r, 1.0 / 39916800.0);
+        p = L.Fma(p, r, 1.0 / 3628800.0);
+        p = L.Fma(p, r, 1.0 / 362880.0);
+        p = L.Fma(p, r, 1.0 / 40320.0);
+        p = L.Fma(p, r, 1.0 / 5040.0);
+        p = L.Fma(p, r, 1.0 / 720.0);
+        p = L.Fma(p, r, 1.0 / 120.0);
+        p = L.Fma(p, r, 1.0 / 24.0);
+        p = L.Fma(p, r, 1.0 / 6.0);
+        p = L.Fma(p, r, 0.5);
+        return L.Fma(p, r, 1.0);
+    }
+}

@@ -1,0 +1,11 @@
+namespace NeuroForge;
+
+/// <summary>
+/// Optional for every kernel: constants computed once from parameters and step, not in each step.
+/// </summary>
+public interface IDerive
+{
+    /// <summary>Sets the fields marked <see cref="DerivedAttribute"/>. Called before the first step and after a parameter has changed.</summary>
+    /// <param name="step">The simulation's step in ms, above 0.</param>
+    void Derive(double step);
+}

@@ -1,0 +1,87 @@
+namespace NeuroForge;
+
+/// <summary>
+/// A mechanism as declared by its type: everything that a description, a reader or the host needs to know,
+/// read once from the attributes on its members.
+/// </summary>
+public sealed class Mechanism
+{
+    private readonly Func<object>? _create;
+
+    internal Mechanism(Type type, MechanismAttribute attribute, MechanismMembers members, Func<object>? create)
+    {
+        Type = type;
+        Id = attribute.Id;
+        Kind = attribute.Kind;
+        Doc = attribute.Doc;
+        Reference = attribute.Reference;
+        Parameters = members.Parameters;
+        States = members.States;
+        Inputs = members.Inputs;
+        Weight = members.Weight;
+        DerivedCount = members.DerivedCount;
+        _create = create;
+    }
+
+    /// <summary>The name that descriptions use.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is.</summary>
+    public MechanismKind Kind { get; }
+
+    /// <summary>What it does, in one sentence.</summary>
+    public string Doc { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public string Reference { get; }
+
+    /// <summary>The type that declares it: a generic struct definition for a kernel, otherwise a class.</summary>
+    public Type Type { get; }
+
+    /// <summary>The plugin that brings it.</summary>
+    public PluginIdentity Plugin { get; init; } = PluginIdentity.None;
+
+    /// <summary>Its parameters.</summary>
+    public IReadOnlyList<ParameterDeclaration> Parameters { get; }
+
+    /// <summary>Its states.</summary>
+    public IReadOnlyList<StateDeclaration> States { get; }
+
+    /// <summary>Its receptors and current inputs.</summary>
+    public IReadOnlyList<InputDeclaration> Inputs { get; }
+
+    /// <summary>The weight of a synapse rule; null for everything else.</summary>
+    public WeightDeclaration? Weight { get; }
+
+    /// <summary>How many constants a kernel derives.</summary>
+    public int DerivedCount { get; }
+
+    /// <summary>Whether the mechanism is a kernel, closed over a lane, rather than an object.</summary>
+    public bool IsKernel => Type.IsValueType;
+
+    /// <summary>Reads the declaration of a type.</summary>
+    /// <param name="type">A generic struct with one type parameter, or a class.</param>
+    /// <param name="plugin">The plugin that brings it.</param>
+    /// <param name="create">Makes an instance of a class; null calls its constructor without parameters.</param>
+    /// <exception cref="DeclarationException">The type does not declare a mechanism as its contract asks; every fault is named.</exception>
+    public static Mechanism Declare(Type type, PluginIdentity plugin, Func<object>? create = null)
+    {
+        var members = MechanismMembers.Read(type, out var attribute);
+        return new Mechanism(type, attribute, members, create) { Plugin = plugin };
+    }
+
+    /// <summary>A new instance of a class mechanism, its parameters unset.</summary>
+    /// <exception cref="InvalidOperationException">The mechanism is a kernel.</exception>
+    public object Create()
+    {
+        if (IsKernel)
+        {
+            throw new InvalidOperationException($"{Id} is a kernel: it is closed over a lane, not created");
+        }
+
+        return _create is null ? Activator.CreateInstance(Type)! : _create();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind} {Id} ({Plugin})";
+}

@@ -1,0 +1,29 @@
+namespace NeuroForge;
+
+/// <summary>The kinds of mechanism that a plugin can bring: one contract each.</summary>
+public enum MechanismKind
+{
+    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{L}"/>.</summary>
+    NeuronModel,
+
+    /// <summary>What a synapse does with a spike: <see cref="ISynapse{L}"/>.</summary>
+    SynapseRule,
+
+    /// <summary>How fast synaptic elements grow at a given calcium concentration: <see cref="IGrowthCurve{L}"/>.</summary>
+    GrowthCurve,
+
+    /// <summary>Which synapses are deleted and created: <see cref="IRewiringStrategy"/>.</summary>
+    RewiringStrategy,
+
+    /// <summary>Where results go: <see cref="IRecorder"/>.</summary>
+    Recorder,
+
+    /// <summary>Spikes or currents from outside: <see cref="IStimulus"/>.</summary>
+    Stimulus,
+
+    /// <summary>The initial wiring: <see cref="IConnector"/>.</summary>
+    Connector,
+
+    /// <summary>Where neurons are: <see cref="ILayout"/>.</summary>
+    Layout,
+}

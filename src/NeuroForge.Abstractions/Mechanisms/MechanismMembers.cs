@@ -1,0 +1,220 @@
+using System.Reflection;
+
+namespace NeuroForge;
+
+/// <summary>Reads what the members of a mechanism's type declare, and says everything that is wrong with them.</summary>
+internal sealed class MechanismMembers
+{
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private readonly Type _type;
+    private readonly List<string> _faults = [];
+    private readonly List<ParameterDeclaration> _parameters = [];
+    private readonly List<StateDeclaration> _states = [];
+    private readonly List<InputDeclaration> _inputs = [];
+
+    private MechanismMembers(Type type) => _type = type;
+
+    /// <summary>The order in which a kernel's fields stand.</summary>
+    private enum Section
+    {
+        Parameters,
+        Derived,
+        States,
+        Inputs,
+    }
+
+    internal IReadOnlyList<ParameterDeclaration> Parameters => _parameters;
+
+    internal IReadOnlyList<StateDeclaration> States => _states;
+
+    internal IReadOnlyList<InputDeclaration> Inputs => _inputs;
+
+    internal WeightDeclaration? Weight { get; private set; }
+
+    internal int DerivedCount { get; private set; }
+
+    internal static MechanismMembers Read(Type type, out MechanismAttribute attribute)
+    {
+        var members = new MechanismMembers(type);
+        MechanismAttribute[] attributes = [.. type.GetCustomAttributes<MechanismAttribute>(inherit: false)];
+        attribute = attributes switch
+        {
+            [var only] => only,
+            [] => throw new DeclarationException(type, ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"]),
+            _ => throw new DeclarationException(type, ["it carries more than one mechanism attribute; a type is one mechanism"]),
+        };
+        members.CheckContract(attribute);
+        if (type.IsValueType)
+        {
+            members.ReadKernel(attribute.Kind);
+        }
+        else
+        {
+            members.ReadClass();
+        }
+
+        members.CheckNames();
+        return members._faults.Count == 0 ? members : throw new DeclarationException(type, members._faults);
+    }
+
+    private void CheckContract(MechanismAttribute attribute)
+    {
+        if (attribute.Id.Length == 0 || attribute.Id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '_'))
+        {
+            _faults.Add($"the id \"{attribute.Id}\" must be lower-case words joined by underscores");
+        }
+
+        var contract = attribute.ContractType!;
+        if (contract.IsGenericTypeDefinition && !(_type.IsValueType && _type.GetGenericArguments().Length == 1))
+        {
+            _faults.Add($"a {attribute.Kind} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>");
+        }
+
+        var implemented = _type.GetInterfaces().Select(i => contract.IsGenericTypeDefinition && i.IsGenericType ? i.GetGenericTypeDefinition() : i);
+        if (!implemented.Contains(contract))
+        {
+            _faults.Add($"it does not implement {contract.Name}");
+        }
+    }
+
+    private void ReadKernel(MechanismKind kind)
+    {
+        var section = Section.Parameters;
+        var fields = _type.GetFields(Instance).OrderBy(f => f.MetadataToken).ToArray();
+        for (var index = 0; index < fields.Length; index++)
+        {
+            var field = fields[index];
+            if (!field.FieldType.IsGenericParameter)
+            {
+                _faults.Add($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel is of the lane's type");
+            }
+
+            var declared = ReadKernelField(field, index);
+            if (declared < section)
+            {
+                _faults.Add($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs");
+            }
+
+            section = declared > section ? declared : section;
+        }
+
+        if (kind == MechanismKind.SynapseRule && Weight is null)
+        {
+            _faults.Add("a synapse rule has one field marked [Weight]");
+        }
+
+        if (DerivedCount > 0 && !typeof(IDerive).IsAssignableFrom(_type))
+        {
+            _faults.Add("it has [Derived] fields but does not implement IDerive");
+        }
+    }
+
+    private Section ReadKernelField(FieldInfo field, int index)
+    {
+        switch (field.GetCustomAttributes().FirstOrDefault(a => a is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute))
+        {
+            case ParameterAttribute parameter:
+                AddParameter(field, typeof(double), parameter, index);
+                return Section.Parameters;
+            case DerivedAttribute:
+                DerivedCount++;
+                return Section.Derived;
+            case StateAttribute state:
+                AddState(field, state, index);
+                return Section.States;
+            case WeightAttribute weight:
+                AddWeight(weight, index);
+                return Section.States;
+            case InputAttribute input:
+                _inputs.Add(new(input.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, input.Unit), input.Doc, index));
+                return Section.Inputs;
+            default:
+                _faults.Add($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight] or [Input]");
+                return Section.Parameters;
+        }
+    }
+
+    private void ReadClass()
+    {
+        foreach (var member in _type.GetMembers(Instance))
+        {
+            if (member.GetCustomAttribute<ParameterAttribute>() is not { } parameter)
+            {
+                continue;
+            }
+
+            var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+            if (type.IsEnum || Array.IndexOf([typeof(double), typeof(long), typeof(int), typeof(bool), typeof(string), typeof(double[])], type) >= 0)
+            {
+                AddParameter(member, type, parameter, -1);
+            }
+            else
+            {
+                _faults.Add($"parameter {member.Name} is a {type.Name}; it can be double, long, int, bool, string, an enumeration or double[]");
+            }
+        }
+    }
+
+    private void AddParameter(MemberInfo member, Type type, ParameterAttribute parameter, int index)
+    {
+        var declaration = new ParameterDeclaration(
+            parameter.Name ?? SnakeCase.Of(member.Name),
+            ParseUnit(member, parameter.Unit),
+            type,
+            parameter.Default,
+            Bounds.Of(parameter),
+            parameter.Doc,
+            member)
+        {
+            Index = index,
+        };
+        if (parameter.Default is double number && !declaration.Bounds.Contain(number))
+        {
+            _faults.Add($"the default of {member.Name} is out of its own bounds");
+        }
+
+        _parameters.Add(declaration);
+    }
+
+    private void AddState(FieldInfo field, StateAttribute state, int index)
+    {
+        var from = state.From is null ? null : _parameters.Find(p => p.Member.Name == state.From);
+        if (state.From is not null && from is null)
+        {
+            _faults.Add($"state {field.Name} starts from {state.From}, which is no parameter");
+        }
+
+        _states.Add(new(state.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, state.Unit), state.Initial, from?.Name, Bounds.Of(state), state.Doc, index));
+    }
+
+    private void AddWeight(WeightAttribute weight, int index)
+    {
+        if (Weight is not null)
+        {
+            _faults.Add("it has more than one field marked [Weight]");
+        }
+
+        Weight = new(weight.Plastic, index);
+    }
+
+    private Unit ParseUnit(MemberInfo member, string text)
+    {
+        if (Unit.TryParse(text, out var unit))
+        {
+            return unit;
+        }
+
+        _faults.Add($"the unit \"{text}\" of {member.Name} is not known");
+        return Unit.Parse("1");
+    }
+
+    private void CheckNames()
+    {
+        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name));
+        foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            _faults.Add($"the name \"{twice.Key}\" is declared {twice.Count()} times");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace NeuroForge;
+
+/// <summary>The weight of a synapse rule as declared.</summary>
+/// <param name="Plastic">Whether the rule changes it.</param>
+/// <param name="Index">Where the field stands in its kernel, counted in lanes.</param>
+public sealed record WeightDeclaration(bool Plastic, int Index);

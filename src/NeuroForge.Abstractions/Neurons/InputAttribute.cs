@@ -1,0 +1,19 @@
+namespace NeuroForge;
+
+/// <summary>
+/// A receptor or current input: the sum of what arrives in the step, over synapses and stimuli, set by the host before each step.
+/// The field is of the lane's type and stands last. Projections and stimuli name it as their receptor.
+/// </summary>
+/// <param name="unit">The unit of what arrives; the unit of a synapse's weight onto this receptor.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class InputAttribute(string unit) : Attribute
+{
+    /// <summary>The unit of what arrives.</summary>
+    public string Unit { get; } = unit;
+
+    /// <summary>The name that descriptions use; left out, the field's name in snake case.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>One line that says what it means.</summary>
+    public string Doc { get; set; } = "";
+}

@@ -1,0 +1,32 @@
+namespace NeuroForge;
+
+/// <summary>
+/// Philox4x32-10, a counter-based generator: 128 random bits as a function of a key and a counter, with nothing remembered in between.
+/// </summary>
+/// <remarks>Salmon et al. (2011), Parallel random numbers: as easy as 1, 2, 3, doi:10.1145/2063384.2063405.</remarks>
+internal static class Philox
+{
+    private const int Rounds = 10;
+    private const uint MultiplierA = 0xD2511F53;
+    private const uint MultiplierB = 0xCD9E8D57;
+    private const uint WeylA = 0x9E3779B9;
+    private const uint WeylB = 0xBB67AE85;
+
+    /// <summary>The 128 bits that belong to a key and a counter.</summary>
+    internal static (ulong Low, ulong High) Block(ulong key, ulong counterLow, ulong counterHigh)
+    {
+        var (k0, k1) = ((uint)key, (uint)(key >> 32));
+        var (c0, c1) = ((uint)counterLow, (uint)(counterLow >> 32));
+        var (c2, c3) = ((uint)counterHigh, (uint)(counterHigh >> 32));
+        for (var round = 0; round < Rounds; round++)
+        {
+            var a = (ulong)MultiplierA * c0;
+            var b = (ulong)MultiplierB * c2;
+            (c0, c1, c2, c3) = ((uint)(b >> 32) ^ c1 ^ k0, (uint)b, (uint)(a >> 32) ^ c3 ^ k1, (uint)a);
+            k0 += WeylA;
+            k1 += WeylB;
+        }
+
+        return (c0 | ((ulong)c1 << 32), c2 | ((ulong)c3 << 32));
+    }
+}

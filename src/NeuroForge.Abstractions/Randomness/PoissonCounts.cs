@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NeuroForge;
+
+/// <summary>
+/// Poisson-distributed counts for sixteen neurons at a time, by inversion: a 32-bit uniform number is compared with the
+/// distribution function, so probabilities are exact to 2^-32.
+/// </summary>
+public sealed class PoissonCounts
+{
+    /// <summary>The largest mean: beyond it a table of thresholds is no longer the right tool.</summary>
+    public const double LargestMean = 500;
+
+    /// <summary>Two to the 32nd.</summary>
+    private const double Range = 4294967296.0;
+
+    /// <summary>Thresholds are compared without asking until fewer than one draw in this many needs another.</summary>
+    private const double RareDraw = 1 / 1000.0;
+
+    private readonly uint[] _thresholds;
+    private readonly int _common;
+    private readonly uint _least;
+
+    /// <summary>Tabulates a distribution.</summary>
+    /// <param name="mean">The mean count, from 0 to <see cref="LargestMean"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The mean is out of its range.</exception>
+    public PoissonCounts(double mean)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(mean);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mean, LargestMean);
+        var thresholds = new List<uint>();
+        var logarithm = -mean; // of the probability of k
+        var reached = 0.0; // probability of fewer than k
+        for (var k = 0; mean > 0; k++)
+        {
+            logarithm += k == 0 ? 0 : Math.Log(mean / k);
+            var cumulated = reached + Math.Exp(logarithm);
+            if (cumulated * Range >= uint.MaxValue || (k > mean && cumulated <= reached))
+            {
+                break;
+            }
+
+            if (cumulated * Range < 1)
+            {
+                _least++;
+            }
+            else
+            {
+                _common += 1 - reached > RareDraw ? 1 : 0;
+                thresholds.Add((uint)(cumulated * Range));
+            }
+
+            reached = cumulated;
+        }
+
+        _thresholds = [.. thresholds];
+    }
+
+    /// <summary>A count for each neuron of the block, in the block's order of numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<uint> Next(ref RandomBlock random)
+    {
+        var uniform = random.Next();
+        var count = Vector512.Create(_least);
+        var thresholds = _thresholds;
+        var i = 0;
+        for (; i < _common; i++)
+        {
+            // A comparison that holds is all ones, which is -1.
+            count -= Vector512.GreaterThanOrEqual(uniform, Vector512.Create(thresholds[i]));
+        }
+
+        for (; i < thresholds.Length; i++)
+        {
+            var more = Vector512.GreaterThanOrEqual(uniform, Vector512.Create(thresholds[i]));
+            if (more == Vector512<uint>.Zero)
+            {
+                break;
+            }
+
+            count -= more;
+        }
+
+        return count;
+    }
+}

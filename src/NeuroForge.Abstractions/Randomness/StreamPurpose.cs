@@ -1,0 +1,23 @@
+namespace NeuroForge;
+
+/// <summary>What a random stream is for. Streams of different purposes never meet.</summary>
+public enum StreamPurpose
+{
+    /// <summary>Distributed parameters and initial states of a population.</summary>
+    Population = 1,
+
+    /// <summary>Places of a population's neurons.</summary>
+    Layout = 2,
+
+    /// <summary>The wiring of a projection.</summary>
+    Connector = 3,
+
+    /// <summary>Weights and delays of a projection's first synapses.</summary>
+    Synapse = 4,
+
+    /// <summary>Rewiring of a projection at one moment.</summary>
+    Rewiring = 5,
+
+    /// <summary>Stimuli, a stream for each block of neurons.</summary>
+    Stimulus = 6,
+}

@@ -1,0 +1,16 @@
+namespace NeuroForge;
+
+/// <summary>What a recorder is going to see.</summary>
+/// <param name="Name">The recorder's name in the description; files are named after it.</param>
+/// <param name="Kind">What kind of frames will come.</param>
+/// <param name="Quantity">What is recorded, as descriptions spell it: <c>calcium</c>, <c>v_m</c>, <c>spikes</c>.</param>
+/// <param name="Unit">Its unit; <c>1</c> for pure numbers and counts.</param>
+/// <param name="Groups">The populations or projections recorded, in order.</param>
+/// <param name="Directory">The folder for files; it exists and can be written.</param>
+public sealed record RecordingInfo(
+    string Name,
+    RecordingKind Kind,
+    string Quantity,
+    string Unit,
+    IReadOnlyList<RecordingGroup> Groups,
+    string Directory);

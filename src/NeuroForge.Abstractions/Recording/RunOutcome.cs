@@ -1,0 +1,14 @@
+namespace NeuroForge;
+
+/// <summary>How a run ended.</summary>
+public enum RunOutcome
+{
+    /// <summary>It reached its duration.</summary>
+    Completed,
+
+    /// <summary>It was cancelled; everything up to then has been recorded.</summary>
+    Cancelled,
+
+    /// <summary>A mechanism failed; everything up to then has been recorded.</summary>
+    Failed,
+}

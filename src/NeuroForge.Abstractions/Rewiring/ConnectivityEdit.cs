@@ -1,0 +1,53 @@
+namespace NeuroForge;
+
+/// <summary>
+/// What a rewiring strategy proposes, collected in order. The host checks it as a whole and then applies it as a whole:
+/// deletions, creations, elements.
+/// </summary>
+public sealed class ConnectivityEdit
+{
+    private readonly List<int> _deleted = [];
+    private readonly List<NewSynapse> _created = [];
+    private readonly List<ElementChange> _elements = [];
+
+    /// <summary>The synapses to delete.</summary>
+    public IReadOnlyList<int> Deleted => _deleted;
+
+    /// <summary>The synapses to create.</summary>
+    public IReadOnlyList<NewSynapse> Created => _created;
+
+    /// <summary>The synaptic elements to set.</summary>
+    public IReadOnlyList<ElementChange> Elements => _elements;
+
+    /// <summary>Whether nothing is proposed.</summary>
+    public bool IsEmpty => _deleted.Count + _created.Count + _elements.Count == 0;
+
+    /// <summary>Proposes to delete a synapse; its elements become vacant.</summary>
+    /// <param name="synapse">Its number in the view.</param>
+    public void Delete(int synapse) => _deleted.Add(synapse);
+
+    /// <summary>Proposes a synapse with the weight that the description gives to new ones; it binds an element on each side.</summary>
+    /// <param name="source">The source's number in the view.</param>
+    /// <param name="target">The target's number in the view.</param>
+    public void Create(int source, int target) => _created.Add(new NewSynapse(source, target, null));
+
+    /// <summary>Proposes a synapse with a weight of its own.</summary>
+    /// <param name="source">The source's number in the view.</param>
+    /// <param name="target">The target's number in the view.</param>
+    /// <param name="weight">Its weight, in the receptor's unit; finite.</param>
+    public void Create(int source, int target, double weight) => _created.Add(new NewSynapse(source, target, weight));
+
+    /// <summary>Proposes a number of synaptic elements for a neuron.</summary>
+    /// <param name="side">The side of the projection.</param>
+    /// <param name="neuron">The neuron's number on that side.</param>
+    /// <param name="elements">Elements, whole and fractional, 0 or more.</param>
+    public void SetElements(Side side, int neuron, double elements) => _elements.Add(new ElementChange(side, neuron, elements));
+
+    /// <summary>Empties the edit for the next use.</summary>
+    public void Clear()
+    {
+        _deleted.Clear();
+        _created.Clear();
+        _elements.Clear();
+    }
+}

@@ -1,0 +1,7 @@
+namespace NeuroForge;
+
+/// <summary>A neuron's synaptic elements, set anew.</summary>
+/// <param name="Side">The side of the projection.</param>
+/// <param name="Neuron">The neuron's number on that side.</param>
+/// <param name="Elements">Elements, whole and fractional.</param>
+public readonly record struct ElementChange(Side Side, int Neuron, double Elements);

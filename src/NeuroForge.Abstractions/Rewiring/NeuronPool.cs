@@ -1,0 +1,30 @@
+namespace NeuroForge;
+
+/// <summary>The neurons on one side of a projection, numbered from 0 through its populations, as a rewiring strategy sees them.</summary>
+public sealed class NeuronPool
+{
+    /// <summary>Gathers a pool.</summary>
+    /// <param name="count">How many neurons.</param>
+    /// <param name="elements">Synaptic elements of each, as grown; empty where the projection names no element on this side.</param>
+    /// <param name="connected">How many elements of each are bound in synapses; as long as <paramref name="elements"/>.</param>
+    /// <param name="positions">Position of each; empty where a population has no layout.</param>
+    public NeuronPool(int count, ReadOnlyMemory<double> elements, ReadOnlyMemory<int> connected, ReadOnlyMemory<Position> positions)
+    {
+        Count = count;
+        Elements = elements;
+        Connected = connected;
+        Positions = positions;
+    }
+
+    /// <summary>How many neurons.</summary>
+    public int Count { get; }
+
+    /// <summary>Synaptic elements of each neuron, whole and fractional; empty where the projection names none on this side.</summary>
+    public ReadOnlyMemory<double> Elements { get; }
+
+    /// <summary>How many of each neuron's elements are bound in synapses.</summary>
+    public ReadOnlyMemory<int> Connected { get; }
+
+    /// <summary>Position of each neuron; empty where a population has no layout.</summary>
+    public ReadOnlyMemory<Position> Positions { get; }
+}

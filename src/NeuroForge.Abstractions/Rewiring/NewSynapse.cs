@@ -1,0 +1,7 @@
+namespace NeuroForge;
+
+/// <summary>A synapse to be created.</summary>
+/// <param name="Source">The source's number.</param>
+/// <param name="Target">The target's number.</param>
+/// <param name="Weight">Its weight in the receptor's unit; null for the weight that the description gives to new synapses.</param>
+public readonly record struct NewSynapse(int Source, int Target, double? Weight);

@@ -1,0 +1,19 @@
+namespace NeuroForge;
+
+/// <summary>
+/// A stimulus: spikes or currents from outside, given to a receptor of every neuron of its target populations.
+/// </summary>
+public interface IStimulus
+{
+    /// <summary>Called once before the run, to compute what depends on the step.</summary>
+    /// <param name="step">The simulation's step in ms.</param>
+    /// <exception cref="ParameterException">The parameters do not go together with the step.</exception>
+    void Begin(double step);
+
+    /// <summary>
+    /// Gives what falls into a slice of time to a range of neurons. Several threads call it at once for different ranges:
+    /// it must not change the stimulus, and it depends on nothing but its parameters, the time and the slice's random blocks.
+    /// </summary>
+    /// <param name="slice">The neurons and the time.</param>
+    void Play(in StimulusSlice slice);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NeuroForge;
+
+/// <summary>
+/// A slice of time and a range of target neurons, into which a stimulus gives spikes or currents.
+/// Everything is multiplied by the stimulus' weight and arrives after its delay.
+/// </summary>
+public readonly unsafe ref struct StimulusSlice
+{
+    private const int Lanes = 8;
+
+    private readonly double* _inputs;
+    private readonly RandomBlock* _random;
+    private readonly int _slots;
+    private readonly int _firstSlot;
+    private readonly double _weight;
+
+    /// <summary>Opens a slice.</summary>
+    /// <param name="inputs">A receptor's inputs: for each eight neurons, for each slot, eight numbers.</param>
+    /// <param name="random">A random block for each sixteen neurons.</param>
+    /// <param name="slots">Slots of the inputs, at least <paramref name="steps"/>.</param>
+    /// <param name="firstSlot">The slot in which the first step arrives.</param>
+    /// <param name="weight">The stimulus' weight.</param>
+    /// <param name="firstNeuron">The range's first neuron in its population.</param>
+    /// <param name="neurons">Neurons in the range.</param>
+    /// <param name="firstStep">The first step.</param>
+    /// <param name="steps">How many steps.</param>
+    internal StimulusSlice(double* inputs, RandomBlock* random, int slots, int firstSlot, double weight, int firstNeuron, int neurons, long firstStep, int steps)
+    {
+        _inputs = inputs;
+        _random = random;
+        _slots = slots;
+        _firstSlot = firstSlot;
+        _weight = weight;
+        FirstNeuron = firstNeuron;
+        Neurons = neurons;
+        FirstStep = firstStep;
+        Steps = steps;
+    }
+
+    /// <summary>The number, in its population, of the first neuron of the range.</summary>
+    public int FirstNeuron { get; }
+
+    /// <summary>Neurons in the range.</summary>
+    public int Neurons { get; }
+
+    /// <summary>The first step of the slice, 0 or more. A spike emitted in step k is stamped with the step's end, (k + 1) times the step's length.</summary>
+    public long FirstStep { get; }
+
+    /// <summary>How many steps the slice has.</summary>
+    public int Steps { get; }
+
+    /// <summary>How many random blocks, of sixteen neurons each, the range has; the last may be partly empty.</summary>
+    public int Blocks => (Neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
+
+    /// <summary>The random numbers of a block of sixteen neurons; draw the same number of times in every step.</summary>
+    /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref RandomBlock Random(int block)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)block, (uint)Blocks, nameof(block));
+        return ref _random[block];
+    }
+
+    /// <summary>Gives counts of spikes to a block of sixteen neurons.</summary>
+    /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>
+    /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
+    /// <param name="counts">In the order of <see cref="RandomBlock.Next"/>; below 2^31.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int block, int step, Vector512<uint> counts)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)block, (uint)Blocks, nameof(block));
+        var pairs = counts.AsUInt64();
+        var first = At(2 * block * Lanes, step);
+        Accumulate(first, Vector512.ConvertToDouble((pairs & Vector512.Create(0xFFFF_FFFFUL)).AsInt64()));
+        Accumulate(first + (_slots * Lanes), Vector512.ConvertToDouble((pairs >>> 32).AsInt64()));
+    }
+
+    /// <summary>Gives an amount to one neuron.</summary>
+    /// <param name="neuron">From 0 to <see cref="Neurons"/> - 1.</param>
+    /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
+    /// <param name="amount">1 for a spike, a current for a current.</param>
+    public void Add(int neuron, int step, double amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)neuron, (uint)Neurons, nameof(neuron));
+        At(neuron, step)[neuron % Lanes] += _weight * amount;
+    }
+
+    /// <summary>Gives the same amount to every neuron.</summary>
+    /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
+    /// <param name="amount">1 for a spike, a current for a current.</param>
+    public void AddToAll(int step, double amount)
+    {
+        for (var neuron = 0; neuron < Neurons; neuron += Lanes)
+        {
+            Accumulate(At(neuron, step), Vector512.Create(amount));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double* At(int neuron, int step)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)step, (uint)Steps, nameof(step));
+        var slot = _firstSlot + step;
+        slot -= slot >= _slots ? _slots : 0;
+        return _inputs + (((neuron / Lanes * _slots) + slot) * Lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Accumulate(double* inputs, Vector512<double> amounts) =>
+        Vector512.Store(Vector512.FusedMultiplyAdd(amounts, Vector512.Create(_weight), Vector512.Load(inputs)), inputs);
+}

@@ -1,0 +1,12 @@
+namespace NeuroForge;
+
+/// <summary>
+/// The synapse's weight: one field of every synapse rule, in the unit of the receptor that the projection names.
+/// Descriptions set it as <c>weight</c>, as a value or a distribution.
+/// </summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WeightAttribute : Attribute
+{
+    /// <summary>Whether the rule changes it. A weight that stays is kept in less memory.</summary>
+    public bool Plastic { get; set; }
+}

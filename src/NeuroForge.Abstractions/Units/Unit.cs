@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace NeuroForge;
+
+/// <summary>
+/// A unit of measurement, such as <c>mV</c>, <c>1/ms</c> or <c>nS/ms</c>: SI units of electrophysiology with decimal prefixes.
+/// </summary>
+/// <remarks>
+/// Written by hand since no units package for .NET restores with the project. Its scale is a power of ten,
+/// so that converting is a single exact multiplication or division.
+/// </remarks>
+public sealed class Unit
+{
+    private static readonly Dictionary<string, (Dimension Dimension, int Exponent)> Symbols = new(StringComparer.Ordinal)
+    {
+        ["1"] = (Dimension.None, 0),
+        ["s"] = (new(1, 0, 0, 0), 0),
+        ["m"] = (new(0, 1, 0, 0), 0),
+        ["A"] = (new(0, 0, 1, 0), 0),
+        ["V"] = (new(0, 0, 0, 1), 0),
+        ["Hz"] = (new(-1, 0, 0, 0), 0),
+        ["S"] = (new(0, 0, 1, -1), 0),
+        ["F"] = (new(1, 0, 1, -1), 0),
+        ["Ohm"] = (new(0, 0, -1, 1), 0),
+        ["C"] = (new(1, 0, 1, 0), 0),
+    };
+
+    private static readonly Dictionary<char, int> Prefixes = new()
+    {
+        ['f'] = -15,
+        ['p'] = -12,
+        ['n'] = -9,
+        ['u'] = -6,
+        ['µ'] = -6,
+        ['m'] = -3,
+        ['k'] = 3,
+        ['M'] = 6,
+        ['G'] = 9,
+    };
+
+    private readonly int _exponent;
+
+    private Unit(string text, Dimension dimension, int exponent)
+    {
+        Text = text;
+        Dimension = dimension;
+        _exponent = exponent;
+    }
+
+    /// <summary>The unit as it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>What it measures.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>Whether it is the unit of pure numbers.</summary>
+    public bool IsPure => Dimension == Dimension.None && _exponent == 0;
+
+    /// <summary>Reads a unit: symbols joined by <c>*</c>, <c>.</c> or a space, each with an optional power <c>^2</c>, and at most one <c>/</c>.</summary>
+    /// <param name="text">For instance <c>mV</c>, <c>1/ms</c>, <c>/ms</c>, <c>pA*ms</c>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>Whether the text is a unit.</returns>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        var sides = text.Trim().Split('/');
+        if (sides.Length > 2 || sides[^1].Trim().Length == 0)
+        {
+            return false;
+        }
+
+        var dimension = Dimension.None;
+        var exponent = 0;
+        for (var side = 0; side < sides.Length; side++)
+        {
+            var sign = side == 0 ? 1 : -1;
+            foreach (var factor in sides[side].Split([' ', '*', '.'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!TryParseFactor(factor, out var factorDimension, out var factorExponent))
+                {
+                    return false;
+                }
+
+                dimension += factorDimension * sign;
+                exponent += factorExponent * sign;
+            }
+        }
+
+        unit = new Unit(text.Trim(), dimension, exponent);
+        return true;
+    }
+
+    /// <summary>Reads a unit.</summary>
+    /// <exception cref="FormatException">The text is no unit.</exception>
+    public static Unit Parse(string text) =>
+        TryParse(text, out var unit) ? unit : throw new FormatException($"\"{text}\" is not a unit");
+
+    /// <summary>Converts a number of this unit into another of the same dimension.</summary>
+    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    public double Convert(double value, Unit to)
+    {
+        if (to.Dimension != Dimension)
+        {
+            throw new ArgumentException($"{Text} cannot be converted to {to.Text}", nameof(to));
+        }
+
+        var difference = _exponent - to._exponent;
+        return difference >= 0 ? value * Math.Pow(10, difference) : value / Math.Pow(10, -difference);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private static bool TryParseFactor(string factor, out Dimension dimension, out int exponent)
+    {
+        var power = 1;
+        var caret = factor.IndexOf('^', StringComparison.Ordinal);
+        if (caret >= 0 && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && Math.Abs(power) <= 9))
+        {
+            (dimension, exponent) = (default, default);
+            return false;
+        }
+
+        if (!TryParseSymbol(caret < 0 ? factor : factor[..caret], out dimension, out exponent))
+        {
+            return false;
+        }
+
+        dimension *= power;
+        exponent *= power;
+        return true;
+    }
+
+    private static bool TryParseSymbol(string symbol, out Dimension dimension, out int exponent)
+    {
+        (dimension, exponent) = (default, default);
+        if (Symbols.TryGetValue(symbol, out var plain))
+        {
+            (dimension, exponent) = plain;
+            return true;
+        }
+
+        if (symbol.Length < 2
+            || !Prefixes.TryGetValue(symbol[0], out var prefix)
+            || !Symbols.TryGetValue(symbol[1..], out var prefixed)
+            || symbol[1..] == "1")
+        {
+            return false;
+        }
+
+        (dimension, exponent) = (prefixed.Dimension, prefixed.Exponent + prefix);
+        return true;
+    }
+}
