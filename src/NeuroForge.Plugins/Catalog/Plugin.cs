@@ -1,0 +1,34 @@
+namespace NeuroForge.Plugins;
+
+/// <summary>A plugin as found: a folder that holds an assembly and its dependencies.</summary>
+public sealed record Plugin
+{
+    internal Plugin(PluginFolder folder, PluginStatus status, params IReadOnlyList<string> reasons)
+    {
+        Id = folder.Id;
+        Folder = folder.Path;
+        Status = status;
+        Reasons = reasons;
+    }
+
+    /// <summary>Its id: the name of its folder.</summary>
+    public string Id { get; }
+
+    /// <summary>The full path of its folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>What has become of it.</summary>
+    public PluginStatus Status { get; init; }
+
+    /// <summary>Why it is not active, one sentence each, with what to do; empty for an active plugin.</summary>
+    public IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>What is odd about it but stops nothing, one sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Its id, version and hash; null where its assembly was not read.</summary>
+    public PluginIdentity? Identity { get; init; }
+
+    /// <summary>The mechanisms that it brings, by kind and id; none unless it is active.</summary>
+    public IReadOnlyList<Mechanism> Mechanisms { get; init; } = [];
+}

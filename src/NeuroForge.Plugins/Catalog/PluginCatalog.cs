@@ -1,0 +1,46 @@
+namespace NeuroForge.Plugins;
+
+/// <summary>
+/// The plugins found in some directories, and the mechanisms that they bring. A catalog never changes,
+/// is safe to use from any thread, and shares nothing with another catalog in the same process but the contracts.
+/// </summary>
+/// <remarks>
+/// Each folder in a directory is one plugin, loaded into a load context of its own. One bad plugin never stops the rest:
+/// it has a <see cref="PluginStatus"/> and the reasons for it.
+/// </remarks>
+public sealed class PluginCatalog
+{
+    private PluginCatalog(IReadOnlyList<Plugin> plugins)
+    {
+        Plugins = plugins;
+        Mechanisms = InOrder(plugins.SelectMany(p => p.Mechanisms));
+    }
+
+    /// <summary>Every plugin found, whatever its status: directory by directory as given, by id within one.</summary>
+    public IReadOnlyList<Plugin> Plugins { get; }
+
+    /// <summary>The mechanisms of all active plugins, by kind and id.</summary>
+    public IReadOnlyList<Mechanism> Mechanisms { get; }
+
+    /// <summary>Finds and loads the plugins in some directories. Where two collide, the earlier one stays.</summary>
+    /// <param name="directories">Directories that hold a folder for each plugin, in order of precedence.</param>
+    /// <exception cref="DirectoryNotFoundException">One of the directories does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">One of the directories may not be read.</exception>
+    public static PluginCatalog Load(params IEnumerable<string> directories) =>
+        Load(directories, new PluginReader(new ConfiguredPluginLoader()));
+
+    /// <summary>The mechanism with a name, or null where no active plugin brings it.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="id">The name that descriptions use.</param>
+    public Mechanism? Find(MechanismKind kind, string id) =>
+        Mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id);
+
+    internal static IReadOnlyList<Mechanism> InOrder(IEnumerable<Mechanism> mechanisms) =>
+        [.. mechanisms.OrderBy(m => (int)m.Kind).ThenBy(m => m.Id, StringComparer.Ordinal)];
+
+    private static PluginCatalog Load(IEnumerable<string> directories, PluginReader reader)
+    {
+        var collisions = new Collisions();
+        return new([.. PluginFolder.In(directories).Select(folder => collisions.Check(folder) ?? collisions.Check(reader.Read(folder)))]);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+
+namespace NeuroForge.Plugins;
+
+/// <summary>What an assembly says of itself, read from its file without loading it.</summary>
+/// <param name="Path">The file's full path.</param>
+/// <param name="Version">The assembly's version.</param>
+/// <param name="Hash">SHA-256 of the file in hexadecimal.</param>
+/// <param name="Contract">The version of the contracts that it was built against; null where it does not refer to them.</param>
+internal sealed record AssemblyHeader(string Path, Version Version, string Hash, Version? Contract)
+{
+    /// <summary>Reads a file's header.</summary>
+    /// <exception cref="PluginRefusedException">It is not a .NET assembly.</exception>
+    internal static AssemblyHeader Read(string path) => TryRead(path)
+        ?? throw new PluginRefusedException($"{System.IO.Path.GetFileName(path)} is not a .NET assembly");
+
+    /// <summary>Reads a file's header; null where it is not a .NET assembly.</summary>
+    internal static AssemblyHeader? TryRead(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            using var file = new PEReader(new MemoryStream(bytes));
+            return file.HasMetadata && file.GetMetadataReader() is { IsAssembly: true } metadata
+                ? new(path, Shorten(metadata.GetAssemblyDefinition().Version), Convert.ToHexStringLower(SHA256.HashData(bytes)), FindContract(metadata))
+                : null;
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
+    // 1.0.0.0 is what people call 1.0.0.
+    private static Version Shorten(Version version) => version.Revision > 0 ? version : new(version.ToString(3));
+
+    private static Version? FindContract(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            var reference = metadata.GetAssemblyReference(handle);
+            if (metadata.StringComparer.Equals(reference.Name, SharedAssemblies.Contract.SimpleName()))
+            {
+                return reference.Version;
+            }
+        }
+
+        return null;
+    }
+}

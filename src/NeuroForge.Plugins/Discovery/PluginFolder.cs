@@ -1,0 +1,54 @@
+namespace NeuroForge.Plugins;
+
+/// <summary>A folder that ought to hold a plugin.</summary>
+/// <param name="Path">Its full path.</param>
+internal sealed record PluginFolder(string Path)
+{
+    /// <summary>The plugin's id: the folder's name.</summary>
+    internal string Id => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The folders in some directories, directory by directory, by name within one; hidden ones and repeated directories are left out.</summary>
+    internal static IEnumerable<PluginFolder> In(IEnumerable<string> directories) => directories
+        .Select(directory => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(directory)))
+        .Distinct(StringComparer.Ordinal)
+        .SelectMany(directory => Directory.EnumerateDirectories(directory).Order(StringComparer.Ordinal))
+        .Select(path => new PluginFolder(path))
+        .Where(folder => folder.Id[0] != '.');
+
+    /// <summary>Reads the header of the plugin's main assembly.</summary>
+    /// <exception cref="PluginRefusedException">There is none, or more than one file could be it.</exception>
+    internal AssemblyHeader FindMainAssembly()
+    {
+        var files = Directory.GetFiles(Path, "*.dll");
+        Array.Sort(files, StringComparer.Ordinal);
+        if (files.Length == 0)
+        {
+            throw new PluginRefusedException("the folder holds no .dll: build the plugin and put what its build leaves here");
+        }
+
+        // A build that leaves a plugin's dependencies beside it lists them in <assembly>.deps.json.
+        var listed = Array.FindAll(files, file => File.Exists(System.IO.Path.ChangeExtension(file, ".deps.json")));
+        var candidates = listed.Length > 0 ? listed : Array.FindAll(files, KnowsContract);
+        return AssemblyHeader.Read(Choose(candidates, files));
+    }
+
+    /// <summary>The warnings about copies of what the host shares.</summary>
+    internal IReadOnlyList<string> FindStrayCopies() =>
+        [.. SharedAssemblies.All
+            .Select(assembly => assembly.SimpleName())
+            .Where(name => File.Exists(System.IO.Path.Combine(Path, name + ".dll")))
+            .Select(name => $"{name}.dll lies in the plugin's folder and is ignored, the host's is used: refer to it with Private=\"false\" ExcludeAssets=\"runtime\"")];
+
+    private static bool KnowsContract(string file) => AssemblyHeader.TryRead(file)?.Contract is not null;
+
+    private string Choose(string[] candidates, string[] files) => candidates switch
+    {
+        [var only] => only,
+        [] when files is [var only] => only,
+        [] => throw new PluginRefusedException($"none of its assemblies refers to {SharedAssemblies.Contract.SimpleName()}: {Names(files)}"),
+        _ => Array.Find(candidates, file => System.IO.Path.GetFileNameWithoutExtension(file) == Id)
+            ?? throw new PluginRefusedException($"the main assembly could be any of {Names(candidates)}: name it {Id}.dll, or put each plugin into a folder of its own"),
+    };
+
+    private static string Names(string[] files) => string.Join(", ", files.Select(System.IO.Path.GetFileName));
+}
