@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.ButzVanOoyen2013;
+
+/// <summary>
+/// Elements grow while calcium lies between eta and eps and are lost outside:
+/// dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps - eta) / (2 sqrt(ln 2)).
+/// </summary>
+/// <remarks>
+/// The curve is the same with eta and eps exchanged. Where they are equal the window of growth has no width:
+/// elements are lost at rate nu at every calcium but that one, where they grow at rate nu.
+/// </remarks>
+[GrowthCurve(
+    "gaussian",
+    Doc = "Grows between a least calcium concentration and a set-point, fastest half-way; shrinks outside.",
+    Reference = "doi:10.1371/journal.pcbi.1003259; defaults of NEST 3.9")]
+public struct Gaussian<L> : IGrowthCurve<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
+    public L GrowthRate;
+
+    [Parameter("1", 0.1, Doc = "Calcium concentration above which elements grow; may be below 0.")]
+    public L Eta;
+
+    [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]
+    public L Eps;
+
+    [Derived] public L Xi;
+    [Derived] public L InverseZeta;
+
+    public void Derive(double step)
+    {
+        Xi = (Eta + Eps) * 0.5;
+        InverseZeta = L.Min(L.Abs(2.0 * L.Sqrt(Math.Log(2.0)) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly L Rate(L calcium)
+    {
+        var distance = (calcium - Xi) * InverseZeta;
+        return GrowthRate * ((2.0 * L.Exp(-(distance * distance))) - 1.0);
+    }
+}

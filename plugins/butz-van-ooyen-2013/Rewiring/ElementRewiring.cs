@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.ButzVanOoyen2013;
+
+/// <summary>
+/// One update of connectivity by synaptic elements: sources with too few elements break synapses, then targets,
+/// then vacant elements of both sides are paired. Time and memory grow with neurons, vacant elements and the synapses of neurons that lose some.
+/// </summary>
+/// <param name="id">The strategy's id.</param>
+public abstract class ElementRewiring(string id) : IRewiringStrategy
+{
+    private readonly SideElements _pre = new(Side.Pre, id);
+    private readonly SideElements _post = new(Side.Post, id);
+    private readonly Pairing _pairing = new();
+    private readonly HashSet<int> _broken = [];
+    private readonly List<int> _candidates = [];
+
+    /// <summary>Whether a source may break a synapse onto a target with this many whole elements.</summary>
+    private protected abstract bool SourceMayBreak(int targetElements);
+
+    /// <summary>What becomes of a neuron's elements when one of its synapses has broken.</summary>
+    private protected abstract void AfterBreak(SideElements side, int neuron);
+
+    /// <inheritdoc/>
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        _pre.CopyFrom(view.Sources);
+        _post.CopyFrom(view.Targets);
+        _broken.Clear();
+        BreakFromSources(view, edit, random);
+        BreakFromTargets(view, edit, random);
+        _pairing.Propose(view, _pre.ListVacant(), _post.ListVacant(), _broken, edit, random);
+        _pre.ProposeChanges(view.Sources, edit);
+        _post.ProposeChanges(view.Targets, edit);
+    }
+
+    private void BreakFromSources(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        for (var source = 0; source < _pre.Count; source++)
+        {
+            if (_pre.Vacant(source) >= 0)
+            {
+                continue;
+            }
+
+            _candidates.Clear();
+            foreach (var synapse in view.Outgoing(source))
+            {
+                if (SourceMayBreak(_post.Whole(view.TargetOf(synapse))))
+                {
+                    _candidates.Add(synapse);
+                }
+            }
+
+            Break(-_pre.Vacant(source), view, edit, random);
+        }
+    }
+
+    private void BreakFromTargets(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        for (var target = 0; target < _post.Count; target++)
+        {
+            if (_post.Vacant(target) >= 0)
+            {
+                continue;
+            }
+
+            _candidates.Clear();
+            foreach (var synapse in view.Incoming(target))
+            {
+                if (!_broken.Contains(synapse))
+                {
+                    _candidates.Add(synapse);
+                }
+            }
+
+            Break(-_post.Vacant(target), view, edit, random);
+        }
+    }
+
+    /// <summary>Breaks that many of the candidates, or all of them, drawn without replacement.</summary>
+    private void Break(int count, IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        var candidates = CollectionsMarshal.AsSpan(_candidates);
+        var drawn = Math.Min(count, candidates.Length);
+        random.Draw(candidates, drawn);
+        foreach (var synapse in candidates[..drawn])
+        {
+            _broken.Add(synapse);
+            edit.Delete(synapse);
+            Free(_pre, view.SourceOf(synapse));
+            Free(_post, view.TargetOf(synapse));
+        }
+    }
+
+    private void Free(SideElements side, int neuron)
+    {
+        side.Free(neuron);
+        AfterBreak(side, neuron);
+    }
+}

@@ -1,0 +1,19 @@
+namespace NeuroForge.ButzVanOoyen2013;
+
+/// <summary>
+/// The update as NEST 3.9 does it. It differs from the clean rule in two ways. A source breaks no synapse onto a target
+/// without a whole element. And a neuron that still has more synapses than elements after one has broken gets its elements
+/// raised to the number that is left, so at most one element is lost at once and the other synapses that break come back as vacant elements.
+/// </summary>
+[RewiringStrategy(
+    Id,
+    Doc = "The homeostatic rule with NEST's order and its habit of giving elements back to neurons that lose several.",
+    Reference = "NEST 3.9; doi:10.3389/fnana.2016.00057")]
+public sealed class HomeostaticNest() : ElementRewiring(Id)
+{
+    private const string Id = "homeostatic_nest";
+
+    private protected override bool SourceMayBreak(int targetElements) => targetElements > 0;
+
+    private protected override void AfterBreak(SideElements side, int neuron) => side.LiftToBound(neuron);
+}

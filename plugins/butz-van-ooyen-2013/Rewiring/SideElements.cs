@@ -1,0 +1,103 @@
+namespace NeuroForge.ButzVanOoyen2013;
+
+/// <summary>The synaptic elements on one side of a projection: a working copy that follows an edit while it is being proposed.</summary>
+/// <param name="side">The side.</param>
+/// <param name="strategy">The rewiring strategy at work, for its messages.</param>
+internal sealed class SideElements(Side side, string strategy)
+{
+    private readonly List<int> _vacant = [];
+    private double[] _elements = [];
+    private int[] _bound = [];
+
+    /// <summary>How many neurons.</summary>
+    internal int Count { get; private set; }
+
+    private string Parameter => side == Side.Pre ? "pre" : "post";
+
+    /// <summary>Starts anew from the elements as they are.</summary>
+    /// <exception cref="ParameterException">The projection names no element on this side.</exception>
+    internal void CopyFrom(NeuronPool pool)
+    {
+        if (pool.Elements.Length != pool.Count)
+        {
+            throw new ParameterException(
+                Parameter,
+                $"rewiring strategy {strategy} needs synaptic elements; name in \"{Parameter}\" an element that every {(side == Side.Pre ? "source" : "target")} population grows");
+        }
+
+        Count = pool.Count;
+        if (_elements.Length < Count)
+        {
+            (_elements, _bound) = (new double[Count], new int[Count]);
+        }
+
+        pool.Elements.Span.CopyTo(_elements);
+        pool.Connected.Span.CopyTo(_bound);
+    }
+
+    /// <summary>Whole elements of a neuron, bound or not.</summary>
+    internal int Whole(int neuron) => (int)Math.Floor(_elements[neuron]);
+
+    /// <summary>Whole elements that are in no synapse; below 0 where there are more synapses than elements.</summary>
+    internal int Vacant(int neuron) => Whole(neuron) - _bound[neuron];
+
+    /// <summary>Frees an element of a synapse that breaks.</summary>
+    internal void Free(int neuron) => _bound[neuron]--;
+
+    /// <summary>Raises the whole elements of a neuron to the number that is bound; the fraction stays.</summary>
+    internal void LiftToBound(int neuron)
+    {
+        var elements = _elements[neuron];
+        var whole = Math.Floor(elements);
+        if (_bound[neuron] > whole)
+        {
+            _elements[neuron] = _bound[neuron] + (elements - whole);
+        }
+    }
+
+    /// <summary>Every vacant element, as the number of its neuron, in the neurons' order; valid until the next call.</summary>
+    /// <exception cref="ParameterException">There are more than memory can list.</exception>
+    internal List<int> ListVacant()
+    {
+        CheckTotal();
+        _vacant.Clear();
+        for (var neuron = 0; neuron < Count; neuron++)
+        {
+            for (var vacant = Vacant(neuron); vacant > 0; vacant--)
+            {
+                _vacant.Add(neuron);
+            }
+        }
+
+        return _vacant;
+    }
+
+    /// <summary>Proposes the numbers of elements that differ from those of the pool.</summary>
+    internal void ProposeChanges(NeuronPool pool, ConnectivityEdit edit)
+    {
+        var before = pool.Elements.Span;
+        for (var neuron = 0; neuron < Count; neuron++)
+        {
+            if (_elements[neuron] != before[neuron])
+            {
+                edit.SetElements(side, neuron, _elements[neuron]);
+            }
+        }
+    }
+
+    private void CheckTotal()
+    {
+        var total = 0L;
+        for (var neuron = 0; neuron < Count; neuron++)
+        {
+            total += Math.Max(0, Vacant(neuron));
+        }
+
+        if (total > Array.MaxLength)
+        {
+            throw new ParameterException(
+                Parameter,
+                $"rewiring strategy {strategy} found {total} vacant elements, more than it can pair; lower the growth_rate or update more often");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace NeuroForge.Connectivity;
+
+/// <summary>Every source to every target.</summary>
+[Connector("all_to_all", Doc = "Every source to every target, once.")]
+public sealed class AllToAll : IConnector
+{
+    /// <inheritdoc/>
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+        for (var source = 0; source < context.SourceCount; source++)
+        {
+            for (var target = 0; target < context.TargetCount; target++)
+            {
+                if (context.Allows(source, target))
+                {
+                    synapses.Add(source, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace NeuroForge.Connectivity;
+
+/// <summary>Each pair with the same probability, independently.</summary>
+/// <remarks>
+/// The pairs between one synapse and the next are geometrically distributed, so they are skipped rather than asked one by one:
+/// Batagelj and Brandes (2005), doi:10.1103/PhysRevE.71.036113.
+/// </remarks>
+[Connector("fixed_probability", Doc = "Each pair of source and target with the same probability, at most once.", Reference = "doi:10.1103/PhysRevE.71.036113")]
+public sealed class FixedProbability : IConnector
+{
+    [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
+    public double P { get; set; }
+
+    /// <inheritdoc/>
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+        if (P == 0)
+        {
+            return;
+        }
+
+        var rate = RateOf(P);
+        var pairs = (long)context.SourceCount * context.TargetCount;
+        for (var pair = Skip(context.Random, rate, pairs); pair < pairs; pair += 1 + Skip(context.Random, rate, pairs - pair))
+        {
+            var (source, target) = Math.DivRem(pair, context.TargetCount);
+            if (context.Allows((int)source, (int)target))
+            {
+                synapses.Add((int)source, (int)target);
+            }
+        }
+    }
+
+    /// <summary>Pairs to pass over, at most <paramref name="limit"/>.</summary>
+    private static long Skip(RandomStream random, double rate, long limit) => (long)Math.Min(Math.Floor(random.NextExponential() / rate), limit);
+
+    /// <summary>-ln(1 - p), accurate for the smallest p too: the rounding of 1 - p enters the logarithm and the quotient alike.</summary>
+    private static double RateOf(double p)
+    {
+        var q = 1 - p;
+        return q == 1 ? p : -Lane1.Log(q).Number * (p / (1 - q));
+    }
+}

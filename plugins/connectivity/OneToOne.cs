@@ -1,0 +1,23 @@
+namespace NeuroForge.Connectivity;
+
+/// <summary>Each source to the target of the same number.</summary>
+[Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
+public sealed class OneToOne : IConnector
+{
+    /// <inheritdoc/>
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+        if (context.SourceCount != context.TargetCount)
+        {
+            throw new ParameterException("model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
+        }
+
+        for (var i = 0; i < context.SourceCount; i++)
+        {
+            if (context.Allows(i, i))
+            {
+                synapses.Add(i, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace NeuroForge.Stimuli;
+
+/// <summary>A current that is switched on and off.</summary>
+[Stimulus("constant_current", Doc = "A current of constant amplitude between two times, the same for every neuron.")]
+public sealed class ConstantCurrent : IStimulus
+{
+    /// <summary>Some thirty years: a stop that no run reaches.</summary>
+    private const double Never = 1e12;
+
+    private long _start;
+    private long _stop;
+
+    [Parameter("pA", Doc = "The current.")]
+    public double Amplitude { get; set; }
+
+    [Parameter("ms", 0, Min = 0, Doc = "When it is switched on, a multiple of the step.")]
+    public double Start { get; set; }
+
+    [Parameter("ms", Never, Min = 0, Doc = "When it is switched off, a multiple of the step; by default never.")]
+    public double Stop { get; set; } = Never;
+
+    /// <inheritdoc/>
+    public void Begin(double step)
+    {
+        var grid = new StepGrid(step);
+        _start = grid.IndexOf("start", Start);
+        _stop = Stop >= Never ? long.MaxValue : grid.IndexOf("stop", Stop);
+        if (_stop < _start)
+        {
+            throw new ParameterException("stop", FormattableString.Invariant($"{Stop} ms is before the start at {Start} ms"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Play(in StimulusSlice slice)
+    {
+        for (var step = 0; step < slice.Steps; step++)
+        {
+            // What a step gives acts from its end on.
+            var end = slice.FirstStep + step + 1;
+            if (end >= _start && end < _stop)
+            {
+                slice.AddToAll(step, Amplitude);
+            }
+        }
+    }
+}

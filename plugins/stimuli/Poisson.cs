@@ -1,0 +1,40 @@
+namespace NeuroForge.Stimuli;
+
+/// <summary>Spikes at random times, an independent train for each neuron.</summary>
+[Stimulus("poisson", Doc = "Poisson spikes, an independent train for each neuron.")]
+public sealed class Poisson : IStimulus
+{
+    private PoissonCounts _counts = new(0);
+
+    [Parameter("Hz", Min = 0, Doc = "Mean number of spikes in a second.")]
+    public double Rate { get; set; }
+
+    /// <inheritdoc/>
+    public void Begin(double step)
+    {
+        var mean = Rate * step / 1000;
+        if (mean > PoissonCounts.LargestMean)
+        {
+            throw new ParameterException(
+                "rate",
+                FormattableString.Invariant($"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and raise the weight, or shorten the step"));
+        }
+
+        _counts = new PoissonCounts(mean);
+    }
+
+    /// <inheritdoc/>
+    public void Play(in StimulusSlice slice)
+    {
+        for (var block = 0; block < slice.Blocks; block++)
+        {
+            var random = slice.Random(block); // a copy, so that it stays in registers
+            for (var step = 0; step < slice.Steps; step++)
+            {
+                slice.Add(block, step, _counts.Next(ref random));
+            }
+
+            slice.Random(block) = random;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
+
+/// <summary>Kernels as a host makes them: every parameter from its declaration, then what they derive.</summary>
+internal static class Kernel
+{
+    public static TKernel Create<TKernel, L>(IReadOnlyDictionary<string, double> values, double step = 0.1)
+        where TKernel : struct
+        where L : struct, ILane<L>
+    {
+        object kernel = default(TKernel);
+        var fields = MemoryMarshal.CreateSpan(ref Unsafe.As<TKernel, L>(ref Unsafe.Unbox<TKernel>(kernel)), Unsafe.SizeOf<TKernel>() / Unsafe.SizeOf<L>());
+        foreach (var parameter in Declaration<TKernel>().Parameters)
+        {
+            fields[parameter.Index] = values.TryGetValue(parameter.Name, out var value) ? value : (double)parameter.Default!;
+        }
+
+        (kernel as IDerive)?.Derive(step);
+        return (TKernel)kernel;
+    }
+
+    public static Mechanism Declaration<TKernel>() => Mechanism.Declare(typeof(TKernel).GetGenericTypeDefinition(), PluginIdentity.None);
+}

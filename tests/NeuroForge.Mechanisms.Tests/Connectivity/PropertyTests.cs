@@ -1,0 +1,145 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NeuroForge.Connectivity;
+using NeuroForge.Mechanisms.Tests.Driving;
+
+namespace NeuroForge.Mechanisms.Tests.Connectivity;
+
+/// <summary>What holds for every size and every option.</summary>
+public sealed class PropertyTests
+{
+    private static readonly Arbitrary<(Sides Sides, int Number, ulong Seed)> Cases = (
+        from sources in Gen.Choose(0, 9)
+        from targets in Gen.Choose(0, 9)
+        from options in Gen.Choose(0, 7)
+        from number in Gen.Choose(0, 12)
+        from seed in Gen.Choose(1, 1000)
+        select (new Sides(sources, targets, (options & 1) != 0, (options & 2) != 0, (options & 4) != 0), number, (ulong)seed)).ToArbitrary();
+
+    [Fact]
+    public void All_to_all_adds_every_allowed_pair_once() => Check((sides, _, seed) =>
+    {
+        var synapses = Wiring.Of(new AllToAll(), sides, seed);
+        AssertAllowed(sides, synapses, once: true);
+        Assert.Equal(sides.AllowedPairs, synapses.Count);
+    });
+
+    [Fact]
+    public void One_to_one_adds_the_allowed_pairs_of_equal_number_or_refuses() => Check((sides, _, seed) =>
+    {
+        if (sides.Sources != sides.Targets)
+        {
+            AssertRefused("model", new OneToOne(), sides, seed);
+            return;
+        }
+
+        var expected = Enumerable.Range(0, sides.Sources).Where(i => sides.Allow(i, i)).Select(i => (i, i));
+        Assert.Equal(expected, Wiring.Of(new OneToOne(), sides, seed));
+    });
+
+    [Fact]
+    public void Fixed_probability_adds_each_allowed_pair_at_most_once_in_order() => Check((sides, number, seed) =>
+    {
+        var synapses = Wiring.Of(new FixedProbability { P = number / 12.0 }, sides, seed);
+        AssertAllowed(sides, synapses, once: true);
+        Assert.Equal(synapses.Order(), synapses);
+        Assert.True(number is > 0 and < 12 || synapses.Count == (number == 0 ? 0 : sides.AllowedPairs));
+    });
+
+    [Fact]
+    public void Fixed_indegree_gives_each_target_its_number_or_refuses() => Check((sides, number, seed) =>
+    {
+        var connector = new FixedIndegree { Indegree = number };
+        if (Enumerable.Range(0, sides.Targets).Any(target => !Fits(number, sides.AllowedSources(target), sides.Multapses)))
+        {
+            AssertRefused("indegree", connector, sides, seed);
+            return;
+        }
+
+        var synapses = Wiring.Of(connector, sides, seed);
+        AssertAllowed(sides, synapses, once: !sides.Multapses);
+        Assert.Equal(Enumerable.Range(0, sides.Targets).SelectMany(target => Enumerable.Repeat(target, number)), synapses.Select(s => s.Target));
+    });
+
+    [Fact]
+    public void Fixed_outdegree_gives_each_source_its_number_or_refuses() => Check((sides, number, seed) =>
+    {
+        var connector = new FixedOutdegree { Outdegree = number };
+        if (Enumerable.Range(0, sides.Sources).Any(source => !Fits(number, sides.AllowedTargets(source), sides.Multapses)))
+        {
+            AssertRefused("outdegree", connector, sides, seed);
+            return;
+        }
+
+        var synapses = Wiring.Of(connector, sides, seed);
+        AssertAllowed(sides, synapses, once: !sides.Multapses);
+        Assert.Equal(Enumerable.Range(0, sides.Sources).SelectMany(source => Enumerable.Repeat(source, number)), synapses.Select(s => s.Source));
+    });
+
+    [Fact]
+    public void Fixed_total_number_adds_its_number_or_refuses() => Check((sides, number, seed) =>
+    {
+        // Up to 84 of at most 81 pairs.
+        var connector = new FixedTotalNumber { N = number * 7 };
+        if (!Fits(number * 7, sides.AllowedPairs, sides.Multapses))
+        {
+            AssertRefused("n", connector, sides, seed);
+            return;
+        }
+
+        var synapses = Wiring.Of(connector, sides, seed);
+        AssertAllowed(sides, synapses, once: !sides.Multapses);
+        Assert.Equal(number * 7, synapses.Count);
+    });
+
+    [Fact]
+    public void The_same_seed_gives_the_same_synapses_and_another_gives_others()
+    {
+        var sides = new Sides(30, 20, Autapses: false);
+        IConnector[] connectors =
+        [
+            new FixedProbability { P = 0.3 }, new FixedIndegree { Indegree = 5 }, new FixedOutdegree { Outdegree = 5 }, new FixedTotalNumber { N = 100 },
+        ];
+        Assert.All(connectors, connector => Assert.Equal(Wiring.Of(connector, sides, 5), Wiring.Of(connector, sides, 5)));
+        Assert.All(connectors, connector => Assert.NotEqual(Wiring.Of(connector, sides, 5), Wiring.Of(connector, sides, 6)));
+    }
+
+    [Fact]
+    public void A_refusal_says_which_numbers_do_not_go_together()
+    {
+        var few = new Sides(9, 9, Autapses: false, Multapses: false);
+        Assert.StartsWith(
+            "target 0 has 8 possible sources of 9, fewer than the in-degree of 9;",
+            AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
+            AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "73 synapses do not fit between 9 sources and 9 targets, which make 72 possible pairs;",
+            AssertRefused("n", new FixedTotalNumber { N = 73 }, few, 1).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "one_to_one joins sides of the same size, not 3 sources and 4 targets",
+            AssertRefused("model", new OneToOne(), new Sides(3, 4), 1).Message);
+    }
+
+    private static bool Fits(int number, int allowed, bool multapses) => number == 0 || (multapses ? allowed > 0 : allowed >= number);
+
+    private static void Check(Action<Sides, int, ulong> holds) =>
+        Prop.ForAll(Cases, c => holds(c.Sides, c.Number, c.Seed)).QuickCheckThrowOnFailure();
+
+    private static void AssertAllowed(Sides sides, IReadOnlyList<(int Source, int Target)> synapses, bool once)
+    {
+        Assert.All(synapses, s => Assert.True(s.Source < sides.Sources && s.Target < sides.Targets && sides.Allow(s.Source, s.Target)));
+        Assert.True(!once || synapses.Distinct().Count() == synapses.Count);
+    }
+
+    private static ParameterException AssertRefused(string parameter, IConnector connector, Sides sides, ulong seed)
+    {
+        var refused = Assert.Throws<ParameterException>(() => Wiring.Of(connector, sides, seed));
+        Assert.Equal(parameter, refused.Parameter);
+        return refused;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using NeuroForge.Recorders;
+
+namespace NeuroForge.Mechanisms.Tests.Recorders;
+
+/// <summary>The exact text of the files.</summary>
+public sealed class CsvTests : IDisposable
+{
+    private static readonly RecordingGroup[] Populations = [new("E", 2), new("I", 1)];
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("neuroforge-csv-").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public void A_series_is_wide() => AssertFile(
+        "time_ms,E,I\n0,1,-2.5\n0.3,0.1,1E-10\n1000,NaN,0.3333333333333333\n",
+        RecordingKind.Series,
+        Populations,
+        csv =>
+        {
+            csv.Sample(new SampleFrame(0, [1, -2.5]));
+            csv.Sample(new SampleFrame(3 * 0.1, [0.1, 1e-10]));
+            csv.Sample(new SampleFrame(1000, [double.NaN, 1 / 3.0]));
+        });
+
+    [Fact]
+    public void Values_of_neurons_are_long() => AssertFile(
+        "time_ms,population,neuron,value\n0.1,E,0,-70\n0.1,E,1,-69.5\n0.1,I,0,3\n0.2,E,0,1\n0.2,E,1,2\n0.2,I,0,3\n",
+        RecordingKind.Neurons,
+        Populations,
+        csv =>
+        {
+            csv.Sample(new SampleFrame(0.1, [-70, -69.5, 3]));
+            csv.Sample(new SampleFrame(0.2, [1, 2, 3]));
+        });
+
+    [Fact]
+    public void Synapses_are_long() => AssertFile(
+        "time_ms,projection,source,target,weight\n10,excitatory,0,7,585\n10,excitatory,1,0,0.25\n20,inhibitory,3,3,-585\n",
+        RecordingKind.Synapses,
+        [new("excitatory", 0), new("inhibitory", 0)],
+        csv =>
+        {
+            csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 585), new(1, 0, 0.25)]));
+            csv.Synapses(new SynapseFrame(10, 1, []));
+            csv.Synapses(new SynapseFrame(20, 1, [new(3, 3, -585)]));
+        });
+
+    [Fact]
+    public void Spikes_are_long() => AssertFile(
+        "time_ms,population,neuron\n0.7,E,1\n0.7,I,0\n113.1,E,0\n",
+        RecordingKind.Spikes,
+        Populations,
+        csv =>
+        {
+            csv.Spikes(new SpikeFrame([new(7 * 0.1, 0, 1), new(7 * 0.1, 1, 0)]));
+            csv.Spikes(new SpikeFrame([new(1131 * 0.1, 0, 0)]));
+        });
+
+    [Fact]
+    public void Rewiring_is_long() => AssertFile(
+        "time_ms,projection,event,source,target,weight\n100,excitatory,died,4,5,585\n100,excitatory,born,5,4,585\n",
+        RecordingKind.Rewiring,
+        [new("excitatory", 0)],
+        csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 4, 5, 585), new(true, 5, 4, 585)])));
+
+    [Theory]
+    [InlineData(RecordingKind.Series, "time_ms,E,I\n")]
+    [InlineData(RecordingKind.Neurons, "time_ms,population,neuron,value\n")]
+    [InlineData(RecordingKind.Synapses, "time_ms,projection,source,target,weight\n")]
+    [InlineData(RecordingKind.Spikes, "time_ms,population,neuron\n")]
+    [InlineData(RecordingKind.Rewiring, "time_ms,projection,event,source,target,weight\n")]
+    public void An_empty_recording_is_a_header(RecordingKind kind, string text) => AssertFile(text, kind, Populations, _ => { });
+
+    [Fact]
+    public void Names_with_commas_quotes_and_line_breaks_are_quoted() => AssertFile(
+        "time_ms,\"L2/3, E\",\"\"\"fast\"\"\",\"two\nlines\",µ\n0,1,2,3,4\n",
+        RecordingKind.Series,
+        [new("L2/3, E", 1), new("\"fast\"", 1), new("two\nlines", 1), new("µ", 1)],
+        csv => csv.Sample(new SampleFrame(0, [1, 2, 3, 4])));
+
+    [Theory]
+    [InlineData(RunOutcome.Cancelled)]
+    [InlineData(RunOutcome.Failed)]
+    public void However_a_run_ends_what_was_recorded_is_written(RunOutcome outcome) => AssertFile(
+        "time_ms,E\n0,5\n",
+        RecordingKind.Series,
+        [new("E", 1)],
+        csv => csv.Sample(new SampleFrame(0, [5])),
+        outcome);
+
+    /// <summary>Longer than any buffer, with every time of its grid told apart and printed as people write it.</summary>
+    [Fact]
+    public void A_long_recording_is_complete_and_its_times_are_clean()
+    {
+        const double Step = 0.1;
+        var expected = new StringBuilder("time_ms,population,neuron\n");
+        for (var step = 1; step <= 30_000; step++)
+        {
+            expected.Append($"{step / 10m:0.#},E,{step}\n");
+        }
+
+        AssertFile(expected.ToString(), RecordingKind.Spikes, Populations, csv =>
+        {
+            for (var step = 1; step <= 30_000; step++)
+            {
+                csv.Spikes(new SpikeFrame([new(step * Step, 0, step)]));
+            }
+        });
+    }
+
+    [Fact]
+    public void A_name_longer_than_the_buffer_is_written_whole()
+    {
+        var name = new string('n', 200_000);
+        AssertFile($"time_ms,{name}\n1,2\n", RecordingKind.Series, [new(name, 1)], csv => csv.Sample(new SampleFrame(1, [2])));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_run_is_replaced()
+    {
+        File.WriteAllText(Path.Combine(_directory, "result.csv"), new string('x', 1000));
+        AssertFile("time_ms,E,I\n", RecordingKind.Series, Populations, _ => { });
+    }
+
+    [Fact]
+    public void Recording_allocates_nothing()
+    {
+        var csv = new Csv();
+        csv.Begin(new RecordingInfo("result", RecordingKind.Neurons, "v_m", "mV", Populations, _directory));
+        var values = new[] { -70.123, 1 / 3.0, 1e300 };
+        Record(csv, values);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Record(csv, values);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        csv.End(RunOutcome.Completed);
+    }
+
+    private static void Record(Csv csv, double[] values)
+    {
+        for (var step = 0; step < 5000; step++)
+        {
+            csv.Sample(new SampleFrame(step * 0.1, values));
+        }
+    }
+
+    private void AssertFile(string expected, RecordingKind kind, RecordingGroup[] groups, Action<Csv> record, RunOutcome outcome = RunOutcome.Completed)
+    {
+        var csv = new Csv();
+        csv.Begin(new RecordingInfo("result", kind, "quantity", "1", groups, _directory));
+        record(csv);
+        csv.End(outcome);
+        Assert.Equal(Encoding.UTF8.GetBytes(expected), File.ReadAllBytes(Path.Combine(_directory, "result.csv")));
+    }
+}
