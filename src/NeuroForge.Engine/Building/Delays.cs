@@ -1,0 +1,33 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The least and the greatest delay of a network, in steps: they say how long a slice may be and how far ahead inputs reach.</summary>
+/// <param name="Least">The least.</param>
+/// <param name="Greatest">The greatest.</param>
+internal readonly record struct Delays(int Least, int Greatest)
+{
+    /// <summary>Longer slices gain nothing more, and their spikes would no longer fit the cache.</summary>
+    private const int LongestSlice = 32;
+
+    /// <summary>The number of steps in a slice.</summary>
+    internal int Slice => Math.Min(Least, LongestSlice);
+
+    /// <summary>Reads the delays of a plan.</summary>
+    /// <exception cref="PlanException">A delay is below one step, above 65535 or unbounded.</exception>
+    internal static Delays Of(NetworkPlan plan)
+    {
+        var (least, greatest) = (int.MaxValue, 1);
+        foreach (var projection in plan.Projections)
+        {
+            var (min, max) = projection.Delay.Support;
+            if (!(min >= 0.5 && max <= ushort.MaxValue))
+            {
+                throw new PlanException($"projections.{projection.Name}.synapse.delay", $"delays must lie between 1 and {ushort.MaxValue} steps");
+            }
+
+            least = Math.Min(least, (int)Math.Round(min));
+            greatest = Math.Max(greatest, (int)Math.Round(max));
+        }
+
+        return plan.Projections.Count == 0 ? new Delays(LongestSlice, LongestSlice) : new Delays(least, greatest);
+    }
+}

@@ -1,0 +1,28 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Calls a mechanism while a network is built, and says whose mistake it is when that fails.</summary>
+internal static class Guard
+{
+    /// <summary>Calls a mechanism.</summary>
+    /// <param name="mechanism">Whose code is called.</param>
+    /// <param name="path">Where it stands in the description.</param>
+    /// <param name="place">Where it is at work, for a reader.</param>
+    /// <param name="call">The call.</param>
+    /// <exception cref="PlanException">It refused a parameter: the description's mistake.</exception>
+    /// <exception cref="MechanismException">It failed: the plugin's mistake.</exception>
+    internal static void Call(Mechanism mechanism, string path, string place, Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (ParameterException refused)
+        {
+            throw new PlanException($"{path}.{refused.Parameter}", refused.Message, refused);
+        }
+        catch (Exception failure) when (failure is not (MechanismException or PlanException or OutOfMemoryException))
+        {
+            throw new MechanismException(mechanism, place, 0, failure);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Makes class mechanisms and sets their parameters.</summary>
+internal static class MechanismActivator
+{
+    /// <summary>Makes a mechanism.</summary>
+    /// <param name="use">Which, with which parameters.</param>
+    /// <param name="place">Where it is used, for error messages.</param>
+    /// <exception cref="MechanismException">Its constructor or a property threw.</exception>
+    internal static T Create<T>(MechanismUse use, string place)
+        where T : class
+    {
+        try
+        {
+            var instance = use.Mechanism.Create();
+            foreach (var parameter in use.Mechanism.Parameters)
+            {
+                Set(instance, parameter, use.Parameters.GetValueOrDefault(parameter.Name, parameter.Default!));
+            }
+
+            return (T)instance;
+        }
+        catch (Exception failure)
+        {
+            throw new MechanismException(use.Mechanism, place, 0, Innermost(failure));
+        }
+    }
+
+    private static void Set(object instance, ParameterDeclaration parameter, object value)
+    {
+        if (parameter.Member is PropertyInfo property)
+        {
+            property.SetValue(instance, value);
+        }
+        else
+        {
+            ((FieldInfo)parameter.Member).SetValue(instance, value);
+        }
+    }
+
+    /// <summary>MEF and reflection wrap what the plugin threw; its author wants to see the latter.</summary>
+    private static Exception Innermost(Exception failure)
+    {
+        while (failure.InnerException is { } inner)
+        {
+            failure = inner;
+        }
+
+        return failure;
+    }
+}

@@ -1,0 +1,60 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Builds a network from its plan: populations, then what reaches them.</summary>
+internal static class NetworkBuilder
+{
+    /// <summary>Builds a network.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="lane">The lane that computes neurons and growth.</param>
+    /// <exception cref="PlanException">The plan does not go together.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    internal static Network Build(NetworkPlan plan, Type lane)
+    {
+        var delays = Delays.Of(plan);
+        var populations = BuildPopulations(plan, lane, delays);
+        var projectionBuilder = new ProjectionBuilder(plan, populations);
+        Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
+        for (var number = 0; number < plan.Stimuli.Count; number++)
+        {
+            AddStimulus(plan, number, populations);
+        }
+
+        var rewiring = projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan));
+        return new Network(populations, projections, [.. rewiring]) { LongestSlice = delays.Slice };
+    }
+
+    private static List<Population> BuildPopulations(NetworkPlan plan, Type lane, Delays delays)
+    {
+        var builder = new PopulationBuilder(plan, lane, delays.Greatest, delays.Slice);
+        var populations = new List<Population>();
+        var firstNeuron = 0;
+        foreach (var population in plan.Populations)
+        {
+            populations.Add(builder.Build(population, populations.Count, firstNeuron));
+            firstNeuron = checked(firstNeuron + population.Size);
+        }
+
+        return populations;
+    }
+
+    private static void AddStimulus(NetworkPlan plan, int number, List<Population> populations)
+    {
+        var stimulus = plan.Stimuli[number];
+        var mechanism = MechanismActivator.Create<IStimulus>(stimulus.Model, $"stimulus {stimulus.Name}");
+        Guard.Call(stimulus.Model.Mechanism, $"stimuli.{stimulus.Name}", $"stimulus {stimulus.Name}", () => mechanism.Begin(plan.Step));
+        foreach (var population in stimulus.To.Select(name => populations.Single(p => p.Name == name)))
+        {
+            var receptor = population.ReceptorNumber(stimulus.Receptor);
+            foreach (var shard in population.Shards)
+            {
+                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, shard.Range, plan.Seed));
+            }
+        }
+    }
+
+    private static RewiringProcess Rewire(Projection projection, NetworkPlan plan)
+    {
+        var strategy = MechanismActivator.Create<IRewiringStrategy>(projection.Plan.Rewiring!.Strategy, $"projection {projection.Name}");
+        return new RewiringProcess(projection, strategy, plan.Seed, plan.Step);
+    }
+}

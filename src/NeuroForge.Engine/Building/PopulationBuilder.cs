@@ -1,0 +1,132 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Builds a population: parameters, states, calcium, elements, places and shards.</summary>
+internal sealed class PopulationBuilder
+{
+    private readonly NetworkPlan _plan;
+    private readonly Type _lane;
+    private readonly int _slots;
+    private readonly int _longestSlice;
+
+    internal PopulationBuilder(NetworkPlan plan, Type lane, int slots, int longestSlice)
+    {
+        _plan = plan;
+        _lane = lane;
+        _slots = slots;
+        _longestSlice = longestSlice;
+    }
+
+    /// <summary>Builds a population.</summary>
+    internal Population Build(PopulationPlan plan, int number, int firstNeuron)
+    {
+        var random = new RandomStream(_plan.Seed, StreamPurpose.Population, number);
+        var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, random);
+        var states = DrawStates(plan, parameters, random);
+        var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
+        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan.Size, random))];
+        var population = new Population(plan, number, firstNeuron)
+        {
+            Calcium = calcium,
+            Elements = elements,
+            Positions = Place(plan, number),
+        };
+        var kernel = NeuronKernel.For(plan.Model, _lane);
+        foreach (var range in ShardRange.Cut(number, plan.Size))
+        {
+            population.Add(BuildShard(population, range, kernel, parameters, states));
+        }
+
+        return population;
+    }
+
+    /// <summary>Draws parameters: one value for all neurons where the plan gives a single one, else a value for each.</summary>
+    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, RandomStream random) =>
+    [
+        .. mechanism.Parameters.Select(p => Draw(given.GetValueOrDefault(p.Name) ?? Distribution.Constant((double)p.Default!), size, random)),
+    ];
+
+    private static double[][] DrawStates(PopulationPlan plan, double[][] parameters, RandomStream random)
+    {
+        var states = new double[plan.Model.States.Count][];
+        for (var i = 0; i < states.Length; i++)
+        {
+            var state = plan.Model.States[i];
+            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, random)
+                : state.From is { } from ? parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
+                : [state.Initial];
+        }
+
+        return states;
+    }
+
+    private static double[] Draw(Distribution distribution, int size, RandomStream random)
+    {
+        if (distribution.Single is { } single)
+        {
+            return [single];
+        }
+
+        var values = new double[size];
+        for (var i = 0; i < size; i++)
+        {
+            values[i] = distribution.Draw(random, i, size);
+        }
+
+        return values;
+    }
+
+    private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
+
+    private SynapticElements BuildElements(ElementPlan plan, int size, RandomStream random)
+    {
+        var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
+        var sets = drawn.All(v => v.Length == 1) ? 1 : size;
+        double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
+        var initial = Draw(plan.Initial, size, random);
+        double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
+        return new SynapticElements(plan, GrowthKernel.For(plan.Curve, parameters, _lane, _plan.Step), grown);
+    }
+
+    private Position[] Place(PopulationPlan plan, int number)
+    {
+        if (plan.Layout is null)
+        {
+            return [];
+        }
+
+        var positions = new Position[plan.Size];
+        var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
+        var path = $"populations.{plan.Name}.layout";
+        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
+        return positions;
+    }
+
+    private Shard BuildShard(Population population, ShardRange range, NeuronKernel kernel, double[][] parameters, double[][] states)
+    {
+        var model = population.Plan.Model;
+        var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
+        Fill(columns, range, parameters, states);
+        kernel.Derive(columns, _plan.Step);
+        var inputs = new InputRing(model.Inputs.Count, columns.Groups, _slots);
+        var growth = population.Calcium is null ? null : new Growth(population.Calcium, population.Elements, range.First, range.Count);
+        return new Shard(population, range, kernel, columns, inputs, _longestSlice) { Growth = growth };
+    }
+
+    /// <summary>Fills the columns; padding repeats the last neuron, so that it computes nothing out of the ordinary.</summary>
+    private static void Fill(NeuronColumns columns, ShardRange range, double[][] parameters, double[][] states)
+    {
+        for (var i = 0; i < columns.Groups * Lanes.Count; i++)
+        {
+            var neuron = range.First + Math.Min(i, range.Count - 1);
+            for (var field = 0; field < parameters.Length; field++)
+            {
+                columns.Constant(i, field) = Of(parameters[field], neuron);
+            }
+
+            for (var field = 0; field < states.Length; field++)
+            {
+                columns.State(i, field) = Of(states[field], neuron);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// The calcium concentration of a population's neurons: it decays exponentially and jumps at each spike, so between two events
+/// it is known exactly from the last.
+/// </summary>
+/// <remarks>Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259, equation 1.</remarks>
+internal sealed class Calcium
+{
+    private readonly CalciumPlan _plan;
+    private readonly double _step;
+    private readonly double[] _values;
+    private readonly long[] _since;
+
+    internal Calcium(CalciumPlan plan, int neurons, double step)
+    {
+        _plan = plan;
+        _step = step;
+        _values = new double[neurons];
+        _since = new long[neurons];
+        Array.Fill(_values, plan.Initial);
+    }
+
+    /// <summary>Concentrations at each neuron's last event, for hashes.</summary>
+    internal ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The step at whose beginning each neuron's last event was, for hashes.</summary>
+    internal ReadOnlySpan<long> Since => _since;
+
+    /// <summary>Time constant of the decay in ms.</summary>
+    internal double Tau => _plan.Tau;
+
+    /// <summary>The concentration at the beginning of a step, which is not before the last event.</summary>
+    internal double At(int neuron, long step) => _values[neuron] * Lane1.Exp(-Elapsed(neuron, step) / Tau).Number;
+
+    /// <summary>The stretch of undisturbed decay from the last event to the beginning of a step.</summary>
+    internal CalciumDecay DecayUntil(int neuron, long step) => new(neuron, _values[neuron], Elapsed(neuron, step));
+
+    /// <summary>Brings a neuron to the beginning of a step.</summary>
+    internal void Advance(int neuron, long step)
+    {
+        _values[neuron] = At(neuron, step);
+        _since[neuron] = step;
+    }
+
+    /// <summary>Adds a spike at the beginning of a step, to which the neuron has been brought.</summary>
+    internal void AddSpike(int neuron) => _values[neuron] += _plan.Beta;
+
+    private double Elapsed(int neuron, long step) => (step - _since[neuron]) * _step;
+}

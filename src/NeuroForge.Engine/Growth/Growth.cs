@@ -1,0 +1,71 @@
+namespace NeuroForge.Engine;
+
+/// <summary>How a shard's neurons follow their activity: calcium, and the synaptic elements that grow with it.</summary>
+/// <remarks>
+/// Nothing is computed step by step. A neuron is brought forward at its spikes and at the updates of the connectivity:
+/// elements grow along the decay of calcium up to that moment, then calcium jumps.
+/// </remarks>
+internal sealed class Growth
+{
+    private readonly Calcium _calcium;
+    private readonly IReadOnlyList<SynapticElements> _elements;
+    private readonly int _first;
+    private readonly int _count;
+    private CalciumDecay[] _decays;
+
+    internal Growth(Calcium calcium, IReadOnlyList<SynapticElements> elements, int first, int count)
+    {
+        _calcium = calcium;
+        _elements = elements;
+        _first = first;
+        _count = count;
+        _decays = new CalciumDecay[count];
+    }
+
+    /// <summary>Follows the spikes of a slice.</summary>
+    internal void FollowSpikes(SpikeBuffer spikes, in Slice slice)
+    {
+        var count = 0;
+        for (var step = 0; step < slice.Steps; step++)
+        {
+            foreach (var spike in spikes.At(step))
+            {
+                count = Advance(_first + spike, slice.First + step + 1, count);
+                _calcium.AddSpike(_first + spike);
+            }
+        }
+
+        Grow(count);
+    }
+
+    /// <summary>Brings every neuron to the beginning of a step.</summary>
+    internal void FollowTime(long step)
+    {
+        for (var neuron = 0; neuron < _count; neuron++)
+        {
+            Advance(_first + neuron, step, neuron);
+        }
+
+        Grow(_count);
+    }
+
+    private int Advance(int neuron, long step, int count)
+    {
+        if (count == _decays.Length)
+        {
+            Array.Resize(ref _decays, 2 * count);
+        }
+
+        _decays[count] = _calcium.DecayUntil(neuron, step);
+        _calcium.Advance(neuron, step);
+        return count + 1;
+    }
+
+    private void Grow(int count)
+    {
+        foreach (var elements in _elements)
+        {
+            elements.Grow(_decays.AsSpan(0, count), _calcium.Tau);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace NeuroForge.Engine;
+
+/// <summary>One kind of synaptic element of a population: how many each neuron has grown and how many of them are bound in synapses.</summary>
+internal sealed class SynapticElements
+{
+    private readonly GrowthKernel _growth;
+    private readonly double _vacantDecay;
+    private readonly double[] _grown;
+    private readonly int[] _connected;
+
+    internal SynapticElements(ElementPlan plan, GrowthKernel growth, double[] initial)
+    {
+        Name = plan.Name;
+        _growth = growth;
+        _vacantDecay = plan.VacantDecay;
+        _grown = initial;
+        _connected = new int[initial.Length];
+    }
+
+    /// <summary>The kind's name.</summary>
+    internal string Name { get; }
+
+    /// <summary>Elements of each neuron, whole and fractional, at its last event.</summary>
+    internal Span<double> Grown => _grown;
+
+    /// <summary>Elements of each neuron that are bound in synapses.</summary>
+    internal Span<int> Connected => _connected;
+
+    /// <summary>Grows the elements along stretches of decaying calcium.</summary>
+    internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau) => _growth.Grow(_grown, decays, tau);
+
+    /// <summary>How many elements a neuron has at the end of a stretch that begins at its last event; nothing is changed.</summary>
+    internal double GrownAfter(in CalciumDecay decay, double tau) => Math.Max(0, _grown[decay.Neuron] + _growth.Integrate(decay, tau));
+
+    /// <summary>Whole elements that are not bound; negative where more are bound than there are.</summary>
+    internal static int Vacant(double grown, int connected) => (int)Math.Floor(grown) - connected;
+
+    /// <summary>Takes away a share of the vacant elements of every neuron.</summary>
+    internal void DecayVacant()
+    {
+        for (var neuron = 0; neuron < _grown.Length; neuron++)
+        {
+            _grown[neuron] -= _vacantDecay * Math.Max(0, Vacant(_grown[neuron], _connected[neuron]));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace NeuroForge.Engine;
+
+/// <summary>How columns are laid out: always in groups of eight, whichever lane computes them, so that no result depends on the lane.</summary>
+internal static class Lanes
+{
+    /// <summary>Neurons in a group.</summary>
+    internal const int Count = 8;
+
+    /// <summary>Neurons in a shard are padded to a multiple of this: the block of a random stream, two groups.</summary>
+    internal const int Block = RandomBlock.Neurons;
+
+    /// <summary>The next multiple of a block.</summary>
+    internal static int PadToBlock(int neurons) => (neurons + Block - 1) / Block * Block;
+}

@@ -1,0 +1,53 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A population as it runs.</summary>
+internal sealed class Population
+{
+    private readonly List<Shard> _shards = [];
+
+    internal Population(PopulationPlan plan, int number, int firstNeuron)
+    {
+        Plan = plan;
+        Number = number;
+        FirstNeuron = firstNeuron;
+    }
+
+    /// <summary>The population in the plan.</summary>
+    internal PopulationPlan Plan { get; }
+
+    /// <summary>Its name.</summary>
+    internal string Name => Plan.Name;
+
+    /// <summary>Its number among the populations.</summary>
+    internal int Number { get; }
+
+    /// <summary>The number in the network of its first neuron.</summary>
+    internal int FirstNeuron { get; }
+
+    /// <summary>How many neurons it has.</summary>
+    internal int Size => Plan.Size;
+
+    /// <summary>Its shards, in the order of neurons.</summary>
+    internal IReadOnlyList<Shard> Shards => _shards;
+
+    /// <summary>Its calcium; null where it has none.</summary>
+    internal Calcium? Calcium { get; init; }
+
+    /// <summary>Its synaptic elements.</summary>
+    internal IReadOnlyList<SynapticElements> Elements { get; init; } = [];
+
+    /// <summary>Where its neurons are; empty where they have no place.</summary>
+    internal Position[] Positions { get; init; } = [];
+
+    /// <summary>The elements of a kind, or null.</summary>
+    internal SynapticElements? FindElements(string? name) => Elements.FirstOrDefault(e => e.Name == name);
+
+    /// <summary>The number of a receptor among the model's inputs.</summary>
+    internal int ReceptorNumber(string name) => Plan.Model.Inputs.Index().Single(i => i.Item.Name == name).Index;
+
+    /// <summary>The shard that owns a neuron.</summary>
+    internal Shard ShardOf(int neuron) => _shards[neuron / _shards[0].Range.Count];
+
+    /// <summary>Adds the next shard.</summary>
+    internal void Add(Shard shard) => _shards.Add(shard);
+}

@@ -1,0 +1,24 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What a value is drawn from, for each neuron or synapse anew.</summary>
+public abstract record Distribution
+{
+    private protected Distribution()
+    {
+    }
+
+    /// <summary>The one value of a constant; null for everything else.</summary>
+    public virtual double? Single => null;
+
+    /// <summary>The least and the greatest value that can come out; infinite where there is no bound.</summary>
+    public abstract (double Min, double Max) Support { get; }
+
+    /// <summary>The same value for all.</summary>
+    public static Distribution Constant(double value) => new ConstantDistribution(value);
+
+    /// <summary>The value of one entity.</summary>
+    /// <param name="random">The stream to draw from.</param>
+    /// <param name="index">Which entity, from 0.</param>
+    /// <param name="count">Of how many.</param>
+    public abstract double Draw(RandomStream random, long index, long count);
+}

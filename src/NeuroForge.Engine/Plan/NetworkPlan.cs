@@ -1,0 +1,32 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// A network, checked and resolved: everything the engine needs to build and run it. Times are whole numbers of steps,
+/// quantities are in the units that the mechanisms declare, names refer to what is in the plan.
+/// </summary>
+public sealed record NetworkPlan
+{
+    /// <summary>The model's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The length of a step in ms, above 0.</summary>
+    public required double Step { get; init; }
+
+    /// <summary>How many steps a run has, 1 or more.</summary>
+    public required long Steps { get; init; }
+
+    /// <summary>The seed of all random streams.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>The populations, in the order of the description, which is the order of neurons.</summary>
+    public required IReadOnlyList<PopulationPlan> Populations { get; init; }
+
+    /// <summary>The stimuli, in the order in which they are given.</summary>
+    public IReadOnlyList<StimulusPlan> Stimuli { get; init; } = [];
+
+    /// <summary>The projections, in the order in which they deliver and are rewired.</summary>
+    public IReadOnlyList<ProjectionPlan> Projections { get; init; } = [];
+
+    /// <summary>The recorders.</summary>
+    public IReadOnlyList<RecorderPlan> Recorders { get; init; } = [];
+}

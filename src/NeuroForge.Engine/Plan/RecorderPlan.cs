@@ -1,0 +1,26 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A recorder and what it records.</summary>
+public sealed record RecorderPlan
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The recorder.</summary>
+    public required MechanismUse Model { get; init; }
+
+    /// <summary>
+    /// What is recorded: <c>spikes</c>, <c>calcium</c>, <c>connections</c>, <c>weights</c>, <c>rewiring</c>, a state or parameter of the populations,
+    /// or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
+    /// </summary>
+    public required string Record { get; init; }
+
+    /// <summary>The populations or projections recorded, by name.</summary>
+    public required IReadOnlyList<string> Of { get; init; }
+
+    /// <summary>To what the numbers of a population are reduced; null to keep each neuron's.</summary>
+    public Reduction? Reduce { get; init; }
+
+    /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens.</summary>
+    public long? Every { get; init; }
+}

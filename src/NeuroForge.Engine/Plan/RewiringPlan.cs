@@ -1,0 +1,17 @@
+namespace NeuroForge.Engine;
+
+/// <summary>How and when a projection is rewired.</summary>
+public sealed record RewiringPlan
+{
+    /// <summary>The strategy.</summary>
+    public required MechanismUse Strategy { get; init; }
+
+    /// <summary>Steps from one update to the next, 1 or more; the first is at time 0.</summary>
+    public required long Every { get; init; }
+
+    /// <summary>The synaptic element that a synapse binds on the pre-synaptic side; null where elements play no part.</summary>
+    public string? Pre { get; init; }
+
+    /// <summary>The synaptic element that a synapse binds on the post-synaptic side; null where elements play no part.</summary>
+    public string? Post { get; init; }
+}

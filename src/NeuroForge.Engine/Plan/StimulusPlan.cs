@@ -1,0 +1,23 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A stimulus and whom it reaches.</summary>
+public sealed record StimulusPlan
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The stimulus.</summary>
+    public required MechanismUse Model { get; init; }
+
+    /// <summary>The target populations' names; every neuron of each is reached.</summary>
+    public required IReadOnlyList<string> To { get; init; }
+
+    /// <summary>The receptor that it acts on.</summary>
+    public required string Receptor { get; init; }
+
+    /// <summary>By what it is multiplied, in the receptor's unit for spikes, a pure number for currents.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>After how many steps it arrives, 0 or more.</summary>
+    public required int Delay { get; init; }
+}

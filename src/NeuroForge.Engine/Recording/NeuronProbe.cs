@@ -1,0 +1,73 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Reads a quantity of every neuron of some populations, each or reduced to one number per population.</summary>
+internal sealed class NeuronProbe : Probe
+{
+    private readonly IReadOnlyList<Population> _populations;
+    private readonly NeuronQuantity _quantity;
+    private readonly Reduction? _reduction;
+
+    internal NeuronProbe(IReadOnlyList<Population> populations, NeuronQuantity quantity, string unit, Reduction? reduction)
+        : base(reduction is null ? RecordingKind.Neurons : RecordingKind.Series, unit, [.. populations.Select(p => new RecordingGroup(p.Name, p.Size))])
+    {
+        _populations = populations;
+        _quantity = quantity;
+        _reduction = reduction;
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
+    {
+        var values = new double[_populations.Sum(p => p.Size)];
+        var first = 0;
+        foreach (var population in _populations)
+        {
+            for (var neuron = 0; neuron < population.Size; neuron++)
+            {
+                values[first + neuron] = _quantity(population, neuron, step);
+            }
+
+            first += population.Size;
+        }
+
+        if (_reduction is { } reduction)
+        {
+            values = Reduce(values, reduction);
+            summary!.Add(values);
+        }
+
+        return [new SampledFrame(time, values)];
+    }
+
+    private double[] Reduce(double[] values, Reduction reduction)
+    {
+        var reduced = new double[_populations.Count];
+        var first = 0;
+        for (var i = 0; i < reduced.Length; i++)
+        {
+            reduced[i] = Reduce(values.AsSpan(first, _populations[i].Size), reduction);
+            first += _populations[i].Size;
+        }
+
+        return reduced;
+    }
+
+    private static double Reduce(ReadOnlySpan<double> values, Reduction reduction)
+    {
+        var (sum, min, max) = (0.0, double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var value in values)
+        {
+            sum += value;
+            min = Math.Min(min, value);
+            max = Math.Max(max, value);
+        }
+
+        return reduction switch
+        {
+            Reduction.Mean => sum / values.Length,
+            Reduction.Sum => sum,
+            Reduction.Min => min,
+            _ => max,
+        };
+    }
+}

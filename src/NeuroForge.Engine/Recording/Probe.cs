@@ -1,0 +1,24 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Reads what a recorder records. Reading changes nothing: a network runs the same, recorded or not.</summary>
+internal abstract class Probe
+{
+    private protected Probe(RecordingKind kind, string unit, IReadOnlyList<RecordingGroup> groups)
+    {
+        Kind = kind;
+        Unit = unit;
+        Groups = groups;
+    }
+
+    /// <summary>What kind of frames it gives.</summary>
+    internal RecordingKind Kind { get; }
+
+    /// <summary>The unit of its numbers.</summary>
+    internal string Unit { get; }
+
+    /// <summary>The populations or projections that it reads.</summary>
+    internal IReadOnlyList<RecordingGroup> Groups { get; }
+
+    /// <summary>Reads a sample at the beginning of a step.</summary>
+    internal abstract IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary);
+}

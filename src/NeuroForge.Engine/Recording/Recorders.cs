@@ -1,0 +1,157 @@
+namespace NeuroForge.Engine;
+
+/// <summary>All recorders of a simulation.</summary>
+internal sealed class Recorders
+{
+    private readonly List<Recording> _recordings = [];
+    private readonly List<SpikeTap> _taps = [];
+    private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _rewiring = [];
+    private readonly RecorderChannel _channel;
+    private readonly Network _network;
+    private readonly double _step;
+
+    /// <summary>Opens the recorders.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="network">What is recorded.</param>
+    /// <param name="directory">The folder for files.</param>
+    /// <exception cref="MechanismException">A recorder could not be opened.</exception>
+    internal Recorders(NetworkPlan plan, Network network, string directory)
+    {
+        _network = network;
+        _step = plan.Step;
+        foreach (var recorder in plan.Recorders)
+        {
+            Add(recorder, directory);
+        }
+
+        _recordings.ForEach(r => r.Begin());
+        _channel = new RecorderChannel();
+    }
+
+    /// <summary>The recordings, in the order of the plan.</summary>
+    internal IReadOnlyList<Recording> Recordings => _recordings;
+
+    /// <summary>The first step after the given one at whose beginning a sample is due.</summary>
+    internal long NextAfter(long step)
+    {
+        var next = long.MaxValue;
+        foreach (var recording in _recordings)
+        {
+            next = Math.Min(next, recording.NextAfter(step));
+        }
+
+        return next;
+    }
+
+    /// <summary>Takes the samples that are due at the beginning of a step.</summary>
+    internal void Sample(long step)
+    {
+        foreach (var recording in _recordings)
+        {
+            if (recording.IsDue(step))
+            {
+                recording.Sample(step, _channel);
+            }
+        }
+    }
+
+    /// <summary>Takes the spikes of a slice.</summary>
+    internal void Take(SliceSpikes spikes, in Slice slice)
+    {
+        foreach (var tap in _taps)
+        {
+            tap.Take(spikes, slice, _channel);
+        }
+    }
+
+    /// <summary>Takes what an update has done to a projection.</summary>
+    internal void Take(RewiringProcess rewiring, long step)
+    {
+        if (rewiring.Events.Count > 0 && _rewiring.TryGetValue(rewiring.Projection, out var recordings))
+        {
+            foreach (var (recording, group) in recordings)
+            {
+                _channel.Send(recording, new RewiredFrame(step * _step, group, [.. rewiring.Events]));
+            }
+        }
+    }
+
+    /// <summary>Brings everything recorded to where it belongs and closes the recorders, also those whose neighbours failed.</summary>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    internal void End(RunOutcome outcome)
+    {
+        var failures = new List<MechanismException>();
+        Collect(failures, () => _taps.ForEach(t => t.Flush(_channel)));
+        Collect(failures, _channel.Finish);
+        foreach (var recording in _recordings)
+        {
+            Collect(failures, () => recording.End(outcome));
+        }
+
+        if (failures.Count > 0)
+        {
+            throw failures[0];
+        }
+    }
+
+    private static void Collect(List<MechanismException> failures, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (MechanismException failure)
+        {
+            failures.Add(failure);
+        }
+    }
+
+    private void Add(RecorderPlan plan, string directory)
+    {
+        var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
+        var recording = new Recording(plan, recorder, ProbeFor(plan), directory, _step);
+        _recordings.Add(recording);
+        if (recording.Probe.Kind == RecordingKind.Spikes)
+        {
+            _taps.Add(new SpikeTap(recording, Populations(plan)));
+        }
+
+        if (recording.Probe.Kind == RecordingKind.Rewiring)
+        {
+            foreach (var (group, projection) in Projections(plan).Index())
+            {
+                _rewiring.TryAdd(projection, []);
+                _rewiring[projection].Add((recording, group));
+            }
+        }
+    }
+
+    private Probe ProbeFor(RecorderPlan plan)
+    {
+        switch (plan.Record)
+        {
+            case "spikes":
+                return new EventProbe(RecordingKind.Spikes, "1", [.. Populations(plan).Select(p => new RecordingGroup(p.Name, p.Size))]);
+            case "rewiring":
+                return new EventProbe(RecordingKind.Rewiring, WeightUnit(plan), [.. Projections(plan).Select(p => new RecordingGroup(p.Name, 0))]);
+            case "connections":
+                return new ConnectionProbe(Projections(plan));
+            case "weights":
+                return new WeightProbe(Projections(plan), WeightUnit(plan));
+            default:
+                var (read, unit) = NeuronQuantities.Find(plan.Record, Populations(plan));
+                return new NeuronProbe(Populations(plan), read, unit, plan.Reduce);
+        }
+    }
+
+    private List<Population> Populations(RecorderPlan plan) => [.. plan.Of.Select(name => _network.Populations.Single(p => p.Name == name))];
+
+    private List<Projection> Projections(RecorderPlan plan) => [.. plan.Of.Select(name => _network.Projections.Single(p => p.Name == name))];
+
+    private string WeightUnit(RecorderPlan plan)
+    {
+        var projection = Projections(plan)[0];
+        var model = projection.Targets.Populations[0].Plan.Model;
+        return model.Inputs.Single(i => i.Name == projection.Plan.Receptors[0]).Unit.Text;
+    }
+}

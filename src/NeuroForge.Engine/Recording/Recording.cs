@@ -1,0 +1,81 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A recorder at work: when it samples, what it samples, and what its numbers come to.</summary>
+internal sealed class Recording
+{
+    private readonly IRecorder _recorder;
+    private readonly RecordingInfo _info;
+    private readonly double _step;
+    private bool _failed;
+
+    internal Recording(RecorderPlan plan, IRecorder recorder, Probe probe, string directory, double step)
+    {
+        Plan = plan;
+        Probe = probe;
+        _recorder = recorder;
+        _step = step;
+        _info = new RecordingInfo(plan.Name, probe.Kind, plan.Record, probe.Unit, probe.Groups, directory);
+        Summary = probe.Kind == RecordingKind.Series ? new SeriesSummary([.. probe.Groups.Select(g => g.Name)]) : null;
+    }
+
+    /// <summary>The recorder in the plan.</summary>
+    internal RecorderPlan Plan { get; }
+
+    /// <summary>What is read at a sample.</summary>
+    internal Probe Probe { get; }
+
+    /// <summary>What the numbers of a series come to; null for everything else.</summary>
+    internal SeriesSummary? Summary { get; }
+
+    /// <summary>Whether a sample is due at the beginning of a step.</summary>
+    internal bool IsDue(long step) => Plan.Every is { } every && step % every == 0;
+
+    /// <summary>The first step after the given one at whose beginning a sample is due.</summary>
+    internal long NextAfter(long step) => Plan.Every is { } every ? ((step / every) + 1) * every : long.MaxValue;
+
+    /// <summary>Opens the recorder.</summary>
+    /// <exception cref="MechanismException">It could not be opened.</exception>
+    internal void Begin() => Call(() => _recorder.Begin(_info), 0);
+
+    /// <summary>Reads a sample and sends it on its way.</summary>
+    internal void Sample(long step, RecorderChannel channel)
+    {
+        foreach (var frame in Probe.Read(step, step * _step, Summary))
+        {
+            channel.Send(this, frame);
+        }
+    }
+
+    /// <summary>Hands a frame to the recorder.</summary>
+    /// <exception cref="MechanismException">It failed; from then on it gets nothing more.</exception>
+    internal void Give(Frame frame)
+    {
+        if (!_failed)
+        {
+            Call(() => frame.Give(_recorder), double.NaN);
+        }
+    }
+
+    /// <summary>Closes the recorder.</summary>
+    /// <exception cref="MechanismException">It could not be closed.</exception>
+    internal void End(RunOutcome outcome)
+    {
+        if (!_failed)
+        {
+            Call(() => _recorder.End(outcome), double.NaN);
+        }
+    }
+
+    private void Call(Action call, double time)
+    {
+        try
+        {
+            call();
+        }
+        catch (Exception failure)
+        {
+            _failed = true;
+            throw new MechanismException(Plan.Model.Mechanism, $"recorder {Plan.Name}", time, failure);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Births and deaths on their way.</summary>
+internal sealed class RewiredFrame(double time, int group, RewiringEvent[] events) : Frame
+{
+    /// <inheritdoc/>
+    internal override void Give(IRecorder recorder) => recorder.Rewired(new RewiringFrame(time, group, events));
+}

@@ -1,0 +1,37 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What the columns of a series come to over a run.</summary>
+public sealed class SeriesSummary
+{
+    private readonly double[] _last;
+    private readonly double[] _sum;
+
+    internal SeriesSummary(IReadOnlyList<string> columns)
+    {
+        Columns = columns;
+        _last = new double[columns.Count];
+        _sum = new double[columns.Count];
+    }
+
+    /// <summary>The columns' names.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>How many samples there were.</summary>
+    public long Samples { get; private set; }
+
+    /// <summary>The last value of a column; not-a-number before the first sample.</summary>
+    public double Last(int column) => Samples == 0 ? double.NaN : _last[column];
+
+    /// <summary>The mean of a column over all samples; not-a-number before the first.</summary>
+    public double Mean(int column) => _sum[column] / Samples;
+
+    internal void Add(ReadOnlySpan<double> values)
+    {
+        Samples++;
+        values.CopyTo(_last);
+        for (var i = 0; i < values.Length; i++)
+        {
+            _sum[i] += values[i];
+        }
+    }
+}

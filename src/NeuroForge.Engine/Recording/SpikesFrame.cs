@@ -1,0 +1,8 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Spikes on their way.</summary>
+internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame
+{
+    /// <inheritdoc/>
+    internal override void Give(IRecorder recorder) => recorder.Spikes(new SpikeFrame(spikes));
+}

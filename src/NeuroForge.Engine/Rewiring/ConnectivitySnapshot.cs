@@ -1,0 +1,169 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// A projection at one moment, for a rewiring strategy: synapses numbered by source, then by birth, and found from either side.
+/// Both views are made from the rows that deliver spikes, so they cannot disagree with them.
+/// </summary>
+internal sealed class ConnectivitySnapshot : IConnectivityView
+{
+    private readonly Projection _projection;
+    private readonly ElementSide? _pre;
+    private readonly ElementSide? _post;
+    private readonly int[] _outgoingStarts;
+    private readonly int[] _incomingStarts;
+    private SynapsePlace[] _synapses = [];
+    private int[] _numbers = [];
+    private int[] _incoming = [];
+
+    internal ConnectivitySnapshot(Projection projection, ElementSide? pre, ElementSide? post)
+    {
+        _projection = projection;
+        _pre = pre;
+        _post = post;
+        _outgoingStarts = new int[projection.Sources.Count + 1];
+        _incomingStarts = new int[projection.Targets.Count + 1];
+        Sources = Pool(projection.Sources, pre);
+        Targets = Pool(projection.Targets, post);
+    }
+
+    /// <inheritdoc/>
+    public double Time { get; private set; }
+
+    /// <inheritdoc/>
+    public NeuronPool Sources { get; }
+
+    /// <inheritdoc/>
+    public NeuronPool Targets { get; }
+
+    /// <inheritdoc/>
+    public bool Autapses => _projection.Plan.Autapses;
+
+    /// <inheritdoc/>
+    public bool Multapses => _projection.Plan.Multapses;
+
+    /// <inheritdoc/>
+    public int SynapseCount => _outgoingStarts[^1];
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<int> Outgoing(int source) => _numbers.AsSpan(_outgoingStarts[source].._outgoingStarts[source + 1]);
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<int> Incoming(int target) => _incoming.AsSpan(_incomingStarts[target].._incomingStarts[target + 1]);
+
+    /// <inheritdoc/>
+    public int SourceOf(int synapse) => _synapses[synapse].Source;
+
+    /// <inheritdoc/>
+    public int TargetOf(int synapse) => _synapses[synapse].Target;
+
+    /// <inheritdoc/>
+    public double WeightOf(int synapse)
+    {
+        var place = _synapses[synapse];
+        var rows = _projection.Rows[place.Table];
+        return rows.WeightAt(rows.Table.Start(place.Source) + place.Position);
+    }
+
+    /// <inheritdoc/>
+    public bool IsAutapse(int source, int target) => _projection.IsAutapse(source, target);
+
+    /// <summary>Where a synapse lies.</summary>
+    internal SynapsePlace PlaceOf(int synapse) => _synapses[synapse];
+
+    /// <summary>Reads the projection anew.</summary>
+    internal void Read(double time)
+    {
+        Time = time;
+        _pre?.Read();
+        _post?.Read();
+        ReadOutgoing();
+        ReadIncoming();
+    }
+
+    private void ReadOutgoing()
+    {
+        MakeRoom(checked((int)_projection.Count));
+        var count = 0;
+        for (var source = 0; source < _projection.Sources.Count; source++)
+        {
+            _outgoingStarts[source] = count;
+            for (var table = 0; table < _projection.Rows.Count; table++)
+            {
+                count = ReadRow(source, table, count);
+            }
+
+            var row = _synapses.AsSpan(_outgoingStarts[source]..count);
+            if (row.Length > 1)
+            {
+                row.Sort(static (a, b) => a.Birth.CompareTo(b.Birth));
+            }
+        }
+
+        _outgoingStarts[^1] = count;
+    }
+
+    private int ReadRow(int source, int table, int count)
+    {
+        var rows = _projection.Rows[table];
+        var (start, length, firstTarget) = (rows.Table.Start(source), rows.Table.CountOf(source), _projection.FirstTarget(table));
+        for (var position = 0; position < length; position++)
+        {
+            var place = start + position;
+            _synapses[count++] = new(rows.BirthAt(place), source, firstTarget + rows.TargetAt(place), table, position);
+        }
+
+        return count;
+    }
+
+    /// <summary>Counts the synapses of each target, then deals them out in the order of births.</summary>
+    private void ReadIncoming()
+    {
+        Array.Clear(_incomingStarts);
+        var count = SynapseCount;
+        for (var i = 0; i < count; i++)
+        {
+            _incomingStarts[_synapses[i].Target + 1]++;
+        }
+
+        for (var target = 0; target < _projection.Targets.Count; target++)
+        {
+            _incomingStarts[target + 1] += _incomingStarts[target];
+        }
+
+        Span<int> next = _incomingStarts.AsSpan(0, _projection.Targets.Count).ToArray();
+        for (var i = 0; i < count; i++)
+        {
+            _incoming[next[_synapses[i].Target]++] = i;
+        }
+
+        for (var target = 0; target < _projection.Targets.Count; target++)
+        {
+            var column = _incoming.AsSpan(_incomingStarts[target].._incomingStarts[target + 1]);
+            if (column.Length > 1)
+            {
+                column.Sort((a, b) => _synapses[a].Birth.CompareTo(_synapses[b].Birth));
+            }
+        }
+    }
+
+    private void MakeRoom(int synapses)
+    {
+        if (synapses > _synapses.Length)
+        {
+            var length = Math.Max(synapses, 2 * _synapses.Length);
+            _synapses = new SynapsePlace[length];
+            _incoming = new int[length];
+            _numbers = [.. Enumerable.Range(0, length)];
+        }
+    }
+
+    private static NeuronPool Pool(NeuronSet neurons, ElementSide? elements)
+    {
+        var placed = neurons.Populations.All(p => p.Positions.Length > 0);
+        return new NeuronPool(
+            neurons.Count,
+            elements?.Grown ?? default,
+            elements?.Connected ?? default,
+            placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default);
+    }
+}

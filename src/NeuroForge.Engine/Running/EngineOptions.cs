@@ -1,0 +1,14 @@
+namespace NeuroForge.Engine;
+
+/// <summary>How a network is run. None of it changes a bit of the results.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>How many threads, 1 or more.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
+    public int LaneWidth { get; init; } = 8;
+
+    /// <summary>The folder for the recorders' files; it exists and can be written.</summary>
+    public string Directory { get; init; } = ".";
+}

@@ -1,0 +1,211 @@
+using System.Diagnostics;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Runs a network: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring, recorders</c>, slice after slice.
+/// </summary>
+/// <remarks>
+/// A slice is as long as the least delay, so that no neuron can hear another within it, and ends early where something is due.
+/// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
+/// as they were. A run that ends where an update is due has not done it.
+/// </remarks>
+public sealed unsafe class Simulator : IDisposable
+{
+    private const int SlicesPerReport = 256;
+    private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
+
+    private readonly NetworkPlan _plan;
+    private readonly Network _network;
+    private readonly Recorders _recorders;
+    private readonly WorkerTeam _team;
+    private readonly SliceSpikes _spikes;
+    private readonly AlignedMemory<double>[] _frames;
+    private readonly ShardWork _deliverAndStep;
+    private readonly ShardWork _deliverAndGrow;
+    private Slice _slice;
+    private Slice _delivered;
+    private bool _ended;
+
+    /// <summary>Builds a network and opens its recorders.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="options">How to run it.</param>
+    /// <exception cref="PlanException">The plan does not go together.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    public Simulator(NetworkPlan plan, EngineOptions options)
+    {
+        _plan = plan;
+        _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
+        _recorders = new Recorders(plan, _network, options.Directory);
+        _spikes = new SliceSpikes(_network.LongestSlice);
+        _team = new WorkerTeam(Math.Clamp(options.Threads, 1, _network.Shards.Length), _network.Shards.Length);
+        var frameLength = _network.Shards.Max(s => s.FrameLength);
+        _frames = [.. Enumerable.Range(0, _team.Workers).Select(_ => new AlignedMemory<double>(frameLength))];
+        _deliverAndStep = DeliverAndStep;
+        _deliverAndGrow = DeliverAndGrow;
+    }
+
+    /// <summary>The step that comes next.</summary>
+    public long Step { get; private set; }
+
+    /// <summary>Simulated time in ms.</summary>
+    public double Time => Step * _plan.Step;
+
+    /// <summary>Spikes so far.</summary>
+    public long Spikes { get; private set; }
+
+    /// <summary>How many threads work.</summary>
+    public int Threads => _team.Workers;
+
+    /// <summary>Synapses of each projection, in the order of the plan.</summary>
+    public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
+
+    /// <summary>What every recorded series has come to, by recorder.</summary>
+    public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
+        _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
+
+    /// <summary>Runs to a step.</summary>
+    /// <param name="end">The step to stop before.</param>
+    /// <param name="progress">Told now and then how far the run has come.</param>
+    /// <param name="cancellation">Stops the run between two slices.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the network is whole and can go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var reported = Stopwatch.GetTimestamp();
+        for (var slices = 1; Step < end; slices++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            RunSlice(end);
+            if (progress is not null && slices % SlicesPerReport == 0 && Stopwatch.GetElapsedTime(reported) > ReportInterval)
+            {
+                progress(Progress());
+                reported = Stopwatch.GetTimestamp();
+            }
+        }
+
+        progress?.Invoke(Progress());
+    }
+
+    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
+    public string StateHash()
+    {
+        Deliver();
+        return Engine.StateHash.Of(_network, Step);
+    }
+
+    /// <summary>Closes the recorders; everything recorded is then where it belongs.</summary>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    public void End(RunOutcome outcome)
+    {
+        if (!_ended)
+        {
+            _ended = true;
+            _recorders.End(outcome);
+        }
+    }
+
+    /// <summary>Stops the threads, and closes the recorders as after a failure if nobody has.</summary>
+    public void Dispose()
+    {
+        _team.Dispose();
+        try
+        {
+            End(RunOutcome.Failed);
+        }
+        catch (MechanismException)
+        {
+            // Whoever disposes without ending is already handling another failure.
+        }
+    }
+
+    private void RunSlice(long end)
+    {
+        if (IsRewiringDue())
+        {
+            Rewire();
+        }
+
+        _delivered = _slice;
+        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, NextEvent(end) - Step), _plan.Step);
+        _team.Run(_deliverAndStep);
+        Spikes += _spikes.Gather(_network.Shards, _slice.Steps);
+        Step = _slice.End;
+        _recorders.Take(_spikes, _slice);
+        _recorders.Sample(Step);
+    }
+
+    /// <summary>Delivers what the last slice left, over the synapses as they were, then grows and rewires.</summary>
+    private void Rewire()
+    {
+        _delivered = _slice;
+        _slice = default;
+        _team.Run(_deliverAndGrow);
+        var used = new List<SynapticElements>();
+        foreach (var rewiring in _network.Rewiring)
+        {
+            if (rewiring.IsDue(Step))
+            {
+                rewiring.Update(Step);
+                _recorders.Take(rewiring, Step);
+                used.AddRange(rewiring.Kinds);
+            }
+        }
+
+        foreach (var elements in used.Distinct())
+        {
+            elements.DecayVacant();
+        }
+    }
+
+    private void Deliver()
+    {
+        _delivered = _slice;
+        _slice = default;
+        _team.Run(_deliverAndStep);
+    }
+
+    private void DeliverAndStep(int shard, int worker)
+    {
+        var own = _network.Shards[shard];
+        own.Deliver(_spikes, _delivered);
+        if (_slice.Steps > 0)
+        {
+            own.Step(_slice, _frames[worker].First);
+        }
+    }
+
+    private void DeliverAndGrow(int shard, int worker)
+    {
+        var own = _network.Shards[shard];
+        own.Deliver(_spikes, _delivered);
+        own.Growth?.FollowTime(Step);
+    }
+
+    private bool IsRewiringDue()
+    {
+        foreach (var rewiring in _network.Rewiring)
+        {
+            if (rewiring.IsDue(Step))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private long NextEvent(long end)
+    {
+        var next = Math.Min(end, _recorders.NextAfter(Step));
+        foreach (var rewiring in _network.Rewiring)
+        {
+            next = Math.Min(next, rewiring.NextAfter(Step));
+        }
+
+        return next;
+    }
+
+    private SimulationProgress Progress() =>
+        new(Time, _plan.Steps * _plan.Step, Spikes, _network.Projections.Sum(p => p.Count));
+}

@@ -1,0 +1,60 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Plays a stimulus to the neurons of one shard.</summary>
+internal sealed unsafe class StimulusPlayer
+{
+    private readonly StimulusPlan _plan;
+    private readonly IStimulus _stimulus;
+    private readonly int _receptor;
+    private readonly int _firstNeuron;
+    private readonly int _neurons;
+    private readonly AlignedMemory<RandomBlock> _random;
+
+    /// <summary>Opens the random streams of the shard's blocks.</summary>
+    /// <param name="plan">The stimulus in the plan.</param>
+    /// <param name="number">Its number among all stimuli.</param>
+    /// <param name="stimulus">The mechanism, begun.</param>
+    /// <param name="receptor">The receptor's number.</param>
+    /// <param name="shard">Whom it is played to.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, ShardRange shard, ulong seed)
+    {
+        _plan = plan;
+        _stimulus = stimulus;
+        _receptor = receptor;
+        _firstNeuron = shard.First;
+        _neurons = shard.Count;
+        _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
+        for (var block = 0; block < _random.Length; block++)
+        {
+            var entity = ((long)shard.Population << 32) | (uint)((_firstNeuron / Lanes.Block) + block);
+            _random.First[block] = new RandomBlock(seed, number, entity);
+        }
+    }
+
+    /// <summary>The mechanism, for error messages.</summary>
+    internal Mechanism Mechanism => _plan.Model.Mechanism;
+
+    /// <summary>Where the random streams stand, for hashes and checkpoints.</summary>
+    internal Span<RandomBlock> Random => _random.Span;
+
+    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before time 0.</summary>
+    internal void Play(in Slice slice, InputRing inputs)
+    {
+        var emitted = slice.First - _plan.Delay;
+        var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
+        if (late < slice.Steps)
+        {
+            _stimulus.Play(new StimulusSlice(
+                inputs.Receptor(_receptor),
+                _random.First,
+                inputs.Slots,
+                inputs.SlotOf(slice.First + late),
+                _plan.Weight,
+                _firstNeuron,
+                _neurons,
+                emitted + late,
+                slice.Steps - late));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace NeuroForge.Engine;
+
+/// <summary>One property of all synapses of a table, in the order of their places.</summary>
+internal abstract class Column
+{
+    /// <summary>Makes room.</summary>
+    internal abstract void Resize(int length);
+
+    /// <summary>Copies a run of places, also where it overlaps itself.</summary>
+    internal abstract void Copy(int from, int to, int count);
+
+    /// <summary>The bytes of a run of places, for hashes.</summary>
+    internal abstract ReadOnlySpan<byte> Bytes(int from, int count);
+}

@@ -1,0 +1,66 @@
+namespace NeuroForge.Engine;
+
+/// <summary>One side of a projection: neurons numbered from 0 through several populations.</summary>
+internal sealed class NeuronSet
+{
+    private readonly int[] _firsts;
+    private readonly int _neuronsInNetwork;
+
+    internal NeuronSet(IReadOnlyList<Population> populations, int neuronsInNetwork)
+    {
+        Populations = populations;
+        _neuronsInNetwork = neuronsInNetwork;
+        _firsts = new int[populations.Count];
+        for (var i = 0; i < populations.Count; i++)
+        {
+            _firsts[i] = Count;
+            Count += populations[i].Size;
+        }
+    }
+
+    /// <summary>The populations, in order.</summary>
+    internal IReadOnlyList<Population> Populations { get; }
+
+    /// <summary>How many neurons there are.</summary>
+    internal int Count { get; }
+
+    /// <summary>The number in the set of a population's first neuron.</summary>
+    internal int FirstOf(Population population) => _firsts[IndexOf(population)];
+
+    /// <summary>The number in the network of a neuron of the set.</summary>
+    internal int NeuronOf(int number)
+    {
+        var index = Array.BinarySearch(_firsts, number);
+        index = index >= 0 ? index : ~index - 1;
+        return Populations[index].FirstNeuron + number - _firsts[index];
+    }
+
+    /// <summary>The number in the set of each neuron of the network, -1 where it is not in it.</summary>
+    internal int[] NumbersInNetwork()
+    {
+        var numbers = new int[_neuronsInNetwork];
+        Array.Fill(numbers, -1);
+        foreach (var population in Populations)
+        {
+            for (var i = 0; i < population.Size; i++)
+            {
+                numbers[population.FirstNeuron + i] = FirstOf(population) + i;
+            }
+        }
+
+        return numbers;
+    }
+
+    private int IndexOf(Population population)
+    {
+        for (var i = 0; i < Populations.Count; i++)
+        {
+            if (Populations[i] == population)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"{population.Name} is not in the set", nameof(population));
+    }
+}

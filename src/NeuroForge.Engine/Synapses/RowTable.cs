@@ -1,0 +1,162 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Rows that grow and shrink while their order stays: each row is a run of places in common columns. A full row moves behind
+/// all others with twice the room; when half of the places lie idle, the table is packed anew. Rows built at once have no idle place.
+/// </summary>
+internal sealed class RowTable
+{
+    private const int LeastRoom = 4;
+
+    private readonly List<Column> _columns = [];
+    private readonly int[] _starts;
+    private readonly int[] _counts;
+    private readonly int[] _rooms;
+    private int _end;
+    private int _length;
+    private int _usedRoom;
+
+    internal RowTable(int rows)
+    {
+        _starts = new int[rows];
+        _counts = new int[rows];
+        _rooms = new int[rows];
+    }
+
+    /// <summary>How many rows there are.</summary>
+    internal int RowCount => _starts.Length;
+
+    /// <summary>How many entries all rows have together.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>Adds a column, before any entry is added.</summary>
+    internal Column<T> AddColumn<T>()
+        where T : unmanaged
+    {
+        var column = new Column<T>();
+        _columns.Add(column);
+        return column;
+    }
+
+    /// <summary>The first place of a row.</summary>
+    internal int Start(int row) => _starts[row];
+
+    /// <summary>How many entries a row has.</summary>
+    internal int CountOf(int row) => _counts[row];
+
+    /// <summary>Gives every row exactly the room that it needs. For an empty table.</summary>
+    internal void Reserve(ReadOnlySpan<int> counts)
+    {
+        for (var row = 0; row < counts.Length; row++)
+        {
+            _starts[row] = _end;
+            _rooms[row] = counts[row];
+            _end = checked(_end + counts[row]);
+        }
+
+        _usedRoom = _end;
+        Resize(_end);
+    }
+
+    /// <summary>Adds an entry behind the others of its row.</summary>
+    /// <returns>Its place.</returns>
+    internal int Append(int row)
+    {
+        if (_counts[row] == _rooms[row])
+        {
+            Move(row, Math.Max(LeastRoom, 2 * _rooms[row]));
+        }
+
+        Count++;
+        return _starts[row] + _counts[row]++;
+    }
+
+    /// <summary>Removes entries of a row; the others keep their order.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="positions">Which entries, counted in the row, ascending.</param>
+    internal void Remove(int row, ReadOnlySpan<int> positions)
+    {
+        var start = _starts[row];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            var from = positions[i] + 1;
+            var to = i + 1 < positions.Length ? positions[i + 1] : _counts[row];
+            foreach (var column in _columns)
+            {
+                column.Copy(start + from, start + from - 1 - i, to - from);
+            }
+        }
+
+        _counts[row] -= positions.Length;
+        Count -= positions.Length;
+    }
+
+    /// <summary>Gives a visitor the bytes of every row, row after row, so that a hash does not see how rows lie in memory.</summary>
+    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+        for (var row = 0; row < RowCount; row++)
+        {
+            foreach (var column in _columns)
+            {
+                visitor(column.Bytes(_starts[row], _counts[row]));
+            }
+        }
+    }
+
+    private void Move(int row, int room)
+    {
+        if (_end + room > _length)
+        {
+            MakeRoom(room);
+        }
+
+        foreach (var column in _columns)
+        {
+            column.Copy(_starts[row], _end, _counts[row]);
+        }
+
+        _usedRoom += room - _rooms[row];
+        _starts[row] = _end;
+        _rooms[row] = room;
+        _end += room;
+    }
+
+    private void MakeRoom(int room)
+    {
+        if (_usedRoom < _end / 2)
+        {
+            Pack();
+        }
+
+        if (_end + room > _length)
+        {
+            Resize(checked(Math.Max(2 * _length, _end + room)));
+        }
+    }
+
+    /// <summary>Moves every row to the front, in the order in which they lie.</summary>
+    private void Pack()
+    {
+        var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _starts[row]);
+        _end = 0;
+        foreach (var row in order)
+        {
+            foreach (var column in _columns)
+            {
+                column.Copy(_starts[row], _end, _counts[row]);
+            }
+
+            _starts[row] = _end;
+            _end += _rooms[row];
+        }
+    }
+
+    private void Resize(int length)
+    {
+        _length = length;
+        foreach (var column in _columns)
+        {
+            column.Resize(length);
+        }
+    }
+}

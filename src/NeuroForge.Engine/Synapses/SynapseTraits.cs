@@ -1,0 +1,26 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What the synapses of a projection have in common.</summary>
+internal sealed record SynapseTraits
+{
+    /// <summary>The rule.</summary>
+    internal required Mechanism Rule { get; init; }
+
+    /// <summary>The rule's parameters, in the order of their declaration.</summary>
+    internal required double[] Parameters { get; init; }
+
+    /// <summary>The weight of all synapses; null where they differ or the rule changes them.</summary>
+    internal required double? Weight { get; init; }
+
+    /// <summary>The delay of all synapses in steps; null where they differ.</summary>
+    internal required ushort? Delay { get; init; }
+
+    /// <summary>Whether synapses come and go.</summary>
+    internal required bool Rewired { get; init; }
+
+    /// <summary>The receptors that each synapse drives, by their number in the target's model.</summary>
+    internal int[] Receptors { get; init; } = [];
+
+    /// <summary>The length of a step in ms.</summary>
+    internal required double Step { get; init; }
+}
