@@ -107,9 +107,18 @@ internal sealed class PopulationBuilder
         var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
         Fill(columns, range, parameters, states);
         kernel.Derive(columns, _plan.Step);
-        var inputs = new InputRing(model.Inputs.Count, columns.Groups, _slots);
+        var inputs = new InputRing(model.Inputs.Count, DrivenReceptors(population.Plan), columns.Groups, _slots);
         var growth = population.Calcium is null ? null : new Growth(population.Calcium, population.Elements, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice) { Growth = growth };
+    }
+
+    /// <summary>The receptors that a stimulus or a projection drives.</summary>
+    private int[] DrivenReceptors(PopulationPlan plan)
+    {
+        var names = _plan.Stimuli.Where(s => s.To.Contains(plan.Name)).Select(s => s.Receptor)
+            .Concat(_plan.Projections.Where(p => p.To.Contains(plan.Name)).SelectMany(p => p.Receptors))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. plan.Model.Inputs.Index().Where(i => names.Contains(i.Item.Name)).Select(i => i.Index)];
     }
 
     /// <summary>Fills the columns; padding repeats the last neuron, so that it computes nothing out of the ordinary.</summary>

@@ -1,32 +1,46 @@
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// What is on its way to the neurons of a shard: for each receptor, each group of eight neurons and each of the coming steps,
-/// the sum of what arrives. A step's slot is its number modulo the greatest delay.
+/// What is on its way to the neurons of a shard: for each receptor that anything drives, each group of eight neurons and each of the
+/// coming steps, the sum of what arrives. A step's slot is its number modulo the greatest delay.
 /// </summary>
 internal sealed unsafe class InputRing
 {
     private readonly AlignedMemory<double> _inputs;
-    private readonly int _receptorStride;
+    private readonly int[] _driven;
+    private readonly int[] _places;
 
-    internal InputRing(int receptors, int groups, int slots)
+    /// <summary>Makes room.</summary>
+    /// <param name="receptors">How many receptors the model has.</param>
+    /// <param name="driven">Those that anything drives, ascending: the others cost neither memory nor time.</param>
+    /// <param name="groups">Groups of eight neurons.</param>
+    /// <param name="slots">How many steps ahead it reaches.</param>
+    internal InputRing(int receptors, int[] driven, int groups, int slots)
     {
         Slots = slots;
-        _receptorStride = groups * slots * Lanes.Count;
-        _inputs = new((long)receptors * _receptorStride);
+        ReceptorStride = groups * slots * Lanes.Count;
+        _driven = driven;
+        _places = [.. Enumerable.Range(0, receptors).Select(r => Array.IndexOf(driven, r))];
+        _inputs = new((long)driven.Length * ReceptorStride);
     }
 
     /// <summary>How many steps ahead it reaches: the greatest delay.</summary>
     internal int Slots { get; }
 
-    /// <summary>Numbers from one receptor to the next.</summary>
-    internal int ReceptorStride => _receptorStride;
+    /// <summary>The receptors that anything drives.</summary>
+    internal ReadOnlySpan<int> Driven => _driven;
+
+    /// <summary>Numbers from one driven receptor to the next.</summary>
+    internal int ReceptorStride { get; }
 
     /// <summary>Everything, for hashes and checkpoints.</summary>
     internal Span<double> All => _inputs.Span;
 
-    /// <summary>The inputs of a receptor: [group][slot][8].</summary>
-    internal double* Receptor(int receptor) => _inputs.First + ((long)receptor * _receptorStride);
+    /// <summary>The inputs of the first driven receptor: [group][slot][8].</summary>
+    internal double* First => _inputs.First;
+
+    /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
+    internal double* Receptor(int receptor) => _inputs.First + ((long)_places[receptor] * ReceptorStride);
 
     /// <summary>The slot of a step.</summary>
     internal int SlotOf(long step) => (int)(step % Slots);

@@ -52,12 +52,9 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, double* frame)
     {
         ref var fields = ref Unsafe.AsRef<L>(frame);
-        if (columns.ShareConstants)
+        for (var i = 0; i < Interleaved; i++)
         {
-            for (var i = 0; i < Interleaved; i++)
-            {
-                LoadConstants(columns, 0, 0, ref Unsafe.Add(ref fields, i * FieldCount));
-            }
+            Prepare(columns, ref Unsafe.Add(ref fields, i * FieldCount));
         }
 
         for (var group = 0; group < columns.Groups; group += Interleaved)
@@ -102,11 +99,12 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, ref L fields, int group, int lane)
     {
-        var inputCount = FieldCount - columns.ConstantCount - columns.StateCount;
+        var firstInput = columns.ConstantCount + columns.StateCount;
+        var driven = inputs.Driven;
         var slots = inputs.Slots;
         var groupStride = slots * Lanes.Count;
         var receptorStride = inputs.ReceptorStride;
-        var arriving = inputs.Receptor(0) + ((long)group * groupStride) + lane;
+        var arriving = inputs.First + ((long)group * groupStride) + lane;
         var slot = inputs.SlotOf(slice.First);
         var flush = FlushPeriod - 1 - (slice.First % FlushPeriod);
         for (var step = 0; step < slice.Steps; step++)
@@ -115,9 +113,9 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
             for (var i = 0; i < Interleaved; i++)
             {
                 ref var neuron = ref Unsafe.Add(ref fields, i * FieldCount);
-                ref var input = ref Unsafe.Add(ref neuron, FieldCount - inputCount);
+                ref var input = ref Unsafe.Add(ref neuron, firstInput);
                 var source = arriving + (i * groupStride) + (slot * Lanes.Count);
-                for (var receptor = 0; receptor < inputCount; receptor++)
+                foreach (var receptor in driven)
                 {
                     Unsafe.Add(ref input, receptor) = L.Load(ref *source);
                     L.Store(0.0, ref *source);
@@ -181,6 +179,20 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         for (var i = 0; i < columns.StateCount; i++)
         {
             L.Store(Unsafe.Add(ref first, i), ref states[i * Lanes.Count]);
+        }
+    }
+
+    /// <summary>Sets what stays the same for a whole shard: shared constants, and inputs that nothing drives.</summary>
+    private static void Prepare(NeuronColumns columns, ref L fields)
+    {
+        if (columns.ShareConstants)
+        {
+            LoadConstants(columns, 0, 0, ref fields);
+        }
+
+        for (var i = columns.ConstantCount + columns.StateCount; i < FieldCount; i++)
+        {
+            Unsafe.Add(ref fields, i) = 0.0;
         }
     }
 

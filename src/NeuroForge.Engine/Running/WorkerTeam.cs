@@ -23,7 +23,7 @@ internal sealed class WorkerTeam : IDisposable
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
-        _spins = workers <= Environment.ProcessorCount ? 2000 : 0;
+        _spins = workers <= Environment.ProcessorCount ? 50 : 0;
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
         {
