@@ -24,6 +24,11 @@ internal static class LaneMath
     private const double Ln2High = 0.6931471805599453;
     private const double Ln2Low = 2.3190468138462996e-17;
 
+    /// <summary>2^-1022; below it a number has no leading one.</summary>
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
+    private const double TwoToThe54 = 18014398509481984.0;
+
     /// <summary>Below this, e^x is no normal number and 0 is given.</summary>
     private const double ExpLowest = -708.0;
 
@@ -37,7 +42,7 @@ internal static class LaneMath
         var within = L.Min(ExpHighest, L.Max(ExpLowest, x)); // in this order not-a-number stays what it is
         var power = L.Floor(L.Fma(within, Log2E, 0.5));
         var r = Reduce(within, power);
-        var result = L.ScaleByPowerOfTwo(L.Fma(ExpTail(r), r, 1.0), power);
+        var result = L.Fma(ExpTail(r), r, 1.0) * L.ScaleByPowerOfTwo(1.0, power);
         result = L.Select(x < ExpLowest, 0.0, result);
         return L.Select(x > ExpHighest, double.PositiveInfinity, result);
     }
@@ -60,7 +65,9 @@ internal static class LaneMath
     internal static L Log<L>(L x)
         where L : struct, ILane<L>
     {
-        var m = L.Fraction(x, out var power);
+        var subnormal = x < SmallestNormal;
+        var m = L.Fraction(L.Select(subnormal, x * TwoToThe54, x), out var power);
+        power = L.Select(subnormal, power - 54.0, power);
         var upper = m > 1.4142135623730951;
         m = L.Select(upper, m * 0.5, m);
         power = L.Select(upper, power + 1.0, power);
@@ -79,7 +86,8 @@ internal static class LaneMath
         tail = L.Fma(tail, s2, 2.0 / 3.0);
         var logOfM = L.Fma(tail * s2, s, s + s);
         var result = L.Fma(power, Ln2High, L.Fma(power, Ln2Low, logOfM));
-        return L.Select(x <= 0.0, double.NegativeInfinity, result + (x - x)); // not-a-number stays what it is
+        result = L.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number stay what they are
+        return L.Select(x <= 0.0, double.NegativeInfinity, result);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

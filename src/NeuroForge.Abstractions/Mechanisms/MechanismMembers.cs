@@ -71,6 +71,11 @@ internal sealed class MechanismMembers
             _faults.Add($"a {attribute.Kind} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>");
         }
 
+        if (!contract.IsGenericTypeDefinition && _type.IsValueType)
+        {
+            _faults.Add($"a {attribute.Kind} is a class");
+        }
+
         var implemented = _type.GetInterfaces().Select(i => contract.IsGenericTypeDefinition && i.IsGenericType ? i.GetGenericTypeDefinition() : i);
         if (!implemented.Contains(contract))
         {
@@ -144,6 +149,11 @@ internal sealed class MechanismMembers
                 continue;
             }
 
+            if (member is PropertyInfo { CanWrite: false })
+            {
+                _faults.Add($"parameter {member.Name} cannot be set; give the property a setter");
+            }
+
             var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
             if (type.IsEnum || Array.IndexOf([typeof(double), typeof(long), typeof(int), typeof(bool), typeof(string), typeof(double[])], type) >= 0)
             {
@@ -158,17 +168,23 @@ internal sealed class MechanismMembers
 
     private void AddParameter(MemberInfo member, Type type, ParameterAttribute parameter, int index)
     {
+        var fits = DefaultValue.TryFit(parameter.Default, type, out var @default);
         var declaration = new ParameterDeclaration(
             parameter.Name ?? SnakeCase.Of(member.Name),
             ParseUnit(member, parameter.Unit),
             type,
-            parameter.Default,
+            @default,
             Bounds.Of(parameter),
             parameter.Doc,
             member)
         {
             Index = index,
         };
+        if (!fits)
+        {
+            _faults.Add($"the default of {member.Name} is {FormattableString.Invariant($"{parameter.Default}")}, which is no {type.Name}");
+        }
+
         if (parameter.Default is double number && !declaration.Bounds.Contain(number))
         {
             _faults.Add($"the default of {member.Name} is out of its own bounds");
@@ -185,7 +201,13 @@ internal sealed class MechanismMembers
             _faults.Add($"state {field.Name} starts from {state.From}, which is no parameter");
         }
 
-        _states.Add(new(state.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, state.Unit), state.Initial, from?.Name, Bounds.Of(state), state.Doc, index));
+        var bounds = Bounds.Of(state);
+        if (state.From is null && !bounds.Contain(state.Initial))
+        {
+            _faults.Add($"the initial value of {field.Name} is out of its own bounds");
+        }
+
+        _states.Add(new(state.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, state.Unit), state.Initial, from?.Name, bounds, state.Doc, index));
     }
 
     private void AddWeight(WeightAttribute weight, int index)
@@ -211,7 +233,7 @@ internal sealed class MechanismMembers
 
     private void CheckNames()
     {
-        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name));
+        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name)).Concat(Weight is null ? [] : ["weight"]);
         foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             _faults.Add($"the name \"{twice.Key}\" is declared {twice.Count()} times");

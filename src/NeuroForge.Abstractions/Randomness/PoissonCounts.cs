@@ -27,15 +27,18 @@ public sealed class PoissonCounts
     /// <exception cref="ArgumentOutOfRangeException">The mean is out of its range.</exception>
     public PoissonCounts(double mean)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(mean);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(mean, LargestMean);
+        if (mean is not (>= 0 and <= LargestMean))
+        {
+            throw new ArgumentOutOfRangeException(nameof(mean), mean, $"a mean count lies between 0 and {LargestMean}");
+        }
+
         var thresholds = new List<uint>();
         var logarithm = -mean; // of the probability of k
         var reached = 0.0; // probability of fewer than k
         for (var k = 0; mean > 0; k++)
         {
-            logarithm += k == 0 ? 0 : Math.Log(mean / k);
-            var cumulated = reached + Math.Exp(logarithm);
+            logarithm += k == 0 ? 0 : Lane1.Log(mean / k).Number;
+            var cumulated = reached + Lane1.Exp(logarithm).Number;
             if (cumulated * Range >= uint.MaxValue || (k > mean && cumulated <= reached))
             {
                 break;

@@ -18,7 +18,7 @@ public readonly unsafe ref struct StimulusSlice
     private readonly double _weight;
 
     /// <summary>Opens a slice.</summary>
-    /// <param name="inputs">A receptor's inputs: for each eight neurons, for each slot, eight numbers.</param>
+    /// <param name="inputs">A receptor's inputs: for each eight neurons, for each slot, eight numbers; neurons padded to a multiple of sixteen.</param>
     /// <param name="random">A random block for each sixteen neurons.</param>
     /// <param name="slots">Slots of the inputs, at least <paramref name="steps"/>.</param>
     /// <param name="firstSlot">The slot in which the first step arrives.</param>
@@ -85,7 +85,8 @@ public readonly unsafe ref struct StimulusSlice
     public void Add(int neuron, int step, double amount)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)neuron, (uint)Neurons, nameof(neuron));
-        At(neuron, step)[neuron % Lanes] += _weight * amount;
+        ref var input = ref At(neuron, step)[neuron % Lanes];
+        input = Math.FusedMultiplyAdd(amount, _weight, input);
     }
 
     /// <summary>Gives the same amount to every neuron.</summary>

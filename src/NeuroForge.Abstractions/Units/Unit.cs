@@ -32,7 +32,8 @@ public sealed class Unit
         ['p'] = -12,
         ['n'] = -9,
         ['u'] = -6,
-        ['µ'] = -6,
+        ['\u00B5'] = -6, // micro sign
+        ['\u03BC'] = -6, // Greek mu, which looks the same
         ['m'] = -3,
         ['k'] = 3,
         ['M'] = 6,
@@ -75,7 +76,7 @@ public sealed class Unit
         for (var side = 0; side < sides.Length; side++)
         {
             var sign = side == 0 ? 1 : -1;
-            foreach (var factor in sides[side].Split([' ', '*', '.'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var factor in Factors(sides[side]))
             {
                 if (!TryParseFactor(factor, out var factorDimension, out var factorExponent))
                 {
@@ -112,11 +113,17 @@ public sealed class Unit
     /// <inheritdoc/>
     public override string ToString() => Text;
 
+    /// <summary>The factors of one side; a sign of multiplication with nothing beside it leaves an empty factor, which is none.</summary>
+    private static IEnumerable<string> Factors(string side) =>
+        side.Trim().Length == 0
+            ? []
+            : side.Split('*', '.').SelectMany(product => product.Trim().Split(' ').Where((factor, i) => i == 0 || factor.Length > 0));
+
     private static bool TryParseFactor(string factor, out Dimension dimension, out int exponent)
     {
         var power = 1;
         var caret = factor.IndexOf('^', StringComparison.Ordinal);
-        if (caret >= 0 && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && Math.Abs(power) <= 9))
+        if (caret >= 0 && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
         {
             (dimension, exponent) = (default, default);
             return false;

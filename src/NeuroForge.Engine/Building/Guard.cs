@@ -22,7 +22,7 @@ internal static class Guard
         }
         catch (Exception failure) when (failure is not (MechanismException or PlanException or OutOfMemoryException))
         {
-            throw new MechanismException(mechanism, place, 0, failure);
+            throw new MechanismException(mechanism, place, double.NaN, failure);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class MechanismActivator
         }
         catch (Exception failure)
         {
-            throw new MechanismException(use.Mechanism, place, 0, Innermost(failure));
+            throw new MechanismException(use.Mechanism, place, double.NaN, Innermost(failure));
         }
     }
 

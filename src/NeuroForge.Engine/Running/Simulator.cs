@@ -207,5 +207,5 @@ public sealed unsafe class Simulator : IDisposable
     }
 
     private SimulationProgress Progress() =>
-        new(Time, _plan.Steps * _plan.Step, Spikes, _network.Projections.Sum(p => p.Count));
+        new(Time, _plan.Steps * _plan.Step, _network.Populations.Sum(p => p.Size), Spikes, _network.Projections.Sum(p => p.Count));
 }

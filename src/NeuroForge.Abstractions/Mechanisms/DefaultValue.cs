@@ -1,0 +1,28 @@
+namespace NeuroForge;
+
+/// <summary>Brings a default, which an attribute can only give as a number, a switch or a word, into the type of its member.</summary>
+internal static class DefaultValue
+{
+    /// <summary>Converts a default.</summary>
+    /// <param name="given">What the attribute gives; null where it gives none.</param>
+    /// <param name="type">The type of a value of the parameter.</param>
+    /// <param name="value">The default in that type; null where none is given or it does not fit.</param>
+    /// <returns>Whether the default fits the type.</returns>
+    internal static bool TryFit(object? given, Type type, out object? value)
+    {
+        value = given switch
+        {
+            double when type == typeof(double) => given,
+            double number when type == typeof(int) && number == (int)number => (int)number,
+            double number when type == typeof(long) && number == (long)number => (long)number,
+            bool when type == typeof(bool) => given,
+            string when type == typeof(string) => given,
+            string word when type.IsEnum => Member(type, word),
+            _ => null,
+        };
+        return given is null || value is not null;
+    }
+
+    private static object? Member(Type type, string word) =>
+        Enum.GetNames(type).FirstOrDefault(name => SnakeCase.Of(name) == word) is { } name ? Enum.Parse(type, name) : null;
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge check</c>: says whether a description can be run, and everything that is wrong with it.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("check", "Says everything that is wrong with a description, without running it.");
+        var model = new ModelOptions(command);
+        command.SetAction(parsed => Failures.Guard(() => Check(model.File(parsed), model.Read(parsed))));
+        return command;
+    }
+
+    private static int Check(string file, SimulationOptions options)
+    {
+        var model = Model.Read(file, options);
+        foreach (var diagnostic in model.Diagnostics)
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        if (!model.IsValid)
+        {
+            return ExitCode.Description;
+        }
+
+        var plan = model.Plan;
+        Console.Out.WriteLine(FormattableString.Invariant(
+            $"{file}: {plan.Name} is in order: {plan.Populations.Sum(p => (long)p.Size)} neurons, {plan.Projections.Count} projections, {plan.Recorders.Count} recorders, {plan.Steps * plan.Step / 1000} s"));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge describe</c>: what a mechanism does and everything that can be set, recorded or driven.</summary>
+internal static class DescribeCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("describe", "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source.");
+        var name = new Argument<string>("name") { Description = "The name that descriptions use, such as iaf_psc_alpha." };
+        var plugins = ModelOptions.CreatePluginsOption();
+        command.Arguments.Add(name);
+        command.Options.Add(plugins);
+        command.SetAction(parsed => Failures.Guard(() => Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? [])));
+        return command;
+    }
+
+    private static int Describe(string name, string[] directories)
+    {
+        var mechanisms = PluginDirectories.Load(directories).Mechanisms;
+        var named = mechanisms.Where(m => m.Id == name).ToList();
+        if (named.Count == 0)
+        {
+            Console.Error.WriteLine($"error: no plugin provides \"{name}\"; there are {string.Join(", ", mechanisms.Select(m => m.Id))}");
+            return ExitCode.Usage;
+        }
+
+        foreach (var mechanism in named)
+        {
+            MechanismPage.Print(mechanism, Console.Out);
+        }
+
+        return ExitCode.Done;
+    }
+}

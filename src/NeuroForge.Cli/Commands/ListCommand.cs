@@ -1,0 +1,41 @@
+using System.CommandLine;
+using NeuroForge.Hosting;
+using NeuroForge.Plugins;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge list</c>: the plugins, their status and what each provides.</summary>
+internal static class ListCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("list", "Lists the plugins, their status and what each provides.");
+        var plugins = ModelOptions.CreatePluginsOption();
+        command.Options.Add(plugins);
+        command.SetAction(parsed => Failures.Guard(() =>
+        {
+            foreach (var plugin in PluginDirectories.Load(parsed.GetValue(plugins) ?? []).Plugins)
+            {
+                Print(plugin);
+            }
+
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static void Print(Plugin plugin)
+    {
+        Console.Out.WriteLine($"{plugin.Identity?.ToString() ?? plugin.Id}  {SnakeCase.Of(plugin.Status.ToString()).Replace('_', ' ')}");
+        foreach (var remark in plugin.Reasons.Concat(plugin.Warnings))
+        {
+            Console.Out.WriteLine($"  {remark}");
+        }
+
+        foreach (var kind in plugin.Mechanisms.GroupBy(m => m.Kind))
+        {
+            Console.Out.WriteLine($"  {kind.Key.InWords(),-18} {string.Join(", ", kind.Select(m => m.Id))}");
+        }
+    }
+}

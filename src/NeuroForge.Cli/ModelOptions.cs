@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>The arguments of every command that reads a description.</summary>
+internal sealed class ModelOptions
+{
+    private readonly Argument<string> _file = new("model") { Description = "The description, a JSON file." };
+
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "Gives a named parameter of the description another value: name=value.",
+        HelpName = "name=value",
+    };
+
+    private readonly Option<ulong?> _seed = new("--seed") { Description = "The seed of all random numbers.", HelpName = "number" };
+
+    internal ModelOptions(Command command)
+    {
+        _set.Validators.Add(RequireAssignments);
+        command.Arguments.Add(_file);
+        command.Options.Add(_seed);
+        command.Options.Add(_set);
+        command.Options.Add(PluginsOption);
+    }
+
+    /// <summary>Where else plugins are looked for.</summary>
+    internal Option<string[]> PluginsOption { get; } = CreatePluginsOption();
+
+    /// <summary>Where else plugins are looked for, for a command of its own.</summary>
+    internal static Option<string[]> CreatePluginsOption() => new("--plugins")
+    {
+        Description = "A directory that holds a folder for each plugin, before the built-in ones; may be given again.",
+        HelpName = "directory",
+    };
+
+    /// <summary>The description's file.</summary>
+    internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
+
+    /// <summary>What the arguments say about how to run it.</summary>
+    internal SimulationOptions Read(ParseResult parsed) => new()
+    {
+        PluginDirectories = parsed.GetValue(PluginsOption) ?? [],
+        Overrides = Assignments(parsed.GetValue(_set) ?? []),
+        Seed = parsed.GetValue(_seed),
+    };
+
+    private static Dictionary<string, string> Assignments(string[] given)
+    {
+        var assignments = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var assignment in given)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            assignments[assignment[..equals]] = assignment[(equals + 1)..];
+        }
+
+        return assignments;
+    }
+
+    private static void RequireAssignments(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.IndexOf('=', StringComparison.Ordinal) <= 0)
+            {
+                result.AddError($"--set takes name=value, but got \"{token.Value}\"");
+            }
+        }
+    }
+}

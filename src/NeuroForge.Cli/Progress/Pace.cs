@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Globalization;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Cli;
+
+/// <summary>How fast a run is going: since its start, and since the last report.</summary>
+internal sealed class Pace
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private SimulationProgress _last;
+
+    /// <summary>Simulated time, real-time factor, mean rate since the last report, synapses and time left, in words.</summary>
+    internal string At(SimulationProgress progress)
+    {
+        var elapsed = Stopwatch.GetElapsedTime(_started).TotalSeconds;
+        var simulated = progress.Time / 1000;
+        var span = (progress.Time - _last.Time) / 1000;
+        var rate = span > 0 ? (progress.Spikes - _last.Spikes) / span / progress.Neurons : 0;
+        var left = simulated > 0 ? elapsed / simulated * ((progress.Duration / 1000) - simulated) : 0;
+        _last = progress;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{simulated:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(simulated, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {Span(left)} left");
+    }
+
+    private static string Span(double seconds) =>
+        seconds < 60 ? string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s") : TimeSpan.FromSeconds(seconds).ToString(seconds < 3600 ? @"m\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using NeuroForge.Engine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>A line now and then: first after a second, then ever more rarely, so that a log stays short.</summary>
+internal sealed class PlainReport(Model model) : ProgressReport
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private double _next = 1;
+
+    private protected override void Show(SimulationProgress progress, string words)
+    {
+        if (Stopwatch.GetElapsedTime(_started).TotalSeconds >= _next)
+        {
+            Console.Out.WriteLine($"{model.Name}: {words}");
+            _next *= 1.5;
+        }
+    }
+}

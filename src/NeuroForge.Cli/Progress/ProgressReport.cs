@@ -1,0 +1,34 @@
+using NeuroForge.Engine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>Tells a person how a run is going, and what came of it.</summary>
+internal abstract class ProgressReport : IDisposable
+{
+    private readonly Pace _pace = new();
+
+    /// <summary>The report that suits where it goes: a moving line on a terminal, sparse lines in a file or a pipe.</summary>
+    internal static ProgressReport For(Model model) =>
+        Console.IsOutputRedirected ? new PlainReport(model) : new TerminalReport(model);
+
+    /// <summary>Tells how far the run has come.</summary>
+    internal void Show(SimulationProgress progress) => Show(progress, _pace.At(progress));
+
+    /// <summary>Tells what came of it.</summary>
+    internal virtual void Finish(RunResult result, string directory)
+    {
+        foreach (var line in ResultLines.Of(result, directory))
+        {
+            Console.Out.WriteLine(line);
+        }
+    }
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+
+    /// <summary>Tells how far the run has come, in words.</summary>
+    private protected abstract void Show(SimulationProgress progress, string words);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>What came of a run, for a reader.</summary>
+internal static class ResultLines
+{
+    /// <summary>The lines.</summary>
+    internal static IEnumerable<string> Of(RunResult result, string directory)
+    {
+        yield return Invariant($"{result.Model}: {result.SimulatedSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}, {result.RealTimeFactor:0.0000} s per simulated s{Ending(result)}");
+        yield return Invariant($"  spikes       {result.Spikes:N0}");
+        foreach (var (projection, count) in result.Synapses)
+        {
+            yield return Invariant($"  synapses     {projection} {count:N0}");
+        }
+
+        foreach (var (recorder, summary) in result.Summaries)
+        {
+            for (var column = 0; column < summary.Columns.Count; column++)
+            {
+                yield return Invariant($"  {recorder,-12} {summary.Columns[column]} {summary.Last(column):G5} at the end, {summary.Mean(column):G5} on average");
+            }
+        }
+
+        yield return $"  state hash   {result.StateHash}";
+        yield return $"  results      {directory}";
+    }
+
+    private static string Ending(RunResult result) => result.Outcome == RunOutcome.Completed ? "" : ", then cancelled";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads a description, JSON with comments, into a checked plan, or says everything that is wrong with it.</summary>
+/// <remarks>A description is data and is not trusted: it names plugins by id and never a type or a path, and its size and depth are bounded.</remarks>
+public static class DescriptionReader
+{
+    /// <summary>The longest description that is read: 64 MiB in a file.</summary>
+    public const int LongestFile = 64 << 20;
+
+    /// <summary>Reads a description from a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mechanisms">What the description may name.</param>
+    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static DescriptionResult ReadFile(string file, IMechanismSource mechanisms, DescriptionOptions? options = null)
+    {
+        var bag = new DiagnosticBag(file);
+        return Read(DescriptionFile.Read(file, bag), file, mechanisms, options ?? new(), bag);
+    }
+
+    /// <summary>Reads a description.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="fileName">How diagnostics call it.</param>
+    /// <param name="mechanisms">What the description may name.</param>
+    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    public static DescriptionResult Read(string text, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
+    {
+        var bag = new DiagnosticBag(fileName);
+        return Read(DescriptionFile.Bounded(text, bag), fileName, mechanisms, options ?? new(), bag);
+    }
+
+    private static DescriptionResult Read(string? text, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
+    {
+        try
+        {
+            if (text is not null && JsonTree.Read(text, bag) is { } root)
+            {
+                return Read(root, file, mechanisms, options, bag);
+            }
+        }
+        catch (TooManyMistakesException)
+        {
+            // The last diagnostic says so.
+        }
+
+        return new DescriptionResult(file, null) { Diagnostics = bag.InOrder() };
+    }
+
+    private static DescriptionResult Read(Node root, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
+    {
+        var reading = new Reading(bag, mechanisms);
+        var network = new NetworkReader(reading, options);
+        var plan = network.Read(root);
+        return new DescriptionResult(file, root)
+        {
+            Plan = plan,
+            Name = network.Name,
+            Hash = plan is null ? "" : DescriptionHash.Of(root, reading.Scope, plan),
+            Diagnostics = bag.InOrder(),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>A mistake in a description: where it is, what it is, what to do.</summary>
+/// <param name="Code">What kind of mistake.</param>
+/// <param name="File">The description's file as the caller named it.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Path">The place in the description, such as <c>populations.E.size</c>; empty for the whole.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Hint">What was expected or what to write; null where the message says it.</param>
+public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int Column, string Path, string Message, string? Hint)
+{
+    /// <summary>How grave it is.</summary>
+    public Severity Severity => Code.Severity;
+
+    /// <summary>The diagnostic as a compiler shows it: one line that an editor can jump to, and one with the path and the hint.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        var severity = Severity == Severity.Error ? "error" : "warning";
+        text.Append(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}  {severity} {Code}: {Message}");
+        if (Path.Length > 0 || Hint is not null)
+        {
+            text.Append("\n    ").Append(Path.Length > 0 ? "at " + Path : "").Append(Path.Length > 0 && Hint is not null ? " - " : "").Append(Hint);
+        }
+
+        return text.ToString();
+    }
+}

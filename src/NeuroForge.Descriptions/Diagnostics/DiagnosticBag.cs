@@ -1,0 +1,48 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Collects the diagnostics of one reading, each once; at a bound it ends the reading, so that no text takes for ever.</summary>
+/// <param name="file">The file as the caller named it.</param>
+internal sealed class DiagnosticBag(string file)
+{
+    private const int Most = 1000;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<Diagnostic> _seen = [];
+
+    /// <summary>Whether the description cannot be run.</summary>
+    internal bool HasErrors { get; private set; }
+
+    internal void Report(DiagnosticCode code, Node at, string message, string? hint = null) =>
+        Report(code, at.Place, at.Path, message, (hint, at.Origin) switch
+        {
+            (_, null) => hint,
+            (null, _) => at.Origin,
+            _ => $"{hint} ({at.Origin})",
+        });
+
+    internal void Report(DiagnosticCode code, NodeMember at, string message, string? hint = null) =>
+        Report(code, at.Place, at.Value.Path, message, hint);
+
+    internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null)
+    {
+        HasErrors |= code.Severity == Severity.Error;
+        var diagnostic = new Diagnostic(code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint));
+        if (!_seen.Add(diagnostic))
+        {
+            return;
+        }
+
+        if (_diagnostics.Count == Most)
+        {
+            HasErrors = true;
+            _diagnostics.Add(diagnostic with { Code = DiagnosticCodes.TooMany, Path = "", Message = $"there are more than {Most} mistakes", Hint = "mend these first" });
+            throw new TooManyMistakesException();
+        }
+
+        _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>The diagnostics in the order of the text.</summary>
+    internal IReadOnlyList<Diagnostic> InOrder() =>
+        [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,81 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>
+/// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time.
+/// </summary>
+public static class DiagnosticCodes
+{
+    internal static readonly DiagnosticCode BrokenJson = new("NF1001", "the text is not JSON");
+    internal static readonly DiagnosticCode NotUtf8 = new("NF1002", "the file is not UTF-8 text");
+    internal static readonly DiagnosticCode GivenTwice = new("NF1003", "a name is given twice in one object");
+    internal static readonly DiagnosticCode TooDeep = new("NF1004", "objects and lists are nested too deep");
+    internal static readonly DiagnosticCode TooLarge = new("NF1005", "the description is too large");
+    internal static readonly DiagnosticCode TooMany = new("NF1006", "there are more mistakes than are shown");
+    internal static readonly DiagnosticCode UnknownFormat = new("NF1007", "the format is not one that is read");
+    internal static readonly DiagnosticCode WrongKind = new("NF1008", "a value is of another kind than expected");
+    internal static readonly DiagnosticCode BadName = new("NF1009", "a name cannot be used as a name");
+    internal static readonly DiagnosticCode BadNumber = new("NF1010", "a number is not written as JSON writes numbers");
+
+    internal static readonly DiagnosticCode UnknownKey = new("NF1101", "a key is not known here");
+    internal static readonly DiagnosticCode MissingKey = new("NF1102", "a key is missing");
+    internal static readonly DiagnosticCode UnknownParameter = new("NF1103", "a mechanism has no such parameter");
+    internal static readonly DiagnosticCode MissingParameter = new("NF1104", "a mechanism's parameter has no default and is missing");
+    internal static readonly DiagnosticCode UnknownMechanism = new("NF1105", "no plugin brings such a mechanism");
+    internal static readonly DiagnosticCode UnknownState = new("NF1106", "a neuron model has no such state");
+    internal static readonly DiagnosticCode UndeclaredParameter = new("NF1107", "a named parameter is used but not declared");
+    internal static readonly DiagnosticCode UnusedParameter = new("NF1108", "a named parameter is declared but not used");
+    internal static readonly DiagnosticCode UnknownOverride = new("NF1109", "an override names a parameter that is not declared");
+    internal static readonly DiagnosticCode NestedReference = new("NF1110", "a named parameter refers to another");
+
+    internal static readonly DiagnosticCode MissingUnit = new("NF1201", "a unit is missing");
+    internal static readonly DiagnosticCode WrongUnit = new("NF1202", "a unit measures something else or is not known");
+    internal static readonly DiagnosticCode NotFinite = new("NF1203", "a number is beyond all bounds");
+    internal static readonly DiagnosticCode OutOfBounds = new("NF1204", "a value is out of its bounds");
+    internal static readonly DiagnosticCode NotWhole = new("NF1205", "a number is not whole");
+    internal static readonly DiagnosticCode UnknownWord = new("NF1206", "a word is none of those possible");
+    internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not one that can be drawn from");
+    internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution reaches beyond the bounds of its values");
+    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons");
+    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than can be numbered");
+    internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
+    internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are each allowed but do not go together");
+
+    internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
+    internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
+    internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
+    internal static readonly DiagnosticCode DifferentUnits = new("NF1304", "things named together have different units");
+    internal static readonly DiagnosticCode UnknownElement = new("NF1305", "a population has no such synaptic element");
+    internal static readonly DiagnosticCode NoCalcium = new("NF1306", "a population has no calcium");
+    internal static readonly DiagnosticCode NotRecordable = new("NF1307", "there is nothing of this name to record");
+    internal static readonly DiagnosticCode NameTaken = new("NF1308", "a name already means something else");
+    internal static readonly DiagnosticCode NamedTwice = new("NF1309", "a list names one thing twice");
+    internal static readonly DiagnosticCode NoSynapses = new("NF1310", "a projection never has a synapse");
+    internal static readonly DiagnosticCode NotForThis = new("NF1311", "a key does not go with what is recorded");
+    internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
+
+    internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
+    internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
+    internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");
+    internal static readonly DiagnosticCode NotRequired = new("NF1404", "a plugin is used but not required", Severity.Warning);
+    internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
+    internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a name that descriptions keep for themselves");
+
+    internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
+    internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is below the step");
+    internal static readonly DiagnosticCode TooManySteps = new("NF1503", "a time has more steps than are possible");
+    internal static readonly DiagnosticCode NeverSampled = new("NF1504", "a recorder's first sample would come after the end", Severity.Warning);
+
+    /// <summary>Every code, in order.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        BrokenJson, NotUtf8, GivenTwice, TooDeep, TooLarge, TooMany, UnknownFormat, WrongKind, BadName, BadNumber,
+        UnknownKey, MissingKey, UnknownParameter, MissingParameter, UnknownMechanism, UnknownState,
+        UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
+        MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
+        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible,
+        UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
+        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter,
+        NotOnGrid, BelowStep, TooManySteps, NeverSampled,
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>How diagnostics put names, numbers and kinds into words.</summary>
+internal static class Wording
+{
+    private const int LongestQuote = 60;
+    private const int LongestList = 16;
+
+    /// <summary>A text from the description between quotes, shortened where it is long.</summary>
+    internal static string Quote(string text) =>
+        text.Length <= LongestQuote ? $"\"{text}\"" : $"\"{text.AsSpan(0, LongestQuote)}...\"";
+
+    /// <summary>Names in a row, the first of them where there are many.</summary>
+    internal static string List(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count == 0 ? "none" : string.Join(", ", all.Take(LongestList)) + (all.Count > LongestList ? ", ..." : "");
+    }
+
+    /// <summary>A computed number without the noise of its last digits.</summary>
+    internal static string Number(double value) => value.ToString("G12", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of bytes in the largest fitting unit.</summary>
+    internal static string Bytes(double bytes)
+    {
+        string[] units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"];
+        var unit = 0;
+        for (; bytes >= 1000 && unit < units.Length - 1; unit++)
+        {
+            bytes /= 1000;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{bytes:G3} {units[unit]}");
+    }
+
+    /// <summary>A value as it stands in the description, or its kind where it is long.</summary>
+    internal static string Value(Node node) => node.Kind switch
+    {
+        NodeKind.Word => Quote(node.Text),
+        NodeKind.Number or NodeKind.Switch => node.Text.Length <= LongestQuote ? node.Text : node.Text[..LongestQuote] + "...",
+        NodeKind.Object => "an object",
+        NodeKind.List => "a list",
+        _ => "null",
+    };
+
+    /// <summary>A mechanism's kind as people call it.</summary>
+    internal static string Kind(MechanismKind kind) => kind switch
+    {
+        MechanismKind.NeuronModel => "neuron model",
+        MechanismKind.SynapseRule => "synapse rule",
+        MechanismKind.GrowthCurve => "growth curve",
+        MechanismKind.RewiringStrategy => "rewiring strategy",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The text without characters that would move a terminal's cursor.</summary>
+    internal static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
+}

@@ -1,0 +1,20 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>The mechanisms that a description may name, and the plugins they come from.</summary>
+public interface IMechanismSource
+{
+    /// <summary>The plugins that work.</summary>
+    IReadOnlyList<PluginIdentity> Plugins { get; }
+
+    /// <summary>The plugins that were found but do not work.</summary>
+    IReadOnlyList<PluginFailure> Failures { get; }
+
+    /// <summary>The folders in which plugins are looked for.</summary>
+    IReadOnlyList<string> Folders { get; }
+
+    /// <summary>All mechanisms of a kind.</summary>
+    IReadOnlyList<Mechanism> All(MechanismKind kind);
+
+    /// <summary>The mechanism of a kind and name; null where there is none.</summary>
+    Mechanism? Find(MechanismKind kind, string id);
+}

@@ -1,0 +1,127 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads a whole description, part by part, in the order in which the parts refer to each other.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="options">What the caller sets in place of the description.</param>
+internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
+{
+    /// <summary>The format that is read.</summary>
+    internal const string Format = "neuroforge/1";
+
+    /// <summary>The description's name; empty where it has none that can be used.</summary>
+    internal string Name { get; private set; } = "";
+
+    /// <summary>The plan; null where anything is wrong.</summary>
+    internal NetworkPlan? Read(Node root)
+    {
+        if (Section.Open(reading.Bag, root) is not { } section)
+        {
+            return null;
+        }
+
+        DeclareParameters(section);
+        ReadHead(section);
+        var requirements = new RequirementsReader(reading);
+        var required = section.Optional("requires");
+        requirements.Read(required);
+        var plan = ReadParts(section);
+        section.Close();
+        reading.Scope.ReportUnused();
+        requirements.CheckUsed(required, root.Place);
+        return reading.Bag.HasErrors ? null : plan;
+    }
+
+    private void ReadHead(Section section)
+    {
+        section.Optional("$schema");
+        if (reading.Scalars.Word(section.Required("format", $"\"{Format}\""), "format") is { } format && format != Format)
+        {
+            reading.Bag.Report(DiagnosticCodes.UnknownFormat, section.Optional("format")!, $"the format {Wording.Quote(format)} is not known", $"this version reads \"{Format}\"");
+        }
+
+        var name = section.Required("name", "\"my-model\"");
+        if (reading.Scalars.Word(name, "name") is { } text)
+        {
+            Name = Descriptions.Name.IsFile(text) ? text : "";
+            if (Name.Length == 0)
+            {
+                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", Descriptions.Name.FileHint);
+            }
+        }
+
+        foreach (var prose in (string[])["description", "references"])
+        {
+            CheckProse(section.Optional(prose), prose);
+        }
+    }
+
+    /// <summary>Prose is one text or a list of texts, and a $ in it is a $.</summary>
+    private void CheckProse(Node? node, string key)
+    {
+        foreach (var text in node is { Kind: NodeKind.List } ? node.Items : node is null ? [] : [node])
+        {
+            if (text.Kind is not (NodeKind.Word or NodeKind.Faulty))
+            {
+                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but here is {Wording.Value(text)}");
+            }
+        }
+    }
+
+    private void DeclareParameters(Section section)
+    {
+        var parameters = section.Optional("parameters");
+        reading.Scope.Declare([.. reading.Named(parameters)], options.Overrides, parameters?.Place ?? section.Node.Place);
+        foreach (var part in (string[])["name", "simulation", "populations", "stimuli", "projections", "recorders"])
+        {
+            if (section.Node.Member(part) is { } member)
+            {
+                reading.Scope.MarkUses(member.Value);
+            }
+        }
+    }
+
+    private NetworkPlan ReadParts(Section section)
+    {
+        var simulation = new SimulationReader(reading, options);
+        simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"));
+        ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
+        var names = new PartNames(reading);
+        var stimuli = new StimulusReader(reading, names);
+        var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
+        var projections = new ProjectionReader(reading, names);
+        foreach (var member in reading.Named(section.Optional("projections")))
+        {
+            projections.Read(member);
+        }
+
+        var recorders = new RecorderReader(reading, names, simulation.Steps);
+        var recorderPlans = reading.Named(section.Optional("recorders")).Select(recorders.Read).OfType<RecorderPlan>().ToList();
+        return new NetworkPlan
+        {
+            Name = Name,
+            Step = reading.Grid.Step ?? 0,
+            Steps = simulation.Steps ?? 0,
+            Seed = simulation.Seed,
+            Populations = [.. reading.Populations.Values.Select(p => p.Plan).OfType<PopulationPlan>()],
+            Stimuli = stimulusPlans,
+            Projections = [.. reading.Projections.Values.Select(p => p.Plan).OfType<ProjectionPlan>()],
+            Recorders = recorderPlans,
+        };
+    }
+
+    private void ReadPopulations(Node? node)
+    {
+        var populations = new PopulationReader(reading);
+        foreach (var member in reading.Named(node))
+        {
+            populations.Read(member);
+        }
+
+        if (node is { Kind: NodeKind.Object, Members.Count: 0 })
+        {
+            reading.Bag.Report(DiagnosticCodes.MissingKey, node, "there is no population", "a network needs at least one");
+        }
+    }
+}

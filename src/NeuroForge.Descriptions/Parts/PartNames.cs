@@ -1,0 +1,86 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Finds the populations and projections that other parts name.</summary>
+/// <param name="reading">What the readers share.</param>
+internal sealed class PartNames(Reading reading)
+{
+    /// <summary>The populations that a key names; those that do not exist are reported and left out.</summary>
+    internal IReadOnlyList<ReadPopulation> Populations(Node? node, string key) =>
+        Find(node, key, reading.Populations, DiagnosticCodes.UnknownPopulation, "population");
+
+    /// <summary>The projections that a key names; those that do not exist are reported and left out.</summary>
+    internal IReadOnlyList<ReadProjection> Projections(Node? node, string key) =>
+        Find(node, key, reading.Projections, DiagnosticCodes.UnknownProjection, "projection");
+
+    /// <summary>
+    /// The one unit that receptors have in all populations; null where none is known.
+    /// Receptors that a population's model lacks and units that differ are reported.
+    /// </summary>
+    /// <param name="receptors">The receptors' names.</param>
+    /// <param name="populations">The populations.</param>
+    internal Unit? ReceptorUnit(IReadOnlyList<Node> receptors, IReadOnlyList<ReadPopulation> populations)
+    {
+        Unit? common = null;
+        foreach (var receptor in receptors)
+        {
+            foreach (var population in populations)
+            {
+                if (Input(receptor, population) is not { } input)
+                {
+                    continue;
+                }
+
+                common ??= input.Unit;
+                if (!IsSame(common, input.Unit))
+                {
+                    reading.Bag.Report(DiagnosticCodes.DifferentUnits, receptor, $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}", "one weight has one unit: name receptors of one unit");
+                }
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>Whether a number means the same in both units.</summary>
+    internal static bool IsSame(Unit unit, Unit other) => unit.Dimension == other.Dimension && unit.Convert(1, other) == 1;
+
+    private InputDeclaration? Input(Node receptor, ReadPopulation population)
+    {
+        if (population.Model is not { } model)
+        {
+            return null;
+        }
+
+        var input = model.Inputs.FirstOrDefault(i => i.Name == receptor.Text);
+        if (input is null)
+        {
+            var hint = Spelling.Hint(receptor.Text, [.. model.Inputs.Select(i => i.Name)], name => $" ({model.Inputs.First(i => i.Name == name).Unit})");
+            reading.Bag.Report(DiagnosticCodes.UnknownReceptor, receptor, $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}", hint);
+        }
+
+        return input;
+    }
+
+    private string Hint(string name, IReadOnlyCollection<string> known) =>
+        reading.Populations.ContainsKey(name) ? $"\"{name}\" is a population"
+        : reading.Projections.ContainsKey(name) ? $"\"{name}\" is a projection"
+        : Spelling.Hint(name, known);
+
+    private List<T> Find<T>(Node? node, string key, Dictionary<string, T> parts, DiagnosticCode code, string what)
+    {
+        var found = new List<T>();
+        foreach (var name in reading.Scalars.Names(node, key))
+        {
+            if (parts.TryGetValue(name.Text, out var part))
+            {
+                found.Add(part);
+            }
+            else
+            {
+                reading.Bag.Report(code, name, $"there is no {what} {Wording.Quote(name.Text)}", Hint(name.Text, parts.Keys));
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads projections.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="names">Finds populations.</param>
+internal sealed class ProjectionReader(Reading reading, PartNames names)
+{
+    private readonly SynapseReader _synapse = new(reading);
+    private readonly RewiringReader _rewiring = new(reading);
+
+    /// <summary>Reads a projection and keeps it among those that recorders may name.</summary>
+    internal void Read(NodeMember member)
+    {
+        if (reading.Populations.ContainsKey(member.Name))
+        {
+            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name");
+        }
+
+        var section = Section.Open(reading.Bag, member.Value);
+        reading.Projections[member.Name] = section is null ? new(member.Name, true, null) : Read(member.Name, section);
+    }
+
+    private ReadProjection Read(string name, Section section)
+    {
+        var sources = names.Populations(section.Required("from", "[\"E\"]"), "from");
+        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
+        var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
+        var synapse = _synapse.Read(written, names.ReceptorUnit(receptors, targets));
+        var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
+        var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
+        var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
+        var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
+        var rewiring = _rewiring.Read(rewired, sources, targets);
+        section.Close();
+        CheckHasSynapses(name, section.Node, connect, rewired);
+        return new ReadProjection(name, rewired is not null, synapse is null ? null : new ProjectionPlan
+        {
+            Name = name,
+            From = [.. sources.Select(s => s.Name)],
+            To = [.. targets.Select(t => t.Name)],
+            Receptors = [.. receptors.Select(r => r.Text)],
+            Rule = synapse.Rule,
+            Parameters = synapse.Parameters,
+            Weight = synapse.Weight,
+            Delay = synapse.Delay,
+            Connector = connector,
+            Autapses = autapses,
+            Multapses = multapses,
+            Rewiring = rewiring,
+        });
+    }
+
+    private void CheckHasSynapses(string name, Node projection, Node? connect, Node? rewiring)
+    {
+        if (connect is null && rewiring is null)
+        {
+            reading.Bag.Report(DiagnosticCodes.NoSynapses, projection, $"projection \"{name}\" has neither \"connect\" nor \"rewiring\", so it would never have a synapse", "add at least one of them");
+        }
+    }
+}

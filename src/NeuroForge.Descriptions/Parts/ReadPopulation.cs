@@ -1,0 +1,11 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>A population as far as it could be read, so that one mistake in it does not become many in what refers to it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Model">Its model; null where that is unknown.</param>
+/// <param name="Elements">The names of its synaptic elements.</param>
+/// <param name="HasCalcium">Whether it has a calcium trace.</param>
+/// <param name="Plan">Its plan; null where something is missing from it.</param>
+internal sealed record ReadPopulation(string Name, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, PopulationPlan? Plan);

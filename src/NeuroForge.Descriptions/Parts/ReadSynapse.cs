@@ -1,0 +1,10 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>The synapses of a projection.</summary>
+/// <param name="Rule">Their rule.</param>
+/// <param name="Parameters">Parameters of the rule.</param>
+/// <param name="Weight">Their weights in the receptors' unit.</param>
+/// <param name="Delay">Their delays in steps.</param>
+internal sealed record ReadSynapse(Mechanism Rule, IReadOnlyDictionary<string, Distribution> Parameters, Distribution Weight, Distribution Delay);

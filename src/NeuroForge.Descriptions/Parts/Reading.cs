@@ -1,0 +1,80 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>What the readers of one description share.</summary>
+internal sealed class Reading
+{
+    internal Reading(DiagnosticBag bag, IMechanismSource source)
+    {
+        Bag = bag;
+        Source = source;
+        Scope = new Scope(bag);
+        Scalars = new Scalars(bag, Scope);
+        Quantities = new Quantities(bag, Scope);
+        Distributions = new Distributions(bag, Scope, Scalars, Quantities);
+        Grid = new StepGrid(bag, Scope, Quantities);
+        Delays = new Delays(Scope, Grid, Distributions);
+        Mechanisms = new MechanismLookup(source, Scalars, bag);
+        var declared = new DeclaredParameters(bag);
+        KernelParameters = new KernelParameters(declared, Distributions);
+        ClassParameters = new ClassParameters(bag, declared, Scalars, Quantities);
+    }
+
+    internal DiagnosticBag Bag { get; }
+
+    internal IMechanismSource Source { get; }
+
+    internal Scope Scope { get; }
+
+    internal Scalars Scalars { get; }
+
+    internal Quantities Quantities { get; }
+
+    internal Distributions Distributions { get; }
+
+    internal StepGrid Grid { get; }
+
+    internal Delays Delays { get; }
+
+    internal MechanismLookup Mechanisms { get; }
+
+    internal KernelParameters KernelParameters { get; }
+
+    internal ClassParameters ClassParameters { get; }
+
+    /// <summary>The populations read so far, by name.</summary>
+    internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The projections read so far, by name.</summary>
+    internal Dictionary<string, ReadProjection> Projections { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The members of a section whose keys are names, without those that cannot be names.</summary>
+    /// <param name="node">The section, or null.</param>
+    internal IEnumerable<NodeMember> Named(Node? node)
+    {
+        if (Section.Open(Bag, node) is not { } section)
+        {
+            yield break;
+        }
+
+        foreach (var member in section.Others)
+        {
+            if (Name.IsPlain(member.Name))
+            {
+                yield return member;
+            }
+            else
+            {
+                Bag.Report(DiagnosticCodes.BadName, member, $"{Wording.Quote(member.Name)} cannot be a name", Name.PlainHint);
+            }
+        }
+    }
+
+    /// <summary>A mechanism of the class kind, named by a key of the section and with its parameters beside it.</summary>
+    internal MechanismUse? Use(MechanismKind kind, Section section, string key)
+    {
+        var name = section.Required(key, $"the name of a {Wording.Kind(kind)}");
+        return Mechanisms.Find(kind, name, key) is { } mechanism ? ClassParameters.Read(mechanism, section) : null;
+    }
+}

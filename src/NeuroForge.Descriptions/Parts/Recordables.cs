@@ -1,0 +1,44 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>What can be recorded of populations and projections.</summary>
+internal static class Recordables
+{
+    internal const string Spikes = "spikes";
+    internal const string Calcium = "calcium";
+    internal const string Connections = "connections";
+    internal const string Weights = "weights";
+    internal const string Rewiring = "rewiring";
+
+    private const string Connected = ".connected";
+    private const string Vacant = ".vacant";
+
+    /// <summary>The words that mean the same for every model.</summary>
+    internal static readonly IReadOnlyList<string> Words = [Spikes, Calcium, Connections, Weights, Rewiring];
+
+    /// <summary>Whether a word is about projections rather than populations.</summary>
+    internal static bool IsOfProjections(string record) => record is Connections or Weights or Rewiring;
+
+    /// <summary>Whether a word is about what happens rather than what can be sampled.</summary>
+    internal static bool IsEvents(string record) => record is Spikes or Rewiring;
+
+    /// <summary>The unit of a state, parameter or element of a population; null where it has nothing of that name.</summary>
+    internal static Unit? UnitIn(ReadPopulation population, string record) =>
+        population.Model?.States.FirstOrDefault(s => s.Name == record)?.Unit
+        ?? population.Model?.Parameters.FirstOrDefault(p => p.Name == record)?.Unit
+        ?? (population.Elements.Contains(ElementOf(record)) ? Wanted.Pure : null);
+
+    /// <summary>Everything of a population that a recorder may name.</summary>
+    internal static IReadOnlyList<string> Of(ReadPopulation population) =>
+    [
+        .. (population.Model?.States ?? []).Select(s => s.Name),
+        .. (population.Model?.Parameters ?? []).Select(p => p.Name),
+        .. population.Elements.Order(StringComparer.Ordinal).SelectMany(e => new[] { e, e + Connected, e + Vacant }),
+        .. Words,
+    ];
+
+    /// <summary>The name of the element of which all, the connected or the vacant are recorded.</summary>
+    private static string ElementOf(string record) =>
+        record.EndsWith(Connected, StringComparison.Ordinal) ? record[..^Connected.Length]
+        : record.EndsWith(Vacant, StringComparison.Ordinal) ? record[..^Vacant.Length]
+        : record;
+}

@@ -1,0 +1,133 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads recorders.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="names">Finds populations and projections.</param>
+/// <param name="steps">How many steps the run has; null where that is not known.</param>
+internal sealed class RecorderReader(Reading reading, PartNames names, long? steps)
+{
+    private static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads a recorder; null where something is missing from it.</summary>
+    internal RecorderPlan? Read(NodeMember member)
+    {
+        if (!_names.TryAdd(member.Name, member.Name))
+        {
+            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count", "choose another name");
+        }
+
+        if (Section.Open(reading.Bag, member.Value) is not { } section)
+        {
+            return null;
+        }
+
+        var record = reading.Scalars.Expect(section.Required("record", "\"spikes\""), NodeKind.Word, "record", "what to record");
+        var of = section.Required("of", "[\"E\"]");
+        var every = Every(section, record?.Text);
+        var reduce = Reduce(section, record?.Text);
+        var recorded = record is null ? [] : Recorded(record, of);
+        var model = reading.Use(MechanismKind.Recorder, section, "model");
+        return record is null || model is null ? null : new RecorderPlan
+        {
+            Name = member.Name,
+            Model = model,
+            Record = record.Text,
+            Of = recorded,
+            Every = every,
+            Reduce = reduce,
+        };
+    }
+
+    private long? Every(Section section, string? record)
+    {
+        var node = section.Optional("every");
+        if (record is not null && Recordables.IsEvents(record))
+        {
+            Refuse(node, "every", $"{record} are recorded when they happen");
+            return null;
+        }
+
+        if (record is not null && node is null)
+        {
+            section.Required("every", "\"1 s\"");
+        }
+
+        var every = reading.Grid.Steps(node, "every", 1, StepGrid.MostSteps);
+        if (every > steps)
+        {
+            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, "the first sample would come after the end of the run", "shorten \"every\"");
+        }
+
+        return every;
+    }
+
+    private Reduction? Reduce(Section section, string? record)
+    {
+        var node = section.Optional("reduce");
+        if (record is not null && (Recordables.IsEvents(record) || Recordables.IsOfProjections(record)))
+        {
+            Refuse(node, "reduce", $"only numbers of single neurons can be reduced, and {record} are not such");
+            return null;
+        }
+
+        return reading.Scalars.Choice(node, "reduce", Reductions) is { } word ? (Reduction)Array.IndexOf(Reductions, word) : null;
+    }
+
+    private void Refuse(Node? node, string key, string reason)
+    {
+        if (node is not null)
+        {
+            reading.Bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" does not go with this: {reason}", "remove it");
+        }
+    }
+
+    private IReadOnlyList<string> Recorded(Node record, Node? of)
+    {
+        if (Recordables.IsOfProjections(record.Text))
+        {
+            var projections = names.Projections(of, "of");
+            foreach (var projection in projections.Where(p => !p.IsRewired && record.Text == Recordables.Rewiring))
+            {
+                reading.Bag.Report(DiagnosticCodes.NoRewiring, record, $"projection \"{projection.Name}\" is never rewired, so there is nothing to record");
+            }
+
+            return [.. projections.Select(p => p.Name)];
+        }
+
+        var populations = names.Populations(of, "of");
+        CheckPopulations(record, populations);
+        return [.. populations.Select(p => p.Name)];
+    }
+
+    private void CheckPopulations(Node record, IReadOnlyList<ReadPopulation> populations)
+    {
+        Unit? common = null;
+        foreach (var population in populations.Where(p => p.Model is not null && record.Text != Recordables.Spikes))
+        {
+            if (record.Text == Recordables.Calcium)
+            {
+                CheckCalcium(record, population);
+            }
+            else if (Recordables.UnitIn(population, record.Text) is not { } unit)
+            {
+                reading.Bag.Report(DiagnosticCodes.NotRecordable, record, $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record", Spelling.Hint(record.Text, Recordables.Of(population)));
+            }
+            else if (!PartNames.IsSame(common ??= unit, unit))
+            {
+                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others", "record them separately");
+            }
+        }
+    }
+
+    private void CheckCalcium(Node record, ReadPopulation population)
+    {
+        if (!population.HasCalcium)
+        {
+            reading.Bag.Report(DiagnosticCodes.NoCalcium, record, $"population \"{population.Name}\" has no calcium", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001} to it");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Checks the plugins that a description requires against those that there are.</summary>
+/// <param name="reading">What the readers share.</param>
+internal sealed class RequirementsReader(Reading reading)
+{
+    /// <summary>Checks what is required.</summary>
+    internal void Read(Node? node)
+    {
+        foreach (var member in Section.Open(reading.Bag, node)?.Others ?? [])
+        {
+            Check(member);
+        }
+    }
+
+    /// <summary>Warns of plugins that are used without being required; called when everything has been read.</summary>
+    /// <param name="required">The section of required plugins, or null.</param>
+    /// <param name="place">Where a missing section is reported.</param>
+    internal void CheckUsed(Node? required, Place place)
+    {
+        var missing = reading.Mechanisms.Used.Where(p => required?.Member(p.Id) is null).ToList();
+        if (missing.Count > 0)
+        {
+            var entries = missing.Select(p => $"\"{p.Id}\": \"^{p.Version.Major}.{p.Version.Minor}\"");
+            reading.Bag.Report(DiagnosticCodes.NotRequired, required?.Place ?? place, "requires", $"used without being required: {Wording.List(missing.Select(p => p.Id))}", $"add {string.Join(", ", entries)}");
+        }
+    }
+
+    private void Check(NodeMember member)
+    {
+        if (reading.Scalars.Expect(member.Value, NodeKind.Word, member.Name, "a range of versions, such as \"^1.0\"") is not { } text)
+        {
+            return;
+        }
+
+        if (!PluginVersionRange.TryParse(text.Text, out var range))
+        {
+            reading.Bag.Report(DiagnosticCodes.BadVersionRange, text, $"{Wording.Quote(text.Text)} is not a range of versions", "write \"^1.2\", \"1.2.0\", \">=1.2\", \">=1.2 <1.5\" or \"*\"");
+        }
+        else if (reading.Source.Plugins.FirstOrDefault(p => p.Id == member.Name) is not { } plugin)
+        {
+            ReportMissing(member);
+        }
+        else if (!range.Contains(plugin.Version))
+        {
+            reading.Bag.Report(DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
+        }
+    }
+
+    private void ReportMissing(NodeMember member)
+    {
+        var source = reading.Source;
+        if (source.Failures.FirstOrDefault(f => f.Id == member.Name) is { } failure)
+        {
+            reading.Bag.Report(DiagnosticCodes.FailedPlugin, member, $"plugin \"{failure.Id}\" could not be loaded", failure.Reason);
+            return;
+        }
+
+        var hint = Spelling.Hint(member.Name, [.. source.Plugins.Select(p => p.Id).Order(StringComparer.Ordinal)]);
+        reading.Bag.Report(DiagnosticCodes.MissingPlugin, member, $"there is no plugin {Wording.Quote(member.Name)}", $"plugins are looked for in {Wording.List(source.Folders)}; {hint}");
+    }
+}

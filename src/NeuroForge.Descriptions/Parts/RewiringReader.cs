@@ -1,0 +1,48 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads how a projection is rewired.</summary>
+/// <param name="reading">What the readers share.</param>
+internal sealed class RewiringReader(Reading reading)
+{
+    /// <summary>Reads the section; null where there is none or something is missing from it.</summary>
+    /// <param name="node">The section, or null.</param>
+    /// <param name="sources">The projection's source populations.</param>
+    /// <param name="targets">The projection's target populations.</param>
+    internal RewiringPlan? Read(Node? node, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    {
+        if (Section.Open(reading.Bag, node) is not { } section)
+        {
+            return null;
+        }
+
+        var every = reading.Grid.Steps(section.Required("every", "\"100 ms\""), "every", 1, StepGrid.MostSteps);
+        var pre = Element(section.Optional("pre"), "pre", sources);
+        var post = Element(section.Optional("post"), "post", targets);
+        var strategy = reading.Use(MechanismKind.RewiringStrategy, section, "strategy");
+        return strategy is null || every is null ? null : new RewiringPlan
+        {
+            Strategy = strategy,
+            Every = every.Value,
+            Pre = pre,
+            Post = post,
+        };
+    }
+
+    private string? Element(Node? node, string side, IReadOnlyList<ReadPopulation> populations)
+    {
+        if (reading.Scalars.Expect(node, NodeKind.Word, side, "the name of a synaptic element") is not { } name)
+        {
+            return null;
+        }
+
+        foreach (var population in populations.Where(p => p.Model is not null && !p.Elements.Contains(name.Text)))
+        {
+            var hint = population.Elements.Count == 0 ? "declare it in its \"elements\"" : Spelling.Hint(name.Text, [.. population.Elements.Order(StringComparer.Ordinal)]);
+            reading.Bag.Report(DiagnosticCodes.UnknownElement, name, $"population \"{population.Name}\" has no synaptic element {Wording.Quote(name.Text)}", hint);
+        }
+
+        return name.Text;
+    }
+}

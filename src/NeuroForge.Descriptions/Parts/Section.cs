@@ -1,0 +1,68 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>An object of a description with keys that are known beforehand: hands out their values and reports the rest.</summary>
+internal sealed class Section
+{
+    private readonly DiagnosticBag _bag;
+    private readonly List<string> _known = [];
+
+    private Section(DiagnosticBag bag, Node node) => (_bag, Node) = (bag, node);
+
+    /// <summary>The object.</summary>
+    internal Node Node { get; }
+
+    /// <summary>The keys asked for so far.</summary>
+    internal IReadOnlyList<string> Known => _known;
+
+    /// <summary>The members under keys that nobody has asked for.</summary>
+    internal IEnumerable<NodeMember> Others => Node.Members.Where(m => !_known.Contains(m.Name));
+
+    /// <summary>Opens an object; null, and reported, where something else stands there.</summary>
+    /// <param name="bag">Takes the diagnostics.</param>
+    /// <param name="node">The node; null gives null in silence.</param>
+    internal static Section? Open(DiagnosticBag bag, Node? node)
+    {
+        if (node is null or { Kind: NodeKind.Faulty })
+        {
+            return null;
+        }
+
+        if (node.Kind == NodeKind.Object)
+        {
+            return new Section(bag, node);
+        }
+
+        bag.Report(DiagnosticCodes.WrongKind, node, $"an object {{...}} is expected, but here is {Wording.Value(node)}");
+        return null;
+    }
+
+    /// <summary>The value under a key, or null.</summary>
+    internal Node? Optional(string key)
+    {
+        _known.Add(key);
+        return Node.Member(key)?.Value;
+    }
+
+    /// <summary>The value under a key; null, and reported, where there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="example">How it may be written.</param>
+    internal Node? Required(string key, string example)
+    {
+        var value = Optional(key);
+        if (value is null)
+        {
+            _bag.Report(DiagnosticCodes.MissingKey, Node, $"\"{key}\" is missing", $"write \"{key}\": {example}");
+        }
+
+        return value;
+    }
+
+    /// <summary>Reports the keys that nobody has asked for.</summary>
+    internal void Close()
+    {
+        foreach (var member in Others)
+        {
+            _bag.Report(DiagnosticCodes.UnknownKey, member, $"{Wording.Quote(member.Name)} is not known here", Spelling.Hint(member.Name, _known));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads how long, in which steps and with which seed a network runs.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="options">What the caller sets in place of the description.</param>
+internal sealed class SimulationReader(Reading reading, DescriptionOptions options)
+{
+    private const ulong DefaultSeed = 1;
+
+    /// <summary>How many steps the run has; null where that could not be read.</summary>
+    internal long? Steps { get; private set; }
+
+    /// <summary>The seed.</summary>
+    internal ulong Seed { get; private set; } = DefaultSeed;
+
+    internal void Read(Node? node)
+    {
+        if (Section.Open(reading.Bag, node) is not { } section)
+        {
+            return;
+        }
+
+        var step = section.Required("step", "\"0.1 ms\"");
+        reading.Grid.Step = reading.Quantities.Bounded(step, new Wanted("step", Wanted.Ms, Wanted.AboveZero, 0.1));
+        Steps = reading.Grid.Steps(Duration(section), "duration", 1, StepGrid.MostSteps);
+        var seed = ReadSeed(section.Optional("seed"));
+        Seed = options.Seed ?? seed ?? DefaultSeed;
+        section.Close();
+    }
+
+    private Node? Duration(Section section)
+    {
+        var written = section.Required("duration", "\"10 s\"");
+        if (options.Duration is not { } duration || written is null)
+        {
+            return written;
+        }
+
+        var value = new Node(NodeKind.Word, string.Create(CultureInfo.InvariantCulture, $"{duration} ms"), written.Place);
+        return value.InPlaceOf(written, "the duration is set from outside");
+    }
+
+    private ulong? ReadSeed(Node? node)
+    {
+        if (reading.Scalars.Expect(node, NodeKind.Number, "seed", "a whole number") is not { } value || reading.Scalars.WholeNumber(value, "seed") is not { } seed)
+        {
+            return null;
+        }
+
+        if (seed is >= 0 and <= ulong.MaxValue)
+        {
+            return (ulong)seed;
+        }
+
+        reading.Bag.Report(DiagnosticCodes.OutOfBounds, value, $"\"seed\" must be 0 to {ulong.MaxValue}, but is {Wording.Value(value)}");
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads stimuli.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="names">Finds populations.</param>
+internal sealed class StimulusReader(Reading reading, PartNames names)
+{
+    private const int DefaultDelay = 1;
+
+    /// <summary>Reads a stimulus; null where something is missing from it.</summary>
+    internal StimulusPlan? Read(NodeMember member)
+    {
+        if (Section.Open(reading.Bag, member.Value) is not { } section)
+        {
+            return null;
+        }
+
+        var model = section.Required("model", "the name of a stimulus");
+        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var receptor = reading.Scalars.Expect(section.Required("receptor", "the name of a receptor"), NodeKind.Word, "receptor", "the name of a receptor");
+        var delay = section.Optional("delay") is { } given ? reading.Grid.Steps(given, "delay", 0, Delays.Longest) : DefaultDelay;
+        var written = section.Optional("weight");
+        if (reading.Mechanisms.Find(MechanismKind.Stimulus, model, "model") is not { } mechanism)
+        {
+            return null;
+        }
+
+        var use = reading.ClassParameters.Read(mechanism, section);
+        var weight = Weight(written, section.Node, mechanism, receptor is null ? null : names.ReceptorUnit([receptor], targets));
+        return receptor is null || delay is null || weight is null ? null : new StimulusPlan
+        {
+            Name = member.Name,
+            Model = use,
+            To = [.. targets.Select(t => t.Name)],
+            Receptor = receptor.Text,
+            Weight = weight.Value,
+            Delay = (int)delay.Value,
+        };
+    }
+
+    /// <summary>
+    /// The weight turns what the stimulus gives into what the receptor takes: a stimulus of spikes has a weight in the receptor's unit,
+    /// one that gives the receptor's own quantity has a pure number, 1 unless it says otherwise.
+    /// </summary>
+    private double? Weight(Node? written, Node stimulus, Mechanism mechanism, Unit? receptor)
+    {
+        if (receptor is null)
+        {
+            return null;
+        }
+
+        var given = GivenUnit(mechanism);
+        if (given is not null && given.Dimension != receptor.Dimension)
+        {
+            reading.Bag.Report(DiagnosticCodes.DifferentUnits, stimulus, $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}", "choose a receptor of that unit");
+            return null;
+        }
+
+        if (given is not null && written is null)
+        {
+            return given.Convert(1, receptor);
+        }
+
+        if (written is null)
+        {
+            reading.Bag.Report(DiagnosticCodes.MissingKey, stimulus, "\"weight\" is missing: what one spike of the stimulus gives to the receptor", $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
+            return null;
+        }
+
+        var weight = reading.Quantities.Bounded(written, new Wanted("weight", given is null ? receptor : Wanted.Pure, Wanted.Any));
+        return given is null ? weight : weight * given.Convert(1, receptor);
+    }
+
+    /// <summary>The unit of a current or conductance that the stimulus is given as a parameter; null for a stimulus of spikes, which has none.</summary>
+    private static Unit? GivenUnit(Mechanism mechanism) =>
+        mechanism.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;
+}

@@ -1,0 +1,42 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads what the synapses of a projection are.</summary>
+/// <param name="reading">What the readers share.</param>
+internal sealed class SynapseReader(Reading reading)
+{
+    /// <summary>Reads the section; null where something is missing from it.</summary>
+    /// <param name="node">The section, or null.</param>
+    /// <param name="unit">The receptors' unit, or null where it is not known; then weights cannot be checked.</param>
+    internal ReadSynapse? Read(Node? node, Unit? unit)
+    {
+        if (Section.Open(reading.Bag, node) is not { } section)
+        {
+            return null;
+        }
+
+        var rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
+        var weight = Weight(section, unit);
+        var delay = reading.Delays.Read(section.Required("delay", "\"1 ms\""));
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
+        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay);
+    }
+
+    private Distribution? Weight(Section section, Unit? unit)
+    {
+        if (unit is null)
+        {
+            section.Required("weight", "...");
+            return null;
+        }
+
+        var wanted = new Wanted("weight", unit, Wanted.Any);
+        return reading.Distributions.Read(section.Required("weight", wanted.Example), wanted, Entities.Synapses);
+    }
+}

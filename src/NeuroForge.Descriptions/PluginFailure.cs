@@ -1,0 +1,7 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>A plugin that was found but does not work.</summary>
+/// <param name="Id">Its id: the name of its folder.</param>
+/// <param name="Reason">Why, in words a person can act on.</param>
+/// <param name="Mechanisms">The names of the mechanisms it would bring, as far as known.</param>
+public sealed record PluginFailure(string Id, string Reason, IReadOnlyList<string> Mechanisms);

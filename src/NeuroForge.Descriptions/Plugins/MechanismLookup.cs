@@ -1,0 +1,55 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Finds the mechanisms that a description names and keeps in mind which plugins it uses.</summary>
+/// <param name="source">What there is.</param>
+/// <param name="scalars">Reads names.</param>
+/// <param name="bag">Takes the diagnostics.</param>
+internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, DiagnosticBag bag)
+{
+    private readonly SortedDictionary<string, PluginIdentity> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The plugins whose mechanisms are used, by id; without those of the host itself.</summary>
+    internal IEnumerable<PluginIdentity> Used => _used.Values;
+
+    /// <summary>The mechanism that a node names; null, and reported, where there is none.</summary>
+    internal Mechanism? Find(MechanismKind kind, Node? node, string key)
+    {
+        if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {Wording.Kind(kind)}") is not { } name)
+        {
+            return null;
+        }
+
+        var mechanism = source.Find(kind, name.Text);
+        if (mechanism is null)
+        {
+            bag.Report(DiagnosticCodes.UnknownMechanism, name, $"there is no {Wording.Kind(kind)} {Wording.Quote(name.Text)}", Hint(kind, name.Text));
+        }
+        else if (mechanism.Plugin != PluginIdentity.None)
+        {
+            _used[mechanism.Plugin.Id] = mechanism.Plugin;
+        }
+
+        return mechanism;
+    }
+
+    private string Hint(MechanismKind kind, string name)
+    {
+        if (source.Failures.FirstOrDefault(f => f.Mechanisms.Contains(name)) is { } failure)
+        {
+            return $"the plugin \"{failure.Id}\" would bring it but could not be loaded: {failure.Reason}";
+        }
+
+        foreach (var other in Enum.GetValues<MechanismKind>())
+        {
+            if (other != kind && source.Find(other, name) is { } elsewhere)
+            {
+                return $"\"{name}\" is a {Wording.Kind(other)} of the plugin \"{elsewhere.Plugin.Id}\"";
+            }
+        }
+
+        List<string> known = [.. source.All(kind).Select(m => m.Id).Order(StringComparer.Ordinal)];
+        List<string> failed = [.. source.Failures.Where(f => f.Mechanisms.Count == 0).Select(f => $"\"{f.Id}\" ({f.Reason})")];
+        var hint = Spelling.Hint(name, known);
+        return failed.Count == 0 || Spelling.Nearest(name, known) is not null ? hint : $"{hint}; plugins that could not be loaded: {string.Join(", ", failed)}";
+    }
+}

@@ -1,0 +1,34 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Turns the words of Newtonsoft's reader into ours.</summary>
+internal static class BrokenJson
+{
+    private static readonly (string Beginning, string Message, string Hint)[] Known =
+    [
+        ("After parsing a value an unexpected character", "something unexpected stands after a value", "is a comma missing before it?"),
+        ("Additional text encountered", "there is more text after the description's last }", "is a brace closed too early?"),
+        ("Invalid property identifier character", "a name was expected here", "names stand between double quotes; is a quote missing?"),
+        ("Invalid character after parsing property name", "a colon was expected after a name", "write \"name\": value"),
+        ("Unterminated string", "a text begins here or before and does not end", "is a closing quote missing?"),
+        ("Unexpected end while parsing comment", "a comment does not end", "close it with */"),
+        ("Unexpected end", "the text ends too early", "is a closing brace, bracket or quote missing?"),
+        ("JSON integer", "a number has too many digits", "write it with an exponent, such as 1e6"),
+        ("Bad JSON escape sequence", "a backslash is followed by a character that JSON does not know", "write \\\\ for a backslash"),
+    ];
+
+    /// <summary>What is wrong and what to do about it.</summary>
+    /// <param name="message">What Newtonsoft's reader says.</param>
+    internal static (string Message, string? Hint) Explain(string message)
+    {
+        foreach (var (beginning, ours, hint) in Known)
+        {
+            if (message.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return (ours, hint);
+            }
+        }
+
+        var end = message.IndexOf(". Path '", StringComparison.Ordinal);
+        return ("this is not JSON: " + (end < 0 ? message : message[..end]), null);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>A value of a description, wherever the description comes from: what it is, where it stands, what is in it.</summary>
+internal sealed class Node
+{
+    private readonly Node? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private readonly List<Node>? _items;
+    private readonly List<NodeMember>? _members;
+
+    /// <summary>The outermost value.</summary>
+    internal Node(NodeKind kind, string text, Place place)
+    {
+        Kind = kind;
+        Text = text;
+        Place = place;
+        _items = kind == NodeKind.List ? [] : null;
+        _members = kind == NodeKind.Object ? [] : null;
+    }
+
+    /// <summary>A value in another: under a name in an object, or next in a list.</summary>
+    internal Node(NodeKind kind, string text, Place place, Node parent, string? name)
+        : this(kind, text, place)
+    {
+        _parent = parent;
+        _name = name;
+        _index = parent.Items.Count;
+    }
+
+    /// <summary>A value taken to another place.</summary>
+    private Node(Node value, Node place, string origin)
+    {
+        Kind = value.Kind;
+        Text = value.Text;
+        _items = value._items;
+        _members = value._members;
+        Place = place.Place;
+        Origin = origin;
+        _parent = place._parent;
+        _name = place._name;
+        _index = place._index;
+    }
+
+    /// <summary>What it is.</summary>
+    internal NodeKind Kind { get; }
+
+    /// <summary>A word without its quotes, a number or a switch as written; otherwise empty.</summary>
+    internal string Text { get; }
+
+    /// <summary>Where it begins.</summary>
+    internal Place Place { get; }
+
+    /// <summary>Where the value comes from when it does not stand here itself.</summary>
+    internal string? Origin { get; }
+
+    /// <summary>The values of a list.</summary>
+    internal IReadOnlyList<Node> Items => _items ?? [];
+
+    /// <summary>The members of an object, in order.</summary>
+    internal IReadOnlyList<NodeMember> Members => _members ?? [];
+
+    /// <summary>The way here from the outermost value, such as <c>populations.E.size</c> or <c>to[1]</c>.</summary>
+    internal string Path => (_parent, _name) switch
+    {
+        (null, _) => _name ?? "",
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{_parent.Path}[{_index}]"),
+        _ => _parent.Path is { Length: > 0 } path ? $"{path}.{_name}" : _name,
+    };
+
+    internal void Add(Node item) => _items!.Add(item);
+
+    internal void Add(string name, Place place, Node value) => _members!.Add(new(name, place, value));
+
+    /// <summary>The member of a name, or null.</summary>
+    internal NodeMember? Member(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many values there are here and below.</summary>
+    internal long Count() => 1 + Items.Sum(i => i.Count()) + Members.Sum(m => m.Value.Count());
+
+    /// <summary>This value in the place of another, with a word on where it comes from.</summary>
+    internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
+
+    /// <summary>The place of the member that a path of names leads to, or of the last one on the way that there is.</summary>
+    internal Place Nearest(string path)
+    {
+        var (node, place) = (this, Place);
+        foreach (var name in path.Split('.'))
+        {
+            if (node.Member(name) is not { } member)
+            {
+                break;
+            }
+
+            (node, place) = (member.Value, member.Place);
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,7 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>A name and its value in an object.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Place">Where the name stands.</param>
+/// <param name="Value">The value.</param>
+internal sealed record NodeMember(string Name, Place Place, Node Value);

@@ -1,0 +1,101 @@
+using System.Globalization;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="declared">Matches names.</param>
+/// <param name="scalars">Reads words and switches.</param>
+/// <param name="quantities">Reads numbers.</param>
+internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities)
+{
+    /// <summary>The mechanism with the values that stand beside the known keys of a section.</summary>
+    internal MechanismUse Read(Mechanism mechanism, Section section)
+    {
+        var values = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (parameter, node) in declared.Match(mechanism, section.Others, section.Node, section.Known))
+        {
+            if (Value(parameter, node) is { } value)
+            {
+                values[parameter.Name] = value;
+            }
+        }
+
+        return new MechanismUse(mechanism, values);
+    }
+
+    private object? Value(ParameterDeclaration parameter, Node node)
+    {
+        var type = parameter.Type;
+        if (type == typeof(double))
+        {
+            return quantities.Bounded(node, Wanted.Of(parameter));
+        }
+
+        if (type == typeof(bool))
+        {
+            return scalars.Switch(node, parameter.Name);
+        }
+
+        if (type == typeof(string))
+        {
+            return scalars.Word(node, parameter.Name);
+        }
+
+        return type.IsEnum ? Member(parameter, node) : type.IsArray ? List(parameter, node) : Whole(parameter, node);
+    }
+
+    private object? Member(ParameterDeclaration parameter, Node node)
+    {
+        var words = ParameterSummary.Words(parameter.Type);
+        return scalars.Choice(node, parameter.Name, words) is { } word
+            ? Enum.Parse(parameter.Type, Enum.GetNames(parameter.Type).First(n => SnakeCase.Of(n) == word))
+            : null;
+    }
+
+    private double[]? List(ParameterDeclaration parameter, Node node)
+    {
+        var wanted = Wanted.Of(parameter);
+        if (scalars.List(node, parameter.Name, $"a list, such as [{wanted.Example}]") is not { } items)
+        {
+            return null;
+        }
+
+        var values = new double[items.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (quantities.Bounded(items[i], wanted) is not { } value)
+            {
+                return null;
+            }
+
+            values[i] = value;
+        }
+
+        return values;
+    }
+
+    private object? Whole(ParameterDeclaration parameter, Node node)
+    {
+        if (quantities.Bounded(node, Wanted.Of(parameter)) is not { } number)
+        {
+            return null;
+        }
+
+        var greatest = parameter.Type == typeof(int) ? int.MaxValue : StepGrid.MostSteps;
+        if (Math.Round(number) != number)
+        {
+            bag.Report(DiagnosticCodes.NotWhole, node, $"\"{parameter.Name}\" must be a whole number, but is {Wording.Number(number)}");
+            return null;
+        }
+
+        if (Math.Abs(number) > greatest)
+        {
+            bag.Report(DiagnosticCodes.OutOfBounds, node, $"\"{parameter.Name}\" must be at most {greatest}, but is {Wording.Number(number)}");
+            return null;
+        }
+
+        return Convert.ChangeType(number, parameter.Type, CultureInfo.InvariantCulture);
+    }
+}

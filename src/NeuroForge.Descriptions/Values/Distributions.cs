@@ -1,0 +1,129 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads values that may be drawn anew for each neuron or synapse.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="scope">The named parameters.</param>
+/// <param name="scalars">Reads lists.</param>
+/// <param name="quantities">Reads numbers.</param>
+internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities)
+{
+    private static readonly string[] Shapes = ["uniform", "normal", "lognormal", "list", "linspace"];
+
+    private readonly NormalDistributions _normal = new(bag, quantities);
+
+    /// <summary>Reads a value or a distribution; null in silence where the node is missing, null and reported where it is wrong.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="wanted">What kind of number.</param>
+    /// <param name="entities">For whom the values are.</param>
+    internal Distribution? Read(Node? node, Wanted wanted, Entities entities)
+    {
+        if (node is null || scope.Resolve(node) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Kind != NodeKind.Object)
+        {
+            return quantities.Bounded(value, wanted) is { } number ? Distribution.Constant(number) : null;
+        }
+
+        if (value.Members.Count != 1 || !Shapes.Contains(value.Members[0].Name))
+        {
+            ReportShape(value, wanted);
+            return null;
+        }
+
+        return Shape(value.Members[0], wanted, entities);
+    }
+
+    private void ReportShape(Node value, Wanted wanted)
+    {
+        var example = $"such as {{\"uniform\": [{wanted.Example}, {wanted.Example}]}}";
+        var unknown = value.Members.FirstOrDefault(m => !Shapes.Contains(m.Name));
+        var hint = unknown is not null && Spelling.Nearest(unknown.Name, Shapes) is { } near
+            ? $"did you mean \"{near}\"?"
+            : $"a distribution has one name, {Wording.List(Shapes)}, {example}";
+        bag.Report(DiagnosticCodes.BadDistribution, value, $"\"{wanted.Name}\" is neither a value nor a distribution", hint);
+    }
+
+    private Distribution? Shape(NodeMember shape, Wanted wanted, Entities entities)
+    {
+        if (shape.Name is "list" or "linspace" && !entities.Countable)
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, shape, $"\"{wanted.Name}\" cannot be a {shape.Name}: how many synapses there are is not known beforehand", "use uniform, normal or lognormal");
+            return null;
+        }
+
+        return shape.Name switch
+        {
+            "uniform" => Uniform(shape.Value, wanted),
+            "normal" => _normal.Normal(shape.Value, wanted),
+            "lognormal" => _normal.LogNormal(shape, wanted),
+            "linspace" => Pair(shape.Value, wanted, "linspace") is var (from, to) ? new LinspaceDistribution(from, to) : null,
+            _ => List(shape.Value, wanted, entities),
+        };
+    }
+
+    private UniformDistribution? Uniform(Node node, Wanted wanted)
+    {
+        if (Pair(node, wanted, "uniform") is not var (from, to))
+        {
+            return null;
+        }
+
+        if (from <= to)
+        {
+            return new UniformDistribution(from, to);
+        }
+
+        bag.Report(DiagnosticCodes.BadDistribution, node, $"the lower bound of \"{wanted.Name}\" is above the upper bound", "write the lower bound first");
+        return null;
+    }
+
+    private (double From, double To)? Pair(Node node, Wanted wanted, string shape)
+    {
+        var example = $"[{wanted.Example}, {wanted.Example}]";
+        if (scalars.List(node, shape, $"a list of two values, {example}") is not { } ends)
+        {
+            return null;
+        }
+
+        if (ends.Count != 2)
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has two values, but here are {ends.Count}", $"write {example}");
+            return null;
+        }
+
+        var (from, to) = (quantities.Bounded(ends[0], wanted), quantities.Bounded(ends[1], wanted));
+        return from is { } a && to is { } b && _normal.IsReachable(node, wanted, b - a) ? (a, b) : null;
+    }
+
+    private ListDistribution? List(Node node, Wanted wanted, Entities entities)
+    {
+        if (scalars.List(node, "list", "a list of values") is not { } items)
+        {
+            return null;
+        }
+
+        if (entities.Count is { } count && items.Count != count)
+        {
+            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists {items.Count} values for {count} neurons", "write one value for each");
+            return null;
+        }
+
+        var values = new double[items.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (quantities.Bounded(items[i], wanted) is not { } value)
+            {
+                return null;
+            }
+
+            values[i] = value;
+        }
+
+        return new ListDistribution(values);
+    }
+}

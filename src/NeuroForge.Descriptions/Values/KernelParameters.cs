@@ -1,0 +1,30 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads the parameters of a kernel: numbers, each a value or a distribution.</summary>
+/// <param name="declared">Matches names.</param>
+/// <param name="distributions">Reads the values.</param>
+internal sealed class KernelParameters(DeclaredParameters declared, Distributions distributions)
+{
+    /// <summary>The values by name.</summary>
+    /// <param name="mechanism">The kernel.</param>
+    /// <param name="given">The members that ought to be its parameters.</param>
+    /// <param name="owner">The object in which they stand.</param>
+    /// <param name="reserved">Keys of that object which are not parameters.</param>
+    /// <param name="entities">For whom the values are.</param>
+    internal IReadOnlyDictionary<string, Distribution> Read(
+        Mechanism mechanism, IEnumerable<NodeMember> given, Node owner, IReadOnlyList<string> reserved, Entities entities)
+    {
+        var values = new Dictionary<string, Distribution>(StringComparer.Ordinal);
+        foreach (var (parameter, node) in declared.Match(mechanism, given, owner, reserved))
+        {
+            if (distributions.Read(node, Wanted.Of(parameter), entities) is { } value)
+            {
+                values[parameter.Name] = value;
+            }
+        }
+
+        return values;
+    }
+}

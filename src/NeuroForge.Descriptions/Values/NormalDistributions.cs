@@ -1,0 +1,101 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads normal and lognormal distributions, which reach without end and so have to suit the bounds of their values.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="quantities">Reads numbers.</param>
+internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantities)
+{
+    /// <summary>How many deviations a draw may lie from the mean, with room to spare: a normal deviate of doubles stays below 9.</summary>
+    private const double Reach = 40;
+
+    /// <summary>How much room the bounds of a normal distribution leave, in deviations, so that drawing again ends soon.</summary>
+    private const double LeastRoom = 0.1;
+
+    /// <summary>A normal distribution, cut where its values have bounds.</summary>
+    internal NormalDistribution? Normal(Node node, Wanted wanted)
+    {
+        if (Section.Open(bag, node) is not { } section)
+        {
+            return null;
+        }
+
+        var mean = quantities.Number(section.Required("mean", wanted.Example), wanted.As("mean"));
+        var deviation = quantities.Bounded(section.Required("sd", wanted.Example), wanted.As("sd") with { Bounds = Wanted.FromZero });
+        var (least, greatest) = (section.Optional("min"), section.Optional("max"));
+        var min = least is null ? double.NegativeInfinity : quantities.Bounded(least, wanted.As("min"));
+        var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
+        section.Close();
+        return mean is { } m && deviation is { } d && min is { } from && max is { } to
+            && IsCutToFit(section.Node, wanted, from, to) && CanBeDrawn(section.Node, m, d, from, to) && IsReachable(section.Node, wanted, Math.Abs(m) + (Reach * d))
+            ? new NormalDistribution(m, d, from, to)
+            : null;
+    }
+
+    /// <summary>A lognormal distribution of values that have no bounds but zero.</summary>
+    internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
+    {
+        if (Section.Open(bag, shape.Value) is not { } section)
+        {
+            return null;
+        }
+
+        var median = quantities.Bounded(section.Required("median", wanted.Example), wanted.As("median") with { Bounds = Wanted.AboveZero });
+        var sigma = quantities.Bounded(section.Required("sigma", "0.5"), new Wanted("sigma", Wanted.Pure, Wanted.FromZero, 0.5));
+        section.Close();
+        if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
+        {
+            bag.Report(DiagnosticCodes.WideDistribution, shape, $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity", "use uniform, or normal cut with \"min\" and \"max\"");
+            return null;
+        }
+
+        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Math.Exp(Reach * s)) ? new LogNormalDistribution(m, s) : null;
+    }
+
+    /// <summary>Whether values as far out as this are still numbers.</summary>
+    internal bool IsReachable(Node node, Wanted wanted, double reach)
+    {
+        if (!double.IsFinite(reach))
+        {
+            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values are beyond all bounds");
+        }
+
+        return double.IsFinite(reach);
+    }
+
+    private bool IsCutToFit(Node node, Wanted wanted, double min, double max)
+    {
+        var bounds = wanted.Bounds;
+        var missing = (double.IsFinite(bounds.Least) && !double.IsFinite(min), double.IsFinite(bounds.Greatest) && !double.IsFinite(max)) switch
+        {
+            (true, true) => "\"min\" and \"max\"",
+            (true, false) => "\"min\"",
+            (false, true) => "\"max\"",
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            bag.Report(DiagnosticCodes.WideDistribution, node, $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond", $"cut it to fit with {missing}");
+        }
+
+        return missing is null;
+    }
+
+    private bool CanBeDrawn(Node node, double mean, double deviation, double min, double max)
+    {
+        if (!(min <= mean && mean <= max))
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must lie between its \"min\" and \"max\"");
+            return false;
+        }
+
+        if (max - min >= LeastRoom * deviation)
+        {
+            return true;
+        }
+
+        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" leave less than a tenth of the deviation", "widen them, or use uniform");
+        return false;
+    }
+}

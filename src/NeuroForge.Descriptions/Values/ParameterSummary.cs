@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Says of a parameter or state in a few words what it is: <c>(ms, default 10 ms, &gt; 0)</c>.</summary>
+internal static class ParameterSummary
+{
+    internal static string Of(ParameterDeclaration parameter) =>
+        Join(Kind(parameter), parameter.Default is null ? "required" : "default " + Default(parameter), parameter.Bounds);
+
+    internal static string Of(StateDeclaration state) =>
+        Join(
+            state.Unit.IsPure ? "a pure number" : state.Unit.Text,
+            "initially " + (state.From ?? WithUnit(state.Initial, state.Unit)),
+            state.Bounds);
+
+    /// <summary>How a value of the parameter is written.</summary>
+    internal static string Example(ParameterDeclaration parameter) => parameter.Type switch
+    {
+        _ when parameter.Type == typeof(bool) => "true",
+        _ when parameter.Type == typeof(string) => "\"...\"",
+        { IsEnum: true } => $"\"{Words(parameter.Type)[0]}\"",
+        { IsArray: true } => $"[{Wanted.Of(parameter).Example}]",
+        _ => Wanted.Of(parameter).Example,
+    };
+
+    /// <summary>The words of an enumeration.</summary>
+    internal static IReadOnlyList<string> Words(Type type) => [.. Enum.GetNames(type).Select(SnakeCase.Of)];
+
+    private static string Join(string kind, string value, Bounds bounds)
+    {
+        var range = bounds.ToString();
+        return range.Length == 0 ? $"({kind}, {value})" : $"({kind}, {value}, {range})";
+    }
+
+    private static string Kind(ParameterDeclaration parameter)
+    {
+        var unit = parameter.Unit;
+        return parameter.Type switch
+        {
+            _ when parameter.Type == typeof(bool) => "true or false",
+            _ when parameter.Type == typeof(string) => "a word",
+            { IsEnum: true } => string.Join(" or ", Words(parameter.Type)),
+            { IsArray: true } => unit.IsPure ? "a list of numbers" : $"a list in {unit}",
+            _ when parameter.Type != typeof(double) => unit.IsPure ? "a whole number" : $"whole, in {unit}",
+            _ => unit.IsPure ? "a pure number" : unit.Text,
+        };
+    }
+
+    private static string Default(ParameterDeclaration parameter) => parameter.Default switch
+    {
+        double number => WithUnit(number, parameter.Unit),
+        bool on => on ? "true" : "false",
+        _ => Convert.ToString(parameter.Default, CultureInfo.InvariantCulture)!,
+    };
+
+    private static string WithUnit(double value, Unit unit) => new Quantity(value, unit).ToString();
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads numbers with units. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="scope">The named parameters.</param>
+internal sealed class Quantities(DiagnosticBag bag, Scope scope)
+{
+    private const int LongestNumber = 40;
+
+    /// <summary>A number within its bounds, in the unit wanted.</summary>
+    internal double? Bounded(Node? node, Wanted wanted)
+    {
+        if (node is null || scope.Resolve(node) is not { } value || Number(value, wanted) is not { } number)
+        {
+            return null;
+        }
+
+        if (wanted.Bounds.Contain(number))
+        {
+            return number;
+        }
+
+        bag.Report(DiagnosticCodes.OutOfBounds, value, $"\"{wanted.Name}\" must be {wanted.Range}, but is {Wording.Value(value)}");
+        return null;
+    }
+
+    /// <summary>A finite number in the unit wanted, whatever its bounds.</summary>
+    internal double? Number(Node? node, Wanted wanted)
+    {
+        if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)
+        {
+            return null;
+        }
+
+        var number = value.Kind switch
+        {
+            NodeKind.Number => Bare(value, wanted),
+            NodeKind.Word => Written(value, wanted),
+            _ => WrongKind(value, wanted),
+        };
+        if (number is { } finite && !double.IsFinite(finite))
+        {
+            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" is too great a number: {Wording.Value(value)}");
+            return null;
+        }
+
+        return number;
+    }
+
+    private double? WrongKind(Node value, Wanted wanted)
+    {
+        var expected = wanted.Unit.IsPure ? "a number" : $"a quantity in {wanted.Unit}";
+        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}", $"write one value, such as {wanted.Example}");
+        return null;
+    }
+
+    private double? Bare(Node value, Wanted wanted)
+    {
+        if (wanted.Unit.Dimension == Dimension.None)
+        {
+            return double.Parse(value.Text, CultureInfo.InvariantCulture);
+        }
+
+        bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{value.Text} {wanted.Unit}\" if that is meant");
+        return null;
+    }
+
+    private double? Written(Node value, Wanted wanted)
+    {
+        if (!Quantity.TryParse(value.Text, out var quantity))
+        {
+            ReportUnreadable(value, wanted);
+        }
+        else if (quantity.Unit.IsPure)
+        {
+            ReportPure(value, wanted, quantity);
+        }
+        else if (quantity.Unit.Dimension == wanted.Unit.Dimension)
+        {
+            return quantity.In(wanted.Unit);
+        }
+        else if (wanted.Unit.IsPure)
+        {
+            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit", $"write a number, such as {wanted.Example}");
+        }
+        else
+        {
+            bag.Report(DiagnosticCodes.WrongUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else", $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
+        }
+
+        return null;
+    }
+
+    private void ReportPure(Node value, Wanted wanted, Quantity quantity)
+    {
+        var number = quantity.Value.ToString(CultureInfo.InvariantCulture);
+        if (wanted.Unit.IsPure)
+        {
+            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word", $"write {number} without quotes");
+        }
+        else
+        {
+            bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{number} {wanted.Unit}\" if that is meant");
+        }
+    }
+
+    private void ReportUnreadable(Node value, Wanted wanted)
+    {
+        var unit = UnitOf(value.Text);
+        var (what, code) = unit is null
+            ? ($"{Wording.Value(value)} is not a quantity", DiagnosticCodes.WrongKind)
+            : ($"{Wording.Value(value)} has a unit that is not known, {Wording.Quote(unit)}", DiagnosticCodes.WrongUnit);
+        if (unit is not null && Unit.TryParse(unit, out _))
+        {
+            (what, code) = ($"{Wording.Value(value)} is too great a number", DiagnosticCodes.NotFinite);
+        }
+
+        var expected = wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}";
+        bag.Report(code, value, $"\"{wanted.Name}\" {expected}, but {what}", $"write {(wanted.Unit.IsPure ? "a number" : "a number and a unit")}, such as {wanted.Example}");
+    }
+
+    /// <summary>What follows the number of a text, or null where it does not begin with a number.</summary>
+    private static string? UnitOf(string text)
+    {
+        var trimmed = text.Trim();
+        for (var number = Math.Min(trimmed.Length - 1, LongestNumber); number > 0; number--)
+        {
+            if (double.TryParse(trimmed.AsSpan(0, number), CultureInfo.InvariantCulture, out _))
+            {
+                return trimmed[number..].Trim();
+            }
+        }
+
+        return null;
+    }
+}

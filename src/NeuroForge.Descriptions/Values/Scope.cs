@@ -1,0 +1,109 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>The named parameters of a description: what <c>"$name"</c> stands for, and who uses it.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+internal sealed class Scope(DiagnosticBag bag)
+{
+    /// <summary>How many values all uses of named parameters may come to: a long list used a million times must not take for ever.</summary>
+    private const long MostResolved = 20_000_000;
+
+    private readonly Dictionary<string, (Node Value, long Size, string Origin, NodeMember Declared)> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private long _resolved;
+
+    /// <summary>Declares the parameters.</summary>
+    /// <param name="parameters">Their names and values.</param>
+    /// <param name="overrides">Values in place of the declared ones.</param>
+    /// <param name="place">Where an override of nothing is reported.</param>
+    internal void Declare(IReadOnlyList<NodeMember> parameters, IReadOnlyDictionary<string, string> overrides, Place place)
+    {
+        foreach (var member in parameters)
+        {
+            var line = member.Place.Line;
+            var overridden = overrides.TryGetValue(member.Name, out var text);
+            var value = overridden ? OverrideText.Read(text!, member.Value.Place) : member.Value;
+            var origin = overridden ? $"--set gives {member.Name} as {Wording.Quote(text!)}" : $"{member.Name} is set in line {line}";
+            _values[member.Name] = (value, value.Count(), origin, member);
+            RefuseReferences(value, member);
+        }
+
+        foreach (var name in overrides.Keys.Where(n => !_values.ContainsKey(n)).Order(StringComparer.Ordinal))
+        {
+            bag.Report(DiagnosticCodes.UnknownOverride, place, "parameters", $"--set names {Wording.Quote(name)}, which the description does not declare", Hint(name));
+        }
+    }
+
+    /// <summary>Marks every parameter that is named somewhere below a node as used.</summary>
+    internal void MarkUses(Node node)
+    {
+        if (IsReference(node))
+        {
+            _used.Add(node.Text[1..]);
+        }
+
+        foreach (var item in node.Items)
+        {
+            MarkUses(item);
+        }
+
+        foreach (var member in node.Members)
+        {
+            MarkUses(member.Value);
+        }
+    }
+
+    /// <summary>Reports the parameters that nothing uses.</summary>
+    internal void ReportUnused()
+    {
+        foreach (var (name, (_, _, _, declared)) in _values)
+        {
+            if (!_used.Contains(name))
+            {
+                bag.Report(DiagnosticCodes.UnusedParameter, declared, $"nothing uses the parameter \"{name}\"", $"write \"${name}\" where its value belongs, or remove it");
+            }
+        }
+    }
+
+    /// <summary>The value that a node stands for: its own, or that of the parameter it names; null, reported, where there is no such parameter.</summary>
+    internal Node? Resolve(Node node)
+    {
+        if (!IsReference(node))
+        {
+            return node;
+        }
+
+        var name = node.Text[1..];
+        if (!_values.TryGetValue(name, out var parameter))
+        {
+            bag.Report(DiagnosticCodes.UndeclaredParameter, node, $"there is no parameter {Wording.Quote(name)}", Hint(name));
+            return null;
+        }
+
+        _resolved += parameter.Size;
+        if (_resolved <= MostResolved)
+        {
+            return parameter.Value.InPlaceOf(node, parameter.Origin);
+        }
+
+        bag.Report(DiagnosticCodes.TooLarge, node, $"with {Wording.Quote(node.Text)} the named parameters come to more than {MostResolved} values");
+        return null;
+    }
+
+    private static bool IsReference(Node node) => node.Kind == NodeKind.Word && node.Text.StartsWith('$');
+
+    private string Hint(string name) =>
+        _values.Count == 0 ? "declare it in \"parameters\"" : Spelling.Hint(name, _values.Keys);
+
+    private void RefuseReferences(Node value, NodeMember declared)
+    {
+        if (IsReference(value))
+        {
+            bag.Report(DiagnosticCodes.NestedReference, value.Place, declared.Value.Path, $"the parameter \"{declared.Name}\" refers to {Wording.Quote(value.Text)}", "a named parameter has a value of its own");
+        }
+
+        foreach (var inner in value.Items.Concat(value.Members.Select(m => m.Value)))
+        {
+            RefuseReferences(inner, declared);
+        }
+    }
+}

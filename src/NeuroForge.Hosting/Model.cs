@@ -1,0 +1,90 @@
+using NeuroForge.Descriptions;
+using NeuroForge.Engine;
+using NeuroForge.Plugins;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>A description that has been read and checked, and the plugins that it was checked against.</summary>
+public sealed class Model
+{
+    private readonly DescriptionResult _description;
+
+    private Model(PluginCatalog catalog, DescriptionResult description)
+    {
+        Catalog = catalog;
+        _description = description;
+    }
+
+    /// <summary>The plugins.</summary>
+    public PluginCatalog Catalog { get; }
+
+    /// <summary>Everything that was found, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _description.Diagnostics;
+
+    /// <summary>Whether it can be run.</summary>
+    public bool IsValid => _description.Plan is not null;
+
+    /// <summary>The name that the description gives itself.</summary>
+    public string Name => _description.Name;
+
+    /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
+    public string Hash => _description.Hash;
+
+    /// <summary>The network.</summary>
+    /// <exception cref="DescriptionException">The description cannot be run.</exception>
+    public NetworkPlan Plan => _description.Require();
+
+    /// <summary>Reads and checks a description.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">What replaces what it says, and where plugins are.</param>
+    /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
+    public static Model Read(string file, SimulationOptions options)
+    {
+        var catalog = PluginDirectories.Load(options.PluginDirectories);
+        var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
+        var description = DescriptionReader.ReadFile(file, mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed });
+        return new Model(catalog, description);
+    }
+
+    /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
+    internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
+        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+
+    /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
+    internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
+
+    private static IEnumerable<Mechanism> UsedMechanisms(NetworkPlan plan) =>
+        plan.Populations.SelectMany(UsedBy)
+            .Concat(plan.Stimuli.Select(s => s.Model.Mechanism))
+            .Concat(plan.Projections.SelectMany(UsedBy))
+            .Concat(plan.Recorders.Select(r => r.Model.Mechanism));
+
+    private static IEnumerable<Mechanism> UsedBy(PopulationPlan population)
+    {
+        yield return population.Model;
+        foreach (var element in population.Elements)
+        {
+            yield return element.Curve;
+        }
+
+        if (population.Layout is not null)
+        {
+            yield return population.Layout.Mechanism;
+        }
+    }
+
+    private static IEnumerable<Mechanism> UsedBy(ProjectionPlan projection)
+    {
+        yield return projection.Rule;
+        if (projection.Connector is not null)
+        {
+            yield return projection.Connector.Mechanism;
+        }
+
+        if (projection.Rewiring is not null)
+        {
+            yield return projection.Rewiring.Strategy.Mechanism;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>The file <c>run.json</c>: what was run, with what, how fast, and what came of it.</summary>
+public static class RunFile
+{
+    /// <summary>The file's name.</summary>
+    public const string Name = "run.json";
+
+    private const string Format = "neuroforge-run/1";
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true };
+
+    /// <summary>Writes the file, whole or not at all.</summary>
+    /// <param name="result">What came of the run.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(RunResult result, string path)
+    {
+        var unfinished = path + ".unfinished";
+        using (var stream = File.Create(unfinished))
+        {
+            Write(result, stream);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    /// <summary>Writes the same to a stream.</summary>
+    /// <param name="result">What came of the run.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(RunResult result, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Indented);
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("model", result.Model);
+        json.WriteString("description_hash", result.DescriptionHash);
+        json.WriteString("outcome", SnakeCase.Of(result.Outcome.ToString()));
+        json.WriteNumber("seed", result.Seed);
+        WritePlugins(json, result.Plugins);
+        json.WriteNumber("threads", result.Threads);
+        json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
+        json.WriteNumber("build_seconds", result.BuildSeconds);
+        json.WriteNumber("simulate_seconds", result.SimulateSeconds);
+        WriteNumber(json, "real_time_factor", result.RealTimeFactor);
+        json.WriteNumber("spikes", result.Spikes);
+        WriteSynapses(json, result.Synapses);
+        WriteSummaries(json, result.Summaries);
+        json.WriteString("state_hash", result.StateHash);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlugins(Utf8JsonWriter json, IReadOnlyList<PluginIdentity> plugins)
+    {
+        json.WriteStartObject("plugins");
+        foreach (var plugin in plugins)
+        {
+            json.WriteStartObject(plugin.Id);
+            json.WriteString("version", plugin.Version.ToString());
+            json.WriteString("hash", plugin.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSynapses(Utf8JsonWriter json, IReadOnlyList<(string Projection, long Count)> synapses)
+    {
+        json.WriteStartObject("synapses");
+        foreach (var (projection, count) in synapses)
+        {
+            json.WriteNumber(projection, count);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummaries(Utf8JsonWriter json, IReadOnlyList<(string Recorder, SeriesSummary Summary)> summaries)
+    {
+        json.WriteStartObject("summary");
+        foreach (var (recorder, summary) in summaries)
+        {
+            json.WriteStartObject(recorder);
+            for (var column = 0; column < summary.Columns.Count; column++)
+            {
+                json.WriteStartObject(summary.Columns[column]);
+                WriteNumber(json, "last", summary.Last(column));
+                WriteNumber(json, "mean", summary.Mean(column));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>JSON has no word for not-a-number: where there is no number, there is null.</summary>
+    private static void WriteNumber(Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>What came of a run.</summary>
+public sealed record RunResult
+{
+    /// <summary>The model's name.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>SHA-256 of the resolved description.</summary>
+    public required string DescriptionHash { get; init; }
+
+    /// <summary>How the run ended.</summary>
+    public required RunOutcome Outcome { get; init; }
+
+    /// <summary>The seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>The plugins whose mechanisms were used.</summary>
+    public required IReadOnlyList<PluginIdentity> Plugins { get; init; }
+
+    /// <summary>How many threads worked.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Simulated time in s.</summary>
+    public required double SimulatedSeconds { get; init; }
+
+    /// <summary>Seconds spent on building the network.</summary>
+    public required double BuildSeconds { get; init; }
+
+    /// <summary>Seconds spent on simulating, recorders included.</summary>
+    public required double SimulateSeconds { get; init; }
+
+    /// <summary>Seconds of work for a simulated second; not-a-number where nothing was simulated.</summary>
+    public double RealTimeFactor => SimulateSeconds / SimulatedSeconds;
+
+    /// <summary>How many spikes there were.</summary>
+    public required long Spikes { get; init; }
+
+    /// <summary>Synapses of each projection at the end.</summary>
+    public required IReadOnlyList<(string Projection, long Count)> Synapses { get; init; }
+
+    /// <summary>What every recorded series has come to, by recorder.</summary>
+    public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }
+
+    /// <summary>A hash over the complete final state.</summary>
+    public required string StateHash { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace NeuroForge.Descriptions.Tests.Mechanisms;
+
+public enum Order
+{
+    ByAge,
+    ByWeight,
+}
+
+[Connector("fixed_indegree")]
+public sealed class FixedIndegree : IConnector
+{
+    [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
+    public int Indegree { get; set; }
+
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+    }
+}
+
+[RewiringStrategy("homeostatic")]
+public sealed class Homeostatic : IRewiringStrategy
+{
+    [Parameter("1", "by_age")]
+    public Order Order { get; set; }
+
+    [Parameter("1", 100.0, Min = 1)]
+    public long Most { get; set; } = 100;
+
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+    }
+}
+
+[Recorder("csv")]
+public sealed class Csv : IRecorder
+{
+    [Parameter(true)]
+    public bool Header { get; set; } = true;
+
+    [Parameter("1", ",")]
+    public string Separator { get; set; } = ",";
+
+    public void Begin(RecordingInfo recording)
+    {
+    }
+
+    public void End(RunOutcome outcome)
+    {
+    }
+}
+
+[Layout("grid")]
+public sealed class Grid : ILayout
+{
+    [Parameter("um", Above = 0)]
+    public double Spacing { get; set; }
+
+    public void Place(Span<Position> positions, RandomStream random)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+namespace NeuroForge.Descriptions.Tests.Mechanisms;
+
+[SynapseRule("static")]
+public struct Fixed<L> : ISynapse<L>
+    where L : struct, ILane<L>
+{
+    [Weight] public L Weight;
+
+    public readonly L OnPreSpike(in Clock clock) => Weight;
+}
+
+[SynapseRule("depressing")]
+public struct Depressing<L> : ISynapse<L>
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 800, Above = 0)] public L TauRec;
+    [Weight(Plastic = true)] public L Weight;
+
+    public readonly L OnPreSpike(in Clock clock) => Weight;
+}
+
+/// <summary>A rule whose author took a name that descriptions keep for themselves.</summary>
+[SynapseRule("clashing")]
+public struct Clashing<L> : ISynapse<L>
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 1)] public L Delay;
+    [Weight] public L Weight;
+
+    public readonly L OnPreSpike(in Clock clock) => Weight;
+}

@@ -1,0 +1,33 @@
+using NeuroForge.Descriptions.Tests.Mechanisms;
+
+namespace NeuroForge.Descriptions.Tests;
+
+/// <summary>The mechanisms of these tests, as if two plugins brought them while a third failed.</summary>
+internal sealed class TestMechanisms : IMechanismSource
+{
+    private static readonly PluginIdentity Neurons = new("neurons", new Version(1, 2, 0), "");
+    private static readonly PluginIdentity Surroundings = new("surroundings", new Version(0, 3, 1), "");
+
+    private readonly List<Mechanism> _mechanisms =
+    [
+        .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Clashing<>)),
+        .. Declared(Surroundings, typeof(Poisson), typeof(StepCurrent), typeof(FixedIndegree), typeof(Homeostatic), typeof(Csv), typeof(Grid)),
+    ];
+
+    public IReadOnlyList<PluginIdentity> Plugins => [Neurons, Surroundings];
+
+    public IReadOnlyList<PluginFailure> Failures { get; } =
+    [
+        new("broken", "it was built against contract 2.0 and this host has 1.0; build it again", ["izhikevich"]),
+        new("ruined", "broken.dll is no assembly", []),
+    ];
+
+    public IReadOnlyList<string> Folders => ["plugins"];
+
+    public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _mechanisms.Where(m => m.Kind == kind)];
+
+    public Mechanism? Find(MechanismKind kind, string id) => _mechanisms.Find(m => m.Kind == kind && m.Id == id);
+
+    private static IEnumerable<Mechanism> Declared(PluginIdentity plugin, params Type[] types) =>
+        types.Select(type => Mechanism.Declare(type, plugin));
+}
