@@ -6,15 +6,24 @@ namespace NeuroForge.Engine;
 /// Threads that work on the shards of a network side by side. Which thread takes which shard is left to chance;
 /// nothing that is computed depends on it.
 /// </summary>
+/// <remarks>
+/// A round is over when every shard is done, not when every thread has looked: on a busy machine a thread that was put to sleep
+/// without a shard keeps nobody waiting. It may wake in a later round and then simply takes part in that.
+/// </remarks>
 internal sealed class WorkerTeam : IDisposable
 {
+    /// <summary>A slice lasts microseconds: a thread that waits longer than about twenty is better off giving its processor away.</summary>
+    private const int SpinsBeforeYield = 50;
+
+    private const int YieldsBeforeSleep = 10_000;
+
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
     private ShardWork _work = static (_, _) => { };
     private int _round;
     private int _nextShard;
-    private int _finished;
+    private int _done;
     private bool _stopping;
 
     /// <summary>Starts a team.</summary>
@@ -23,7 +32,8 @@ internal sealed class WorkerTeam : IDisposable
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
-        _spins = workers <= Environment.ProcessorCount ? 50 : 0;
+        _nextShard = shards;
+        _spins = workers <= Environment.ProcessorCount ? SpinsBeforeYield : 0;
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
         {
@@ -41,13 +51,13 @@ internal sealed class WorkerTeam : IDisposable
     internal void Run(ShardWork work)
     {
         _work = work;
-        _nextShard = 0;
-        _finished = 0;
+        _done = 0;
+        Volatile.Write(ref _nextShard, 0); // from here on shards can be taken
         Volatile.Write(ref _round, _round + 1);
         TakeShards(worker: 0);
-        for (var spins = 0; Volatile.Read(ref _finished) < _threads.Length; spins++)
+        for (var waits = 0; Volatile.Read(ref _done) < _failures.Length; waits++)
         {
-            Pause(spins);
+            Wait(waits);
         }
 
         ThrowFirstFailure();
@@ -65,38 +75,29 @@ internal sealed class WorkerTeam : IDisposable
 
     private void Serve(int worker)
     {
-        for (var round = 1; ; round++)
+        var seen = 0;
+        for (var waits = 0; !Volatile.Read(ref _stopping); waits++)
         {
-            for (var spins = 0; Volatile.Read(ref _round) < round; spins++)
+            var round = Volatile.Read(ref _round);
+            if (round == seen)
             {
-                if (Volatile.Read(ref _stopping))
-                {
-                    return;
-                }
-
-                Pause(spins);
+                Wait(waits);
+                continue;
             }
 
+            (seen, waits) = (round, 0);
             TakeShards(worker);
-            Interlocked.Increment(ref _finished);
         }
     }
 
     private void TakeShards(int worker)
     {
-        if (_threads.Length == 0)
-        {
-            for (var shard = 0; shard < _failures.Length; shard++)
-            {
-                Work(shard, worker);
-            }
-
-            return;
-        }
-
-        for (var shard = Interlocked.Increment(ref _nextShard) - 1; shard < _failures.Length; shard = Interlocked.Increment(ref _nextShard) - 1)
+        var shard = Interlocked.Increment(ref _nextShard) - 1;
+        while (shard < _failures.Length)
         {
             Work(shard, worker);
+            Interlocked.Increment(ref _done);
+            shard = Interlocked.Increment(ref _nextShard) - 1;
         }
     }
 
@@ -124,14 +125,14 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>Waits a little: a slice lasts microseconds, so first without giving the processor away.</summary>
-    private void Pause(int spins)
+    /// <summary>Waits a little, the longer the more patiently.</summary>
+    private void Wait(int waits)
     {
-        if (spins < _spins)
+        if (waits < _spins)
         {
             Thread.SpinWait(10);
         }
-        else if (spins < _spins + 10_000)
+        else if (waits < _spins + YieldsBeforeSleep)
         {
             Thread.Yield();
         }
