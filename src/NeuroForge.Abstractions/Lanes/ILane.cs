@@ -72,7 +72,7 @@ public interface ILane<L>
     /// <summary>e to the value, less 1, exact near 0; within 3 units in the last place.</summary>
     static abstract L Expm1(L value);
 
-    /// <summary>Natural logarithm of a positive normal number; within 2 units in the last place. Minus infinity at 0 and below.</summary>
+    /// <summary>Natural logarithm; within 1 unit in the last place. Minus infinity at 0 and below.</summary>
     static abstract L Log(L value);
 
     /// <summary>Hyperbolic tangent; within 4 units in the last place.</summary>

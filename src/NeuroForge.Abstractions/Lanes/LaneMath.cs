@@ -60,7 +60,10 @@ internal static class LaneMath
         return L.Select(x > ExpHighest, double.PositiveInfinity, result);
     }
 
-    /// <remarks>x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s), s = (m - 1) / (m + 1).</remarks>
+    /// <remarks>
+    /// x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s), s = f / (2 + f), f = m - 1.
+    /// Since 2 s = f - f^2/2 + s f^2/2, the sum begins with f, which is exact.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static L Log<L>(L x)
         where L : struct, ILane<L>
@@ -71,7 +74,9 @@ internal static class LaneMath
         var upper = m > 1.4142135623730951;
         m = L.Select(upper, m * 0.5, m);
         power = L.Select(upper, power + 1.0, power);
-        var s = (m - 1.0) / (m + 1.0);
+        var f = m - 1.0;
+        var half = 0.5 * f * f;
+        var s = f / (f + 2.0);
         var s2 = s * s;
         L tail = 2.0 / 23.0;
         tail = L.Fma(tail, s2, 2.0 / 21.0);
@@ -84,8 +89,8 @@ internal static class LaneMath
         tail = L.Fma(tail, s2, 2.0 / 7.0);
         tail = L.Fma(tail, s2, 2.0 / 5.0);
         tail = L.Fma(tail, s2, 2.0 / 3.0);
-        var logOfM = L.Fma(tail * s2, s, s + s);
-        var result = L.Fma(power, Ln2High, L.Fma(power, Ln2Low, logOfM));
+        var correction = L.Fma(s, L.Fma(tail, s2, half), -half);
+        var result = L.Fma(power, Ln2High, f + L.Fma(power, Ln2Low, correction));
         result = L.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number stay what they are
         return L.Select(x <= 0.0, double.NegativeInfinity, result);
     }

@@ -18,7 +18,7 @@ public sealed class RandomStream
     /// <param name="entity">Which population, projection or block they belong to.</param>
     /// <param name="moment">When: the step, or 0 for what happens once.</param>
     public RandomStream(ulong seed, StreamPurpose purpose, long entity, long moment = 0) =>
-        (_key, _high) = Philox.Block(seed ^ ((ulong)purpose << 56), (ulong)entity, (ulong)moment);
+        (_key, _high) = Philox.Block(seed, (ulong)entity, (ulong)moment ^ ((ulong)purpose << 56));
 
     /// <summary>64 random bits.</summary>
     public ulong NextUInt64()

@@ -1,0 +1,99 @@
+namespace NeuroForge.Abstractions.Tests.Mechanisms;
+
+/// <summary>A type that breaks its contract is refused with every fault named, so that its author mends all of them at once.</summary>
+public sealed class FaultTests
+{
+    private const string AskForStruct = "a {0} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>";
+
+    public static TheoryData<Type, string[]> Faults => new()
+    {
+        { typeof(FaultyKernels.Unmarked<>), ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"] },
+        { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words joined by underscores"] },
+        { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words joined by underscores"] },
+        { typeof(FaultyKernels.TwoLanes<,>), [string.Format(AskForStruct, "NeuronModel")] },
+        { typeof(FaultyKernels.NoLane), [string.Format(AskForStruct, "NeuronModel")] },
+        { typeof(FaultyKernels.ClassKernel<>), [string.Format(AskForStruct, "NeuronModel")] },
+        { typeof(FaultyKernels.OtherContract<>), ["it does not implement IGrowthCurve`1"] },
+        {
+            typeof(FaultyKernels.WrongOrder<>),
+            [
+                "field P stands after the derived; the order is parameters, derived, states, inputs",
+                "field S stands after the inputs; the order is parameters, derived, states, inputs",
+            ]
+        },
+        { typeof(FaultyKernels.BareField<>), ["field Bare is not marked [Parameter], [Derived], [State], [Weight] or [Input]"] },
+        {
+            typeof(FaultyKernels.WrongType<>),
+            [
+                "field Scalar is a Double; every field of a kernel is of the lane's type",
+                "field Eight is a Lane8; every field of a kernel is of the lane's type",
+            ]
+        },
+        {
+            typeof(FaultyKernels.UnknownUnit<>),
+            [
+                "the unit \"furlong\" of P is not known",
+                "the unit \"fortnight\" of S is not known",
+                "the unit \"\" of I is not known",
+            ]
+        },
+        { typeof(FaultyKernels.Twice<>), ["the name \"tau\" is declared 3 times", "the name \"x\" is declared 2 times"] },
+        { typeof(FaultyKernels.Weightless<>), ["a synapse rule has one field marked [Weight]"] },
+        { typeof(FaultyKernels.TwoWeights<>), ["it has more than one field marked [Weight]"] },
+        { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
+        { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
+        { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is no parameter"] },
+        {
+            typeof(FaultyKernels.OutOfBounds<>),
+            [
+                "the default of Tau is out of its own bounds",
+                "the default of P is out of its own bounds",
+                "the initial value of S is out of its own bounds",
+            ]
+        },
+        {
+            typeof(FaultyKernels.Switch<>),
+            ["the default of On is True, which is no Double", "the default of Word is word, which is no Double"]
+        },
+        { typeof(FaultyClasses.Unmarked), ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"] },
+        { typeof(FaultyClasses.TwoKinds), ["it carries more than one mechanism attribute; a type is one mechanism"] },
+        { typeof(FaultyClasses.OtherContract), ["it does not implement IRecorder"] },
+        { typeof(FaultyClasses.StructLayout), ["a Layout is a class"] },
+        {
+            typeof(FaultyClasses.BadTypes),
+            [
+                "parameter Single is a Single; it can be double, long, int, bool, string, an enumeration or double[]",
+                "parameter Whole is a Int32[]; it can be double, long, int, bool, string, an enumeration or double[]",
+            ]
+        },
+        {
+            typeof(FaultyClasses.BadDefaults),
+            [
+                "the default of Whole is 0.5, which is no Int32",
+                "the default of Large is 3000000000, which is no Int32",
+                "the default of On is 1, which is no Boolean",
+                "the default of Number is True, which is no Double",
+                "the default of Way is upwards, which is no Direction",
+                "the default of List is 1, which is no Double[]",
+            ]
+        },
+        { typeof(FaultyClasses.FixedValue), ["parameter Value cannot be set; give the property a setter"] },
+        {
+            typeof(FaultyClasses.EverythingWrong),
+            [
+                "the unit \"furlong\" of A is not known",
+                "the default of A is out of its own bounds",
+                "the name \"a\" is declared 2 times",
+            ]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Every_fault_is_named(Type type, string[] faults)
+    {
+        var refusal = Assert.Throws<DeclarationException>(() => Mechanism.Declare(type, PluginIdentity.None));
+        Assert.Equal(faults, refusal.Faults);
+        Assert.Equal($"{type.FullName}: {string.Join("; ", faults)}", refusal.Message);
+    }
+}

@@ -1,0 +1,181 @@
+namespace NeuroForge.Abstractions.Tests.Mechanisms;
+
+/// <summary>Kernels that each break their contract in one way, or in several at once.</summary>
+public static class FaultyKernels
+{
+    public struct Unmarked<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [NeuronModel("Not-Snake")]
+    public struct BadId<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+    }
+
+    [NeuronModel("")]
+    public struct NoId<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+    }
+
+    [NeuronModel("two_lanes")]
+    public struct TwoLanes<L, M> : INeuron<L>
+        where L : struct, ILane<L>
+        where M : struct, ILane<M>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+    }
+
+    [NeuronModel("no_lane")]
+    public struct NoLane : INeuron<Lane8>
+    {
+        public readonly Mask<Lane8> Step(in Clock clock) => default;
+    }
+
+    [NeuronModel("class_kernel")]
+    public sealed class ClassKernel<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        public Mask<L> Step(in Clock clock) => default;
+    }
+
+    [GrowthCurve("other_contract")]
+    public struct OtherContract<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+    }
+
+    [GrowthCurve("wrong_order")]
+    public struct WrongOrder<L> : IGrowthCurve<L>, IDerive
+        where L : struct, ILane<L>
+    {
+        [Derived] public L D;
+        [Parameter("1", 0)] public L P;
+        [Input("1")] public L I;
+        [State("1")] public L S;
+
+        public readonly void Derive(double step)
+        {
+        }
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [GrowthCurve("bare_field")]
+    public struct BareField<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        public L Bare;
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [GrowthCurve("wrong_type")]
+    public struct WrongType<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("1", 0)] public double Scalar;
+        [State("1")] public Lane8 Eight;
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [GrowthCurve("unknown_unit")]
+    public struct UnknownUnit<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("furlong", 0)] public L P;
+        [State("fortnight")] public L S;
+        [Input("")] public L I;
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [GrowthCurve("twice")]
+    public struct Twice<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("1", 0)] public L Tau;
+        [Parameter("1", 0, Name = "tau")] public L Other;
+        [State("1", Name = "tau")] public L S;
+        [Input("1", Name = "x")] public L I;
+        [Input("1", Name = "x")] public L J;
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+
+    [SynapseRule("weightless")]
+    public struct Weightless<L> : ISynapse<L>
+        where L : struct, ILane<L>
+    {
+        [State("1")] public L S;
+
+        public readonly L OnPreSpike(in Clock clock) => S;
+    }
+
+    [SynapseRule("two_weights")]
+    public struct TwoWeights<L> : ISynapse<L>
+        where L : struct, ILane<L>
+    {
+        [Weight] public L One;
+        [Weight] public L Other;
+
+        public readonly L OnPreSpike(in Clock clock) => One;
+    }
+
+    [SynapseRule("named_weight")]
+    public struct NamedWeight<L> : ISynapse<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("1", 0)] public L Weight;
+        [Weight] public L W;
+
+        public readonly L OnPreSpike(in Clock clock) => W;
+    }
+
+    [GrowthCurve("not_derived")]
+    public struct NotDerived<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Derived] public L D;
+
+        public readonly L Rate(L calcium) => D;
+    }
+
+    [GrowthCurve("from_nowhere")]
+    public struct FromNowhere<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("mV", 0)] public L EL;
+        [State("mV", From = "e_l")] public L V;
+
+        public readonly L Rate(L calcium) => V;
+    }
+
+    [GrowthCurve("out_of_bounds")]
+    public struct OutOfBounds<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("ms", 0, Above = 0)] public L Tau;
+        [Parameter("1", double.NaN)] public L P;
+        [State("1", 2, Max = 1)] public L S;
+
+        public readonly L Rate(L calcium) => S;
+    }
+
+    [GrowthCurve("switch")]
+    public struct Switch<L> : IGrowthCurve<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter(true)] public L On;
+        [Parameter("1", "word")] public L Word;
+
+        public readonly L Rate(L calcium) => calcium;
+    }
+}

@@ -1,0 +1,33 @@
+namespace NeuroForge.Abstractions.Tests.Rewiring;
+
+/// <summary>An edit keeps what is proposed, in order, until it is emptied.</summary>
+public sealed class ConnectivityEditTests
+{
+    [Fact]
+    public void Proposals_stay_in_the_order_in_which_they_were_made()
+    {
+        var edit = new ConnectivityEdit();
+        edit.Delete(7);
+        edit.Create(1, 2);
+        edit.SetElements(Side.Post, 4, 1.5);
+        edit.Delete(3);
+        edit.Create(1, 2, 0.25);
+        Assert.Equal([7, 3], edit.Deleted);
+        Assert.Equal([new NewSynapse(1, 2, null), new NewSynapse(1, 2, 0.25)], edit.Created);
+        Assert.Equal([new ElementChange(Side.Post, 4, 1.5)], edit.Elements);
+    }
+
+    [Fact]
+    public void Each_kind_of_proposal_alone_makes_it_not_empty()
+    {
+        foreach (Action<ConnectivityEdit> propose in new Action<ConnectivityEdit>[] { e => e.Delete(0), e => e.Create(0, 0), e => e.SetElements(Side.Pre, 0, 0) })
+        {
+            var edit = new ConnectivityEdit();
+            Assert.True(edit.IsEmpty);
+            propose(edit);
+            Assert.False(edit.IsEmpty);
+            edit.Clear();
+            Assert.True(edit.IsEmpty);
+        }
+    }
+}
