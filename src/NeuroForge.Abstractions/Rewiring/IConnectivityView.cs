@@ -27,7 +27,7 @@ public interface IConnectivityView
     /// <summary>The synapses that leave a source, in the order of their birth; valid until the edit is applied.</summary>
     ReadOnlySpan<int> Outgoing(int source);
 
-    /// <summary>The synapses that reach a target, in the order of their birth; valid until the edit is applied.</summary>
+    /// <summary>The synapses that reach a target, in the order of their numbers; valid until the edit is applied.</summary>
     ReadOnlySpan<int> Incoming(int target);
 
     /// <summary>The source of a synapse.</summary>

@@ -19,15 +19,19 @@ internal readonly record struct Delays(int Least, int Greatest)
         foreach (var projection in plan.Projections)
         {
             var (min, max) = projection.Delay.Support;
-            if (!(min >= 0.5 && max <= ushort.MaxValue))
+            if (!(min >= 0.5 && min <= max && max <= ushort.MaxValue))
             {
                 throw new PlanException($"projections.{projection.Name}.synapse.delay", $"delays must lie between 1 and {ushort.MaxValue} steps");
             }
 
-            least = Math.Min(least, (int)Math.Round(min));
-            greatest = Math.Max(greatest, (int)Math.Round(max));
+            least = Math.Min(least, Round(min));
+            greatest = Math.Max(greatest, Round(max));
         }
 
         return plan.Projections.Count == 0 ? new Delays(LongestSlice, LongestSlice) : new Delays(least, greatest);
     }
+
+    /// <summary>The whole number of steps that a delay comes to, 1 or more.</summary>
+    /// <exception cref="OverflowException">It is above 65535.</exception>
+    internal static ushort Round(double delay) => checked((ushort)Math.Max(1, Math.Round(delay)));
 }

@@ -10,11 +10,19 @@ internal static class Guard
     /// <param name="call">The call.</param>
     /// <exception cref="PlanException">It refused a parameter: the description's mistake.</exception>
     /// <exception cref="MechanismException">It failed: the plugin's mistake.</exception>
-    internal static void Call(Mechanism mechanism, string path, string place, Action call)
+    internal static void Call(Mechanism mechanism, string path, string place, Action call) => Call(mechanism, path, place, () =>
+    {
+        call();
+        return true;
+    });
+
+    /// <summary>Calls a mechanism for a result.</summary>
+    /// <inheritdoc cref="Call(Mechanism, string, string, Action)"/>
+    internal static T Call<T>(Mechanism mechanism, string path, string place, Func<T> call)
     {
         try
         {
-            call();
+            return call();
         }
         catch (ParameterException refused)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace NeuroForge.Engine;
@@ -17,7 +18,7 @@ internal static class MechanismActivator
             var instance = use.Mechanism.Create();
             foreach (var parameter in use.Mechanism.Parameters)
             {
-                Set(instance, parameter, use.Parameters.GetValueOrDefault(parameter.Name, parameter.Default!));
+                Set(instance, parameter, use.Parameters.GetValueOrDefault(parameter.Name) ?? DefaultOf(parameter));
             }
 
             return (T)instance;
@@ -27,6 +28,15 @@ internal static class MechanismActivator
             throw new MechanismException(use.Mechanism, place, double.NaN, Innermost(failure));
         }
     }
+
+    /// <summary>An attribute writes every number as a double and a member of an enumeration as its word.</summary>
+    private static object DefaultOf(ParameterDeclaration parameter) => parameter.Default switch
+    {
+        double number => Convert.ChangeType(number, parameter.Type, CultureInfo.InvariantCulture),
+        string word when parameter.Type.IsEnum => Enum.Parse(parameter.Type, Enum.GetNames(parameter.Type).First(name => SnakeCase.Of(name) == word)),
+        null => throw new ArgumentException($"the plan gives no {parameter.Name}", nameof(parameter)),
+        var other => other,
+    };
 
     private static void Set(object instance, ParameterDeclaration parameter, object value)
     {

@@ -23,7 +23,7 @@ internal sealed class PopulationBuilder
         var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, random);
         var states = DrawStates(plan, parameters, random);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
-        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan.Size, random))];
+        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, random))];
         var population = new Population(plan, number, firstNeuron)
         {
             Calcium = calcium,
@@ -77,14 +77,17 @@ internal sealed class PopulationBuilder
 
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, int size, RandomStream random)
+    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, RandomStream random)
     {
+        var size = population.Size;
         var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
         var sets = drawn.All(v => v.Length == 1) ? 1 : size;
         double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
         var initial = Draw(plan.Initial, size, random);
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
-        return new SynapticElements(plan, GrowthKernel.For(plan.Curve, parameters, _lane, _plan.Step), grown);
+        var path = $"populations.{population.Name}.elements.{plan.Name}";
+        var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _lane, _plan.Step));
+        return new SynapticElements(plan, population.Name, kernel, grown);
     }
 
     private Position[] Place(PopulationPlan plan, int number)
@@ -106,9 +109,9 @@ internal sealed class PopulationBuilder
         var model = population.Plan.Model;
         var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
         Fill(columns, range, parameters, states);
-        kernel.Derive(columns, _plan.Step);
+        Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var inputs = new InputRing(model.Inputs.Count, DrivenReceptors(population.Plan), columns.Groups, _slots);
-        var growth = population.Calcium is null ? null : new Growth(population.Calcium, population.Elements, range.First, range.Count);
+        var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice) { Growth = growth };
     }
 

@@ -37,7 +37,7 @@ internal sealed class ProjectionBuilder
             Rule = plan.Rule,
             Parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))],
             Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
-            Delay = plan.Delay.Single is { } delay ? checked((ushort)Math.Round(delay)) : null,
+            Delay = plan.Delay.Single is { } delay ? Delays.Round(delay) : null,
             Rewired = rewired,
             Step = _plan.Step,
         };

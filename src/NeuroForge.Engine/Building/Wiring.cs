@@ -19,7 +19,7 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
     {
         Reserve(projection);
         var born = new SynapseSource(projection, seed);
-        born.Begin(_synapses.Count, 0);
+        born.Begin(_synapses.Count, SynapseSource.BeforeStart);
         foreach (var (source, target) in _synapses)
         {
             born.Add(source, target);

@@ -30,8 +30,18 @@ internal sealed class Calcium
     /// <summary>Time constant of the decay in ms.</summary>
     internal double Tau => _plan.Tau;
 
-    /// <summary>The concentration at the beginning of a step, which is not before the last event.</summary>
-    internal double At(int neuron, long step) => _values[neuron] * Lane1.Exp(-Elapsed(neuron, step) / Tau).Number;
+    /// <summary>
+    /// The concentration at the beginning of a step, which is not before the last event. Below the smallest normal number it is 0;
+    /// repeated rounding would otherwise keep it from ever getting there.
+    /// </summary>
+    internal double At(int neuron, long step)
+    {
+        var value = _values[neuron] * Lane1.Exp(-Elapsed(neuron, step) / Tau).Number;
+        return double.IsSubnormal(value) ? 0 : value;
+    }
+
+    /// <summary>The time at the beginning of a step in ms.</summary>
+    internal double TimeOf(long step) => step * _step;
 
     /// <summary>The stretch of undisturbed decay from the last event to the beginning of a step.</summary>
     internal CalciumDecay DecayUntil(int neuron, long step) => new(neuron, _values[neuron], Elapsed(neuron, step));

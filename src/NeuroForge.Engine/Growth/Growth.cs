@@ -8,12 +8,12 @@ namespace NeuroForge.Engine;
 internal sealed class Growth
 {
     private readonly Calcium _calcium;
-    private readonly IReadOnlyList<SynapticElements> _elements;
+    private readonly SynapticElements[] _elements;
     private readonly int _first;
     private readonly int _count;
     private CalciumDecay[] _decays;
 
-    internal Growth(Calcium calcium, IReadOnlyList<SynapticElements> elements, int first, int count)
+    internal Growth(Calcium calcium, SynapticElements[] elements, int first, int count)
     {
         _calcium = calcium;
         _elements = elements;
@@ -35,7 +35,7 @@ internal sealed class Growth
             }
         }
 
-        Grow(count);
+        Grow(count, slice.First);
     }
 
     /// <summary>Brings every neuron to the beginning of a step.</summary>
@@ -46,7 +46,7 @@ internal sealed class Growth
             Advance(_first + neuron, step, neuron);
         }
 
-        Grow(_count);
+        Grow(_count, step);
     }
 
     private int Advance(int neuron, long step, int count)
@@ -61,11 +61,11 @@ internal sealed class Growth
         return count + 1;
     }
 
-    private void Grow(int count)
+    private void Grow(int count, long step)
     {
         foreach (var elements in _elements)
         {
-            elements.Grow(_decays.AsSpan(0, count), _calcium.Tau);
+            elements.Grow(_decays.AsSpan(0, count), _calcium.Tau, _calcium.TimeOf(step));
         }
     }
 }

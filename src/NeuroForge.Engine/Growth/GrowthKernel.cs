@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Integrates a growth curve along the decay of calcium.</summary>
@@ -11,7 +13,7 @@ internal abstract class GrowthKernel
     internal static GrowthKernel For(Mechanism element, double[][] parameters, Type lane, double step) =>
         (GrowthKernel)Activator.CreateInstance(
             typeof(GrowthKernel<,>).MakeGenericType(element.Type.MakeGenericType(lane), lane),
-            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance,
+            BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
             binder: null,
             [element, parameters, step],
             culture: null)!;

@@ -8,14 +8,16 @@ namespace NeuroForge.Engine;
 /// Gauss-Legendre nodes replace thousands of Euler steps; the eight nodes fill one lane.
 /// </summary>
 /// <remarks>
-/// A panel lasts at most a quarter of calcium's time constant. Calcium then changes by less than a quarter within it and the
-/// error is below 1e-12 of what grows, for any curve whose width is not tiny against its calcium.
+/// A panel lasts at most a sixteenth of calcium's time constant, in which calcium falls by 6 %. Measured against finer panels, at
+/// every calcium from 0 to 1, the error is at rounding, below 1e-14 of the greatest rate times the duration, for windows of growth as narrow as a
+/// seventh of their set-point, and below 1e-11 for a fourteenth. Panels four times as long are as exact for wide windows, such as those from 0,
+/// but err by 1e-7 at a seventh.
 /// </remarks>
 internal sealed class GrowthKernel<TCurve, L> : GrowthKernel
     where TCurve : struct, IGrowthCurve<L>
     where L : struct, ILane<L>
 {
-    private const double LongestPanel = 0.25;
+    private const double LongestPanel = 1 / 16.0;
 
     private readonly TCurve[] _curves;
 

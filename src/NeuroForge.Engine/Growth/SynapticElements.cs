@@ -3,14 +3,18 @@ namespace NeuroForge.Engine;
 /// <summary>One kind of synaptic element of a population: how many each neuron has grown and how many of them are bound in synapses.</summary>
 internal sealed class SynapticElements
 {
+    private readonly Mechanism _curve;
+    private readonly string _population;
     private readonly GrowthKernel _growth;
     private readonly double _vacantDecay;
     private readonly double[] _grown;
     private readonly int[] _connected;
 
-    internal SynapticElements(ElementPlan plan, GrowthKernel growth, double[] initial)
+    internal SynapticElements(ElementPlan plan, string population, GrowthKernel growth, double[] initial)
     {
         Name = plan.Name;
+        _curve = plan.Curve;
+        _population = population;
         _growth = growth;
         _vacantDecay = plan.VacantDecay;
         _grown = initial;
@@ -27,10 +31,38 @@ internal sealed class SynapticElements
     internal Span<int> Connected => _connected;
 
     /// <summary>Grows the elements along stretches of decaying calcium.</summary>
-    internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau) => _growth.Grow(_grown, decays, tau);
+    /// <param name="decays">The stretches.</param>
+    /// <param name="tau">Time constant of the decay in ms.</param>
+    /// <param name="time">The simulated time in ms, for error messages.</param>
+    /// <exception cref="MechanismException">The curve failed.</exception>
+    internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau, double time)
+    {
+        try
+        {
+            _growth.Grow(_grown, decays, tau);
+        }
+        catch (Exception failure)
+        {
+            throw Failed(failure, time);
+        }
+    }
 
     /// <summary>How many elements a neuron has at the end of a stretch that begins at its last event; nothing is changed.</summary>
-    internal double GrownAfter(in CalciumDecay decay, double tau) => Math.Max(0, _grown[decay.Neuron] + _growth.Integrate(decay, tau));
+    /// <param name="decay">The stretch.</param>
+    /// <param name="tau">Time constant of the decay in ms.</param>
+    /// <param name="time">The simulated time in ms, for error messages.</param>
+    /// <exception cref="MechanismException">The curve failed.</exception>
+    internal double GrownAfter(in CalciumDecay decay, double tau, double time)
+    {
+        try
+        {
+            return Math.Max(0, _grown[decay.Neuron] + _growth.Integrate(decay, tau));
+        }
+        catch (Exception failure)
+        {
+            throw Failed(failure, time);
+        }
+    }
 
     /// <summary>Whole elements that are not bound; negative where more are bound than there are.</summary>
     internal static int Vacant(double grown, int connected) => (int)Math.Floor(grown) - connected;
@@ -43,4 +75,6 @@ internal sealed class SynapticElements
             _grown[neuron] -= _vacantDecay * Math.Max(0, Vacant(_grown[neuron], _connected[neuron]));
         }
     }
+
+    private MechanismException Failed(Exception failure, double time) => new(_curve, $"population {_population}", time, failure);
 }

@@ -13,26 +13,24 @@ internal static class NeuronQuantities
     /// <exception cref="ArgumentException">There is no such quantity.</exception>
     internal static (NeuronQuantity Read, string Unit) Find(string name, IReadOnlyList<Population> populations)
     {
-        var model = populations[0].Plan.Model;
-        if (name == "calcium")
+        if (name == "calcium" && populations.All(p => p.Calcium is not null))
         {
             return (static (population, neuron, step) => population.Calcium!.At(neuron, step), "1");
         }
 
-        if (model.States.Concat<object>(model.Parameters).Any(d => NameOf(d) == name))
+        if (populations.All(p => UnitOf(name, p.Plan.Model) is not null))
         {
-            return (FieldReader(name, populations), UnitOf(name, model));
+            return (FieldReader(name, populations), UnitOf(name, populations[0].Plan.Model)!.Text);
         }
 
         return populations.All(p => p.FindElements(ElementOf(name)) is not null)
             ? (ElementReader(name), "1")
-            : throw new ArgumentException($"\"{name}\" is no state, parameter or element of {string.Join(", ", populations.Select(p => p.Name))}", nameof(name));
+            : throw new ArgumentException($"\"{name}\" is not a state, parameter or element of each of {string.Join(", ", populations.Select(p => p.Name))}", nameof(name));
     }
 
-    private static string NameOf(object declaration) => declaration is StateDeclaration state ? state.Name : ((ParameterDeclaration)declaration).Name;
-
-    private static string UnitOf(string name, Mechanism model) =>
-        (model.States.FirstOrDefault(s => s.Name == name)?.Unit ?? model.Parameters.First(p => p.Name == name).Unit).Text;
+    /// <summary>The unit of a state or parameter; null where the model has none of that name.</summary>
+    private static Unit? UnitOf(string name, Mechanism model) =>
+        model.States.FirstOrDefault(s => s.Name == name)?.Unit ?? model.Parameters.FirstOrDefault(p => p.Name == name)?.Unit;
 
     private static string ElementOf(string name) =>
         name.EndsWith(ConnectedSuffix, StringComparison.Ordinal) ? name[..^ConnectedSuffix.Length]
@@ -57,7 +55,8 @@ internal static class NeuronQuantities
         return (population, neuron, step) =>
         {
             var elements = population.FindElements(element)!;
-            var grown = elements.GrownAfter(population.Calcium!.DecayUntil(neuron, step), population.Calcium.Tau);
+            var calcium = population.Calcium!;
+            var grown = elements.GrownAfter(calcium.DecayUntil(neuron, step), calcium.Tau, calcium.TimeOf(step));
             var connected = elements.Connected[neuron];
             return name.EndsWith(ConnectedSuffix, StringComparison.Ordinal) ? connected
                 : name.EndsWith(VacantSuffix, StringComparison.Ordinal) ? SynapticElements.Vacant(grown, connected)

@@ -19,6 +19,9 @@ internal abstract class Probe
     /// <summary>The populations or projections that it reads.</summary>
     internal IReadOnlyList<RecordingGroup> Groups { get; }
 
+    /// <summary>Whether it reads what spikes may change as they are delivered.</summary>
+    internal virtual bool ReadsSynapses => false;
+
     /// <summary>Reads a sample at the beginning of a step.</summary>
     internal abstract IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary);
 }

@@ -22,14 +22,22 @@ internal sealed class RecorderChannel
         _thread.Start();
     }
 
-    /// <summary>Sends a frame; waits while the queue is full.</summary>
-    /// <exception cref="MechanismException">A recorder has failed.</exception>
+    /// <summary>Sends a frame; waits while the queue is full. After a failure it is still emptied, for the other recorders.</summary>
     internal void Send(Recording recording, Frame frame)
     {
         while (!_frames.Writer.TryWrite((recording, frame)))
         {
-            ThrowIfFailed();
             _frames.Writer.WaitToWriteAsync().AsTask().Wait();
+        }
+    }
+
+    /// <summary>Says so when a recorder has failed since.</summary>
+    /// <exception cref="MechanismException">A recorder has failed.</exception>
+    internal void ThrowIfFailed()
+    {
+        if (Volatile.Read(ref _failure) is { } failure)
+        {
+            throw failure;
         }
     }
 
@@ -40,14 +48,6 @@ internal sealed class RecorderChannel
         _frames.Writer.TryComplete();
         _thread.Join();
         ThrowIfFailed();
-    }
-
-    private void ThrowIfFailed()
-    {
-        if (Volatile.Read(ref _failure) is { } failure)
-        {
-            throw failure;
-        }
     }
 
     /// <summary>Empties the queue. After a failure the failed recorder gets no more, the others go on.</summary>

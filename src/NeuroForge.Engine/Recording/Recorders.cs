@@ -24,7 +24,7 @@ internal sealed class Recorders
             Add(recorder, directory);
         }
 
-        _recordings.ForEach(r => r.Begin());
+        Begin();
         _channel = new RecorderChannel();
     }
 
@@ -42,6 +42,24 @@ internal sealed class Recorders
 
         return next;
     }
+
+    /// <summary>Whether a sample that is due at the beginning of a step reads what spikes may change as they are delivered.</summary>
+    internal bool ReadSynapsesAt(long step)
+    {
+        foreach (var recording in _recordings)
+        {
+            if (recording.Probe.ReadsSynapses && recording.IsDue(step))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says so when a recorder has failed since.</summary>
+    /// <exception cref="MechanismException">A recorder has failed.</exception>
+    internal void ThrowIfFailed() => _channel.ThrowIfFailed();
 
     /// <summary>Takes the samples that are due at the beginning of a step.</summary>
     internal void Sample(long step)
@@ -91,6 +109,23 @@ internal sealed class Recorders
         if (failures.Count > 0)
         {
             throw failures[0];
+        }
+    }
+
+    /// <summary>Opens the recorders; where one cannot be opened, those before it are closed again.</summary>
+    private void Begin()
+    {
+        for (var i = 0; i < _recordings.Count; i++)
+        {
+            try
+            {
+                _recordings[i].Begin();
+            }
+            catch (MechanismException)
+            {
+                _recordings.Take(i).ToList().ForEach(begun => Collect([], () => begun.End(RunOutcome.Failed)));
+                throw;
+            }
         }
     }
 

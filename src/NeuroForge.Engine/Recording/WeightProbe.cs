@@ -5,6 +5,9 @@ internal sealed class WeightProbe(IReadOnlyList<Projection> projections, string 
     : Probe(RecordingKind.Synapses, unit, [.. projections.Select(p => new RecordingGroup(p.Name, 0))])
 {
     /// <inheritdoc/>
+    internal override bool ReadsSynapses => true;
+
+    /// <inheritdoc/>
     internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary) =>
         projections.Select((projection, group) => new SynapsesFrame(time, group, Read(projection, time)));
 

@@ -11,6 +11,8 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     private readonly ElementSide? _post;
     private readonly int[] _outgoingStarts;
     private readonly int[] _incomingStarts;
+    private readonly int[] _next;
+    private readonly int[] _positions;
     private SynapsePlace[] _synapses = [];
     private int[] _numbers = [];
     private int[] _incoming = [];
@@ -22,6 +24,8 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _post = post;
         _outgoingStarts = new int[projection.Sources.Count + 1];
         _incomingStarts = new int[projection.Targets.Count + 1];
+        _next = new int[projection.Targets.Count];
+        _positions = new int[projection.Rows.Count];
         Sources = Pool(projection.Sources, pre);
         Targets = Pool(projection.Targets, post);
     }
@@ -87,35 +91,44 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         for (var source = 0; source < _projection.Sources.Count; source++)
         {
             _outgoingStarts[source] = count;
-            for (var table = 0; table < _projection.Rows.Count; table++)
-            {
-                count = ReadRow(source, table, count);
-            }
-
-            var row = _synapses.AsSpan(_outgoingStarts[source]..count);
-            if (row.Length > 1)
-            {
-                row.Sort(static (a, b) => a.Birth.CompareTo(b.Birth));
-            }
+            count = ReadRow(source, count);
         }
 
         _outgoingStarts[^1] = count;
     }
 
-    private int ReadRow(int source, int table, int count)
+    /// <summary>Merges the rows of a source, each of which is in the order of births; where births are not kept, the tables follow one another.</summary>
+    private int ReadRow(int source, int count)
     {
-        var rows = _projection.Rows[table];
-        var (start, length, firstTarget) = (rows.Table.Start(source), rows.Table.CountOf(source), _projection.FirstTarget(table));
-        for (var position = 0; position < length; position++)
+        Array.Clear(_positions);
+        for (var table = NextBorn(source); table >= 0; table = NextBorn(source))
         {
-            var place = start + position;
-            _synapses[count++] = new(rows.BirthAt(place), source, firstTarget + rows.TargetAt(place), table, position);
+            var rows = _projection.Rows[table];
+            var position = _positions[table]++;
+            var target = _projection.FirstTarget(table) + rows.TargetAt(rows.Table.Start(source) + position);
+            _synapses[count++] = new(source, target, table, position);
         }
 
         return count;
     }
 
-    /// <summary>Counts the synapses of each target, then deals them out in the order of births.</summary>
+    /// <summary>The table that holds the first-born of a source's synapses not yet read, or -1.</summary>
+    private int NextBorn(int source)
+    {
+        var (next, first) = (-1, long.MaxValue);
+        for (var table = 0; table < _positions.Length; table++)
+        {
+            var rows = _projection.Rows[table];
+            if (_positions[table] < rows.Table.CountOf(source) && rows.BirthAt(rows.Table.Start(source) + _positions[table]) is var birth && birth < first)
+            {
+                (next, first) = (table, birth);
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>Counts the synapses of each target, then deals them out in the order of their numbers.</summary>
     private void ReadIncoming()
     {
         Array.Clear(_incomingStarts);
@@ -128,21 +141,12 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         for (var target = 0; target < _projection.Targets.Count; target++)
         {
             _incomingStarts[target + 1] += _incomingStarts[target];
+            _next[target] = _incomingStarts[target];
         }
 
-        Span<int> next = _incomingStarts.AsSpan(0, _projection.Targets.Count).ToArray();
         for (var i = 0; i < count; i++)
         {
-            _incoming[next[_synapses[i].Target]++] = i;
-        }
-
-        for (var target = 0; target < _projection.Targets.Count; target++)
-        {
-            var column = _incoming.AsSpan(_incomingStarts[target].._incomingStarts[target + 1]);
-            if (column.Length > 1)
-            {
-                column.Sort((a, b) => _synapses[a].Birth.CompareTo(_synapses[b].Birth));
-            }
+            _incoming[_next[_synapses[i].Target]++] = i;
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class RewiringProcess
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
     /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>
+    /// <exception cref="PlanException">The projection lacks what the strategy needs.</exception>
     internal void Update(long step)
     {
         _events.Clear();
@@ -66,6 +67,10 @@ internal sealed class RewiringProcess
         {
             _strategy.Propose(_view, _edit, new RandomStream(_seed, StreamPurpose.Rewiring, _projection.Number, step));
             EditCheck.Check(_edit, _view);
+        }
+        catch (ParameterException refused)
+        {
+            throw new PlanException($"projections.{_projection.Name}.rewiring.{refused.Parameter}", refused.Message, refused);
         }
         catch (Exception failure)
         {

@@ -3,7 +3,7 @@ namespace NeuroForge.Engine;
 /// <summary>A network, built: everything that has state. Who runs it is another matter.</summary>
 internal sealed class Network
 {
-    internal Network(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, IReadOnlyList<RewiringProcess> rewiring)
+    internal Network(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
     {
         Populations = populations;
         Projections = projections;
@@ -18,7 +18,7 @@ internal sealed class Network
     internal IReadOnlyList<Projection> Projections { get; }
 
     /// <summary>Who rewires them, in the same order.</summary>
-    internal IReadOnlyList<RewiringProcess> Rewiring { get; }
+    internal RewiringProcess[] Rewiring { get; }
 
     /// <summary>All shards, in the order of neurons.</summary>
     internal Shard[] Shards { get; }

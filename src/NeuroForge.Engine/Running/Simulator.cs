@@ -26,6 +26,8 @@ public sealed unsafe class Simulator : IDisposable
     private Slice _slice;
     private Slice _delivered;
     private bool _ended;
+    private bool _disposed;
+    private bool _whole = true;
 
     /// <summary>Builds a network and opens its recorders.</summary>
     /// <param name="plan">The network.</param>
@@ -69,14 +71,26 @@ public sealed unsafe class Simulator : IDisposable
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled; the network is whole and can go on.</exception>
-    /// <exception cref="MechanismException">A plugin failed.</exception>
+    /// <exception cref="MechanismException">A plugin failed; the network cannot go on.</exception>
+    /// <exception cref="PlanException">A rewiring strategy lacks what it needs; the network cannot go on.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
+        ThrowIfBroken();
+        if (_ended)
+        {
+            throw new InvalidOperationException("the run has ended and its recorders are closed");
+        }
+
         var reported = Stopwatch.GetTimestamp();
         for (var slices = 1; Step < end; slices++)
         {
             cancellation.ThrowIfCancellationRequested();
+            _recorders.ThrowIfFailed();
+            _whole = false;
             RunSlice(end);
+            _whole = true;
             if (progress is not null && slices % SlicesPerReport == 0 && Stopwatch.GetElapsedTime(reported) > ReportInterval)
             {
                 progress(Progress());
@@ -88,8 +102,11 @@ public sealed unsafe class Simulator : IDisposable
     }
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public string StateHash()
     {
+        ThrowIfBroken();
         Deliver();
         return Engine.StateHash.Of(_network, Step);
     }
@@ -108,6 +125,7 @@ public sealed unsafe class Simulator : IDisposable
     /// <summary>Stops the threads, and closes the recorders as after a failure if nobody has.</summary>
     public void Dispose()
     {
+        _disposed = true;
         _team.Dispose();
         try
         {
@@ -116,6 +134,15 @@ public sealed unsafe class Simulator : IDisposable
         catch (MechanismException)
         {
             // Whoever disposes without ending is already handling another failure.
+        }
+    }
+
+    private void ThrowIfBroken()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (!_whole)
+        {
+            throw new InvalidOperationException("the run has failed and its network is no longer whole");
         }
     }
 
@@ -132,6 +159,11 @@ public sealed unsafe class Simulator : IDisposable
         Spikes += _spikes.Gather(_network.Shards, _slice.Steps);
         Step = _slice.End;
         _recorders.Take(_spikes, _slice);
+        if (_recorders.ReadSynapsesAt(Step))
+        {
+            Deliver();
+        }
+
         _recorders.Sample(Step);
     }
 
@@ -158,6 +190,10 @@ public sealed unsafe class Simulator : IDisposable
         }
     }
 
+    /// <summary>
+    /// Delivers what the last slice left, before its turn, where somebody looks at what delivery changes. The next slice would have
+    /// done the same, so nobody can tell.
+    /// </summary>
     private void Deliver()
     {
         _delivered = _slice;

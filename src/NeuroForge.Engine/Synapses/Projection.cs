@@ -19,7 +19,7 @@ internal sealed class Projection
             var onto = traits with { Receptors = [.. plan.Receptors.Select(population.ReceptorNumber)] };
             foreach (var shard in population.Shards)
             {
-                Add(shard, population, SynapseRows.For(onto, sources.Count));
+                Add(shard, population, RowsOf(onto));
             }
         }
     }
@@ -67,6 +67,9 @@ internal sealed class Projection
         var table = TableOf(target);
         _rows[table].Add(source, target - _firstTargets[table], weight, delay, _births++);
     }
+
+    private SynapseRows RowsOf(SynapseTraits traits) =>
+        Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => SynapseRows.For(traits, Sources.Count));
 
     private void Add(Shard shard, Population population, SynapseRows rows)
     {

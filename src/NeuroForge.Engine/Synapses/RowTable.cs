@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -91,9 +93,10 @@ internal sealed class RowTable
         Count -= positions.Length;
     }
 
-    /// <summary>Gives a visitor the bytes of every row, row after row, so that a hash does not see how rows lie in memory.</summary>
+    /// <summary>Gives a visitor the rows' lengths, then the bytes of every row, row after row, so that a hash sees all but how rows lie in memory.</summary>
     internal void Visit(Action<ReadOnlySpan<byte>> visitor)
     {
+        visitor(MemoryMarshal.AsBytes<int>(_counts));
         for (var row = 0; row < RowCount; row++)
         {
             foreach (var column in _columns)

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal abstract class SynapseRows
         var rule = traits.Rule.Type.MakeGenericType(typeof(Lane1));
         return (SynapseRows)Activator.CreateInstance(
             typeof(SynapseRows<>).MakeGenericType(rule),
-            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance,
+            BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
             binder: null,
             [traits, sources],
             culture: null)!;

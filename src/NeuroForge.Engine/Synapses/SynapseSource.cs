@@ -3,6 +3,9 @@ namespace NeuroForge.Engine;
 /// <summary>Brings synapses into a projection, with weights and delays from its distributions.</summary>
 internal sealed class SynapseSource
 {
+    /// <summary>The moment of the synapses that a network begins with: before all others, so that no later batch draws their numbers again.</summary>
+    internal const long BeforeStart = -1;
+
     private readonly Projection _projection;
     private readonly ulong _seed;
     private RandomStream? _random;
@@ -17,7 +20,7 @@ internal sealed class SynapseSource
 
     /// <summary>Begins a batch of synapses.</summary>
     /// <param name="count">How many there will be.</param>
-    /// <param name="step">When: the step at whose beginning they are born.</param>
+    /// <param name="step">When: the step at whose beginning they are born, or <see cref="BeforeStart"/>.</param>
     internal void Begin(long count, long step)
     {
         _random = new RandomStream(_seed, StreamPurpose.Synapse, _projection.Number, step);
@@ -31,8 +34,8 @@ internal sealed class SynapseSource
     {
         var plan = _projection.Plan;
         var given = weight ?? plan.Weight.Draw(_random!, _index, _count);
-        var delay = Math.Max(1, Math.Round(plan.Delay.Draw(_random!, _index, _count)));
-        _projection.Add(source, target, given, checked((ushort)delay));
+        var delay = Delays.Round(plan.Delay.Draw(_random!, _index, _count));
+        _projection.Add(source, target, given, delay);
         _index++;
         return given;
     }

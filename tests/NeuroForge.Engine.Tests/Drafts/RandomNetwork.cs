@@ -1,0 +1,122 @@
+using NeuroForge.Engine.Tests.Mechanisms;
+using static NeuroForge.Engine.Tests.Drafts.Draft;
+
+namespace NeuroForge.Engine.Tests.Drafts;
+
+/// <summary>
+/// Small networks drawn at random, as awkward as they come: sizes that fill no block, projections through several populations
+/// whose receptors stand in different order, delays of all lengths, rewiring at intervals that fit nothing.
+/// </summary>
+internal sealed class RandomNetwork
+{
+    private readonly RandomStream _random;
+    private readonly bool _grows;
+
+    private RandomNetwork(int seed)
+    {
+        _random = new RandomStream((ulong)seed, StreamPurpose.Connector, 77);
+        _grows = Chance(0.6);
+    }
+
+    public static NetworkPlan Of(int seed)
+    {
+        var draft = new RandomNetwork(seed);
+        PopulationPlan[] populations = [.. Enumerable.Range(0, draft.Whole(1, 4)).Select(draft.Population)];
+        string[] names = [.. populations.Select(p => p.Name)];
+        return Network(populations) with
+        {
+            Step = draft.Pick(0.1, 0.25),
+            Steps = draft.Whole(60, 400),
+            Seed = (ulong)seed,
+            Stimuli = [.. Enumerable.Range(0, draft.Whole(0, 3)).Select(i => draft.Stimulus(i, names))],
+            Projections = [.. Enumerable.Range(0, draft.Whole(0, 5)).Select(i => draft.Projection(i, names))],
+        };
+    }
+
+    private PopulationPlan Population(int number)
+    {
+        var size = Chance(0.3) ? Whole(1, 20) : Whole(1, 300);
+        return Draft.Population($"p{number}", size, Pick(Declared.Chaos, Declared.Sluggish)) switch
+        {
+            var plan when plan.Model == Declared.Chaos => plan with
+            {
+                Parameters = Values(("growth", Spread(3.7, 4)), ("threshold", Spread(0.85, 0.97)), ("coupling", Spread(0, 0.3))),
+                Initial = Chance(0.5) ? Values(("x", Spread(0, 1))) : Values(),
+                Calcium = Calcium(),
+                Elements = Elements(),
+            },
+            var plan => plan with
+            {
+                Parameters = Values(("speed", Spread(0.1, 2))),
+                Initial = Values(("phase", new UniformDistribution(0, 1))),
+                Calcium = Calcium(),
+                Elements = Elements(),
+            },
+        };
+    }
+
+    private CalciumPlan? Calcium() => _grows ? new CalciumPlan(Pick(3.0, 30, 10_000), Pick(0.05, 0.4), Pick(0.0, 0.5)) : null;
+
+    private ElementPlan[] Elements() => _grows ? [Element("axon"), Element("spine")] : [];
+
+    private ElementPlan Element(string name) => Draft.Element(name, Pick(Declared.Linear, Declared.Gaussian, Declared.Sigmoid)) with
+    {
+        Parameters = Values(("growth_rate", Spread(0.01, 0.1)), ("eps", Spread(0.2, 2))),
+        Initial = Spread(0, 3),
+        VacantDecay = Pick(0, 0.1, 1),
+    };
+
+    private StimulusPlan Stimulus(int number, string[] names) => Draft.Stimulus(
+        Chance(0.7) ? Declared.Poisson.Use(("rate", Pick(500.0, 20_000))) : Declared.Pulse.Use(("at", (double)Whole(0, 50))),
+        Some(names)) with
+    {
+        Name = $"s{number}",
+        Receptor = Pick("a", "b"),
+        Weight = Pick(0.3, -0.7),
+        Delay = Whole(0, 50),
+    };
+
+    private ProjectionPlan Projection(int number, string[] names) => Draft.Projection($"c{number}", Some(names), Some(names)) with
+    {
+        Receptors = Pick<string[]>(["a"], ["b"], ["a", "b"]),
+        Rule = Pick(Declared.Plain, Declared.Tiring),
+        Weight = Pick<Distribution>(Constant(0.7), Spread(-1, 1), new LogNormalDistribution(0.5, 1)),
+        Delay = Pick(Constant(Whole(1, 40)), new UniformDistribution(Whole(1, 10), Whole(11, 40)), new NormalDistribution(8, 5, 3, 33)),
+        Connector = Chance(0.8) ? Declared.RandomPairs.Use(("pairs", (double)Whole(0, 3000))) : null,
+        Autapses = Chance(0.5),
+        Multapses = Chance(0.5),
+        Rewiring = Chance(0.6) ? Rewiring() : null,
+    };
+
+    private RewiringPlan Rewiring() => new()
+    {
+        Strategy = _grows && Chance(0.6)
+            ? Pick(Declared.Homeostatic, Declared.HomeostaticNest).Use()
+            : Declared.RandomEdits.Use(("deletion", Pick(0.02, 0.5)), ("creations", (double)Whole(0, 200)), ("settings", Pick(0, 0.1))),
+        Every = Whole(1, 97),
+        Pre = _grows ? "axon" : null,
+        Post = _grows ? "spine" : null,
+    };
+
+    private Distribution Spread(double from, double to) => Whole(0, 3) switch
+    {
+        0 => Constant((from + to) / 2),
+        1 => new LinspaceDistribution(from, to),
+        2 => new NormalDistribution((from + to) / 2, (to - from) / 3, from, to),
+        _ => new UniformDistribution(from, to),
+    };
+
+    private string Some(string[] names)
+    {
+        var chosen = names.ToArray();
+        var count = Whole(1, names.Length);
+        _random.Draw<string>(chosen, count);
+        return string.Join(' ', chosen.Take(count));
+    }
+
+    private bool Chance(double probability) => _random.NextDouble() < probability;
+
+    private int Whole(int from, int to) => from + _random.NextInt32(to - from + 1);
+
+    private T Pick<T>(params ReadOnlySpan<T> choices) => choices[_random.NextInt32(choices.Length)];
+}

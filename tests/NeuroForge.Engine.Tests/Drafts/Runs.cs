@@ -1,0 +1,31 @@
+namespace NeuroForge.Engine.Tests.Drafts;
+
+/// <summary>Runs a plan from beginning to end.</summary>
+internal static class Runs
+{
+    /// <summary>Runs a plan, pausing before some steps, and gives the hash of the final state.</summary>
+    public static string Hash(this NetworkPlan plan, int threads = 1, int lanes = 8, params IEnumerable<long> pauses)
+    {
+        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads, LaneWidth = lanes });
+        foreach (var pause in pauses)
+        {
+            simulator.RunTo(pause);
+        }
+
+        simulator.RunTo(plan.Steps);
+        var hash = simulator.StateHash();
+        simulator.End(RunOutcome.Completed);
+        return hash;
+    }
+
+    /// <summary>Runs a plan and closes its recorders.</summary>
+    public static void Run(this NetworkPlan plan, int threads = 1)
+    {
+        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads });
+        simulator.RunTo(plan.Steps);
+        simulator.End(RunOutcome.Completed);
+    }
+
+    /// <summary>Builds the network of a plan without running it.</summary>
+    public static Network Build(this NetworkPlan plan) => NetworkBuilder.Build(plan, typeof(Lane8));
+}

@@ -1,0 +1,54 @@
+using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.IntegrateAndFire;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Tests.Mechanisms;
+
+/// <summary>The mechanisms that the tests build networks of.</summary>
+internal static class Declared
+{
+    public static readonly PluginIdentity Plugin = new("test-mechanisms", new Version(1, 2), "");
+
+    public static readonly Mechanism Chaos = Of(typeof(Chaos<>));
+    public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
+    public static readonly Mechanism Relay = Of(typeof(Relay<>));
+    public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
+    public static readonly Mechanism FaultyNeuron = Of(typeof(FaultyNeuron<>));
+    public static readonly Mechanism IafPscAlpha = Of(typeof(IafPscAlpha<>));
+
+    public static readonly Mechanism Plain = Of(typeof(Plain<>));
+    public static readonly Mechanism Tiring = Of(typeof(Tiring<>));
+    public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
+
+    public static readonly Mechanism Steady = Of(typeof(Steady<>));
+    public static readonly Mechanism FaultyCurve = Of(typeof(FaultyCurve<>));
+    public static readonly Mechanism Linear = Of(typeof(Linear<>));
+    public static readonly Mechanism Gaussian = Of(typeof(Gaussian<>));
+    public static readonly Mechanism Sigmoid = Of(typeof(Sigmoid<>));
+
+    public static readonly Mechanism RandomEdits = Of(typeof(RandomEdits));
+    public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
+    public static readonly Mechanism HomeostaticNest = Of(typeof(HomeostaticNest));
+    public static readonly Mechanism RandomPairs = Of(typeof(RandomPairs));
+    public static readonly Mechanism Pulse = Of(typeof(Pulse));
+    public static readonly Mechanism Poisson = Of(typeof(Poisson));
+
+    public static Mechanism Of(Type type, Func<object>? create = null) => Mechanism.Declare(type, Plugin, create);
+
+    public static MechanismUse Use(this Mechanism mechanism, params (string Name, object Value)[] parameters) =>
+        new(mechanism, parameters.ToDictionary(p => p.Name, p => p.Value));
+
+    public static MechanismUse Scripted(Action<IConnectivityView, ConnectivityEdit, RandomStream> script) =>
+        Of(typeof(Scripted), () => new Scripted(script)).Use();
+
+    public static MechanismUse Wired(Action<ConnectorContext, ISynapseSink> wiring) => Of(typeof(Wired), () => new Wired(wiring)).Use();
+
+    public static MechanismUse Wired(params (int Source, int Target)[] synapses) =>
+        Wired((_, sink) => Array.ForEach(synapses, s => sink.Add(s.Source, s.Target)));
+
+    public static MechanismUse Played(Played.Score score) => Of(typeof(Played), () => new Played(score)).Use();
+
+    public static MechanismUse Placed(Placed.Plan plan) => Of(typeof(Placed), () => new Placed(plan)).Use();
+
+    public static MechanismUse Memory(Memory memory) => Of(typeof(Memory), () => memory).Use();
+}

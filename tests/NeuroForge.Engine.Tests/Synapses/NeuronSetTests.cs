@@ -1,0 +1,51 @@
+using NeuroForge.Engine.Tests.Drafts;
+using NeuroForge.Engine.Tests.Mechanisms;
+using static NeuroForge.Engine.Tests.Drafts.Draft;
+
+namespace NeuroForge.Engine.Tests.Synapses;
+
+/// <summary>One side of a projection, numbered through populations in the order that the projection names them.</summary>
+public sealed class NeuronSetTests
+{
+    private static readonly Network Network = Draft.Network(
+        Population("A", 3, Declared.Relay),
+        Population("B", 1, Declared.Relay),
+        Population("C", 300, Declared.Relay)).Build();
+
+    [Theory]
+    [InlineData("A B C")]
+    [InlineData("C A")]
+    [InlineData("B")]
+    public void Numbers_run_through_the_populations_and_lead_back(string names)
+    {
+        var set = SetOf(names);
+        var neurons = set.Populations.SelectMany(p => Enumerable.Range(p.FirstNeuron, p.Size)).ToArray();
+        Assert.Equal(neurons.Length, set.Count);
+        Assert.Equal(neurons, Enumerable.Range(0, set.Count).Select(set.NeuronOf));
+    }
+
+    [Theory]
+    [InlineData("A B C")]
+    [InlineData("C A")]
+    [InlineData("B")]
+    public void Every_neuron_of_the_network_knows_its_number_or_that_it_has_none(string names)
+    {
+        var set = SetOf(names);
+        var numbers = set.NumbersInNetwork();
+        Assert.Equal(304, numbers.Length);
+        Assert.Equal(304 - set.Count, numbers.Count(n => n == -1));
+        Assert.All(Enumerable.Range(0, set.Count), number => Assert.Equal(number, numbers[set.NeuronOf(number)]));
+    }
+
+    [Fact]
+    public void The_first_number_of_a_population_counts_those_before_it()
+    {
+        var set = SetOf("C A");
+        Assert.Equal(0, set.FirstOf(Network.Populations[2]));
+        Assert.Equal(300, set.FirstOf(Network.Populations[0]));
+        Assert.Throws<ArgumentException>(() => set.FirstOf(Network.Populations[1]));
+    }
+
+    private static NeuronSet SetOf(string names) =>
+        new([.. names.Split(' ').Select(name => Network.Populations.Single(p => p.Name == name))], 304);
+}
