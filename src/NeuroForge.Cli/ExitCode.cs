@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A file could not be read or written.</summary>
     internal const int File = 4;
 
+    /// <summary>A mistake in NeuroForge itself, neither the user's nor a plugin's.</summary>
+    internal const int Defect = 70;
+
     /// <summary>Cancelled by Ctrl-C; everything recorded so far has been written.</summary>
     internal const int Cancelled = 130;
 }

@@ -35,6 +35,10 @@ internal static class Failures
         {
             return Report(Line("the network does not fit into memory: make it smaller"), ExitCode.Description);
         }
+        catch (Exception defect)
+        {
+            return Report(Line($"this is a mistake in NeuroForge itself, please report it: {defect}"), ExitCode.Defect);
+        }
     }
 
     private static string Line(string message) => "error: " + message;

@@ -10,5 +10,6 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
 };
 
 var parsed = root.Parse(args);
-var exitCode = parsed.Invoke();
-return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+return parsed.Errors.Count > 0
+    ? UsageErrors.Report(parsed)
+    : Failures.Guard(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false }));

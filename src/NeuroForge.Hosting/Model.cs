@@ -41,6 +41,11 @@ public sealed class Model
     /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
     public static Model Read(string file, SimulationOptions options)
     {
+        if (Directory.Exists(file))
+        {
+            throw new IOException($"{file} is a folder, not a description");
+        }
+
         var catalog = PluginDirectories.Load(options.PluginDirectories);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         var description = DescriptionReader.ReadFile(file, mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed });

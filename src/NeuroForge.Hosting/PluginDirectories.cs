@@ -12,7 +12,9 @@ public static class PluginDirectories
     /// <param name="given">Further directories, in order of precedence.</param>
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>
-    public static PluginCatalog Load(IReadOnlyList<string> given) => PluginCatalog.Load(All(given));
+    public static PluginCatalog Load(IReadOnlyList<string> given) => given.FirstOrDefault(directory => !Directory.Exists(directory)) is { } missing
+        ? throw new DirectoryNotFoundException($"there is no directory of plugins {missing}")
+        : PluginCatalog.Load(All(given));
 
     internal static IReadOnlyList<string> All(IReadOnlyList<string> given) => Directory.Exists(Own) ? [.. given, Own] : given;
 }

@@ -12,28 +12,34 @@ public sealed class Simulation : IDisposable
     private readonly Model _model;
     private readonly Simulator _simulator;
     private readonly double _buildSeconds;
+    private bool _over;
 
     /// <summary>Builds the network and opens its recorders.</summary>
     /// <param name="model">A description that can be run.</param>
-    /// <param name="options">How to run it.</param>
+    /// <param name="options">Threads and the folder for results; what else there is was settled when the description was read.</param>
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder for results may not be written.</exception>
     public Simulation(Model model, SimulationOptions options)
     {
         var started = Stopwatch.GetTimestamp();
         _model = model;
         var plan = model.Plan;
         OutputDirectory = options.OutputDirectory ?? Path.Combine("runs", model.Name);
-        Writable(OutputDirectory);
+        ResultsFolder.Prepare(OutputDirectory);
         try
         {
             _simulator = new Simulator(plan, new EngineOptions { Threads = options.Threads, Directory = OutputDirectory });
+            ResultsFolder.Forget(OutputDirectory);
         }
         catch (PlanException refusal)
         {
             throw model.Refuse(refusal);
+        }
+        catch (IOException)
+        {
+            _simulator?.Dispose();
+            throw;
         }
 
         _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
@@ -42,14 +48,17 @@ public sealed class Simulation : IDisposable
     /// <summary>The folder for results.</summary>
     public string OutputDirectory { get; }
 
-    /// <summary>Runs to the end and writes the results, also those of a run that was cancelled.</summary>
+    /// <summary>Runs to the end, once, and writes the results, also those of a run that was cancelled.</summary>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Ends the run; what was recorded up to then is written.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
+    /// <exception cref="DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">It has run already, or was disposed of.</exception>
     public RunResult Run(Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
+        RunOnce();
         var started = Stopwatch.GetTimestamp();
         var outcome = RunToEnd(progress, cancellation);
         _simulator.End(outcome);
@@ -59,7 +68,21 @@ public sealed class Simulation : IDisposable
     }
 
     /// <summary>Stops the threads and closes the recorders.</summary>
-    public void Dispose() => _simulator.Dispose();
+    public void Dispose()
+    {
+        _over = true;
+        _simulator.Dispose();
+    }
+
+    private void RunOnce()
+    {
+        if (_over)
+        {
+            throw new InvalidOperationException("a simulation runs once: make another one for another run");
+        }
+
+        _over = true;
+    }
 
     private RunOutcome RunToEnd(Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
@@ -74,8 +97,25 @@ public sealed class Simulation : IDisposable
         }
         catch (MechanismException)
         {
-            _simulator.End(RunOutcome.Failed);
+            EndAfterFailure();
             throw;
+        }
+        catch (PlanException refusal)
+        {
+            EndAfterFailure();
+            throw _model.Refuse(refusal);
+        }
+    }
+
+    private void EndAfterFailure()
+    {
+        try
+        {
+            _simulator.End(RunOutcome.Failed);
+        }
+        catch (MechanismException)
+        {
+            // The failure that ended the run is the one to tell.
         }
     }
 
@@ -95,13 +135,4 @@ public sealed class Simulation : IDisposable
         Summaries = [.. _simulator.Summaries],
         StateHash = _simulator.StateHash(),
     };
-
-    /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
-    private static void Writable(string directory)
-    {
-        Directory.CreateDirectory(directory);
-        var trial = Path.Combine(directory, ".writable");
-        File.WriteAllBytes(trial, []);
-        File.Delete(trial);
-    }
 }

@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Says everything that is wrong with a description, without running it.");
         var model = new ModelOptions(command);
-        command.SetAction(parsed => Failures.Guard(() => Check(model.File(parsed), model.Read(parsed))));
+        command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed)));
         return command;
     }
 
@@ -30,7 +30,9 @@ internal static class CheckCommand
 
         var plan = model.Plan;
         Console.Out.WriteLine(FormattableString.Invariant(
-            $"{file}: {plan.Name} is in order: {plan.Populations.Sum(p => (long)p.Size)} neurons, {plan.Projections.Count} projections, {plan.Recorders.Count} recorders, {plan.Steps * plan.Step / 1000} s"));
+            $"{file}: {plan.Name} is in order: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, {Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
         return ExitCode.Done;
     }
+
+    private static string Count(long number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

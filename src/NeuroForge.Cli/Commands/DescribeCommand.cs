@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeuroForge.Descriptions;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -10,11 +11,11 @@ internal static class DescribeCommand
     internal static Command Create()
     {
         var command = new Command("describe", "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source.");
-        var name = new Argument<string>("name") { Description = "The name that descriptions use, such as iaf_psc_alpha." };
+        var name = NameArgument.Create("name", "The name that descriptions use, such as iaf_psc_alpha.");
         var plugins = ModelOptions.CreatePluginsOption();
         command.Arguments.Add(name);
         command.Options.Add(plugins);
-        command.SetAction(parsed => Failures.Guard(() => Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? [])));
+        command.SetAction(parsed => Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));
         return command;
     }
 
@@ -24,7 +25,8 @@ internal static class DescribeCommand
         var named = mechanisms.Where(m => m.Id == name).ToList();
         if (named.Count == 0)
         {
-            Console.Error.WriteLine($"error: no plugin provides \"{name}\"; there are {string.Join(", ", mechanisms.Select(m => m.Id))}");
+            var meant = Spelling.Nearest(name, mechanisms.Select(m => m.Id)) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
+            Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
             return ExitCode.Usage;
         }
 

@@ -13,7 +13,7 @@ internal static class ListCommand
         var command = new Command("list", "Lists the plugins, their status and what each provides.");
         var plugins = ModelOptions.CreatePluginsOption();
         command.Options.Add(plugins);
-        command.SetAction(parsed => Failures.Guard(() =>
+        command.SetAction(parsed =>
         {
             foreach (var plugin in PluginDirectories.Load(parsed.GetValue(plugins) ?? []).Plugins)
             {
@@ -21,7 +21,7 @@ internal static class ListCommand
             }
 
             return ExitCode.Done;
-        }));
+        });
         return command;
     }
 

@@ -12,6 +12,7 @@ internal static class MechanismPage
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
         Table(output, "parameters", mechanism.Parameters.Select(Row));
+        Table(output, "weight", Weights(mechanism));
         Table(output, "states", mechanism.States.Select(Row));
         Table(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
     }
@@ -21,6 +22,14 @@ internal static class MechanismPage
 
     private static string[] Row(StateDeclaration state) =>
         [state.Name, UnitOf(state.Unit), state.From ?? Number(state.Initial), state.Bounds.ToString(), state.Doc];
+
+    private static IEnumerable<string[]> Weights(Mechanism mechanism)
+    {
+        if (mechanism.Weight is { } weight)
+        {
+            yield return ["weight", "in the unit of the receptor", weight.Plastic ? "changed by the rule" : "never changed"];
+        }
+    }
 
     private static string DefaultOf(ParameterDeclaration parameter) => parameter.Default switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NeuroForge.Descriptions;
@@ -9,33 +10,45 @@ namespace NeuroForge.Cli;
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand
 {
+    private const int MostThreads = 1024;
+
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
         var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
         var model = new ModelOptions(command);
         var output = new Option<string?>("--out") { Description = "The folder for results; runs/<model name> where left out.", HelpName = "directory" };
-        var threads = new Option<int>("--threads") { Description = "How many threads; the results are the same for any number.", HelpName = "number", DefaultValueFactory = _ => 1 };
+        output.Validators.Add(EmptyText.Refuse);
+        var threads = new Option<int>("--threads")
+        {
+            Description = "How many threads; the results are the same for any number.",
+            HelpName = "number",
+            DefaultValueFactory = _ => 1,
+            CustomParser = ParseThreads,
+        };
         var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary." };
         var json = new Option<bool>("--json") { Description = "Prints run.json when done, and nothing else." };
-        threads.Validators.Add(static result =>
-        {
-            if (!int.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "1", NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1024)
-            {
-                result.AddError("--threads takes a number from 1 to 1024");
-            }
-        });
         foreach (var option in new Option[] { output, threads, quiet, json })
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => Failures.Guard(() =>
+        command.SetAction(parsed =>
         {
             var options = model.Read(parsed) with { OutputDirectory = parsed.GetValue(output), Threads = parsed.GetValue(threads) };
             return Run(model.File(parsed), options, parsed.GetValue(quiet) || parsed.GetValue(json), parsed.GetValue(json));
-        }));
+        });
         return command;
+    }
+
+    private static int ParseThreads(ArgumentResult result)
+    {
+        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostThreads)
+        {
+            result.AddError($"--threads takes a whole number from 1 to {MostThreads}, but got \"{result.Tokens[0].Value}\"");
+        }
+
+        return count;
     }
 
     private static int Run(string file, SimulationOptions options, bool quiet, bool json)

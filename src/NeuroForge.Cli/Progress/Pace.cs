@@ -21,9 +21,6 @@ internal sealed class Pace
         _last = progress;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{simulated:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(simulated, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {Span(left)} left");
+            $"{simulated:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(simulated, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
     }
-
-    private static string Span(double seconds) =>
-        seconds < 60 ? string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s") : TimeSpan.FromSeconds(seconds).ToString(seconds < 3600 ? @"m\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
 }

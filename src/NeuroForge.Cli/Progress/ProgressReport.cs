@@ -8,9 +8,9 @@ internal abstract class ProgressReport : IDisposable
 {
     private readonly Pace _pace = new();
 
-    /// <summary>The report that suits where it goes: a moving line on a terminal, sparse lines in a file or a pipe.</summary>
+    /// <summary>The report that suits where it goes: a moving line on a terminal, sparse lines in a file, a pipe or a terminal that cannot move.</summary>
     internal static ProgressReport For(Model model) =>
-        Console.IsOutputRedirected ? new PlainReport(model) : new TerminalReport(model);
+        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainReport(model) : new TerminalReport(model);
 
     /// <summary>Tells how far the run has come.</summary>
     internal void Show(SimulationProgress progress) => Show(progress, _pace.At(progress));

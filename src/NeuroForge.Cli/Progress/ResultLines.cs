@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Engine;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -9,7 +10,7 @@ internal static class ResultLines
     /// <summary>The lines.</summary>
     internal static IEnumerable<string> Of(RunResult result, string directory)
     {
-        yield return Invariant($"{result.Model}: {result.SimulatedSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}, {result.RealTimeFactor:0.0000} s per simulated s{Ending(result)}");
+        yield return Invariant($"{result.Model}: {result.SimulatedSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
         yield return Invariant($"  spikes       {result.Spikes:N0}");
         foreach (var (projection, count) in result.Synapses)
         {
@@ -20,13 +21,19 @@ internal static class ResultLines
         {
             for (var column = 0; column < summary.Columns.Count; column++)
             {
-                yield return Invariant($"  {recorder,-12} {summary.Columns[column]} {summary.Last(column):G5} at the end, {summary.Mean(column):G5} on average");
+                yield return Invariant($"  {recorder,-12} {summary.Columns[column]} {Values(summary, column)}");
             }
         }
 
         yield return $"  state hash   {result.StateHash}";
         yield return $"  results      {directory}";
     }
+
+    private static string Values(SeriesSummary summary, int column) =>
+        summary.Samples == 0 ? "no sample" : Invariant($"{summary.Last(column):G5} at the end, {summary.Mean(column):G5} on average");
+
+    private static string Pace(RunResult result) =>
+        double.IsFinite(result.RealTimeFactor) ? Invariant($", {result.RealTimeFactor:0.0000} s per simulated s") : "";
 
     private static string Ending(RunResult result) => result.Outcome == RunOutcome.Completed ? "" : ", then cancelled";
 

@@ -8,7 +8,6 @@ namespace NeuroForge.Cli;
 internal sealed class TerminalReport(Model model) : ProgressReport
 {
     private const string ClearLine = "\r\e[2K";
-    private const int BarWidth = 24;
 
     private bool _shown;
 
@@ -23,10 +22,7 @@ internal sealed class TerminalReport(Model model) : ProgressReport
 
     private protected override void Show(SimulationProgress progress, string words)
     {
-        var filled = (int)(BarWidth * progress.Time / progress.Duration);
-        var line = $"{model.Name} {new string('━', filled)}{new string('─', BarWidth - filled)} {words}";
-        var width = Math.Max(20, AnsiConsole.Profile.Width - 1);
-        Console.Out.Write(ClearLine + (line.Length > width ? line[..width] : line));
+        Console.Out.Write(ClearLine + TerminalLine.Fit(model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
         _shown = true;
     }
 

@@ -1,13 +1,15 @@
 namespace NeuroForge.Descriptions;
 
 /// <summary>Finds the name that was meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int Longest = 64;
     private const int MostCandidates = 1000;
 
     /// <summary>The candidate nearest to a word, or null where none is near.</summary>
-    internal static string? Nearest(string word, IEnumerable<string> candidates)
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="candidates">What is really there.</param>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > Longest)
         {

@@ -52,7 +52,7 @@ internal sealed class Recording
     {
         if (!_failed)
         {
-            Call(() => frame.Give(_recorder), double.NaN);
+            Call(() => frame.Give(_recorder), frame.Time);
         }
     }
 

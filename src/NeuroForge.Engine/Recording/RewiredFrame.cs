@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine;
 
 /// <summary>Births and deaths on their way.</summary>
-internal sealed class RewiredFrame(double time, int group, RewiringEvent[] events) : Frame
+internal sealed class RewiredFrame(double time, int group, RewiringEvent[] events) : Frame(time)
 {
     /// <inheritdoc/>
-    internal override void Give(IRecorder recorder) => recorder.Rewired(new RewiringFrame(time, group, events));
+    internal override void Give(IRecorder recorder) => recorder.Rewired(new RewiringFrame(Time, group, events));
 }

@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine;
 
 /// <summary>A sample on its way.</summary>
-internal sealed class SampledFrame(double time, double[] values) : Frame
+internal sealed class SampledFrame(double time, double[] values) : Frame(time)
 {
     /// <inheritdoc/>
-    internal override void Give(IRecorder recorder) => recorder.Sample(new SampleFrame(time, values));
+    internal override void Give(IRecorder recorder) => recorder.Sample(new SampleFrame(Time, values));
 }

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine;
 
 /// <summary>Spikes on their way.</summary>
-internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame
+internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame(spikes[^1].Time)
 {
     /// <inheritdoc/>
     internal override void Give(IRecorder recorder) => recorder.Spikes(new SpikeFrame(spikes));

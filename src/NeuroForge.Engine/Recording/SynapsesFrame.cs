@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine;
 
 /// <summary>A projection's synapses on their way.</summary>
-internal sealed class SynapsesFrame(double time, int group, RecordedSynapse[] synapses) : Frame
+internal sealed class SynapsesFrame(double time, int group, RecordedSynapse[] synapses) : Frame(time)
 {
     /// <inheritdoc/>
-    internal override void Give(IRecorder recorder) => recorder.Synapses(new SynapseFrame(time, group, synapses));
+    internal override void Give(IRecorder recorder) => recorder.Synapses(new SynapseFrame(Time, group, synapses));
 }

@@ -12,7 +12,7 @@ namespace NeuroForge.Engine;
 /// </remarks>
 public sealed unsafe class Simulator : IDisposable
 {
-    private const int SlicesPerReport = 256;
+    private const int SlicesPerReport = 16;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly NetworkPlan _plan;

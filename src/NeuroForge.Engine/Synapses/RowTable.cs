@@ -4,7 +4,8 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Rows that grow and shrink while their order stays: each row is a run of places in common columns. A full row moves behind
-/// all others with twice the room; when half of the places lie idle, the table is packed anew. Rows built at once have no idle place.
+/// all others with twice the room; a full table in which a quarter of the places were left behind so is packed before it grows.
+/// Rows built at once have no idle place.
 /// </summary>
 internal sealed class RowTable
 {
@@ -126,7 +127,7 @@ internal sealed class RowTable
 
     private void MakeRoom(int room)
     {
-        if (_usedRoom < _end / 2)
+        if (_usedRoom <= _end - (_end / 4))
         {
             Pack();
         }

@@ -34,7 +34,16 @@ public static class RunFile
     /// <param name="stream">Where to.</param>
     public static void Write(RunResult result, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Indented);
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            Write(result, json);
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private static void Write(RunResult result, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteString("model", result.Model);

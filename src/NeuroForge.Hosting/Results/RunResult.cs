@@ -33,7 +33,7 @@ public sealed record RunResult
     public required double SimulateSeconds { get; init; }
 
     /// <summary>Seconds of work for a simulated second; not-a-number where nothing was simulated.</summary>
-    public double RealTimeFactor => SimulateSeconds / SimulatedSeconds;
+    public double RealTimeFactor => SimulatedSeconds > 0 ? SimulateSeconds / SimulatedSeconds : double.NaN;
 
     /// <summary>How many spikes there were.</summary>
     public required long Spikes { get; init; }

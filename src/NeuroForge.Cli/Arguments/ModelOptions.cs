@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -7,15 +8,20 @@ namespace NeuroForge.Cli;
 /// <summary>The arguments of every command that reads a description.</summary>
 internal sealed class ModelOptions
 {
-    private readonly Argument<string> _file = new("model") { Description = "The description, a JSON file." };
+    private readonly Argument<string> _file = NameArgument.Create("model", "The description, a JSON file.");
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Gives a named parameter of the description another value: name=value.",
+        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be given again.",
         HelpName = "name=value",
     };
 
-    private readonly Option<ulong?> _seed = new("--seed") { Description = "The seed of all random numbers.", HelpName = "number" };
+    private readonly Option<ulong?> _seed = new("--seed")
+    {
+        Description = "The seed of all random numbers; the description's where left out.",
+        HelpName = "number",
+        CustomParser = ParseSeed,
+    };
 
     internal ModelOptions(Command command)
     {
@@ -30,11 +36,16 @@ internal sealed class ModelOptions
     internal Option<string[]> PluginsOption { get; } = CreatePluginsOption();
 
     /// <summary>Where else plugins are looked for, for a command of its own.</summary>
-    internal static Option<string[]> CreatePluginsOption() => new("--plugins")
+    internal static Option<string[]> CreatePluginsOption()
     {
-        Description = "A directory that holds a folder for each plugin, before the built-in ones; may be given again.",
-        HelpName = "directory",
-    };
+        var option = new Option<string[]>("--plugins")
+        {
+            Description = "A directory that holds a folder for each plugin, before the built-in ones; may be given again.",
+            HelpName = "directory",
+        };
+        option.Validators.Add(EmptyText.Refuse);
+        return option;
+    }
 
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
@@ -46,6 +57,17 @@ internal sealed class ModelOptions
         Overrides = Assignments(parsed.GetValue(_set) ?? []),
         Seed = parsed.GetValue(_seed),
     };
+
+    private static ulong? ParseSeed(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"--seed takes a whole number, 0 or more, but got \"{result.Tokens[0].Value}\"");
+        return null;
+    }
 
     private static Dictionary<string, string> Assignments(string[] given)
     {

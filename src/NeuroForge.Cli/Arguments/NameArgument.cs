@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NeuroForge.Cli;
+
+/// <summary>An argument without a name of its own, such as a file, for which a mistyped option must not be taken.</summary>
+internal static class NameArgument
+{
+    /// <summary>Makes the argument.</summary>
+    internal static Argument<string> Create(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(RefuseOption);
+        argument.Validators.Add(EmptyText.Refuse);
+        return argument;
+    }
+
+    private static void RefuseOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-'))
+            {
+                result.AddError($"there is no option {token.Value}");
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary><c>neuroforge describe</c>.</summary>
+public sealed class DescribeTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void A_page_has_kind_plugin_doc_and_source_and_for_each_parameter_unit_default_bounds_and_doc() => Assert.StartsWith(
+        """
+        iaf_psc_alpha - neuron model of plugin integrate-and-fire 1.0.0
+        Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.
+        doi:10.1007/s004220050570
+
+        parameters
+          c_m         pF  250  > 0   Capacitance of the membrane.
+          tau_m       ms  10   > 0   Time constant of the membrane.
+        """,
+        Page("iaf_psc_alpha"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void States_with_their_initial_values_and_receptors_follow()
+    {
+        var page = Page("iaf_psc_alpha");
+        Assert.Contains("\n\nstates\n  v_m         mV  e_l        Membrane potential.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n\nreceptors\n  ex       pA      Spikes: the weight is the current's peak.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_synapse_rules_page_has_its_weight() => Assert.Equal(
+        """
+        static - synapse rule of plugin static 1.0.0
+        Delivers its weight at every spike and never changes it.
+
+        weight
+          weight  in the unit of the receptor  never changed
+
+        """,
+        Page("static"));
+
+    [Theory]
+    [InlineData("gaussian")]
+    [InlineData("linear")]
+    [InlineData("sigmoid")]
+    [InlineData("homeostatic")]
+    [InlineData("homeostatic_nest")]
+    [InlineData("csv")]
+    [InlineData("poisson")]
+    [InlineData("fixed_indegree")]
+    [InlineData("grid")]
+    public void Mechanisms_of_every_kind_have_a_page(string name) =>
+        Assert.StartsWith($"{name} - ", Page(name), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_nearly_right_is_set_right() => Neuroforge.In(_place, "describe", "iaf_psc_alfa")
+        .Refused(2, "error: no plugin provides \"iaf_psc_alfa\" - did you mean \"iaf_psc_alpha\"?");
+
+    [Fact]
+    public void A_name_that_is_near_to_nothing_points_to_the_list() => Neuroforge.In(_place, "describe", "zebra")
+        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows what there is");
+
+    private string Page(string name) => Neuroforge.In(_place, "describe", name).Done().Output;
+}

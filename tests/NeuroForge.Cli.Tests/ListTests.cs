@@ -1,0 +1,64 @@
+using NeuroForge.Plugins.Tests;
+
+namespace NeuroForge.Cli.Tests;
+
+/// <summary><c>neuroforge list</c>.</summary>
+public sealed class ListTests : IDisposable
+{
+    private const string Own = """
+        butz-van-ooyen-2013 1.0.0  active
+          growth curve       gaussian, linear, sigmoid
+          rewiring strategy  homeostatic, homeostatic_nest
+        connectivity 1.0.0  active
+          connector          all_to_all, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, one_to_one
+        integrate-and-fire 1.0.0  active
+          neuron model       iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp
+        layouts 1.0.0  active
+          layout             grid, uniform
+        recorders 1.0.0  active
+          recorder           csv
+        static 1.0.0  active
+          synapse rule       static
+        stimuli 1.0.0  active
+          stimulus           constant_current, poisson, spike_train, step_current
+
+        """;
+
+    private readonly Workplace _place = new();
+    private readonly PluginRoot _plugins = new();
+
+    public void Dispose()
+    {
+        _place.Dispose();
+        _plugins.Dispose();
+    }
+
+    [Fact]
+    public void The_projects_own_plugins_are_active_and_bring_what_they_promise() =>
+        Assert.Equal(Own, Neuroforge.In(_place, "list").Done().Output);
+
+    [Fact]
+    public void Further_plugins_come_first_and_bad_ones_have_a_status_and_a_reason_and_stop_nothing()
+    {
+        File.WriteAllText(_plugins.File("a-text", "a-text.dll"), "not an assembly");
+        Tampering.ReferToContract(_plugins.Add("well-behaved", "b-newer").File("b-newer", "well-behaved.dll"), new Version(2, 0, 0, 0));
+        _plugins.Add("well-behaved", "c-good").Add("well-behaved", "d-same");
+        Assert.Equal(
+            """
+            a-text  failed
+              a-text.dll is not a .NET assembly
+            b-newer 1.0.0  incompatible contract
+              it was built against NeuroForge.Abstractions 2.0 and this is 1.0: use a newer NeuroForge, or build it against 1.0
+            c-good 1.0.0  active
+              neuron model       decaying
+              recorder           silent
+              connector          counting
+            d-same 1.0.0  duplicate
+              neuron model "decaying" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
+              recorder "silent" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
+              connector "counting" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
+
+            """ + Own,
+            Neuroforge.In(_place, "list", "--plugins", _plugins.Folder).Done().Output);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>What <c>run.json</c> says of a run.</summary>
+public sealed class RunFileTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void It_has_these_keys_with_values_of_these_kinds()
+    {
+        var run = Run("--threads", "2");
+        Assert.Equal(
+            [
+                "format String", "model String", "description_hash String", "outcome String", "seed Number", "plugins Object", "threads Number",
+                "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
+                "spikes Number", "synapses Object", "summary Object", "state_hash String",
+            ],
+            run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));
+        Assert.Equal("neuroforge-run/1", run.GetProperty("format").GetString());
+        Assert.Equal("small", run.GetProperty("model").GetString());
+        Assert.Equal("completed", run.GetProperty("outcome").GetString());
+        Assert.Equal(1, run.GetProperty("seed").GetInt32());
+        Assert.Equal(2, run.GetProperty("threads").GetInt32());
+        Assert.Matches("^[0-9a-f]{64}$", run.GetProperty("description_hash").GetString());
+        Assert.Matches("^[0-9a-f]{64}$", run.GetProperty("state_hash").GetString());
+    }
+
+    [Fact]
+    public void Its_times_are_those_of_the_run()
+    {
+        var run = Run();
+        var simulate = run.GetProperty("simulate_seconds").GetDouble();
+        Assert.Equal(0.02, run.GetProperty("simulated_seconds").GetDouble());
+        Assert.InRange(run.GetProperty("build_seconds").GetDouble(), double.Epsilon, 60);
+        Assert.InRange(simulate, double.Epsilon, 60);
+        Assert.Equal(simulate / 0.02, run.GetProperty("real_time_factor").GetDouble());
+    }
+
+    [Fact]
+    public void It_names_the_plugins_that_were_used_and_no_others_with_version_and_the_hash_of_their_assembly()
+    {
+        var plugins = Run().GetProperty("plugins");
+        Assert.Equal(
+            ["butz-van-ooyen-2013", "connectivity", "integrate-and-fire", "recorders", "static", "stimuli"],
+            plugins.EnumerateObject().Select(p => p.Name));
+        Assert.All(plugins.EnumerateObject(), plugin =>
+        {
+            var assembly = Path.Combine(AppContext.BaseDirectory, "plugins", plugin.Name, plugin.Name + ".dll");
+            Assert.Equal("1.0.0", plugin.Value.GetProperty("version").GetString());
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(assembly))), plugin.Value.GetProperty("hash").GetString());
+        });
+    }
+
+    [Fact]
+    public void Its_description_hash_follows_what_the_description_says_and_the_seed_and_nothing_else()
+    {
+        var hash = Hash("description_hash", Workplace.Small);
+        var renamed = _place.Write("other.json", File.ReadAllText(Workplace.Small).Replace("\"description\": \"Every", "\"description\": \"Each", StringComparison.Ordinal) + "// a remark\n");
+        Assert.Equal(hash, Hash("description_hash", renamed, "--threads", "3"));
+        Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--seed", "2"));
+        Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--set", "drive=11 pA"));
+    }
+
+    [Fact]
+    public void A_series_without_a_sample_has_no_numbers()
+    {
+        var calcium = Run().GetProperty("summary").GetProperty("calcium").GetProperty("E");
+        Assert.Equal(JsonValueKind.Null, calcium.GetProperty("last").ValueKind);
+        Assert.Equal(JsonValueKind.Null, calcium.GetProperty("mean").ValueKind);
+    }
+
+    [Fact]
+    public void It_ends_with_a_line_feed_and_leaves_nothing_unfinished_beside_it()
+    {
+        Run();
+        Assert.EndsWith("}\n", _place.Read("out", "run.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(_place.At("out")), file => file.EndsWith(".unfinished", StringComparison.Ordinal) || file.EndsWith(".writable", StringComparison.Ordinal));
+    }
+
+    private JsonElement Run(params string[] options)
+    {
+        Assert.Equal(0, Neuroforge.In(_place, ["run", Workplace.Small, "--set", "duration=20 ms", "--out", "out", .. options]).ExitCode);
+        return _place.Summary("out");
+    }
+
+    private string? Hash(string key, string model, params string[] options)
+    {
+        Assert.Equal(0, Neuroforge.In(_place, ["run", model, "--set", "duration=1 ms", "--out", "out", .. options]).ExitCode);
+        return _place.Summary("out").GetProperty(key).GetString();
+    }
+}

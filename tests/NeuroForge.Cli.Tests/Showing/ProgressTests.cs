@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>How a run shows that it is going on.</summary>
+public sealed class ProgressTests : IDisposable
+{
+    private const string Words = @"[0-9.]+ of [0-9.]+ s, [0-9.]+ s per simulated s, [0-9.]+ Hz, [0-9,]+ synapses, [0-9]+ (s|min [0-9]+ s|h [0-9]+ min|d [0-9]+ h) left";
+
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Into_a_pipe_it_writes_plain_lines_after_a_second_and_then_ever_more_rarely()
+    {
+        var watch = Stopwatch.StartNew();
+        using var run = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=360000 s");
+        foreach (var due in new[] { 1, 1.5, 2.25 })
+        {
+            Assert.Matches($"^small: {Words}$", run.StandardOutput.ReadLine());
+            Assert.InRange(watch.Elapsed.TotalSeconds, due, double.MaxValue);
+        }
+
+        using var kill = Process.Start("kill", ["-INT", $"{run.Id}"]);
+        var ended = Neuroforge.End(run);
+        Assert.Equal(130, ended.ExitCode);
+        Assert.DoesNotContain('\e', ended.Output);
+        Assert.DoesNotContain('\r', ended.Output);
+    }
+
+    [Fact]
+    public void A_short_run_in_a_pipe_writes_its_result_alone()
+    {
+        var lines = Neuroforge.In(_place, "run", Tiny.Write(_place)).Done().Output.Split('\n');
+        Assert.Equal(7, lines.Length);
+        Assert.Matches(@"^tiny: 0\.02 s simulated in [0-9.]+ s on 1 thread, [0-9.]+ s per simulated s$", lines[0]);
+        Assert.Matches(@"^  spikes       [0-9,]+$", lines[1]);
+        Assert.Equal("  synapses     loop 32", lines[2]);
+        Assert.Matches(@"^  voltage      E -[0-9.]+ at the end, -[0-9.]+ on average$", lines[3]);
+        Assert.Matches("^  state hash   [0-9a-f]{64}$", lines[4]);
+        Assert.Equal($"  results      {Path.Combine("runs", "tiny")}", lines[5]);
+        Assert.Equal("", lines[6]);
+    }
+
+    [Fact]
+    public void On_a_terminal_it_writes_one_line_over_and_over_and_wipes_it_for_the_result()
+    {
+        var screen = Terminal.Run(_place, "xterm-256color", 120, "run", Workplace.Small);
+        var shown = screen[screen.IndexOf("\r\e[2K", StringComparison.Ordinal)..].Split("\r\e[2K")[1..];
+        Assert.True(shown.Length >= 2);
+        Assert.All(shown[..^1], line => Assert.Matches($"^small [━─]{{24}} {Words}$", line));
+        Assert.Matches("^small ━{24} 0.5 of 0.5 s, .*, 0 s left$", shown[^2]);
+        Assert.StartsWith("small: 0.5 s simulated in ", shown[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_that_is_narrow_gets_no_line_that_would_wrap()
+    {
+        var screen = Terminal.Run(_place, "xterm-256color", 50, "run", Workplace.Small);
+        var shown = screen[screen.IndexOf("\r\e[2K", StringComparison.Ordinal)..].Split("\r\e[2K")[1..];
+        Assert.All(shown[..^1], line => Assert.InRange(line.Length, 1, 49));
+    }
+
+    [Fact]
+    public void A_terminal_that_knows_no_escape_codes_gets_none() =>
+        Assert.StartsWith("small: 0.5 s simulated in ", Terminal.Run(_place, "dumb", 120, "run", Workplace.Small), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--quiet")]
+    [InlineData("--json")]
+    public void A_terminal_shows_no_progress_where_none_is_wanted(string option) =>
+        Assert.DoesNotContain("left", Terminal.Run(_place, "xterm-256color", 120, "run", Workplace.Small, option), StringComparison.Ordinal);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace NeuroForge.Hosting.Tests;
+
+/// <summary>A result in memory and in <c>run.json</c>.</summary>
+public sealed class ResultTests : IDisposable
+{
+    private readonly Place _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Both_say_the_same()
+    {
+        var result = _place.Run(Place.Small(seed: 9), threads: 2);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(_place.At("out", RunFile.Name)));
+        var run = document.RootElement;
+        Assert.Equal(result.Model, run.GetProperty("model").GetString());
+        Assert.Equal(result.DescriptionHash, run.GetProperty("description_hash").GetString());
+        Assert.Equal("completed", run.GetProperty("outcome").GetString());
+        Assert.Equal(RunOutcome.Completed, result.Outcome);
+        Assert.Equal(result.Seed, run.GetProperty("seed").GetUInt64());
+        Assert.Equal(result.Threads, run.GetProperty("threads").GetInt32());
+        Assert.Equal(result.SimulatedSeconds, run.GetProperty("simulated_seconds").GetDouble());
+        Assert.Equal(result.BuildSeconds, run.GetProperty("build_seconds").GetDouble());
+        Assert.Equal(result.SimulateSeconds, run.GetProperty("simulate_seconds").GetDouble());
+        Assert.Equal(result.RealTimeFactor, run.GetProperty("real_time_factor").GetDouble());
+        Assert.Equal(result.Spikes, run.GetProperty("spikes").GetInt64());
+        Assert.Equal(result.StateHash, run.GetProperty("state_hash").GetString());
+        Assert.Equal(
+            result.Plugins.Select(p => $"{p.Id} {p.Version} {p.Hash}"),
+            run.GetProperty("plugins").EnumerateObject().Select(p => $"{p.Name} {p.Value.GetProperty("version")} {p.Value.GetProperty("hash")}"));
+        Assert.Equal(
+            result.Synapses,
+            run.GetProperty("synapses").EnumerateObject().Select(p => (p.Name, p.Value.GetInt64())));
+        Assert.Equal(
+            result.Summaries.SelectMany(s => s.Summary.Columns.Select((column, i) => (s.Recorder, column, s.Summary.Last(i), s.Summary.Mean(i)))),
+            run.GetProperty("summary").EnumerateObject().SelectMany(r => r.Value.EnumerateObject().Select(c =>
+                (r.Name, c.Name, c.Value.GetProperty("last").GetDouble(), c.Value.GetProperty("mean").GetDouble()))));
+    }
+
+    [Fact]
+    public void It_says_what_it_was_asked_for()
+    {
+        var model = Place.Small(seed: 9);
+        var result = _place.Run(model, threads: 3);
+        Assert.Equal(("small", 9UL, 3, 0.3, model.Hash), (result.Model, result.Seed, result.Threads, result.SimulatedSeconds, result.DescriptionHash));
+        Assert.Equal(["excitatory", "inhibitory"], result.Synapses.Select(s => s.Projection));
+        Assert.Equal(["calcium", "elements", "connections"], result.Summaries.Select(s => s.Recorder));
+        Assert.Equal(
+            ["butz-van-ooyen-2013", "connectivity", "integrate-and-fire", "recorders", "static", "stimuli"],
+            result.Plugins.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void More_threads_than_there_is_work_for_are_not_counted() => Assert.Equal(3, _place.Run(Place.Small(), threads: 100).Threads);
+}
