@@ -96,10 +96,11 @@ public sealed class NestFidelityTests(Runs runs, ITestOutputHelper output) : ICl
         Assert.DoesNotContain(all, comparison => pValue(comparison) < Error / count);
     }
 
+    /// <remarks>NEST's courses are three: their spread alone is too uncertain a measure, so both samples' is taken.</remarks>
     private void AssertSameMean(IEnumerable<double> here, IEnumerable<double> there)
     {
         var (ours, nests) = (Sample.Of([.. here]), Sample.Of([.. there]));
         output.WriteLine($"here {ours}, NEST {nests}");
-        Assert.InRange(Welch.PValue(ours, nests), Error, 1);
+        Assert.InRange(Student.PValue(ours, nests), Error, 1);
     }
 }

@@ -17,6 +17,14 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public void Student_agrees_with_the_table_of_Student()
+    {
+        // t = 2.228 is the 5 % point for 10 degrees of freedom.
+        var apart = 2.228 * Math.Sqrt(2.0 / 6);
+        Assert.Equal(0.05, Student.PValue(new Sample(6, 0, 1), new Sample(6, apart, 1)), 4);
+    }
+
+    [Fact]
     public void Welch_has_the_freedom_of_the_smaller_sample_where_that_alone_varies() =>
         Assert.Equal(0.05, Welch.PValue(new Sample(5, 0, 1), new Sample(50, 2.776 / Math.Sqrt(5), 0)), 4);
 
