@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Attributes;
+using NeuroForge.IntegrateAndFire;
+
+namespace NeuroForge.Benchmarks;
+
+/// <summary>
+/// What a neuron costs in a step, in the engine's own loop. Neurons are half of the main job's time, so this is the first figure
+/// to look at after any change to lanes, frames or that loop; eight lanes should cost a fifth of one.
+/// </summary>
+public class NeuronKernels
+{
+    private NeuronShard _shard = null!;
+
+    /// <summary>The model.</summary>
+    [Params(typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>))]
+    public Type Model { get; set; } = typeof(IafPscAlpha<>);
+
+    /// <summary>The lane's width.</summary>
+    [Params(1, 8)]
+    public int Lane { get; set; }
+
+    /// <summary>Makes the neurons.</summary>
+    [GlobalSetup]
+    public void Setup() => _shard = new NeuronShard(Model, Lane == 1 ? typeof(Lane1) : typeof(Lane8));
+
+    /// <summary>A step of a neuron.</summary>
+    [Benchmark(OperationsPerInvoke = NeuronShard.Neurons * NeuronShard.Steps)]
+    public void Step() => _shard.Step();
+}

@@ -1,0 +1,54 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Benchmarks;
+
+/// <summary>A shard of one model's neurons as the engine keeps it, spread over their range of potentials and driven to spike now and then.</summary>
+internal sealed unsafe class NeuronShard
+{
+    /// <summary>The width of the shards that 800 neurons are cut into.</summary>
+    internal const int Neurons = 144;
+
+    /// <summary>Steps in a slice: a delay of 1 ms at a step of 0.1 ms.</summary>
+    internal const int Steps = 10;
+
+    private const double StepLength = 0.1;
+    private const double SpikingCurrent = 400; // pA, a little more than threshold
+
+    private readonly NeuronKernel _kernel;
+    private readonly SpikeBuffer _spikes = new(Neurons, Steps);
+    private readonly AlignedMemory<double> _frame;
+    private long _step;
+
+    internal NeuronShard(Type model, Type lane)
+    {
+        var mechanism = Mechanism.Declare(model, PluginIdentity.None);
+        _kernel = NeuronKernel.For(mechanism, lane);
+        Columns = new NeuronColumns(mechanism, Neurons, shared: true);
+        Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
+        _frame = new AlignedMemory<double>(_kernel.FrameLength + 1);
+        foreach (var (i, parameter) in mechanism.Parameters.Index())
+        {
+            var value = parameter.Name == "i_e" ? SpikingCurrent : (double)parameter.Default!;
+            new Span<double>(Columns.ConstantsOf(0) + (i * Lanes.Count), Lanes.Count).Fill(value);
+        }
+
+        _kernel.Derive(Columns, StepLength);
+        for (var neuron = 0; neuron < Neurons; neuron++)
+        {
+            Columns.State(neuron, 0) = -70 + (15.0 * neuron / Neurons);
+        }
+    }
+
+    internal NeuronColumns Columns { get; }
+
+    internal InputRing Inputs { get; }
+
+    /// <summary>Steps all neurons through a slice.</summary>
+    /// <param name="shift">By how many numbers the frame is moved off its cache line.</param>
+    internal void Step(int shift = 0)
+    {
+        _spikes.Clear();
+        _kernel.Step(Columns, Inputs, new Slice(_step, Steps, StepLength), _spikes, _frame.First + shift);
+        _step += Steps;
+    }
+}

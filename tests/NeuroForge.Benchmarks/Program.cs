@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using BenchmarkDotNet.Running;
+using NeuroForge.Benchmarks;
+
+switch (args.FirstOrDefault())
+{
+    case "nothing":
+        break;
+    case "whole-run":
+        WholeRun.Run(new Options(args));
+        break;
+    case "scaling":
+        Scaling.Run(new Options(args));
+        break;
+    case "start-up":
+        StartUp.Run(new Options(args));
+        break;
+    default:
+        Kernels(args);
+        break;
+}
+
+// Apart, so that an empty program loads nothing of it.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static void Kernels(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, BriefRuns.Config);

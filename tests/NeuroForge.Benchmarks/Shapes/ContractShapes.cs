@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using NeuroForge.IntegrateAndFire;
+
+namespace NeuroForge.Benchmarks;
+
+/// <summary>
+/// Why a neuron model is a struct of lanes: the same equations, iaf_psc_alpha, in each shape that the contract could have had.
+/// CONTRIBUTING tells what was chosen and why; this is the figure behind it.
+/// </summary>
+public class ContractShapes
+{
+    private const int Operations = NeuronShard.Neurons * NeuronShard.Steps;
+
+    private readonly NeuronShard _fields = new(typeof(IafPscAlpha<>), typeof(Lane8));
+    private readonly IndexedShard<IndexedAlpha, Lane8> _columns = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Lane8)));
+    private readonly ObjectShard _objects = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Lane1)));
+
+    /// <summary>The shape that is used: fields are lanes, and the struct lies in a frame at a cache line.</summary>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Operations)]
+    public void Fields() => _fields.Step();
+
+    /// <summary>The same with the frame 8 bytes off the line: every load and store of a field then touches two lines.</summary>
+    [Benchmark(OperationsPerInvoke = Operations)]
+    public void FieldsOffTheLine() => _fields.Step(shift: 1);
+
+    /// <summary>A plain struct with a generic step that reaches states and constants by their number.</summary>
+    [Benchmark(OperationsPerInvoke = Operations)]
+    public void Columns() => _columns.Step();
+
+    /// <summary>One object for each neuron, behind an interface.</summary>
+    [Benchmark(OperationsPerInvoke = Operations)]
+    public void Objects() => _objects.Step();
+}

@@ -1,0 +1,73 @@
+using BenchmarkDotNet.Attributes;
+using NeuroForge.Engine;
+using NeuroForge.Static;
+
+namespace NeuroForge.Benchmarks;
+
+/// <summary>
+/// What a synaptic event costs, from tables that fit the first cache to tables far beyond the last: large networks are bound by
+/// it. Rows of 64 synapses onto a shard of 1,024 neurons, sources in random order, as spikes come.
+/// </summary>
+public class Delivery
+{
+    private const int RowLength = 64;
+    private const int Targets = 1024;
+    private const int SpikesInStep = 16;
+    private const int Delay = 10;
+
+    private readonly int[][] _spikes = new int[256][];
+    private SynapseRows _rows = null!;
+    private InputRing _inputs = null!;
+    private int[] _sources = [];
+    private long _step;
+
+    /// <summary>Synapses in the table.</summary>
+    [Params(1_000, 10_000, 100_000, 1_000_000, 10_000_000)]
+    public int Synapses { get; set; }
+
+    /// <summary>Whether each synapse has a weight of its own, or one stands for all.</summary>
+    [Params(false, true)]
+    public bool OwnWeights { get; set; }
+
+    /// <summary>Wires at random.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        var random = new Random(1);
+        _sources = [.. Enumerable.Range(0, Synapses / RowLength)];
+        _inputs = new InputRing(1, [0], Targets / Lanes.Count, Delay);
+        _rows = SynapseRows.For(Traits(), _sources.Length);
+        _rows.Table.Reserve([.. _sources.Select(_ => RowLength)]);
+        foreach (var source in _sources)
+        {
+            for (var i = 0; i < RowLength; i++)
+            {
+                _rows.Add(source, random.Next(Targets), random.NextDouble(), Delay, birth: 0);
+            }
+        }
+
+        foreach (ref var step in _spikes.AsSpan())
+        {
+            step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(_sources.Length))];
+        }
+    }
+
+    /// <summary>A synaptic event.</summary>
+    [Benchmark(OperationsPerInvoke = SpikesInStep * RowLength)]
+    public void Deliver()
+    {
+        _rows.Deliver(_spikes[_step % _spikes.Length], _sources, new Clock(_step, 0.1), _inputs);
+        _step++;
+    }
+
+    private SynapseTraits Traits() => new()
+    {
+        Rule = Mechanism.Declare(typeof(StaticSynapse<>), PluginIdentity.None),
+        Parameters = [],
+        Weight = OwnWeights ? null : 1.0,
+        Delay = Delay,
+        Rewired = false,
+        Receptors = [0],
+        Step = 0.1,
+    };
+}
