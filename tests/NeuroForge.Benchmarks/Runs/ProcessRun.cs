@@ -23,8 +23,7 @@ internal readonly record struct ProcessRun(double Seconds, double CpuSeconds, lo
         var peak = 0L;
         while (!process.WaitForExit(SamplingInterval))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakMemory(process));
         }
 
         process.WaitForExit();
@@ -32,5 +31,18 @@ internal readonly record struct ProcessRun(double Seconds, double CpuSeconds, lo
         return process.ExitCode == 0
             ? new ProcessRun(seconds, ChildrenCpu.Seconds - cpu, peak)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result} {error.Result}");
+    }
+
+    private static long PeakMemory(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // it has ended just now
+        }
     }
 }
