@@ -18,6 +18,8 @@ public sealed class Mechanism
         Parameters = members.Parameters;
         States = members.States;
         Inputs = members.Inputs;
+        Seen = members.Seen;
+        Uniforms = members.Uniforms;
         Weight = members.Weight;
         DerivedCount = members.DerivedCount;
         _create = create;
@@ -49,6 +51,12 @@ public sealed class Mechanism
 
     /// <summary>Its receptors and current inputs.</summary>
     public IReadOnlyList<InputDeclaration> Inputs { get; }
+
+    /// <summary>What a synapse rule sees of the neurons that it joins.</summary>
+    public IReadOnlyList<SeenDeclaration> Seen { get; }
+
+    /// <summary>Where a neuron model's random numbers stand among its fields.</summary>
+    public IReadOnlyList<int> Uniforms { get; }
 
     /// <summary>The weight of a synapse rule; null for everything else.</summary>
     public WeightDeclaration? Weight { get; }

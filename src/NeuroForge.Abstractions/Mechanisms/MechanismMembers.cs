@@ -12,6 +12,8 @@ internal sealed class MechanismMembers
     private readonly List<ParameterDeclaration> _parameters = [];
     private readonly List<StateDeclaration> _states = [];
     private readonly List<InputDeclaration> _inputs = [];
+    private readonly List<SeenDeclaration> _seen = [];
+    private readonly List<int> _uniforms = [];
 
     private MechanismMembers(Type type) => _type = type;
 
@@ -22,6 +24,7 @@ internal sealed class MechanismMembers
         Derived,
         States,
         Inputs,
+        Randomness,
     }
 
     internal IReadOnlyList<ParameterDeclaration> Parameters => _parameters;
@@ -29,6 +32,10 @@ internal sealed class MechanismMembers
     internal IReadOnlyList<StateDeclaration> States => _states;
 
     internal IReadOnlyList<InputDeclaration> Inputs => _inputs;
+
+    internal IReadOnlyList<SeenDeclaration> Seen => _seen;
+
+    internal IReadOnlyList<int> Uniforms => _uniforms;
 
     internal WeightDeclaration? Weight { get; private set; }
 
@@ -98,17 +105,13 @@ internal sealed class MechanismMembers
             var declared = ReadKernelField(field, index);
             if (declared < section)
             {
-                _faults.Add($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs");
+                _faults.Add($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, randomness");
             }
 
             section = declared > section ? declared : section;
         }
 
-        if (kind == MechanismKind.SynapseRule && Weight is null)
-        {
-            _faults.Add("a synapse rule has one field marked [Weight]");
-        }
-
+        CheckKind(kind);
         if (DerivedCount > 0 && !typeof(IDerive).IsAssignableFrom(_type))
         {
             _faults.Add("it has [Derived] fields but does not implement IDerive");
@@ -117,7 +120,7 @@ internal sealed class MechanismMembers
 
     private Section ReadKernelField(FieldInfo field, int index)
     {
-        switch (field.GetCustomAttributes().FirstOrDefault(a => a is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute))
+        switch (field.GetCustomAttributes().FirstOrDefault(IsMark))
         {
             case ParameterAttribute parameter:
                 AddParameter(field, typeof(double), parameter, index);
@@ -134,9 +137,50 @@ internal sealed class MechanismMembers
             case InputAttribute input:
                 _inputs.Add(new(input.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, input.Unit), input.Doc, index));
                 return Section.Inputs;
+            case SeenAttribute seen:
+                AddSeen(field, seen, index);
+                return Section.Inputs;
+            case UniformAttribute:
+                _uniforms.Add(index);
+                return Section.Randomness;
             default:
-                _faults.Add($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight] or [Input]");
+                _faults.Add($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
                 return Section.Parameters;
+        }
+    }
+
+    private static bool IsMark(Attribute attribute) =>
+        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or UniformAttribute;
+
+    /// <summary>Checks that the fields and interfaces are those of the mechanism's kind.</summary>
+    private void CheckKind(MechanismKind kind)
+    {
+        if (kind == MechanismKind.SynapseRule)
+        {
+            CheckRule();
+        }
+        else if (_seen.Count > 0)
+        {
+            _faults.Add("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime] and [FiringRate] are for synapse rules");
+        }
+
+        if (kind != MechanismKind.NeuronModel && _uniforms.Count + _inputs.Count > 0)
+        {
+            _faults.Add("[Input] and [Uniform] are for neuron models");
+        }
+    }
+
+    private void CheckRule()
+    {
+        if (Weight is null)
+        {
+            _faults.Add("a synapse rule has one field marked [Weight]");
+        }
+
+        var interfaces = _type.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition()).ToHashSet();
+        if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
+        {
+            _faults.Add("it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step");
         }
     }
 
@@ -208,6 +252,38 @@ internal sealed class MechanismMembers
         }
 
         _states.Add(new(state.Name ?? SnakeCase.Of(field.Name), ParseUnit(field, state.Unit), state.Initial, from?.Name, bounds, state.Doc, index));
+    }
+
+    private void AddSeen(FieldInfo field, SeenAttribute attribute, int index)
+    {
+        switch (attribute)
+        {
+            case SeesAttribute state:
+                _seen.Add(new SeenState(state.Side, state.Name, ParseUnit(field, state.Unit), index));
+                break;
+            case TraceAttribute trace when Span(field, trace.Tau) is { } tau:
+                _seen.Add(new SeenTrace(trace.Side, tau, trace.Nearest, index));
+                break;
+            case FiringRateAttribute rate when Span(field, rate.Window) is { } window:
+                _seen.Add(new SeenFiringRate(rate.Side, window, index));
+                break;
+            case SpikeTimeAttribute time:
+                _seen.Add(new SeenSpikeTime(time.Side, index));
+                break;
+        }
+    }
+
+    /// <summary>The parameter that holds a span of time.</summary>
+    private ParameterDeclaration? Span(FieldInfo field, string name)
+    {
+        var parameter = _parameters.Find(p => p.Member.Name == name);
+        if (parameter is null || parameter.Unit.Text != "ms" || parameter.Bounds.Contain(0))
+        {
+            _faults.Add($"field {field.Name} names {name}, which is no parameter in ms that must be above 0");
+            return null;
+        }
+
+        return parameter;
     }
 
     private void AddWeight(WeightAttribute weight, int index)

@@ -20,4 +20,10 @@ public enum StreamPurpose
 
     /// <summary>Stimuli, a stream for each block of neurons.</summary>
     Stimulus = 6,
+
+    /// <summary>Random numbers that neuron models ask for, a stream for each block of neurons.</summary>
+    Neuron = 7,
+
+    /// <summary>Random numbers that a stimulus has in common for all neurons.</summary>
+    CommonStimulus = 8,
 }

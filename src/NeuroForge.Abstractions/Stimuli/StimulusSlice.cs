@@ -52,6 +52,12 @@ public readonly unsafe ref struct StimulusSlice
     /// <summary>How many steps the slice has.</summary>
     public int Steps { get; }
 
+    /// <summary>How many neurons the population has, of which the range is a part.</summary>
+    public int PopulationSize { get; internal init; }
+
+    /// <summary>The key of the numbers that <see cref="UniformAt"/> gives.</summary>
+    internal ulong Key { get; init; }
+
     /// <summary>How many random blocks, of sixteen neurons each, the range has; the last may be partly empty.</summary>
     public int Blocks => (Neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
 
@@ -63,6 +69,15 @@ public readonly unsafe ref struct StimulusSlice
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)block, (uint)Blocks, nameof(block));
         return ref _random[block];
     }
+
+    /// <summary>
+    /// A random number of the stimulus as a whole, the same for all of its populations and neurons: for what they have in common, such as
+    /// which pattern is shown. It is a function of the seed, the moment and the index, so nothing has to be remembered.
+    /// </summary>
+    /// <param name="moment">Which moment, such as the number of the presentation.</param>
+    /// <param name="index">Which number of that moment.</param>
+    /// <returns>From 0 up to but without 1, in steps of 2^-53.</returns>
+    public double UniformAt(long moment, long index) => (Philox.Block(Key, (ulong)moment, (ulong)index).Low >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>Gives counts of spikes to a block of sixteen neurons.</summary>
     /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>

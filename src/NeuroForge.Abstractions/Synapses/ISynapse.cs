@@ -1,20 +1,22 @@
 namespace NeuroForge;
 
 /// <summary>
-/// A synapse rule: a generic struct whose fields are its parameters, derived constants and per-synapse states,
-/// one of them marked <see cref="WeightAttribute"/>.
+/// A synapse rule: a generic struct whose fields are its parameters, derived constants, per-synapse states, one of them marked
+/// <see cref="WeightAttribute"/>, and what it sees of the two neurons that it joins.
 /// </summary>
 /// <remarks>
-/// A rule says what a synapse does when a spike reaches it. Rules that also learn from post-synaptic spikes or act in every step
-/// say so by implementing further, optional interfaces. Rows, delays, delivery to one or several receptors,
-/// insertion and removal are the host's.
+/// <para>
+/// A rule says what it does by the interfaces it implements. It passes something on: spikes by <see cref="IOnPreSpike{L}"/>,
+/// a signal in every step by <see cref="IContinuous{L}"/>, or both. And it may learn: at spikes of either side, by
+/// <see cref="IOnPreSpike{L}"/> and <see cref="IOnPostSpike{L}"/>, and in every step, by <see cref="IOnStep{L}"/>.
+/// Rows, delays, delivery to one or several receptors, insertion and removal are the host's.
+/// </para>
+/// <para>
+/// At the end of a step, when all neurons have moved, a projection (1) passes on the continuous signals, (2) acts in the step,
+/// (3) handles the spikes of the pre-synaptic neurons, then (4) those of the post-synaptic ones. Both kinds of spikes are handled
+/// in the step in which they were emitted; the delay is that of what is passed on, on its way from synapse to target.
+/// </para>
 /// </remarks>
 /// <typeparam name="L">The lane.</typeparam>
 public interface ISynapse<L>
-    where L : struct, ILane<L>
-{
-    /// <summary>A spike of the pre-synaptic neuron has reached the synapse.</summary>
-    /// <param name="clock">The step in which it was emitted.</param>
-    /// <returns>What arrives at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>
-    L OnPreSpike(in Clock clock);
-}
+    where L : struct, ILane<L>;

@@ -3,15 +3,24 @@ namespace NeuroForge.Engine;
 /// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
 internal sealed class Wiring(int sources, int targets) : ISynapseSink
 {
-    private readonly List<(int Source, int Target)> _synapses = [];
+    private readonly List<(int Source, int Target, double Factor)> _synapses = [];
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
-    public void Add(int source, int target)
+    public void Add(int source, int target) => Add(source, target, 1);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist, or a factor that is not finite.</exception>
+    public void Add(int source, int target, double factor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)sources, nameof(source));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)targets, nameof(target));
-        _synapses.Add((source, target));
+        if (!double.IsFinite(factor))
+        {
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
+        }
+
+        _synapses.Add((source, target, factor));
     }
 
     /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
@@ -20,9 +29,9 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
         Reserve(projection);
         var born = new SynapseSource(projection, seed);
         born.Begin(_synapses.Count, SynapseSource.BeforeStart);
-        foreach (var (source, target) in _synapses)
+        foreach (var (source, target, factor) in _synapses)
         {
-            born.Add(source, target);
+            born.AddScaled(source, target, factor);
         }
     }
 
@@ -34,7 +43,7 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
             counts[table] = new int[sources];
         }
 
-        foreach (var (source, target) in _synapses)
+        foreach (var (source, target, _) in _synapses)
         {
             counts[projection.TableOf(target)][source]++;
         }

@@ -5,7 +5,7 @@ namespace NeuroForge.Engine;
 /// <summary>Rows closed over a synapse rule: the JIT inlines what the rule does with a spike into the loop over the row.</summary>
 /// <typeparam name="TRule">The rule, on one synapse at a time: rows of spiking sources are short and far apart.</typeparam>
 internal sealed unsafe class SynapseRows<TRule> : SynapseRows
-    where TRule : struct, ISynapse<Lane1>
+    where TRule : struct, IOnPreSpike<Lane1>
 {
     private readonly TRule _rule;
     private readonly int _weightField;

@@ -29,14 +29,20 @@ internal sealed class SynapseSource
     }
 
     /// <summary>Adds a synapse.</summary>
+    /// <param name="source">Its source.</param>
+    /// <param name="target">Its target.</param>
+    /// <param name="weight">Its weight; null to draw one.</param>
     /// <returns>The weight it was given.</returns>
-    internal double Add(int source, int target, double? weight = null)
+    internal double Add(int source, int target, double? weight)
     {
-        var plan = _projection.Plan;
-        var given = weight ?? plan.Weight.Draw(_random!, _index, _count);
-        var delay = Delays.Round(plan.Delay.Draw(_random!, _index, _count));
-        _projection.Add(source, target, given, delay);
+        var given = weight ?? DrawWeight();
+        _projection.Add(source, target, given, Delays.Round(_projection.Plan.Delay.Draw(_random!, _index, _count)));
         _index++;
         return given;
     }
+
+    /// <summary>Adds a synapse whose drawn weight is multiplied.</summary>
+    internal void AddScaled(int source, int target, double factor) => Add(source, target, factor * DrawWeight());
+
+    private double DrawWeight() => _projection.Plan.Weight.Draw(_random!, _index, _count);
 }

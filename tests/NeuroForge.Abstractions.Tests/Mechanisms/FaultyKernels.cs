@@ -111,7 +111,7 @@ public static class FaultyKernels
     }
 
     [SynapseRule("weightless")]
-    public struct Weightless<L> : ISynapse<L>
+    public struct Weightless<L> : IOnPreSpike<L>
         where L : struct, ILane<L>
     {
         [State("1")] public L S;
@@ -120,7 +120,7 @@ public static class FaultyKernels
     }
 
     [SynapseRule("two_weights")]
-    public struct TwoWeights<L> : ISynapse<L>
+    public struct TwoWeights<L> : IOnPreSpike<L>
         where L : struct, ILane<L>
     {
         [Weight] public L One;
@@ -130,7 +130,7 @@ public static class FaultyKernels
     }
 
     [SynapseRule("named_weight")]
-    public struct NamedWeight<L> : ISynapse<L>
+    public struct NamedWeight<L> : IOnPreSpike<L>
         where L : struct, ILane<L>
     {
         [Parameter("1", 0)] public L Weight;

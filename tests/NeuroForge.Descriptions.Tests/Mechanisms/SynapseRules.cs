@@ -1,7 +1,7 @@
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 [SynapseRule("static")]
-public struct Fixed<L> : ISynapse<L>
+public struct Fixed<L> : IOnPreSpike<L>
     where L : struct, ILane<L>
 {
     [Weight] public L Weight;
@@ -10,7 +10,7 @@ public struct Fixed<L> : ISynapse<L>
 }
 
 [SynapseRule("depressing")]
-public struct Depressing<L> : ISynapse<L>
+public struct Depressing<L> : IOnPreSpike<L>
     where L : struct, ILane<L>
 {
     [Parameter("ms", 800, Above = 0)] public L TauRec;
@@ -21,7 +21,7 @@ public struct Depressing<L> : ISynapse<L>
 
 /// <summary>A rule whose author took a name that descriptions keep for themselves.</summary>
 [SynapseRule("clashing")]
-public struct Clashing<L> : ISynapse<L>
+public struct Clashing<L> : IOnPreSpike<L>
     where L : struct, ILane<L>
 {
     [Parameter("ms", 1)] public L Delay;

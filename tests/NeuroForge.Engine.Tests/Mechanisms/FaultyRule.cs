@@ -2,7 +2,7 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A rule that fails at the first spike.</summary>
 [SynapseRule("faulty")]
-public struct FaultyRule<L> : ISynapse<L>, IDerive
+public struct FaultyRule<L> : IOnPreSpike<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public L FailsToDerive;

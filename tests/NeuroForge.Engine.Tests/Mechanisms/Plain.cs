@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight.</summary>
 [SynapseRule("plain")]
-public struct Plain<L> : ISynapse<L>
+public struct Plain<L> : IOnPreSpike<L>
     where L : struct, ILane<L>
 {
     [Weight] public L Weight;

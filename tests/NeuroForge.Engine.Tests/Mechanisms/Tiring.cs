@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight and tires of it, the more the more often it is used.</summary>
 [SynapseRule("tiring")]
-public struct Tiring<L> : ISynapse<L>, IDerive
+public struct Tiring<L> : IOnPreSpike<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("1", 0.05)] public L Rate;

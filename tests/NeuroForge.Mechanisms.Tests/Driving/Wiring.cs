@@ -5,7 +5,15 @@ internal sealed class Wiring : ISynapseSink
 {
     public List<(int Source, int Target)> Synapses { get; } = [];
 
-    public void Add(int source, int target) => Synapses.Add((source, target));
+    public List<double> Factors { get; } = [];
+
+    public void Add(int source, int target) => Add(source, target, 1);
+
+    public void Add(int source, int target, double factor)
+    {
+        Synapses.Add((source, target));
+        Factors.Add(factor);
+    }
 
     /// <summary>Connects two sides; where they are one population, neuron i is both source i and target i.</summary>
     public static IReadOnlyList<(int Source, int Target)> Of(IConnector connector, Sides sides, ulong seed = 1)

@@ -1,0 +1,8 @@
+namespace NeuroForge;
+
+/// <summary>
+/// A random number of the neuron's own, drawn by the host before each step: uniform between 0 and 1, both excluded, in steps of 2^-32.
+/// The field is of the lane's type and stands last, behind the inputs of a neuron model.
+/// </summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class UniformAttribute : Attribute;

@@ -1,0 +1,11 @@
+namespace NeuroForge;
+
+/// <summary>Optional for a synapse rule: it learns from spikes of the post-synaptic neuron.</summary>
+/// <typeparam name="L">The lane.</typeparam>
+public interface IOnPostSpike<L> : ISynapse<L>
+    where L : struct, ILane<L>
+{
+    /// <summary>The post-synaptic neuron has spiked. Traces of both neurons include their spikes of this step.</summary>
+    /// <param name="clock">The step in which the spike was emitted.</param>
+    void OnPostSpike(in Clock clock);
+}

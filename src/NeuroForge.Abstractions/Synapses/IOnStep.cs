@@ -1,0 +1,14 @@
+namespace NeuroForge;
+
+/// <summary>Optional for a synapse rule: it acts in every step. Slices of a network with such a rule are one step long.</summary>
+/// <typeparam name="L">The lane.</typeparam>
+public interface IOnStep<L> : ISynapse<L>
+    where L : struct, ILane<L>
+{
+    /// <summary>
+    /// All neurons have moved. What the rule sees of them is as at the end of the step; spike times and firing rates include the step's
+    /// own spikes, while traces have decayed to the end of the step but do not include them yet.
+    /// </summary>
+    /// <param name="clock">The step.</param>
+    void OnStep(in Clock clock);
+}

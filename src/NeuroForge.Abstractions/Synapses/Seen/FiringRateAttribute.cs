@@ -1,0 +1,11 @@
+namespace NeuroForge;
+
+/// <summary>The neuron's spikes within a sliding window that ends with this step, divided by the window's length, in Hz.</summary>
+/// <param name="side">Whose spikes.</param>
+/// <param name="window">The name of the parameter's field that holds the length of the window, in ms and above 0; it is rounded to steps, at least one.</param>
+/// <remarks>Slices of a network with such a rule are one step long.</remarks>
+public sealed class FiringRateAttribute(Side side, string window) : SeenAttribute(side)
+{
+    /// <summary>The name of the parameter's field that holds the length of the window.</summary>
+    public string Window { get; } = window;
+}

@@ -1,0 +1,17 @@
+namespace NeuroForge;
+
+/// <summary>
+/// A trace of the neuron's spikes: it decays exponentially and jumps at each spike, exact at every step. The host keeps it once per neuron,
+/// not once per synapse.
+/// </summary>
+/// <param name="side">Whose spikes.</param>
+/// <param name="tau">The name of the parameter's field that holds the time constant, in ms and above 0.</param>
+/// <remarks>Morrison, Diesmann and Gerstner (2008), Phenomenological models of synaptic plasticity based on spike timing, doi:10.1007/s00422-008-0233-1.</remarks>
+public sealed class TraceAttribute(Side side, string tau) : SeenAttribute(side)
+{
+    /// <summary>The name of the parameter's field that holds the time constant.</summary>
+    public string Tau { get; } = tau;
+
+    /// <summary>Whether a spike sets the trace to 1, so that only the nearest spike counts; otherwise it adds 1.</summary>
+    public bool Nearest { get; set; }
+}
