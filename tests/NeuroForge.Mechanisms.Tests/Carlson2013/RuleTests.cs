@@ -38,6 +38,19 @@ public sealed class RuleTests
         Assert.Equal(expected, rule.Weight.Number);
     }
 
+    [Theory]
+    [InlineData(20, 0.02)]
+    [InlineData(5, 0.01)]
+    public void A_homeostatic_weight_stops_at_its_bounds(double post, double expected)
+    {
+        var rule = Homeostatic(0.015);
+        (rule.WMin, rule.WMax, rule.Beta) = (0.01, 0.02, 1e6);
+        rule.Derive(1);
+        (rule.PreSpike, rule.PostSpike, rule.PreTrace, rule.PostTrace, rule.PostRate) = (10, post, 0.5, 0.25, 35);
+        rule.OnStep(Clock);
+        Assert.Equal(expected, rule.Weight.Number);
+    }
+
     /// <remarks>
     /// R = 70 Hz is twice the target: K = 70 / (5000 (1 + 50 |1 - 2|)) = 70 / 255000 in each ms, scaling -0.1 w. At 17.5 Hz, half the target:
     /// K = 17.5 / 130000 and scaling 0.05 w.
