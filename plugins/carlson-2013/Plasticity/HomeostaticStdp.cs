@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Nearest-neighbour STDP and synaptic scaling in one: the weight's share that keeps the post-synaptic neuron at its target rate,
-/// dw = K (alpha w (1 - R / R_target) + beta stdp) with K = R / (T (1 + gamma |1 - R / R_target|)).
+/// Nearest-neighbour STDP and synaptic scaling in one, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn as long as the
+/// post-synaptic rate R is near its target, and grow or shrink in proportion to themselves where it is not. K = R / (T (1 + gamma |1 - R / R_target|)).
 /// </summary>
 [SynapseRule(
     "homeostatic_stdp",

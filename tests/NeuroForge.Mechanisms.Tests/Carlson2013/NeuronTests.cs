@@ -76,6 +76,17 @@ public sealed class NeuronTests
         Assert.InRange(spikes, 100, Steps / 10);
     }
 
+    /// <remarks>The current is held in a step, so the method is of first order: each halving halves the difference, to within the next order's share.</remarks>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Shorter_steps_converge_at_first_order(bool gaba)
+    {
+        double[] potentials = [.. Enumerable.Range(2, 5).Select(halvings => PotentialAfter4Ms(gaba, 1 << halvings))];
+        double[] differences = [.. potentials.Zip(potentials.Skip(1), (coarse, fine) => coarse - fine)];
+        Assert.All(differences.Zip(differences.Skip(1)), pair => Assert.InRange(pair.First / pair.Second, 1.8, 2.2));
+    }
+
     [Theory]
     [InlineData(1, 1.0, 1)]
     [InlineData(2, 1.0, 2)]
@@ -143,6 +154,20 @@ public sealed class NeuronTests
         Assert.Equal(0.125, Enumerable.Range(0, 1000).Count(draw => Spikes(source, (draw + 0.5) / 1000, 0.5)) / 1000.0);
         source.Rate = 0;
         Assert.False(Spikes(source, double.Epsilon, 0.5));
+    }
+
+    /// <summary>The potential 4 ms after a spike that is too weak to make the neuron fire.</summary>
+    private static double PotentialAfter4Ms(bool gaba, int stepsPerMs)
+    {
+        var neuron = Open(gaba, 1);
+        neuron.Begin(1.0 / stepsPerMs);
+        for (var step = 0; step < 4 * stepsPerMs; step++)
+        {
+            Array.ForEach(gaba ? Conductances : Conductances[..2], conductance => neuron.Set(conductance, 0, step == 0 ? 0.03 : 0));
+            Assert.Equal(0u, neuron.Step());
+        }
+
+        return neuron.Get("v_m", 0);
     }
 
     private static bool Spikes(InhomogeneousPoissonSource<Lane1> source, double draw, double step)

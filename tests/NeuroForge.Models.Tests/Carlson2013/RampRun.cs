@@ -18,7 +18,10 @@ internal sealed class RampRun
     {
         var spikes = Spikes.Read(Path.Combine(directory, "spikes.csv"));
         _rates = [RatesOf(spikes.Of("standard", 0)), RatesOf(spikes.Of("homeostatic", 0))];
-        var weights = File.ReadLines(Path.Combine(directory, "weights.csv")).Skip(1).Select(line => line.Split(',')).Where(fields => Csv.Number(fields[0]) == Seconds * 1000.0).ToArray();
+        string[][] weights = [.. File.ReadLines(Path.Combine(directory, "weights.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Where(fields => Csv.Number(fields[0]) == Seconds * 1000.0)];
         _weights = [WeightsOf(weights, "to_standard"), WeightsOf(weights, "to_homeostatic")];
     }
 
@@ -70,5 +73,8 @@ internal sealed class RampRun
     }
 
     private static double[] WeightsOf(string[][] rows, string projection) =>
-        [.. rows.Where(fields => string.Equals(fields[1], projection, StringComparison.Ordinal)).Select(fields => (Source: Csv.Number(fields[2]), Weight: Csv.Number(fields[4]))).OrderBy(synapse => synapse.Source).Select(synapse => synapse.Weight)];
+        [.. rows
+            .Where(fields => string.Equals(fields[1], projection, StringComparison.Ordinal))
+            .OrderBy(fields => Csv.Number(fields[2]))
+            .Select(fields => Csv.Number(fields[4]))];
 }

@@ -24,15 +24,20 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
     {
         var runs = Run();
         var annarchy = Annarchy.SorfRates();
-        var comparisons = (
+        double[] pValues = [..
             from span in Spans
-            from first in new[] { 0, SorfRun.Neurons }
-            let here = Sample.Of([.. runs.Select(run => Mean(run.Rates, span, first))])
-            let there = Mean(annarchy, span, first)
-            select (Name: $"{(first == 0 ? "excitatory" : "inhibitory")}, {span.From} to {span.To} s", Here: here, There: there, P: Student.PValue(here, new Sample(1, there, 0)))).ToArray();
-        Array.ForEach(comparisons, c => output.WriteLine(FormattableString.Invariant($"{c.Name}: here {c.Here}, ANNarchy {c.There:G5}, p {c.P:G2}")));
-        Assert.Equal(6, comparisons.Length);
-        Assert.DoesNotContain(comparisons, c => c.P < Error / comparisons.Length);
+            from kind in new[] { "excitatory", "inhibitory" }
+            let here = Sample.Of([.. runs.Select(run => Mean(run.Rates, span, kind))])
+            select Compare($"{kind}, {span.From} to {span.To} s", here, Mean(annarchy, span, kind))];
+        Assert.Equal(6, pValues.Length);
+        Assert.DoesNotContain(pValues, p => p < Error / pValues.Length);
+    }
+
+    private double Compare(string name, Sample here, double there)
+    {
+        var p = Student.PValue(here, new Sample(1, there, 0));
+        output.WriteLine(FormattableString.Invariant($"{name}: here {here}, ANNarchy {there:G5}, p {p:G2}"));
+        return p;
     }
 
     private static SorfRun[] Run()
@@ -51,6 +56,9 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
         return runs;
     }
 
-    private static double Mean(double[][] rates, (int From, int To) span, int first) =>
-        rates[span.From..(span.To + 1)].Average(second => second[first..(first + SorfRun.Neurons)].Average());
+    private static double Mean(double[][] rates, (int From, int To) span, string kind)
+    {
+        var first = string.Equals(kind, "excitatory", StringComparison.Ordinal) ? 0 : SorfRun.Neurons;
+        return rates[span.From..(span.To + 1)].Average(second => second[first..(first + SorfRun.Neurons)].Average());
+    }
 }
