@@ -19,7 +19,8 @@ public abstract class PruneAndRegrow : IRewiringStrategy
     public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         _pruned.Clear();
-        for (var synapse = 0; synapse < view.SynapseCount; synapse++)
+        var count = view.SynapseCount;
+        for (var synapse = 0; synapse < count; synapse++)
         {
             if (view.WeightOf(synapse) < Threshold)
             {

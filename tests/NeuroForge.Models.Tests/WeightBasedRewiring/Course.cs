@@ -27,7 +27,7 @@ internal sealed class Course
     /// <summary>Reads what a run recorded.</summary>
     public static Course OfRun(string directory)
     {
-        // An update that is stamped with the end of a second belongs to the next.
+        // A sample counts the updates since the last, without one that is due at its own time.
         var prunings = Csv.Rows(Path.Combine(directory, "prunings.csv")).ToLookup(row => (int)Math.Ceiling(row[0] / 1000) - 1, row => row[1..]);
         return new(Csv.Rows(Path.Combine(directory, "rates.csv")).Select((row, second) => (double[])
             [.. row[1..], prunings[second].Sum(pruned => pruned[0]), prunings[second].Sum(pruned => pruned[1])]));

@@ -17,7 +17,7 @@ internal sealed class RecordedRun
         Spikes = Rows(directory, "spikes").Select(row => (StepOf(row[0]), row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))
             .ToLookup(spike => spike.Item1, spike => (spike.Item2, spike.Item3));
         Weights = Rows(directory, "weights").Select(row => (Time(row[0]), Synapse(row, 1))).ToLookup(synapse => synapse.Item1, synapse => synapse.Item2);
-        FixedSynapses = [.. Rows(directory, "fixed").Select(row => Synapse(row, 1))];
+        FixedSynapses = Rows(directory, "fixed").Select(row => (Time(row[0]), Synapse(row, 1))).ToLookup(synapse => synapse.Item1, synapse => synapse.Item2);
         Rewired = Rows(directory, "rewiring").Select(row => (Time(row[0]), (row[2] == "born", Synapse([row[1], .. row[3..]], 0))))
             .ToLookup(change => change.Item1, change => change.Item2);
     }
@@ -28,8 +28,8 @@ internal sealed class RecordedRun
     /// <summary>Of the plastic synapses, by the step that begins where they were read, before an update at that moment.</summary>
     public ILookup<long, (string Projection, int Source, int Target, double Weight)> Weights { get; }
 
-    /// <summary>The synapses that do not learn.</summary>
-    public IReadOnlyList<(string Projection, int Source, int Target, double Weight)> FixedSynapses { get; }
+    /// <summary>The synapses that do not learn, read half-way and at the end.</summary>
+    public ILookup<long, (string Projection, int Source, int Target, double Weight)> FixedSynapses { get; }
 
     /// <summary>By the step at whose beginning it happened.</summary>
     public ILookup<long, (bool Born, (string Projection, int Source, int Target, double Weight) Synapse)> Rewired { get; }
@@ -101,7 +101,7 @@ internal sealed class RecordedRun
           "recorders": {
             "spikes": { "model": "csv", "record": "spikes", "of": ["P", "E", "I"] },
             "weights": { "model": "csv", "record": "weights", "of": ["EE", "IE"], "every": "50 ms" },
-            "fixed": { "model": "csv", "record": "weights", "of": ["input", "EI", "II"], "every": "2 s" },
+            "fixed": { "model": "csv", "record": "weights", "of": ["input", "EI", "II"], "every": "1 s" },
             "rewiring": { "model": "csv", "record": "rewiring", "of": ["EE", "IE"] }
           }
         }

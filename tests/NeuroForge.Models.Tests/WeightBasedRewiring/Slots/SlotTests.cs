@@ -17,7 +17,7 @@ public sealed class SlotTests
     public void A_small_network_is_the_one_with_a_slot_for_every_pair(string strategy, ulong seed)
     {
         var run = RecordedRun.Of(strategy, seed);
-        var slots = new SlotNetwork(RecordedRun.Excitatory, RecordedRun.Inhibitory, run.FixedSynapses);
+        var slots = new SlotNetwork(RecordedRun.Excitatory, RecordedRun.Inhibitory, run.FixedSynapses[RecordedRun.Steps]);
         foreach (var (projection, source, target, _) in run.Weights[RecordedRun.UpdateInterval])
         {
             Begin(SlotOf(slots, projection, source, target), projection == "EE" ? 0.15 : 0.9);
@@ -37,6 +37,7 @@ public sealed class SlotTests
         }
 
         AssertWeights(run, slots, RecordedRun.Steps);
+        Assert.Equal(run.FixedSynapses[RecordedRun.Steps], run.FixedSynapses[RecordedRun.Steps / 2]);
         AssertEventful(run);
     }
 
