@@ -84,6 +84,14 @@ public sealed class ConductanceLifTests
         Assert.InRange(neuron.Get("v_m", 0), -59.9, -50);
     }
 
+    /// <summary>Euler's method is of first order: half the step leaves half the error, but for terms of the order of step over tau_ampa, at most 0.02.</summary>
+    [Fact]
+    public void Half_the_step_leaves_half_the_error()
+    {
+        var (whole, half, quarter) = (PotentialAfterOneSpike(0.1), PotentialAfterOneSpike(0.05), PotentialAfterOneSpike(0.025));
+        Assert.InRange((whole - half) / (half - quarter), 2 * 0.98, 2 * 1.02);
+    }
+
     /// <summary>Without any conductance the potential stays where it is put.</summary>
     [Theory]
     [InlineData(-50, 0)]
@@ -150,6 +158,20 @@ public sealed class ConductanceLifTests
     }
 
     private static DrivenNeuron Open() => DrivenNeuron.Open(typeof(ConductanceLif<>), 1);
+
+    /// <summary>8 ms after a spike, on the way up and far below the threshold.</summary>
+    private static double PotentialAfterOneSpike(double step)
+    {
+        var neuron = Open();
+        neuron.Begin(step);
+        neuron.Set("g_ampa", 0, 2);
+        for (var time = 0.0; time < 8 - (step / 2); time += step)
+        {
+            neuron.Step();
+        }
+
+        return neuron.Get("v_m", 0);
+    }
 
     private static double Arrival(RandomStream random, double probability) => random.NextDouble() < probability ? 2 * random.NextDouble() : 0;
 

@@ -58,6 +58,15 @@ public sealed class BrianFidelityTests(Runs runs, ITestOutputHelper output) : IC
         Assert.InRange(run.Course.Sum(Quantity.PrunedEE), 1000, 10_000);
     });
 
+    [Fact]
+    public void From_the_same_source_every_out_degree_stays_as_it_is() =>
+        Assert.All(runs.Of(Experiment.SameSource), run => Assert.Equal(run.EarlyOutDegrees, run.LateOutDegrees));
+
+    /// <remarks>In Brian2 the deviation grows from 6 to between 11 and 14 within 40 s.</remarks>
+    [Fact]
+    public void Anywhere_out_degrees_part() => Assert.All(runs.Of(Experiment.Anywhere), run =>
+        Assert.InRange(Sample.Of(run.LateOutDegrees).Deviation, Sample.Of(run.EarlyOutDegrees).Deviation, 14));
+
     private void RefuseNone(int count, IEnumerable<Comparison> comparisons)
     {
         var all = comparisons.ToArray();

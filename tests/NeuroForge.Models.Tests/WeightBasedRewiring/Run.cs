@@ -9,7 +9,9 @@ internal sealed class Run
     private Run(string directory)
     {
         Course = Course.OfRun(directory);
-        Weights = Shares.OfRun(directory);
+        var weights = File.ReadLines(Path.Combine(directory, "weights.csv")).Skip(1).Select(line => line.Split(',')).ToLookup(fields => fields[0]);
+        Weights = Shares.Of(weights["5000"]);
+        (EarlyOutDegrees, LateOutDegrees) = (OutDegrees(weights["5000"]), OutDegrees(weights["15000"]));
         Synapses = [.. Csv.Rows(Path.Combine(directory, "synapses.csv")).Select(row => (row[1], row[2]))];
     }
 
@@ -18,6 +20,12 @@ internal sealed class Run
 
     /// <summary>The distribution of weights.</summary>
     public double[] Weights { get; }
+
+    /// <summary>Of every excitatory neuron, the number of synapses onto others, after 5 s.</summary>
+    public double[] EarlyOutDegrees { get; }
+
+    /// <summary>The same after 15 s.</summary>
+    public double[] LateOutDegrees { get; }
 
     /// <summary>How many synapses there are at the end of each second.</summary>
     public IReadOnlyList<(double EE, double IE)> Synapses { get; }
@@ -43,7 +51,13 @@ internal sealed class Run
         return new Run(directory);
     }
 
-    /// <summary>The model with weights recorded when Brian2's were.</summary>
+    private static double[] OutDegrees(IEnumerable<string[]> weights)
+    {
+        var sources = weights.Where(fields => fields[1] == "EE").CountBy(fields => fields[2]).ToDictionary();
+        return [.. Enumerable.Range(0, 400).Select(source => (double)sources.GetValueOrDefault($"{source}"))];
+    }
+
+    /// <summary>The model with weights recorded when Brian2's were, and later.</summary>
     private static string Describe(Experiment experiment, string directory)
     {
         var description = Path.Combine(directory, "description.json");

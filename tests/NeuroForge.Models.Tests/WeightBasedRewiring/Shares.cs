@@ -22,14 +22,10 @@ internal static class Shares
         double Share(double bound, int column) => bins.Where(bin => bin[1] <= bound + 1e-9).Sum(bin => bin[column]) / bins.Sum(bin => bin[column]);
     }
 
-    /// <summary>The shares in what a run recorded.</summary>
-    public static double[] OfRun(string directory)
+    /// <summary>The shares in what a run recorded, fields of time, projection, source, target and weight.</summary>
+    public static double[] Of(IEnumerable<string[]> synapses)
     {
-        var weights = File.ReadLines(Path.Combine(directory, "weights.csv"))
-            .Skip(1)
-            .Select(line => line.Split(','))
-            .TakeWhile(fields => fields[0] == "5000")
-            .ToLookup(fields => fields[1], fields => Csv.Number(fields[4]));
+        var weights = synapses.ToLookup(fields => fields[1], fields => Csv.Number(fields[4]));
         return [.. BoundsEE.Select(bound => Share("EE", bound)), .. BoundsIE.Select(bound => Share("IE", bound))];
 
         double Share(string projection, double bound) => weights[projection].Count(weight => weight < bound) / (double)weights[projection].Count();
