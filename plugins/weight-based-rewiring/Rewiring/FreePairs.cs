@@ -13,7 +13,9 @@ internal sealed class FreePairs
     private readonly HashSet<(int Source, int Target)> _closed = [];
     private readonly List<(int Source, int Target)> _listed = [];
     private bool[] _joined = [];
-    private IConnectivityView _view = null!;
+    private IConnectivityView? _view;
+
+    private IConnectivityView View => _view ?? throw new InvalidOperationException("a pair was drawn before an update began");
 
     /// <summary>Begins an update.</summary>
     /// <param name="view">The projection.</param>
@@ -54,8 +56,8 @@ internal sealed class FreePairs
     {
         for (var refusals = 0; refusals < Patience; refusals++)
         {
-            pair = (firstSource + random.NextInt32(sourceCount), random.NextInt32(_view.Targets.Count));
-            if (IsOpen(pair) && (_view.Multapses || !AreJoined(pair)))
+            pair = (firstSource + random.NextInt32(sourceCount), random.NextInt32(View.Targets.Count));
+            if (IsOpen(pair) && (View.Multapses || !AreJoined(pair)))
             {
                 return true;
             }
@@ -68,7 +70,7 @@ internal sealed class FreePairs
     private void Join((int Source, int Target) pair, double weight, ConnectivityEdit edit)
     {
         edit.Create(pair.Source, pair.Target, weight);
-        if (!_view.Multapses)
+        if (!View.Multapses)
         {
             _closed.Add(pair);
         }
@@ -80,7 +82,7 @@ internal sealed class FreePairs
         {
             var drawn = random.NextInt32(_listed.Count);
             Join(_listed[drawn], weight, edit);
-            if (!_view.Multapses)
+            if (!View.Multapses)
             {
                 _listed[drawn] = _listed[^1];
                 _listed.RemoveAt(_listed.Count - 1);
@@ -91,7 +93,7 @@ internal sealed class FreePairs
     private void List(int firstSource, int sourceCount)
     {
         _listed.Clear();
-        Array.Resize(ref _joined, _view.Targets.Count);
+        Array.Resize(ref _joined, View.Targets.Count);
         for (var source = firstSource; source < firstSource + sourceCount; source++)
         {
             MarkJoined(source);
@@ -108,23 +110,23 @@ internal sealed class FreePairs
     private void MarkJoined(int source)
     {
         Array.Clear(_joined);
-        if (!_view.Multapses)
+        if (!View.Multapses)
         {
-            foreach (var synapse in _view.Outgoing(source))
+            foreach (var synapse in View.Outgoing(source))
             {
-                _joined[_view.TargetOf(synapse)] = true;
+                _joined[View.TargetOf(synapse)] = true;
             }
         }
     }
 
     private bool IsOpen((int Source, int Target) pair) =>
-        (_view.Autapses || !_view.IsAutapse(pair.Source, pair.Target)) && !_closed.Contains(pair);
+        (View.Autapses || !View.IsAutapse(pair.Source, pair.Target)) && !_closed.Contains(pair);
 
     private bool AreJoined((int Source, int Target) pair)
     {
-        foreach (var synapse in _view.Outgoing(pair.Source))
+        foreach (var synapse in View.Outgoing(pair.Source))
         {
-            if (_view.TargetOf(synapse) == pair.Target)
+            if (View.TargetOf(synapse) == pair.Target)
             {
                 return true;
             }

@@ -10,6 +10,8 @@ internal static class Cases
 
     private const double Weak = 0.0049;
 
+    private static readonly double[] Weights = [0, Weak, Threshold, 0.2];
+
     /// <summary>A strategy of its kind.</summary>
     public static PruneAndRegrow New(bool anywhere) => anywhere
         ? new PruneAndRegrowAnywhere { Threshold = Threshold, RegrownWeight = RegrownWeight }
@@ -34,7 +36,7 @@ internal static class Cases
         {
             var (source, target) = (pair / targets, pair % targets);
             var times = (autapses || !recurrent || source != target) && random.NextDouble() <= density ? 1 + (multapses ? random.NextInt32(3) : 0) : 0;
-            synapses.AddRange(Enumerable.Range(0, times).Select(_ => (source, target, (double[])[0, Weak, Threshold, 0.2] is var weights ? weights[random.NextInt32(4)] : 0)));
+            synapses.AddRange(Enumerable.Range(0, times).Select(_ => (source, target, Weights[random.NextInt32(Weights.Length)])));
         }
 
         return new WeightedProjection(sources, targets, synapses) { Autapses = autapses, Multapses = multapses, Recurrent = recurrent };
