@@ -8,12 +8,16 @@ internal static class Pruning
 {
     private static readonly (string Variant, string Model)[] Variants = [("same", "pruning-same-source"), ("anywhere", "pruning-anywhere")];
 
+    /// <summary>The one that a person calls, then the distribution's own, which is the one that its packages are for.</summary>
+    private static readonly string[] Pythons = ["python3", "/usr/bin/python3"];
+
     /// <summary>Measures and prints.</summary>
     /// <param name="options"><c>--runs</c> 3, <c>--seconds</c> 40 simulated.</param>
     internal static void Run(Options options)
     {
         var seconds = options.Number("--seconds", 40);
-        if (!IsBrianInstalled())
+        var python = Pythons.FirstOrDefault(HasBrian);
+        if (python is null)
         {
             Console.WriteLine("Brian2 is not installed (apt-get install python3-brian), so there is nothing to compare with.");
         }
@@ -24,7 +28,7 @@ internal static class Pruning
             var duel = new Duel($"{model}, {seconds} s simulated, against Brian2");
             for (var run = 1; run <= options.Number("--runs", 3); run++)
             {
-                var peer = IsBrianInstalled() ? Brian(variant, seconds, run) : double.NaN;
+                var peer = python is null ? double.NaN : Brian(python, variant, seconds, run);
                 duel.Add(peer, NeuroForgeRun.Of(model, 1, $"duration={seconds} s"));
             }
 
@@ -34,18 +38,18 @@ internal static class Pruning
         Load.Print("after");
     }
 
-    private static double Brian(string variant, double seconds, int seed)
+    private static double Brian(string python, string variant, double seconds, int seed)
     {
-        var run = ProcessRun.Of("python3", Repository.Peer("pruning.py"), variant, FormattableString.Invariant($"{seconds}"), $"{seed}");
+        var run = ProcessRun.Of(python, Repository.Peer("pruning.py"), variant, FormattableString.Invariant($"{seconds}"), $"{seed}");
         using var json = JsonDocument.Parse(run.Output.Trim().Split('\n')[^1]);
         return json.RootElement.GetProperty("simulate_seconds").GetDouble();
     }
 
-    private static bool IsBrianInstalled()
+    private static bool HasBrian(string python)
     {
         try
         {
-            ProcessRun.Of("python3", "-c", "import brian2");
+            ProcessRun.Of(python, "-c", "import brian2");
             return true;
         }
         catch (Exception failure) when (failure is Win32Exception or InvalidOperationException)
