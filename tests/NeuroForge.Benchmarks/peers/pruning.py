@@ -29,14 +29,14 @@ CONSTANTS = dict(g_l=10 * nS, e_l=-60 * mV, e_gaba=-80 * mV, c_m=200 * pF, tau_a
 
 PLASTIC = """
 w : 1
-active : integer
+grown : integer
 dpre_plus/dt = -pre_plus / tau_plus : 1 (event-driven)
 dpre_minus/dt = -pre_minus / tau_minus : 1 (event-driven)
 dpost_plus/dt = -post_plus / tau_plus : 1 (event-driven)
 dpost_minus/dt = -post_minus / tau_minus : 1 (event-driven)
 """
 ON_PRE = """
-{receptor} += w * active * nS
+{receptor} += w * grown * nS
 pre_plus += 1
 pre_minus += 1
 w = clip(w + 0.01 * (alpha_pre + a_plus * post_plus + a_minus * post_minus), 0, 20)
@@ -49,7 +49,7 @@ w = clip(w + 0.01 * (alpha_post + a_plus * pre_plus + a_minus * pre_minus), 0, 2
 
 
 class Slots:
-    """The plastic synapses between two populations, one slot for each pair of unlike index."""
+    """The plastic synapses between two populations, one slot for each pair of unlike index, and whether a synapse has grown there."""
 
     def __init__(self, source, target, receptor, weights, regrown, **rule):
         self.regrown = regrown
@@ -57,27 +57,27 @@ class Slots:
         self.synapses = Synapses(source, target, PLASTIC, on_pre=ON_PRE.format(receptor=receptor), on_post=ON_POST, namespace=rule)
         self.synapses.connect(condition="i != j")
         self.synapses.w = np.random.uniform(*weights, len(self.synapses))
-        self.synapses.active = np.random.random(len(self.synapses)) < PROBABILITY
+        self.synapses.grown = np.random.random(len(self.synapses)) < PROBABILITY
         self.per_source = len(self.synapses) // len(source)
 
     def rewire(self, anywhere):
         """Prunes what is weak and regrows as many, from the same sources or anywhere."""
-        active = np.asarray(self.synapses.active[:])
-        weak = np.flatnonzero((np.asarray(self.synapses.w[:]) < THRESHOLD) & (active == 1))
+        grown = np.asarray(self.synapses.grown[:])
+        weak = np.flatnonzero((np.asarray(self.synapses.w[:]) < THRESHOLD) & (grown == 1))
         if len(weak) == 0:
             return
         self.pruned += len(weak)
-        self.synapses.active[weak] = 0
-        grown = np.random.choice(np.flatnonzero(active == 0), len(weak), replace=False) if anywhere else self.same_sources(weak)
-        self.synapses.active[grown] = 1
-        self.synapses.w[grown] = self.regrown
+        self.synapses.grown[weak] = 0
+        places = np.random.choice(np.flatnonzero(grown == 0), len(weak), replace=False) if anywhere else self.same_sources(weak)
+        self.synapses.grown[places] = 1
+        self.synapses.w[places] = self.regrown
 
     def same_sources(self, weak):
         """Slots are in the order of their sources, so those of one source follow one another."""
-        active = np.asarray(self.synapses.active[:]).reshape(-1, self.per_source)
+        grown = np.asarray(self.synapses.grown[:]).reshape(-1, self.per_source)
         sources, counts = np.unique(weak // self.per_source, return_counts=True)
         return np.concatenate([
-            source * self.per_source + np.random.choice(np.flatnonzero(active[source] == 0), count, replace=False)
+            source * self.per_source + np.random.choice(np.flatnonzero(grown[source] == 0), count, replace=False)
             for source, count in zip(sources, counts)
         ])
 
