@@ -19,7 +19,7 @@ internal readonly struct Presentations
     internal Presentations(double step, double duration, double pause, double start)
     {
         _start = StepsIn(step, "start", start);
-        _shown = Math.Max(1, StepsIn(step, "duration", duration));
+        _shown = StepsIn(step, "duration", duration);
         _period = _shown + StepsIn(step, "pause", pause);
     }
 
