@@ -78,6 +78,11 @@ public sealed class Mechanism
         return new Mechanism(type, attribute, members, create) { Plugin = plugin };
     }
 
+    /// <summary>Whether the type implements one of the contracts.</summary>
+    /// <param name="contract">An interface; for a kernel its generic definition, such as <c>typeof(IOnStep&lt;&gt;)</c>.</param>
+    public bool Implements(Type contract) =>
+        Type.GetInterfaces().Any(i => (i.IsGenericType ? i.GetGenericTypeDefinition() : i) == contract);
+
     /// <summary>A new instance of a class mechanism, its parameters unset.</summary>
     /// <exception cref="InvalidOperationException">The mechanism is a kernel.</exception>
     public object Create()

@@ -6,7 +6,7 @@ namespace NeuroForge;
 /// </summary>
 /// <remarks>
 /// Without a delay a signal is heard as soon as that can be: populations move in the order of the description, so one that stands
-/// behind the source hears the signal of the same step, the source itself and those before it that of the step before.
+/// behind all sources of the projection hears the signal of the same step, others that of the step before.
 /// </remarks>
 /// <typeparam name="L">The lane.</typeparam>
 public interface IContinuous<L> : ISynapse<L>

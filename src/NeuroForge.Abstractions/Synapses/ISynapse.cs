@@ -12,8 +12,8 @@ namespace NeuroForge;
 /// Rows, delays, delivery to one or several receptors, insertion and removal are the host's.
 /// </para>
 /// <para>
-/// At the end of a step, when all neurons have moved, a projection (1) passes on the continuous signals, (2) acts in the step,
-/// (3) handles the spikes of the pre-synaptic neurons, then (4) those of the post-synaptic ones. Both kinds of spikes are handled
+/// At the end of a step, when all neurons have moved, (1) all projections pass on their continuous signals, (2) all act in the step,
+/// (3) each handles the spikes of the pre-synaptic neurons, then (4) those of the post-synaptic ones. Both kinds of spikes are handled
 /// in the step in which they were emitted; the delay is that of what is passed on, on its way from synapse to target.
 /// </para>
 /// </remarks>

@@ -52,6 +52,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NoSynapses = new("NF1310", "a projection never has a synapse");
     internal static readonly DiagnosticCode NotForThis = new("NF1311", "a key does not go with what is recorded");
     internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
+    internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule cannot see what it wants to see of a neuron");
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
@@ -74,7 +75,7 @@ public static class DiagnosticCodes
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
-        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring,
+        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled,
     ];

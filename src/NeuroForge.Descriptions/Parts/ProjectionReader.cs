@@ -36,6 +36,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var rewiring = _rewiring.Read(rewired, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
+        CheckSeen(synapse?.Rule, written, sources, targets);
         return new ReadProjection(name, rewired is not null, synapse is null ? null : new ProjectionPlan
         {
             Name = name,
@@ -51,6 +52,36 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Multapses = multapses,
             Rewiring = rewiring,
         });
+    }
+
+    /// <summary>A rule may look at states and inputs of the neurons: their models must have them.</summary>
+    private void CheckSeen(Mechanism? rule, Node? synapse, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    {
+        foreach (var seen in rule?.Seen.OfType<SeenState>() ?? [])
+        {
+            foreach (var population in seen.Side == Side.Pre ? sources : targets)
+            {
+                CheckSeen(rule!, seen, synapse!, population);
+            }
+        }
+    }
+
+    private void CheckSeen(Mechanism rule, SeenState seen, Node synapse, ReadPopulation population)
+    {
+        if (population.Model is not { } model)
+        {
+            return;
+        }
+
+        var what = $"synapse rule \"{rule.Id}\" sees \"{seen.Name}\" ({seen.Unit}) of the {(seen.Side == Side.Pre ? "sources" : "targets")}";
+        if (seen.FindIn(model) is not { } unit)
+        {
+            reading.Bag.Report(DiagnosticCodes.CannotSee, synapse, $"{what}, but neuron model \"{model.Id}\" of population \"{population.Name}\" has no state or input of that name", "choose a neuron model that has it");
+        }
+        else if (!PartNames.IsSame(seen.Unit, unit))
+        {
+            reading.Bag.Report(DiagnosticCodes.CannotSee, synapse, $"{what}, but in population \"{population.Name}\" it is in {unit}", "choose a neuron model that has it in that unit");
+        }
     }
 
     private void CheckHasSynapses(string name, Node projection, Node? connect, Node? rewiring)

@@ -4,19 +4,25 @@ namespace NeuroForge.Descriptions;
 internal static class Recordables
 {
     internal const string Spikes = "spikes";
+    internal const string FiringRate = "firing_rate";
     internal const string Calcium = "calcium";
     internal const string Connections = "connections";
     internal const string Weights = "weights";
+    internal const string Births = "births";
+    internal const string Deaths = "deaths";
     internal const string Rewiring = "rewiring";
 
     private const string Connected = ".connected";
     private const string Vacant = ".vacant";
 
     /// <summary>The words that mean the same for every model.</summary>
-    internal static readonly IReadOnlyList<string> Words = [Spikes, Calcium, Connections, Weights, Rewiring];
+    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, Weights, Rewiring];
 
     /// <summary>Whether a word is about projections rather than populations.</summary>
-    internal static bool IsOfProjections(string record) => record is Connections or Weights or Rewiring;
+    internal static bool IsOfProjections(string record) => record is Connections or Weights || IsOfRewiring(record);
+
+    /// <summary>Whether a word is about what rewiring does.</summary>
+    internal static bool IsOfRewiring(string record) => record is Births or Deaths or Rewiring;
 
     /// <summary>Whether a word is about what happens rather than what can be sampled.</summary>
     internal static bool IsEvents(string record) => record is Spikes or Rewiring;

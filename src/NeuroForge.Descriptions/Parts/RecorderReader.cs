@@ -90,7 +90,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         if (Recordables.IsOfProjections(record.Text))
         {
             var projections = names.Projections(of, "of");
-            foreach (var projection in projections.Where(p => !p.IsRewired && record.Text == Recordables.Rewiring))
+            foreach (var projection in projections.Where(p => !p.IsRewired && Recordables.IsOfRewiring(record.Text)))
             {
                 reading.Bag.Report(DiagnosticCodes.NoRewiring, record, $"projection \"{projection.Name}\" is never rewired, so there is nothing to record");
             }
@@ -106,7 +106,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     private void CheckPopulations(Node record, IReadOnlyList<ReadPopulation> populations)
     {
         Unit? common = null;
-        foreach (var population in populations.Where(p => p.Model is not null && record.Text != Recordables.Spikes))
+        foreach (var population in populations.Where(p => p.Model is not null && record.Text is not (Recordables.Spikes or Recordables.FiringRate)))
         {
             if (record.Text == Recordables.Calcium)
             {

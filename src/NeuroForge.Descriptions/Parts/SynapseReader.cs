@@ -18,7 +18,7 @@ internal sealed class SynapseReader(Reading reading)
 
         var rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
         var weight = Weight(section, unit);
-        var delay = reading.Delays.Read(section.Required("delay", "\"1 ms\""));
+        var delay = Delay(section, rule);
         if (rule is null)
         {
             return null;
@@ -26,6 +26,17 @@ internal sealed class SynapseReader(Reading reading)
 
         var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
         return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay);
+    }
+
+    /// <summary>A spike takes at least a step; a continuous signal needs none and has the same delay everywhere.</summary>
+    private Distribution? Delay(Section section, Mechanism? rule)
+    {
+        if (rule is null || rule.Implements(typeof(IOnPreSpike<>)))
+        {
+            return reading.Delays.Read(section.Required("delay", "\"1 ms\""));
+        }
+
+        return section.Optional("delay") is { } given ? reading.Delays.ReadSingle(given) : Distribution.Constant(0);
     }
 
     private Distribution? Weight(Section section, Unit? unit)

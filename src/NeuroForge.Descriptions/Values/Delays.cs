@@ -11,6 +11,9 @@ internal sealed class Delays(Scope scope, StepGrid grid, Distributions distribut
     /// <summary>The longest delay in steps; a spike on its way takes memory for every step.</summary>
     internal const int Longest = 65_535;
 
+    /// <summary>The one delay of a continuous signal, in steps, which may be none at all.</summary>
+    internal Distribution? ReadSingle(Node node) => grid.Steps(node, "delay", 0, Longest) is { } steps ? Distribution.Constant(steps) : null;
+
     /// <summary>The delays in steps.</summary>
     internal Distribution? Read(Node? node)
     {

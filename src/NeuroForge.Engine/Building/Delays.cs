@@ -18,20 +18,33 @@ internal readonly record struct Delays(int Least, int Greatest)
         var (least, greatest) = (int.MaxValue, 1);
         foreach (var projection in plan.Projections)
         {
+            Check(projection);
             var (min, max) = projection.Delay.Support;
-            if (!(min >= 0.5 && min <= max && max <= ushort.MaxValue))
-            {
-                throw new PlanException($"projections.{projection.Name}.synapse.delay", $"delays must lie between 1 and {ushort.MaxValue} steps");
-            }
-
-            least = Math.Min(least, Round(min));
+            least = RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
         }
 
         return plan.Projections.Count == 0 ? new Delays(LongestSlice, LongestSlice) : new Delays(least, greatest);
     }
 
-    /// <summary>The whole number of steps that a delay comes to, 1 or more.</summary>
+    /// <summary>A continuous signal may be heard at once, but by all targets alike; a spike takes a step at least.</summary>
+    private static void Check(ProjectionPlan projection)
+    {
+        var path = $"projections.{projection.Name}.synapse.delay";
+        var (min, max) = projection.Delay.Support;
+        var atOnce = RuleNature.IsContinuous(projection.Rule) && !projection.Rule.Implements(typeof(IOnPreSpike<>)) && projection.Delay.Single is 0;
+        if (!atOnce && !(min >= 0.5 && min <= max && max <= ushort.MaxValue))
+        {
+            throw new PlanException(path, $"delays must lie between 1 and {ushort.MaxValue} steps");
+        }
+
+        if (RuleNature.IsContinuous(projection.Rule) && projection.Delay.Single is null)
+        {
+            throw new PlanException(path, "a continuous signal has one delay for the whole projection: give a single value");
+        }
+    }
+
+    /// <summary>The whole number of steps that a delay comes to, 1 or more: a signal that is not heard at once is heard in the next step.</summary>
     /// <exception cref="OverflowException">It is above 65535.</exception>
     internal static ushort Round(double delay) => checked((ushort)Math.Max(1, Math.Round(delay)));
 }

@@ -12,7 +12,7 @@ internal static class NetworkBuilder
     {
         var delays = Delays.Of(plan);
         var populations = BuildPopulations(plan, lane, delays);
-        var projectionBuilder = new ProjectionBuilder(plan, populations);
+        var projectionBuilder = new ProjectionBuilder(plan, populations, lane);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
         for (var number = 0; number < plan.Stimuli.Count; number++)
         {
@@ -20,7 +20,11 @@ internal static class NetworkBuilder
         }
 
         var rewiring = projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan));
-        return new Network(populations, projections, [.. rewiring]) { LongestSlice = delays.Slice };
+        return new Network(populations, projections, [.. rewiring])
+        {
+            LongestSlice = delays.Slice,
+            Stages = [.. Stage.Cut(populations, projections)],
+        };
     }
 
     private static List<Population> BuildPopulations(NetworkPlan plan, Type lane, Delays delays)
@@ -47,7 +51,7 @@ internal static class NetworkBuilder
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             foreach (var shard in population.Shards)
             {
-                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, shard.Range, plan.Seed));
+                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Size, shard.Range, plan.Seed));
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class PopulationBuilder
             Positions = Place(plan, number),
         };
         var kernel = NeuronKernel.For(plan.Model, _lane);
-        foreach (var range in ShardRange.Cut(number, plan.Size))
+        foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
         {
             population.Add(BuildShard(population, range, kernel, parameters, states));
         }
@@ -110,9 +110,14 @@ internal sealed class PopulationBuilder
         var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
         Fill(columns, range, parameters, states);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
-        var inputs = new InputRing(model.Inputs.Count, DrivenReceptors(population.Plan), columns.Groups, _slots);
+        int[] random = [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
+        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. DrivenReceptors(population.Plan), .. random], columns.Groups, _slots);
         var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], range.First, range.Count);
-        return new Shard(population, range, kernel, columns, inputs, _longestSlice) { Growth = growth };
+        return new Shard(population, range, kernel, columns, inputs, _longestSlice) 
+        {
+            Growth = growth,
+            Random = new ShardRandom(random, range, _plan.Seed),
+        };
     }
 
     /// <summary>The receptors that a stimulus or a projection drives.</summary>

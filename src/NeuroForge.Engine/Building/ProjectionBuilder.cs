@@ -5,11 +5,13 @@ internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
     private readonly IReadOnlyList<Population> _populations;
+    private readonly Type _lane;
     private readonly int _neurons;
 
-    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations)
+    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type lane)
     {
         _plan = plan;
+        _lane = lane;
         _populations = populations;
         _neurons = populations.Sum(p => p.Size);
     }
@@ -17,28 +19,30 @@ internal sealed class ProjectionBuilder
     /// <summary>Builds a projection.</summary>
     internal Projection Build(ProjectionPlan plan, int number)
     {
-        var projection = new Projection(plan, number, Side(plan.From), Side(plan.To), Traits(plan));
-        if (plan.Connector is not null)
-        {
-            Connect(projection, plan.Connector);
-        }
-
+        var (sources, targets) = (Side(plan.From), Side(plan.To));
+        SeenStateCheck.Check(plan, sources, targets);
+        var wiring = Wire(plan, number, sources, targets);
+        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring.IsComplete), _lane);
+        wiring.AddTo(projection, _plan.Seed);
         return projection;
     }
 
     private NeuronSet Side(IReadOnlyList<string> names) =>
         new([.. names.Select(name => _populations.Single(p => p.Name == name))], _neurons);
 
-    private SynapseTraits Traits(ProjectionPlan plan)
+    private SynapseTraits Traits(ProjectionPlan plan, bool complete)
     {
         var rewired = plan.Rewiring is not null;
+        double[] parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))];
         return new SynapseTraits
         {
             Rule = plan.Rule,
-            Parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))],
+            Parameters = parameters,
+            InitialStates = [.. plan.Rule.States.Select(s => s.From is null ? s.Initial : parameters[plan.Rule.Parameters.Index().First(p => p.Item.Name == s.From).Index])],
             Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? Delays.Round(delay) : null,
             Rewired = rewired,
+            Complete = complete && !rewired && plan.Delay.Single is not null && RuleNature.IsStepped(plan.Rule),
             Step = _plan.Step,
         };
     }
@@ -51,24 +55,29 @@ internal sealed class ProjectionBuilder
             "a parameter of a synapse rule is one for the whole projection: give a single value");
     }
 
-    private void Connect(Projection projection, MechanismUse use)
+    /// <summary>Lets the connector name the synapses.</summary>
+    private Wiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
-        var path = $"projections.{projection.Name}.connect";
-        var connector = MechanismActivator.Create<IConnector>(use, $"projection {projection.Name}");
-        var context = new ConnectorContext(
-            projection.Sources.Count,
-            projection.Targets.Count,
-            projection.Plan.Autapses,
-            projection.Plan.Multapses,
-            projection.IsAutapse,
-            new RandomStream(_plan.Seed, StreamPurpose.Connector, projection.Number))
+        var wiring = new Wiring(sources.Count, targets.Count);
+        if (plan.Connector is not { } use)
         {
-            SourcePositions = Positions(projection.Sources),
-            TargetPositions = Positions(projection.Targets),
+            return wiring;
+        }
+
+        var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
+        var context = new ConnectorContext(
+            sources.Count,
+            targets.Count,
+            plan.Autapses,
+            plan.Multapses,
+            (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
+            new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
+        {
+            SourcePositions = Positions(sources),
+            TargetPositions = Positions(targets),
         };
-        var wiring = new Wiring(projection.Sources.Count, projection.Targets.Count);
-        Guard.Call(use.Mechanism, path, $"projection {projection.Name}", () => connector.Connect(context, wiring));
-        wiring.AddTo(projection, _plan.Seed);
+        Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", $"projection {plan.Name}", () => connector.Connect(context, wiring));
+        return wiring;
     }
 
     private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)

@@ -23,6 +23,9 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
         _synapses.Add((source, target, factor));
     }
 
+    /// <summary>Whether every source is joined to every target once.</summary>
+    internal bool IsComplete => _synapses.Count == (long)sources * targets && _synapses.DistinctBy(s => (s.Source, s.Target)).Count() == _synapses.Count;
+
     /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
     internal void AddTo(Projection projection, ulong seed)
     {
@@ -37,20 +40,20 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
 
     private void Reserve(Projection projection)
     {
-        var counts = new int[projection.Rows.Count][];
-        for (var table = 0; table < counts.Length; table++)
+        var counts = new int[projection.Stores.Count][];
+        for (var store = 0; store < counts.Length; store++)
         {
-            counts[table] = new int[sources];
+            counts[store] = new int[sources];
         }
 
         foreach (var (source, target, _) in _synapses)
         {
-            counts[projection.TableOf(target)][source]++;
+            counts[projection.StoreOf(target)][source]++;
         }
 
-        for (var table = 0; table < counts.Length; table++)
+        for (var store = 0; store < counts.Length; store++)
         {
-            projection.Rows[table].Table.Reserve(counts[table]);
+            projection.Stores[store].Reserve(counts[store]);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -41,6 +43,21 @@ internal sealed unsafe class InputRing
 
     /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
     internal double* Receptor(int receptor) => _inputs.First + ((long)_places[receptor] * ReceptorStride);
+
+    /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Offset(int neuron, int slot) => (((neuron / Lanes.Count) * Slots) + slot) * Lanes.Count + (neuron % Lanes.Count);
+
+    /// <summary>The slot some steps after another, at most as many as there are slots.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int SlotAfter(int slot, int steps)
+    {
+        slot += steps;
+        return slot >= Slots ? slot - Slots : slot;
+    }
+
+    /// <summary>Whether anything drives a receptor.</summary>
+    internal bool IsDriven(int receptor) => _places[receptor] >= 0;
 
     /// <summary>The slot of a step.</summary>
     internal int SlotOf(long step) => (int)(step % Slots);

@@ -13,13 +13,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     where TNeuron : struct, INeuron<L>
     where L : struct, ILane<L>
 {
-    /// <summary>
-    /// States smaller than this become 0 at every <see cref="FlushPeriod"/>th step of the simulation. A current that decays undisturbed
-    /// reaches the subnormal numbers after some 700 time constants, and there the hardware computes a hundred times slower.
-    /// </summary>
-    private const double Negligible = 2.4e-181; // about 2^-600
-
-    /// <summary>Counted in steps of the simulation, not of the slice, so that the cut of time into slices leaves no trace.</summary>
+    /// <summary>How often negligible states become 0. Counted in steps of the simulation, not of the slice, so that the cut of time into slices leaves no trace.</summary>
     private const int FlushPeriod = 64;
 
     private static int FieldCount
@@ -143,7 +137,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         for (var i = 0; i < count; i++)
         {
             ref var state = ref Unsafe.Add(ref states, i);
-            state = L.Select(L.Abs(state) < Negligible, 0.0, state);
+            state = Subnormals.Flush(state);
         }
     }
 

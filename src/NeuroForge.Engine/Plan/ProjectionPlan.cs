@@ -24,7 +24,10 @@ public sealed record ProjectionPlan
     /// <summary>The weights, in the receptors' unit.</summary>
     public required Distribution Weight { get; init; }
 
-    /// <summary>The delays in steps, bounded on both sides, from 1 to 65535; each drawn value is rounded to a whole number.</summary>
+    /// <summary>
+    /// The delays in steps, bounded on both sides, from 1 to 65535; each drawn value is rounded to a whole number. A continuous rule takes a
+    /// single value, which may be 0: see <see cref="IContinuous{L}"/>.
+    /// </summary>
     public required Distribution Delay { get; init; }
 
     /// <summary>The initial wiring; null where there is none.</summary>

@@ -10,8 +10,8 @@ public sealed record RecorderPlan
     public required MechanismUse Model { get; init; }
 
     /// <summary>
-    /// What is recorded: <c>spikes</c>, <c>calcium</c>, <c>connections</c>, <c>weights</c>, <c>rewiring</c>, a state or parameter of the populations,
-    /// or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
+    /// What is recorded: of populations <c>spikes</c>, <c>firing_rate</c>, <c>calcium</c>; of projections <c>connections</c>, <c>births</c>,
+    /// <c>deaths</c>, <c>weights</c>, <c>rewiring</c>; a state or parameter of populations, or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
     /// </summary>
     public required string Record { get; init; }
 

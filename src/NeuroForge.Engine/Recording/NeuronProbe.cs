@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine;
 
 /// <summary>Reads a quantity of every neuron of some populations, each or reduced to one number per population.</summary>
-internal sealed class NeuronProbe : Probe
+internal class NeuronProbe : Probe
 {
     private readonly IReadOnlyList<Population> _populations;
     private readonly NeuronQuantity _quantity;

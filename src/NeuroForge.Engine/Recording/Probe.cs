@@ -22,6 +22,20 @@ internal abstract class Probe
     /// <summary>Whether it reads what spikes may change as they are delivered.</summary>
     internal virtual bool ReadsSynapses => false;
 
+    /// <summary>Whether it counts spikes.</summary>
+    internal virtual bool TakesSpikes => false;
+
+    /// <summary>Takes the spikes of a step.</summary>
+    /// <param name="neurons">The neurons that spiked, by their number in the network, ascending.</param>
+    internal virtual void Take(ReadOnlySpan<int> neurons)
+    {
+    }
+
+    /// <summary>Takes what an update has done to a projection.</summary>
+    internal virtual void Take(RewiringProcess rewiring)
+    {
+    }
+
     /// <summary>Reads a sample at the beginning of a step.</summary>
     internal abstract IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary);
 }

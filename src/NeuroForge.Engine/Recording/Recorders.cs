@@ -5,6 +5,7 @@ internal sealed class Recorders
 {
     private readonly List<Recording> _recordings = [];
     private readonly List<SpikeTap> _taps = [];
+    private readonly List<Probe> _spikeCounters = [];
     private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _rewiring = [];
     private readonly RecorderChannel _channel;
     private readonly Network _network;
@@ -80,11 +81,34 @@ internal sealed class Recorders
         {
             tap.Take(spikes, slice, _channel);
         }
+
+        for (var step = 0; step < slice.Steps && _spikeCounters.Count > 0; step++)
+        {
+            Count(spikes.At(step));
+        }
+    }
+
+    private void Count(ReadOnlySpan<int> neurons)
+    {
+        if (neurons.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var counter in _spikeCounters)
+        {
+            counter.Take(neurons);
+        }
     }
 
     /// <summary>Takes what an update has done to a projection.</summary>
     internal void Take(RewiringProcess rewiring, long step)
     {
+        foreach (var recording in _recordings)
+        {
+            recording.Probe.Take(rewiring);
+        }
+
         if (rewiring.Events.Count > 0 && _rewiring.TryGetValue(rewiring.Projection, out var recordings))
         {
             foreach (var (recording, group) in recordings)
@@ -146,6 +170,11 @@ internal sealed class Recorders
         var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
         var recording = new Recording(plan, recorder, ProbeFor(plan), directory, _step);
         _recordings.Add(recording);
+        if (recording.Probe.TakesSpikes)
+        {
+            _spikeCounters.Add(recording.Probe);
+        }
+
         if (recording.Probe.Kind == RecordingKind.Spikes)
         {
             _taps.Add(new SpikeTap(recording, Populations(plan)));
@@ -171,6 +200,12 @@ internal sealed class Recorders
                 return new EventProbe(RecordingKind.Rewiring, WeightUnit(plan), [.. Projections(plan).Select(p => new RecordingGroup(p.Name, 0))]);
             case "connections":
                 return new ConnectionProbe(Projections(plan));
+            case "births":
+                return new RewiringCountProbe(Projections(plan), births: true);
+            case "deaths":
+                return new RewiringCountProbe(Projections(plan), births: false);
+            case "firing_rate":
+                return new FiringRateProbe(Populations(plan), plan.Reduce, _step);
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
             default:

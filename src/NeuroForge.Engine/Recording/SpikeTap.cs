@@ -43,21 +43,12 @@ internal sealed class SpikeTap
         }
     }
 
-    /// <summary>Neurons are in ascending order, and a population's are neighbours.</summary>
     private void Take(ReadOnlySpan<int> neurons, int group, double time)
     {
         var population = _populations[group];
-        var from = LowerBound(neurons, population.FirstNeuron);
-        var to = LowerBound(neurons, population.FirstNeuron + population.Size);
-        foreach (var neuron in neurons[from..to])
+        foreach (var neuron in PopulationSpikes.Of(neurons, population))
         {
             _spikes.Add(new(time, group, neuron - population.FirstNeuron));
         }
-    }
-
-    private static int LowerBound(ReadOnlySpan<int> neurons, int neuron)
-    {
-        var found = neurons.BinarySearch(neuron);
-        return found >= 0 ? found : ~found;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     private readonly int[] _next;
     private readonly int[] _positions;
     private SynapsePlace[] _synapses = [];
+    private double[] _weights = [];
     private int[] _numbers = [];
     private int[] _incoming = [];
 
@@ -25,7 +26,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _outgoingStarts = new int[projection.Sources.Count + 1];
         _incomingStarts = new int[projection.Targets.Count + 1];
         _next = new int[projection.Targets.Count];
-        _positions = new int[projection.Rows.Count];
+        _positions = new int[projection.Stores.Count];
         Sources = Pool(projection.Sources, pre);
         Targets = Pool(projection.Targets, post);
     }
@@ -61,12 +62,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public int TargetOf(int synapse) => _synapses[synapse].Target;
 
     /// <inheritdoc/>
-    public double WeightOf(int synapse)
-    {
-        var place = _synapses[synapse];
-        var rows = _projection.Rows[place.Table];
-        return rows.WeightAt(rows.Table.Start(place.Source) + place.Position);
-    }
+    public double WeightOf(int synapse) => _weights[synapse];
 
     /// <inheritdoc/>
     public bool IsAutapse(int source, int target) => _projection.IsAutapse(source, target);
@@ -97,31 +93,52 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _outgoingStarts[^1] = count;
     }
 
-    /// <summary>Merges the rows of a source, each of which is in the order of births; where births are not kept, the tables follow one another.</summary>
+    /// <summary>Merges the rows of a source, each of which is in the order of births; where births are not kept, the stores follow one another.</summary>
     private int ReadRow(int source, int count)
     {
-        Array.Clear(_positions);
-        for (var table = NextBorn(source); table >= 0; table = NextBorn(source))
+        if (_positions.Length == 1)
         {
-            var rows = _projection.Rows[table];
-            var position = _positions[table]++;
-            var target = _projection.FirstTarget(table) + rows.TargetAt(rows.Table.Start(source) + position);
-            _synapses[count++] = new(source, target, table, position);
+            return ReadOnlyRow(source, count);
+        }
+
+        Array.Clear(_positions);
+        for (var store = NextBorn(source); store >= 0; store = NextBorn(source))
+        {
+            Read(_projection.Stores[store], store, source, _positions[store]++, count++);
         }
 
         return count;
     }
 
-    /// <summary>The table that holds the first-born of a source's synapses not yet read, or -1.</summary>
+    private int ReadOnlyRow(int source, int count)
+    {
+        var store = _projection.Stores[0];
+        var synapses = store.Row(source).Count;
+        for (var position = 0; position < synapses; position++)
+        {
+            Read(store, 0, source, position, count++);
+        }
+
+        return count;
+    }
+
+    private void Read(SynapseStore store, int number, int source, int position, int synapse)
+    {
+        var place = store.Row(source).Place(position);
+        _synapses[synapse] = new(source, _projection.FirstTarget(number) + store.TargetAt(position, place), number, position);
+        _weights[synapse] = store.WeightAt(place);
+    }
+
+    /// <summary>The store that holds the first-born of a source's synapses not yet read, or -1.</summary>
     private int NextBorn(int source)
     {
         var (next, first) = (-1, long.MaxValue);
-        for (var table = 0; table < _positions.Length; table++)
+        for (var store = 0; store < _positions.Length; store++)
         {
-            var rows = _projection.Rows[table];
-            if (_positions[table] < rows.Table.CountOf(source) && rows.BirthAt(rows.Table.Start(source) + _positions[table]) is var birth && birth < first)
+            var row = _projection.Stores[store].Row(source);
+            if (_positions[store] < row.Count && _projection.Stores[store].BirthAt(row.Place(_positions[store])) is var birth && birth < first)
             {
-                (next, first) = (table, birth);
+                (next, first) = (store, birth);
             }
         }
 
@@ -156,6 +173,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         {
             var length = Math.Max(synapses, 2 * _synapses.Length);
             _synapses = new SynapsePlace[length];
+            _weights = new double[length];
             _incoming = new int[length];
             _numbers = [.. Enumerable.Range(0, length)];
         }

@@ -87,10 +87,10 @@ internal sealed class RewiringProcess
             Bind(place.Source, place.Target, -1);
         }
 
-        var rows = _edit.Deleted.Select(_view.PlaceOf).GroupBy(p => (p.Table, p.Source));
+        var rows = _edit.Deleted.Select(_view.PlaceOf).GroupBy(p => (p.Store, p.Source));
         foreach (var row in rows)
         {
-            _projection.Rows[row.Key.Table].Table.Remove(row.Key.Source, [.. row.Select(p => p.Position).Order()]);
+            _projection.Stores[row.Key.Store].Remove(row.Key.Source, [.. row.Select(p => p.Position).Order()]);
         }
     }
 

@@ -1,6 +1,106 @@
 namespace NeuroForge.Engine;
 
-/// <summary>A projection as a shard meets it: its synapses onto the shard's neurons.</summary>
-/// <param name="Projection">The projection.</param>
-/// <param name="Rows">Its synapses onto the shard's neurons.</param>
-internal sealed record IncomingProjection(Projection Projection, SynapseRows Rows);
+/// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
+internal sealed class IncomingProjection
+{
+    private readonly SynapseEnds _ends;
+    private readonly SynapseActions _actions;
+    private readonly bool _remembersPre;
+    private readonly bool _remembersPost;
+    private readonly List<int> _sources = [];
+
+    /// <summary>Closes what the synapses do over their rule.</summary>
+    /// <param name="projection">The projection.</param>
+    /// <param name="ends">Its synapses onto the shard's neurons.</param>
+    /// <param name="lane">The lane that computes matrices.</param>
+    internal IncomingProjection(Projection projection, SynapseEnds ends, Type lane)
+    {
+        Projection = projection;
+        _ends = ends;
+        _actions = new SynapseActions(ends, lane);
+        _remembersPre = ends.Pre.Columns.Length > 0;
+        _remembersPost = ends.Post.Columns.Length > 0;
+    }
+
+    /// <summary>The projection.</summary>
+    internal Projection Projection { get; }
+
+    /// <summary>Its synapses onto the shard's neurons.</summary>
+    internal SynapseStore Store => _ends.Store;
+
+    /// <summary>Whether it passes continuous signals on.</summary>
+    internal bool IsContinuous => _actions.Signals is not null;
+
+    /// <summary>Whether it has something to do, or to see, in every step.</summary>
+    internal bool IsStepped => Store.Traits.IsStepped;
+
+    /// <summary>What the rule remembers of the neurons, for hashes and checkpoints.</summary>
+    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+        _ends.Pre.Visit(visitor);
+        _ends.Post.Visit(visitor);
+    }
+
+    /// <summary>Passes continuous signals on.</summary>
+    /// <param name="clock">The step in which they are sent.</param>
+    /// <param name="arrival">The step in which they arrive.</param>
+    internal void PassOn(in Clock clock, long arrival)
+    {
+        _ends.Pre.Look(clock);
+        _actions.Signals!.PassOn(clock, arrival);
+    }
+
+    /// <summary>A step ends: what the rule sees is brought up to date, then it acts.</summary>
+    /// <param name="neurons">The neurons that spiked, by their number in the network.</param>
+    /// <param name="own">The shard's neurons that spiked.</param>
+    /// <param name="clock">The step.</param>
+    internal void Act(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    {
+        _ends.Pre.Take(SourcesAmong(neurons), clock);
+        _ends.Pre.Look(clock);
+        _ends.Post.Take(own, clock);
+        _ends.Post.Look(clock);
+        _actions.Steps?.Act(clock);
+    }
+
+    /// <summary>Handles the spikes of a step: those of sources, then those of targets.</summary>
+    /// <param name="neurons">The neurons that spiked, by their number in the network.</param>
+    /// <param name="own">The shard's neurons that spiked.</param>
+    /// <param name="clock">The step.</param>
+    internal void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    {
+        if (_remembersPre)
+        {
+            foreach (var source in SourcesAmong(neurons))
+            {
+                _ends.Pre.Jump(source, clock.Index);
+            }
+        }
+
+        _actions.PreSpikes?.Handle(neurons, Projection.SourceOfNeuron, clock);
+        if (_remembersPost)
+        {
+            foreach (var target in own)
+            {
+                _ends.Post.Jump(target, clock.Index);
+            }
+        }
+
+        _actions.PostSpikes?.Handle(own, clock);
+    }
+
+    /// <summary>The sources among some neurons, by their number in the projection.</summary>
+    private ReadOnlySpan<int> SourcesAmong(ReadOnlySpan<int> neurons)
+    {
+        _sources.Clear();
+        foreach (var neuron in neurons)
+        {
+            if (Projection.SourceOfNeuron[neuron] is >= 0 and var source)
+            {
+                _sources.Add(source);
+            }
+        }
+
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sources);
+    }
+}

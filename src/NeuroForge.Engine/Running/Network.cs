@@ -3,12 +3,15 @@ namespace NeuroForge.Engine;
 /// <summary>A network, built: everything that has state. Who runs it is another matter.</summary>
 internal sealed class Network
 {
+    private readonly bool _looksAtSources;
+
     internal Network(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
     {
         Populations = populations;
         Projections = projections;
         Rewiring = rewiring;
         Shards = [.. populations.SelectMany(p => p.Shards)];
+        _looksAtSources = projections.Any(p => RuleNature.LooksAtSources(p.Plan.Rule));
     }
 
     /// <summary>The populations, in the order of neurons.</summary>
@@ -22,6 +25,12 @@ internal sealed class Network
 
     /// <summary>All shards, in the order of neurons.</summary>
     internal Shard[] Shards { get; }
+
+    /// <summary>Whether all shards have to deliver before any steps on.</summary>
+    internal bool DeliversApart => Stages.Length > 1 || _looksAtSources;
+
+    /// <summary>The populations in groups that move one after the other in a step.</summary>
+    internal required Stage[] Stages { get; init; }
 
     /// <summary>The least delay in steps, or the longest slice where there are no projections.</summary>
     internal required int LongestSlice { get; init; }

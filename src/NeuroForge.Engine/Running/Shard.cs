@@ -9,6 +9,9 @@ internal sealed unsafe class Shard
     private readonly NeuronKernel _kernel;
     private readonly List<StimulusPlayer> _stimuli = [];
     private readonly List<IncomingProjection> _incoming = [];
+    private readonly List<IncomingProjection> _heardAtOnce = [];
+    private readonly List<IncomingProjection> _heardNext = [];
+    private readonly List<IncomingProjection> _stepped = [];
 
     internal Shard(Population population, ShardRange range, NeuronKernel kernel, NeuronColumns columns, InputRing inputs, int longestSlice)
     {
@@ -17,6 +20,7 @@ internal sealed unsafe class Shard
         _kernel = kernel;
         Columns = columns;
         Inputs = inputs;
+        Part = new NeuronPart(population.Plan.Model, columns, inputs);
         Spikes = new SpikeBuffer(range.Count, longestSlice);
     }
 
@@ -35,6 +39,15 @@ internal sealed unsafe class Shard
     /// <summary>The spikes of the last slice.</summary>
     internal SpikeBuffer Spikes { get; }
 
+    /// <summary>The neurons as others may look at them.</summary>
+    internal NeuronPart Part { get; }
+
+    /// <summary>The random numbers that the neurons ask for.</summary>
+    internal required ShardRandom Random { get; init; }
+
+    /// <summary>The projections that reach the neurons, in the order of the plan.</summary>
+    internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
+
     /// <summary>How many numbers of scratch memory stepping takes.</summary>
     internal int FrameLength => _kernel.FrameLength;
 
@@ -48,15 +61,33 @@ internal sealed unsafe class Shard
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
 
     /// <summary>Lets a projection reach the neurons, after those that reach them already.</summary>
-    internal void Add(IncomingProjection projection) => _incoming.Add(projection);
+    internal void Add(IncomingProjection projection)
+    {
+        _incoming.Add(projection);
+        if (projection.IsContinuous)
+        {
+            (projection.Projection.IsHeardAtOnceBy(Population) ? _heardAtOnce : _heardNext).Add(projection);
+        }
 
-    /// <summary>Steps the neurons through a slice: stimuli, neurons, calcium and elements.</summary>
+        if (projection.IsStepped)
+        {
+            _stepped.Add(projection);
+        }
+    }
+
+    /// <summary>Steps the neurons through a slice: random numbers, stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
     internal void Step(in Slice slice, double* frame)
     {
         Spikes.Clear();
+        Random.Draw(slice, Inputs);
         foreach (var stimulus in _stimuli)
         {
             Play(stimulus, slice);
+        }
+
+        foreach (var projection in _heardAtOnce)
+        {
+            PassOn(projection, new Clock(slice.First, slice.Step), slice.First);
         }
 
         try
@@ -72,35 +103,77 @@ internal sealed unsafe class Shard
     }
 
     /// <summary>
-    /// Delivers the spikes of the last slice: step by step, projection by projection, neuron by neuron. That one order makes the
-    /// sums the same for any number of threads and any cut of time into slices.
+    /// Ends the steps of the last slice at the synapses onto the neurons: step by step, what <see cref="ISynapse{L}"/> says in that order,
+    /// projection by projection, neuron by neuron. That one order makes the sums the same for any number of threads and any cut of time
+    /// into slices.
     /// </summary>
     internal void Deliver(SliceSpikes spikes, in Slice slice)
     {
         for (var step = 0; step < slice.Steps; step++)
         {
+            var clock = new Clock(slice.First + step, slice.Step);
             var neurons = spikes.At(step);
+            if (_heardNext.Count + _stepped.Count > 0)
+            {
+                EndStep(neurons, Spikes.At(step), clock);
+            }
+
             if (neurons.Length > 0)
             {
-                Deliver(neurons, new Clock(slice.First + step, slice.Step));
+                Handle(neurons, Spikes.At(step), clock);
             }
         }
     }
 
-    private void Deliver(ReadOnlySpan<int> neurons, in Clock clock)
+    private void EndStep(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
     {
-        foreach (var (projection, rows) in _incoming)
+        foreach (var projection in _heardNext)
+        {
+            PassOn(projection, clock, clock.Index + projection.Store.Traits.Delay!.Value);
+        }
+
+        foreach (var projection in _stepped)
         {
             try
             {
-                rows.Deliver(neurons, projection.SourceOfNeuron, clock, Inputs);
+                projection.Act(neurons, own, clock);
             }
             catch (Exception failure) when (failure is not MechanismException)
             {
-                throw new MechanismException(projection.Plan.Rule, $"projection {projection.Name}", clock.Time, failure);
+                throw Failure(projection, clock, failure);
             }
         }
     }
+
+    private void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    {
+        foreach (var projection in _incoming)
+        {
+            try
+            {
+                projection.Handle(neurons, own, clock);
+            }
+            catch (Exception failure) when (failure is not MechanismException)
+            {
+                throw Failure(projection, clock, failure);
+            }
+        }
+    }
+
+    private static void PassOn(IncomingProjection projection, in Clock clock, long arrival)
+    {
+        try
+        {
+            projection.PassOn(clock, arrival);
+        }
+        catch (Exception failure) when (failure is not MechanismException)
+        {
+            throw Failure(projection, clock, failure);
+        }
+    }
+
+    private static MechanismException Failure(IncomingProjection projection, in Clock clock, Exception failure) =>
+        new(projection.Projection.Plan.Rule, $"projection {projection.Projection.Name}", clock.Time, failure);
 
     private void Play(StimulusPlayer stimulus, in Slice slice)
     {

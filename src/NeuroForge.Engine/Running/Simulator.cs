@@ -21,6 +21,8 @@ public sealed unsafe class Simulator : IDisposable
     private readonly WorkerTeam _team;
     private readonly SliceSpikes _spikes;
     private readonly AlignedMemory<double>[] _frames;
+    private readonly ShardWork _deliver;
+    private readonly ShardWork _step;
     private readonly ShardWork _deliverAndStep;
     private readonly ShardWork _deliverAndGrow;
     private Slice _slice;
@@ -43,6 +45,8 @@ public sealed unsafe class Simulator : IDisposable
         _team = new WorkerTeam(Math.Clamp(options.Threads, 1, _network.Shards.Length), _network.Shards.Length);
         var frameLength = _network.Shards.Max(s => s.FrameLength);
         _frames = [.. Enumerable.Range(0, _team.Workers).Select(_ => new AlignedMemory<double>(frameLength))];
+        _deliver = Deliver;
+        _step = StepShard;
         _deliverAndStep = DeliverAndStep;
         _deliverAndGrow = DeliverAndGrow;
     }
@@ -155,7 +159,7 @@ public sealed unsafe class Simulator : IDisposable
 
         _delivered = _slice;
         _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, NextEvent(end) - Step), _plan.Step);
-        _team.Run(_deliverAndStep);
+        DeliverThenStep();
         Spikes += _spikes.Gather(_network.Shards, _slice.Steps);
         Step = _slice.End;
         _recorders.Take(_spikes, _slice);
@@ -198,17 +202,33 @@ public sealed unsafe class Simulator : IDisposable
     {
         _delivered = _slice;
         _slice = default;
-        _team.Run(_deliverAndStep);
+        _team.Run(_deliver);
     }
+
+    /// <summary>A shard whose synapses look at neurons of others must not find them moved on: then all deliver before any steps.</summary>
+    private void DeliverThenStep()
+    {
+        if (!_network.DeliversApart)
+        {
+            _team.Run(_deliverAndStep);
+            return;
+        }
+
+        _team.Run(_deliver);
+        foreach (var stage in _network.Stages)
+        {
+            _team.Run(_step, stage);
+        }
+    }
+
+    private void Deliver(int shard, int worker) => _network.Shards[shard].Deliver(_spikes, _delivered);
+
+    private void StepShard(int shard, int worker) => _network.Shards[shard].Step(_slice, _frames[worker].First);
 
     private void DeliverAndStep(int shard, int worker)
     {
-        var own = _network.Shards[shard];
-        own.Deliver(_spikes, _delivered);
-        if (_slice.Steps > 0)
-        {
-            own.Step(_slice, _frames[worker].First);
-        }
+        Deliver(shard, worker);
+        StepShard(shard, worker);
     }
 
     private void DeliverAndGrow(int shard, int worker)

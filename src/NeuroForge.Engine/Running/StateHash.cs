@@ -18,9 +18,9 @@ internal static class StateHash
             Append(hash, population);
         }
 
-        foreach (var rows in network.Projections.SelectMany(p => p.Rows))
+        foreach (var store in network.Projections.SelectMany(p => p.Stores))
         {
-            rows.Table.Visit(hash.AppendData);
+            store.Visit(hash.AppendData);
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
@@ -32,6 +32,12 @@ internal static class StateHash
         {
             hash.AppendData(MemoryMarshal.AsBytes(shard.Columns.States));
             hash.AppendData(MemoryMarshal.AsBytes(shard.Inputs.All));
+            hash.AppendData(MemoryMarshal.AsBytes(shard.Random.Blocks));
+            foreach (var projection in shard.Incoming)
+            {
+                projection.Visit(hash.AppendData);
+            }
+
             foreach (var stimulus in shard.Stimuli)
             {
                 hash.AppendData(MemoryMarshal.AsBytes(stimulus.Random));

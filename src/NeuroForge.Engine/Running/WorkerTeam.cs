@@ -17,12 +17,16 @@ internal sealed class WorkerTeam : IDisposable
 
     private const int YieldsBeforeSleep = 10_000;
 
+    /// <summary>Where the next shard stands between two rounds: behind all shards, so that a thread which comes late takes none.</summary>
+    private const int Parked = int.MaxValue / 2;
+
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
     private ShardWork _work = static (_, _) => { };
     private int _round;
-    private int _nextShard;
+    private int _nextShard = Parked;
+    private int _endShard;
     private int _done;
     private bool _stopping;
 
@@ -32,7 +36,6 @@ internal sealed class WorkerTeam : IDisposable
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
-        _nextShard = shards;
         _spins = workers <= Environment.ProcessorCount ? SpinsBeforeYield : 0;
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
@@ -48,19 +51,39 @@ internal sealed class WorkerTeam : IDisposable
 
     /// <summary>Does a piece of work for every shard and returns when all are done.</summary>
     /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
-    internal void Run(ShardWork work)
+    internal void Run(ShardWork work) => Run(work, new Stage(0, _failures.Length));
+
+    /// <summary>Does a piece of work for every shard of a stage and returns when all are done.</summary>
+    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    internal void Run(ShardWork work, Stage stage)
     {
+        if (_threads.Length == 0)
+        {
+            RunAlone(work, stage);
+            return;
+        }
+
         _work = work;
-        _done = 0;
-        Volatile.Write(ref _nextShard, 0); // from here on shards can be taken
+        _done = stage.FirstShard;
+        Volatile.Write(ref _endShard, stage.EndShard);
+        Volatile.Write(ref _nextShard, stage.FirstShard); // from here on shards can be taken
         Volatile.Write(ref _round, _round + 1);
         TakeShards(worker: 0);
-        for (var waits = 0; Volatile.Read(ref _done) < _failures.Length; waits++)
+        for (var waits = 0; Volatile.Read(ref _done) < stage.EndShard; waits++)
         {
             Wait(waits);
         }
 
+        Volatile.Write(ref _nextShard, Parked);
         ThrowFirstFailure();
+    }
+
+    private static void RunAlone(ShardWork work, Stage stage)
+    {
+        for (var shard = stage.FirstShard; shard < stage.EndShard; shard++)
+        {
+            work(shard, worker: 0);
+        }
     }
 
     /// <inheritdoc/>
@@ -93,7 +116,7 @@ internal sealed class WorkerTeam : IDisposable
     private void TakeShards(int worker)
     {
         var shard = Interlocked.Increment(ref _nextShard) - 1;
-        while (shard < _failures.Length)
+        while (shard < Volatile.Read(ref _endShard))
         {
             Work(shard, worker);
             Interlocked.Increment(ref _done);

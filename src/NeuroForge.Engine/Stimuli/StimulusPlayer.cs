@@ -6,6 +6,8 @@ internal sealed unsafe class StimulusPlayer
     private readonly StimulusPlan _plan;
     private readonly IStimulus _stimulus;
     private readonly int _receptor;
+    private readonly int _populationSize;
+    private readonly ulong _key;
     private readonly int _firstNeuron;
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
@@ -15,13 +17,16 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="number">Its number among all stimuli.</param>
     /// <param name="stimulus">The mechanism, begun.</param>
     /// <param name="receptor">The receptor's number.</param>
-    /// <param name="shard">Whom it is played to.</param>
+    /// <param name="populationSize">How many neurons the population has.</param>
+    /// <param name="shard">To which of them it is played.</param>
     /// <param name="seed">The simulation's seed.</param>
-    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, ShardRange shard, ulong seed)
+    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, int populationSize, ShardRange shard, ulong seed)
     {
         _plan = plan;
         _stimulus = stimulus;
         _receptor = receptor;
+        _populationSize = populationSize;
+        _key = new RandomStream(seed, StreamPurpose.CommonStimulus, number).NextUInt64();
         _firstNeuron = shard.First;
         _neurons = shard.Count;
         _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
@@ -54,7 +59,11 @@ internal sealed unsafe class StimulusPlayer
                 _firstNeuron,
                 _neurons,
                 emitted + late,
-                slice.Steps - late));
+                slice.Steps - late)
+            {
+                PopulationSize = _populationSize,
+                Key = _key,
+            });
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class NeuronSet
     /// <summary>How many neurons there are.</summary>
     internal int Count { get; }
 
+    /// <summary>The neurons, shard by shard.</summary>
+    internal NeuronPart[] Parts => [.. Populations.SelectMany(p => p.Shards).Select(s => s.Part)];
+
     /// <summary>The number in the set of a population's first neuron.</summary>
     internal int FirstOf(Population population) => _firsts[IndexOf(population)];
 

@@ -3,11 +3,11 @@ namespace NeuroForge.Engine;
 /// <summary>A projection as it runs: its two sides and its synapses, cut by the shards of the targets.</summary>
 internal sealed class Projection
 {
-    private readonly List<SynapseRows> _rows = [];
+    private readonly List<SynapseStore> _stores = [];
     private readonly List<int> _firstTargets = [];
     private long _births;
 
-    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits)
+    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type lane)
     {
         Plan = plan;
         Number = number;
@@ -19,7 +19,7 @@ internal sealed class Projection
             var onto = traits with { Receptors = [.. plan.Receptors.Select(population.ReceptorNumber)] };
             foreach (var shard in population.Shards)
             {
-                Add(shard, population, RowsOf(onto));
+                Add(shard, population, onto, lane);
             }
         }
     }
@@ -42,39 +42,45 @@ internal sealed class Projection
     /// <summary>The number among the sources of each neuron of the network, -1 where it is none.</summary>
     internal int[] SourceOfNeuron { get; }
 
-    /// <summary>The synapses, a table for each shard of the targets, in the order of targets.</summary>
-    internal IReadOnlyList<SynapseRows> Rows => _rows;
+    /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
+    internal IReadOnlyList<SynapseStore> Stores => _stores;
 
     /// <summary>How many synapses there are.</summary>
-    internal long Count => _rows.Sum(r => (long)r.Count);
+    internal long Count => _stores.Sum(s => (long)s.Count);
 
-    /// <summary>The number among the targets of the first neuron of a table.</summary>
-    internal int FirstTarget(int table) => _firstTargets[table];
+    /// <summary>The number among the targets of the first neuron of a store.</summary>
+    internal int FirstTarget(int store) => _firstTargets[store];
 
-    /// <summary>The table that holds the synapses onto a target.</summary>
-    internal int TableOf(int target)
+    /// <summary>The store that holds the synapses onto a target.</summary>
+    internal int StoreOf(int target)
     {
-        var table = _firstTargets.BinarySearch(target);
-        return table >= 0 ? table : ~table - 1;
+        var store = _firstTargets.BinarySearch(target);
+        return store >= 0 ? store : ~store - 1;
     }
 
     /// <summary>Whether a source and a target are one neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.NeuronOf(source) == Targets.NeuronOf(target);
 
+    /// <summary>Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.</summary>
+    internal bool IsHeardAtOnceBy(Population population) =>
+        RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
+        && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+
     /// <summary>Adds a synapse behind all others of its source.</summary>
     internal void Add(int source, int target, double weight, ushort delay)
     {
-        var table = TableOf(target);
-        _rows[table].Add(source, target - _firstTargets[table], weight, delay, _births++);
+        var store = StoreOf(target);
+        _stores[store].Add(source, target - _firstTargets[store], weight, delay, _births++);
     }
 
-    private SynapseRows RowsOf(SynapseTraits traits) =>
-        Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => SynapseRows.For(traits, Sources.Count));
-
-    private void Add(Shard shard, Population population, SynapseRows rows)
+    private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)
     {
-        _rows.Add(rows);
+        SynapseStore store = traits.Complete
+            ? new DenseStore(traits, Sources.Count, shard.Range.Count)
+            : new RowStore(traits, Sources.Count, shard.Range.Count);
+        var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, traits, Sources.Parts), SeenSide.Of(Side.Post, traits, [shard.Part]), shard.Inputs);
+        _stores.Add(store);
         _firstTargets.Add(Targets.FirstOf(population) + shard.Range.First);
-        shard.Add(new IncomingProjection(this, rows));
+        shard.Add(Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, lane)));
     }
 }

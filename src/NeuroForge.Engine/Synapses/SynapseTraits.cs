@@ -9,6 +9,9 @@ internal sealed record SynapseTraits
     /// <summary>The rule's parameters, in the order of their declaration.</summary>
     internal required double[] Parameters { get; init; }
 
+    /// <summary>What a new synapse's states begin with, in the order of their declaration.</summary>
+    internal required double[] InitialStates { get; init; }
+
     /// <summary>The weight of all synapses; null where they differ or the rule changes them.</summary>
     internal required double? Weight { get; init; }
 
@@ -18,9 +21,18 @@ internal sealed record SynapseTraits
     /// <summary>Whether synapses come and go.</summary>
     internal required bool Rewired { get; init; }
 
+    /// <summary>Whether every source is joined to every target once, for good.</summary>
+    internal bool Complete { get; init; }
+
     /// <summary>The receptors that each synapse drives, by their number in the target's model.</summary>
     internal int[] Receptors { get; init; } = [];
 
     /// <summary>The length of a step in ms.</summary>
     internal required double Step { get; init; }
+
+    /// <summary>Whether the rule has something to do, or to see, in every step.</summary>
+    internal bool IsStepped => RuleNature.IsStepped(Rule);
+
+    /// <summary>The value of a parameter.</summary>
+    internal double ValueOf(ParameterDeclaration parameter) => Parameters[Rule.Parameters.Index().First(p => p.Item == parameter).Index];
 }

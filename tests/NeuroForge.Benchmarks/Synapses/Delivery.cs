@@ -16,7 +16,7 @@ public class Delivery
     private const int Delay = 10;
 
     private readonly int[][] _spikes = new int[256][];
-    private SynapseRows _rows = null!;
+    private IPreSpikeLoop _spikeLoop = null!;
     private InputRing _inputs = null!;
     private int[] _sources = [];
     private long _step;
@@ -36,16 +36,18 @@ public class Delivery
         var random = new Random(1);
         _sources = [.. Enumerable.Range(0, Synapses / RowLength)];
         _inputs = new InputRing(1, [0], Targets / Lanes.Count, Delay);
-        _rows = SynapseRows.For(Traits(), _sources.Length);
-        _rows.Table.Reserve([.. _sources.Select(_ => RowLength)]);
+        var store = new RowStore(Traits(), _sources.Length, Targets);
+        store.Reserve([.. _sources.Select(_ => RowLength)]);
         foreach (var source in _sources)
         {
             for (var i = 0; i < RowLength; i++)
             {
-                _rows.Add(source, random.Next(Targets), random.NextDouble(), Delay, birth: 0);
+                store.Add(source, random.Next(Targets), random.NextDouble(), Delay, birth: 0);
             }
         }
 
+        var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, store.Traits, []), SeenSide.Of(Side.Post, store.Traits, []), _inputs);
+        _spikeLoop = new SynapseActions(ends, typeof(Lane8)).PreSpikes!;
         foreach (ref var step in _spikes.AsSpan())
         {
             step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(_sources.Length))];
@@ -56,7 +58,7 @@ public class Delivery
     [Benchmark(OperationsPerInvoke = SpikesInStep * RowLength)]
     public void Deliver()
     {
-        _rows.Deliver(_spikes[_step % _spikes.Length], _sources, new Clock(_step, 0.1), _inputs);
+        _spikeLoop.Handle(_spikes[_step % _spikes.Length], _sources, new Clock(_step, 0.1));
         _step++;
     }
 
@@ -64,6 +66,7 @@ public class Delivery
     {
         Rule = Mechanism.Declare(typeof(StaticSynapse<>), PluginIdentity.None),
         Parameters = [],
+        InitialStates = [],
         Weight = OwnWeights ? null : 1.0,
         Delay = Delay,
         Rewired = false,

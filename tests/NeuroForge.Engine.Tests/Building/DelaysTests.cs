@@ -47,7 +47,7 @@ public sealed class DelaysTests
         Assert.Equal(new Delays(1, 1), Delays.Of(Plan(Constant(0.5))));
         var projection = (Plan(Constant(0.5)).Projections[0] with { Connector = Declared.Wired((0, 1)) });
         var network = (Plan() with { Projections = [projection] }).Build();
-        Assert.Equal(1, network.Projections[0].Rows[0].DelayAt(0));
+        Assert.Equal(1, network.Projections[0].Stores[0].DelayAt(0));
         Assert.Equal(1, network.LongestSlice);
     }
 
@@ -60,8 +60,8 @@ public sealed class DelaysTests
                 var projection = Projection("c", "p", "p") with { Delay = delay, Connector = Declared.RandomPairs.Use(("pairs", 5000.0)) };
                 var plan = Plan() with { Projections = [projection] };
                 var delays = Delays.Of(plan);
-                var rows = plan.Build().Projections[0].Rows[0];
-                var drawn = Enumerable.Range(0, rows.Count).Select(rows.DelayAt).ToList();
+                var store = plan.Build().Projections[0].Stores[0];
+                var drawn = Enumerable.Range(0, store.Count).Select(store.DelayAt).ToList();
                 Assert.Equal(5000, drawn.Count);
                 Assert.InRange((int)drawn.Min(), delays.Least, delays.Least + 1);
                 Assert.InRange((int)drawn.Max(), delays.Greatest - 1, delays.Greatest);

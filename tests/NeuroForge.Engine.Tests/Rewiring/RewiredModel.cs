@@ -75,16 +75,18 @@ internal sealed class RewiredModel
     /// <summary>Every synapse as the rows hold it.</summary>
     private IEnumerable<(long Birth, RecordedSynapse Synapse)> Read()
     {
-        for (var table = 0; table < Projection.Rows.Count; table++)
+        for (var number = 0; number < Projection.Stores.Count; number++)
         {
-            var rows = Projection.Rows[table];
+            var store = Projection.Stores[number];
             for (var source = 0; source < Projection.Sources.Count; source++)
             {
-                for (var place = rows.Table.Start(source); place < rows.Table.Start(source) + rows.Table.CountOf(source); place++)
+                for (var position = 0; position < store.Row(source).Count; position++)
                 {
-                    Require(rows.DelayAt(place) is >= 1 and <= 9, "delay");
-                    Require(rows.TargetAt(place) < (table == 0 ? 17 : 160), "target beyond its shard");
-                    yield return (rows.BirthAt(place), new(source, Projection.FirstTarget(table) + rows.TargetAt(place), rows.WeightAt(place)));
+                    var place = store.Row(source).Place(position);
+                    var target = store.TargetAt(position, place);
+                    Require(store.DelayAt(place) is >= 1 and <= 9, "delay");
+                    Require(target < store.TargetCount, "target beyond its shard");
+                    yield return (store.BirthAt(place), new(source, Projection.FirstTarget(number) + target, store.WeightAt(place)));
                 }
             }
         }

@@ -125,17 +125,18 @@ public sealed class DeliveryTests
         var arriving = new double[300, Steps + 40];
         foreach (var projection in network.Projections)
         {
-            for (var table = 0; table < projection.Rows.Count; table++)
+            for (var number = 0; number < projection.Stores.Count; number++)
             {
-                var rows = projection.Rows[table];
+                var store = projection.Stores[number];
                 for (var source = 0; source < projection.Sources.Count; source++)
                 {
-                    for (var place = rows.Table.Start(source); place < rows.Table.Start(source) + rows.Table.CountOf(source); place++)
+                    for (var position = 0; position < store.Row(source).Count; position++)
                     {
-                        var target = Number(projection.Targets.NeuronOf(projection.FirstTarget(table) + rows.TargetAt(place)));
+                        var place = store.Row(source).Place(position);
+                        var target = Number(projection.Targets.NeuronOf(projection.FirstTarget(number) + store.TargetAt(position, place)));
                         for (var step = 0; step < Steps; step++)
                         {
-                            arriving[target, step + rows.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step) ? rows.WeightAt(place) : 0;
+                            arriving[target, step + store.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step) ? store.WeightAt(place) : 0;
                         }
                     }
                 }

@@ -56,8 +56,8 @@ internal sealed class RowTableModel
         for (var row = 0; row < Rows; row++)
         {
             var (start, count) = (_table.Start(row), _table.CountOf(row));
-            Assert.True(_model[row].SequenceEqual(_numbers.Items.AsSpan(start, count).ToArray()), $"row {row} after {after}");
-            Assert.True(_model[row].Select(n => n / 2.0).SequenceEqual(_halves.Items.AsSpan(start, count).ToArray()), $"row {row} after {after}");
+            Assert.True(_model[row].SequenceEqual(_numbers.Items.Slice(start, count).ToArray()), $"row {row} after {after}");
+            Assert.True(_model[row].Select(n => n / 2.0).SequenceEqual(_halves.Items.Slice(start, count).ToArray()), $"row {row} after {after}");
         }
 
         // A room is at most twice what its row once held; at worst half of the places are idle when the columns double.

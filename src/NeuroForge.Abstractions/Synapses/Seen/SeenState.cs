@@ -5,4 +5,9 @@ namespace NeuroForge;
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Index">Where the field stands in its kernel, counted in lanes.</param>
-public sealed record SeenState(Side Side, string Name, Unit Unit, int Index) : SeenDeclaration(Side, Index);
+public sealed record SeenState(Side Side, string Name, Unit Unit, int Index) : SeenDeclaration(Side, Index)
+{
+    /// <summary>The unit that the state or input has in a neuron model; null where the model has none of that name.</summary>
+    public Unit? FindIn(Mechanism model) =>
+        model.States.FirstOrDefault(s => s.Name == Name)?.Unit ?? model.Inputs.FirstOrDefault(i => i.Name == Name)?.Unit;
+}

@@ -32,6 +32,9 @@ internal sealed class RowTable
     /// <summary>How many entries all rows have together.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Changes whenever an entry comes, goes or moves.</summary>
+    internal int Version { get; private set; }
+
     /// <summary>Adds a column, before any entry is added.</summary>
     internal Column<T> AddColumn<T>()
         where T : unmanaged
@@ -71,6 +74,7 @@ internal sealed class RowTable
         }
 
         Count++;
+        Version++;
         return _starts[row] + _counts[row]++;
     }
 
@@ -90,6 +94,7 @@ internal sealed class RowTable
             }
         }
 
+        Version++;
         _counts[row] -= positions.Length;
         Count -= positions.Length;
     }

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NeuroForge.Engine;
+
+/// <summary>The random numbers that a neuron model asks for, drawn for the neurons of one shard and laid where its inputs are.</summary>
+internal sealed unsafe class ShardRandom
+{
+    private readonly int[] _fields;
+    private readonly AlignedMemory<RandomBlock> _blocks;
+
+    /// <summary>Opens the random streams of the shard's blocks.</summary>
+    /// <param name="fields">The numbers of the random fields among the inputs.</param>
+    /// <param name="shard">The neurons.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    internal ShardRandom(int[] fields, ShardRange shard, ulong seed)
+    {
+        _fields = fields;
+        _blocks = new(fields.Length == 0 ? 0 : Lanes.PadToBlock(shard.Count) / Lanes.Block);
+        for (var block = 0; block < _blocks.Length; block++)
+        {
+            _blocks.First[block] = new RandomBlock(seed, StreamPurpose.Neuron, shard.Population, (shard.First / Lanes.Block) + block);
+        }
+    }
+
+    /// <summary>Where the streams stand, for hashes and checkpoints.</summary>
+    internal Span<RandomBlock> Blocks => _blocks.Span;
+
+    /// <summary>Draws the numbers of a slice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Draw(in Slice slice, InputRing inputs)
+    {
+        for (var block = 0; block < _blocks.Length; block++)
+        {
+            var random = _blocks.First[block]; // a copy, so that it stays in registers
+            var slot = inputs.SlotOf(slice.First);
+            for (var step = 0; step < slice.Steps; step++)
+            {
+                foreach (var field in _fields)
+                {
+                    var to = inputs.Receptor(field) + inputs.Offset(block * Lanes.Block, slot);
+                    Lay(random.Next().AsUInt64(), to, to + (inputs.Slots * Lanes.Count));
+                }
+
+                slot = inputs.SlotAfter(slot, 1);
+            }
+
+            _blocks.First[block] = random;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Lay(Vector512<ulong> pairs, double* first, double* second)
+    {
+        ToUnit(pairs & Vector512.Create(0xFFFF_FFFFUL)).Store(first);
+        ToUnit(pairs >>> 32).Store(second);
+    }
+
+    /// <summary>From the middle of each of 2^32 steps, so that neither 0 nor 1 comes out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ToUnit(Vector512<ulong> numbers) =>
+        (Vector512.ConvertToDouble(numbers.AsInt64()) + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1UL << 32));
+}

@@ -1,0 +1,29 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Counts the synapses of some projections that were born, or that died, from one sample to the next.</summary>
+internal sealed class RewiringCountProbe(IReadOnlyList<Projection> projections, bool births)
+    : Probe(RecordingKind.Series, "1", [.. projections.Select(p => new RecordingGroup(p.Name, 0))])
+{
+    private readonly double[] _counts = new double[projections.Count];
+
+    /// <inheritdoc/>
+    internal override void Take(RewiringProcess rewiring)
+    {
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            if (projections[i] == rewiring.Projection)
+            {
+                _counts[i] += rewiring.Events.Count(e => e.Born == births);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
+    {
+        double[] counts = [.. _counts];
+        Array.Clear(_counts);
+        summary!.Add(counts);
+        return [new SampledFrame(time, counts)];
+    }
+}

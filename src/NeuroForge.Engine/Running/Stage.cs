@@ -1,0 +1,28 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Neighbouring populations that move side by side in a step. Populations behind them may hear, in the same step, the continuous signals
+/// that these send without a delay; a network without such signals has one stage.
+/// </summary>
+/// <param name="FirstShard">The first shard.</param>
+/// <param name="EndShard">The shard behind the last.</param>
+internal readonly record struct Stage(int FirstShard, int EndShard)
+{
+    /// <summary>Cuts a network into stages.</summary>
+    internal static IEnumerable<Stage> Cut(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections)
+    {
+        var (firstPopulation, firstShard, shard) = (0, 0, 0);
+        foreach (var population in populations)
+        {
+            if (projections.Any(p => p.IsHeardAtOnceBy(population) && p.Sources.Populations[^1].Number >= firstPopulation))
+            {
+                yield return new Stage(firstShard, shard);
+                (firstPopulation, firstShard) = (population.Number, shard);
+            }
+
+            shard += population.Shards.Count;
+        }
+
+        yield return new Stage(firstShard, shard);
+    }
+}

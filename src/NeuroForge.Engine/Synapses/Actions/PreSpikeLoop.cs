@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Handles the spikes of sources, and delivers what their synapses pass on.</summary>
+/// <typeparam name="TRule">The rule, on one synapse at a time: rows of spiking sources are short and far apart.</typeparam>
+internal sealed unsafe class PreSpikeLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRule>(ends), IPreSpikeLoop
+    where TRule : struct, IOnPreSpike<Lane1>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Handle(ReadOnlySpan<int> neurons, int[] sources, in Clock clock)
+    {
+        var rule = Open();
+        foreach (var neuron in neurons)
+        {
+            var source = sources[neuron];
+            if (source >= 0)
+            {
+                HandleRow(source, rule, clock);
+            }
+        }
+    }
+
+    private void HandleRow(int source, TRule rule, in Clock clock)
+    {
+        ref var fields = ref Unsafe.As<TRule, double>(ref rule);
+        See(Ends.Pre, source, clock.Index, ref fields);
+        var (row, inputs) = (Store.Row(source), Ends.Inputs);
+        var targets = Store.Targets;
+        var delays = Store.Delays;
+        int delay = Store.Traits.Delay ?? 0;
+        var slot = inputs.SlotOf(clock.Index);
+        var place = row.First;
+        for (var position = 0; position < row.Count; position++)
+        {
+            var target = targets is null ? position : targets[place];
+            Load(place, ref fields);
+            See(Ends.Post, target, clock.Index, ref fields);
+            var amount = rule.OnPreSpike(clock).Number;
+            Keep(place, ref fields);
+            var offset = inputs.Offset(target, inputs.SlotAfter(slot, delays is null ? delay : delays[place]));
+            foreach (var receptor in Store.Traits.Receptors)
+            {
+                inputs.Receptor(receptor)[offset] += amount;
+            }
+
+            place += row.Stride;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>When each neuron spiked last.</summary>
+internal sealed unsafe class LastSpike : SeenColumn
+{
+    internal LastSpike(SeenSpikeTime seen, int neurons)
+        : base(seen, neurons) => Values.Span.Fill(double.NegativeInfinity);
+
+    /// <inheritdoc/>
+    internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
+    {
+        foreach (var neuron in spikes)
+        {
+            Values.First[neuron] = (clock.Index + 1) * clock.Step;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => visitor(MemoryMarshal.AsBytes(Values.Span));
+}

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>A trace that is at hand in every step: all neurons' values decay together, eight at a time.</summary>
+internal sealed unsafe class RunningTrace : SeenColumn
+{
+    private readonly double _decay;
+    private readonly bool _nearest;
+
+    internal RunningTrace(SeenTrace seen, double tau, int neurons, double step)
+        : base(seen, neurons)
+    {
+        _decay = Lane1.Exp(-step / tau).Number;
+        _nearest = seen.Nearest;
+    }
+
+    /// <inheritdoc/>
+    internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
+    {
+        Lane8 decay = _decay;
+        for (var i = 0; i < Values.Length; i += Lanes.Count)
+        {
+            ref var values = ref Values.First[i];
+            Lane8.Store(Subnormals.Flush(Lane8.Load(ref values) * decay), ref values);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Jump(int neuron, long step) => Values.First[neuron] = (_nearest ? 0 : Values.First[neuron]) + 1;
+
+    /// <inheritdoc/>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => visitor(MemoryMarshal.AsBytes(Values.Span));
+}

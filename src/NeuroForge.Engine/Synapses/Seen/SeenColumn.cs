@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>What a synapse rule sees in one of its fields: a number for each neuron of a side.</summary>
+internal abstract unsafe class SeenColumn
+{
+    private readonly SpikeTrace? _lazy;
+
+    private protected SeenColumn(SeenDeclaration seen, int neurons)
+    {
+        Field = seen.Index;
+        Neurons = neurons;
+        Values = new(Lanes.PadToBlock(neurons));
+        _lazy = this as SpikeTrace;
+    }
+
+    /// <summary>Where the field stands among the rule's.</summary>
+    internal int Field { get; }
+
+    /// <summary>How many neurons there are.</summary>
+    internal int Neurons { get; }
+
+    /// <summary>The numbers, padded to whole groups. Of a trace that is computed when asked for, those at each neuron's last spike.</summary>
+    internal AlignedMemory<double> Values { get; }
+
+    /// <summary>The number of a neuron at the end of a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double At(int neuron, long step) => _lazy is null ? Values.First[neuron] : _lazy.DecayedTo(neuron, step);
+
+    /// <summary>A step ends.</summary>
+    internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
+    {
+    }
+
+    /// <summary>Looks at the neurons.</summary>
+    internal virtual void Look(in Clock clock)
+    {
+    }
+
+    /// <summary>A spike is being handled.</summary>
+    internal virtual void Jump(int neuron, long step)
+    {
+    }
+
+    /// <summary>Gives a visitor what is remembered.</summary>
+    internal abstract void Visit(Action<ReadOnlySpan<byte>> visitor);
+}

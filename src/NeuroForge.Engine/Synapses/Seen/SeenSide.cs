@@ -1,0 +1,71 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
+internal sealed class SeenSide
+{
+    private SeenSide(SeenColumn[] columns) => Columns = columns;
+
+    /// <summary>The columns.</summary>
+    internal SeenColumn[] Columns { get; }
+
+    /// <summary>Opens the columns of a side.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="traits">What the synapses are like.</param>
+    /// <param name="neurons">The neurons of the side, in parts.</param>
+    internal static SeenSide Of(Side side, SynapseTraits traits, IReadOnlyList<NeuronPart> neurons) =>
+        new([.. traits.Rule.Seen.Where(s => s.Side == side).Select(s => Open(s, traits, neurons))]);
+
+    /// <summary>A step ends: traces decay, windows slide, then the step's spikes count.</summary>
+    /// <param name="spikes">Who spiked, by number on this side.</param>
+    /// <param name="clock">The step.</param>
+    internal void Take(ReadOnlySpan<int> spikes, in Clock clock)
+    {
+        foreach (var column in Columns)
+        {
+            column.Take(spikes, clock);
+        }
+    }
+
+    /// <summary>Looks at the states of the neurons as they stand.</summary>
+    /// <param name="clock">The step that has ended.</param>
+    internal void Look(in Clock clock)
+    {
+        foreach (var column in Columns)
+        {
+            column.Look(clock);
+        }
+    }
+
+    /// <summary>A spike of a neuron is being handled: its traces jump.</summary>
+    internal void Jump(int neuron, long step)
+    {
+        foreach (var column in Columns)
+        {
+            column.Jump(neuron, step);
+        }
+    }
+
+    /// <summary>Gives a visitor everything that is remembered.</summary>
+    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+        foreach (var column in Columns)
+        {
+            column.Visit(visitor);
+        }
+    }
+
+    /// <summary>A rule that acts in every step has its traces at hand in every step; else they are computed when a spike asks for them.</summary>
+    private static SeenColumn Open(SeenDeclaration seen, SynapseTraits traits, IReadOnlyList<NeuronPart> neurons)
+    {
+        var count = neurons.Sum(n => n.Count);
+        return seen switch
+        {
+            SeenTrace trace when traits.IsStepped => new RunningTrace(trace, traits.ValueOf(trace.Tau), count, traits.Step),
+            SeenTrace trace => new SpikeTrace(trace, traits.ValueOf(trace.Tau), count, traits.Step),
+            SeenSpikeTime time => new LastSpike(time, count),
+            SeenFiringRate rate => new SlidingRate(rate, traits.ValueOf(rate.Window), count, traits.Step),
+            SeenState state => new StateColumn(state, neurons),
+            _ => throw new ArgumentException($"{seen} cannot be seen", nameof(seen)),
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Each neuron's firing rate in a window that slides along: spikes enter in front and leave behind, so a step without either costs nothing.</summary>
+internal sealed unsafe class SlidingRate : SeenColumn
+{
+    private readonly Queue<(long Step, int Neuron)> _spikes = new();
+    private readonly int[] _counts;
+    private readonly long _steps;
+    private readonly double _rateOfOne;
+
+    internal SlidingRate(SeenFiringRate seen, double window, int neurons, double step)
+        : base(seen, neurons)
+    {
+        _counts = new int[neurons];
+        _steps = Math.Max(1, (long)Math.Round(window / step));
+        _rateOfOne = 1000 / (_steps * step);
+    }
+
+    /// <inheritdoc/>
+    internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
+    {
+        while (_spikes.TryPeek(out var first) && first.Step <= clock.Index - _steps)
+        {
+            Count(_spikes.Dequeue().Neuron, -1);
+        }
+
+        foreach (var neuron in spikes)
+        {
+            _spikes.Enqueue((clock.Index, neuron));
+            Count(neuron, 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+        foreach (var (step, neuron) in _spikes)
+        {
+            visitor(MemoryMarshal.AsBytes([step, neuron]));
+        }
+    }
+
+    /// <summary>The rate comes from a whole number anew, so that no rounding adds up.</summary>
+    private void Count(int neuron, int change)
+    {
+        _counts[neuron] += change;
+        Values.First[neuron] = _counts[neuron] * _rateOfOne;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>One property of all synapses of a table.</summary>
+/// <typeparam name="T">Its type.</typeparam>
+internal sealed unsafe class Column<T> : Column
+    where T : unmanaged
+{
+    private AlignedMemory<T> _items = new(0);
+
+    /// <summary>The property by place; replaced when the table grows.</summary>
+    internal Span<T> Items => _items.Span;
+
+    /// <summary>The property at the first place; moves when the table grows.</summary>
+    internal T* First => _items.First;
+
+    /// <inheritdoc/>
+    internal override void Resize(int length)
+    {
+        var items = new AlignedMemory<T>(length);
+        _items.Span.CopyTo(items.Span);
+        _items = items;
+    }
+
+    /// <inheritdoc/>
+    internal override void Copy(int from, int to, int count) => Items.Slice(from, count).CopyTo(Items[to..]);
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<byte> Bytes(int from, int count) => MemoryMarshal.AsBytes(Items.Slice(from, count));
+}

@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Synapses that join every source to every target once and stay: a matrix, so that rules which act in every step and continuous signals
+/// are computed eight synapses at a time. Its lines run along the side that has more neurons, each begins at a cache line.
+/// </summary>
+internal sealed unsafe class DenseStore : SynapseStore
+{
+    private readonly AlignedMemory<double> _weights;
+    private readonly AlignedMemory<double>[] _states;
+    private int _count;
+
+    internal DenseStore(SynapseTraits traits, int sources, int targets)
+        : base(traits with { Weight = null }, sources, targets)
+    {
+        LinesAreSources = sources <= targets;
+        Lines = Math.Min(sources, targets);
+        Length = Math.Max(sources, targets);
+        Stride = (Length + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
+        _weights = new((long)Lines * Stride);
+        _states = [.. traits.InitialStates.Select(_ => new AlignedMemory<double>((long)Lines * Stride))];
+    }
+
+    /// <summary>Whether a line holds the synapses of a source; otherwise those of a target.</summary>
+    internal bool LinesAreSources { get; }
+
+    /// <summary>How many lines there are.</summary>
+    internal int Lines { get; }
+
+    /// <summary>Synapses in a line.</summary>
+    internal int Length { get; }
+
+    /// <summary>Numbers from one line to the next, a multiple of a group; those behind the last synapse stay 0.</summary>
+    internal int Stride { get; }
+
+    /// <inheritdoc/>
+    internal override int Count => _count;
+
+    /// <inheritdoc/>
+    internal override int Version => 1;
+
+    /// <inheritdoc/>
+    internal override int* Targets => null;
+
+    /// <inheritdoc/>
+    internal override double* Weights => _weights.First;
+
+    /// <inheritdoc/>
+    internal override ushort* Delays => null;
+
+    /// <summary>The first weight of a line.</summary>
+    internal double* WeightsOf(int line) => _weights.First + ((long)line * Stride);
+
+    /// <summary>The first number of a state in a line.</summary>
+    internal double* StatesOf(int state, int line) => _states[state].First + ((long)line * Stride);
+
+    /// <summary>Sets what stands behind the last synapse of a line back to 0.</summary>
+    internal void ClearPadding(int line)
+    {
+        for (var place = Length; place < Stride; place++)
+        {
+            WeightsOf(line)[place] = 0;
+            for (var i = 0; i < _states.Length; i++)
+            {
+                StatesOf(i, line)[place] = 0;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override double* State(int index) => _states[index].First;
+
+    /// <inheritdoc/>
+    internal override SynapseRow Row(int source) => LinesAreSources ? new(source * Stride, TargetCount, 1) : new(source, TargetCount, Stride);
+
+    /// <inheritdoc/>
+    internal override long BirthAt(int place) => 0;
+
+    /// <inheritdoc/>
+    internal override void Reserve(ReadOnlySpan<int> counts)
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override void Add(int source, int target, double weight, ushort delay, long birth)
+    {
+        var place = Row(source).Place(target);
+        _weights.First[place] = weight;
+        for (var i = 0; i < _states.Length; i++)
+        {
+            _states[i].First[place] = Traits.InitialStates[i];
+        }
+
+        _count++;
+    }
+
+    /// <inheritdoc/>
+    internal override void Remove(int source, ReadOnlySpan<int> positions) => throw new InvalidOperationException("a matrix of synapses is never rewired");
+
+    /// <inheritdoc/>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+        visitor(MemoryMarshal.AsBytes(_weights.Span));
+        foreach (var state in _states)
+        {
+            visitor(MemoryMarshal.AsBytes(state.Span));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Synapses that may come and go, or that join some of the pairs only: a row for each source, as long as it has synapses.</summary>
+internal sealed unsafe class RowStore : SynapseStore
+{
+    private readonly RowTable _table;
+    private readonly Column<int> _targets;
+    private readonly Column<double>? _weights;
+    private readonly Column<ushort>? _delays;
+    private readonly Column<long>? _births;
+    private readonly Column<double>[] _states;
+
+    internal RowStore(SynapseTraits traits, int sources, int targets)
+        : base(traits, sources, targets)
+    {
+        _table = new RowTable(sources);
+        _targets = _table.AddColumn<int>();
+        _weights = traits.Weight is null ? _table.AddColumn<double>() : null;
+        _delays = traits.Delay is null ? _table.AddColumn<ushort>() : null;
+        _births = traits.Rewired ? _table.AddColumn<long>() : null;
+        _states = [.. traits.Rule.States.Select(_ => _table.AddColumn<double>())];
+    }
+
+    /// <inheritdoc/>
+    internal override int Count => _table.Count;
+
+    /// <inheritdoc/>
+    internal override int Version => _table.Version;
+
+    /// <inheritdoc/>
+    internal override int* Targets => _targets.First;
+
+    /// <inheritdoc/>
+    internal override double* Weights => _weights is null ? null : _weights.First;
+
+    /// <inheritdoc/>
+    internal override ushort* Delays => _delays is null ? null : _delays.First;
+
+    /// <inheritdoc/>
+    internal override double* State(int index) => _states[index].First;
+
+    /// <inheritdoc/>
+    internal override SynapseRow Row(int source) => new(_table.Start(source), _table.CountOf(source), 1);
+
+    /// <inheritdoc/>
+    internal override long BirthAt(int place) => _births is null ? 0 : _births.Items[place];
+
+    /// <inheritdoc/>
+    internal override void Reserve(ReadOnlySpan<int> counts) => _table.Reserve(counts);
+
+    /// <inheritdoc/>
+    internal override void Add(int source, int target, double weight, ushort delay, long birth)
+    {
+        var place = _table.Append(source);
+        _targets.Items[place] = target;
+        if (_weights is not null)
+        {
+            _weights.Items[place] = weight;
+        }
+
+        if (_delays is not null)
+        {
+            _delays.Items[place] = delay;
+        }
+
+        if (_births is not null)
+        {
+            _births.Items[place] = birth;
+        }
+
+        for (var i = 0; i < _states.Length; i++)
+        {
+            _states[i].Items[place] = Traits.InitialStates[i];
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Remove(int source, ReadOnlySpan<int> positions) => _table.Remove(source, positions);
+
+    /// <inheritdoc/>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => _table.Visit(visitor);
+}

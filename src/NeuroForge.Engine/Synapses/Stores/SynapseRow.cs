@@ -1,0 +1,11 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The places of the synapses that leave one source.</summary>
+/// <param name="First">The first place.</param>
+/// <param name="Count">How many synapses.</param>
+/// <param name="Stride">From one place to the next.</param>
+internal readonly record struct SynapseRow(int First, int Count, int Stride)
+{
+    /// <summary>The place at a position of the row.</summary>
+    internal int Place(int position) => First + (position * Stride);
+}

@@ -1,0 +1,72 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Where the synapses of one projection onto the neurons of one shard are kept. Each has a place, at which its properties are found;
+/// what all have in common is kept once.
+/// </summary>
+internal abstract unsafe class SynapseStore
+{
+    private protected SynapseStore(SynapseTraits traits, int sources, int targets)
+    {
+        Traits = traits;
+        SourceCount = sources;
+        TargetCount = targets;
+    }
+
+    /// <summary>How many sources there may be.</summary>
+    internal int SourceCount { get; }
+
+    /// <summary>How many targets there may be.</summary>
+    internal int TargetCount { get; }
+
+    /// <summary>What the synapses are like.</summary>
+    internal SynapseTraits Traits { get; }
+
+    /// <summary>How many synapses there are.</summary>
+    internal abstract int Count { get; }
+
+    /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
+    internal abstract int Version { get; }
+
+    /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
+    internal abstract int* Targets { get; }
+
+    /// <summary>Weights by place; null where all are alike.</summary>
+    internal abstract double* Weights { get; }
+
+    /// <summary>Delays in steps by place; null where all are alike.</summary>
+    internal abstract ushort* Delays { get; }
+
+    /// <summary>A state of the rule by place.</summary>
+    internal abstract double* State(int index);
+
+    /// <summary>The places of the synapses that leave a source.</summary>
+    internal abstract SynapseRow Row(int source);
+
+    /// <summary>When the synapse at a place was born, in the order of births of its projection; 0 where it is never rewired.</summary>
+    internal abstract long BirthAt(int place);
+
+    /// <summary>Gives every row exactly the room that it needs. For an empty store.</summary>
+    /// <param name="counts">Synapses of each source.</param>
+    internal abstract void Reserve(ReadOnlySpan<int> counts);
+
+    /// <summary>Adds a synapse behind the others of its source.</summary>
+    internal abstract void Add(int source, int target, double weight, ushort delay, long birth);
+
+    /// <summary>Removes synapses of a source; the others keep their order.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="positions">Which, counted in the row, ascending.</param>
+    internal abstract void Remove(int source, ReadOnlySpan<int> positions);
+
+    /// <summary>Gives a visitor the bytes of everything, so that a hash sees all but how synapses lie in memory.</summary>
+    internal abstract void Visit(Action<ReadOnlySpan<byte>> visitor);
+
+    /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
+    internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
+
+    /// <summary>The weight at a place.</summary>
+    internal double WeightAt(int place) => Traits.Weight ?? Weights[place];
+
+    /// <summary>The delay at a place, in steps.</summary>
+    internal ushort DelayAt(int place) => Traits.Delay ?? Delays[place];
+}
