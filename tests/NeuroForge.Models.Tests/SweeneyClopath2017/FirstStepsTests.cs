@@ -14,8 +14,8 @@ public sealed class FirstStepsTests : IDisposable
     /// </summary>
     private const double Rounding = 1e-12;
 
-    /// <summary>Below this a number that is nearly 0 is compared as if it were this, since what it is the difference of was rounded too.</summary>
-    private const double Small = 1e-3;
+    /// <summary>The order of rates, thresholds and weights: smaller ones are differences of such, and as uncertain.</summary>
+    private const double Scale = 1;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-models-");
 
@@ -77,7 +77,7 @@ public sealed class FirstStepsTests : IDisposable
         Assert.Equal(expected.Length, actual.Length);
         for (var i = 0; i < expected.Length; i++)
         {
-            var tolerance = Rounding * Math.Max(expected[i], Small);
+            var tolerance = Rounding * Math.Max(expected[i], Scale);
             Assert.InRange(actual[i], expected[i] - tolerance, expected[i] + tolerance);
         }
     }
