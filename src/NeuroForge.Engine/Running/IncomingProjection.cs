@@ -31,8 +31,8 @@ internal sealed class IncomingProjection
     /// <summary>Whether it passes continuous signals on.</summary>
     internal bool IsContinuous => _actions.Signals is not null;
 
-    /// <summary>Whether it has something to do, or to see, in every step.</summary>
-    internal bool IsStepped => Store.Traits.IsStepped;
+    /// <summary>Whether it acts in every step, or follows the neurons in every step.</summary>
+    internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
     /// <summary>What the rule remembers of the neurons, for hashes and checkpoints.</summary>
     internal void Visit(Action<ReadOnlySpan<byte>> visitor)
@@ -56,11 +56,21 @@ internal sealed class IncomingProjection
     /// <param name="clock">The step.</param>
     internal void Act(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
     {
-        _ends.Pre.Take(SourcesAmong(neurons), clock);
-        _ends.Pre.Look(clock);
+        if (_ends.Pre.IsFollowing)
+        {
+            _ends.Pre.Take(SourcesAmong(neurons), clock);
+        }
+
         _ends.Post.Take(own, clock);
-        _ends.Post.Look(clock);
+        Look(clock);
         _actions.Steps?.Act(clock);
+    }
+
+    /// <summary>Looks at the neurons on both sides, as they stand at the end of a step.</summary>
+    private void Look(in Clock clock)
+    {
+        _ends.Pre.Look(clock);
+        _ends.Post.Look(clock);
     }
 
     /// <summary>Handles the spikes of a step: those of sources, then those of targets.</summary>

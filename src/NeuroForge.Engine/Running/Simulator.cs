@@ -12,7 +12,7 @@ namespace NeuroForge.Engine;
 /// </remarks>
 public sealed unsafe class Simulator : IDisposable
 {
-    private const int SlicesPerReport = 16;
+    private const int SlicesPerReport = 64;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly NetworkPlan _plan;
@@ -27,6 +27,7 @@ public sealed unsafe class Simulator : IDisposable
     private readonly ShardWork _deliverAndGrow;
     private Slice _slice;
     private Slice _delivered;
+    private long _reported;
     private bool _ended;
     private bool _disposed;
     private bool _whole = true;
@@ -87,19 +88,16 @@ public sealed unsafe class Simulator : IDisposable
             throw new InvalidOperationException("the run has ended and its recorders are closed");
         }
 
-        var reported = Stopwatch.GetTimestamp();
-        for (var slices = 1; Step < end; slices++)
+        _reported = Stopwatch.GetTimestamp();
+        while (Step < end)
         {
             cancellation.ThrowIfCancellationRequested();
             _recorders.ThrowIfFailed();
             _whole = false;
-            RunSlice(end);
+            Update();
+            RunSlices(NextEvent(end), progress, cancellation);
+            Sample();
             _whole = true;
-            if (progress is not null && slices % SlicesPerReport == 0 && Stopwatch.GetElapsedTime(reported) > ReportInterval)
-            {
-                progress(Progress());
-                reported = Stopwatch.GetTimestamp();
-            }
         }
 
         progress?.Invoke(Progress());
@@ -150,19 +148,48 @@ public sealed unsafe class Simulator : IDisposable
         }
     }
 
-    private void RunSlice(long end)
+    /// <summary>Rewires where that is due.</summary>
+    private void Update()
     {
         if (IsRewiringDue())
         {
             Rewire();
         }
+    }
 
+    /// <summary>Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due.</summary>
+    private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        RunSlice(end);
+        for (var slices = 1; Step < end; slices++)
+        {
+            _whole = true;
+            cancellation.ThrowIfCancellationRequested();
+            _recorders.ThrowIfFailed();
+            if (progress is not null && slices % SlicesPerReport == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
+            {
+                progress(Progress());
+                _reported = Stopwatch.GetTimestamp();
+            }
+
+            _whole = false;
+            RunSlice(end);
+        }
+    }
+
+    private void RunSlice(long end)
+    {
         _delivered = _slice;
-        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, NextEvent(end) - Step), _plan.Step);
+        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _plan.Step);
         DeliverThenStep();
         Spikes += _spikes.Gather(_network.Shards, _slice.Steps);
         Step = _slice.End;
         _recorders.Take(_spikes, _slice);
+    }
+
+    /// <summary>Takes the samples that are due.</summary>
+    private void Sample()
+    {
         if (_recorders.ReadSynapsesAt(Step))
         {
             Deliver();

@@ -17,11 +17,12 @@ public sealed class FaultTests
         {
             typeof(FaultyKernels.WrongOrder<>),
             [
-                "field P stands after the derived; the order is parameters, derived, states, inputs",
-                "field S stands after the inputs; the order is parameters, derived, states, inputs",
+                "field P stands after the derived; the order is parameters, derived, states, inputs, randomness",
+                "field S stands after the inputs; the order is parameters, derived, states, inputs, randomness",
+                "[Input] and [Uniform] are for neuron models",
             ]
         },
-        { typeof(FaultyKernels.BareField<>), ["field Bare is not marked [Parameter], [Derived], [State], [Weight] or [Input]"] },
+        { typeof(FaultyKernels.BareField<>), ["field Bare is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]"] },
         {
             typeof(FaultyKernels.WrongType<>),
             [
@@ -35,12 +36,25 @@ public sealed class FaultTests
                 "the unit \"furlong\" of P is not known",
                 "the unit \"fortnight\" of S is not known",
                 "the unit \"\" of I is not known",
+                "[Input] and [Uniform] are for neuron models",
             ]
         },
-        { typeof(FaultyKernels.Twice<>), ["the name \"tau\" is declared 3 times", "the name \"x\" is declared 2 times"] },
+        { typeof(FaultyKernels.Twice<>), ["[Input] and [Uniform] are for neuron models", "the name \"tau\" is declared 3 times", "the name \"x\" is declared 2 times"] },
         { typeof(FaultyKernels.Weightless<>), ["a synapse rule has one field marked [Weight]"] },
         { typeof(FaultyKernels.TwoWeights<>), ["it has more than one field marked [Weight]"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
+        { typeof(FaultyKernels.Silent<>), ["it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step"] },
+        {
+            typeof(FaultyKernels.Astray<>),
+            [
+                "field Pre names Tau, which is no parameter in ms that must be above 0",
+                "field Post names Nowhere, which is no parameter in ms that must be above 0",
+                "field Rate names Window, which is no parameter in ms that must be above 0",
+                "the unit \"furlong\" of State is not known",
+                "[Input] and [Uniform] are for neuron models",
+            ]
+        },
+        { typeof(FaultyKernels.Watchful<>), ["only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime] and [FiringRate] are for synapse rules"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is no parameter"] },
         {

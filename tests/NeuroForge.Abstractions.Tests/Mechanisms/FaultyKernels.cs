@@ -129,6 +129,40 @@ public static class FaultyKernels
         public readonly L OnPreSpike(in Clock clock) => One;
     }
 
+    [SynapseRule("silent")]
+    public struct Silent<L> : IOnStep<L>
+        where L : struct, ILane<L>
+    {
+        [Weight(Plastic = true)] public L Weight;
+
+        public void OnStep(in Clock clock) => Weight += 1.0;
+    }
+
+    [SynapseRule("astray")]
+    public struct Astray<L> : IOnPreSpike<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("mV", 1, Above = 0)] public L Tau;
+        [Parameter("ms", 1, Min = 0)] public L Window;
+        [Weight] public L Weight;
+        [Trace(Side.Pre, nameof(Tau))] public L Pre;
+        [Trace(Side.Post, "Nowhere")] public L Post;
+        [FiringRate(Side.Pre, nameof(Window))] public L Rate;
+        [Sees(Side.Pre, "v", "furlong")] public L State;
+        [Uniform] public L Chance;
+
+        public readonly L OnPreSpike(in Clock clock) => Weight;
+    }
+
+    [NeuronModel("watchful")]
+    public struct Watchful<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        [SpikeTime(Side.Pre)] public L Last;
+
+        public readonly Mask<L> Step(in Clock clock) => Last > 0.0;
+    }
+
     [SynapseRule("named_weight")]
     public struct NamedWeight<L> : IOnPreSpike<L>
         where L : struct, ILane<L>

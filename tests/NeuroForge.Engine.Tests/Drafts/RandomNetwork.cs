@@ -11,11 +11,13 @@ internal sealed class RandomNetwork
 {
     private readonly RandomStream _random;
     private readonly bool _grows;
+    private readonly int _leastDelay;
 
     private RandomNetwork(int seed)
     {
         _random = new RandomStream((ulong)seed, StreamPurpose.Connector, 77);
         _grows = Chance(0.6);
+        _leastDelay = Chance(0.5) ? 1 : 10;
     }
 
     public static NetworkPlan Of(int seed)
@@ -35,13 +37,24 @@ internal sealed class RandomNetwork
 
     private PopulationPlan Population(int number)
     {
-        var size = Chance(0.3) ? Whole(1, 20) : Whole(1, 300);
-        return Draft.Population($"p{number}", size, Pick(Declared.Chaos, Declared.Sluggish)) switch
+        var size = Whole(0, 99) switch
+        {
+            < 30 => Whole(1, 20),
+            < 70 => Whole(1, 300),
+            < 99 => Whole(256, 400),
+            _ => Whole(2560, 2570),
+        };
+        return Draft.Population($"p{number}", size, Pick(Declared.Chaos, Declared.Sluggish, Declared.Noisy)) switch
         {
             var plan when plan.Model == Declared.Chaos => plan with
             {
                 Parameters = Values(("growth", Spread(3.7, 4)), ("threshold", Spread(0.85, 0.97)), ("coupling", Spread(0, 0.3))),
-                Initial = Chance(0.5) ? Values(("x", Spread(0, 1))) : Values(),
+                Initial = Chance(0.5) ? Values(("phase", Spread(0, 1))) : Values(),
+                Calcium = Calcium(),
+                Elements = Elements(),
+            },
+            var plan when plan.Model == Declared.Noisy => plan with
+            {
                 Calcium = Calcium(),
                 Elements = Elements(),
             },
@@ -76,16 +89,36 @@ internal sealed class RandomNetwork
         Delay = Whole(0, 50),
     };
 
-    private ProjectionPlan Projection(int number, string[] names) => Draft.Projection($"c{number}", Some(names), Some(names)) with
+    private ProjectionPlan Projection(int number, string[] names)
+    {
+        // Rules that look at every step make slices short: only some networks have them.
+        var rule = _leastDelay == 1 ? Pick(Declared.Plain, Declared.Tiring, Declared.Pairing, Declared.Attentive, Declared.Flow) : Pick(Declared.Plain, Declared.Tiring, Declared.Pairing);
+        var projection = Spiking(number, names) with { Rule = rule };
+        return rule != Declared.Flow ? projection : projection with { Delay = Constant(Whole(0, 12)), Weight = Spread(-0.1, 0.1) };
+    }
+
+    private ProjectionPlan Spiking(int number, string[] names) => Draft.Projection($"c{number}", Some(names), Some(names)) with
     {
         Receptors = Pick<string[]>(["a"], ["b"], ["a", "b"]),
-        Rule = Pick(Declared.Plain, Declared.Tiring),
         Weight = Pick<Distribution>(Constant(0.7), Spread(-1, 1), new LogNormalDistribution(0.5, 1)),
-        Delay = Pick(Constant(Whole(1, 40)), new UniformDistribution(Whole(1, 10), Whole(11, 40)), new NormalDistribution(8, 5, 3, 33)),
-        Connector = Chance(0.8) ? Declared.RandomPairs.Use(("pairs", (double)Whole(0, 3000))) : null,
+        Delay = Pick(Constant(Whole(_leastDelay, 40)), new UniformDistribution(Whole(_leastDelay, 10), Whole(11, 40)), new NormalDistribution(12, 5, 2 + _leastDelay, 33)),
+        Connector = Connector(),
         Autapses = Chance(0.5),
         Multapses = Chance(0.5),
         Rewiring = Chance(0.6) ? Rewiring() : null,
+    };
+
+    private MechanismUse? Connector() => Whole(0, 9) switch
+    {
+        0 or 1 => null,
+        2 => Declared.Wired((context, sink) =>
+        {
+            for (var pair = 0; pair < Math.Min(10_000, context.SourceCount * context.TargetCount); pair++)
+            {
+                sink.Add(pair / context.TargetCount, pair % context.TargetCount);
+            }
+        }),
+        _ => Declared.RandomPairs.Use(("pairs", (double)Whole(0, 3000))),
     };
 
     private RewiringPlan Rewiring() => new()

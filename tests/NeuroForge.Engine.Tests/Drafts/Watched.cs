@@ -45,6 +45,7 @@ internal sealed class Watched
         var populations = string.Join(' ', plan.Populations.Select(p => p.Name).Reverse());
         var state = plan.Populations[0].Model.States[0].Name;
         yield return New("spikes", populations, null, null);
+        yield return New("firing_rate", populations, 1 + random.NextInt32(50), Reduction.Mean);
         yield return New(state, plan.Populations[0].Name, 1 + random.NextInt32(50), null);
         yield return New(state, plan.Populations[0].Name, 1 + random.NextInt32(50), Reduction.Max);
         if (plan.Populations[0].Calcium is not null)
@@ -61,6 +62,8 @@ internal sealed class Watched
             yield return New("connections", projections, 1 + random.NextInt32(50), null);
             yield return New("weights", projections, 1 + random.NextInt32(100), null);
             yield return New("rewiring", projections, null, null);
+            yield return New("births", projections, 1 + random.NextInt32(50), null);
+            yield return New("deaths", projections, 1 + random.NextInt32(50), null);
         }
     }
 

@@ -16,7 +16,7 @@ public struct Chaos<L> : INeuron<L>, IDerive
 
     [Derived] public L Decay;
 
-    [State("1", 0.3)] public L X;
+    [State("1", 0.3, Name = "phase")] public L X;
     [State("1", From = nameof(Coupling))] public L Slow;
     [State("1")] public L Charge;
 

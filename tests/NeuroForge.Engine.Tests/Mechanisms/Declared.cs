@@ -11,6 +11,8 @@ internal static class Declared
 
     public static readonly Mechanism Chaos = Of(typeof(Chaos<>));
     public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
+    public static readonly Mechanism Hand = Of(typeof(Hand<>));
+    public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));
     public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
     public static readonly Mechanism FaultyNeuron = Of(typeof(FaultyNeuron<>));
@@ -18,6 +20,9 @@ internal static class Declared
 
     public static readonly Mechanism Plain = Of(typeof(Plain<>));
     public static readonly Mechanism Tiring = Of(typeof(Tiring<>));
+    public static readonly Mechanism Pairing = Of(typeof(Pairing<>));
+    public static readonly Mechanism Attentive = Of(typeof(Attentive<>));
+    public static readonly Mechanism Flow = Of(typeof(Flow<>));
     public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
 
     public static readonly Mechanism Steady = Of(typeof(Steady<>));

@@ -18,7 +18,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
     private readonly DenseStore _store;
     private readonly InputRing _inputs;
     private readonly RuleFields<TRule, L> _fields;
-    private readonly SeenColumn[] _seen;
+    private readonly SeenField[] _seen;
     private readonly AlignedMemory<double> _signals;
 
     internal DenseSignalLoop(SynapseEnds ends)
@@ -26,12 +26,11 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
         _store = (DenseStore)ends.Store;
         _inputs = ends.Inputs;
         _fields = new RuleFields<TRule, L>(_store.Traits);
-        _seen = ends.Pre.Columns;
+        _seen = SeenField.Of(ends.Pre);
         _signals = new(Lanes.PadToBlock(_store.SourceCount));
     }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PassOn(in Clock clock, long arrival)
     {
         Ask(clock);
@@ -47,29 +46,29 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
     }
 
     /// <summary>Asks every source for its signal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Ask(in Clock clock)
     {
         var rule = _fields.Rule;
         ref var fields = ref Unsafe.As<TRule, L>(ref rule);
         for (var source = 0; source < _store.SourceCount; source += L.Width)
         {
-            foreach (var column in _seen)
+            foreach (var seen in _seen)
             {
-                Unsafe.Add(ref fields, column.Field) = L.Load(ref column.Values.First[source]);
+                Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[source]);
             }
 
             L.Store(rule.Signal(clock), ref _signals.First[source]);
         }
-
-        _signals.Span[_store.SourceCount..].Clear();
     }
 
     /// <summary>A line for each source: a lane of targets gathers what all sources send.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PassToGroups(int slot)
     {
         for (var target = 0; target < _store.Stride; target += L.Width)
         {
-            var amount = Gather(_store.WeightsOf(0) + target);
+            var amount = Gather(_store.Weights + target);
             foreach (var receptor in _store.Traits.Receptors)
             {
                 ref var input = ref _inputs.Receptor(receptor)[_inputs.Offset(target, slot)];
@@ -103,15 +102,17 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
         return (s0 + s1) + (s2 + s3);
     }
 
-    /// <summary>A line for each target, whose eight partial sums are added up at its end.</summary>
+    /// <summary>A line for each target, whose eight partial sums are added up at its end. Nothing behind the last source may count.</summary>
     private void PassToNeurons(int slot)
     {
+        _signals.Span[_store.SourceCount..].Clear();
         var partial = stackalloc double[Lanes.Count];
         for (var target = 0; target < _store.Lines; target++)
         {
+            _store.ClearPadding(target);
             for (var lane = 0; lane < Lanes.Count; lane += L.Width)
             {
-                L.Store(Along(_store.WeightsOf(target) + lane, _signals.First + lane), ref partial[lane]);
+                L.Store(Along(_store.Weights + ((long)target * _store.Stride) + lane, _signals.First + lane), ref partial[lane]);
             }
 
             var amount = ((partial[0] + partial[1]) + (partial[2] + partial[3])) + ((partial[4] + partial[5]) + (partial[6] + partial[7]));

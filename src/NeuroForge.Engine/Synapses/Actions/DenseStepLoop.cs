@@ -12,15 +12,16 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
 {
     private readonly DenseStore _store;
     private readonly RuleFields<TRule, L> _fields;
-    private readonly SeenColumn[] _alongLine;
-    private readonly SeenColumn[] _ofLine;
+    private readonly SeenField[] _alongLine;
+    private readonly SeenField[] _ofLine;
     private readonly AlignedMemory<double> _frame = new(Unsafe.SizeOf<TRule>() / sizeof(double));
 
     internal DenseStepLoop(SynapseEnds ends)
     {
         _store = (DenseStore)ends.Store;
         _fields = new RuleFields<TRule, L>(_store.Traits);
-        (_ofLine, _alongLine) = _store.LinesAreSources ? (ends.Pre.Columns, ends.Post.Columns) : (ends.Post.Columns, ends.Pre.Columns);
+        var (pre, post) = (SeenField.Of(ends.Pre), SeenField.Of(ends.Post));
+        (_ofLine, _alongLine) = _store.LinesAreSources ? (pre, post) : (post, pre);
         Unsafe.AsRef<TRule>(_frame.First) = _fields.Rule;
     }
 
@@ -30,55 +31,38 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     {
         ref var rule = ref Unsafe.AsRef<TRule>(_frame.First);
         ref var fields = ref Unsafe.As<TRule, L>(ref rule);
-        for (var first = 0; first < _store.Stride; first += L.Width)
+        ref var weight = ref Unsafe.Add(ref fields, _fields.Weight);
+        var (lines, stride, states) = (_store.Lines, _store.Stride, _fields.States.Length);
+        for (var first = 0; first < stride; first += L.Width)
         {
-            foreach (var column in _alongLine)
+            foreach (var seen in _alongLine)
             {
-                Unsafe.Add(ref fields, column.Field) = L.Load(ref column.Values.First[first]);
+                Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[first]);
             }
 
-            for (var line = 0; line < _store.Lines; line++)
+            var weights = _store.Weights + first;
+            for (var line = 0; line < lines; line++)
             {
-                foreach (var column in _ofLine)
+                foreach (var seen in _ofLine)
                 {
-                    Unsafe.Add(ref fields, column.Field) = column.Values.First[line];
+                    Unsafe.Add(ref fields, seen.Field) = seen.Values[line];
                 }
 
-                Load(line, first, ref fields);
+                for (var state = 0; state < states; state++)
+                {
+                    Unsafe.Add(ref fields, _fields.States[state]) = L.Load(ref _store.StatesOf(state, line)[first]);
+                }
+
+                weight = L.Load(ref *weights);
                 rule.OnStep(clock);
-                Keep(line, first, ref fields);
+                L.Store(weight, ref *weights);
+                for (var state = 0; state < states; state++)
+                {
+                    L.Store(Unsafe.Add(ref fields, _fields.States[state]), ref _store.StatesOf(state, line)[first]);
+                }
+
+                weights += stride;
             }
-        }
-
-        ClearPadding();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Load(int line, int first, ref L fields)
-    {
-        Unsafe.Add(ref fields, _fields.Weight) = L.Load(ref _store.WeightsOf(line)[first]);
-        for (var i = 0; i < _fields.States.Length; i++)
-        {
-            Unsafe.Add(ref fields, _fields.States[i]) = L.Load(ref _store.StatesOf(i, line)[first]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Keep(int line, int first, ref L fields)
-    {
-        L.Store(Unsafe.Add(ref fields, _fields.Weight), ref _store.WeightsOf(line)[first]);
-        for (var i = 0; i < _fields.States.Length; i++)
-        {
-            L.Store(Unsafe.Add(ref fields, _fields.States[i]), ref _store.StatesOf(i, line)[first]);
-        }
-    }
-
-    /// <summary>Behind the end of a line the rule has computed with nothing.</summary>
-    private void ClearPadding()
-    {
-        for (var line = 0; line < _store.Lines; line++)
-        {
-            _store.ClearPadding(line);
         }
     }
 }

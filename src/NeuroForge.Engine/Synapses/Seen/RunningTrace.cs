@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine;
@@ -16,6 +17,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         Lane8 decay = _decay;

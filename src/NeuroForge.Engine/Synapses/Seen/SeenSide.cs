@@ -3,7 +3,15 @@ namespace NeuroForge.Engine;
 /// <summary>What a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
 internal sealed class SeenSide
 {
-    private SeenSide(SeenColumn[] columns) => Columns = columns;
+    private readonly SeenColumn[] _following;
+    private readonly SeenColumn[] _looking;
+
+    private SeenSide(SeenColumn[] columns)
+    {
+        Columns = columns;
+        _following = [.. columns.Where(c => c is RunningTrace or LastSpike or SlidingRate)];
+        _looking = [.. columns.Where(c => c is StateColumn)];
+    }
 
     /// <summary>The columns.</summary>
     internal SeenColumn[] Columns { get; }
@@ -15,12 +23,15 @@ internal sealed class SeenSide
     internal static SeenSide Of(Side side, SynapseTraits traits, IReadOnlyList<NeuronPart> neurons) =>
         new([.. traits.Rule.Seen.Where(s => s.Side == side).Select(s => Open(s, traits, neurons))]);
 
+    /// <summary>Whether something has to follow the neurons in every step.</summary>
+    internal bool IsFollowing => _following.Length > 0;
+
     /// <summary>A step ends: traces decay, windows slide, then the step's spikes count.</summary>
     /// <param name="spikes">Who spiked, by number on this side.</param>
     /// <param name="clock">The step.</param>
     internal void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
-        foreach (var column in Columns)
+        foreach (var column in _following)
         {
             column.Take(spikes, clock);
         }
@@ -30,7 +41,7 @@ internal sealed class SeenSide
     /// <param name="clock">The step that has ended.</param>
     internal void Look(in Clock clock)
     {
-        foreach (var column in Columns)
+        foreach (var column in _looking)
         {
             column.Look(clock);
         }

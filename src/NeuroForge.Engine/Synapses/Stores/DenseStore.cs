@@ -32,7 +32,7 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <summary>Synapses in a line.</summary>
     internal int Length { get; }
 
-    /// <summary>Numbers from one line to the next, a multiple of a group; those behind the last synapse stay 0.</summary>
+    /// <summary>Numbers from one line to the next, a multiple of a group; what is behind the last synapse of a line means nothing.</summary>
     internal int Stride { get; }
 
     /// <inheritdoc/>
@@ -50,9 +50,6 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override ushort* Delays => null;
 
-    /// <summary>The first weight of a line.</summary>
-    internal double* WeightsOf(int line) => _weights.First + ((long)line * Stride);
-
     /// <summary>The first number of a state in a line.</summary>
     internal double* StatesOf(int state, int line) => _states[state].First + ((long)line * Stride);
 
@@ -61,7 +58,7 @@ internal sealed unsafe class DenseStore : SynapseStore
     {
         for (var place = Length; place < Stride; place++)
         {
-            WeightsOf(line)[place] = 0;
+            _weights.First[((long)line * Stride) + place] = 0;
             for (var i = 0; i < _states.Length; i++)
             {
                 StatesOf(i, line)[place] = 0;

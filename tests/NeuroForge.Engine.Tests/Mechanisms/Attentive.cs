@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine.Tests.Mechanisms;
+
+/// <summary>Sees everything that can be seen and learns from it whenever it can.</summary>
+[SynapseRule("attentive")]
+public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnStep<L>
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 3, Above = 0)] public L TauPre;
+    [Parameter("ms", 0.7, Above = 0)] public L TauPost;
+    [Parameter("ms", 1.5, Above = 0)] public L Window;
+
+    [State("1")] public L Steps;
+    [Weight(Plastic = true)] public L Weight;
+
+    [Trace(Side.Pre, nameof(TauPre))] public L Pre;
+    [Trace(Side.Post, nameof(TauPost), Nearest = true)] public L Post;
+    [SpikeTime(Side.Pre)] public L PreTime;
+    [SpikeTime(Side.Post)] public L PostTime;
+    [FiringRate(Side.Pre, nameof(Window))] public L PreRate;
+    [FiringRate(Side.Post, nameof(Window))] public L PostRate;
+    [Sees(Side.Pre, "phase", "1")] public L PreState;
+    [Sees(Side.Post, "phase", "1")] public L PostState;
+    [Sees(Side.Post, "a", "pA")] public L Arriving;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L OnPreSpike(in Clock clock)
+    {
+        var amount = Weight;
+        Weight += (0.01 * Post) + (0.0001 * PreRate);
+        return amount;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnPostSpike(in Clock clock) => Weight += (0.03 * Pre) - (0.0001 * PostRate);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock)
+    {
+        var order = L.Select(PostTime >= PreTime, 1e-3, -2e-3);
+        var seen = (0.01 * PreState) - (0.02 * PostState) + (1e-4 * Arriving) + (1e-5 * (PreRate - PostRate));
+        Weight += 0.1 * ((0.1 * (Pre - Post)) + order + seen);
+        Steps += 1.0;
+    }
+}
