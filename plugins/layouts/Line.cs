@@ -13,7 +13,7 @@ public sealed class Line : ILayout
     [Parameter("um", 0, Min = 0, Doc = "Extent along z.")]
     public double Depth { get; set; }
 
-    [Parameter("1", "even", Doc = "Even, with half a distance before the first neuron and after the last, so that a ring closes evenly; or random.")]
+    [Parameter("1", "even", Doc = "even: equal distances, with half of one before the first neuron and after the last, so that a ring closes evenly; random: every place equally likely.")]
     public LineSpacing Spacing { get; set; }
 
     /// <inheritdoc/>

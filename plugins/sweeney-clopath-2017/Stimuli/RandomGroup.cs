@@ -10,7 +10,7 @@ public sealed class RandomGroup : PresentedStimulus
     [Parameter("1", Doc = "What a neuron of the group gets in each step: one amount, or one for each group.")]
     public double[] Amounts { get; set; } = [];
 
-    [Parameter("1", "contiguous", Doc = "Which neurons make a group.")]
+    [Parameter("1", "contiguous", Doc = "Which neurons make a group: contiguous for neighbours, spaced for every so many-th.")]
     public GroupArrangement Arrangement { get; set; }
 
     [Parameter("1", 0, Min = 0, Doc = "The first group that may be drawn.")]
