@@ -8,6 +8,16 @@ public sealed class RandomGroupTests
 {
     private const int Presentations = 4000;
 
+    /// <summary>One of each, for 50 neurons.</summary>
+    private static IStimulus[] OfEveryKind =>
+    [
+        new RandomGroup { Groups = 7, Amounts = [1, 2, 3, 4, 5, 6, 7], Duration = 4, Pause = 3, Start = 2, Partner = 2 },
+        new RandomGroup { Groups = 7, Amounts = [1], Duration = 4, Arrangement = GroupArrangement.Spaced },
+        new RandomNeurons { Draws = 9, Amount = 3, Duration = 4, First = 5 },
+        new RandomGroupOnBackground { Groups = 4, Amount = 3, Background = 2, Duration = 5, BackgroundDuration = 3 },
+        new RandomGroupWithSecondary { Groups = 3, Amounts = [1], SecondaryGroups = [.. Enumerable.Range(0, 50).Select(i => (double)(i % 4))], SecondaryAmounts = [10], Pairs = [2, -1, 0], Duration = 5 },
+    ];
+
     [Fact]
     public void One_input_at_a_time_is_strong_for_the_whole_of_its_presentation()
     {
@@ -32,21 +42,38 @@ public sealed class RandomGroupTests
     [Fact]
     public void Cuts_of_time_and_of_the_population_change_nothing()
     {
-        IStimulus[] stimuli =
-        [
-            new RandomGroup { Groups = 7, Amounts = [1, 2, 3, 4, 5, 6, 7], Duration = 4, Pause = 3, Start = 2, Partner = 2 },
-            new RandomGroup { Groups = 7, Amounts = [1], Duration = 4, Arrangement = GroupArrangement.Spaced },
-            new RandomNeurons { Draws = 9, Amount = 3, Duration = 4, First = 5 },
-            new RandomGroupOnBackground { Groups = 4, Amount = 3, Background = 2, Duration = 5, BackgroundDuration = 3 },
-            new RandomGroupWithSecondary { Groups = 3, Amounts = [1], SecondaryGroups = [.. Enumerable.Range(0, 50).Select(i => (double)(i % 4))], SecondaryAmounts = [10], Pairs = [2, -1, 0], Duration = 5 },
-        ];
-        Assert.All(stimuli, stimulus =>
+        Assert.All(OfEveryKind, stimulus =>
         {
             var whole = Theatre.Play(stimulus, 50, [60]);
             Assert.Contains(whole, step => step.Any(amount => amount > 0));
             Assert.All(StimulusStage.Cuts(60), cut => Assert.Equal(whole, Theatre.Play(stimulus, 50, cut)));
             Assert.Equal(whole, Theatre.Play(stimulus, 50, [60], shard: 16));
         });
+    }
+
+    [Fact]
+    public unsafe void Playing_allocates_nothing()
+    {
+        var inputs = new double[64];
+        fixed (double* memory = inputs)
+        {
+            foreach (var stimulus in OfEveryKind)
+            {
+                stimulus.Begin(1);
+                Play(stimulus, memory, 10); // whatever the runtime needs once
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Play(stimulus, memory, 1000);
+                Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+        }
+
+        static void Play(IStimulus stimulus, double* memory, int steps)
+        {
+            for (var step = 0; step < steps; step++)
+            {
+                stimulus.Play(new StimulusSlice(memory, null, 1, 0, 1, 0, 50, step, 1) { PopulationSize = 50, Key = 1 });
+            }
+        }
     }
 
     [Fact]

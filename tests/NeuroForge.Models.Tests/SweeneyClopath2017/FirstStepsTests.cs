@@ -19,25 +19,26 @@ public sealed class FirstStepsTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-models-");
 
-    public static TheoryData<string, string?, bool> Rules => new()
+    public static TheoryData<string, string?, bool, bool> Rules => new()
     {
-        { "\"diffusive_bcm_as_published\", \"inner\": 1,", "inner", true },
-        { "\"diffusive_bcm_as_published\", \"inner\": 0, \"outer\": 1,", "outer", true },
-        { "\"diffusive_bcm_as_published\", \"inner\": 0, \"both\": 1,", "both", true },
-        { "\"diffusive_bcm\", \"inner\": 1,", "inner", false },
-        { "\"diffusive_bcm\", \"inner\": 0, \"outer\": 1,", "outer", false },
-        { "\"diffusive_bcm\", \"inner\": 0, \"both\": 1,", "both", false },
-        { "\"bcm\",", null, false },
+        { "\"diffusive_bcm_as_published\", \"inner\": 1,", "inner", true, false },
+        { "\"diffusive_bcm_as_published\", \"inner\": 0, \"outer\": 1,", "outer", true, false },
+        { "\"diffusive_bcm_as_published\", \"inner\": 0, \"both\": 1,", "both", true, false },
+        { "\"diffusive_bcm\", \"inner\": 1,", "inner", false, false },
+        { "\"diffusive_bcm\", \"inner\": 0, \"outer\": 1,", "outer", false, false },
+        { "\"diffusive_bcm\", \"inner\": 0, \"both\": 1,", "both", false, false },
+        { "\"bcm\",", null, false, false },
+        { "\"diffusive_bcm\", \"inner\": 1,", "inner", false, true },
     };
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Every_rate_threshold_and_weight_is_that_of_the_published_code(string rule, string? form, bool twice)
+    public void Every_rate_threshold_and_weight_is_that_of_the_published_code(string rule, string? form, bool twice, bool spatial)
     {
         var draws = Draws.Of(seed: 1);
         var learningRate = twice ? 5e-5 : 1e-4;
         var records = Replay.Of(
-            Describe(rule, form is null), draws, _folder.FullName, ("duration", $"{Steps} ms"), ("learning_rate", FormattableString.Invariant($"{learningRate} /ms")), ("sample_interval", "1 ms"));
+            Describe(rule, form is null, spatial), draws, _folder.FullName, ("duration", $"{Steps} ms"), ("learning_rate", FormattableString.Invariant($"{learningRate} /ms")), ("sample_interval", "1 ms"));
         var (inputs, outputs) = (records.OfNeurons("rates", "inputs"), records.OfNeurons("rates", "outputs"));
         var (thresholds, weights) = (records.OfNeurons("thresholds", "outputs"), records.OfTargets("weights", "feedforward"));
         Assert.Equal(Steps, weights.Count);
@@ -45,7 +46,7 @@ public sealed class FirstStepsTests : IDisposable
         var network = new PublishedNetwork(draws, Threshold, learningRate);
         for (var step = 0; step < Steps; step++)
         {
-            network.Step(draws.StrongInputs[step / 500], form, twice);
+            network.Step(draws.StrongInputs[step / 500], form, twice, spatial);
             AssertSame(network.X, inputs[step].Values);
             AssertSame(network.Y, outputs[step].Values);
             AssertSame(network.Theta, thresholds[step].Values);
@@ -58,10 +59,11 @@ public sealed class FirstStepsTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Describe(string rule, bool isStandard)
+    private static string Describe(string rule, bool isStandard, bool spatial)
     {
         var text = File.ReadAllText(ModelFiles.Of(isStandard ? Experiment.Standard.Model : Experiment.Published.Model));
         text = Replace(text, "\"threshold\": 5", FormattableString.Invariant($"\"threshold\": {Threshold}"));
+        text = Replace(text, "\"target\": 5,", spatial ? "\"target\": 5, \"messenger_share\": 1," : "\"target\": 5,");
         text = Replace(text, "\"record\": \"rate\", \"of\": [\"outputs\"]", "\"record\": \"rate\", \"of\": [\"inputs\", \"outputs\"]");
         return Replace(text, isStandard ? "\"bcm\"," : "\"diffusive_bcm_as_published\", \"inner\": 1,", rule);
     }

@@ -33,7 +33,8 @@ internal sealed class PublishedNetwork(Draws draws, double threshold, double lea
     /// <param name="strong">The input that gets 10, while the others get 2.5.</param>
     /// <param name="form">Which form is chosen: inner, outer or both; null for standard BCM.</param>
     /// <param name="twice">Whether the inner form is applied before it, as in the published code.</param>
-    public void Step(int strong, string? form, bool twice)
+    /// <param name="spatial">Whether thresholds follow the average in place of the neuron's own rate.</param>
+    public void Step(int strong, string? form, bool twice, bool spatial)
     {
         MoveRates(strong);
         Diffuse();
@@ -47,7 +48,8 @@ internal sealed class PublishedNetwork(Draws draws, double threshold, double lea
                 W[i][k] = Math.Min(1, Math.Max(0, W[i][k]));
             }
 
-            NextTheta[i] += 1e-4 * ((Y[i] / 5 * Y[i]) - NextTheta[i]);
+            var followed = spatial ? _average[i] : Y[i];
+            NextTheta[i] += 1e-4 * ((followed / 5 * followed) - NextTheta[i]);
         }
     }
 
