@@ -28,9 +28,15 @@ internal readonly struct Presentations
     internal static long StepsIn(double step, string parameter, double time)
     {
         var steps = Math.Round(time / step);
-        return Math.Abs((steps * step) - time) <= Tolerance * time
-            ? (long)steps
-            : throw new ParameterException(parameter, FormattableString.Invariant($"{time} ms is not a multiple of the step of {step} ms"));
+        if (Math.Abs((steps * step) - time) <= Tolerance * time)
+        {
+            return (long)steps;
+        }
+
+        var below = Math.Floor(time / step);
+        throw new ParameterException(
+            parameter,
+            FormattableString.Invariant($"{time} ms is not a multiple of the step of {step} ms; the nearest are {Math.Round(below * step, 9)} and {Math.Round((below + 1) * step, 9)} ms"));
     }
 
     /// <summary>What is shown in a step.</summary>

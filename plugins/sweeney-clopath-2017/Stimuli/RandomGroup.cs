@@ -19,7 +19,7 @@ public sealed class RandomGroup : PresentedStimulus
     [Parameter("1", -1, Min = -1, Doc = "The last group that may be drawn; -1 for the last of all.")]
     public int Last { get; set; } = -1;
 
-    [Parameter("1", 0, Min = 0, Doc = "The group that many further on is shown with the one drawn; 0 for none.")]
+    [Parameter("1", 0, Min = 0, Doc = "The group that many further on, beginning anew after the last, is shown with the one drawn; 0 for none.")]
     public int Partner { get; set; }
 
     private int LastDrawn => Last < 0 ? Groups - 1 : Last;
@@ -32,6 +32,11 @@ public sealed class RandomGroup : PresentedStimulus
         if (LastDrawn >= Groups || First > LastDrawn)
         {
             throw new ParameterException("last", $"groups are drawn from {First} to {LastDrawn}, but there are groups 0 to {Groups - 1}");
+        }
+
+        if (Partner >= Groups)
+        {
+            throw new ParameterException("partner", $"the group {Partner} further on is beyond all {Groups} groups");
         }
     }
 

@@ -36,10 +36,10 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
         var drawn = (int)(slice.UniformAt(presentation.Number, 0) * Groups);
         var group = NeuronGroup.Contiguous(drawn, Groups, slice.PopulationSize);
         group.Give(slice, from, to, Amount);
-        var end = (int)Math.Min(to, from + Math.Max(0, _backgroundSteps - presentation.Age));
-        if (end > from)
+        var backgroundSteps = (int)Math.Clamp(_backgroundSteps - presentation.Age, 0, to - from);
+        if (backgroundSteps > 0)
         {
-            GiveBackground(slice, from, end, presentation.Number, group);
+            GiveBackground(slice, from, from + backgroundSteps, presentation.Number, group);
         }
     }
 
