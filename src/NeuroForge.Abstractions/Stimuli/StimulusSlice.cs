@@ -104,6 +104,29 @@ public readonly unsafe ref struct StimulusSlice
         input = Math.FusedMultiplyAdd(amount, _weight, input);
     }
 
+    /// <summary>Gives an amount to each neuron.</summary>
+    /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
+    /// <param name="amounts">One for each neuron of the range, in order: 1 for a spike, a current for a current.</param>
+    /// <exception cref="ArgumentException">There are more or fewer amounts than neurons.</exception>
+    public void Add(int step, ReadOnlySpan<double> amounts)
+    {
+        if (amounts.Length != Neurons)
+        {
+            throw new ArgumentException($"{amounts.Length} amounts are given to {Neurons} neurons", nameof(amounts));
+        }
+
+        var neuron = 0;
+        for (; neuron + Lanes <= Neurons; neuron += Lanes)
+        {
+            Accumulate(At(neuron, step), Vector512.Create(amounts[neuron..]));
+        }
+
+        for (; neuron < Neurons; neuron++)
+        {
+            Add(neuron, step, amounts[neuron]);
+        }
+    }
+
     /// <summary>Gives the same amount to every neuron.</summary>
     /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
     /// <param name="amount">1 for a spike, a current for a current.</param>

@@ -28,7 +28,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
-        var synapse = _synapse.Read(written, names.ReceptorUnit(receptors, targets));
+        var synapse = _synapse.Read(written, names.ReceptorUnit(receptors, targets), out var rule);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
@@ -36,7 +36,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var rewiring = _rewiring.Read(rewired, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
-        CheckSeen(synapse?.Rule, written, sources, targets);
+        CheckSeen(rule, written, sources, targets);
         return new ReadProjection(name, rewired is not null, synapse is null ? null : new ProjectionPlan
         {
             Name = name,

@@ -18,8 +18,10 @@ internal static class Recordables
     /// <summary>The words that mean the same for every model.</summary>
     internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, Weights, Rewiring];
 
+    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, Weights, Rewiring];
+
     /// <summary>Whether a word is about projections rather than populations.</summary>
-    internal static bool IsOfProjections(string record) => record is Connections or Weights || IsOfRewiring(record);
+    internal static bool IsOfProjections(string record) => OfProjections.Contains(record);
 
     /// <summary>Whether a word is about what rewiring does.</summary>
     internal static bool IsOfRewiring(string record) => record is Births or Deaths or Rewiring;
@@ -39,7 +41,9 @@ internal static class Recordables
         .. (population.Model?.States ?? []).Select(s => s.Name),
         .. (population.Model?.Parameters ?? []).Select(p => p.Name),
         .. population.Elements.Order(StringComparer.Ordinal).SelectMany(e => new[] { e, e + Connected, e + Vacant }),
-        .. Words,
+        .. population.HasCalcium ? [Calcium] : Array.Empty<string>(),
+        Spikes,
+        FiringRate,
     ];
 
     /// <summary>The name of the element of which all, the connected or the vacant are recorded.</summary>

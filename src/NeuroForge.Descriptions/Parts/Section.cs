@@ -39,7 +39,11 @@ internal sealed class Section
     /// <summary>The value under a key, or null.</summary>
     internal Node? Optional(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+        {
+            _known.Add(key);
+        }
+
         return Node.Member(key)?.Value;
     }
 

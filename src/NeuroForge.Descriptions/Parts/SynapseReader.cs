@@ -9,14 +9,16 @@ internal sealed class SynapseReader(Reading reading)
     /// <summary>Reads the section; null where something is missing from it.</summary>
     /// <param name="node">The section, or null.</param>
     /// <param name="unit">The receptors' unit, or null where it is not known; then weights cannot be checked.</param>
-    internal ReadSynapse? Read(Node? node, Unit? unit)
+    /// <param name="rule">Their rule, if that is known, also where something else is missing.</param>
+    internal ReadSynapse? Read(Node? node, Unit? unit, out Mechanism? rule)
     {
+        rule = null;
         if (Section.Open(reading.Bag, node) is not { } section)
         {
             return null;
         }
 
-        var rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
+        rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
         var weight = Weight(section, unit);
         var delay = Delay(section, rule);
         if (rule is null)
@@ -31,12 +33,11 @@ internal sealed class SynapseReader(Reading reading)
     /// <summary>A spike takes at least a step; a continuous signal needs none and has the same delay everywhere.</summary>
     private Distribution? Delay(Section section, Mechanism? rule)
     {
-        if (rule is null || rule.Implements(typeof(IOnPreSpike<>)))
-        {
-            return reading.Delays.Read(section.Required("delay", "\"1 ms\""));
-        }
-
-        return section.Optional("delay") is { } given ? reading.Delays.ReadSingle(given) : Distribution.Constant(0);
+        var given = section.Optional("delay");
+        return rule is null ? null
+            : rule.Implements(typeof(IOnPreSpike<>)) ? reading.Delays.Read(section.Required("delay", "\"1 ms\""))
+            : given is null ? Distribution.Constant(0)
+            : reading.Delays.ReadSingle(given);
     }
 
     private Distribution? Weight(Section section, Unit? unit)

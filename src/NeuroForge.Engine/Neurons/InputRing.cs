@@ -60,5 +60,5 @@ internal sealed unsafe class InputRing
     internal bool IsDriven(int receptor) => _places[receptor] >= 0;
 
     /// <summary>The slot of a step.</summary>
-    internal int SlotOf(long step) => (int)(step % Slots);
+    internal int SlotOf(long step) => Slots == 1 ? 0 : (int)(step % Slots);
 }

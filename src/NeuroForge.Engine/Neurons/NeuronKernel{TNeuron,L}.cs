@@ -5,7 +5,7 @@ namespace NeuroForge.Engine;
 
 /// <summary>The host's loop, closed over a neuron model and a lane: the JIT inlines the model's step into it.</summary>
 /// <remarks>
-/// A neuron's struct lies in the worker's frame, at a cache line: constants, states, inputs, exactly as its fields stand.
+/// A neuron's struct lies in the shard's frame, at a cache line: constants, states, inputs, exactly as its fields stand.
 /// A group's states are loaded once for a slice and stored once. Two groups are stepped in turn, so that one computes while the
 /// other waits for its own last result; measured, that is worth 15 %.
 /// </remarks>
@@ -42,15 +42,18 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         }
     }
 
+    internal override void Prepare(NeuronColumns columns, double* frame)
+    {
+        for (var i = 0; i < Interleaved; i++)
+        {
+            Prepare(columns, ref Unsafe.Add(ref Unsafe.AsRef<L>(frame), i * FieldCount));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, double* frame)
     {
         ref var fields = ref Unsafe.AsRef<L>(frame);
-        for (var i = 0; i < Interleaved; i++)
-        {
-            Prepare(columns, ref Unsafe.Add(ref fields, i * FieldCount));
-        }
-
         for (var group = 0; group < columns.Groups; group += Interleaved)
         {
             for (var lane = 0; lane < Lanes.Count; lane += L.Width)
@@ -176,7 +179,6 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         }
     }
 
-    /// <summary>Sets what stays the same for a whole shard: shared constants, and inputs that nothing drives.</summary>
     private static void Prepare(NeuronColumns columns, ref L fields)
     {
         if (columns.ShareConstants)

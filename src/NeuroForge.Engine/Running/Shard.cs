@@ -7,6 +7,7 @@ namespace NeuroForge.Engine;
 internal sealed unsafe class Shard
 {
     private readonly NeuronKernel _kernel;
+    private readonly AlignedMemory<double> _frame;
     private readonly List<StimulusPlayer> _stimuli = [];
     private readonly List<IncomingProjection> _incoming = [];
     private readonly List<IncomingProjection> _heardAtOnce = [];
@@ -21,6 +22,8 @@ internal sealed unsafe class Shard
         Columns = columns;
         Inputs = inputs;
         Part = new NeuronPart(population.Plan.Model, columns, inputs);
+        _frame = new(kernel.FrameLength);
+        kernel.Prepare(columns, _frame.First);
         Spikes = new SpikeBuffer(range.Count, longestSlice);
     }
 
@@ -48,9 +51,6 @@ internal sealed unsafe class Shard
     /// <summary>The projections that reach the neurons, in the order of the plan.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
-    /// <summary>How many numbers of scratch memory stepping takes.</summary>
-    internal int FrameLength => _kernel.FrameLength;
-
     /// <summary>The stimuli that reach the neurons.</summary>
     internal IReadOnlyList<StimulusPlayer> Stimuli => _stimuli;
 
@@ -76,7 +76,7 @@ internal sealed unsafe class Shard
     }
 
     /// <summary>Steps the neurons through a slice: random numbers, stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
-    internal void Step(in Slice slice, double* frame)
+    internal void Step(in Slice slice)
     {
         Spikes.Clear();
         Random.Draw(slice, Inputs);
@@ -92,7 +92,7 @@ internal sealed unsafe class Shard
 
         try
         {
-            _kernel.Step(Columns, Inputs, slice, Spikes, frame);
+            _kernel.Step(Columns, Inputs, slice, Spikes, _frame.First);
         }
         catch (Exception failure) when (failure is not MechanismException)
         {

@@ -10,7 +10,7 @@ namespace NeuroForge.Engine;
 /// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
 /// as they were. A run that ends where an update is due has not done it.
 /// </remarks>
-public sealed unsafe class Simulator : IDisposable
+public sealed class Simulator : IDisposable
 {
     private const int SlicesPerReport = 64;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
@@ -20,7 +20,6 @@ public sealed unsafe class Simulator : IDisposable
     private readonly Recorders _recorders;
     private readonly WorkerTeam _team;
     private readonly SliceSpikes _spikes;
-    private readonly AlignedMemory<double>[] _frames;
     private readonly ShardWork _deliver;
     private readonly ShardWork _step;
     private readonly ShardWork _deliverAndStep;
@@ -44,8 +43,6 @@ public sealed unsafe class Simulator : IDisposable
         _recorders = new Recorders(plan, _network, options.Directory);
         _spikes = new SliceSpikes(_network.LongestSlice);
         _team = new WorkerTeam(Math.Clamp(options.Threads, 1, _network.Shards.Length), _network.Shards.Length);
-        var frameLength = _network.Shards.Max(s => s.FrameLength);
-        _frames = [.. Enumerable.Range(0, _team.Workers).Select(_ => new AlignedMemory<double>(frameLength))];
         _deliver = Deliver;
         _step = StepShard;
         _deliverAndStep = DeliverAndStep;
@@ -248,17 +245,17 @@ public sealed unsafe class Simulator : IDisposable
         }
     }
 
-    private void Deliver(int shard, int worker) => _network.Shards[shard].Deliver(_spikes, _delivered);
+    private void Deliver(int shard) => _network.Shards[shard].Deliver(_spikes, _delivered);
 
-    private void StepShard(int shard, int worker) => _network.Shards[shard].Step(_slice, _frames[worker].First);
+    private void StepShard(int shard) => _network.Shards[shard].Step(_slice);
 
-    private void DeliverAndStep(int shard, int worker)
+    private void DeliverAndStep(int shard)
     {
-        Deliver(shard, worker);
-        StepShard(shard, worker);
+        Deliver(shard);
+        StepShard(shard);
     }
 
-    private void DeliverAndGrow(int shard, int worker)
+    private void DeliverAndGrow(int shard)
     {
         var own = _network.Shards[shard];
         own.Deliver(_spikes, _delivered);

@@ -23,7 +23,7 @@ internal sealed class WorkerTeam : IDisposable
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
-    private ShardWork _work = static (_, _) => { };
+    private ShardWork _work = static _ => { };
     private int _round;
     private int _nextShard = Parked;
     private int _endShard;
@@ -40,8 +40,7 @@ internal sealed class WorkerTeam : IDisposable
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
         {
-            var worker = i + 1;
-            _threads[i] = new Thread(() => Serve(worker)) { IsBackground = true, Name = $"worker {worker}" };
+            _threads[i] = new Thread(Serve) { IsBackground = true, Name = $"worker {i + 1}" };
             _threads[i].Start();
         }
     }
@@ -68,7 +67,7 @@ internal sealed class WorkerTeam : IDisposable
         Volatile.Write(ref _endShard, stage.EndShard);
         Volatile.Write(ref _nextShard, stage.FirstShard); // from here on shards can be taken
         Volatile.Write(ref _round, _round + 1);
-        TakeShards(worker: 0);
+        TakeShards();
         for (var waits = 0; Volatile.Read(ref _done) < stage.EndShard; waits++)
         {
             Wait(waits);
@@ -82,7 +81,7 @@ internal sealed class WorkerTeam : IDisposable
     {
         for (var shard = stage.FirstShard; shard < stage.EndShard; shard++)
         {
-            work(shard, worker: 0);
+            work(shard);
         }
     }
 
@@ -96,7 +95,7 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    private void Serve(int worker)
+    private void Serve()
     {
         var seen = 0;
         for (var waits = 0; !Volatile.Read(ref _stopping); waits++)
@@ -109,26 +108,26 @@ internal sealed class WorkerTeam : IDisposable
             }
 
             (seen, waits) = (round, 0);
-            TakeShards(worker);
+            TakeShards();
         }
     }
 
-    private void TakeShards(int worker)
+    private void TakeShards()
     {
         var shard = Interlocked.Increment(ref _nextShard) - 1;
         while (shard < Volatile.Read(ref _endShard))
         {
-            Work(shard, worker);
+            Work(shard);
             Interlocked.Increment(ref _done);
             shard = Interlocked.Increment(ref _nextShard) - 1;
         }
     }
 
-    private void Work(int shard, int worker)
+    private void Work(int shard)
     {
         try
         {
-            _work(shard, worker);
+            _work(shard);
         }
         catch (Exception failure)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using NeuroForge.Abstractions.Tests.Randomness;
 
 namespace NeuroForge.Abstractions.Tests.Stimuli;
 
@@ -90,6 +91,40 @@ public sealed class StimulusSliceTests
             slice.Add(0, 0, Vector512.Create(7u));
         });
         Assert.Equal(inputs[0, 0], others[0, 0]);
+    }
+
+    [Fact]
+    public void Amounts_of_all_neurons_are_those_given_one_by_one()
+    {
+        double[] amounts = [.. Enumerable.Range(0, Neurons).Select(i => 1 / (i + 3.0))];
+        var (together, single) = (new SliceInputs(Neurons, Slots), new SliceInputs(Neurons, Slots));
+        together.Open(4, 3, 0.1, (in slice) => slice.Add(1, amounts));
+        single.Open(4, 3, 0.1, (in slice) =>
+        {
+            for (var neuron = 0; neuron < Neurons; neuron++)
+            {
+                slice.Add(neuron, 1, amounts[neuron]);
+            }
+        });
+        Assert.Equal(single.Given, together.Given);
+        Assert.Throws<ArgumentException>("amounts", () => together.Open(4, 3, 0.1, (in slice) => slice.Add(1, amounts.AsSpan(1))));
+    }
+
+    [Fact]
+    public void Numbers_in_common_are_uniform_and_depend_on_key_moment_and_index_alone()
+    {
+        var inputs = new SliceInputs(16, 1);
+        var numbers = new List<double>();
+        inputs.Open(0, 1, 1, (in slice) =>
+        {
+            for (var i = 0; i < 20_000; i++)
+            {
+                numbers.Add(slice.UniformAt(i / 4, i % 4));
+                Assert.Equal(numbers[^1], slice.UniformAt(i / 4, i % 4));
+            }
+        });
+        Assert.Equal(numbers.Count, numbers.Distinct().Count());
+        KolmogorovSmirnov.AssertFits([.. numbers], x => x);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed unsafe class NeuronShard
     private readonly SpikeBuffer _spikes = new(Neurons, Steps);
     private readonly AlignedMemory<double> _frame;
     private long _step;
+    private int _shift;
 
     internal NeuronShard(Type model, Type lane)
     {
@@ -33,6 +34,7 @@ internal sealed unsafe class NeuronShard
         }
 
         _kernel.Derive(Columns, StepLength);
+        _kernel.Prepare(Columns, _frame.First);
         for (var neuron = 0; neuron < Neurons; neuron++)
         {
             Columns.State(neuron, 0) = -70 + (15.0 * neuron / Neurons);
@@ -47,6 +49,12 @@ internal sealed unsafe class NeuronShard
     /// <param name="shift">By how many numbers the frame is moved off its cache line.</param>
     internal void Step(int shift = 0)
     {
+        if (shift != _shift)
+        {
+            _shift = shift;
+            _kernel.Prepare(Columns, _frame.First + shift);
+        }
+
         _spikes.Clear();
         _kernel.Step(Columns, Inputs, new Slice(_step, Steps, StepLength), _spikes, _frame.First + shift);
         _step += Steps;

@@ -29,3 +29,15 @@ public struct Clashing<L> : IOnPreSpike<L>
 
     public readonly L OnPreSpike(in Clock clock) => Weight;
 }
+
+/// <summary>A rule that passes on a state of the source, and looks at one of the target.</summary>
+[SynapseRule("flowing")]
+public struct Flowing<L> : IContinuous<L>
+    where L : struct, ILane<L>
+{
+    [Weight] public L Weight;
+    [Sees(Side.Pre, "v_m", "mV")] public L Pre;
+    [Sees(Side.Post, "rate", "Hz")] public L Post;
+
+    public readonly L Signal(in Clock clock) => Pre;
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Carlson2013;
+
+/// <summary>
+/// Izhikevich's membrane, dv/dt = 0.04 v^2 + 5 v + 140 - u + I and du/dt = a (b v - u), v in mV and t in ms,
+/// and the way NMDA channels depend on its potential.
+/// </summary>
+/// <remarks>Izhikevich (2003), doi:10.1109/TNN.2003.820440; Izhikevich, Gally and Edelman (2004), doi:10.1093/cercor/bhh053, for the channels.</remarks>
+internal static class Izhikevich<L>
+    where L : struct, ILane<L>
+{
+    /// <summary>The potential in mV at which NMDA channels are shut.</summary>
+    private const double NmdaShut = -80;
+
+    /// <summary>The square of the distance in mV from there to where half of them are open.</summary>
+    private const double NmdaHalf = 60 * 60;
+
+    /// <summary>The open part of the NMDA channels, ((v + 80) / 60)^2 / (1 + ((v + 80) / 60)^2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L OpenNmda(L v)
+    {
+        var distance = v - NmdaShut;
+        var square = distance * distance;
+        return square / (square + NmdaHalf);
+    }
+
+    /// <summary>One step of the explicit midpoint method for both variables, with the current held.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (L V, L U) Midpoint(L v, L u, L current, L a, L b, double step)
+    {
+        var halfV = L.Fma(0.5 * step, Slope(v, u, current), v);
+        var halfU = L.Fma(0.5 * step, Recovery(v, u, a, b), u);
+        return (L.Fma(step, Slope(halfV, halfU, current), v), L.Fma(step, Recovery(halfV, halfU, a, b), u));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Slope(L v, L u, L current) => L.Fma(L.Fma(0.04, v, 5.0), v, 140.0 - u + current);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Recovery(L v, L u, L a, L b) => a * L.Fma(b, v, -u);
+}

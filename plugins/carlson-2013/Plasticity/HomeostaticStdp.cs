@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Carlson2013;
+
+/// <summary>
+/// Nearest-neighbour STDP and synaptic scaling in one, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn as long as the
+/// post-synaptic rate R is near its target, and grow or shrink in proportion to themselves where it is not. K = R / (T (1 + gamma |1 - R / R_target|)).
+/// </summary>
+[SynapseRule(
+    "homeostatic_stdp",
+    Doc = "STDP of the nearest spikes with scaling of the weight towards a target rate of the post-synaptic neuron.",
+    Reference = "doi:10.1109/IJCNN.2013.6706961; gamma as in the ANNarchy code")]
+public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public L TauPlus;
+    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public L TauMinus;
+    [Parameter("1", 0.0002, Doc = "Potentiation right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public L APlus;
+    [Parameter("1", 0.000066, Doc = "Depression right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public L AMinus;
+    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public L WMin;
+    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public L WMax;
+    [Parameter("1", 0.1, Doc = "Strength of the scaling.")] public L Alpha;
+    [Parameter("1", 1, Doc = "Strength of STDP.")] public L Beta;
+    [Parameter("1", 50, Min = 0, Doc = "How much a rate off its target slows learning.")] public L Gamma;
+    [Parameter("Hz", 35, Above = 0, Doc = "Rate at which the scaling keeps the post-synaptic neuron.")] public L TargetRate;
+    [Parameter("ms", 5000, Above = 0, Doc = "Window of the post-synaptic rate, which also sets the pace of learning.")] public L Window;
+
+    [Derived] public L Potentiation;
+    [Derived] public L Depression;
+    [Derived] public L PerTarget;
+    [Derived] public L Pace;
+
+    [Weight(Plastic = true)] public L Weight;
+
+    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public L PreTrace;
+    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public L PostTrace;
+    [SpikeTime(Side.Pre)] public L PreSpike;
+    [SpikeTime(Side.Post)] public L PostSpike;
+    [FiringRate(Side.Post, nameof(Window))] public L PostRate;
+
+    public void Derive(double step)
+    {
+        Potentiation = Beta * APlus;
+        Depression = Beta * AMinus;
+        PerTarget = 1.0 / TargetRate;
+
+        // The original divides a rate in Hz by a window in ms in each step of 1 ms, and takes the quotient for a pure number.
+        Pace = step / Window;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly L OnPreSpike(in Clock clock) => Weight;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock)
+    {
+        var stdp = SpikeOrder<L>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
+        var deviation = 1.0 - (PostRate * PerTarget);
+        var pace = PostRate * Pace / L.Fma(Gamma, L.Abs(deviation), 1.0);
+        var weight = L.Fma(pace, L.Fma(Alpha * deviation, Weight, stdp), Weight);
+        Weight = L.Min(L.Max(weight, WMin), WMax);
+    }
+}

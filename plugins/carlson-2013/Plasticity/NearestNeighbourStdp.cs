@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Carlson2013;
+
+/// <summary>
+/// Nearest-neighbour STDP whose weight moves in every step: up along the trace of the last pre-synaptic spike while the post-synaptic one
+/// is the later of the two, down along the trace of the last post-synaptic spike while it is the earlier.
+/// </summary>
+[SynapseRule(
+    "nearest_neighbour_stdp",
+    Doc = "STDP of the nearest spikes that moves the weight in every step, between two bounds.",
+    Reference = "doi:10.1109/IJCNN.2013.6706961")]
+public struct NearestNeighbourStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public L TauPlus;
+    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public L TauMinus;
+    [Parameter("1", 0.0002, Doc = "Potentiation in a ms right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public L APlus;
+    [Parameter("1", 0.000066, Doc = "Depression in a ms right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public L AMinus;
+    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public L WMin;
+    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public L WMax;
+
+    // Amplitudes in a step.
+    [Derived] public L Potentiation;
+    [Derived] public L Depression;
+
+    [Weight(Plastic = true)] public L Weight;
+
+    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public L PreTrace;
+    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public L PostTrace;
+    [SpikeTime(Side.Pre)] public L PreSpike;
+    [SpikeTime(Side.Post)] public L PostSpike;
+
+    public void Derive(double step)
+    {
+        Potentiation = APlus * step;
+        Depression = AMinus * step;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly L OnPreSpike(in Clock clock) => Weight;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock)
+    {
+        var change = SpikeOrder<L>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
+        Weight = L.Min(L.Max(Weight + change, WMin), WMax);
+    }
+}

@@ -1,0 +1,103 @@
+namespace NeuroForge.Carlson2013;
+
+/// <summary>
+/// Sinusoidal gratings shown to a square of ON pixels and a square of OFF pixels, as their momentary rates: every orientation once in an epoch,
+/// in an order drawn anew for each, with a pause of uniform light after each.
+/// </summary>
+/// <remarks>
+/// Neurons of the target population are pixels in the order ON, OFF, each row by row; a larger population repeats them.
+/// Both see the same grating, since the order depends on the stimulus alone.
+/// </remarks>
+[Stimulus(
+    "gratings",
+    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order.",
+    Reference = "doi:10.1109/IJCNN.2013.6706961")]
+public sealed class Gratings : IStimulus
+{
+    private double[][] _rates = [];
+    private long _shownSteps;
+    private long _periodSteps;
+
+    [Parameter("1", 32, Min = 2, Doc = "Pixels along a side of the image.")]
+    public int Side { get; set; } = 32;
+
+    [Parameter("1", 40, Min = 1, Doc = "Orientations, evenly spread over half a turn: the gratings of an epoch.")]
+    public int Orientations { get; set; } = 40;
+
+    [Parameter("1", 1.2, Doc = "Cycles of a grating in half an image.")]
+    public double Cycles { get; set; } = 1.2;
+
+    [Parameter("Hz", 28, Min = 0, Doc = "Rate at the brightest place of a grating (ON) or the darkest (OFF).")]
+    public double Rate { get; set; } = 28;
+
+    [Parameter("Hz", 1, Min = 0, Doc = "Rate of all pixels in a pause.")]
+    public double Background { get; set; } = 1;
+
+    [Parameter("ms", 2000, Above = 0, Doc = "How long a grating is shown, a multiple of the step.")]
+    public double Shown { get; set; } = 2000;
+
+    [Parameter("ms", 500, Min = 0, Doc = "How long the pause after it is, a multiple of the step.")]
+    public double Pause { get; set; } = 500;
+
+    /// <inheritdoc/>
+    public void Begin(double step)
+    {
+        _shownSteps = Steps("shown", Shown, step);
+        _periodSteps = _shownSteps + Steps("pause", Pause, step);
+        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
+    }
+
+    /// <inheritdoc/>
+    public void Play(in StimulusSlice slice)
+    {
+        for (var step = 0; step < slice.Steps; step++)
+        {
+            var (presentation, at) = Math.DivRem(slice.FirstStep + step, _periodSteps);
+            if (at < _shownSteps)
+            {
+                Show(slice, step, _rates[OrientationOf(slice, presentation)]);
+            }
+            else
+            {
+                slice.AddToAll(step, Background);
+            }
+        }
+    }
+
+    private static void Show(in StimulusSlice slice, int step, double[] rates)
+    {
+        var pixel = slice.FirstNeuron % rates.Length;
+        for (var neuron = 0; neuron < slice.Neurons; neuron++)
+        {
+            slice.Add(neuron, step, rates[pixel]);
+            pixel = pixel + 1 < rates.Length ? pixel + 1 : 0;
+        }
+    }
+
+    private static long Steps(string parameter, double time, double step)
+    {
+        var steps = Math.Round(time / step);
+        return Math.Abs((steps * step) - time) <= 1e-9 * time // room for the rounding of decimal fractions
+            ? (long)steps
+            : throw new ParameterException(parameter, FormattableString.Invariant($"{time} ms is not a multiple of the step of {step} ms"));
+    }
+
+    private int OrientationOf(in StimulusSlice slice, long presentation)
+    {
+        var (epoch, place) = Math.DivRem(presentation, Orientations);
+        return RandomOrder.NumberAt(slice, epoch, (int)place, Orientations);
+    }
+
+    /// <summary>The rates of all pixels that see a grating.</summary>
+    private double[] Rates(double angle)
+    {
+        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light(angle, At(pixel % Side), At(pixel / Side)))];
+        return [.. light.Select(l => Rate * Math.Max(l, 0)), .. light.Select(l => Rate * Math.Max(-l, 0))];
+    }
+
+    private double Light(double angle, double x, double y) =>
+        Math.Sin(2 * Math.PI * Cycles * ((Math.Cos(angle) * x) + (Math.Sin(angle) * y)));
+
+    /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
+    private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;
+}
