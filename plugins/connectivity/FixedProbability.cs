@@ -11,6 +11,9 @@ public sealed class FixedProbability : IConnector
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
     public double P { get; set; }
 
+    [Parameter(false, Doc = "Whether pairs of the same number on both sides are left out, although they are two neurons.")]
+    public bool SkipEqualIndices { get; set; }
+
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
@@ -24,7 +27,7 @@ public sealed class FixedProbability : IConnector
         for (var pair = Skip(context.Random, rate, pairs); pair < pairs; pair += 1 + Skip(context.Random, rate, pairs - pair))
         {
             var (source, target) = Math.DivRem(pair, context.TargetCount);
-            if (context.Allows((int)source, (int)target))
+            if (context.Allows((int)source, (int)target) && !(SkipEqualIndices && source == target))
             {
                 synapses.Add((int)source, (int)target);
             }

@@ -9,6 +9,15 @@ switch (args.FirstOrDefault())
     case "whole-run":
         WholeRun.Run(new Options(args));
         break;
+    case "pruning":
+        Pruning.Run(new Options(args));
+        break;
+    case "ramp":
+        Ramp.Run(new Options(args));
+        break;
+    case "diffusive":
+        Diffusive.Run(new Options(args));
+        break;
     case "scaling":
         Scaling.Run(new Options(args));
         break;

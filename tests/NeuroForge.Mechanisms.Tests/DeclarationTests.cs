@@ -22,7 +22,7 @@ public sealed class DeclarationTests
         { typeof(StepCurrent), "step_current(times, amplitudes)" },
         { typeof(AllToAll), "all_to_all" },
         { typeof(OneToOne), "one_to_one" },
-        { typeof(FixedProbability), "fixed_probability(p)" },
+        { typeof(FixedProbability), "fixed_probability(p, skip_equal_indices)" },
         { typeof(FixedIndegree), "fixed_indegree(indegree)" },
         { typeof(FixedOutdegree), "fixed_outdegree(outdegree)" },
         { typeof(FixedTotalNumber), "fixed_total_number(n)" },

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -39,9 +41,11 @@ internal sealed unsafe class NeuronColumns
     internal Span<double> States => _states.Span;
 
     /// <summary>The constants of a group: [field][8].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* ConstantsOf(int group) => _constants.First + (ShareConstants ? 0 : (long)group * ConstantCount * Lanes.Count);
 
     /// <summary>The states of a group: [field][8].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* StatesOf(int group) => _states.First + ((long)group * StateCount * Lanes.Count);
 
     /// <summary>A constant of a neuron.</summary>

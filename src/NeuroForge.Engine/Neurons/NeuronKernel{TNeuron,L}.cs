@@ -192,6 +192,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void LoadConstants(NeuronColumns columns, int group, int lane, ref L fields)
     {
         var constants = columns.ConstantsOf(group) + lane;

@@ -1,32 +1,30 @@
-using System.Globalization;
-
 namespace NeuroForge.Benchmarks;
 
-/// <summary>The structural plasticity experiment in plain C, compiled here and now.</summary>
-/// <remarks>
-/// Currents that nothing feeds decay into subnormal numbers, and there the program can take more than twice as long: an accident of
-/// plain C that says nothing about simulation. So it is also linked with start-up code that makes the processor round them to 0.
-/// </remarks>
+/// <summary>An experiment in plain C, compiled here and now.</summary>
 /// <param name="Name">How it was compiled.</param>
 /// <param name="Program">The program.</param>
 internal sealed record Peer(string Name, string Program)
 {
     /// <summary>Compiles it as it is.</summary>
-    internal static Peer Plain(string folder) => Compile("plain C", folder, "peer");
+    /// <param name="source">The file among the peers.</param>
+    /// <param name="folder">Where the program is put.</param>
+    internal static Peer Plain(string source, string folder) => Compile("plain C", source, folder, "peer");
 
     /// <summary>Compiles it so that subnormal numbers become 0; nothing else changes.</summary>
-    internal static Peer Flushing(string folder) => Compile("plain C, flushing", folder, "peer-flushing", "-ffast-math");
+    /// <remarks>
+    /// Currents that nothing feeds decay into subnormal numbers, and there a program can take more than twice as long: an accident of
+    /// plain C that says nothing about simulation. So it is linked with start-up code that makes the processor round them to 0.
+    /// </remarks>
+    /// <inheritdoc cref="Plain"/>
+    internal static Peer Flushing(string source, string folder) => Compile("plain C, flushing", source, folder, "peer-flushing", "-ffast-math");
 
     /// <summary>Runs the experiment.</summary>
-    /// <param name="interval">Between two updates of the connectivity, in ms.</param>
-    /// <param name="duration">In ms.</param>
-    internal ProcessRun Run(double interval, double duration) =>
-        ProcessRun.Of(Program, interval.ToString(CultureInfo.InvariantCulture), duration.ToString(CultureInfo.InvariantCulture), "1");
+    internal ProcessRun Run(params IEnumerable<string> arguments) => ProcessRun.Of(Program, arguments);
 
-    private static Peer Compile(string name, string folder, string file, params IEnumerable<string> linking)
+    private static Peer Compile(string name, string file, string folder, string output, params IEnumerable<string> linking)
     {
-        var source = Path.Combine(Repository.Root, "tests", "NeuroForge.Benchmarks", "peers", "msp_tutorial.c");
-        var (compiled, program) = (Path.Combine(folder, file + ".o"), Path.Combine(folder, file));
+        var source = Repository.Peer(file);
+        var (compiled, program) = (Path.Combine(folder, output + ".o"), Path.Combine(folder, output));
         ProcessRun.Of("gcc", "-O3", "-march=native", "-c", source, "-o", compiled);
         ProcessRun.Of("gcc", [.. linking, compiled, "-lm", "-o", program]);
         return new Peer(name, program);

@@ -6,7 +6,8 @@ namespace NeuroForge.Benchmarks;
 /// <param name="Seconds">From its start to its end.</param>
 /// <param name="CpuSeconds">User and system time of all its threads.</param>
 /// <param name="PeakBytes">The most memory that it held at once, sampled.</param>
-internal readonly record struct ProcessRun(double Seconds, double CpuSeconds, long PeakBytes)
+/// <param name="Output">What it wrote.</param>
+internal readonly record struct ProcessRun(double Seconds, double CpuSeconds, long PeakBytes, string Output)
 {
     private static readonly TimeSpan SamplingInterval = TimeSpan.FromMilliseconds(20);
 
@@ -29,7 +30,7 @@ internal readonly record struct ProcessRun(double Seconds, double CpuSeconds, lo
         process.WaitForExit();
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         return process.ExitCode == 0
-            ? new ProcessRun(seconds, ChildrenCpu.Seconds - cpu, peak)
+            ? new ProcessRun(seconds, ChildrenCpu.Seconds - cpu, peak, output.Result)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result} {error.Result}");
     }
 

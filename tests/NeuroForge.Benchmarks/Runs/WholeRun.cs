@@ -16,7 +16,7 @@ internal static class WholeRun
     {
         var (seconds, interval) = (options.Number("--seconds", 200), options.Number("--interval", 10_000));
         var folder = Directory.CreateTempSubdirectory("neuroforge-benchmark-").FullName;
-        Peer[] peers = [Peer.Plain(folder), Peer.Flushing(folder)];
+        Peer[] peers = [Peer.Plain("msp_tutorial.c", folder), Peer.Flushing("msp_tutorial.c", folder)];
         Contest[] contests = [.. peers.SelectMany(_ => ThreadCounts, (peer, threads) => new Contest(peer, threads))];
         Console.WriteLine($"{seconds} s simulated, an update of the connectivity every {interval} ms");
         Load.Print("before");
@@ -25,7 +25,7 @@ internal static class WholeRun
             foreach (var contest in contests)
             {
                 contest.Meet(
-                    peer => peer.Run(interval, seconds * 1000),
+                    peer => peer.Run(FormattableString.Invariant($"{interval}"), FormattableString.Invariant($"{seconds * 1000}"), "1"),
                     threads => NeuroForgeRun.Of(Tutorial, threads, $"duration={seconds} s", $"update_interval={interval} ms"));
             }
         }

@@ -47,6 +47,12 @@ public sealed class PropertyTests
     });
 
     [Fact]
+    public void Fixed_probability_can_leave_out_the_pairs_of_equal_number_and_nothing_else() => Check((sides, number, seed) =>
+        Assert.Equal(
+            Wiring.Of(new FixedProbability { P = number / 12.0 }, sides, seed).Where(s => s.Source != s.Target),
+            Wiring.Of(new FixedProbability { P = number / 12.0, SkipEqualIndices = true }, sides, seed)));
+
+    [Fact]
     public void Fixed_indegree_gives_each_target_its_number_or_refuses() => Check((sides, number, seed) =>
     {
         var connector = new FixedIndegree { Indegree = number };

@@ -18,7 +18,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
     private readonly DenseStore _store;
     private readonly InputRing _inputs;
     private readonly RuleFields<TRule, L> _fields;
-    private readonly SeenField[] _seen;
+    private readonly FieldValues[] _seen;
     private readonly AlignedMemory<double> _signals;
 
     internal DenseSignalLoop(SynapseEnds ends)
@@ -26,7 +26,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
         _store = (DenseStore)ends.Store;
         _inputs = ends.Inputs;
         _fields = new RuleFields<TRule, L>(_store.Traits);
-        _seen = SeenField.Of(ends.Pre);
+        _seen = FieldValues.Of(ends.Pre);
         _signals = new(Lanes.PadToBlock(_store.SourceCount));
     }
 

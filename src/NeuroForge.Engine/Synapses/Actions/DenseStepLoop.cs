@@ -11,58 +11,103 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     where L : struct, ILane<L>
 {
     private readonly DenseStore _store;
-    private readonly RuleFields<TRule, L> _fields;
-    private readonly SeenField[] _alongLine;
-    private readonly SeenField[] _ofLine;
+    private readonly FieldValues[] _alongLine;
+    private readonly FieldValues[] _ofLine;
+    private readonly FieldValues[] _states;
+    private readonly double* _weights;
+    private readonly int _weightField;
     private readonly AlignedMemory<double> _frame = new(Unsafe.SizeOf<TRule>() / sizeof(double));
 
     internal DenseStepLoop(SynapseEnds ends)
     {
         _store = (DenseStore)ends.Store;
-        _fields = new RuleFields<TRule, L>(_store.Traits);
-        var (pre, post) = (SeenField.Of(ends.Pre), SeenField.Of(ends.Post));
+        var fields = new RuleFields<TRule, L>(_store.Traits);
+        var (pre, post) = (FieldValues.Of(ends.Pre), FieldValues.Of(ends.Post));
         (_ofLine, _alongLine) = _store.LinesAreSources ? (pre, post) : (post, pre);
-        Unsafe.AsRef<TRule>(_frame.First) = _fields.Rule;
+        _states = [.. fields.States.Select((field, i) => new FieldValues(field, _store.State(i)))];
+        _weights = _store.Weights;
+        _weightField = fields.Weight;
+        Unsafe.AsRef<TRule>(_frame.First) = fields.Rule;
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Act(in Clock clock)
     {
-        ref var rule = ref Unsafe.AsRef<TRule>(_frame.First);
-        ref var fields = ref Unsafe.As<TRule, L>(ref rule);
-        ref var weight = ref Unsafe.Add(ref fields, _fields.Weight);
-        var (lines, stride, states) = (_store.Lines, _store.Stride, _fields.States.Length);
+        if (_store.Lines == 1)
+        {
+            ActAlong(clock);
+        }
+        else
+        {
+            ActAcross(clock);
+        }
+    }
+
+    /// <summary>A single line: what is the same for all of it is set once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ActAlong(in Clock clock)
+    {
+        ref var fields = ref Unsafe.AsRef<L>(_frame.First);
+        SetOfLine(0, ref fields);
+        for (var first = 0; first < _store.Stride; first += L.Width)
+        {
+            SetAlongLine(first, ref fields);
+            Act(first, clock, ref fields);
+        }
+    }
+
+    /// <summary>Several lines, which are short or few: what changes along them is set once for all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ActAcross(in Clock clock)
+    {
+        ref var fields = ref Unsafe.AsRef<L>(_frame.First);
+        var (lines, stride) = (_store.Lines, _store.Stride);
         for (var first = 0; first < stride; first += L.Width)
         {
-            foreach (var seen in _alongLine)
-            {
-                Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[first]);
-            }
-
-            var weights = _store.Weights + first;
+            SetAlongLine(first, ref fields);
             for (var line = 0; line < lines; line++)
             {
-                foreach (var seen in _ofLine)
-                {
-                    Unsafe.Add(ref fields, seen.Field) = seen.Values[line];
-                }
-
-                for (var state = 0; state < states; state++)
-                {
-                    Unsafe.Add(ref fields, _fields.States[state]) = L.Load(ref _store.StatesOf(state, line)[first]);
-                }
-
-                weight = L.Load(ref *weights);
-                rule.OnStep(clock);
-                L.Store(weight, ref *weights);
-                for (var state = 0; state < states; state++)
-                {
-                    L.Store(Unsafe.Add(ref fields, _fields.States[state]), ref _store.StatesOf(state, line)[first]);
-                }
-
-                weights += stride;
+                SetOfLine(line, ref fields);
+                Act((line * stride) + first, clock, ref fields);
             }
+        }
+    }
+
+    /// <summary>Lets a lane of synapses act.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Act(int place, in Clock clock, ref L fields)
+    {
+        ref var weight = ref Unsafe.Add(ref fields, _weightField);
+        weight = L.Load(ref _weights[place]);
+        foreach (var state in _states)
+        {
+            Unsafe.Add(ref fields, state.Field) = L.Load(ref state.Values[place]);
+        }
+
+        Unsafe.As<L, TRule>(ref fields).OnStep(clock);
+        L.Store(weight, ref _weights[place]);
+        foreach (var state in _states)
+        {
+            L.Store(Unsafe.Add(ref fields, state.Field), ref state.Values[place]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetAlongLine(int first, ref L fields)
+    {
+        foreach (var seen in _alongLine)
+        {
+            Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[first]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetOfLine(int line, ref L fields)
+    {
+        foreach (var seen in _ofLine)
+        {
+            Unsafe.Add(ref fields, seen.Field) = seen.Values[line];
         }
     }
 }

@@ -50,18 +50,15 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override ushort* Delays => null;
 
-    /// <summary>The first number of a state in a line.</summary>
-    internal double* StatesOf(int state, int line) => _states[state].First + ((long)line * Stride);
-
     /// <summary>Sets what stands behind the last synapse of a line back to 0.</summary>
     internal void ClearPadding(int line)
     {
         for (var place = Length; place < Stride; place++)
         {
-            _weights.First[((long)line * Stride) + place] = 0;
+            _weights.First[(line * Stride) + place] = 0;
             for (var i = 0; i < _states.Length; i++)
             {
-                StatesOf(i, line)[place] = 0;
+                _states[i].First[(line * Stride) + place] = 0;
             }
         }
     }

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Stimuli;
+
+/// <summary>
+/// A neuron that listens to nothing and spikes at random, so that several projections, plastic ones too, can start from the same spikes.
+/// </summary>
+/// <remarks>It spikes at most once in a step: trains are Bernoulli trials, whose limit for short steps is a Poisson process.</remarks>
+[NeuronModel("poisson_source", Doc = "Spikes at random, in each step with the probability rate times step; above one spike a step, in every step.")]
+public struct PoissonSource<L> : INeuron<L>, IDerive
+    where L : struct, ILane<L>
+{
+    private const double MsPerSecond = 1000;
+
+    [Parameter("Hz", Min = 0, Doc = "Mean number of spikes in a second.")] public L Rate;
+
+    [Derived] public L Probability;
+
+    [Uniform] public L Draw;
+
+    public void Derive(double step) => Probability = Rate * (step / MsPerSecond);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Mask<L> Step(in Clock clock) => Draw < Probability;
+}

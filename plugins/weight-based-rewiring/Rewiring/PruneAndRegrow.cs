@@ -1,0 +1,43 @@
+namespace NeuroForge.WeightBasedRewiring;
+
+/// <summary>
+/// Prunes every synapse whose weight is below a threshold and regrows as many elsewhere, at pairs of neurons that were not joined when the update began:
+/// what is pruned in an update is not regrown in it. Where no such pair is left, fewer are regrown than pruned.
+/// </summary>
+public abstract class PruneAndRegrow : IRewiringStrategy
+{
+    private readonly List<int> _pruned = [];
+    private readonly FreePairs _pairs = new();
+
+    [Parameter("nS", 0.005, Min = 0, Doc = "Synapses with a weight below it are pruned.")]
+    public double Threshold { get; set; }
+
+    [Parameter("nS", Min = 0, Doc = "Weight of the synapses that are regrown.")]
+    public double RegrownWeight { get; set; }
+
+    /// <inheritdoc/>
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+        _pruned.Clear();
+        var count = view.SynapseCount;
+        for (var synapse = 0; synapse < count; synapse++)
+        {
+            if (view.WeightOf(synapse) < Threshold)
+            {
+                _pruned.Add(synapse);
+                edit.Delete(synapse);
+            }
+        }
+
+        _pairs.Begin(view, _pruned);
+        Regrow(_pruned, view, _pairs, edit, random);
+    }
+
+    /// <summary>Proposes the synapses that replace the pruned ones.</summary>
+    /// <param name="pruned">What is pruned, by source.</param>
+    /// <param name="view">The projection.</param>
+    /// <param name="pairs">The pairs that may be joined.</param>
+    /// <param name="edit">Takes the proposals.</param>
+    /// <param name="random">Draws the pairs.</param>
+    private protected abstract void Regrow(List<int> pruned, IConnectivityView view, FreePairs pairs, ConnectivityEdit edit, RandomStream random);
+}

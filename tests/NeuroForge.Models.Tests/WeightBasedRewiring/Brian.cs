@@ -1,0 +1,19 @@
+namespace NeuroForge.Models.Tests.WeightBasedRewiring;
+
+/// <summary>What Brian2 gives, seed by seed.</summary>
+internal static class Brian
+{
+    private const string WeightsOfSeed = "_weights.csv";
+
+    /// <summary>The courses that reach a time in s.</summary>
+    public static IReadOnlyList<Course> Courses(Experiment experiment, int seconds) =>
+        [.. Files(experiment).Where(file => !IsOfWeights(file)).Select(Course.OfBrian).Where(course => course.Seconds >= seconds)];
+
+    /// <summary>The distributions of weights.</summary>
+    public static IReadOnlyList<double[]> Weights(Experiment experiment) => [.. Files(experiment).Where(IsOfWeights).Select(Shares.OfBrian)];
+
+    private static bool IsOfWeights(string file) => file.EndsWith(WeightsOfSeed, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Files(Experiment experiment) =>
+        Directory.EnumerateFiles(ModelFiles.Reference("brian2"), $"{experiment.Reference}_seed*.csv").Order(StringComparer.Ordinal);
+}
