@@ -1,0 +1,82 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>Every source to every target, with a weight that falls with their distance as a Gaussian does: where a diffusing messenger comes to from where it is released.</summary>
+/// <remarks>
+/// The original takes a normal density and divides it by its greatest value, which is that at distance 0: exp(-d^2 / (2 width^2)) remains.
+/// What arrives is divided by the sum over the matrix' columns, which for its symmetric matrix is the sum over what reaches the target:
+/// the messenger is an average of rates.
+/// </remarks>
+[Connector(
+    "diffusion_profile",
+    Doc = "Every source to every target; the weight falls with distance as a Gaussian.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public sealed class DiffusionProfile : IConnector
+{
+    [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
+    public double Width { get; set; }
+
+    [Parameter("1", 0, Doc = "Added to the profile where source and target are one neuron, which is 1 without it.")]
+    public double Self { get; set; }
+
+    [Parameter(true, Doc = "Whether the weights onto each target are divided by the sum of its profile, so that it gets an average.")]
+    public bool Normalized { get; set; } = true;
+
+    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along x; 0 for a plain axis.")]
+    public double PeriodX { get; set; }
+
+    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along y; 0 for a plain axis.")]
+    public double PeriodY { get; set; }
+
+    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along z; 0 for a plain axis.")]
+    public double PeriodZ { get; set; }
+
+    /// <inheritdoc/>
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+        if (context.SourcePositions.Length < context.SourceCount || context.TargetPositions.Length < context.TargetCount)
+        {
+            throw new ParameterException("model", "diffusion_profile needs to know where neurons are; give each population a layout");
+        }
+
+        var scales = Normalized ? ScalesOf(context) : null;
+        for (var source = 0; source < context.SourceCount; source++)
+        {
+            for (var target = 0; target < context.TargetCount; target++)
+            {
+                if (context.Allows(source, target))
+                {
+                    synapses.Add(source, target, Profile(context, source, target) * (scales?[target] ?? 1));
+                }
+            }
+        }
+    }
+
+    /// <summary>For each target by what its profile is multiplied; 0 where nothing reaches it.</summary>
+    private double[] ScalesOf(ConnectorContext context)
+    {
+        var scales = new double[context.TargetCount];
+        for (var target = 0; target < scales.Length; target++)
+        {
+            for (var source = 0; source < context.SourceCount; source++)
+            {
+                scales[target] += context.Allows(source, target) ? Profile(context, source, target) : 0;
+            }
+
+            scales[target] = scales[target] > 0 ? 1 / scales[target] : 0;
+        }
+
+        return scales;
+    }
+
+    private double Profile(ConnectorContext context, int source, int target)
+    {
+        var (from, to) = (context.SourcePositions.Span[source], context.TargetPositions.Span[target]);
+        var (x, y, z) = (Apart(from.X - to.X, PeriodX), Apart(from.Y - to.Y, PeriodY), Apart(from.Z - to.Z, PeriodZ));
+        var squared = ((x * x) + (y * y) + (z * z)) / (Width * Width);
+        return Lane1.Exp(-0.5 * squared).Number + (context.IsAutapse(source, target) ? Self : 0);
+    }
+
+    /// <summary>How far apart two coordinates are, the shorter way round.</summary>
+    private static double Apart(double difference, double period) =>
+        period > 0 ? Math.IEEERemainder(difference, period) : difference;
+}

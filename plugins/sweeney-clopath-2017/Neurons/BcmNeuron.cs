@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>
+/// A rate neuron with a saturating response and the sliding threshold of Bienenstock, Cooper and Munro, between depression and potentiation of its synapses:
+/// tau dy/dt = -y + f(input), y >= 0; d theta/dt = rate (y^2 / target - theta); both by Euler's method.
+/// </summary>
+/// <remarks>
+/// In a step of the original the rate moves, weights are changed with the old threshold, then the threshold follows the new rate. Rules act
+/// when all neurons have moved, so here the threshold follows the rate of the step before at the beginning of the next: at the end of a step
+/// the state <c>threshold</c> is the one that weights are changed with in that step. In the first step there is no rate yet to follow.
+/// The messenger, too, is heard one step after it was released, so both are of the same step.
+/// </remarks>
+[NeuronModel(
+    "bcm_neuron",
+    Doc = "Rate neuron with a saturating response and a sliding modification threshold.",
+    Reference = "doi:10.1111/ejn.13279; doi:10.1523/JNEUROSCI.02-01-00032.1982; ModelDB 190311")]
+public struct BcmNeuron<L> : INeuron<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public L Tau;
+    [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public L R0;
+    [Parameter("1", 20, Above = 0, Doc = "r_max - r_0 is the response to a strong input; above r_0.")] public L RMax;
+    [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public L Target;
+    [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public L ThresholdRate;
+    [Parameter("1", 0, Min = 0, Max = 1, Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
+    public L MessengerShare;
+
+    [Derived] public L Share;
+    [Derived] public L ThresholdShare;
+    [Derived] public L PerTarget;
+
+    [State("1", Min = 0, Doc = "Firing rate.")] public L Rate;
+    [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public L Threshold;
+
+    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public L Input;
+    [Input("1", Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")] public L Messenger;
+
+    public void Derive(double step)
+    {
+        Share = step / Tau;
+        ThresholdShare = step * ThresholdRate;
+        PerTarget = 1.0 / Target;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Mask<L> Step(in Clock clock)
+    {
+        if (clock.Index > 0)
+        {
+            var followed = L.Fma(MessengerShare, Messenger - Rate, Rate);
+            Threshold = L.Fma(ThresholdShare, (followed * followed * PerTarget) - Threshold, Threshold);
+        }
+
+        Rate = L.Max(L.Fma(Share, Response(Input) - Rate, Rate), 0.0);
+        return default;
+    }
+
+    /// <summary>What a constant input drives the rate to: linear near 0, bounded by r_max - r_0 above and by -r_0 below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly L Response(L input)
+    {
+        var bound = L.Select(input > 0.0, RMax - R0, R0);
+        return bound * L.Tanh(input / bound);
+    }
+}

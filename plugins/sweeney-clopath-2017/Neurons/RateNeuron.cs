@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>A rate neuron whose rate follows its input: tau dx/dt = -x + input, x >= 0, by Euler's method.</summary>
+/// <remarks>Euler's method and not the exact exponential, as in the original: its step is what makes the published numbers.</remarks>
+[NeuronModel(
+    "rate_neuron",
+    Doc = "Rate neuron that follows its input linearly and is never below 0.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public struct RateNeuron<L> : INeuron<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public L Tau;
+    [Parameter("1", 0, Doc = "Constant input.")] public L Drive;
+
+    [Derived] public L Share;
+
+    [State("1", Min = 0, Doc = "Firing rate.")] public L Rate;
+
+    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public L Input;
+
+    public void Derive(double step) => Share = step / Tau;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Mask<L> Step(in Clock clock)
+    {
+        Rate = L.Max(L.Fma(Share, Drive + Input - Rate, Rate), 0.0);
+        return default;
+    }
+}

@@ -1,0 +1,52 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>Some neurons of a population, at equal distances in its numbering.</summary>
+/// <param name="First">The first.</param>
+/// <param name="End">Where the group ends: past its last neuron.</param>
+/// <param name="Stride">From one to the next.</param>
+internal readonly record struct NeuronGroup(int First, int End, int Stride)
+{
+    /// <summary>One of equal groups of neighbours. Neurons that the number of groups leaves over at the end belong to none.</summary>
+    /// <param name="number">Which, from 0.</param>
+    /// <param name="groups">How many there are.</param>
+    /// <param name="neurons">Neurons in the population.</param>
+    internal static NeuronGroup Contiguous(int number, int groups, int neurons)
+    {
+        var size = neurons / groups;
+        return new NeuronGroup(number * size, (number + 1) * size, 1);
+    }
+
+    /// <summary>The neuron of the group's number and every so many-th after it, as many as a group of neighbours has neurons.</summary>
+    /// <param name="number">Which group, from 0.</param>
+    /// <param name="groups">How many there are.</param>
+    /// <param name="neurons">Neurons in the population.</param>
+    internal static NeuronGroup Spaced(int number, int groups, int neurons) =>
+        new(number, neurons, Math.Max(1, neurons / groups));
+
+    /// <summary>Whether a neuron belongs to it.</summary>
+    internal bool Contains(int neuron) => neuron >= First && neuron < End && (neuron - First) % Stride == 0;
+
+    /// <summary>Gives an amount to its neurons in the slice.</summary>
+    /// <param name="slice">The slice.</param>
+    /// <param name="from">The first step.</param>
+    /// <param name="to">The step past the last.</param>
+    /// <param name="amount">The amount in each step.</param>
+    internal void Give(in StimulusSlice slice, int from, int to, double amount)
+    {
+        var end = Math.Min(End - slice.FirstNeuron, slice.Neurons);
+        for (var neuron = FirstIn(slice.FirstNeuron); neuron < end; neuron += Stride)
+        {
+            for (var step = from; step < to; step++)
+            {
+                slice.Add(neuron, step, amount);
+            }
+        }
+    }
+
+    /// <summary>Its first neuron in a range, counted from the range's beginning.</summary>
+    private int FirstIn(int begin)
+    {
+        var behind = begin - First;
+        return behind <= 0 ? -behind : (Stride - (behind % Stride)) % Stride;
+    }
+}

@@ -1,0 +1,43 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
+/// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
+public abstract class PresentedStimulus : IStimulus
+{
+    private Presentations _presentations;
+
+    [Parameter("ms", 500, Above = 0, Doc = "How long a presentation lasts, a multiple of the step.")]
+    public double Duration { get; set; } = 500;
+
+    [Parameter("ms", 0, Min = 0, Doc = "How long nothing is shown between presentations, a multiple of the step.")]
+    public double Pause { get; set; }
+
+    [Parameter("ms", 0, Min = 0, Doc = "When the first presentation begins, a multiple of the step.")]
+    public double Start { get; set; }
+
+    /// <inheritdoc/>
+    public virtual void Begin(double step) => _presentations = new Presentations(step, Duration, Pause, Start);
+
+    /// <inheritdoc/>
+    public void Play(in StimulusSlice slice)
+    {
+        for (var step = 0; step < slice.Steps;)
+        {
+            var presentation = _presentations.At(slice.FirstStep + step);
+            var end = (int)Math.Min(slice.Steps, step + presentation.Left);
+            if (presentation.IsShown)
+            {
+                Show(slice, step, end, presentation);
+            }
+
+            step = end;
+        }
+    }
+
+    /// <summary>Gives what is shown.</summary>
+    /// <param name="slice">The neurons and the time.</param>
+    /// <param name="from">The first step of the slice in which it is shown.</param>
+    /// <param name="to">The first in which it no longer is, or the slice's end.</param>
+    /// <param name="presentation">What is shown in the first step.</param>
+    private protected abstract void Show(in StimulusSlice slice, int from, int to, Presentation presentation);
+}

@@ -1,0 +1,60 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>One group of neurons at a time, drawn at random, such as those that prefer the orientation which is shown.</summary>
+[Stimulus("random_group", Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public sealed class RandomGroup : PresentedStimulus
+{
+    [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons for one neuron at a time.")]
+    public int Groups { get; set; } = 1;
+
+    [Parameter("1", Doc = "What a neuron of the group gets in each step: one amount, or one for each group.")]
+    public double[] Amounts { get; set; } = [];
+
+    [Parameter("1", "contiguous", Doc = "Which neurons make a group: contiguous for neighbours, spaced for every so many-th.")]
+    public GroupArrangement Arrangement { get; set; }
+
+    [Parameter("1", 0, Min = 0, Doc = "The first group that may be drawn.")]
+    public int First { get; set; }
+
+    [Parameter("1", -1, Min = -1, Doc = "The last group that may be drawn; -1 for the last of all.")]
+    public int Last { get; set; } = -1;
+
+    [Parameter("1", 0, Min = 0, Doc = "The group that many further on, beginning anew after the last, is shown with the one drawn; 0 for none.")]
+    public int Partner { get; set; }
+
+    private int LastDrawn => Last < 0 ? Groups - 1 : Last;
+
+    /// <inheritdoc/>
+    public override void Begin(double step)
+    {
+        base.Begin(step);
+        GroupAmounts.Check("amounts", Amounts, Groups);
+        if (LastDrawn >= Groups || First > LastDrawn)
+        {
+            throw new ParameterException("last", $"groups are drawn from {First} to {LastDrawn}, but there are groups 0 to {Groups - 1}");
+        }
+
+        if (Partner >= Groups)
+        {
+            throw new ParameterException("partner", $"the group {Partner} further on is beyond all {Groups} groups");
+        }
+    }
+
+    private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
+    {
+        var drawn = First + (int)(slice.UniformAt(presentation.Number, 0) * (LastDrawn - First + 1));
+        Give(slice, from, to, drawn);
+        if (Partner > 0)
+        {
+            Give(slice, from, to, (drawn + Partner) % Groups);
+        }
+    }
+
+    private void Give(in StimulusSlice slice, int from, int to, int group)
+    {
+        var neurons = Arrangement == GroupArrangement.Contiguous
+            ? NeuronGroup.Contiguous(group, Groups, slice.PopulationSize)
+            : NeuronGroup.Spaced(group, Groups, slice.PopulationSize);
+        neurons.Give(slice, from, to, GroupAmounts.Of(Amounts, group));
+    }
+}

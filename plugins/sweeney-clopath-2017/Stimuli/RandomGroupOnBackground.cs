@@ -1,0 +1,56 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>One group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
+[Stimulus(
+    "random_group_on_background",
+    Doc = "Gives to one group of neurons at a time, and to each other neuron a random amount, all drawn anew at each presentation.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public sealed class RandomGroupOnBackground : PresentedStimulus
+{
+    /// <summary>Some thirty years: longer than any presentation.</summary>
+    private const double Always = 1e12;
+
+    private long _backgroundSteps;
+
+    [Parameter("1", Min = 1, Doc = "In how many equal groups of neighbours the neurons are.")]
+    public int Groups { get; set; } = 1;
+
+    [Parameter("1", Doc = "What a neuron of the group gets in each step.")]
+    public double Amount { get; set; }
+
+    [Parameter("1", Min = 0, Doc = "Up to what the others get, each amount from 0 on equally likely.")]
+    public double Background { get; set; }
+
+    [Parameter("ms", Always, Above = 0, Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
+    public double BackgroundDuration { get; set; } = Always;
+
+    /// <inheritdoc/>
+    public override void Begin(double step)
+    {
+        base.Begin(step);
+        _backgroundSteps = BackgroundDuration >= Always ? long.MaxValue : Presentations.StepsIn(step, "background_duration", BackgroundDuration);
+    }
+
+    private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
+    {
+        var drawn = (int)(slice.UniformAt(presentation.Number, 0) * Groups);
+        var group = NeuronGroup.Contiguous(drawn, Groups, slice.PopulationSize);
+        group.Give(slice, from, to, Amount);
+        var backgroundSteps = (int)Math.Clamp(_backgroundSteps - presentation.Age, 0, to - from);
+        if (backgroundSteps > 0)
+        {
+            GiveBackground(slice, from, from + backgroundSteps, presentation.Number, group);
+        }
+    }
+
+    private void GiveBackground(in StimulusSlice slice, int from, int to, long presentation, NeuronGroup group)
+    {
+        for (var neuron = slice.FirstNeuron; neuron < slice.FirstNeuron + slice.Neurons; neuron++)
+        {
+            if (!group.Contains(neuron))
+            {
+                new NeuronGroup(neuron, neuron + 1, 1).Give(slice, from, to, slice.UniformAt(presentation, 1 + neuron) * Background);
+            }
+        }
+    }
+}

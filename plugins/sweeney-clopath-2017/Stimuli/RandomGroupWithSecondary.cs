@@ -1,0 +1,64 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
+[Stimulus(
+    "random_group_with_secondary",
+    Doc = "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same secondary one.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public sealed class RandomGroupWithSecondary : PresentedStimulus
+{
+    /// <summary>In a list of groups: none in particular.</summary>
+    private const int None = -1;
+
+    private int[] _members = [];
+    private int[] _pairs = [];
+    private int _secondaryGroups;
+
+    [Parameter("1", Min = 1, Doc = "In how many equal primary groups of neighbours the neurons are.")]
+    public int Groups { get; set; } = 1;
+
+    [Parameter("1", Doc = "What a neuron of the primary group gets in each step: one amount, or one for each group.")]
+    public double[] Amounts { get; set; } = [];
+
+    [Parameter("1", Min = None, Doc = "The secondary group of each neuron, from 0; -1 for none.")]
+    public double[] SecondaryGroups { get; set; } = [];
+
+    [Parameter("1", Doc = "What a neuron of the secondary group gets in each step, beside what it gets as one of the primary: one amount, or one for each group.")]
+    public double[] SecondaryAmounts { get; set; } = [];
+
+    [Parameter("1", Min = None, Doc = "The secondary group that is shown with each primary one, -1 for one at random; an empty list where all are at random.")]
+    public double[] Pairs { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override void Begin(double step)
+    {
+        base.Begin(step);
+        _members = Whole("secondary_groups", SecondaryGroups);
+        _secondaryGroups = 1 + _members.Append(None).Max();
+        _pairs = Pairs.Length == 0 ? [.. Enumerable.Repeat(None, Groups)] : Whole("pairs", Pairs);
+        GroupAmounts.Check("amounts", Amounts, Groups);
+        GroupAmounts.Check("secondary_amounts", SecondaryAmounts, _secondaryGroups);
+        if (_pairs.Length != Groups || Array.Exists(_pairs, secondary => secondary >= _secondaryGroups))
+        {
+            throw new ParameterException("pairs", $"give one of the {_secondaryGroups} secondary groups, or -1, for each of the {Groups} primary groups");
+        }
+    }
+
+    private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
+    {
+        var primary = (int)(slice.UniformAt(presentation.Number, 0) * Groups);
+        NeuronGroup.Contiguous(primary, Groups, slice.PopulationSize).Give(slice, from, to, GroupAmounts.Of(Amounts, primary));
+        var secondary = _pairs[primary] == None ? (int)(slice.UniformAt(presentation.Number, 1) * _secondaryGroups) : _pairs[primary];
+        var end = Math.Min(_members.Length, slice.FirstNeuron + slice.Neurons);
+        for (var neuron = slice.FirstNeuron; neuron < end; neuron++)
+        {
+            if (_members[neuron] == secondary)
+            {
+                new NeuronGroup(neuron, neuron + 1, 1).Give(slice, from, to, GroupAmounts.Of(SecondaryAmounts, secondary));
+            }
+        }
+    }
+
+    private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
+        Math.Round(number) == number && number < int.MaxValue ? (int)number : throw new ParameterException(parameter, FormattableString.Invariant($"{number} is not the number of a group")));
+}

@@ -1,0 +1,31 @@
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>A few single neurons at a time, drawn at random.</summary>
+[Stimulus("random_neurons", Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+public sealed class RandomNeurons : PresentedStimulus
+{
+    private const int Most = 1024;
+
+    [Parameter("1", Min = 1, Max = Most, Doc = "How many are drawn; one that is drawn twice gets no more than the others.")]
+    public int Draws { get; set; } = 1;
+
+    [Parameter("1", Doc = "What a neuron that is drawn gets in each step.")]
+    public double Amount { get; set; }
+
+    [Parameter("1", 0, Min = 0, Doc = "The first neuron that may be drawn.")]
+    public int First { get; set; }
+
+    private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
+    {
+        var drawn = (stackalloc int[Draws]);
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            var neuron = First + (int)(slice.UniformAt(presentation.Number, draw) * (slice.PopulationSize - First));
+            drawn[draw] = neuron;
+            if (neuron < slice.PopulationSize && !drawn[..draw].Contains(neuron))
+            {
+                new NeuronGroup(neuron, neuron + 1, 1).Give(slice, from, to, Amount);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>The rule of Bienenstock, Cooper and Munro: dw/dt = eta x y (y - theta), with the sliding threshold theta of the post-synaptic neuron.</summary>
+[SynapseRule(
+    "bcm",
+    Doc = "Passes on a rate, and learns in every step: stronger while the post-synaptic rate is above the sliding threshold, weaker below.",
+    Reference = "doi:10.1523/JNEUROSCI.02-01-00032.1982; doi:10.1111/ejn.13279")]
+public struct Bcm<L> : IContinuous<L>, IOnStep<L>, IDerive
+    where L : struct, ILane<L>
+{
+    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
+    [Parameter("1", 0, Doc = "Least weight.")] public L WMin;
+    [Parameter("1", 1, Doc = "Greatest weight.")] public L WMax;
+    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public L Decay;
+
+    [Derived] public L Rate;
+    [Derived] public L Kept;
+
+    [Weight(Plastic = true)] public L Weight;
+
+    [Sees(Side.Pre, "rate", "1")] public L Pre;
+    [Sees(Side.Post, "rate", "1")] public L Post;
+    [Sees(Side.Post, "threshold", "1")] public L Threshold;
+
+    public void Derive(double step) => (Rate, Kept) = (step * LearningRate, 1.0 - (step * Decay));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly L Signal(in Clock clock) => Pre;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock) =>
+        Weight = SlidingThreshold.Next(Weight, Rate, Pre * (Post * (Post - Threshold)), WMin, WMax, Kept);
+}

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.SweeneyClopath2017;
+
+/// <summary>What the rules have in common: the forms of the change, and how a weight takes it.</summary>
+/// <remarks>All forms are the Hebbian product of a pre- and a post-synaptic activity, times how far an activity is above the threshold.</remarks>
+internal static class SlidingThreshold
+{
+    /// <summary>
+    /// The change with a diffusing messenger: the messenger stands in for the post-synaptic rate y inside the bracket, x y (s - theta),
+    /// outside of it, x s (y - theta), or in both places, x s (s - theta); each as often as is said.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Diffusive<L>(L pre, L post, L messenger, L threshold, L inner, L outer, L both)
+        where L : struct, ILane<L>
+    {
+        var (messengerAbove, postAbove) = (messenger - threshold, post - threshold);
+        var change = L.Fma(inner * post, messengerAbove, messenger * L.Fma(outer, postAbove, both * messengerAbove));
+        return pre * change;
+    }
+
+    /// <summary>The next weight, in the order of the original: change, lower bound, upper bound, decay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Next<L>(L weight, L rate, L change, L least, L greatest, L kept)
+        where L : struct, ILane<L> =>
+        kept * L.Min(L.Max(L.Fma(rate, change, weight), least), greatest);
+}
