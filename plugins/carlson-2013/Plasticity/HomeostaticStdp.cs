@@ -10,7 +10,7 @@ namespace NeuroForge.Carlson2013;
     "homeostatic_stdp",
     Doc = "STDP of the nearest spikes with scaling of the weight towards a target rate of the post-synaptic neuron.",
     Reference = "doi:10.1109/IJCNN.2013.6706961; gamma as in the ANNarchy code")]
-public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
+public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnTarget<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public L TauPlus;
@@ -37,6 +37,8 @@ public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
     [SpikeTime(Side.Pre)] public L PreSpike;
     [SpikeTime(Side.Post)] public L PostSpike;
     [FiringRate(Side.Post, nameof(Window))] public L PostRate;
+    [OfTarget] public L Learning;
+    [OfTarget] public L Scaling;
 
     public void Derive(double step)
     {
@@ -52,12 +54,18 @@ public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
     public readonly L OnPreSpike(in Clock clock) => Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnTarget(in Clock clock)
+    {
+        var deviation = 1.0 - (PostRate * PerTarget);
+        Learning = PostRate * Pace / L.Fma(Gamma, L.Abs(deviation), 1.0);
+        Scaling = Learning * Alpha * deviation;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock)
     {
         var stdp = SpikeOrder<L>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
-        var deviation = 1.0 - (PostRate * PerTarget);
-        var pace = PostRate * Pace / L.Fma(Gamma, L.Abs(deviation), 1.0);
-        var weight = L.Fma(pace, L.Fma(Alpha * deviation, Weight, stdp), Weight);
+        var weight = L.Fma(Scaling, Weight, L.Fma(Learning, stdp, Weight));
         Weight = L.Min(L.Max(weight, WMin), WMax);
     }
 }

@@ -7,7 +7,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "bcm",
     Doc = "Passes on a rate, and learns in every step: stronger while the post-synaptic rate is above the sliding threshold, weaker below.",
     Reference = "doi:10.1523/JNEUROSCI.02-01-00032.1982; doi:10.1111/ejn.13279")]
-public struct Bcm<L> : IContinuous<L>, IOnStep<L>, IDerive
+public struct Bcm<L> : IContinuous<L>, IOnTarget<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
@@ -23,6 +23,7 @@ public struct Bcm<L> : IContinuous<L>, IOnStep<L>, IDerive
     [Sees(Side.Pre, "rate", "1")] public L Pre;
     [Sees(Side.Post, "rate", "1")] public L Post;
     [Sees(Side.Post, "threshold", "1")] public L Threshold;
+    [OfTarget] public L Change;
 
     public void Derive(double step) => (Rate, Kept) = (step * LearningRate, 1.0 - (step * Decay));
 
@@ -30,6 +31,8 @@ public struct Bcm<L> : IContinuous<L>, IOnStep<L>, IDerive
     public readonly L Signal(in Clock clock) => Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OnStep(in Clock clock) =>
-        Weight = SlidingThreshold.Next(Weight, Rate, Pre * (Post * (Post - Threshold)), WMin, WMax, Kept);
+    public void OnTarget(in Clock clock) => Change = Rate * (Post * (Post - Threshold));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock) => Weight = SlidingThreshold.Next(Weight, Pre * Change, WMin, WMax, Kept);
 }

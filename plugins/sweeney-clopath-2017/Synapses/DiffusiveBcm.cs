@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusive_bcm",
     Doc = "BCM learning in which a diffusing messenger stands in for the post-synaptic rate, so that neighbours learn together.",
     Reference = "doi:10.1111/ejn.13279")]
-public struct DiffusiveBcm<L> : IContinuous<L>, IOnStep<L>, IDerive
+public struct DiffusiveBcm<L> : IContinuous<L>, IOnTarget<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
@@ -30,6 +30,7 @@ public struct DiffusiveBcm<L> : IContinuous<L>, IOnStep<L>, IDerive
     [Sees(Side.Post, "rate", "1")] public L Post;
     [Sees(Side.Post, "messenger", "1")] public L Messenger;
     [Sees(Side.Post, "threshold", "1")] public L Threshold;
+    [OfTarget] public L Change;
 
     public void Derive(double step) => (Rate, Kept) = (step * LearningRate, 1.0 - (step * Decay));
 
@@ -37,9 +38,8 @@ public struct DiffusiveBcm<L> : IContinuous<L>, IOnStep<L>, IDerive
     public readonly L Signal(in Clock clock) => Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OnStep(in Clock clock)
-    {
-        var change = SlidingThreshold.Diffusive(Pre, Post, Messenger, Threshold, Inner, Outer, Both);
-        Weight = SlidingThreshold.Next(Weight, Rate, change, WMin, WMax, Kept);
-    }
+    public void OnTarget(in Clock clock) => Change = Rate * SlidingThreshold.Diffusive(Post, Messenger, Threshold, Inner, Outer, Both);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock) => Weight = SlidingThreshold.Next(Weight, Pre * Change, WMin, WMax, Kept);
 }

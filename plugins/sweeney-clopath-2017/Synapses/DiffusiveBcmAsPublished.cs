@@ -9,7 +9,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusive_bcm_as_published",
     Doc = "Diffusive BCM learning with the published code's slip: the inner form is applied once more in every step, whichever form was chosen.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
-public struct DiffusiveBcmAsPublished<L> : IContinuous<L>, IOnStep<L>, IDerive
+public struct DiffusiveBcmAsPublished<L> : IContinuous<L>, IOnTarget<L>, IDerive
     where L : struct, ILane<L>
 {
     [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
@@ -30,6 +30,7 @@ public struct DiffusiveBcmAsPublished<L> : IContinuous<L>, IOnStep<L>, IDerive
     [Sees(Side.Post, "rate", "1")] public L Post;
     [Sees(Side.Post, "messenger", "1")] public L Messenger;
     [Sees(Side.Post, "threshold", "1")] public L Threshold;
+    [OfTarget] public L Change;
 
     public void Derive(double step) => (Rate, Kept, AppliedInner) = (step * LearningRate, 1.0 - (step * Decay), Inner + 1.0);
 
@@ -37,9 +38,8 @@ public struct DiffusiveBcmAsPublished<L> : IContinuous<L>, IOnStep<L>, IDerive
     public readonly L Signal(in Clock clock) => Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OnStep(in Clock clock)
-    {
-        var change = SlidingThreshold.Diffusive(Pre, Post, Messenger, Threshold, AppliedInner, Outer, Both);
-        Weight = SlidingThreshold.Next(Weight, Rate, change, WMin, WMax, Kept);
-    }
+    public void OnTarget(in Clock clock) => Change = Rate * SlidingThreshold.Diffusive(Post, Messenger, Threshold, AppliedInner, Outer, Both);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnStep(in Clock clock) => Weight = SlidingThreshold.Next(Weight, Pre * Change, WMin, WMax, Kept);
 }

@@ -11,17 +11,16 @@ internal static class SlidingThreshold
     /// outside of it, x s (y - theta), or in both places, x s (s - theta); each as often as is said.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Diffusive<L>(L pre, L post, L messenger, L threshold, L inner, L outer, L both)
+    internal static L Diffusive<L>(L post, L messenger, L threshold, L inner, L outer, L both)
         where L : struct, ILane<L>
     {
         var (messengerAbove, postAbove) = (messenger - threshold, post - threshold);
-        var change = L.Fma(inner * post, messengerAbove, messenger * L.Fma(outer, postAbove, both * messengerAbove));
-        return pre * change;
+        return L.Fma(inner * post, messengerAbove, messenger * L.Fma(outer, postAbove, both * messengerAbove));
     }
 
     /// <summary>The next weight, in the order of the original: change, lower bound, upper bound, decay.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Next<L>(L weight, L rate, L change, L least, L greatest, L kept)
+    internal static L Next<L>(L weight, L change, L least, L greatest, L kept)
         where L : struct, ILane<L> =>
-        kept * L.Min(L.Max(L.Fma(rate, change, weight), least), greatest);
+        kept * L.Min(L.Max(weight + change, least), greatest);
 }

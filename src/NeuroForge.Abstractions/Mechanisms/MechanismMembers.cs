@@ -140,6 +140,9 @@ internal sealed class MechanismMembers
             case SeenAttribute seen:
                 AddSeen(field, seen, index);
                 return Section.Inputs;
+            case OfTargetAttribute:
+                _seen.Add(new SeenOfTarget(index));
+                return Section.Inputs;
             case UniformAttribute:
                 _uniforms.Add(index);
                 return Section.Randomness;
@@ -150,7 +153,7 @@ internal sealed class MechanismMembers
     }
 
     private static bool IsMark(Attribute attribute) =>
-        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or UniformAttribute;
+        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or OfTargetAttribute or UniformAttribute;
 
     /// <summary>Checks that the fields and interfaces are those of the mechanism's kind.</summary>
     private void CheckKind(MechanismKind kind)
@@ -161,7 +164,7 @@ internal sealed class MechanismMembers
         }
         else if (_seen.Count > 0)
         {
-            _faults.Add("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime] and [FiringRate] are for synapse rules");
+            _faults.Add("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules");
         }
 
         if (kind != MechanismKind.NeuronModel && _uniforms.Count + _inputs.Count > 0)
@@ -181,6 +184,11 @@ internal sealed class MechanismMembers
         if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
         {
             _faults.Add("it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step");
+        }
+
+        if (_seen.Any(s => s is SeenOfTarget) != interfaces.Contains(typeof(IOnTarget<>)))
+        {
+            _faults.Add("[OfTarget] fields and IOnTarget<L>, which sets them, go together");
         }
     }
 

@@ -8,7 +8,8 @@ namespace NeuroForge;
 /// <para>
 /// A rule says what it does by the interfaces it implements. It passes something on: spikes by <see cref="IOnPreSpike{L}"/>,
 /// a signal in every step by <see cref="IContinuous{L}"/>, or both. And it may learn: at spikes of either side, by
-/// <see cref="IOnPreSpike{L}"/> and <see cref="IOnPostSpike{L}"/>, and in every step, by <see cref="IOnStep{L}"/>.
+/// <see cref="IOnPreSpike{L}"/> and <see cref="IOnPostSpike{L}"/>, and in every step, by <see cref="IOnStep{L}"/>, which <see cref="IOnTarget{L}"/>
+/// makes cheaper where much depends on the post-synaptic neuron alone.
 /// Rows, delays, delivery to one or several receptors, insertion and removal are the host's.
 /// </para>
 /// <para>

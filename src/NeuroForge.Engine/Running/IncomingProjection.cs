@@ -63,6 +63,7 @@ internal sealed class IncomingProjection
 
         _ends.Post.Take(own, clock);
         Look(clock);
+        _actions.Targets?.Compute(clock);
         _actions.Steps?.Act(clock);
     }
 

@@ -12,7 +12,7 @@ namespace NeuroForge.Engine;
 /// </remarks>
 public sealed class Simulator : IDisposable
 {
-    private const int SlicesPerReport = 64;
+    private const int SlicesPerLook = 16;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly NetworkPlan _plan;
@@ -27,6 +27,7 @@ public sealed class Simulator : IDisposable
     private Slice _slice;
     private Slice _delivered;
     private long _reported;
+    private int _slices;
     private bool _ended;
     private bool _disposed;
     private bool _whole = true;
@@ -90,6 +91,7 @@ public sealed class Simulator : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             _recorders.ThrowIfFailed();
+            Report(progress);
             _whole = false;
             Update();
             RunSlices(NextEvent(end), progress, cancellation);
@@ -158,19 +160,24 @@ public sealed class Simulator : IDisposable
     private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         RunSlice(end);
-        for (var slices = 1; Step < end; slices++)
+        while (Step < end)
         {
             _whole = true;
             cancellation.ThrowIfCancellationRequested();
             _recorders.ThrowIfFailed();
-            if (progress is not null && slices % SlicesPerReport == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
-            {
-                progress(Progress());
-                _reported = Stopwatch.GetTimestamp();
-            }
-
+            Report(progress);
             _whole = false;
             RunSlice(end);
+        }
+    }
+
+    /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
+    private void Report(Action<SimulationProgress>? progress)
+    {
+        if (progress is not null && ++_slices % SlicesPerLook == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
+        {
+            progress(Progress());
+            _reported = Stopwatch.GetTimestamp();
         }
     }
 

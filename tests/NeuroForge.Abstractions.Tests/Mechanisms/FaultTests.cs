@@ -54,7 +54,8 @@ public sealed class FaultTests
                 "[Input] and [Uniform] are for neuron models",
             ]
         },
-        { typeof(FaultyKernels.Watchful<>), ["only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime] and [FiringRate] are for synapse rules"] },
+        { typeof(FaultyKernels.Ownerless<>), ["[OfTarget] fields and IOnTarget<L>, which sets them, go together"] },
+        { typeof(FaultyKernels.Watchful<>), ["only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is no parameter"] },
         {

@@ -154,6 +154,16 @@ public static class FaultyKernels
         public readonly L OnPreSpike(in Clock clock) => Weight;
     }
 
+    [SynapseRule("ownerless")]
+    public struct Ownerless<L> : IOnPreSpike<L>
+        where L : struct, ILane<L>
+    {
+        [Weight] public L Weight;
+        [OfTarget] public L Common;
+
+        public readonly L OnPreSpike(in Clock clock) => Weight;
+    }
+
     [NeuronModel("watchful")]
     public struct Watchful<L> : INeuron<L>
         where L : struct, ILane<L>

@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Sees everything that can be seen and learns from it whenever it can.</summary>
 [SynapseRule("attentive")]
-public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnStep<L>
+public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnTarget<L>
     where L : struct, ILane<L>
 {
     [Parameter("ms", 3, Above = 0)] public L TauPre;
@@ -23,6 +23,7 @@ public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnStep<L>
     [Sees(Side.Pre, "phase", "1")] public L PreState;
     [Sees(Side.Post, "phase", "1")] public L PostState;
     [Sees(Side.Post, "a", "pA")] public L Arriving;
+    [OfTarget] public L Own;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L OnPreSpike(in Clock clock)
@@ -36,10 +37,13 @@ public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnStep<L>
     public void OnPostSpike(in Clock clock) => Weight += (0.03 * Pre) - (0.0001 * PostRate);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OnTarget(in Clock clock) => Own = (1e-4 * Arriving) - (0.02 * PostState) - (1e-5 * PostRate);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock)
     {
         var order = L.Select(PostTime >= PreTime, 1e-3, -2e-3);
-        var seen = (0.01 * PreState) - (0.02 * PostState) + (1e-4 * Arriving) + (1e-5 * (PreRate - PostRate));
+        var seen = (0.01 * PreState) + (1e-5 * PreRate) + Own;
         Weight += 0.1 * ((0.1 * (Pre - Post)) + order + seen);
         Steps += 1.0;
     }

@@ -26,7 +26,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
         _store = (DenseStore)ends.Store;
         _inputs = ends.Inputs;
         _fields = new RuleFields<TRule, L>(_store.Traits);
-        _seen = FieldValues.Of(ends.Pre);
+        _seen = FieldValues.Of(ends.Pre.Columns);
         _signals = new(Lanes.PadToBlock(_store.SourceCount));
     }
 
@@ -55,7 +55,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
         {
             foreach (var seen in _seen)
             {
-                Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[source]);
+                Unsafe.Add(ref fields, seen.Field) = L.Load(ref *seen.At(source));
             }
 
             L.Store(rule.Signal(clock), ref _signals.First[source]);

@@ -22,9 +22,9 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     {
         _store = (DenseStore)ends.Store;
         var fields = new RuleFields<TRule, L>(_store.Traits);
-        var (pre, post) = (FieldValues.Of(ends.Pre), FieldValues.Of(ends.Post));
+        var (pre, post) = (FieldValues.Of(ends.Pre.Columns), FieldValues.Of(ends.Post.Columns));
         (_ofLine, _alongLine) = _store.LinesAreSources ? (pre, post) : (post, pre);
-        _states = [.. fields.States.Select((field, i) => new FieldValues(field, _store.State(i)))];
+        _states = [.. fields.States.Select((field, i) => new FieldValues(field, _store.State(i), Lanes.Count))];
         _weights = _store.Weights;
         _weightField = fields.Weight;
         Unsafe.AsRef<TRule>(_frame.First) = fields.Rule;
@@ -82,14 +82,14 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
         weight = L.Load(ref _weights[place]);
         foreach (var state in _states)
         {
-            Unsafe.Add(ref fields, state.Field) = L.Load(ref state.Values[place]);
+            Unsafe.Add(ref fields, state.Field) = L.Load(ref *state.At(place));
         }
 
         Unsafe.As<L, TRule>(ref fields).OnStep(clock);
         L.Store(weight, ref _weights[place]);
         foreach (var state in _states)
         {
-            L.Store(Unsafe.Add(ref fields, state.Field), ref state.Values[place]);
+            L.Store(Unsafe.Add(ref fields, state.Field), ref *state.At(place));
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     {
         foreach (var seen in _alongLine)
         {
-            Unsafe.Add(ref fields, seen.Field) = L.Load(ref seen.Values[first]);
+            Unsafe.Add(ref fields, seen.Field) = L.Load(ref *seen.At(first));
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     {
         foreach (var seen in _ofLine)
         {
-            Unsafe.Add(ref fields, seen.Field) = seen.Values[line];
+            Unsafe.Add(ref fields, seen.Field) = *seen.At(line);
         }
     }
 }

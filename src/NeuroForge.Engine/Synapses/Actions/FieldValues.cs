@@ -1,16 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Where one of a rule's fields finds its values, which never move.</summary>
+/// <summary>Where one of a rule's fields finds its values, which never move: in groups of eight, some way from one another.</summary>
 /// <param name="field">Where the field stands among the rule's.</param>
 /// <param name="values">The first value.</param>
-internal readonly unsafe struct FieldValues(int field, double* values)
+/// <param name="stride">Numbers from one group to the next.</param>
+internal readonly unsafe struct FieldValues(int field, double* values, int stride)
 {
+    private readonly double* _values = values;
+    private readonly int _stride = stride;
+
     /// <summary>Where the field stands among the rule's.</summary>
     internal int Field { get; } = field;
 
-    /// <summary>The values: of neurons or of synapses, padded to whole groups.</summary>
-    internal double* Values { get; } = values;
+    /// <summary>What a rule sees in some columns.</summary>
+    internal static FieldValues[] Of(IEnumerable<SeenColumn> columns) => [.. columns.Select(c => new FieldValues(c.Field, c.First, c.Stride))];
 
-    /// <summary>What a rule sees of the neurons of a side.</summary>
-    internal static FieldValues[] Of(SeenSide side) => [.. side.Columns.Select(c => new FieldValues(c.Field, c.Values.First))];
+    /// <summary>The value of a neuron or synapse.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double* At(int number) => _values + ((number / Lanes.Count) * _stride) + (number % Lanes.Count);
 }

@@ -7,20 +7,21 @@ internal sealed class SynapseActions
 {
     /// <summary>Closes the loops that a rule asks for.</summary>
     /// <param name="ends">The synapses.</param>
-    /// <param name="lane">The lane that computes matrices.</param>
+    /// <param name="lane">The lane that computes matrices and targets.</param>
     internal SynapseActions(SynapseEnds ends, Type lane)
     {
         var rule = ends.Store.Traits.Rule;
         var dense = ends.Store is DenseStore;
         PreSpikes = (IPreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<>));
         PostSpikes = (IPostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<>));
-        Steps = (IStepLoop?)(dense ? CloseDense(typeof(IOnStep<>), typeof(DenseStepLoop<,>)) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
-        Signals = (ISignalLoop?)(dense ? CloseDense(typeof(IContinuous<>), typeof(DenseSignalLoop<,>)) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
+        Targets = (ITargetLoop?)CloseOverLane(typeof(IOnTarget<>), typeof(TargetLoop<,>));
+        Steps = (IStepLoop?)(dense ? CloseOverLane(typeof(IOnStep<>), typeof(DenseStepLoop<,>)) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
+        Signals = (ISignalLoop?)(dense ? CloseOverLane(typeof(IContinuous<>), typeof(DenseSignalLoop<,>)) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
 
         object? Close(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(typeof(Lane1))), ends) : null;
 
-        object? CloseDense(Type contract, Type loop) =>
+        object? CloseOverLane(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
     }
 
@@ -29,6 +30,9 @@ internal sealed class SynapseActions
 
     /// <summary>Handles spikes of targets.</summary>
     internal IPostSpikeLoop? PostSpikes { get; }
+
+    /// <summary>Computes what the synapses of each target have in common.</summary>
+    internal ITargetLoop? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
     internal IStepLoop? Steps { get; }

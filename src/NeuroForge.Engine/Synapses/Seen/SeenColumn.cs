@@ -12,7 +12,18 @@ internal abstract unsafe class SeenColumn
         Field = seen.Index;
         Neurons = neurons;
         Values = new(Lanes.PadToBlock(neurons));
+        First = Values.First;
+        Stride = Lanes.Count;
         _lazy = this as SpikeTrace;
+    }
+
+    private protected SeenColumn(SeenDeclaration seen, int neurons, double* first, int stride)
+    {
+        Field = seen.Index;
+        Neurons = neurons;
+        Values = new(0);
+        First = first;
+        Stride = stride;
     }
 
     /// <summary>Where the field stands among the rule's.</summary>
@@ -21,12 +32,18 @@ internal abstract unsafe class SeenColumn
     /// <summary>How many neurons there are.</summary>
     internal int Neurons { get; }
 
-    /// <summary>The numbers, padded to whole groups. Of a trace that is computed when asked for, those at each neuron's last spike.</summary>
-    internal AlignedMemory<double> Values { get; }
+    /// <summary>The number of the first neuron.</summary>
+    internal double* First { get; }
+
+    /// <summary>Numbers from one group of eight neurons to the next.</summary>
+    internal int Stride { get; }
+
+    /// <summary>The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, those at each neuron's last spike.</summary>
+    private protected AlignedMemory<double> Values { get; }
 
     /// <summary>The number of a neuron at the end of a step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double At(int neuron, long step) => _lazy is null ? Values.First[neuron] : _lazy.DecayedTo(neuron, step);
+    internal double At(int neuron, long step) => _lazy is null ? First[((neuron / Lanes.Count) * Stride) + (neuron % Lanes.Count)] : _lazy.DecayedTo(neuron, step);
 
     /// <summary>A step ends.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)

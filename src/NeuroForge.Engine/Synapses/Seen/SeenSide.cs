@@ -10,7 +10,7 @@ internal sealed class SeenSide
     {
         Columns = columns;
         _following = [.. columns.Where(c => c is RunningTrace or LastSpike or SlidingRate)];
-        _looking = [.. columns.Where(c => c is StateColumn)];
+        _looking = [.. columns.Where(c => c is StateColumn { IsCopied: true })];
     }
 
     /// <summary>The columns.</summary>
@@ -75,7 +75,8 @@ internal sealed class SeenSide
             SeenTrace trace => new SpikeTrace(trace, traits.ValueOf(trace.Tau), count, traits.Step),
             SeenSpikeTime time => new LastSpike(time, count),
             SeenFiringRate rate => new SlidingRate(rate, traits.ValueOf(rate.Window), count, traits.Step),
-            SeenState state => new StateColumn(state, neurons),
+            SeenOfTarget computed => new TargetColumn(computed, count),
+            SeenState state => StateColumn.Of(state, neurons),
             _ => throw new ArgumentException($"{seen} cannot be seen", nameof(seen)),
         };
     }

@@ -1,0 +1,5 @@
+namespace NeuroForge;
+
+/// <summary>What the rule itself has computed for a post-synaptic neuron.</summary>
+/// <param name="Index">Where the field stands in its kernel, counted in lanes.</param>
+public sealed record SeenOfTarget(int Index) : SeenDeclaration(Side.Post, Index);

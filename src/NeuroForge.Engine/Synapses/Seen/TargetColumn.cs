@@ -1,0 +1,10 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What a rule computes for each target in every step.</summary>
+internal sealed class TargetColumn(SeenOfTarget seen, int neurons) : SeenColumn(seen, neurons)
+{
+    /// <summary>Nothing is remembered from one step to the next.</summary>
+    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    {
+    }
+}
