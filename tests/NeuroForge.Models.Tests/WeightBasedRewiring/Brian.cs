@@ -5,9 +5,8 @@ internal static class Brian
 {
     private const string WeightsOfSeed = "_weights.csv";
 
-    /// <summary>The courses that reach a time in s.</summary>
-    public static IReadOnlyList<Course> Courses(Experiment experiment, int seconds) =>
-        [.. Files(experiment).Where(file => !IsOfWeights(file)).Select(Course.OfBrian).Where(course => course.Seconds >= seconds)];
+    /// <summary>The courses.</summary>
+    public static IReadOnlyList<Course> Courses(Experiment experiment) => [.. Files(experiment).Where(file => !IsOfWeights(file)).Select(Course.OfBrian)];
 
     /// <summary>The distributions of weights.</summary>
     public static IReadOnlyList<double[]> Weights(Experiment experiment) => [.. Files(experiment).Where(IsOfWeights).Select(Shares.OfBrian)];

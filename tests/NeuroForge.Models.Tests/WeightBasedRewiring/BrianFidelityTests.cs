@@ -31,7 +31,7 @@ public sealed class BrianFidelityTests(Runs runs, ITestOutputHelper output) : IC
     {
         var experiment = Experiment.All[number];
         AssertExchangeable(
-            [.. Brian.Courses(experiment, seconds).Select(course => course.Until(seconds))],
+            [.. Brian.Courses(experiment).Select(course => course.Until(seconds))],
             [.. runs.Of(experiment).Select(run => run.Course.Until(seconds))]);
     }
 
@@ -47,7 +47,7 @@ public sealed class BrianFidelityTests(Runs runs, ITestOutputHelper output) : IC
     {
         var experiment = Experiment.All[number];
         Assert.All(runs.Of(experiment), run => Assert.Equal(0, run.Course.Sum(Quantity.PrunedIE)));
-        Assert.All(Brian.Courses(experiment, 5), course => Assert.Equal(0, course.Sum(Quantity.PrunedIE)));
+        Assert.All(Brian.Courses(experiment), course => Assert.Equal(0, course.Sum(Quantity.PrunedIE)));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed record Comparison(Experiment Experiment, string Name, Sample Her
             experiment,
             $"{quantity}, {block}",
             Sample.Of([.. runs.Select(run => run.Course.In(block, quantity))]),
-            Sample.Of([.. Brian.Courses(experiment, block.To).Select(course => course.In(block, quantity))]));
+            Sample.Of([.. Brian.Courses(experiment).Select(course => course.In(block, quantity))]));
 
     /// <summary>The distribution of weights, bound by bound.</summary>
     public static IEnumerable<Comparison> OfWeights(Experiment experiment, IReadOnlyList<Run> runs) =>

@@ -9,9 +9,6 @@ internal sealed class Course
 
     private Course(IEnumerable<double[]> seconds) => _seconds = [.. seconds];
 
-    /// <summary>How long it is, in s.</summary>
-    public int Seconds => _seconds.Length;
-
     /// <summary>Everything from the beginning to a time in s, in one row.</summary>
     public double[] Until(int seconds) => [.. _seconds.Take(seconds).SelectMany(second => second)];
 
