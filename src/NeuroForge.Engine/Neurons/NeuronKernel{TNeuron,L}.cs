@@ -50,7 +50,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, double* frame)
     {
         ref var fields = ref Unsafe.AsRef<L>(frame);

@@ -27,7 +27,7 @@ internal sealed unsafe class ShardRandom
     internal Span<RandomBlock> Blocks => _blocks.Span;
 
     /// <summary>Draws the numbers of a slice.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void Draw(in Slice slice, InputRing inputs)
     {
         for (var block = 0; block < _blocks.Length; block++)

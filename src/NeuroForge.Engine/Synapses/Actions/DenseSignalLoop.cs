@@ -46,7 +46,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
     }
 
     /// <summary>Asks every source for its signal.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Ask(in Clock clock)
     {
         var rule = _fields.Rule;
@@ -63,7 +63,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, L> : ISignalLoop
     }
 
     /// <summary>A line for each source: a lane of targets gathers what all sources send.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void PassToGroups(int slot)
     {
         for (var target = 0; target < _store.Stride; target += L.Width)

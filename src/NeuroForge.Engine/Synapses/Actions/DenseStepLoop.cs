@@ -31,7 +31,7 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Act(in Clock clock)
     {
         if (_store.Lines == 1)

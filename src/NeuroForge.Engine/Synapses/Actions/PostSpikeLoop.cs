@@ -10,7 +10,7 @@ internal sealed class PostSpikeLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRule
     private readonly ReverseIndex _incoming = new(ends.Store);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Handle(ReadOnlySpan<int> targets, in Clock clock)
     {
         if (targets.IsEmpty)

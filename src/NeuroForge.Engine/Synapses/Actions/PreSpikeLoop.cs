@@ -8,7 +8,7 @@ internal sealed unsafe class PreSpikeLoop<TRule>(SynapseEnds ends) : SynapseLoop
     where TRule : struct, IOnPreSpike<Lane1>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Handle(ReadOnlySpan<int> neurons, int[] sources, in Clock clock)
     {
         var rule = Open();

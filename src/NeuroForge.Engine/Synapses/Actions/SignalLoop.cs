@@ -8,7 +8,7 @@ internal sealed unsafe class SignalLoop<TRule>(SynapseEnds ends) : SynapseLoop<T
     where TRule : struct, IContinuous<Lane1>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void PassOn(in Clock clock, long arrival)
     {
         var rule = Open();

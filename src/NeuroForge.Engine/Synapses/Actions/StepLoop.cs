@@ -8,7 +8,7 @@ internal sealed unsafe class StepLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRu
     where TRule : struct, IOnStep<Lane1>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Act(in Clock clock)
     {
         var rule = Open();

@@ -23,7 +23,7 @@ internal sealed unsafe class TargetLoop<TRule, L> : ITargetLoop
     }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Compute(in Clock clock)
     {
         ref var fields = ref Unsafe.AsRef<L>(_frame.First);

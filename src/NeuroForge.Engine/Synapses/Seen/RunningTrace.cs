@@ -17,7 +17,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         Lane8 decay = _decay;
