@@ -9,18 +9,32 @@ public sealed class ListTests : IDisposable
         butz-van-ooyen-2013 1.0.0  active
           growth curve       gaussian, linear, sigmoid
           rewiring strategy  homeostatic, homeostatic_nest
+        carlson-2013 1.0.0  active
+          neuron model       inhomogeneous_poisson_source, izhikevich_conductance, izhikevich_conductance_gaba
+          synapse rule       homeostatic_stdp, nearest_neighbour_stdp
+          stimulus           gratings
         connectivity 1.0.0  active
           connector          all_to_all, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, one_to_one
         integrate-and-fire 1.0.0  active
           neuron model       iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp
         layouts 1.0.0  active
-          layout             grid, uniform
+          layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         recorders 1.0.0  active
           recorder           csv
         static 1.0.0  active
-          synapse rule       static
+          synapse rule       continuous, static
         stimuli 1.0.0  active
+          neuron model       poisson_source
           stimulus           constant_current, poisson, spike_train, step_current
+        sweeney-clopath-2017 1.0.0  active
+          neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
+          synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
+          stimulus           random_group, random_group_on_background, random_group_with_secondary, random_neurons
+          connector          diffusion_profile
+        weight-based-rewiring 1.0.0  active
+          neuron model       conductance_lif
+          synapse rule       four_trace_stdp
+          rewiring strategy  prune_and_regrow_anywhere, prune_and_regrow_from_source
 
         """;
 

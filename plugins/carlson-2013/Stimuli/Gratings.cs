@@ -67,6 +67,12 @@ public sealed class Gratings : IStimulus
     private static void Show(in StimulusSlice slice, int step, double[] rates)
     {
         var pixel = slice.FirstNeuron % rates.Length;
+        if (pixel + slice.Neurons <= rates.Length)
+        {
+            slice.Add(step, rates.AsSpan(pixel, slice.Neurons));
+            return;
+        }
+
         for (var neuron = 0; neuron < slice.Neurons; neuron++)
         {
             slice.Add(neuron, step, rates[pixel]);

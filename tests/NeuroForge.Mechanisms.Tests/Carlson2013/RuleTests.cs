@@ -47,6 +47,7 @@ public sealed class RuleTests
         (rule.WMin, rule.WMax, rule.Beta) = (0.01, 0.02, 1e6);
         rule.Derive(1);
         (rule.PreSpike, rule.PostSpike, rule.PreTrace, rule.PostTrace, rule.PostRate) = (10, post, 0.5, 0.25, 35);
+        rule.OnTarget(Clock);
         rule.OnStep(Clock);
         Assert.Equal(expected, rule.Weight.Number);
     }
@@ -65,6 +66,7 @@ public sealed class RuleTests
     {
         var rule = Homeostatic(0.02);
         (rule.PreSpike, rule.PostSpike, rule.PreTrace, rule.PostTrace, rule.PostRate) = (10, post, 0.5, 0.25, rate);
+        rule.OnTarget(Clock);
         rule.OnStep(Clock);
         Assert.Equal(0.02 + expected, rule.Weight.Number, Rounding);
         Assert.Equal(rule.Weight.Number, rule.OnPreSpike(Clock).Number);
@@ -77,6 +79,7 @@ public sealed class RuleTests
         (rule.Alpha, rule.Beta, rule.Gamma, rule.Window) = (0.3, 50, 10, 10_000);
         rule.Derive(1);
         (rule.PreSpike, rule.PostSpike, rule.PreTrace, rule.PostRate) = (10, 20, 0.5, 70);
+        rule.OnTarget(Clock);
         rule.OnStep(Clock);
         Assert.Equal(0.02 + (70 / 110_000.0 * ((-0.3 * 0.02) + (50 * 0.0001))), rule.Weight.Number, Rounding);
     }
@@ -106,6 +109,7 @@ public sealed class RuleTests
         (plain.PreSpike, plain.PostSpike, plain.PreTrace) = (10, 20, 0.5);
         (homeostatic.PreSpike, homeostatic.PostSpike, homeostatic.PreTrace, homeostatic.PostRate) = (10, 20, 0.5, 35);
         plain.OnStep(new Clock(0, 0.5));
+        homeostatic.OnTarget(new Clock(0, 0.5));
         homeostatic.OnStep(new Clock(0, 0.5));
         Assert.Equal(0.01005, plain.Weight.Number, Rounding);
         Assert.Equal(0.01 + (35 / 5000.0 * 0.00005), homeostatic.Weight.Number, Rounding);
@@ -117,15 +121,17 @@ public sealed class RuleTests
         var random = new RandomStream(3, StreamPurpose.Population, 0);
         for (var trial = 0; trial < 1000; trial++)
         {
-            // Fields in the order of their declaration: 11 parameters, 4 constants, weight, 2 traces, 2 times, rate.
-            double[][] fields = [.. Enumerable.Range(0, 21).Select(_ => Enumerable.Range(0, 8).Select(_ => random.NextDouble()).ToArray())];
+            // Fields in the order of their declaration: 11 parameters, 4 constants, weight, 2 traces, 2 times, rate, 2 of the target.
+            double[][] fields = [.. Enumerable.Range(0, 23).Select(_ => Enumerable.Range(0, 8).Select(_ => random.NextDouble()).ToArray())];
             var wide = default(HomeostaticStdp<Lane8>);
             Fill(ref wide, fields);
+            wide.OnTarget(Clock);
             wide.OnStep(Clock);
             for (var lane = 0; lane < 8; lane++)
             {
                 var narrow = default(HomeostaticStdp<Lane1>);
                 Fill(ref narrow, [.. fields.Select(field => new[] { field[lane] })]);
+                narrow.OnTarget(Clock);
                 narrow.OnStep(Clock);
                 Assert.Equal(BitConverter.DoubleToInt64Bits(narrow.Weight.Number), BitConverter.DoubleToInt64Bits(Unsafe.Add(ref Unsafe.As<Lane8, double>(ref wide.Weight), lane)));
             }

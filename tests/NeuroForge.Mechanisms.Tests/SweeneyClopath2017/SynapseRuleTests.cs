@@ -64,6 +64,7 @@ public sealed class SynapseRuleTests
                 LearningRate = Alpha, Inner = i, Outer = o, Both = b, WMin = -100, WMax = 100, Weight = 0.5, Pre = x, Post = y, Messenger = s, Threshold = theta,
             };
             rule.Derive(1);
+            rule.OnTarget(default);
             rule.OnStep(default);
             return rule.Weight.Number - 0.5;
         }
@@ -97,7 +98,9 @@ public sealed class SynapseRuleTests
         var (fine, coarse) = (NewBcm(4, 7, 5), NewBcm(4, 7, 5));
         fine.Derive(0.5);
         coarse.Derive(1);
+        fine.OnTarget(default);
         fine.OnStep(default);
+        coarse.OnTarget(default);
         coarse.OnStep(default);
         AssertSame(coarse.Weight.Number, 2 * fine.Weight.Number);
         fine.Decay = 0.1;
@@ -120,6 +123,7 @@ public sealed class SynapseRuleTests
     {
         rule.Derive(1);
         rule.Weight = weight;
+        rule.OnTarget(default);
         rule.OnStep(default);
         return rule.Weight.Number;
     }
@@ -128,6 +132,7 @@ public sealed class SynapseRuleTests
     {
         rule.Derive(1);
         rule.Weight = weight;
+        rule.OnTarget(default);
         rule.OnStep(default);
         return rule.Weight.Number;
     }
