@@ -50,7 +50,15 @@ public sealed class DeclarationTests
     {
         var defaults = new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["c_m"] = 250, ["tau_m"] = 10, ["tau_syn_ex"] = 2, ["tau_syn_in"] = 2, ["t_ref"] = 2, ["e_l"] = -70, ["i_e"] = 0, ["v_th"] = -55, ["v_reset"] = -70,
+            ["c_m"] = 250,
+            ["tau_m"] = 10,
+            ["tau_syn_ex"] = 2,
+            ["tau_syn_in"] = 2,
+            ["t_ref"] = 2,
+            ["e_l"] = -70,
+            ["i_e"] = 0,
+            ["v_th"] = -55,
+            ["v_reset"] = -70,
         };
         Assert.All(Mechanism.Declare(model, PluginIdentity.None).Parameters, parameter => Assert.Equal(defaults[parameter.Name], parameter.Default));
     }

@@ -113,7 +113,7 @@ internal sealed class PopulationBuilder
         int[] random = [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. DrivenReceptors(population.Plan), .. random], columns.Groups, _slots);
         var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], range.First, range.Count);
-        return new Shard(population, range, kernel, columns, inputs, _longestSlice) 
+        return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,
             Random = new ShardRandom(random, range, _plan.Seed),

@@ -160,7 +160,18 @@ public sealed class RuleTests
     {
         var rule = new HomeostaticStdp<Lane1>
         {
-            TauPlus = 20, TauMinus = 60, APlus = 0.0002, AMinus = 0.0002, WMin = 0, WMax = 0.03, Alpha = 0.1, Beta = 1, Gamma = 50, TargetRate = 35, Window = 5000, Weight = weight,
+            TauPlus = 20,
+            TauMinus = 60,
+            APlus = 0.0002,
+            AMinus = 0.0002,
+            WMin = 0,
+            WMax = 0.03,
+            Alpha = 0.1,
+            Beta = 1,
+            Gamma = 50,
+            TargetRate = 35,
+            Window = 5000,
+            Weight = weight,
         };
         rule.Derive(1);
         return rule;

@@ -61,7 +61,17 @@ public sealed class SynapseRuleTests
         {
             var rule = new DiffusiveBcmAsPublished<Lane1>
             {
-                LearningRate = Alpha, Inner = i, Outer = o, Both = b, WMin = -100, WMax = 100, Weight = 0.5, Pre = x, Post = y, Messenger = s, Threshold = theta,
+                LearningRate = Alpha,
+                Inner = i,
+                Outer = o,
+                Both = b,
+                WMin = -100,
+                WMax = 100,
+                Weight = 0.5,
+                Pre = x,
+                Post = y,
+                Messenger = s,
+                Threshold = theta,
             };
             rule.Derive(1);
             rule.OnTarget(default);
@@ -116,7 +126,16 @@ public sealed class SynapseRuleTests
 
     private static DiffusiveBcm<Lane1> NewDiffusive(double x, double y, double s, double theta, double inner, double outer, double both) => new()
     {
-        LearningRate = Alpha, Inner = inner, Outer = outer, Both = both, WMin = -100, WMax = 100, Pre = x, Post = y, Messenger = s, Threshold = theta,
+        LearningRate = Alpha,
+        Inner = inner,
+        Outer = outer,
+        Both = both,
+        WMin = -100,
+        WMax = 100,
+        Pre = x,
+        Post = y,
+        Messenger = s,
+        Threshold = theta,
     };
 
     private static double WeightAfter(double weight, Bcm<Lane1> rule)

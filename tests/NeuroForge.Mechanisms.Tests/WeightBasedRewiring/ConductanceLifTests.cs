@@ -110,7 +110,16 @@ public sealed class ConductanceLifTests
     {
         var defaults = new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["c_m"] = 200, ["g_l"] = 10, ["e_l"] = -60, ["e_ampa"] = 0, ["e_gaba"] = -80, ["tau_ampa"] = 5, ["tau_gaba"] = 10, ["v_th"] = -50, ["v_reset"] = -60, ["t_ref"] = 5,
+            ["c_m"] = 200,
+            ["g_l"] = 10,
+            ["e_l"] = -60,
+            ["e_ampa"] = 0,
+            ["e_gaba"] = -80,
+            ["tau_ampa"] = 5,
+            ["tau_gaba"] = 10,
+            ["v_th"] = -50,
+            ["v_reset"] = -60,
+            ["t_ref"] = 5,
         };
         Assert.Equal(defaults, Mechanism.Declare(typeof(ConductanceLif<>), PluginIdentity.None).Parameters.ToDictionary(p => p.Name, p => (double)p.Default!));
     }

@@ -97,7 +97,15 @@ public sealed class FourTraceStdpTests
 
     private static FourTraceStdp<Lane1> Synapse(double weight) => new()
     {
-        LearningRate = 0.01, AlphaPre = 0.6, AlphaPost = -0.5, APlus = 3, AMinus = -1, TauPlus = 5, TauMinus = 20, GMax = 20, Weight = weight,
+        LearningRate = 0.01,
+        AlphaPre = 0.6,
+        AlphaPost = -0.5,
+        APlus = 3,
+        AMinus = -1,
+        TauPlus = 5,
+        TauMinus = 20,
+        GMax = 20,
+        Weight = weight,
     };
 
     private static IEnumerable<double> Train(RandomStream random) =>
