@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace NeuroForge.Engine;
 
@@ -10,8 +10,8 @@ internal sealed class RecorderChannel
 {
     private const int Capacity = 256;
 
-    private readonly Channel<(Recording Recording, Frame Frame)> _frames =
-        Channel.CreateBounded<(Recording, Frame)>(new BoundedChannelOptions(Capacity) { SingleReader = true, SingleWriter = true });
+    /// <summary>Both sides are threads that block, so nothing of it runs on the thread pool, whose threads spin beside the simulation's.</summary>
+    private readonly BlockingCollection<(Recording Recording, Frame Frame)> _frames = new(Capacity);
 
     private readonly Thread _thread;
     private MechanismException? _failure;
@@ -23,13 +23,7 @@ internal sealed class RecorderChannel
     }
 
     /// <summary>Sends a frame; waits while the queue is full. After a failure it is still emptied, for the other recorders.</summary>
-    internal void Send(Recording recording, Frame frame)
-    {
-        while (!_frames.Writer.TryWrite((recording, frame)))
-        {
-            _frames.Writer.WaitToWriteAsync().AsTask().Wait();
-        }
-    }
+    internal void Send(Recording recording, Frame frame) => _frames.Add((recording, frame));
 
     /// <summary>Says so when a recorder has failed since.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
@@ -45,7 +39,7 @@ internal sealed class RecorderChannel
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void Finish()
     {
-        _frames.Writer.TryComplete();
+        _frames.CompleteAdding();
         _thread.Join();
         ThrowIfFailed();
     }
@@ -53,13 +47,9 @@ internal sealed class RecorderChannel
     /// <summary>Empties the queue. After a failure the failed recorder gets no more, the others go on.</summary>
     private void Empty()
     {
-        var reader = _frames.Reader;
-        while (reader.WaitToReadAsync().AsTask().Result)
+        foreach (var (recording, frame) in _frames.GetConsumingEnumerable())
         {
-            while (reader.TryRead(out var item))
-            {
-                Give(item.Recording, item.Frame);
-            }
+            Give(recording, frame);
         }
     }
 
