@@ -6,8 +6,8 @@ namespace NeuroForge.Engine;
 /// <summary>The host's loop, closed over a neuron model and a lane: the JIT inlines the model's step into it.</summary>
 /// <remarks>
 /// A neuron's struct lies in the shard's frame, at a cache line: constants, states, inputs, exactly as its fields stand.
-/// A group's states are loaded once for a slice and stored once. Two groups are stepped in turn, so that one computes while the
-/// other waits for its own last result; measured, that is worth 15 %.
+/// A group's states are loaded once for a slice and stored once. Up to four groups are stepped in turn, so that one computes while the
+/// others wait for their own last result; measured, that is worth 15 % and more where a step has long chains of operations.
 /// </remarks>
 internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     where TNeuron : struct, INeuron<L>
@@ -22,11 +22,11 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         get => Unsafe.SizeOf<TNeuron>() / Unsafe.SizeOf<L>();
     }
 
-    /// <summary>How many groups are stepped in turn: two, but one neuron after the other where the lane is a single number.</summary>
+    /// <summary>How many groups are stepped in turn at most, but one neuron after the other where the lane is a single number.</summary>
     private static int Interleaved
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => L.Width == 1 ? 1 : 2;
+        get => L.Width == 1 ? 1 : 4;
     }
 
     internal override int FrameLength => Interleaved * FieldCount * L.Width;
@@ -56,15 +56,16 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         ref var fields = ref Unsafe.AsRef<L>(frame);
         for (var group = 0; group < columns.Groups; group += Interleaved)
         {
+            var together = Math.Min(Interleaved, columns.Groups - group);
             for (var lane = 0; lane < Lanes.Count; lane += L.Width)
             {
-                for (var i = 0; i < Interleaved; i++)
+                for (var i = 0; i < together; i++)
                 {
                     Load(columns, group + i, lane, ref Unsafe.Add(ref fields, i * FieldCount));
                 }
 
-                StepGroups(columns, inputs, slice, spikes, ref fields, group, lane);
-                for (var i = 0; i < Interleaved; i++)
+                StepGroups(columns, inputs, slice, spikes, ref fields, group, together, lane);
+                for (var i = 0; i < together; i++)
                 {
                     Store(columns, group + i, lane, ref Unsafe.Add(ref fields, i * FieldCount));
                 }
@@ -94,7 +95,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, ref L fields, int group, int lane)
+    private static void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, ref L fields, int group, int together, int lane)
     {
         var firstInput = columns.ConstantCount + columns.StateCount;
         var driven = inputs.Driven;
@@ -107,7 +108,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         for (var step = 0; step < slice.Steps; step++)
         {
             var clock = new Clock(slice.First + step, slice.Step);
-            for (var i = 0; i < Interleaved; i++)
+            for (var i = 0; i < together; i++)
             {
                 ref var neuron = ref Unsafe.Add(ref fields, i * FieldCount);
                 ref var input = ref Unsafe.Add(ref neuron, firstInput);
