@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>How columns are laid out: always in groups of eight, whichever lane computes them, so that no result depends on the lane.</summary>
@@ -8,6 +10,14 @@ internal static class Lanes
 
     /// <summary>Neurons in a shard are padded to a multiple of this: the block of a random stream, two groups.</summary>
     internal const int Block = RandomBlock.Neurons;
+
+    /// <summary>The group that a neuron is in. Numbers are never negative, which spares the compiler the rounding towards 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int GroupOf(int neuron) => (int)((uint)neuron / Count);
+
+    /// <summary>The place of a neuron in its group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PlaceOf(int neuron) => (int)((uint)neuron % Count);
 
     /// <summary>The next multiple of a block.</summary>
     internal static int PadToBlock(int neurons) => (neurons + Block - 1) / Block * Block;

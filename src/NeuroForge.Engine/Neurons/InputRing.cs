@@ -46,7 +46,7 @@ internal sealed unsafe class InputRing
 
     /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Offset(int neuron, int slot) => (((neuron / Lanes.Count) * Slots) + slot) * Lanes.Count + (neuron % Lanes.Count);
+    internal int Offset(int neuron, int slot) => (((Lanes.GroupOf(neuron) * Slots) + slot) * Lanes.Count) + Lanes.PlaceOf(neuron);
 
     /// <summary>The slot some steps after another, at most as many as there are slots.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -49,10 +49,10 @@ internal sealed unsafe class NeuronColumns
     internal double* StatesOf(int group) => _states.First + ((long)group * StateCount * Lanes.Count);
 
     /// <summary>A constant of a neuron.</summary>
-    internal ref double Constant(int neuron, int field) => ref ConstantsOf(neuron / Lanes.Count)[(field * Lanes.Count) + (neuron % Lanes.Count)];
+    internal ref double Constant(int neuron, int field) => ref ConstantsOf(Lanes.GroupOf(neuron))[(field * Lanes.Count) + Lanes.PlaceOf(neuron)];
 
     /// <summary>A state of a neuron, counted from the first state.</summary>
-    internal ref double State(int neuron, int field) => ref StatesOf(neuron / Lanes.Count)[(field * Lanes.Count) + (neuron % Lanes.Count)];
+    internal ref double State(int neuron, int field) => ref StatesOf(Lanes.GroupOf(neuron))[(field * Lanes.Count) + Lanes.PlaceOf(neuron)];
 
     /// <summary>Whether a neuron of a group is real and not padding, a bit each.</summary>
     internal uint RealNeurons(int group)

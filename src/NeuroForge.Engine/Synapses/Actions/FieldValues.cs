@@ -19,5 +19,5 @@ internal readonly unsafe struct FieldValues(int field, double* values, int strid
 
     /// <summary>The value of a neuron or synapse.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double* At(int number) => _values + ((number / Lanes.Count) * _stride) + (number % Lanes.Count);
+    internal double* At(int number) => _values + (Lanes.GroupOf(number) * _stride) + Lanes.PlaceOf(number);
 }

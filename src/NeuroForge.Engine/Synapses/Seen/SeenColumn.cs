@@ -43,7 +43,7 @@ internal abstract unsafe class SeenColumn
 
     /// <summary>The number of a neuron at the end of a step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double At(int neuron, long step) => _lazy is null ? First[((neuron / Lanes.Count) * Stride) + (neuron % Lanes.Count)] : _lazy.DecayedTo(neuron, step);
+    internal double At(int neuron, long step) => _lazy is null ? First[(Lanes.GroupOf(neuron) * Stride) + Lanes.PlaceOf(neuron)] : _lazy.DecayedTo(neuron, step);
 
     /// <summary>A step ends.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
