@@ -41,6 +41,25 @@ public sealed class DescribeTests : IDisposable
         """,
         Page("static"));
 
+    [Fact]
+    public void A_synapse_rules_page_says_what_it_sees_of_its_neurons() => Assert.EndsWith(
+        """
+
+        sees
+          of the source  trace of the last spike, tau_plus
+          of the target  trace of the last spike, tau_minus
+          of the source  time of the last spike              ms
+          of the target  time of the last spike              ms
+          of the target  firing rate over window             Hz
+
+        """,
+        Page("homeostatic_stdp"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_choice_of_words_is_shown_as_descriptions_spell_it() =>
+        Assert.Contains("  spacing      even      even or random  ", Page("line"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("gaussian")]
     [InlineData("linear")]
@@ -51,6 +70,9 @@ public sealed class DescribeTests : IDisposable
     [InlineData("poisson")]
     [InlineData("fixed_indegree")]
     [InlineData("grid")]
+    [InlineData("conductance_lif")]
+    [InlineData("diffusive_bcm")]
+    [InlineData("prune_and_regrow_anywhere")]
     public void Mechanisms_of_every_kind_have_a_page(string name) =>
         Assert.StartsWith($"{name} - ", Page(name), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using NeuroForge.Engine;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Models.Tests;
@@ -14,5 +15,23 @@ public sealed class EveryModelTests
         var model = Model.Read(ModelFiles.Of(name), new SimulationOptions());
         Assert.Empty(model.Diagnostics);
         Assert.Equal(name, model.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_model_gives_the_same_bits_however_it_is_run(string name)
+    {
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "1 s" };
+        var plan = Model.Read(ModelFiles.Of(name), new SimulationOptions { Overrides = overrides }).Plan with { Recorders = [] };
+        EngineOptions[] ways = [new(), new() { LaneWidth = 1 }, new() { Threads = 2 }, new() { Threads = 3 }];
+        Assert.Single(ways.Select(way => HashOf(plan, way)).Distinct());
+        Assert.NotEqual(HashOf(plan, new()), HashOf(plan with { Seed = plan.Seed + 1 }, new()));
+    }
+
+    private static string HashOf(NetworkPlan plan, EngineOptions way)
+    {
+        using var simulator = new Simulator(plan, way);
+        simulator.RunTo(plan.Steps);
+        return simulator.StateHash();
     }
 }

@@ -14,14 +14,27 @@ internal static class MechanismPage
         Table(output, "parameters", mechanism.Parameters.Select(Row));
         Table(output, "weight", Weights(mechanism));
         Table(output, "states", mechanism.States.Select(Row));
+        Table(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
         Table(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
     }
 
     private static string[] Row(ParameterDeclaration parameter) =>
-        [parameter.Name, UnitOf(parameter.Unit), DefaultOf(parameter), parameter.Bounds.ToString(), parameter.Doc];
+        [parameter.Name, UnitOf(parameter.Unit), DefaultOf(parameter), RangeOf(parameter), parameter.Doc];
 
     private static string[] Row(StateDeclaration state) =>
         [state.Name, UnitOf(state.Unit), state.From ?? Number(state.Initial), state.Bounds.ToString(), state.Doc];
+
+    private static string[] Row(SeenDeclaration seen)
+    {
+        var (what, unit) = seen switch
+        {
+            SeenState state => (state.Name, UnitOf(state.Unit)),
+            SeenTrace trace => ($"trace of {(trace.Nearest ? "the last spike" : "spikes")}, {trace.Tau.Name}", ""),
+            SeenFiringRate rate => ($"firing rate over {rate.Window.Name}", "Hz"),
+            _ => ("time of the last spike", "ms"),
+        };
+        return [seen.Side == Side.Pre ? "of the source" : "of the target", what, unit];
+    }
 
     private static IEnumerable<string[]> Weights(Mechanism mechanism)
     {
@@ -36,8 +49,13 @@ internal static class MechanismPage
         null => "required",
         double number => Number(number),
         bool yes => yes ? "true" : "false",
+        Enum word => SnakeCase.Of(word.ToString()),
         var word => word.ToString()!,
     };
+
+    private static string RangeOf(ParameterDeclaration parameter) => parameter.Type.IsEnum
+        ? string.Join(" or ", Enum.GetNames(parameter.Type).Select(SnakeCase.Of))
+        : parameter.Bounds.ToString();
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

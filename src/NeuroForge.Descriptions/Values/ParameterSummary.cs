@@ -51,6 +51,7 @@ internal static class ParameterSummary
     {
         double number => WithUnit(number, parameter.Unit),
         bool on => on ? "true" : "false",
+        Enum word => SnakeCase.Of(word.ToString()),
         _ => Convert.ToString(parameter.Default, CultureInfo.InvariantCulture)!,
     };
 
