@@ -42,6 +42,7 @@ internal sealed unsafe class InputRing
     internal double* First => _inputs.First;
 
     /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* Receptor(int receptor) => _inputs.First + ((long)_places[receptor] * ReceptorStride);
 
     /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
@@ -60,5 +61,6 @@ internal sealed unsafe class InputRing
     internal bool IsDriven(int receptor) => _places[receptor] >= 0;
 
     /// <summary>The slot of a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int SlotOf(long step) => Slots == 1 ? 0 : (int)(step % Slots);
 }

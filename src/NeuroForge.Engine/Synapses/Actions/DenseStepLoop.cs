@@ -40,6 +40,7 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
     {
         GatherOfLines();
         ref var fields = ref Unsafe.AsRef<L>(_frame.First);
+        SetOfLine(_lineValues.First, ref fields); // for good where there is one line only
         for (var first = 0; first < _stride; first += L.Width)
         {
             foreach (var seen in _alongLine)
@@ -64,6 +65,15 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SetOfLine(double* values, ref L fields)
+    {
+        foreach (var seen in _ofLine)
+        {
+            Unsafe.Add(ref fields, seen.Field) = *values++;
+        }
+    }
+
     /// <summary>Lets a lane of every line act.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ActAcross(int first, in Clock clock, ref L fields)
@@ -73,9 +83,10 @@ internal sealed unsafe class DenseStepLoop<TRule, L> : IStepLoop
         var ofLine = _lineValues.First;
         for (var place = first; place < _lines * _stride; place += _stride)
         {
-            foreach (var seen in _ofLine)
+            if (_lines > 1)
             {
-                Unsafe.Add(ref fields, seen.Field) = *ofLine++;
+                SetOfLine(ofLine, ref fields);
+                ofLine += _ofLine.Length;
             }
 
             foreach (var state in _states)

@@ -6,6 +6,9 @@ namespace NeuroForge.Engine;
 /// <summary>A trace that is at hand in every step: all neurons' values decay together, eight at a time.</summary>
 internal sealed unsafe class RunningTrace : SeenColumn
 {
+    /// <summary>How often, in steps, negligible values become 0.</summary>
+    private const int FlushPeriod = 64;
+
     private readonly double _decay;
     private readonly bool _nearest;
 
@@ -24,7 +27,20 @@ internal sealed unsafe class RunningTrace : SeenColumn
         for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
             ref var values = ref Values.First[i];
-            Lane8.Store(Subnormals.Flush(Lane8.Load(ref values) * decay), ref values);
+            Lane8.Store(Lane8.Load(ref values) * decay, ref values);
+        }
+
+        if (clock.Index % FlushPeriod == 0)
+        {
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        for (var i = 0; i < Values.Length; i++)
+        {
+            Values.First[i] = Subnormals.Flush<Lane1>(Values.First[i]).Number;
         }
     }
 
