@@ -1,6 +1,7 @@
 using NeuroForge.Connectivity;
 using NeuroForge.IntegrateAndFire;
 using NeuroForge.Layouts;
+using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Recorders;
 using NeuroForge.Static;
 using NeuroForge.Stimuli;
@@ -33,13 +34,7 @@ public sealed class DeclarationTests
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public void A_mechanism_keeps_its_names(Type type, string expected)
-    {
-        var mechanism = Mechanism.Declare(type, PluginIdentity.None);
-        Assert.Equal(expected, Spell(mechanism));
-        Assert.NotEmpty(mechanism.Doc);
-        Assert.All(mechanism.Parameters, parameter => Assert.NotEmpty(parameter.Doc));
-    }
+    public void A_mechanism_keeps_its_names(Type type, string expected) => Spelling.AssertKept(type, expected);
 
     /// <summary>What NEST 3.9 gives the three models, in the same units.</summary>
     [Theory]
@@ -61,13 +56,5 @@ public sealed class DeclarationTests
             ["v_reset"] = -70,
         };
         Assert.All(Mechanism.Declare(model, PluginIdentity.None).Parameters, parameter => Assert.Equal(defaults[parameter.Name], parameter.Default));
-    }
-
-    private static string Spell(Mechanism mechanism)
-    {
-        var text = mechanism.Id;
-        text += mechanism.Parameters.Count > 0 ? $"({string.Join(", ", mechanism.Parameters.Select(p => p.Name))})" : "";
-        text += mechanism.States.Count > 0 ? $": {string.Join(", ", mechanism.States.Select(s => s.Name))}" : "";
-        return text + (mechanism.Inputs.Count > 0 ? $"; {string.Join(", ", mechanism.Inputs.Select(i => $"{i.Name} in {i.Unit}"))}" : "");
     }
 }

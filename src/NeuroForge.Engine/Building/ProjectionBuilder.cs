@@ -22,7 +22,7 @@ internal sealed class ProjectionBuilder
         var (sources, targets) = (Side(plan.From), Side(plan.To));
         SeenStateCheck.Check(plan, sources, targets);
         var wiring = Wire(plan, number, sources, targets);
-        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring.IsComplete), _lane);
+        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _lane);
         wiring.AddTo(projection, _plan.Seed);
         return projection;
     }
@@ -30,7 +30,7 @@ internal sealed class ProjectionBuilder
     private NeuronSet Side(IReadOnlyList<string> names) =>
         new([.. names.Select(name => _populations.Single(p => p.Name == name))], _neurons);
 
-    private SynapseTraits Traits(ProjectionPlan plan, bool complete)
+    private SynapseTraits Traits(ProjectionPlan plan, Wiring wiring)
     {
         var rewired = plan.Rewiring is not null;
         double[] parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))];
@@ -42,7 +42,7 @@ internal sealed class ProjectionBuilder
             Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? Delays.Round(delay) : null,
             Rewired = rewired,
-            Complete = complete && !rewired && plan.Delay.Single is not null && RuleNature.IsStepped(plan.Rule),
+            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
             Step = _plan.Step,
         };
     }
@@ -70,7 +70,7 @@ internal sealed class ProjectionBuilder
             targets.Count,
             plan.Autapses,
             plan.Multapses,
-            (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
+            (source, target) => sources.AreOne(source, targets, target),
             new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
         {
             SourcePositions = Positions(sources),

@@ -13,9 +13,6 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
     where TNeuron : struct, INeuron<L>
     where L : struct, ILane<L>
 {
-    /// <summary>How often negligible states become 0. Counted in steps of the simulation, not of the slice, so that the cut of time into slices leaves no trace.</summary>
-    private const int FlushPeriod = 64;
-
     private static int FieldCount
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -104,7 +101,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
         var receptorStride = inputs.ReceptorStride;
         var arriving = inputs.First + ((long)group * groupStride) + lane;
         var slot = inputs.SlotOf(slice.First);
-        var flush = FlushPeriod - 1 - (slice.First % FlushPeriod);
+        var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
         for (var step = 0; step < slice.Steps; step++)
         {
             var clock = new Clock(slice.First + step, slice.Step);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
@@ -112,6 +114,6 @@ internal sealed class IncomingProjection
             }
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sources);
+        return CollectionsMarshal.AsSpan(_sources);
     }
 }

@@ -38,6 +38,9 @@ internal sealed class NeuronSet
         return Populations[index].FirstNeuron + number - _firsts[index];
     }
 
+    /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>
+    internal bool AreOne(int number, NeuronSet other, int otherNumber) => NeuronOf(number) == other.NeuronOf(otherNumber);
+
     /// <summary>The number in the set of each neuron of the network, -1 where it is not in it.</summary>
     internal int[] NumbersInNetwork()
     {

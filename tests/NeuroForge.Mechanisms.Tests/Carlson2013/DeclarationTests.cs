@@ -1,4 +1,5 @@
 using NeuroForge.Carlson2013;
+using NeuroForge.Mechanisms.Tests.Driving;
 
 namespace NeuroForge.Mechanisms.Tests.Carlson2013;
 
@@ -21,10 +22,7 @@ public sealed class DeclarationTests
     {
         var mechanism = Mechanism.Declare(type, PluginIdentity.None);
         Assert.Equal(expected, Spell(mechanism));
-        Assert.NotEmpty(mechanism.Doc);
-        Assert.All(mechanism.Parameters, parameter => Assert.NotEmpty(parameter.Doc));
-        Assert.All(mechanism.States, state => Assert.NotEmpty(state.Doc));
-        Assert.All(mechanism.Inputs, input => Assert.NotEmpty(input.Doc));
+        Spelling.AssertDocumented(mechanism);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Static;
 using NeuroForge.SweeneyClopath2017;
 
@@ -24,15 +25,7 @@ public sealed class DeclarationTests
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public void A_mechanism_keeps_its_names(Type type, string expected)
-    {
-        var mechanism = Mechanism.Declare(type, PluginIdentity.None);
-        Assert.Equal(expected, Spell(mechanism));
-        Assert.NotEmpty(mechanism.Doc);
-        Assert.All(mechanism.Parameters, parameter => Assert.NotEmpty(parameter.Doc));
-        Assert.All(mechanism.States, state => Assert.NotEmpty(state.Doc));
-        Assert.All(mechanism.Inputs, input => Assert.NotEmpty(input.Doc));
-    }
+    public void A_mechanism_keeps_its_names(Type type, string expected) => Spelling.AssertKept(type, expected);
 
     [Theory]
     [InlineData(typeof(Bcm<>), true)]
@@ -41,12 +34,4 @@ public sealed class DeclarationTests
     [InlineData(typeof(ContinuousSynapse<>), false)]
     public void Only_rules_that_learn_have_plastic_weights(Type rule, bool plastic) =>
         Assert.Equal(plastic, Mechanism.Declare(rule, PluginIdentity.None).Weight!.Plastic);
-
-    private static string Spell(Mechanism mechanism)
-    {
-        var text = mechanism.Id;
-        text += mechanism.Parameters.Count > 0 ? $"({string.Join(", ", mechanism.Parameters.Select(p => p.Name))})" : "";
-        text += mechanism.States.Count > 0 ? $": {string.Join(", ", mechanism.States.Select(s => s.Name))}" : "";
-        return text + (mechanism.Inputs.Count > 0 ? $"; {string.Join(", ", mechanism.Inputs.Select(i => $"{i.Name} in {i.Unit}"))}" : "");
-    }
 }

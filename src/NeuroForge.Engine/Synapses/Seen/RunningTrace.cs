@@ -6,9 +6,6 @@ namespace NeuroForge.Engine;
 /// <summary>A trace that is at hand in every step: all neurons' values decay together, eight at a time.</summary>
 internal sealed unsafe class RunningTrace : SeenColumn
 {
-    /// <summary>How often, in steps, negligible values become 0.</summary>
-    private const int FlushPeriod = 64;
-
     private readonly double _decay;
     private readonly bool _nearest;
 
@@ -30,7 +27,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
             Lane8.Store(Lane8.Load(ref values) * decay, ref values);
         }
 
-        if (clock.Index % FlushPeriod == 0)
+        if (clock.Index % Subnormals.FlushPeriod == 0)
         {
             Flush();
         }
