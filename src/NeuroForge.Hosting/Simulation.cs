@@ -43,6 +43,7 @@ public sealed class Simulation : IDisposable
             if (snapshot is null)
             {
                 folder.Forget();
+                folder.KeepDescription(model.Text);
             }
         }
         catch (Exception failure)
@@ -211,6 +212,8 @@ public sealed class Simulation : IDisposable
     private RunResult Result(RunOutcome outcome, double simulateSeconds) => new()
     {
         Model = _model.Name,
+        Plan = _model.Plan,
+        Overrides = _model.Options.Overrides,
         DescriptionHash = _model.Hash,
         Outcome = outcome,
         Seed = _model.Plan.Seed,
@@ -223,6 +226,7 @@ public sealed class Simulation : IDisposable
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
+        Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
         IsResumable = outcome != RunOutcome.Completed && !_folder.Snapshots.IsEmpty,
     };

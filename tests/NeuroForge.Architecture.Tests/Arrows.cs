@@ -18,7 +18,10 @@ internal static class Arrows
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine"], ["Newtonsoft.Json"]),
             ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Hosting"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Analysis"] = ([], []),
+            ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
+            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
+            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>

@@ -58,9 +58,13 @@ internal sealed class Recorders
     /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
 
-    /// <summary>Opens the recorders.</summary>
+    /// <summary>Opens the recorders, and records the synapses that the network begins with.</summary>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
-    internal void Begin() => Open((recording, _) => recording.Begin());
+    internal void Begin()
+    {
+        Open((recording, _) => recording.Begin());
+        RecordInitialBirths();
+    }
 
     /// <summary>Opens the recorders where they stood when a snapshot was taken.</summary>
     /// <param name="saved">What each said then.</param>
@@ -143,12 +147,9 @@ internal sealed class Recorders
             recording.Probe.Take(rewiring);
         }
 
-        if (rewiring.Events.Count > 0 && _rewiring.TryGetValue(rewiring.Projection, out var recordings))
+        if (rewiring.Events.Count > 0 && _rewiring.ContainsKey(rewiring.Projection))
         {
-            foreach (var (recording, group) in recordings)
-            {
-                _channel.Send(recording, new RewiredFrame(step * _step, group, [.. rewiring.Events]));
-            }
+            SendRewiring(rewiring.Projection, step * _step, [.. rewiring.Events]);
         }
     }
 
@@ -167,6 +168,26 @@ internal sealed class Recorders
         if (failures.Count > 0)
         {
             throw failures[0];
+        }
+    }
+
+    /// <summary>Records the synapses that the network begins with, so that births and deaths alone tell the connectome at any time.</summary>
+    private void RecordInitialBirths()
+    {
+        foreach (var rewiring in _network.Rewiring.Where(r => _rewiring.ContainsKey(r.Projection)))
+        {
+            foreach (var births in rewiring.InitialBirths())
+            {
+                SendRewiring(rewiring.Projection, 0, births);
+            }
+        }
+    }
+
+    private void SendRewiring(Projection projection, double time, RewiringEvent[] events)
+    {
+        foreach (var (recording, group) in _rewiring[projection])
+        {
+            _channel.Send(recording, new RewiredFrame(time, group, events));
         }
     }
 
@@ -241,6 +262,12 @@ internal sealed class Recorders
                 return new RewiringCountProbe(Projections(plan), births: false);
             case "firing_rate":
                 return new FiringRateProbe(Populations(plan), plan.Reduce, _step);
+            case "in_degree":
+                return new DegreeProbe(Projections(plan), Side.Post, plan.Reduce);
+            case "out_degree":
+                return new DegreeProbe(Projections(plan), Side.Pre, plan.Reduce);
+            case "delays":
+                return new DelayProbe(Projections(plan), _step);
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
             default:

@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace NeuroForge.Hosting;
 
 /// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
 internal sealed class ResultsFolder : IDisposable
 {
+    private const string DescriptionName = "model.json";
     private const string LockName = ".lock";
 
     private readonly FileStream _lock;
@@ -36,6 +39,14 @@ internal sealed class ResultsFolder : IDisposable
     internal static ResultsFolder OpenExisting(string directory) => System.IO.Directory.Exists(directory)
         ? Open(directory)
         : throw new DirectoryNotFoundException($"there is no folder {directory}");
+
+    /// <summary>Lays the description beside the results, so that the folder explains itself.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal void KeepDescription(string text) => Try(Directory, () =>
+    {
+        WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        return this;
+    });
 
     /// <summary>Removes the summary and the snapshots of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.</summary>
     /// <exception cref="IOException">They cannot be removed.</exception>

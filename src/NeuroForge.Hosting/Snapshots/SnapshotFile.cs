@@ -16,25 +16,8 @@ internal static class SnapshotFile
     /// <summary>Writes a snapshot, whole or not at all: under another name, then to the disk, then to its place.</summary>
     /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
-    internal static void Write(string path, SnapshotManifest manifest, Snapshot snapshot)
-    {
-        var unfinished = path + ".unfinished";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                Write(new HashedWriter(stream), manifest, snapshot);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(unfinished);
-            throw;
-        }
-    }
+    internal static void Write(string path, SnapshotManifest manifest, Snapshot snapshot) =>
+        WholeFile.Write(path, stream => Write(new HashedWriter(stream), manifest, snapshot));
 
     /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
