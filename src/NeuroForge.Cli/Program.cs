@@ -7,6 +7,8 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     CheckCommand.Create(),
     ListCommand.Create(),
     DescribeCommand.Create(),
+    NewCommand.Create(),
+    TestPluginCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -20,8 +20,9 @@ internal static class Arrows
             ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
             ["NeuroForge.Analysis"] = ([], []),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
-            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Hosting"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], ["xunit.extensibility.core"]),
+            ["NeuroForge.Templates"] = ([], []),
+            ["NeuroForge.Cli"] = (["NeuroForge.Hosting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>
