@@ -34,10 +34,12 @@ public sealed class UsageTests : IDisposable
         Neuroforge.In(_place, arguments).Refused(2, $"error: a name must not be empty\nsee neuroforge {arguments[0]} --help");
 
     [Theory]
-    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "--version")]
+    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "new <kind> <name>", "test-plugin <folder>", "--version")]
     [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
+    [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]
+    [InlineData("test-plugin --help", "<folder>", "--value <mechanism.parameter=json>")]
     [InlineData("describe --help", "<name>", "--plugins <directory>")]
     public void The_help_has_a_line_for_every_command_and_option(string arguments, params string[] entries)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeuroForge.Descriptions;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -7,12 +8,14 @@ namespace NeuroForge.Cli;
 /// <summary><c>neuroforge new</c>: makes a plugin's project, which builds, passes its tests and runs.</summary>
 internal static class NewCommand
 {
+    private static readonly string Kinds = string.Join(", ", PluginTemplate.Kinds.Keys);
+
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
         var command = new Command("new", "Makes a plugin: a project, a source file that already does something, a model that runs it, a test.");
-        var kind = new Argument<string>("kind") { Description = "What the plugin brings." };
-        kind.AcceptOnlyFromAmong([.. PluginTemplate.Kinds.Keys]);
+        var kind = new Argument<string>("kind") { Description = $"What the plugin brings: {Kinds}." };
+        kind.Validators.Add(RequireKind);
         var name = NameArgument.Create("name", "Its name, such as my-neuron, my_neuron or MyNeuron.");
         name.Validators.Add(RequireName);
         var output = new Option<string?>("--out") { Description = "The folder to make; one of the plugin's name where left out.", HelpName = "directory" };
@@ -86,6 +89,15 @@ internal static class NewCommand
         yield return "  dotnet build";
         yield return "  neuroforge run model.json --plugins bin/plugins";
         yield return "  dotnet test tests";
+    }
+
+    private static void RequireKind(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Select(t => t.Value).Where(kind => !PluginTemplate.Kinds.ContainsKey(kind)))
+        {
+            var meant = Spelling.Nearest(token, PluginTemplate.Kinds.Keys) is { } near ? $"did you mean {near}?" : $"there is {Kinds}";
+            result.AddError($"there is no template of a \"{token}\" - {meant}");
+        }
     }
 
     private static void RequireName(ArgumentResult result)

@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions;
+
 namespace NeuroForge.Testing;
 
 /// <summary>A description can name every mechanism and set every parameter in its unit.</summary>
@@ -23,9 +25,10 @@ public sealed class ReachCheck() : ConformanceCheck("a description reaches every
             yield return Finding.On(
                 mechanism,
                 $"a description with every parameter at its default or within its bounds is refused: {diagnostic.Message}{(diagnostic.Hint is { } hint ? " - " + hint : "")}",
-                $"correct the declaration, or give the kit a value for \"{mechanism.Id}.{Parameter(diagnostic.Path)}\"");
+                $"correct the declaration, or give the kit a value for \"{mechanism.Id}.{Parameter(mechanism, diagnostic)}\"");
         }
     }
 
-    private static string Parameter(string path) => path[(path.LastIndexOf('.') + 1)..];
+    private static string Parameter(Mechanism mechanism, Diagnostic diagnostic) => mechanism.Parameters
+        .FirstOrDefault(p => diagnostic.Path.EndsWith("." + p.Name, StringComparison.Ordinal) || diagnostic.Message.Contains($"\"{p.Name}\"", StringComparison.Ordinal))?.Name ?? "parameter";
 }
