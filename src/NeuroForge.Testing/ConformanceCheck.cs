@@ -14,6 +14,7 @@ public abstract class ConformanceCheck
         new BoundsCheck(),
         new LaneCheck(),
         new ThreadCheck(),
+        new ResumeCheck(),
         new AllocationCheck(),
         new ConvergenceCheck(),
         new GrowthCurveCheck(),

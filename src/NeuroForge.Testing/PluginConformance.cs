@@ -37,6 +37,10 @@ public abstract class PluginConformance(string plugin)
     [Fact]
     public void Any_number_of_threads_gives_the_same_bits() => Pass<ThreadCheck>();
 
+    /// <summary>A run that was broken off goes on as if it had not been.</summary>
+    [Fact]
+    public void A_run_goes_on_from_a_snapshot() => Pass<ResumeCheck>();
+
     /// <summary>A step leaves nothing for the collector.</summary>
     [Fact]
     public void A_step_allocates_nothing() => Pass<AllocationCheck>();

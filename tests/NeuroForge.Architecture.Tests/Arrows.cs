@@ -34,6 +34,7 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
+        if (project == "NeuroForge.Testing") allowed.Add("xunit.core"); // the assembly in the package xunit.extensibility.core
         return allowed;
     }
 

@@ -39,6 +39,16 @@ public sealed class CheckTests
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
+    public void A_strategy_that_counts_its_updates_and_a_recorder_that_begins_anew() => Finds(
+        new ResumeCheck(),
+        """rewiring strategy "remembering": a run that goes on from a snapshot ends in other bits""",
+        """recorder "starting_over": a resumed run leaves another""",
+        """stimulus "call_counting": a run that goes on""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
     public void A_step_that_allocates() => Finds(new AllocationCheck(), """neuron model "allocating": a step allocates""");
 
     [Fact]

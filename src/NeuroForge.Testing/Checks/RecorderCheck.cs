@@ -23,18 +23,11 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
             return [];
         }
 
-        var (completed, cancelled) = (Directory.CreateTempSubdirectory("neuroforge-kit-").FullName, Directory.CreateTempSubdirectory("neuroforge-kit-").FullName);
-        try
-        {
-            return Trial.Attempt(recorder, () => Record(plan, completed, RunOutcome.Completed) ?? Record(plan, cancelled, RunOutcome.Cancelled)) is { } failure
-                ? [failure]
-                : [.. Compare(recorder, completed, cancelled)];
-        }
-        finally
-        {
-            Directory.Delete(completed, recursive: true);
-            Directory.Delete(cancelled, recursive: true);
-        }
+        using var completed = new TemporaryFolder();
+        using var cancelled = new TemporaryFolder();
+        return Trial.Attempt(recorder, () => Record(plan, completed.Path, RunOutcome.Completed) ?? Record(plan, cancelled.Path, RunOutcome.Cancelled)) is { } failure
+            ? [failure]
+            : [.. Compare(recorder, completed.Path, cancelled.Path)];
     }
 
     private static Finding? Record(NetworkPlan plan, string folder, RunOutcome outcome)
