@@ -36,8 +36,8 @@ public sealed class TemplateTests(Workshop workshop)
         workshop.Run(workshop.Folder, $"dotnet new install NeuroForge.Templates --add-source {workshop.Packages} {hive}").Done();
         foreach (var kind in Longest.Keys)
         {
-            workshop.Run(workshop.Folder, $"dotnet new neuroforge-{kind} -n MyOwn_{kind} -o one/{kind} {hive}").Done();
-            workshop.Run(workshop.Folder, $"{Neuroforge} new {kind} MyOwn_{kind} --out other/{kind}").Done();
+            workshop.Run(workshop.Folder, $"dotnet new neuroforge-{kind} -n MyOwn_2ndTry -o one/{kind} {hive}").Done();
+            workshop.Run(workshop.Folder, $"{Neuroforge} new {kind} MyOwn_2ndTry --out other/{kind}").Done();
             workshop.Run(workshop.Folder, $"diff -r one/{kind} other/{kind}").Done();
         }
     }

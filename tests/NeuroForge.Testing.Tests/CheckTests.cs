@@ -15,6 +15,7 @@ public sealed class CheckTests
     [Fact]
     public void A_parameter_that_the_kit_cannot_guess_or_that_allows_nothing_is_out_of_reach() => Finds(
         new ReachCheck(),
+        """synapse rule "lonely": no neuron model has what it sees of targets: aura (mV)""",
         """recorder "impossible": a description with every parameter at its default or within its bounds is refused""",
         """recorder "unreachable": a description with every parameter at its default or within its bounds is refused""");
 

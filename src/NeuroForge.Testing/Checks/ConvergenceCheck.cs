@@ -38,7 +38,7 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
         }
 
         var trajectory = Trajectory.Of(plan.Populations[0]);
-        var fine = Impulses.Select(impulse => trajectory.Run(Fine, impulse)).FirstOrDefault(course => course.Length > 2);
+        var fine = Impulses.Select(impulse => trajectory.Run(Fine, impulse)).FirstOrDefault(course => course.IsComparable);
         return fine is null ? null : Judge(mechanism, trajectory, fine);
     }
 

@@ -5,13 +5,15 @@ namespace NeuroForge.Testing;
 /// <param name="States">For each ms the states.</param>
 internal sealed record Course(double Impulse, double[][] States)
 {
-    /// <summary>How many ms there are.</summary>
-    internal int Length => States.Length;
+    private const int MsBeforeSpike = 2;
+
+    /// <summary>Whether there is something to compare before the first spike, and it is numbers.</summary>
+    internal bool IsComparable => States.Length > MsBeforeSpike && States.All(row => row.All(double.IsFinite));
 
     /// <summary>The greatest distance of another course from this one, relative to how far each state moves; two ms before the first spike of either are left out.</summary>
     internal double ErrorOf(Course other)
     {
-        var length = Math.Min(Length, other.Length) - 2;
+        var length = Math.Min(States.Length, other.States.Length) - MsBeforeSpike;
         var greatest = 0.0;
         for (var state = 0; length > 0 && state < States[0].Length; state++)
         {
