@@ -35,7 +35,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "new <kind> <name>", "test-plugin <folder>", "--version")]
-    [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--quiet", "--json")]
+    [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]

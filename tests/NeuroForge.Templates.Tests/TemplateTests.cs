@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace NeuroForge.Templates.Tests;
@@ -60,6 +61,20 @@ public sealed class TemplateTests(Workshop workshop)
     }
 
     [Fact]
+    public async Task A_watched_plugin_is_built_and_run_again_when_its_source_is_saved()
+    {
+        workshop.Run(workshop.Folder, $"{Neuroforge} new neuron watched --packages packages").Done();
+        var folder = Path.Combine(workshop.Folder, "watched");
+        var loop = Task.Run(() => workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins --watch --out out & echo $! > pid; wait"));
+        var first = await SpikesOtherThan(folder, -1);
+        var source = Path.Combine(folder, "Watched.cs");
+        File.WriteAllText(source, File.ReadAllText(source).Replace("[Parameter(\"mV\", -55,", "[Parameter(\"mV\", -56,", StringComparison.Ordinal));
+        Assert.True(await SpikesOtherThan(folder, first) > first, "a lower threshold was to give more spikes");
+        workshop.Run(folder, "kill -TERM $(cat pid)").Done();
+        Assert.Contains("waiting for a change; Ctrl-C ends", (await loop).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_projects_refer_to_the_packages_that_this_repository_tests_with()
     {
         var central = XDocument.Load(Path.Combine(Workshop.Repository, "Directory.Packages.props")).Descendants("PackageVersion")
@@ -71,5 +86,36 @@ public sealed class TemplateTests(Workshop workshop)
             .ToList();
         Assert.NotEmpty(referenced);
         Assert.All(referenced, item => Assert.Equal(central[item.Name], item.Version));
+    }
+
+    /// <summary>Waits for a run that ends with another number of spikes.</summary>
+    private static async Task<long> SpikesOtherThan(string folder, long before)
+    {
+        var file = Path.Combine(folder, "out", "run.json");
+        for (var look = 0; look < 1200; look++)
+        {
+            if (File.Exists(file) && Spikes(await File.ReadAllTextAsync(file)) is { } spikes && spikes != before)
+            {
+                return spikes;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("no run came to an end with other spikes");
+    }
+
+    /// <summary>The spikes in a summary; null where it is still being written.</summary>
+    private static long? Spikes(string summary)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(summary);
+            return document.RootElement.GetProperty("spikes").GetInt64();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

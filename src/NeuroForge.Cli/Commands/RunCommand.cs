@@ -7,6 +7,8 @@ namespace NeuroForge.Cli;
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand
 {
+    private const string Watch = "--watch";
+
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
@@ -16,13 +18,23 @@ internal static class RunCommand
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(output);
         var run = new RunOptions(command);
+        var watch = new Option<bool>(Watch) { Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes." };
+        command.Options.Add(watch);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(watch))
+            {
+                return Loop(model.File(parsed), parsed.GetValue(model.PluginsOption) ?? []);
+            }
+
             var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
             return Run(model.File(parsed), options, run.IsQuiet(parsed), run.PrintsJson(parsed));
         });
         return command;
     }
+
+    private static int Loop(string file, IEnumerable<string> plugins) =>
+        new WatchLoop(WatchedSources.Of(file, plugins), [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument != Watch)]).Run();
 
     private static int Run(string file, SimulationOptions options, bool quiet, bool json)
     {
