@@ -10,7 +10,12 @@ public sealed class TemplateTests(Workshop workshop)
     /// <summary>How long the one source file of a kind may be.</summary>
     private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal)
     {
-        ["neuron"] = 40, ["synapse"] = 60, ["growth-curve"] = 40, ["rewiring"] = 60, ["recorder"] = 60, ["stimulus"] = 60,
+        ["neuron"] = 40,
+        ["synapse"] = 60,
+        ["growth-curve"] = 40,
+        ["rewiring"] = 60,
+        ["recorder"] = 60,
+        ["stimulus"] = 60,
     };
 
     public static TheoryData<string> Kinds => [.. Longest.Keys];
