@@ -27,7 +27,11 @@ internal static class Failures
         {
             return Report(Line(failure.Message), ExitCode.File);
         }
-        catch (Exception failure) when (failure is MechanismException or PluginException)
+        catch (MechanismException failure)
+        {
+            return Report(Line(failure.Message) + (SourceLine.Of(failure) is { } place ? $"\n    at {place}" : ""), ExitCode.Plugin);
+        }
+        catch (PluginException failure)
         {
             return Report(Line(failure.Message), ExitCode.Plugin);
         }

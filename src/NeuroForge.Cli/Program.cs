@@ -9,6 +9,8 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ListCommand.Create(),
     DescribeCommand.Create(),
     ConnectomeCommand.Create(),
+    NewCommand.Create(),
+    TestPluginCommand.Create(),
 };
 
 var parsed = root.Parse(args);

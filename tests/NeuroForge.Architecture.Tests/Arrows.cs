@@ -20,8 +20,9 @@ internal static class Arrows
             ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
             ["NeuroForge.Analysis"] = ([], []),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
-            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], ["xunit.extensibility.core"]),
+            ["NeuroForge.Templates"] = ([], []),
+            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>
@@ -33,6 +34,7 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
+        if (project == "NeuroForge.Testing") allowed.Add("xunit.core"); // the assembly in the package xunit.extensibility.core
         return allowed;
     }
 

@@ -10,11 +10,11 @@ internal static class Repository
     /// <summary>Every project under one top-level folder, as paths relative to the root with forward slashes.</summary>
     public static IEnumerable<string> Projects(string folder) => Files(folder, "*.csproj");
 
-    /// <summary>Source files under one top-level folder, build outputs left out.</summary>
+    /// <summary>Source files under one top-level folder; build outputs and templates, which become files of others, left out.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(Relative)
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj"))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "templates"))
             .Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> PluginFolders() =>

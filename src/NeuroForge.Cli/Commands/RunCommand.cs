@@ -21,8 +21,14 @@ internal static class RunCommand
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);
+        var watch = new WatchOption(command, model);
         command.SetAction(parsed =>
         {
+            if (watch.IsGiven(parsed))
+            {
+                return watch.Loop(parsed);
+            }
+
             var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
             var described = Described(model.File(parsed), options);
             return parsed.GetValue(verify)

@@ -59,9 +59,23 @@ public sealed class PluginTests : IDisposable
     }
 
     [Fact]
-    public void A_constructor_that_throws()
+    public void A_constructor_that_throws_is_shown_with_the_line_of_its_source()
     {
         _plugins.Add("faulty-at-run");
+        var ended = Run(Throwing("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_constructor\", \"record\": \"spikes\""));
+        Assert.Equal(3, ended.ExitCode);
+        Assert.Matches("""
+            ^error: plugin faulty-at-run 1\.0\.0: recorder "throwing_constructor" of recorder spikes failed: InvalidOperationException: the licence server does not answer
+                at [^\n]*ThrowingConstructor\.cs:6
+            $
+            """.ReplaceLineEndings("\n").Replace("\n$", "$", StringComparison.Ordinal), ended.Error);
+    }
+
+    [Fact]
+    public void A_plugin_without_symbols_is_shown_without_a_line()
+    {
+        _plugins.Add("faulty-at-run");
+        File.Delete(_plugins.File("faulty-at-run", "faulty-at-run.pdb"));
         Run(Throwing("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_constructor\", \"record\": \"spikes\"")).Refused(3, """
             error: plugin faulty-at-run 1.0.0: recorder "throwing_constructor" of recorder spikes failed: InvalidOperationException: the licence server does not answer
             """);
@@ -96,7 +110,7 @@ public sealed class PluginTests : IDisposable
         var ended = Run(_place.Write("model.json", model.Replace("\"connectivity\": \"^1.0\"", "\"connectivity\": \"^1.0\", \"faulty-at-run\": \"^1.0\"", StringComparison.Ordinal)));
         Assert.Equal(3, ended.ExitCode);
         Assert.StartsWith("error: plugin faulty-at-run 1.0.0: recorder \"throwing_recorder\" of recorder spikes failed", ended.Error, StringComparison.Ordinal);
-        Assert.EndsWith(": InvalidOperationException: the disk of this recorder is full\n", ended.Error, StringComparison.Ordinal);
+        Assert.Contains(": InvalidOperationException: the disk of this recorder is full\n    at ", ended.Error, StringComparison.Ordinal);
         Assert.Equal(["voltage.csv"], Files());
         Assert.StartsWith("time_ms,E\n", _place.Read("out", "voltage.csv"), StringComparison.Ordinal);
         Assert.All(_place.Rows("out", "voltage.csv"), row => Assert.Equal(2, row.Length));

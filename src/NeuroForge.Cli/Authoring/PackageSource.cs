@@ -1,0 +1,18 @@
+using System.Xml.Linq;
+
+namespace NeuroForge.Cli;
+
+/// <summary>A folder of NeuroForge's packages, for a project on a machine that cannot take them from elsewhere.</summary>
+internal static class PackageSource
+{
+    /// <summary>Writes a <c>nuget.config</c> that adds a folder to the sources of packages.</summary>
+    /// <param name="packages">The folder of packages.</param>
+    /// <param name="folder">The project's folder.</param>
+    internal static void Write(string packages, string folder) => new XDocument(
+        new XElement(
+            "configuration",
+            new XElement(
+                "packageSources",
+                new XElement("add", new XAttribute("key", "neuroforge"), new XAttribute("value", Path.GetFullPath(packages))))))
+        .Save(Path.Combine(folder, "nuget.config"));
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NeuroForge.Testing;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge test-plugin</c>: holds a plugin against everything that is asked of one.</summary>
+internal static class TestPluginCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("test-plugin", "Checks a plugin: same bits however it is run, no allocation, convergence, bounds, rules; says what to change.");
+        var folder = NameArgument.Create("folder", "The plugin's folder, such as bin/plugins/my-neuron.");
+        var values = new Option<string[]>("--value")
+        {
+            Description = "Gives a parameter that has no default a value as a description writes it, such as 'my_stimulus.times=[\"1 ms\"]'; may be given again.",
+            HelpName = "mechanism.parameter=json",
+        };
+        values.Validators.Add(RequireJson);
+        command.Arguments.Add(folder);
+        command.Options.Add(values);
+        command.SetAction(parsed => Test(parsed.GetRequiredValue(folder), parsed.GetValue(values) ?? []));
+        return command;
+    }
+
+    private static int Test(string folder, string[] values)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            given[NameOf(value)] = TextOf(value);
+        }
+
+        var plugin = TestedPlugin.Load(folder, given);
+        var problems = 0;
+        foreach (var check in ConformanceCheck.All)
+        {
+            var findings = check.Check(plugin);
+            Console.Out.WriteLine($"{(findings.Count == 0 ? "ok    " : "failed")}  {check.Name}");
+            foreach (var finding in findings)
+            {
+                Console.Out.WriteLine($"          {finding}");
+            }
+
+            problems += findings.Count;
+        }
+
+        Console.Out.WriteLine(problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "thing" : "things")} to change");
+        return problems == 0 ? ExitCode.Done : ExitCode.Plugin;
+    }
+
+    private static string NameOf(string assignment) => assignment[..assignment.IndexOf('=', StringComparison.Ordinal)];
+
+    private static string TextOf(string assignment) => assignment[(assignment.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
+    private static void RequireJson(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Select(t => t.Value))
+        {
+            if (!token.Contains('=', StringComparison.Ordinal) || !IsJson(TextOf(token)))
+            {
+                result.AddError($"--value takes mechanism.parameter=json, such as 'my_stimulus.times=[\"1 ms\"]' or 'my_neuron.tau=\"10 ms\"', but got {token}");
+            }
+        }
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

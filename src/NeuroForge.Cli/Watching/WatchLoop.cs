@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Cli;
+
+/// <summary>Builds an author's plugins and runs a description, again whenever a source or the description has changed, until it is interrupted.</summary>
+/// <param name="sources">What is watched.</param>
+/// <param name="arguments">The command line of a run.</param>
+internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> arguments)
+{
+    /// <summary>From one look at the sources to the next.</summary>
+    internal static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly CancellationTokenSource _interruption = new();
+
+    /// <summary>Loops.</summary>
+    /// <returns>The exit code of what was interrupted.</returns>
+    /// <exception cref="IOException">The program that builds is not there.</exception>
+    internal int Run()
+    {
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        while (!_interruption.IsCancellationRequested)
+        {
+            var stamp = sources.Stamp();
+            if (Build(stamp))
+            {
+                Child.RunOwn(arguments, () => IsOver(stamp));
+            }
+
+            WaitForChange(stamp);
+        }
+
+        return ExitCode.Cancelled;
+    }
+
+    private void Interrupt(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        _interruption.Cancel();
+    }
+
+    private bool IsOver(string stamp) => _interruption.IsCancellationRequested || sources.Stamp() != stamp;
+
+    private bool Build(string stamp) =>
+        sources.Projects.All(project => Child.Run("dotnet", ["build", project, "--nologo", "-v", "q", "-clp:ErrorsOnly;NoSummary"], () => IsOver(stamp)) == 0);
+
+    /// <summary>Waits until something has changed and then stays as it is: editors write in several steps.</summary>
+    private void WaitForChange(string stamp)
+    {
+        if (!IsOver(stamp))
+        {
+            Console.Error.WriteLine("waiting for a change; Ctrl-C ends");
+        }
+
+        while (!IsOver(stamp))
+        {
+            _interruption.Token.WaitHandle.WaitOne(Pause);
+        }
+
+        string before;
+        do
+        {
+            before = sources.Stamp();
+            _interruption.Token.WaitHandle.WaitOne(Pause);
+        }
+        while (IsOver(before) && !_interruption.IsCancellationRequested);
+    }
+}

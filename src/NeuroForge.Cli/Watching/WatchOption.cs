@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>run --watch</c>.</summary>
+internal sealed class WatchOption
+{
+    private const string Name = "--watch";
+
+    private readonly ModelOptions _model;
+
+    private readonly Option<bool> _option = new(Name)
+    {
+        Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes.",
+    };
+
+    internal WatchOption(Command command, ModelOptions model)
+    {
+        _model = model;
+        command.Options.Add(_option);
+    }
+
+    /// <summary>Whether it is given.</summary>
+    internal bool IsGiven(ParseResult parsed) => parsed.GetValue(_option);
+
+    /// <summary>Runs the same command line without it, again and again.</summary>
+    /// <returns>The exit code.</returns>
+    internal int Loop(ParseResult parsed)
+    {
+        var sources = WatchedSources.Of(_model.File(parsed), parsed.GetValue(_model.PluginsOption) ?? []);
+        return new WatchLoop(sources, [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument != Name)]).Run();
+    }
+}

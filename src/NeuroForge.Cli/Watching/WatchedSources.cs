@@ -1,0 +1,48 @@
+namespace NeuroForge.Cli;
+
+/// <summary>What an author changes while a description is being watched: the description, and the sources of plugins.</summary>
+internal sealed class WatchedSources
+{
+    private static readonly string[] Kinds = ["*.cs", "*.csproj", "*.props"];
+    private readonly string _model;
+
+    private WatchedSources(string model, IReadOnlyList<string> projects)
+    {
+        _model = model;
+        Projects = projects;
+    }
+
+    /// <summary>The projects that build the plugins.</summary>
+    internal IReadOnlyList<string> Projects { get; }
+
+    /// <summary>Finds the sources.</summary>
+    /// <param name="model">The description.</param>
+    /// <param name="plugins">Directories of plugins: the project of each is the one in the nearest folder above.</param>
+    internal static WatchedSources Of(string model, IEnumerable<string> plugins) =>
+        new(model, [.. plugins.Select(ProjectAbove).OfType<string>().Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>How the sources stand: equal to an earlier answer where nothing has changed.</summary>
+    internal string Stamp() => string.Join('\n', Files().Select(path => new FileInfo(path)).Where(file => file.Exists)
+        .Select(file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"))
+        .Order(StringComparer.Ordinal));
+
+    private IEnumerable<string> Files() => Projects.Select(project => Path.GetDirectoryName(project)!)
+        .SelectMany(folder => Kinds.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories).Where(file => !IsBuilt(folder, file))))
+        .Append(_model);
+
+    private static bool IsBuilt(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
+
+    private static string? ProjectAbove(string directory)
+    {
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
+        {
+            if (folder.Exists && folder.GetFiles("*.csproj") is [var project])
+            {
+                return project.FullName;
+            }
+        }
+
+        return null;
+    }
+}

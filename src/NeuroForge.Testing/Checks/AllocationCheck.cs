@@ -1,0 +1,52 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>A step leaves nothing for the collector, which would stop every simulation in the process.</summary>
+public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothing")
+{
+    private const int Windows = 4;
+
+    /// <summary>Less than the smallest object in every step, more than what a run itself costs.</summary>
+    private const int BytesPerStep = 16;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(MechanismKind.NeuronModel, MechanismKind.SynapseRule, MechanismKind.GrowthCurve, MechanismKind.Stimulus)
+           let finding = Trial.Attempt(mechanism, () => Measure(plugin, mechanism))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? Measure(TestedPlugin plugin, Mechanism mechanism)
+    {
+        foreach (var plan in Trial.Plans(plugin, mechanism))
+        {
+            var bytes = BytesOf(plan);
+            if (bytes > BytesPerStep)
+            {
+                return Finding.On(mechanism, FormattableString.Invariant($"a step allocates {bytes:0} bytes"), "make arrays and lists in Begin or in fields, and no closures, LINQ or boxing in what runs in a step");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Bytes per step in the calmest of some windows: what is made once, at the first spike for instance, does not count.</summary>
+    private static double BytesOf(NetworkPlan plan)
+    {
+        using var simulator = new Simulator(plan, new());
+        var window = plan.Steps / (Windows + 1);
+        simulator.RunTo(window);
+        var least = long.MaxValue;
+        for (var i = 2; i <= Windows + 1; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            simulator.RunTo(i * window);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return (double)least / window;
+    }
+}

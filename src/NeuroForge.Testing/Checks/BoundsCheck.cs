@@ -1,0 +1,49 @@
+using NeuroForge.Descriptions;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Bounds leave room for something, and a description with a value outside is refused.</summary>
+public sealed class BoundsCheck() : ConformanceCheck("values outside their bounds are refused")
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+        [.. plugin.Plugin.Mechanisms.SelectMany(mechanism => mechanism.Parameters.SelectMany(parameter => Check(plugin, mechanism, parameter)))];
+
+    private static IEnumerable<Finding> Check(TestedPlugin plugin, Mechanism mechanism, ParameterDeclaration parameter)
+    {
+        var bounds = parameter.Bounds;
+        if (bounds.Least > bounds.Greatest || (bounds.Least == bounds.Greatest && !bounds.Contain(bounds.Least)))
+        {
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} allows nothing: {bounds}", "correct Min, Max, Above and Below");
+            yield break;
+        }
+
+        foreach (var outside in Outside(bounds).Where(_ => parameter.Type != typeof(bool) && parameter.Type != typeof(string) && !parameter.Type.IsEnum))
+        {
+            if (!IsRefused(plugin, mechanism, parameter, outside))
+            {
+                yield return Finding.On(mechanism, FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"), "leave the bounds to the [Parameter] attribute, whose values the host checks");
+            }
+        }
+    }
+
+    private static bool IsRefused(TestedPlugin plugin, Mechanism mechanism, ParameterDeclaration parameter, double value)
+    {
+        var network = SmallNetworks.Around(plugin, mechanism);
+        network.Tested[parameter.Name] = ParameterText.Number(parameter, value);
+        return network.Read().Diagnostics.Any(d => d.Severity == Severity.Error && d.Path.Contains(parameter.Name, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<double> Outside(Bounds bounds)
+    {
+        if (double.IsFinite(bounds.Least))
+        {
+            yield return bounds.LeastAllowed ? bounds.Least - 1 : bounds.Least;
+        }
+
+        if (double.IsFinite(bounds.Greatest))
+        {
+            yield return bounds.GreatestAllowed ? bounds.Greatest + 1 : bounds.Greatest;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace NeuroForge.Testing;
+
+/// <summary>
+/// A neuron model comes closer to its solution as the step gets shorter: half the step, at most about half the error, as of any method of
+/// the first order or more.
+/// </summary>
+/// <remarks>
+/// An impulse at every receptor sets the neuron going; its states are compared every ms until shortly before its first spike, whose
+/// jump no step resolves. Random numbers are held at their middle.
+/// </remarks>
+public sealed class ConvergenceCheck() : ConformanceCheck("the integrator converges")
+{
+    private const double Coarse = 0.1;
+    private const double Fine = Coarse / 32;
+
+    /// <summary>A method of the first order leaves 0.48 against the fine step; less than this is convergence.</summary>
+    private const double GreatestRatio = 0.7;
+
+    /// <summary>Errors below this, relative to how far a state moves, are rounding.</summary>
+    private const double Rounding = 1e-7;
+
+    private static readonly double[] Impulses = [100, 10, 1, 0];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(MechanismKind.NeuronModel)
+           let finding = Trial.Attempt(mechanism, () => Compare(plugin, mechanism))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? Compare(TestedPlugin plugin, Mechanism mechanism)
+    {
+        if (Trial.Plans(plugin, mechanism).FirstOrDefault() is not { } plan)
+        {
+            return null;
+        }
+
+        var trajectory = Trajectory.Of(plan.Populations[0]);
+        var fine = Impulses.Select(impulse => trajectory.Run(Fine, impulse)).FirstOrDefault(course => course.IsComparable);
+        return fine is null ? null : Judge(mechanism, trajectory, fine);
+    }
+
+    private static Finding? Judge(Mechanism mechanism, Trajectory trajectory, Course fine)
+    {
+        var coarse = fine.ErrorOf(trajectory.Run(Coarse, fine.Impulse));
+        var half = fine.ErrorOf(trajectory.Run(Coarse / 2, fine.Impulse));
+        return half <= Math.Max(Rounding, GreatestRatio * coarse)
+            ? null
+            : Finding.On(
+                mechanism,
+                FormattableString.Invariant($"its error does not fall with the step: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, against {Fine} ms"),
+                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given");
+    }
+}

@@ -1,0 +1,35 @@
+namespace NeuroForge.Testing;
+
+/// <summary>Mechanisms and parameters say what they are, and bound what cannot be of any size.</summary>
+public sealed class DeclarationCheck() : ConformanceCheck("everything says what it is")
+{
+    private static readonly Dimension Time = Unit.Parse("ms").Dimension;
+    private static readonly Dimension Capacitance = Unit.Parse("pF").Dimension;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+        [.. plugin.Plugin.Mechanisms.SelectMany(mechanism => OfMechanism(mechanism).Concat(mechanism.Parameters.SelectMany(p => OfParameter(mechanism, p))))];
+
+    private static IEnumerable<Finding> OfMechanism(Mechanism mechanism)
+    {
+        if (mechanism.Doc.Length == 0)
+        {
+            yield return Finding.On(mechanism, "it does not say what it does", "give its attribute a Doc: one sentence, which neuroforge describe shows");
+        }
+    }
+
+    private static IEnumerable<Finding> OfParameter(Mechanism mechanism, ParameterDeclaration parameter)
+    {
+        if (parameter.Doc.Length == 0)
+        {
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} does not say what it means", "give its [Parameter] a Doc");
+        }
+
+        if (parameter.Bounds.ToString().Length == 0 && IsNeverBelowZero(parameter))
+        {
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds", "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
+        }
+    }
+
+    private static bool IsNeverBelowZero(ParameterDeclaration parameter) => parameter.Unit.Dimension == Time || parameter.Unit.Dimension == Capacitance;
+}

@@ -1,0 +1,18 @@
+using NeuroForge.Plugins;
+
+namespace NeuroForge.Testing;
+
+/// <summary>A host can load the plugin and has nothing to remark.</summary>
+public sealed class LoadCheck() : ConformanceCheck("it loads")
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin)
+    {
+        var (subject, found) = ($"plugin \"{plugin.Plugin.Id}\"", plugin.Plugin);
+        Finding[] reasons = [.. found.Reasons.Select(reason => new Finding(subject, $"it cannot be used: {reason}", "until it loads, nothing else can be checked"))];
+        Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "a plugin's folder holds what is the plugin's own"))];
+        return found.Status == PluginStatus.Active && found.Mechanisms.Count == 0
+            ? [.. warnings, new(subject, "it brings no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
+            : [.. reasons, .. warnings];
+    }
+}

@@ -1,0 +1,75 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.</summary>
+public sealed class RecorderCheck() : ConformanceCheck("recorders survive a cancelled run")
+{
+    /// <summary>What a recorder may say of how the run ended.</summary>
+    private const int Remark = 64;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from recorder in plugin.Of(MechanismKind.Recorder)
+           from finding in Compare(plugin, recorder)
+           select finding,
+    ];
+
+    private static IEnumerable<Finding> Compare(TestedPlugin plugin, Mechanism recorder)
+    {
+        if (RecorderNetworks.Around(plugin, recorder).Read().Plan is not { } plan)
+        {
+            return [];
+        }
+
+        using var completed = new TemporaryFolder();
+        using var cancelled = new TemporaryFolder();
+        return Trial.Attempt(recorder, () => Record(plan, completed.Path, RunOutcome.Completed) ?? Record(plan, cancelled.Path, RunOutcome.Cancelled)) is { } failure
+            ? [failure]
+            : [.. Compare(recorder, completed.Path, cancelled.Path)];
+    }
+
+    private static Finding? Record(NetworkPlan plan, string folder, RunOutcome outcome)
+    {
+        using var simulator = new Simulator(plan, new() { Directory = folder });
+        simulator.RunTo(plan.Steps / 2);
+        simulator.End(outcome);
+        return null;
+    }
+
+    private static IEnumerable<Finding> Compare(Mechanism recorder, string completed, string cancelled)
+    {
+        foreach (var file in Directory.EnumerateFiles(completed, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(completed, file);
+            var other = new FileInfo(Path.Combine(cancelled, name));
+            var length = new FileInfo(file).Length;
+            if (!other.Exists)
+            {
+                yield return Finding.On(recorder, $"a cancelled run leaves no {name}, a completed one does", "write in every call and finish in End, whatever the outcome");
+            }
+            else if (other.Length < length - Remark)
+            {
+                yield return Finding.On(recorder, $"a cancelled run leaves {other.Length} bytes of {name}, one completed at the same place {length}", "flush and close in End whatever the outcome: everything up to then has been recorded");
+            }
+            else if (IsOpen(other.FullName))
+            {
+                yield return Finding.On(recorder, $"{name} is still open after End", "dispose of the file in End");
+            }
+        }
+    }
+
+    private static bool IsOpen(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>
+/// A run that goes on from a snapshot ends in the bits of one without a break, and a recorder that can go on leaves the same files.
+/// </summary>
+/// <remarks>A recorder that does not implement <see cref="IResumableRecorder"/> promises nothing here.</remarks>
+public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snapshot")
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(Trial.Running)
+           let finding = Trial.Attempt(mechanism, () => CompareStates(plugin, mechanism))
+           where finding is not null
+           select finding,
+        .. from recorder in plugin.Of(MechanismKind.Recorder)
+           where recorder.Implements(typeof(IResumableRecorder))
+           let finding = Trial.Attempt(recorder, () => CompareFiles(plugin, recorder))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? CompareStates(TestedPlugin plugin, Mechanism mechanism)
+    {
+        foreach (var plan in Trial.Plans(plugin, mechanism))
+        {
+            using var resumed = new Simulator(plan, new(), SnapshotOf(plan, new()));
+            resumed.RunTo(plan.Steps);
+            if (resumed.StateHash() != Trial.HashOf(plan, new()))
+            {
+                return Finding.On(mechanism, "a run that goes on from a snapshot ends in other bits than one without a break", "keep in fields only what follows from parameters: what must last from call to call belongs in states, which the host saves, or follows from the time and the streams that it gives");
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? CompareFiles(TestedPlugin plugin, Mechanism recorder)
+    {
+        if (RecorderNetworks.Around(plugin, recorder).Read().Plan is not { } plan)
+        {
+            return null;
+        }
+
+        using var whole = new TemporaryFolder();
+        using var cut = new TemporaryFolder();
+        Complete(plan, whole, null);
+        Complete(plan, cut, SnapshotOf(plan, new() { Directory = cut.Path }));
+        return FirstDifference(whole.Path, cut.Path) is { } file
+            ? Finding.On(recorder, $"a resumed run leaves another {file} than one without a break", "in Save, flush and return where the file stands; in Resume, cut the file there and go on")
+            : null;
+    }
+
+    /// <summary>The snapshot at half of a run that went on for a while and was then cancelled.</summary>
+    private static Snapshot SnapshotOf(NetworkPlan plan, EngineOptions options)
+    {
+        Snapshot? snapshot = null;
+        using var simulator = new Simulator(plan, options);
+        simulator.RunTo(plan.Steps / 2);
+        simulator.Save(taken => snapshot = taken);
+        simulator.RunTo(plan.Steps * 3 / 4);
+        simulator.End(RunOutcome.Cancelled);
+        return snapshot ?? throw new InvalidOperationException("no snapshot was taken");
+    }
+
+    private static void Complete(NetworkPlan plan, TemporaryFolder folder, Snapshot? snapshot)
+    {
+        using var simulator = new Simulator(plan, new() { Directory = folder.Path }, snapshot);
+        simulator.RunTo(plan.Steps);
+        simulator.End(RunOutcome.Completed);
+    }
+
+    private static string? FirstDifference(string whole, string cut) => Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(whole, file))
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault(name => !File.Exists(Path.Combine(cut, name)) || !File.ReadAllBytes(Path.Combine(whole, name)).SequenceEqual(File.ReadAllBytes(Path.Combine(cut, name))));
+}

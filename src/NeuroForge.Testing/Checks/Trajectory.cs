@@ -1,0 +1,16 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>One neuron of a model, moved by itself.</summary>
+internal abstract class Trajectory
+{
+    /// <summary>The neuron of a population whose parameters are single values.</summary>
+    internal static Trajectory Of(PopulationPlan population) =>
+        (Trajectory)Activator.CreateInstance(typeof(Trajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Lane1))), population)!;
+
+    /// <summary>Moves the neuron through 20 ms, with an impulse at every receptor after the first.</summary>
+    /// <param name="step">The step in ms, a whole part of 1 ms.</param>
+    /// <param name="impulse">What arrives at every receptor at the end of 1 ms, in the receptor's unit.</param>
+    internal abstract Course Run(double step, double impulse);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Values of parameters as a description writes them.</summary>
+internal static class ParameterText
+{
+    /// <summary>Every parameter with a value: the author's, its default, or one within its bounds. A required word has none that could be guessed.</summary>
+    internal static IEnumerable<(ParameterDeclaration Parameter, JsonNode Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, string> given)
+    {
+        foreach (var parameter in mechanism.Parameters)
+        {
+            if (given.TryGetValue($"{mechanism.Id}.{parameter.Name}", out var text))
+            {
+                yield return (parameter, JsonNode.Parse(text)!);
+            }
+            else if (Value(parameter) is { } value)
+            {
+                yield return (parameter, value);
+            }
+        }
+    }
+
+    /// <summary>A number with a unit, or bare where the unit is that of pure numbers.</summary>
+    internal static JsonNode Quantity(double number, Unit unit) =>
+        unit.IsPure ? JsonValue.Create(number) : JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit.Text}"));
+
+    /// <summary>A number of the parameter's, in the form that its type wants.</summary>
+    internal static JsonNode Number(ParameterDeclaration parameter, double number) =>
+        parameter.Type.IsArray ? new JsonArray(Quantity(number, parameter.Unit)) : Quantity(number, parameter.Unit);
+
+    private static JsonNode? Value(ParameterDeclaration parameter) => parameter.Default switch
+    {
+        bool yes => JsonValue.Create(yes),
+        string word => JsonValue.Create(word),
+        Enum member => JsonValue.Create(SnakeCase.Of(member.ToString())),
+        null when parameter.Type.IsEnum => JsonValue.Create(SnakeCase.Of(Enum.GetNames(parameter.Type)[0])),
+        null when parameter.Type == typeof(bool) => JsonValue.Create(true),
+        null when parameter.Type == typeof(string) => null,
+        null => Number(parameter, Within(parameter)),
+        IConvertible number => Number(parameter, number.ToDouble(CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+
+    private static double Within(ParameterDeclaration parameter)
+    {
+        var bounds = parameter.Bounds;
+        var number = (double.IsFinite(bounds.Least), double.IsFinite(bounds.Greatest)) switch
+        {
+            (true, true) => (bounds.Least + bounds.Greatest) / 2,
+            (true, false) => bounds.Least + 1,
+            (false, true) => bounds.Greatest - 1,
+            _ => 1,
+        };
+        return parameter.Type == typeof(int) || parameter.Type == typeof(long) ? Math.Floor(number) : number;
+    }
+}

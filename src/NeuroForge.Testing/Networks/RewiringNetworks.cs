@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace NeuroForge.Testing;
+
+/// <summary>A population whose synapses a strategy rewires.</summary>
+internal static class RewiringNetworks
+{
+    private const int Neurons = 24;
+    private const double Every = 5;
+    private static readonly string[] Elements = ["axon", "dendrite"];
+
+    /// <summary>Lets a strategy rewire a population.</summary>
+    internal static void Rewire(SmallNetwork network, Mechanism strategy, RewiringSetting setting)
+    {
+        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), Neurons);
+        network.Furnish(SmallNetwork.Cells, "layout", network.Use("model", network.Mechanisms.Part(MechanismKind.Layout)));
+        network.Tested = network.Use("strategy", strategy);
+        network.Tested["every"] = SmallNetwork.Ms(Every);
+        if (setting.Growth is { } rate)
+        {
+            Grow(network, rate);
+        }
+
+        network.Add("projections", "tested", new JsonObject
+        {
+            ["from"] = SmallNetwork.Cells,
+            ["to"] = SmallNetwork.Cells,
+            ["receptor"] = "ex",
+            ["autapses"] = setting.Autapses,
+            ["multapses"] = setting.Multapses,
+            ["synapse"] = SynapseNetworks.KitSynapse(network),
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = setting.Share },
+            ["rewiring"] = network.Tested,
+        });
+    }
+
+    /// <summary>Gives the neurons elements, and recorders that keep the fewest vacant ones.</summary>
+    private static void Grow(SmallNetwork network, double rate)
+    {
+        var elements = new JsonObject();
+        foreach (var element in Elements)
+        {
+            elements[element] = new JsonObject
+            {
+                ["curve"] = network.Mechanisms.Part(MechanismKind.GrowthCurve).Id,
+                ["growth_rate"] = ParameterText.Quantity(rate, Unit.Parse("1/ms")),
+                ["initial"] = Neurons,
+                ["vacant_decay"] = 0,
+            };
+            network.Add("recorders", element, new JsonObject
+            {
+                ["model"] = network.Mechanisms.Part(MechanismKind.Recorder).Id,
+                ["record"] = element + ".vacant",
+                ["of"] = SmallNetwork.Cells,
+                ["reduce"] = "min",
+                ["every"] = SmallNetwork.Ms(0.1),
+            });
+        }
+
+        network.Furnish(SmallNetwork.Cells, "calcium", new JsonObject { ["tau"] = "100 ms", ["beta"] = 0.05 });
+        network.Furnish(SmallNetwork.Cells, "elements", elements);
+        network.Tested["pre"] = Elements[0];
+        network.Tested["post"] = Elements[1];
+    }
+}

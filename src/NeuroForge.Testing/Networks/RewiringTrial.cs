@@ -1,0 +1,43 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Tries a strategy, with synaptic elements where it cannot do without.</summary>
+internal static class RewiringTrial
+{
+    private const double GrowthRate = 0.1;
+
+    /// <summary>A network for a strategy: bare, or with elements that grow where it refuses a projection without.</summary>
+    internal static SmallNetwork Network(TestedPlugin plugin, Mechanism strategy, RewiringSetting setting) =>
+        Compose(plugin, strategy, WantsElements(plugin, strategy) ? setting with { Growth = setting.Growth ?? GrowthRate } : setting with { Growth = null });
+
+    /// <summary>Whether a strategy refuses a projection that names no elements.</summary>
+    internal static bool WantsElements(TestedPlugin plugin, Mechanism strategy)
+    {
+        if (Compose(plugin, strategy, new()).Read().Plan is not { } plan)
+        {
+            return false;
+        }
+
+        try
+        {
+            Trial.HashOf(plan, new());
+            return false;
+        }
+        catch (PlanException)
+        {
+            return true;
+        }
+        catch (MechanismException)
+        {
+            return false; // which whoever runs it next will see
+        }
+    }
+
+    private static SmallNetwork Compose(TestedPlugin plugin, Mechanism strategy, RewiringSetting setting)
+    {
+        var network = new SmallNetwork(plugin);
+        RewiringNetworks.Rewire(network, strategy, setting);
+        return network;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+
+namespace NeuroForge.Testing;
+
+/// <summary>The networks in which a mechanism is tried: small, with everything else of the kit's own.</summary>
+internal static class SmallNetworks
+{
+    private const int ManyNeurons = 400;
+    private const int FewNeurons = 40;
+
+    /// <summary>A network with the mechanism in it, every parameter written down.</summary>
+    internal static SmallNetwork Around(TestedPlugin plugin, Mechanism mechanism)
+    {
+        var network = new SmallNetwork(plugin);
+        switch (mechanism.Kind)
+        {
+            case MechanismKind.NeuronModel:
+                network.Tested = network.Populate(SmallNetwork.Cells, mechanism, ManyNeurons);
+                break;
+            case MechanismKind.SynapseRule:
+                SynapseNetworks.Join(network, plugin, mechanism);
+                break;
+            case MechanismKind.GrowthCurve:
+                AroundCurve(network, mechanism);
+                break;
+            case MechanismKind.RewiringStrategy:
+                RewiringNetworks.Rewire(network, mechanism, new());
+                break;
+            case MechanismKind.Recorder:
+                AroundRecorder(network, mechanism);
+                break;
+            case MechanismKind.Stimulus:
+                AroundStimulus(network, mechanism);
+                break;
+            case MechanismKind.Connector:
+                AroundConnector(network, mechanism);
+                break;
+            default:
+                AroundLayout(network, mechanism);
+                break;
+        }
+
+        return network;
+    }
+
+    private static void AroundCurve(SmallNetwork network, Mechanism curve)
+    {
+        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), ManyNeurons);
+        network.Tested = network.Use("curve", curve);
+        network.Furnish(SmallNetwork.Cells, "calcium", new JsonObject { ["tau"] = "100 ms", ["beta"] = 0.05 });
+        network.Furnish(SmallNetwork.Cells, "elements", new JsonObject { ["grown"] = network.Tested });
+    }
+
+    private static void AroundRecorder(SmallNetwork network, Mechanism recorder)
+    {
+        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), FewNeurons);
+        network.Tested = network.Use("model", recorder);
+        network.Tested["record"] = "spikes";
+        network.Tested["of"] = SmallNetwork.Cells;
+        network.Add("recorders", "spikes", network.Tested);
+    }
+
+    /// <summary>The stimulus acts on the receptor whose unit it gives.</summary>
+    private static void AroundStimulus(SmallNetwork network, Mechanism stimulus)
+    {
+        var model = network.Mechanisms.Part(MechanismKind.NeuronModel);
+        var given = stimulus.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;
+        var receptor = model.Inputs.FirstOrDefault(i => i.Unit.Dimension == (given?.Dimension ?? Dimension.None)) ?? model.Inputs[0];
+        network.Populate(SmallNetwork.Cells, model, ManyNeurons);
+        network.Tested = network.Use("model", stimulus);
+        network.Tested["to"] = SmallNetwork.Cells;
+        network.Tested["receptor"] = receptor.Name;
+        network.Tested["weight"] = 1;
+        network.Add("stimuli", "tested", network.Tested);
+    }
+
+    private static void AroundConnector(SmallNetwork network, Mechanism connector)
+    {
+        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), FewNeurons);
+        network.Furnish(SmallNetwork.Cells, "layout", network.Use("model", network.Mechanisms.Part(MechanismKind.Layout)));
+        network.Tested = network.Use("model", connector);
+        network.Add("projections", "tested", new JsonObject
+        {
+            ["from"] = SmallNetwork.Cells,
+            ["to"] = SmallNetwork.Cells,
+            ["receptor"] = "ex",
+            ["synapse"] = SynapseNetworks.KitSynapse(network),
+            ["connect"] = network.Tested,
+        });
+    }
+
+    /// <summary>One neuron: lists of places have one item for each.</summary>
+    private static void AroundLayout(SmallNetwork network, Mechanism layout)
+    {
+        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), 1);
+        network.Tested = network.Use("model", layout);
+        network.Furnish(SmallNetwork.Cells, "layout", network.Tested);
+    }
+}

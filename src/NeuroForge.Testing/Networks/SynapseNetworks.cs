@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Two populations joined by a synapse rule.</summary>
+internal static class SynapseNetworks
+{
+    private const int Neurons = 150;
+
+    /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="plugin">Where neurons that the rule can see may come from.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="share">The share of pairs that are joined; 1 lets the host keep a matrix.</param>
+    internal static void Join(SmallNetwork network, TestedPlugin plugin, Mechanism rule, double share = 0.2)
+    {
+        var target = Partner(plugin, rule, Side.Post) ?? network.Mechanisms.Part(MechanismKind.NeuronModel);
+        network.Populate("sources", Partner(plugin, rule, Side.Pre) ?? network.Mechanisms.Part(MechanismKind.NeuronModel), Neurons);
+        network.Populate("targets", target, Neurons);
+        network.Tested = network.Use("model", rule);
+        var receptor = target.Inputs[0];
+        network.Tested["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        if (rule.Implements(typeof(IOnPreSpike<>)))
+        {
+            network.Tested["delay"] = SmallNetwork.Ms(1);
+        }
+
+        network.Add("projections", "tested", new JsonObject
+        {
+            ["from"] = "sources",
+            ["to"] = "targets",
+            ["receptor"] = receptor.Name,
+            ["synapse"] = network.Tested,
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = share },
+        });
+    }
+
+    /// <summary>The first neuron model in which the rule finds all that it sees on a side: the kit's, the plugin's own, then any; null where there is none.</summary>
+    internal static Mechanism? Partner(TestedPlugin plugin, Mechanism rule, Side side) =>
+        plugin.Mechanisms.All(MechanismKind.NeuronModel)
+            .OrderBy(model => model.Plugin == plugin.Plugin.Identity ? 0 : 1)
+            .Prepend(plugin.Mechanisms.Part(MechanismKind.NeuronModel))
+            .FirstOrDefault(model => model.Inputs.Count > 0 && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)));
+
+    /// <summary>A synapse of the kit's own, of small weight.</summary>
+    internal static JsonObject KitSynapse(SmallNetwork network) => new()
+    {
+        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).Id,
+        ["weight"] = new JsonObject { ["uniform"] = new JsonArray(0.0, 0.05) },
+        ["delay"] = SmallNetwork.Ms(1),
+    };
+
+    private static bool Has(Mechanism model, SeenState seen) =>
+        seen.FindIn(model) is { } unit && unit.Dimension == seen.Unit.Dimension && seen.Unit.Convert(1, unit) == 1;
+}

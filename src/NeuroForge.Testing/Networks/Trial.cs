@@ -1,0 +1,62 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Runs small networks.</summary>
+internal static class Trial
+{
+    /// <summary>The kinds whose code runs while a network does.</summary>
+    internal static readonly MechanismKind[] Running =
+    [
+        MechanismKind.NeuronModel, MechanismKind.SynapseRule, MechanismKind.GrowthCurve, MechanismKind.RewiringStrategy,
+        MechanismKind.Stimulus, MechanismKind.Connector, MechanismKind.Layout,
+    ];
+
+    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which <see cref="ReachCheck"/> tells.</summary>
+    internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism) =>
+        Networks(plugin, mechanism).Select(network => network.Read().Plan).OfType<NetworkPlan>();
+
+    /// <summary>The hash over the state at the end of a run.</summary>
+    internal static string HashOf(NetworkPlan plan, EngineOptions options)
+    {
+        using var simulator = new Simulator(plan, options);
+        simulator.RunTo(plan.Steps);
+        return simulator.StateHash();
+    }
+
+    /// <summary>Does what may make a mechanism fail.</summary>
+    /// <returns>What it found, or that the mechanism failed.</returns>
+    internal static Finding? Attempt(Mechanism mechanism, Func<Finding?> attempt)
+    {
+        try
+        {
+            return attempt();
+        }
+        catch (MechanismException failure)
+        {
+            return Finding.On(mechanism, $"it failed with every parameter at its default or within its bounds: {failure.InnerException!.Message}", "make it work there, or narrow the bounds to where it does");
+        }
+        catch (PlanException refusal)
+        {
+            return Finding.On(mechanism, $"it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+        }
+    }
+
+    /// <summary>A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic elements where it wants them.</summary>
+    private static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism)
+    {
+        if (mechanism.Kind == MechanismKind.RewiringStrategy)
+        {
+            yield return RewiringTrial.Network(plugin, mechanism, new());
+            yield break;
+        }
+
+        yield return SmallNetworks.Around(plugin, mechanism);
+        if (mechanism.Kind == MechanismKind.SynapseRule)
+        {
+            var matrix = new SmallNetwork(plugin);
+            SynapseNetworks.Join(matrix, plugin, mechanism, share: 1);
+            yield return matrix;
+        }
+    }
+}

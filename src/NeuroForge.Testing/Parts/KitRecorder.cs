@@ -1,0 +1,24 @@
+namespace NeuroForge.Testing;
+
+/// <summary>Keeps nothing: the engine's own summary of a series is what is read.</summary>
+[Recorder("kit_recorder", Doc = "Keeps nothing.")]
+internal sealed class KitRecorder : IResumableRecorder
+{
+    /// <inheritdoc/>
+    public void Begin(RecordingInfo recording)
+    {
+    }
+
+    /// <inheritdoc/>
+    public byte[] Save() => [];
+
+    /// <inheritdoc/>
+    public void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void End(RunOutcome outcome)
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace NeuroForge.Testing;
+
+/// <summary>Amounts at random steps, small for the first neurons and large for the last, so that some neurons of any model are at work.</summary>
+[Stimulus("kit_spikes", Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
+internal sealed class KitSpikes : IStimulus
+{
+    private const double Share = 0.05;
+
+    /// <inheritdoc/>
+    public void Begin(double step)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Play(in StimulusSlice slice)
+    {
+        for (var step = 0; step < slice.Steps; step++)
+        {
+            for (var neuron = 0; neuron < slice.Neurons; neuron++)
+            {
+                var number = slice.FirstNeuron + neuron;
+                if (slice.UniformAt(slice.FirstStep + step, number) < Share)
+                {
+                    slice.Add(neuron, step, Lane1.Exp(Math.Log(10) * ((5.0 * number / slice.PopulationSize) - 2)).Number);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary><c>neuroforge new</c>: what it writes, and what it refuses. That it builds and runs is for the templates' own tests.</summary>
+public sealed class NewTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("tired-neuron")]
+    [InlineData("tired_neuron")]
+    [InlineData("TiredNeuron")]
+    public void A_name_takes_the_form_of_each_place(string name)
+    {
+        var output = Neuroforge.In(_place, "new", "neuron", name).Done().Output;
+        Assert.StartsWith("tired-neuron: plugin tired-neuron, made with NeuroForge 1.0.0\n", output, StringComparison.Ordinal);
+        Assert.Equal(
+            [".gitignore", "README.md", "TiredNeuron.cs", "model.json", "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj"],
+            Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_place.At("tired-neuron"), file)).Order(StringComparer.Ordinal));
+        Assert.Contains("[NeuronModel(\"tired_neuron\"", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
+        Assert.Contains("struct TiredNeuron<L>", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
+        Assert.Contains("Include=\"NeuroForge.Abstractions\" Version=\"1.0.0\"", _place.Read("tired-neuron", "tired-neuron.csproj"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_the_template_shows_through()
+    {
+        Neuroforge.In(_place, "new", "growth-curve", "slow", "--out", "here").Done();
+        Assert.All(
+            Directory.EnumerateFiles(_place.At("here"), "*", SearchOption.AllDirectories),
+            file => Assert.DoesNotContain("template", Path.GetFileName(file) + File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_folder_of_packages_goes_into_the_projects_own_configuration()
+    {
+        Directory.CreateDirectory(_place.At("pack ages"));
+        Neuroforge.In(_place, "new", "recorder", "columns", "--packages", "pack ages").Done();
+        Assert.Contains($"value=\"{_place.At("pack ages")}\"", _place.Read("columns", "nuget.config"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new nerve x", "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus")]
+    [InlineData("new nueron x", "error: there is no template of a \"nueron\" - did you mean neuron?")]
+    [InlineData("new neuron 2fast", "error: \"2fast\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
+    [InlineData("new neuron a--b", "error: \"a--b\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
+    [InlineData("new neuron ../up", "error: \"../up\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
+    [InlineData("new neuron", "error: Required argument missing for command: 'new'.")]
+    public void What_cannot_be_made_is_refused_before_anything_is_written(string arguments, string error)
+    {
+        Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error + "\nsee neuroforge new --help");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_place.Folder));
+    }
+
+    [Theory]
+    [InlineData("new neuron iaf-psc-exp", "error: neuron model \"iaf_psc_exp\" comes with NeuroForge already, in plugin integrate-and-fire: choose another name")]
+    [InlineData("new synapse stimuli", "error: a plugin \"stimuli\" comes with NeuroForge already: choose another name")]
+    public void A_name_that_is_taken(string arguments, string error) => Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error);
+
+    [Fact]
+    public void A_folder_that_holds_something_is_left_as_it_is()
+    {
+        Directory.CreateDirectory(_place.At("mine"));
+        _place.Write("mine/notes.txt", "keep");
+        Neuroforge.In(_place, "new", "neuron", "mine").Refused(4, "error: mine is there already and not an empty folder: give another with --out, or another name");
+        Assert.Single(Directory.EnumerateFileSystemEntries(_place.At("mine")));
+    }
+
+    [Fact]
+    public void A_folder_of_packages_that_is_not_there() =>
+        Neuroforge.In(_place, "new", "neuron", "mine", "--packages", "nowhere").Refused(4, "error: there is no folder of packages nowhere");
+}

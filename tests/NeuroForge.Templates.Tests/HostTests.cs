@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace NeuroForge.Templates.Tests;
+
+/// <summary>An application outside the repository, made of the packages alone.</summary>
+[Collection(WorkshopCollection.Name)]
+public sealed class HostTests(Workshop workshop)
+{
+    private const string Program = """
+        using NeuroForge.Hosting;
+
+        var options = new SimulationOptions { Threads = 2, OutputDirectory = "results" };
+        using var simulation = new Simulation(Model.Read(args[0], options), options);
+        Console.WriteLine(simulation.Run().StateHash);
+        """;
+
+    [Fact]
+    public void A_console_application_finds_the_built_in_plugins_and_gets_the_state_of_the_command_line()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "host")).FullName;
+        var model = Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "small.json");
+        File.Copy(model, Path.Combine(folder, "model.json"));
+        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
+        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        var hash = workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim();
+        var command = workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run model.json --json --out cli").Done();
+        using var summary = JsonDocument.Parse(command.Output);
+        Assert.Equal(summary.RootElement.GetProperty("state_hash").GetString(), hash);
+    }
+
+    [Fact]
+    public void A_published_application_takes_the_plugins_along()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "published")).FullName;
+        workshop.Run(folder, "dotnet new console --framework net10.0 --name published --output .").Done();
+        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        workshop.Run(folder, "dotnet publish --nologo -v q -o out").Done();
+        Assert.True(File.Exists(Path.Combine(folder, "out", "plugins", "recorders", "recorders.dll")));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace NeuroForge.Templates.Tests;
+
+/// <summary>Projects made from the templates.</summary>
+[Collection(WorkshopCollection.Name)]
+public sealed class TemplateTests(Workshop workshop)
+{
+    /// <summary>How long the one source file of a kind may be.</summary>
+    private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal)
+    {
+        ["neuron"] = 40,
+        ["synapse"] = 60,
+        ["growth-curve"] = 40,
+        ["rewiring"] = 60,
+        ["recorder"] = 60,
+        ["stimulus"] = 60,
+    };
+
+    public static TheoryData<string> Kinds => [.. Longest.Keys];
+
+    private static string Neuroforge => $"dotnet {Workshop.Neuroforge}";
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_new_plugin_builds_runs_and_conforms_as_it_is(string kind)
+    {
+        workshop.Run(workshop.Folder, $"{Neuroforge} new {kind} Fresh{kind.Replace("-", "", StringComparison.Ordinal)} --out {kind} --packages packages").Done();
+        var folder = Path.Combine(workshop.Folder, kind);
+        var source = Assert.Single(Directory.EnumerateFiles(folder, "*.cs"));
+        Assert.InRange(File.ReadAllLines(source).Length, 1, Longest[kind]);
+        Assert.Contains("0 Warning(s)", workshop.Run(folder, "dotnet build --nologo -v q").Done().Output, StringComparison.Ordinal);
+        workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins").Done();
+        workshop.Run(folder, $"{Neuroforge} test-plugin bin/plugins/*").Done();
+    }
+
+    [Fact]
+    public void Dotnet_new_makes_the_files_that_neuroforge_new_makes()
+    {
+        var hive = $"--debug:custom-hive {Path.Combine(workshop.Home, "hive")}";
+        workshop.Run(workshop.Folder, $"dotnet new install NeuroForge.Templates --add-source {workshop.Packages} {hive}").Done();
+        foreach (var kind in Longest.Keys)
+        {
+            workshop.Run(workshop.Folder, $"dotnet new neuroforge-{kind} -n MyOwn_2ndTry -o one/{kind} {hive}").Done();
+            workshop.Run(workshop.Folder, $"{Neuroforge} new {kind} MyOwn_2ndTry --out other/{kind}").Done();
+            workshop.Run(workshop.Folder, $"diff -r one/{kind} other/{kind}").Done();
+        }
+    }
+
+    [Fact]
+    public void A_kernel_that_throws_is_shown_with_the_line_of_its_source()
+    {
+        workshop.Run(workshop.Folder, $"{Neuroforge} new neuron throwing --packages packages").Done();
+        var folder = Path.Combine(workshop.Folder, "throwing");
+        var source = Path.Combine(folder, "Throwing.cs");
+        var lines = File.ReadAllLines(source);
+        var place = Array.FindIndex(lines, line => line.Contains("var target", StringComparison.Ordinal));
+        lines[place] += " if (clock.Index == 7) throw new InvalidOperationException(\"out of ions\");";
+        File.WriteAllLines(source, lines);
+        workshop.Run(folder, "dotnet build --nologo -v q").Done();
+        var ended = workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins");
+        Assert.Equal(3, ended.ExitCode);
+        Assert.StartsWith("error: plugin throwing 1.0.0: neuron model \"throwing\" of population cells failed", ended.Error, StringComparison.Ordinal);
+        Assert.EndsWith($": InvalidOperationException: out of ions\n    at Throwing.cs:{place + 1}\n", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_watched_plugin_is_built_and_run_again_when_its_source_is_saved()
+    {
+        workshop.Run(workshop.Folder, $"{Neuroforge} new neuron watched --packages packages").Done();
+        var folder = Path.Combine(workshop.Folder, "watched");
+        var loop = Task.Run(() => workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins --watch --out out & echo $! > pid; wait"));
+        var first = await SpikesOtherThan(folder, -1);
+        var source = Path.Combine(folder, "Watched.cs");
+        File.WriteAllText(source, File.ReadAllText(source).Replace("[Parameter(\"mV\", -55,", "[Parameter(\"mV\", -56,", StringComparison.Ordinal));
+        Assert.True(await SpikesOtherThan(folder, first) > first, "a lower threshold was to give more spikes");
+        workshop.Run(folder, "kill -TERM $(cat pid)").Done();
+        Assert.Contains("waiting for a change; Ctrl-C ends", (await loop).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_projects_refer_to_the_packages_that_this_repository_tests_with()
+    {
+        var central = XDocument.Load(Path.Combine(Workshop.Repository, "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value, StringComparer.Ordinal);
+        var project = Path.Combine(Workshop.Repository, "src", "NeuroForge.Templates", "templates", "common", "tests", "template-name.Tests.csproj");
+        var referenced = XDocument.Load(project).Descendants("PackageReference")
+            .Select(item => (Name: item.Attribute("Include")!.Value, Version: item.Attribute("Version")!.Value))
+            .Where(item => item.Version != "template-version")
+            .ToList();
+        Assert.NotEmpty(referenced);
+        Assert.All(referenced, item => Assert.Equal(central[item.Name], item.Version));
+    }
+
+    /// <summary>Waits for a run that ends with another number of spikes.</summary>
+    private static async Task<long> SpikesOtherThan(string folder, long before)
+    {
+        var file = Path.Combine(folder, "out", "run.json");
+        for (var look = 0; look < 1200; look++)
+        {
+            if (File.Exists(file) && Spikes(await File.ReadAllTextAsync(file)) is { } spikes && spikes != before)
+            {
+                return spikes;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("no run came to an end with other spikes");
+    }
+
+    /// <summary>The spikes in a summary; null where it is still being written.</summary>
+    private static long? Spikes(string summary)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(summary);
+            return document.RootElement.GetProperty("spikes").GetInt64();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace NeuroForge.Templates.Tests;
+
+/// <summary>
+/// The walk of CONTRIBUTING.md, as steps: blocks marked <c>console</c> are commands and what they print, where <c>...</c> stands for anything;
+/// a block marked <c>csharp</c> is the file that the text before it names last; one marked <c>diff</c> is applied.
+/// </summary>
+internal static partial class Walk
+{
+    private const string Chapter = "## A plugin in ten minutes";
+
+    /// <summary>The blocks of the chapter, in order, each with what is named before it.</summary>
+    public static IEnumerable<(string Kind, string Named, string Text)> Blocks(string page)
+    {
+        var start = page.IndexOf(Chapter, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"there is no chapter \"{Chapter}\"");
+        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        var chapter = page[start..end];
+        foreach (Match block in Block().Matches(chapter))
+        {
+            var named = Name().Matches(chapter[..block.Index]).LastOrDefault()?.Groups["name"].Value ?? "";
+            yield return (block.Groups["kind"].Value, named, block.Groups["text"].Value);
+        }
+    }
+
+    /// <summary>The commands of a console block, each with what it is to print.</summary>
+    public static IEnumerable<(string Command, string Prints)> Commands(string block) =>
+        Command().Matches(block).Select(match => (match.Groups["command"].Value, match.Groups["prints"].Value));
+
+    /// <summary>Whether an output is what the page shows.</summary>
+    public static bool Matches(string prints, string output)
+    {
+        var shown = string.Join('\n', prints.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
+        var pattern = "^" + Regex.Escape(shown).Replace(@"\.\.\.", ".*", StringComparison.Ordinal) + "$";
+        var printed = string.Join('\n', output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()));
+        return Regex.IsMatch(printed, pattern, RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    }
+
+    [GeneratedRegex("^```(?<kind>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("`(?<name>[A-Za-z]+\\.cs)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("^\\$ (?<command>[^\n]*)\n(?<prints>([^$\n][^\n]*\n|\n)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Command();
+}

@@ -1,0 +1,102 @@
+namespace NeuroForge.Testing.Tests;
+
+/// <summary>Each check finds the mechanisms that were made for it, and no others of their plugin.</summary>
+public sealed class CheckTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fixtures", "nonconforming");
+
+    [Fact]
+    public void A_mechanism_without_words_and_a_time_without_bounds() => Finds(
+        new DeclarationCheck(),
+        """neuron model "silent": it does not say what it does""",
+        """neuron model "silent": parameter tau does not say what it means""",
+        """neuron model "silent": parameter tau is in ms and has no bounds""");
+
+    [Fact]
+    public void A_parameter_that_the_kit_cannot_guess_or_that_allows_nothing_is_out_of_reach() => Finds(
+        new ReachCheck(),
+        """synapse rule "lonely": no neuron model has what it sees of targets: aura (mV)""",
+        """recorder "impossible": a description with every parameter at its default or within its bounds is refused""",
+        """recorder "unreachable": a description with every parameter at its default or within its bounds is refused""");
+
+    [Fact]
+    public void A_value_for_a_parameter_makes_it_reachable() => Assert.DoesNotContain(
+        new ReachCheck().Check(TestedPlugin.Load(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["unreachable.word"] = "\"given\"" })),
+        finding => finding.Subject.Contains("unreachable", StringComparison.Ordinal));
+
+    [Fact]
+    public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "impossible": parameter digits allows nothing""");
+
+    [Fact]
+    public void A_kernel_that_looks_at_the_width_of_the_lane() => Finds(new LaneCheck(), """neuron model "lane_counting": eight neurons or synapses at a time end in other bits""");
+
+    [Fact]
+    public void A_stimulus_that_looks_at_threads_and_one_that_remembers() => Finds(
+        new ThreadCheck(),
+        """stimulus "call_counting": a second run of the same description ends in other bits""",
+        """stimulus "thread_counting": several threads end in other bits than one""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_strategy_that_counts_its_updates_and_a_recorder_that_begins_anew() => Finds(
+        new ResumeCheck(),
+        """rewiring strategy "remembering": a run that goes on from a snapshot ends in other bits""",
+        """recorder "starting_over": a resumed run leaves another""",
+        """stimulus "call_counting": a run that goes on""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_step_that_allocates() => Finds(new AllocationCheck(), """neuron model "allocating": a step allocates""");
+
+    [Fact]
+    public void A_model_that_does_not_look_at_the_step() => Finds(
+        new ConvergenceCheck(),
+        """neuron model "stepwise": its error does not fall with the step""");
+
+    [Fact]
+    public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 0 it gives""");
+
+    [Fact]
+    public void Strategies_that_break_a_rule_each() => Finds(
+        new RewiringCheck(),
+        """rewiring strategy "ghostly": """,
+        """rewiring strategy "greedy": """,
+        """rewiring strategy "self_joining": """,
+        """rewiring strategy "twice_joining": """);
+
+    [Fact]
+    public void Recorders_that_lose_what_was_recorded_or_leave_a_file_open() => Finds(
+        new RecorderCheck(),
+        """recorder "careless": """,
+        """recorder "forgetful": a cancelled run leaves 0 bytes of v_""");
+
+    [Fact]
+    public void A_folder_without_an_assembly_is_found_and_said()
+    {
+        var empty = Directory.CreateTempSubdirectory("neuroforge-kit-");
+        try
+        {
+            var finding = Assert.Single(new LoadCheck().Check(TestedPlugin.Load(empty.CreateSubdirectory("nothing").FullName)));
+            Assert.Equal("plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, nothing else can be checked", finding.ToString());
+        }
+        finally
+        {
+            empty.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_refused_with_what_to_do() =>
+        Assert.Contains("build the plugin", Assert.Throws<DirectoryNotFoundException>(() => TestedPlugin.Load("no/such/folder")).Message, StringComparison.Ordinal);
+
+    private static void Finds(ConformanceCheck check, params string[] beginnings)
+    {
+        var found = check.Check(TestedPlugin.Load(Folder)).Select(finding => finding.ToString()).ToArray();
+        Assert.All(beginnings, beginning => Assert.Contains(found, text => text.StartsWith(beginning, StringComparison.Ordinal)));
+        Assert.All(found, text => Assert.Contains(beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,4 @@
+namespace NeuroForge.Testing.Tests;
+
+/// <summary>The kit's face for xunit, as an author uses it.</summary>
+public sealed class ConnectivityConformance() : PluginConformance("connectivity");
