@@ -16,16 +16,10 @@ internal sealed class BirthDates
     internal bool IsFull => _firsts.Count >= _room;
 
     /// <summary>Says that all births from one on happen at a step, until it is said of later ones.</summary>
-    /// <param name="first">The number of the first, not below that of an earlier call.</param>
+    /// <param name="first">The number of the first, above that of an earlier call.</param>
     /// <param name="step">The step.</param>
     internal void Begin(long first, long step)
     {
-        if (_firsts.Count > 0 && _firsts[^1] == first)
-        {
-            _steps[^1] = step;
-            return;
-        }
-
         _firsts.Add(first);
         _steps.Add(step);
     }
