@@ -26,6 +26,17 @@ internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot vi
         _events.Clear();
     }
 
+    /// <summary>Begins the births of an update, of which there is one at least.</summary>
+    internal void BeginBirths()
+    {
+        if (projection.BirthDates.IsFull)
+        {
+            projection.BirthDates.KeepThoseOf(projection.LivingBirths());
+        }
+
+        projection.BirthDates.Begin(projection.Births, _step);
+    }
+
     /// <summary>Tells of a death, before the synapse is removed.</summary>
     internal void Died(int synapse, string cause) => _events.Add(EventOf(synapse, born: false, cause));
 

@@ -103,11 +103,12 @@ internal sealed class RewiringProcess
 
     private void Create(long step)
     {
-        if (_edit.Created.Count > 0)
+        if (_edit.Created.Count == 0)
         {
-            _projection.BirthDates.Begin(_projection.Births, step);
+            return;
         }
 
+        _log.BeginBirths();
         _newSynapses.Begin(_edit.Created.Count, step);
         foreach (var created in _edit.Created)
         {
