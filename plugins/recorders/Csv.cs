@@ -2,7 +2,7 @@ namespace NeuroForge.Recorders;
 
 /// <summary>Writes a recording as comma-separated values into a file named after the recorder.</summary>
 [Recorder("csv", Doc = "Comma-separated values in a file named after the recorder.")]
-public sealed class Csv : IRecorder
+public sealed class Csv : IFileRecorder
 {
     private readonly TimeField _time = new();
     private RecordingKind _kind;
@@ -13,12 +13,16 @@ public sealed class Csv : IRecorder
     private CsvFile File => _file ?? throw new InvalidOperationException("a frame came before the recording began");
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Files { get; private set; } = [];
+
+    /// <inheritdoc/>
     public void Begin(RecordingInfo recording)
     {
         _kind = recording.Kind;
         _groups = [.. recording.Groups];
         _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
-        _file = new CsvFile(Path.Combine(recording.Directory, recording.Name + ".csv"));
+        Files = [recording.Name + ".csv"];
+        _file = new CsvFile(Path.Combine(recording.Directory, Files[0]));
         foreach (var column in Columns())
         {
             _file.Add(column);

@@ -36,7 +36,7 @@ public static class DescriptionReader
         {
             if (text is not null && JsonTree.Read(text, bag) is { } root)
             {
-                return Read(root, file, mechanisms, options, bag);
+                return Read(root, file, mechanisms, options, bag) with { Text = text };
             }
         }
         catch (TooManyMistakesException)

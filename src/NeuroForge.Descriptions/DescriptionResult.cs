@@ -16,6 +16,9 @@ public sealed record DescriptionResult
     /// <summary>Everything that was found, in the order of the text; warnings alone do not prevent a plan.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The description's text, without a byte order mark; empty where it could not be read.</summary>
+    public string Text { get; internal init; } = "";
+
     /// <summary>The name that the description gives itself; empty where it gives none.</summary>
     public string Name { get; internal init; } = "";
 

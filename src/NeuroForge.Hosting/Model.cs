@@ -9,9 +9,10 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description)
+    private Model(PluginCatalog catalog, DescriptionResult description, IReadOnlyDictionary<string, string> overrides)
     {
         Catalog = catalog;
+        Overrides = overrides;
         _description = description;
     }
 
@@ -29,6 +30,12 @@ public sealed class Model
 
     /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
     public string Hash => _description.Hash;
+
+    /// <summary>The description's text, as it was read.</summary>
+    public string Text => _description.Text;
+
+    /// <summary>What replaced values of named parameters, as it was given.</summary>
+    public IReadOnlyDictionary<string, string> Overrides { get; }
 
     /// <summary>The network.</summary>
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
@@ -49,7 +56,7 @@ public sealed class Model
         var catalog = PluginDirectories.Load(options.PluginDirectories);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         var description = DescriptionReader.ReadFile(file, mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed });
-        return new Model(catalog, description);
+        return new Model(catalog, description, options.Overrides);
     }
 
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>

@@ -31,6 +31,7 @@ public sealed class Simulation : IDisposable
         {
             _simulator = new Simulator(plan, new EngineOptions { Threads = options.Threads, Directory = OutputDirectory });
             ResultsFolder.Forget(OutputDirectory);
+            ResultsFolder.KeepDescription(OutputDirectory, model.Text);
         }
         catch (PlanException refusal)
         {
@@ -122,6 +123,8 @@ public sealed class Simulation : IDisposable
     private RunResult Result(RunOutcome outcome, double simulateSeconds) => new()
     {
         Model = _model.Name,
+        Plan = _model.Plan,
+        Overrides = _model.Overrides,
         DescriptionHash = _model.Hash,
         Outcome = outcome,
         Seed = _model.Plan.Seed,
@@ -133,6 +136,7 @@ public sealed class Simulation : IDisposable
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
+        Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
     };
 }

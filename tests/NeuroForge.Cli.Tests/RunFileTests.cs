@@ -16,9 +16,10 @@ public sealed class RunFileTests : IDisposable
         var run = Run("--threads", "2");
         Assert.Equal(
             [
-                "format String", "model String", "description_hash String", "outcome String", "seed Number", "plugins Object", "threads Number",
+                "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
+                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "threads Number",
                 "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
-                "spikes Number", "synapses Object", "summary Object", "state_hash String",
+                "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",
             ],
             run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));
         Assert.Equal("neuroforge-run/1", run.GetProperty("format").GetString());
@@ -75,6 +76,38 @@ public sealed class RunFileTests : IDisposable
     }
 
     [Fact]
+    public void It_says_how_the_network_is_numbered_and_what_was_set()
+    {
+        var run = Run("--set", "drive=11 pA");
+        Assert.Equal(["drive=11 pA", "duration=20 ms"], run.GetProperty("overrides").EnumerateObject().Select(o => $"{o.Name}={o.Value.GetString()}"));
+        Assert.Equal((0.1, 20), (run.GetProperty("step_ms").GetDouble(), run.GetProperty("duration_ms").GetDouble()));
+        Assert.Equal("""{"E":300,"I":100}""", Compact(run.GetProperty("populations")));
+        Assert.Equal("""{"excitatory":{"from":["E"],"to":["E","I"]},"inhibitory":{"from":["I"],"to":["E"]}}""", Compact(run.GetProperty("projections")));
+    }
+
+    [Fact]
+    public void It_names_every_recording_and_its_files()
+    {
+        var recordings = Run().GetProperty("recordings").EnumerateArray().ToList();
+        Assert.Equal(
+            ["spikes spikes", "voltage neurons", "calcium series", "elements series", "connections series", "weights synapses", "rewiring rewiring"],
+            recordings.Select(r => $"{r.GetProperty("name")} {r.GetProperty("kind")}"));
+        Assert.Equal(
+            """{"name":"voltage","recorder":"csv","kind":"neurons","quantity":"v_m","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
+            Compact(recordings[1]));
+        Assert.Equal(JsonValueKind.Null, recordings[0].GetProperty("every_ms").ValueKind);
+        Assert.All(recordings.SelectMany(r => r.GetProperty("files").EnumerateArray()), file => Assert.True(File.Exists(_place.At("out", file.GetString()!))));
+    }
+
+    [Fact]
+    public void The_description_lies_beside_it_as_it_was()
+    {
+        var text = File.ReadAllText(Workplace.Small) + "// a remark\n";
+        Assert.Equal(0, Neuroforge.In(_place, ["run", _place.Write("other.json", text), "--set", "duration=1 ms", "--out", "out"]).ExitCode);
+        Assert.Equal(text, _place.Read("out", "model.json"));
+    }
+
+    [Fact]
     public void It_ends_with_a_line_feed_and_leaves_nothing_unfinished_beside_it()
     {
         Run();
@@ -87,6 +120,8 @@ public sealed class RunFileTests : IDisposable
         Assert.Equal(0, Neuroforge.In(_place, ["run", Workplace.Small, "--set", "duration=20 ms", "--out", "out", .. options]).ExitCode);
         return _place.Summary("out");
     }
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 
     private string? Hash(string key, string model, params string[] options)
     {

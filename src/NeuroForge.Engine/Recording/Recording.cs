@@ -66,6 +66,19 @@ internal sealed class Recording
         }
     }
 
+    /// <summary>What has been recorded, and where it lies.</summary>
+    /// <exception cref="MechanismException">The recorder could not say which files it has written.</exception>
+    internal RecordingResult Result()
+    {
+        IReadOnlyList<string> files = [];
+        if (!_failed && _recorder is IFileRecorder writer)
+        {
+            Call(() => files = [.. writer.Files], double.NaN);
+        }
+
+        return new RecordingResult(_info, Plan.Model.Mechanism, Plan.Every * _step, files);
+    }
+
     private void Call(Action call, double time)
     {
         try

@@ -69,6 +69,10 @@ public sealed class Simulator : IDisposable
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
 
+    /// <summary>What every recorder has recorded, and where it lies. To be asked once the run has ended.</summary>
+    /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
+    public IReadOnlyList<RecordingResult> Recordings() => [.. _recorders.Recordings.Select(r => r.Result())];
+
     /// <summary>Runs to a step.</summary>
     /// <param name="end">The step to stop before.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>

@@ -17,17 +17,7 @@ public static class RunFile
     /// <param name="result">What came of the run.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(RunResult result, string path)
-    {
-        var unfinished = path + ".unfinished";
-        using (var stream = File.Create(unfinished))
-        {
-            Write(result, stream);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, path, overwrite: true);
-    }
+    public static void Write(RunResult result, string path) => WholeFile.Write(path, stream => Write(result, stream));
 
     /// <summary>Writes the same to a stream.</summary>
     /// <param name="result">What came of the run.</param>
@@ -50,6 +40,8 @@ public static class RunFile
         json.WriteString("description_hash", result.DescriptionHash);
         json.WriteString("outcome", SnakeCase.Of(result.Outcome.ToString()));
         json.WriteNumber("seed", result.Seed);
+        WriteOverrides(json, result.Overrides);
+        RunFileNetwork.Write(result.Plan, json);
         WritePlugins(json, result.Plugins);
         json.WriteNumber("threads", result.Threads);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
@@ -59,7 +51,19 @@ public static class RunFile
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
+        RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOverrides(Utf8JsonWriter json, IReadOnlyDictionary<string, string> overrides)
+    {
+        json.WriteStartObject("overrides");
+        foreach (var (name, text) in overrides.OrderBy(o => o.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(name, text);
+        }
+
         json.WriteEndObject();
     }
 

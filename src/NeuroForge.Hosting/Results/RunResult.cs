@@ -8,6 +8,12 @@ public sealed record RunResult
     /// <summary>The model's name.</summary>
     public required string Model { get; init; }
 
+    /// <summary>The network that was run.</summary>
+    public required NetworkPlan Plan { get; init; }
+
+    /// <summary>What replaced values of the description's named parameters, as it was given.</summary>
+    public required IReadOnlyDictionary<string, string> Overrides { get; init; }
+
     /// <summary>SHA-256 of the resolved description.</summary>
     public required string DescriptionHash { get; init; }
 
@@ -43,6 +49,9 @@ public sealed record RunResult
 
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }
+
+    /// <summary>What every recorder has recorded and where it lies, in the order of the description.</summary>
+    public required IReadOnlyList<RecordingResult> Recordings { get; init; }
 
     /// <summary>A hash over the complete final state.</summary>
     public required string StateHash { get; init; }

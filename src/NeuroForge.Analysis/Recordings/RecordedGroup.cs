@@ -1,0 +1,6 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>A population or projection.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Size">How many neurons it has; for a projection, 0.</param>
+public sealed record RecordedGroup(string Name, int Size);

@@ -1,0 +1,29 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>What a recorder has recorded, and where it lies.</summary>
+public sealed record Recording
+{
+    /// <summary>The recorder's name in the description.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The recorder: <c>csv</c>, <c>npz</c>.</summary>
+    public required string Recorder { get; init; }
+
+    /// <summary>What kind of records there are.</summary>
+    public required RecordedKind Kind { get; init; }
+
+    /// <summary>What was recorded, as descriptions spell it: <c>calcium</c>, <c>v_m</c>, <c>spikes</c>.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>Its unit; <c>1</c> for pure numbers and counts.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The populations or projections recorded, in order.</summary>
+    public required IReadOnlyList<RecordedGroup> Groups { get; init; }
+
+    /// <summary>From one sample to the next in ms; null for what was recorded when it happened.</summary>
+    public required double? Interval { get; init; }
+
+    /// <summary>Its files, as paths below the run's folder; empty where the recorder leaves none.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+}

@@ -1,0 +1,95 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>What a run has left in its folder: what was run, what came of it, and everything that was recorded.</summary>
+/// <remarks>Recordings are read from the disk while they are enumerated, row after row, and are never in memory as a whole.</remarks>
+public sealed class RunFolder
+{
+    private const string RunName = "run.json";
+    private const string ModelName = "model.json";
+
+    private RunFolder(string directory, RunRecord run)
+    {
+        Directory = directory;
+        Run = run;
+    }
+
+    /// <summary>The folder.</summary>
+    public string Directory { get; }
+
+    /// <summary>What was run, with what, how fast, and what came of it.</summary>
+    public RunRecord Run { get; }
+
+    /// <summary>What was recorded, in the order of the description.</summary>
+    public IReadOnlyList<Recording> Recordings => Run.Recordings;
+
+    /// <summary>Opens the folder of a run that has ended.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <exception cref="UnreadableRunException">It is not there, holds no run that has ended, or is damaged.</exception>
+    public static RunFolder Open(string directory)
+    {
+        var file = Path.Combine(directory, RunName);
+        if (!System.IO.Directory.Exists(directory))
+        {
+            throw new UnreadableRunException(directory, "there is no such folder");
+        }
+
+        return File.Exists(file)
+            ? new RunFolder(directory, RunFileReader.Read(file))
+            : throw new UnreadableRunException(directory, $"the folder has no {RunName}: it is not that of a run, or the run has not ended");
+    }
+
+    /// <summary>The text of the description that was run.</summary>
+    /// <exception cref="UnreadableRunException">It is not there, or cannot be read.</exception>
+    public string ReadModel()
+    {
+        var file = Path.Combine(Directory, ModelName);
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableRunException(file, failure.Message, failure);
+        }
+    }
+
+    /// <summary>Finds a recording by the name of its recorder in the description; null where there is none.</summary>
+    public Recording? Find(string name) => Recordings.FirstOrDefault(r => r.Name == name);
+
+    /// <summary>Reads a series.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Series"/>.</param>
+    /// <returns>A sample after the other; reading throws <see cref="UnreadableRunException"/> where something is wrong.</returns>
+    /// <exception cref="ArgumentException">The recording is of another kind.</exception>
+    /// <exception cref="UnreadableRunException">Its files are not there, or of a format that cannot be read here.</exception>
+    public IEnumerable<SeriesSample> ReadSeries(Recording recording) => FormatOf(recording, RecordedKind.Series).Series();
+
+    /// <summary>Reads samples of every neuron.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Neurons"/>.</param>
+    /// <inheritdoc cref="ReadSeries"/>
+    public IEnumerable<NeuronSample> ReadNeurons(Recording recording) => FormatOf(recording, RecordedKind.Neurons).Neurons();
+
+    /// <summary>Reads samples of every synapse, by time, then projection, then source, then birth.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Synapses"/>.</param>
+    /// <inheritdoc cref="ReadSeries"/>
+    public IEnumerable<SynapseSample> ReadSynapses(Recording recording) => FormatOf(recording, RecordedKind.Synapses).Synapses();
+
+    /// <summary>Reads spikes, by time, then population, then neuron.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Spikes"/>.</param>
+    /// <inheritdoc cref="ReadSeries"/>
+    public IEnumerable<Spike> ReadSpikes(Recording recording) => FormatOf(recording, RecordedKind.Spikes).Spikes();
+
+    /// <summary>Reads births and deaths of synapses in the order in which they happened.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Rewiring"/>.</param>
+    /// <inheritdoc cref="ReadSeries"/>
+    public IEnumerable<SynapseEvent> ReadRewiring(Recording recording) => FormatOf(recording, RecordedKind.Rewiring).Rewiring();
+
+    private RecordingReader FormatOf(Recording recording, RecordedKind kind)
+    {
+        if (recording.Kind != kind)
+        {
+            throw new ArgumentException($"recording {recording.Name} holds {recording.Kind}, not {kind}", nameof(recording));
+        }
+
+        return RecordingReader.Find(Directory, recording);
+    }
+}

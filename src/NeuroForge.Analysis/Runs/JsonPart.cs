@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace NeuroForge.Analysis;
+
+/// <summary>A part of a JSON file that knows where it lies, so that what is wrong with it can be said.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Path">The part's place, such as <c>recordings[2].kind</c>; empty for the whole.</param>
+/// <param name="Element">The part.</param>
+internal readonly record struct JsonPart(string File, string Path, JsonElement Element)
+{
+    /// <summary>The text that it is.</summary>
+    internal string Text => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("a text");
+
+    /// <summary>The number that it is; not-a-number where it is null.</summary>
+    internal double Number => Element.ValueKind switch
+    {
+        JsonValueKind.Number => Element.GetDouble(),
+        JsonValueKind.Null => double.NaN,
+        _ => throw Wrong("a number"),
+    };
+
+    /// <summary>The whole number, 0 or more, that it is.</summary>
+    internal long Count => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
+
+    /// <summary>The same where it must fit 32 bits.</summary>
+    internal int SmallCount => Count is var number && number <= int.MaxValue ? (int)number : throw Wrong("a smaller number");
+
+    /// <summary>The seed that it is.</summary>
+    internal ulong Seed => Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
+
+    /// <summary>A member of it.</summary>
+    internal JsonPart this[string name]
+    {
+        get
+        {
+            var member = new JsonPart(File, Path.Length == 0 ? name : $"{Path}.{name}", default);
+            return Element.ValueKind != JsonValueKind.Object ? throw Wrong("an object")
+                : Element.TryGetProperty(name, out var element) ? member with { Element = element }
+                : throw new UnreadableRunException(File, $"\"{member.Path}\" is missing");
+        }
+    }
+
+    /// <summary>Its members, with their names.</summary>
+    internal IEnumerable<(string Name, JsonPart Part)> Members()
+    {
+        var whole = this;
+        return Element.ValueKind == JsonValueKind.Object
+            ? Element.EnumerateObject().Select(m => (m.Name, whole with { Path = $"{whole.Path}.{m.Name}", Element = m.Value }))
+            : throw Wrong("an object");
+    }
+
+    /// <summary>Its items.</summary>
+    internal IEnumerable<JsonPart> Items()
+    {
+        var whole = this;
+        return Element.ValueKind == JsonValueKind.Array
+            ? Element.EnumerateArray().Select((item, i) => whole with { Path = $"{whole.Path}[{i}]", Element = item })
+            : throw Wrong("an array");
+    }
+
+    /// <summary>Says that it is not what it should be.</summary>
+    internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace NeuroForge.Analysis;
+
+/// <summary>Reads <c>run.json</c>.</summary>
+internal static class RunFileReader
+{
+    private const string Format = "neuroforge-run/1";
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="UnreadableRunException">It cannot be read, or is not what it should be.</exception>
+    internal static RunRecord Read(string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            return Read(new JsonPart(file, "", document.RootElement));
+        }
+        catch (JsonException broken)
+        {
+            throw new UnreadableRunException(file, (broken.LineNumber ?? 0) + 1, "this is not JSON, so the file is damaged");
+        }
+        catch (Exception failure) when (failure is (IOException and not UnreadableRunException) or UnauthorizedAccessException)
+        {
+            throw new UnreadableRunException(file, failure.Message, failure);
+        }
+    }
+
+    private static RunRecord Read(JsonPart run)
+    {
+        if (run["format"].Text != Format)
+        {
+            throw new UnreadableRunException(run.File, $"its format is \"{run["format"].Text}\", but only {Format} can be read here");
+        }
+
+        var populations = run["populations"].Members().Select(p => new RecordedGroup(p.Name, p.Part.SmallCount)).ToList();
+        return new RunRecord
+        {
+            Model = run["model"].Text,
+            DescriptionHash = run["description_hash"].Text,
+            Outcome = run["outcome"].Text,
+            Seed = run["seed"].Seed,
+            Overrides = run["overrides"].Members().ToDictionary(o => o.Name, o => o.Part.Text, StringComparer.Ordinal),
+            Step = run["step_ms"].Number,
+            Duration = run["duration_ms"].Number,
+            Populations = populations,
+            Projections = [.. run["projections"].Members().Select(p => Projection(p.Name, p.Part, run["synapses"], populations))],
+            Plugins = [.. run["plugins"].Members().Select(p => new RunPlugin(p.Name, p.Part["version"].Text, p.Part["hash"].Text))],
+            Threads = run["threads"].SmallCount,
+            SimulatedSeconds = run["simulated_seconds"].Number,
+            BuildSeconds = run["build_seconds"].Number,
+            SimulateSeconds = run["simulate_seconds"].Number,
+            Spikes = run["spikes"].Count,
+            Summary = [.. run["summary"].Members().SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))],
+            Recordings = [.. run["recordings"].Items().Select(Recording)],
+            StateHash = run["state_hash"].Text,
+        };
+    }
+
+    private static RunProjection Projection(string name, JsonPart part, JsonPart synapses, List<RecordedGroup> populations) =>
+        new(name, Ends(part["from"], populations), Ends(part["to"], populations), synapses[name].Count);
+
+    private static List<RecordedGroup> Ends(JsonPart names, List<RecordedGroup> populations) =>
+        [.. names.Items().Select(name => populations.Find(p => p.Name == name.Text) ?? throw name.Wrong("the name of a population"))];
+
+    private static Recording Recording(JsonPart part) => new()
+    {
+        Name = part["name"].Text,
+        Recorder = part["recorder"].Text,
+        Kind = Kind(part["kind"]),
+        Quantity = part["quantity"].Text,
+        Unit = part["unit"].Text,
+        Groups = [.. part["groups"].Items().Select(g => new RecordedGroup(g["name"].Text, g["size"].SmallCount))],
+        Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : every,
+        Files = [.. part["files"].Items().Select(f => f.Text)],
+    };
+
+    private static RecordedKind Kind(JsonPart part) => part.Text switch
+    {
+        "series" => RecordedKind.Series,
+        "neurons" => RecordedKind.Neurons,
+        "synapses" => RecordedKind.Synapses,
+        "spikes" => RecordedKind.Spikes,
+        "rewiring" => RecordedKind.Rewiring,
+        _ => throw part.Wrong("series, neurons, synapses, spikes or rewiring"),
+    };
+}

@@ -1,0 +1,15 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>A projection of a run.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="From">The source populations; sources are numbered through them.</param>
+/// <param name="To">The target populations; targets are numbered through them.</param>
+/// <param name="Synapses">How many synapses it had at the end.</param>
+public sealed record RunProjection(string Name, IReadOnlyList<RecordedGroup> From, IReadOnlyList<RecordedGroup> To, long Synapses)
+{
+    /// <summary>How many sources it has.</summary>
+    public int Sources => From.Sum(p => p.Size);
+
+    /// <summary>How many targets it has.</summary>
+    public int Targets => To.Sum(p => p.Size);
+}

@@ -1,0 +1,59 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>What <c>run.json</c> says of a run.</summary>
+public sealed record RunRecord
+{
+    /// <summary>The model's name.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
+    public required string DescriptionHash { get; init; }
+
+    /// <summary>How the run ended: <c>completed</c>, <c>paused</c> or <c>cancelled</c>.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>What replaced values of the description's named parameters, as it was given.</summary>
+    public required IReadOnlyDictionary<string, string> Overrides { get; init; }
+
+    /// <summary>The length of a step in ms.</summary>
+    public required double Step { get; init; }
+
+    /// <summary>How long the run was to be, in ms.</summary>
+    public required double Duration { get; init; }
+
+    /// <summary>The populations, in the order of neurons.</summary>
+    public required IReadOnlyList<RecordedGroup> Populations { get; init; }
+
+    /// <summary>The projections.</summary>
+    public required IReadOnlyList<RunProjection> Projections { get; init; }
+
+    /// <summary>The plugins whose mechanisms were used, by id.</summary>
+    public required IReadOnlyList<RunPlugin> Plugins { get; init; }
+
+    /// <summary>How many threads worked.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Simulated time in s.</summary>
+    public required double SimulatedSeconds { get; init; }
+
+    /// <summary>Seconds spent on building the network.</summary>
+    public required double BuildSeconds { get; init; }
+
+    /// <summary>Seconds spent on simulating, recorders included.</summary>
+    public required double SimulateSeconds { get; init; }
+
+    /// <summary>How many spikes there were.</summary>
+    public required long Spikes { get; init; }
+
+    /// <summary>What every column of every series has come to.</summary>
+    public required IReadOnlyList<ColumnSummary> Summary { get; init; }
+
+    /// <summary>What was recorded, in the order of the description.</summary>
+    public required IReadOnlyList<Recording> Recordings { get; init; }
+
+    /// <summary>A hash over the complete final state.</summary>
+    public required string StateHash { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>What <c>run.json</c> says of the recordings: what each holds and where it lies.</summary>
+internal static class RunFileRecordings
+{
+    /// <summary>Writes the recordings, in the order of the description.</summary>
+    internal static void Write(IReadOnlyList<RecordingResult> recordings, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("recordings");
+        foreach (var recording in recordings)
+        {
+            Write(recording, json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(RecordingResult recording, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", recording.Info.Name);
+        json.WriteString("recorder", recording.Recorder.Id);
+        json.WriteString("kind", SnakeCase.Of(recording.Info.Kind.ToString()));
+        json.WriteString("quantity", recording.Info.Quantity);
+        json.WriteString("unit", recording.Info.Unit);
+        WriteGroups(recording.Info.Groups, json);
+        WriteInterval(recording.Interval, json);
+        WriteFiles(recording.Files, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteGroups(IReadOnlyList<RecordingGroup> groups, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("groups");
+        foreach (var group in groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", group.Name);
+            json.WriteNumber("size", group.Size);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteInterval(double? interval, Utf8JsonWriter json)
+    {
+        if (interval is { } every)
+        {
+            json.WriteNumber("every_ms", RunFileNetwork.Rounded(every));
+        }
+        else
+        {
+            json.WriteNull("every_ms");
+        }
+    }
+
+    private static void WriteFiles(IReadOnlyList<string> files, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStringValue(file);
+        }
+
+        json.WriteEndArray();
+    }
+}
