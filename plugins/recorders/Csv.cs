@@ -5,7 +5,11 @@ namespace NeuroForge.Recorders;
 public sealed class Csv : IFileRecorder
 {
     private readonly TimeField _time = new();
+    private readonly TimeField _delay = new();
+    private readonly TimeField _age = new();
+    private readonly Dictionary<string, byte[]> _causes = new(StringComparer.Ordinal);
     private RecordingKind _kind;
+    private bool _ofDelays;
     private RecordingGroup[] _groups = [];
     private byte[][] _names = [];
     private CsvFile? _file;
@@ -19,6 +23,7 @@ public sealed class Csv : IFileRecorder
     public void Begin(RecordingInfo recording)
     {
         _kind = recording.Kind;
+        _ofDelays = recording.Quantity == "delays";
         _groups = [.. recording.Groups];
         _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
         Files = [recording.Name + ".csv"];
@@ -50,7 +55,10 @@ public sealed class Csv : IFileRecorder
         foreach (var synapse in frame.Synapses)
         {
             BeginRow(frame.Time, frame.Group);
-            AddSynapse(synapse.Source, synapse.Target, synapse.Weight);
+            File.Add(synapse.Source);
+            File.Add(synapse.Target);
+            AddNumberOf(synapse);
+            File.EndRow();
         }
     }
 
@@ -72,7 +80,14 @@ public sealed class Csv : IFileRecorder
         {
             BeginRow(frame.Time, frame.Group);
             File.Add(change.Born ? "born"u8 : "died"u8);
-            AddSynapse(change.Source, change.Target, change.Weight);
+            File.Add(change.Synapse);
+            File.Add(change.Source);
+            File.Add(change.Target);
+            File.Add(change.Weight);
+            File.Add(_delay.Of(change.Delay));
+            File.Add(_age.Of(change.Age));
+            File.Add(Encoded(change.Cause));
+            File.EndRow();
         }
     }
 
@@ -83,10 +98,33 @@ public sealed class Csv : IFileRecorder
     {
         RecordingKind.Series => ["time_ms"u8.ToArray(), .. _names],
         RecordingKind.Neurons => ["time_ms,population,neuron,value"u8.ToArray()],
-        RecordingKind.Synapses => ["time_ms,projection,source,target,weight"u8.ToArray()],
+        RecordingKind.Synapses => ["time_ms,projection,source,target"u8.ToArray(), _ofDelays ? "delay_ms"u8.ToArray() : "weight"u8.ToArray()],
         RecordingKind.Spikes => ["time_ms,population,neuron"u8.ToArray()],
-        _ => ["time_ms,projection,event,source,target,weight"u8.ToArray()],
+        _ => ["time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause"u8.ToArray()],
     };
+
+    private void AddNumberOf(in RecordedSynapse synapse)
+    {
+        if (_ofDelays)
+        {
+            File.Add(_delay.Of(synapse.Weight));
+        }
+        else
+        {
+            File.Add(synapse.Weight);
+        }
+    }
+
+    /// <summary>A cause as a field; a strategy has few.</summary>
+    private byte[] Encoded(string cause)
+    {
+        if (!_causes.TryGetValue(cause, out var field))
+        {
+            _causes[cause] = field = CsvFile.Encode(cause);
+        }
+
+        return field;
+    }
 
     private void AddSeries(in SampleFrame frame)
     {
@@ -120,13 +158,5 @@ public sealed class Csv : IFileRecorder
     {
         File.Add(_time.Of(time));
         File.Add(_names[group]);
-    }
-
-    private void AddSynapse(int source, int target, double weight)
-    {
-        File.Add(source);
-        File.Add(target);
-        File.Add(weight);
-        File.EndRow();
     }
 }

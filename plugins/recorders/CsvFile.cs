@@ -35,7 +35,7 @@ internal sealed class CsvFile : IDisposable
     }
 
     /// <summary>Adds a field.</summary>
-    internal void Add(int value)
+    internal void Add(long value)
     {
         Separate(LongestNumber);
         value.TryFormat(_buffer.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);

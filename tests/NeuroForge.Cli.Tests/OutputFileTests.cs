@@ -16,8 +16,8 @@ public sealed class OutputFileTests : IClassFixture<OutputFileTests.Run>
     }
 
     [Fact]
-    public void There_is_one_file_for_each_recorder_named_after_it_and_run_json() => Assert.Equal(
-        ["calcium.csv", "connections.csv", "elements.csv", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv", "weights.csv"],
+    public void There_is_one_file_for_each_recorder_named_after_it_the_description_and_run_json() => Assert.Equal(
+        ["calcium.csv", "connections.csv", "elements.csv", "model.json", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv", "weights.csv"],
         Directory.EnumerateFileSystemEntries(_place.At("out")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class OutputFileTests : IClassFixture<OutputFileTests.Run>
     [InlineData("elements", "time_ms,E")]
     [InlineData("connections", "time_ms,excitatory,inhibitory")]
     [InlineData("weights", "time_ms,projection,source,target,weight")]
-    [InlineData("rewiring", "time_ms,projection,event,source,target,weight")]
+    [InlineData("rewiring", "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause")]
     public void Every_file_begins_with_its_header_and_has_rows_of_that_many_fields(string recorder, string header)
     {
         var text = _place.Read("out", recorder + ".csv");
@@ -97,7 +97,8 @@ public sealed class OutputFileTests : IClassFixture<OutputFileTests.Run>
         var weights = _place.Rows("out", "weights.csv").Where(row => row[0] == "500").CountBy(row => row[1]).ToDictionary();
         var connections = _place.Rows("out", "connections.csv")[^1];
         Assert.Equal(["born", "died"], events.Keys.Order());
-        Assert.Equal((400 * 4) + events["born"] - events["died"], weights["excitatory"]);
+        Assert.Equal(events["born"] - events["died"], weights["excitatory"]);
+        Assert.Equal(400 * 4, _place.Rows("out", "rewiring.csv").Count(row => row[^1] == "initial"));
         Assert.Equal(300 * 5, weights["inhibitory"]);
         Assert.Equal([$"{weights["excitatory"]}", $"{weights["inhibitory"]}"], connections[1..]);
         Assert.Equal(weights["excitatory"], _summary.GetProperty("synapses").GetProperty("excitatory").GetInt32());

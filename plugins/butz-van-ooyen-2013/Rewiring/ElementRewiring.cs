@@ -9,6 +9,9 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// <param name="id">The strategy's id.</param>
 public abstract class ElementRewiring(string id) : IRewiringStrategy
 {
+    private const string AxonalElementLost = "axonal element lost";
+    private const string DendriticElementLost = "dendritic element lost";
+
     private readonly SideElements _pre = new(Side.Pre, id);
     private readonly SideElements _post = new(Side.Post, id);
     private readonly Pairing _pairing = new();
@@ -52,7 +55,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
                 }
             }
 
-            Break(-_pre.Vacant(source), view, edit, random);
+            Break(-_pre.Vacant(source), AxonalElementLost, view, edit, random);
         }
     }
 
@@ -74,12 +77,12 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
                 }
             }
 
-            Break(-_post.Vacant(target), view, edit, random);
+            Break(-_post.Vacant(target), DendriticElementLost, view, edit, random);
         }
     }
 
     /// <summary>Breaks that many of the candidates, or all of them, drawn without replacement.</summary>
-    private void Break(int count, IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    private void Break(int count, string cause, IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         var candidates = CollectionsMarshal.AsSpan(_candidates);
         var drawn = Math.Min(count, candidates.Length);
@@ -87,7 +90,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
         foreach (var synapse in candidates[..drawn])
         {
             _broken.Add(synapse);
-            edit.Delete(synapse);
+            edit.Delete(synapse, cause);
             Free(_pre, view.SourceOf(synapse));
             Free(_post, view.TargetOf(synapse));
         }

@@ -5,6 +5,8 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// <summary>Joins vacant elements of both sides at random, each matching equally likely, as far as the shorter side reaches.</summary>
 internal sealed class Pairing
 {
+    private const string ElementsPaired = "vacant elements paired";
+
     private readonly HashSet<(int Source, int Target)> _joined = [];
 
     /// <summary>Proposes the new synapses.</summary>
@@ -23,7 +25,7 @@ internal sealed class Pairing
         {
             if (IsAllowed(view, sources[pair], targets[pair], broken))
             {
-                edit.Create(sources[pair], targets[pair]);
+                edit.Create(sources[pair], targets[pair], weight: null, ElementsPaired);
             }
         }
     }

@@ -9,6 +9,7 @@ namespace NeuroForge.WeightBasedRewiring;
 internal sealed class FreePairs
 {
     private const int Patience = 32;
+    private const string Regrown = "regrown";
 
     private readonly HashSet<(int Source, int Target)> _closed = [];
     private readonly List<(int Source, int Target)> _listed = [];
@@ -69,7 +70,7 @@ internal sealed class FreePairs
 
     private void Join((int Source, int Target) pair, double weight, ConnectivityEdit edit)
     {
-        edit.Create(pair.Source, pair.Target, weight);
+        edit.Create(pair.Source, pair.Target, weight, Regrown);
         if (!View.Multapses)
         {
             _closed.Add(pair);

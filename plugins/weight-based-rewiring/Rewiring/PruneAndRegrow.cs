@@ -6,6 +6,8 @@ namespace NeuroForge.WeightBasedRewiring;
 /// </summary>
 public abstract class PruneAndRegrow : IRewiringStrategy
 {
+    private const string WeightBelowThreshold = "weight below threshold";
+
     private readonly List<int> _pruned = [];
     private readonly FreePairs _pairs = new();
 
@@ -25,7 +27,7 @@ public abstract class PruneAndRegrow : IRewiringStrategy
             if (view.WeightOf(synapse) < Threshold)
             {
                 _pruned.Add(synapse);
-                edit.Delete(synapse);
+                edit.Delete(synapse, WeightBelowThreshold);
             }
         }
 

@@ -2,5 +2,5 @@ namespace NeuroForge;
 
 /// <summary>A population or projection in a recording.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Size">How many neurons it has; for a projection, 0.</param>
+/// <param name="Size">How many numbers a sample has of it where there is one for each neuron: a population's neurons, a projection's sources or targets; otherwise 0 for a projection.</param>
 public sealed record RecordingGroup(string Name, int Size);

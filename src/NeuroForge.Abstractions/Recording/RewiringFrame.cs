@@ -3,7 +3,7 @@ namespace NeuroForge;
 /// <summary>What happened to a projection's synapses at one moment.</summary>
 /// <param name="time">The time in ms.</param>
 /// <param name="group">Which of the recording's groups.</param>
-/// <param name="events">Deaths, then births.</param>
+/// <param name="events">Deaths, then births; before everything else the births of the synapses that the network begins with.</param>
 public readonly ref struct RewiringFrame(double time, int group, ReadOnlySpan<RewiringEvent> events)
 {
     /// <summary>The time in ms.</summary>

@@ -1,17 +1,32 @@
+using System.Buffers;
+
 namespace NeuroForge;
 
 /// <summary>
 /// What a rewiring strategy proposes, collected in order. The host checks it as a whole and then applies it as a whole:
 /// deletions, creations, elements.
 /// </summary>
+/// <remarks>A cause says in a few words why a synapse comes or goes, such as <c>weight below threshold</c>; it is recorded with the event.</remarks>
 public sealed class ConnectivityEdit
 {
+    /// <summary>The cause of a death for which none is given.</summary>
+    public const string Pruned = "pruned";
+
+    /// <summary>The cause of a birth for which none is given.</summary>
+    public const string Grown = "grown";
+
+    private static readonly SearchValues<char> NotInACause = SearchValues.Create(",\"\r\n");
+
     private readonly List<int> _deleted = [];
+    private readonly List<string> _causesOfDeath = [];
     private readonly List<NewSynapse> _created = [];
     private readonly List<ElementChange> _elements = [];
 
     /// <summary>The synapses to delete.</summary>
     public IReadOnlyList<int> Deleted => _deleted;
+
+    /// <summary>Why each of the synapses to delete dies, in their order.</summary>
+    public IReadOnlyList<string> CausesOfDeath => _causesOfDeath;
 
     /// <summary>The synapses to create.</summary>
     public IReadOnlyList<NewSynapse> Created => _created;
@@ -24,7 +39,17 @@ public sealed class ConnectivityEdit
 
     /// <summary>Proposes to delete a synapse; its elements become vacant.</summary>
     /// <param name="synapse">Its number in the view.</param>
-    public void Delete(int synapse) => _deleted.Add(synapse);
+    public void Delete(int synapse) => Delete(synapse, Pruned);
+
+    /// <summary>Proposes to delete a synapse, and says why.</summary>
+    /// <param name="synapse">Its number in the view.</param>
+    /// <param name="cause">A few words without commas, quotes and line breaks.</param>
+    /// <exception cref="ArgumentException">The cause is empty, or not such words.</exception>
+    public void Delete(int synapse, string cause)
+    {
+        _causesOfDeath.Add(Checked(cause));
+        _deleted.Add(synapse);
+    }
 
     /// <summary>Proposes a synapse with the weight that the description gives to new ones; it binds an element on each side.</summary>
     /// <param name="source">The source's number in the view.</param>
@@ -37,6 +62,14 @@ public sealed class ConnectivityEdit
     /// <param name="weight">Its weight, in the receptor's unit; finite.</param>
     public void Create(int source, int target, double weight) => _created.Add(new NewSynapse(source, target, weight));
 
+    /// <summary>Proposes a synapse, and says why.</summary>
+    /// <param name="source">The source's number in the view.</param>
+    /// <param name="target">The target's number in the view.</param>
+    /// <param name="weight">Its weight, in the receptor's unit; finite; null for the weight that the description gives to new ones.</param>
+    /// <param name="cause">A few words without commas, quotes and line breaks.</param>
+    /// <exception cref="ArgumentException">The cause is empty, or not such words.</exception>
+    public void Create(int source, int target, double? weight, string cause) => _created.Add(new NewSynapse(source, target, weight) { Cause = Checked(cause) });
+
     /// <summary>Proposes a number of synaptic elements for a neuron.</summary>
     /// <param name="side">The side of the projection.</param>
     /// <param name="neuron">The neuron's number on that side.</param>
@@ -47,7 +80,16 @@ public sealed class ConnectivityEdit
     public void Clear()
     {
         _deleted.Clear();
+        _causesOfDeath.Clear();
         _created.Clear();
         _elements.Clear();
+    }
+
+    private static string Checked(string cause)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(cause);
+        return cause.AsSpan().ContainsAny(NotInACause)
+            ? throw new ArgumentException($"a cause is a few words without commas, quotes and line breaks, but got \"{cause}\"", nameof(cause))
+            : cause;
     }
 }

@@ -4,4 +4,8 @@ namespace NeuroForge;
 /// <param name="Source">The source's number.</param>
 /// <param name="Target">The target's number.</param>
 /// <param name="Weight">Its weight in the receptor's unit; null for the weight that the description gives to new synapses.</param>
-public readonly record struct NewSynapse(int Source, int Target, double? Weight);
+public readonly record struct NewSynapse(int Source, int Target, double? Weight)
+{
+    /// <summary>Why it is created, in a few words.</summary>
+    public string Cause { get; init; } = ConnectivityEdit.Grown;
+}

@@ -34,7 +34,7 @@ internal sealed class CsvRecording(string file, Recording recording) : Recording
     /// <inheritdoc/>
     internal override IEnumerable<SynapseSample> Synapses()
     {
-        using var table = new CsvTable(file, ["time_ms", "projection", "source", "target", "weight"]);
+        using var table = new CsvTable(file, ["time_ms", "projection", "source", "target", recording.Quantity == "delays" ? "delay_ms" : "weight"]);
         var fields = new CsvFields(table, recording.Groups);
         while (table.Next())
         {

@@ -10,15 +10,18 @@ internal static class Recordables
     internal const string Weights = "weights";
     internal const string Births = "births";
     internal const string Deaths = "deaths";
+    internal const string InDegree = "in_degree";
+    internal const string OutDegree = "out_degree";
+    internal const string Delays = "delays";
     internal const string Rewiring = "rewiring";
 
     private const string Connected = ".connected";
     private const string Vacant = ".vacant";
 
     /// <summary>The words that mean the same for every model.</summary>
-    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, Weights, Rewiring];
+    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, InDegree, OutDegree, Weights, Delays, Rewiring];
 
-    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, Weights, Rewiring];
+    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, InDegree, OutDegree, Weights, Delays, Rewiring];
 
     /// <summary>Whether a word is about projections rather than populations.</summary>
     internal static bool IsOfProjections(string record) => OfProjections.Contains(record);
@@ -28,6 +31,9 @@ internal static class Recordables
 
     /// <summary>Whether a word is about what happens rather than what can be sampled.</summary>
     internal static bool IsEvents(string record) => record is Spikes or Rewiring;
+
+    /// <summary>Whether a word stands for a number of every neuron, so that the numbers can be reduced.</summary>
+    internal static bool IsOfNeurons(string record) => record is InDegree or OutDegree || !(IsEvents(record) || IsOfProjections(record));
 
     /// <summary>The unit of a state, parameter or element of a population; null where it has nothing of that name.</summary>
     internal static Unit? UnitIn(ReadPopulation population, string record) =>

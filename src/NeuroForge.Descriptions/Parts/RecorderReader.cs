@@ -68,7 +68,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     private Reduction? Reduce(Section section, string? record)
     {
         var node = section.Optional("reduce");
-        if (record is not null && (Recordables.IsEvents(record) || Recordables.IsOfProjections(record)))
+        if (record is not null && !Recordables.IsOfNeurons(record))
         {
             Refuse(node, "reduce", $"only numbers of single neurons can be reduced, and {record} are not such");
             return null;

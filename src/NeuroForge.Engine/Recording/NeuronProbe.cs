@@ -32,42 +32,10 @@ internal class NeuronProbe : Probe
 
         if (_reduction is { } reduction)
         {
-            values = Reduce(values, reduction);
+            values = reduction.Reduce(values, Groups);
             summary!.Add(values);
         }
 
         return [new SampledFrame(time, values)];
-    }
-
-    private double[] Reduce(double[] values, Reduction reduction)
-    {
-        var reduced = new double[_populations.Count];
-        var first = 0;
-        for (var i = 0; i < reduced.Length; i++)
-        {
-            reduced[i] = Reduce(values.AsSpan(first, _populations[i].Size), reduction);
-            first += _populations[i].Size;
-        }
-
-        return reduced;
-    }
-
-    private static double Reduce(ReadOnlySpan<double> values, Reduction reduction)
-    {
-        var (sum, min, max) = (0.0, double.PositiveInfinity, double.NegativeInfinity);
-        foreach (var value in values)
-        {
-            sum += value;
-            min = Math.Min(min, value);
-            max = Math.Max(max, value);
-        }
-
-        return reduction switch
-        {
-            Reduction.Mean => sum / values.Length,
-            Reduction.Sum => sum,
-            Reduction.Min => min,
-            _ => max,
-        };
     }
 }

@@ -27,6 +27,7 @@ internal sealed class Recorders
 
         Begin();
         _channel = new RecorderChannel();
+        RecordInitialBirths();
     }
 
     /// <summary>The recordings, in the order of the plan.</summary>
@@ -109,12 +110,9 @@ internal sealed class Recorders
             recording.Probe.Take(rewiring);
         }
 
-        if (rewiring.Events.Count > 0 && _rewiring.TryGetValue(rewiring.Projection, out var recordings))
+        if (rewiring.Events.Count > 0 && _rewiring.ContainsKey(rewiring.Projection))
         {
-            foreach (var (recording, group) in recordings)
-            {
-                _channel.Send(recording, new RewiredFrame(step * _step, group, [.. rewiring.Events]));
-            }
+            SendRewiring(rewiring.Projection, step * _step, [.. rewiring.Events]);
         }
     }
 
@@ -133,6 +131,26 @@ internal sealed class Recorders
         if (failures.Count > 0)
         {
             throw failures[0];
+        }
+    }
+
+    /// <summary>Records the synapses that the network begins with, so that births and deaths alone tell the connectome at any time.</summary>
+    private void RecordInitialBirths()
+    {
+        foreach (var rewiring in _network.Rewiring.Where(r => _rewiring.ContainsKey(r.Projection)))
+        {
+            foreach (var births in rewiring.InitialBirths())
+            {
+                SendRewiring(rewiring.Projection, 0, births);
+            }
+        }
+    }
+
+    private void SendRewiring(Projection projection, double time, RewiringEvent[] events)
+    {
+        foreach (var (recording, group) in _rewiring[projection])
+        {
+            _channel.Send(recording, new RewiredFrame(time, group, events));
         }
     }
 
@@ -206,6 +224,12 @@ internal sealed class Recorders
                 return new RewiringCountProbe(Projections(plan), births: false);
             case "firing_rate":
                 return new FiringRateProbe(Populations(plan), plan.Reduce, _step);
+            case "in_degree":
+                return new DegreeProbe(Projections(plan), Side.Post, plan.Reduce);
+            case "out_degree":
+                return new DegreeProbe(Projections(plan), Side.Pre, plan.Reduce);
+            case "delays":
+                return new DelayProbe(Projections(plan), _step);
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
             default:

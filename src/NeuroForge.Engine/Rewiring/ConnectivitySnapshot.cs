@@ -70,6 +70,12 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     /// <summary>Where a synapse lies.</summary>
     internal SynapsePlace PlaceOf(int synapse) => _synapses[synapse];
 
+    /// <summary>The delay of a synapse, in steps.</summary>
+    internal ushort DelayOf(int synapse) => StoreOf(synapse).DelayAt(PlaceInStore(synapse));
+
+    /// <summary>The number of a synapse in the order of births of its projection; 0 where it is never rewired.</summary>
+    internal long BirthOf(int synapse) => StoreOf(synapse).BirthAt(PlaceInStore(synapse));
+
     /// <summary>Reads the projection anew.</summary>
     internal void Read(double time)
     {
@@ -79,6 +85,10 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         ReadOutgoing();
         ReadIncoming();
     }
+
+    private SynapseStore StoreOf(int synapse) => _projection.Stores[_synapses[synapse].Store];
+
+    private int PlaceInStore(int synapse) => StoreOf(synapse).Row(_synapses[synapse].Source).Place(_synapses[synapse].Position);
 
     private void ReadOutgoing()
     {

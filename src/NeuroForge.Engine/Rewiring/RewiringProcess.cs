@@ -10,7 +10,7 @@ internal sealed class RewiringProcess
     private readonly ElementSide? _post;
     private readonly ConnectivitySnapshot _view;
     private readonly ConnectivityEdit _edit = new();
-    private readonly List<RewiringEvent> _events = [];
+    private readonly RewiringLog _log;
     private readonly SynapseSource _newSynapses;
     private readonly ulong _seed;
     private readonly double _step;
@@ -23,6 +23,7 @@ internal sealed class RewiringProcess
         _pre = ElementSide.Find(projection.Sources, _plan.Pre);
         _post = ElementSide.Find(projection.Targets, _plan.Post);
         _view = new ConnectivitySnapshot(projection, _pre, _post);
+        _log = new RewiringLog(projection, _view, step);
         _newSynapses = new SynapseSource(projection, seed);
         _seed = seed;
         _step = step;
@@ -36,7 +37,14 @@ internal sealed class RewiringProcess
     internal IEnumerable<SynapticElements> Kinds => (_pre?.Kinds ?? []).Concat(_post?.Kinds ?? []);
 
     /// <summary>What the last update did: deaths, then births.</summary>
-    internal IReadOnlyList<RewiringEvent> Events => _events;
+    internal IReadOnlyList<RewiringEvent> Events => _log.Events;
+
+    /// <summary>The births of the synapses that the network begins with, some at a time. To be asked before the first update.</summary>
+    internal IEnumerable<RewiringEvent[]> InitialBirths()
+    {
+        _view.Read(0);
+        return _log.Initial();
+    }
 
     /// <summary>Whether an update is due at the beginning of a step.</summary>
     internal bool IsDue(long step) => step % _plan.Every == 0;
@@ -49,7 +57,7 @@ internal sealed class RewiringProcess
     /// <exception cref="PlanException">The projection lacks what the strategy needs.</exception>
     internal void Update(long step)
     {
-        _events.Clear();
+        _log.Begin(step);
         _view.Read(step * _step);
         Propose(step);
         Delete();
@@ -80,11 +88,10 @@ internal sealed class RewiringProcess
 
     private void Delete()
     {
-        foreach (var synapse in _edit.Deleted)
+        foreach (var (synapse, cause) in _edit.Deleted.Zip(_edit.CausesOfDeath))
         {
-            var place = _view.PlaceOf(synapse);
-            _events.Add(new RewiringEvent(Born: false, place.Source, place.Target, _view.WeightOf(synapse)));
-            Bind(place.Source, place.Target, -1);
+            _log.Died(synapse, cause);
+            Bind(_view.SourceOf(synapse), _view.TargetOf(synapse), -1);
         }
 
         var rows = _edit.Deleted.Select(_view.PlaceOf).GroupBy(p => (p.Store, p.Source));
@@ -97,11 +104,11 @@ internal sealed class RewiringProcess
     private void Create(long step)
     {
         _newSynapses.Begin(_edit.Created.Count, step);
-        foreach (var (source, target, weight) in _edit.Created)
+        foreach (var created in _edit.Created)
         {
-            var given = _newSynapses.Add(source, target, weight);
-            _events.Add(new RewiringEvent(Born: true, source, target, given));
-            Bind(source, target, 1);
+            var (weight, delay) = _newSynapses.Add(created.Source, created.Target, created.Weight);
+            _log.Born(created, weight, delay);
+            Bind(created.Source, created.Target, 1);
         }
     }
 

@@ -5,7 +5,6 @@ internal sealed class Projection
 {
     private readonly List<SynapseStore> _stores = [];
     private readonly List<int> _firstTargets = [];
-    private long _births;
 
     internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type lane)
     {
@@ -45,6 +44,12 @@ internal sealed class Projection
     /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
     internal IReadOnlyList<SynapseStore> Stores => _stores;
 
+    /// <summary>How many synapses were ever born; the number of the one that is born next.</summary>
+    internal long Births { get; private set; }
+
+    /// <summary>When they were born.</summary>
+    internal BirthDates BirthDates { get; } = new();
+
     /// <summary>How many synapses there are.</summary>
     internal long Count => _stores.Sum(s => (long)s.Count);
 
@@ -70,7 +75,7 @@ internal sealed class Projection
     internal void Add(int source, int target, double weight, ushort delay)
     {
         var store = StoreOf(target);
-        _stores[store].Add(source, target - _firstTargets[store], weight, delay, _births++);
+        _stores[store].Add(source, target - _firstTargets[store], weight, delay, Births++);
     }
 
     private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)

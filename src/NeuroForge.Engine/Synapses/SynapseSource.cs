@@ -32,13 +32,14 @@ internal sealed class SynapseSource
     /// <param name="source">Its source.</param>
     /// <param name="target">Its target.</param>
     /// <param name="weight">Its weight; null to draw one.</param>
-    /// <returns>The weight it was given.</returns>
-    internal double Add(int source, int target, double? weight)
+    /// <returns>The weight that it was given, and its delay in steps.</returns>
+    internal (double Weight, ushort Delay) Add(int source, int target, double? weight)
     {
         var given = weight ?? DrawWeight();
-        _projection.Add(source, target, given, Delays.Round(_projection.Plan.Delay.Draw(_random!, _index, _count)));
+        var delay = Delays.Round(_projection.Plan.Delay.Draw(_random!, _index, _count));
+        _projection.Add(source, target, given, delay);
         _index++;
-        return given;
+        return (given, delay);
     }
 
     /// <summary>Adds a synapse whose drawn weight is multiplied.</summary>

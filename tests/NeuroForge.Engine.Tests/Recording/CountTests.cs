@@ -51,7 +51,7 @@ public sealed class CountTests
         {
             // An update happens at the beginning of a step, a sample before it: what is done at the sample's time counts in the next.
             var (from, to) = (sample * every * Step, (sample + 1) * every * Step);
-            double Count(int group) => events.Rewirings.Where(r => r.Group == group && r.Time > from - 1e-9 && r.Time < to - 1e-9).Sum(r => r.Events.Count(e => e.Born == born));
+            double Count(int group) => events.Rewirings.Where(r => r.Group == group && r.Time > from - 1e-9 && r.Time < to - 1e-9).Sum(r => r.Events.Count(e => e.Born == born && e.Cause != RewiringEvent.Initial));
             Assert.Equal([Count(0), Count(1)], counts.Sampled[sample].Values);
         }
 

@@ -104,6 +104,7 @@ public sealed class EventTests
         var synapses = from.Synapses.ToList();
         foreach (var change in rewirings.Where(r => r.Group == from.Group && r.Time >= from.Time && r.Time < to.Time).SelectMany(r => r.Events))
         {
+            Assert.NotEqual(RewiringEvent.Initial, change.Cause);
             var synapse = new RecordedSynapse(change.Source, change.Target, change.Weight);
             if (change.Born)
             {

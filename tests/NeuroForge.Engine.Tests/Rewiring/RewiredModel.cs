@@ -55,7 +55,7 @@ internal sealed class RewiredModel
 
     public IReadOnlyList<string> Faults => _faults;
 
-    private List<RewiringEvent> Expected { get; } = [];
+    private List<(bool Born, int Source, int Target, double Weight)> Expected { get; } = [];
 
     /// <summary>Updates the projection and holds everything against the list.</summary>
     public void Update(long step)
@@ -63,7 +63,7 @@ internal sealed class RewiredModel
         Expected.Clear();
         _process.Update(step);
         var deaths = Expected.Count(e => !e.Born);
-        Require(_process.Events.Take(deaths).SequenceEqual(Expected.Take(deaths)), "deaths");
+        Require(_process.Events.Take(deaths).Select(e => (e.Born, e.Source, e.Target, e.Weight)).SequenceEqual(Expected.Take(deaths)), "deaths");
         Require(_process.Events.Skip(deaths).Select(e => (e.Born, e.Source, e.Target)).SequenceEqual(Expected.Skip(deaths).Select(e => (e.Born, e.Source, e.Target))), "births");
         Require(Expected.Zip(_process.Events).All(pair => double.IsNaN(pair.First.Weight) ? pair.Second.Weight is >= -1 and < 1 : pair.First.Weight == pair.Second.Weight), "weights");
         _synapses.AddRange(_process.Events.Where(e => e.Born).Select(e => new RecordedSynapse(e.Source, e.Target, e.Weight)));
@@ -106,8 +106,8 @@ internal sealed class RewiredModel
 
     private void Follow(IConnectivityView view, ConnectivityEdit edit)
     {
-        Expected.AddRange(edit.Deleted.Select(s => new RewiringEvent(false, view.SourceOf(s), view.TargetOf(s), view.WeightOf(s))));
-        Expected.AddRange(edit.Created.Select(c => new RewiringEvent(true, c.Source, c.Target, c.Weight ?? double.NaN)));
+        Expected.AddRange(edit.Deleted.Select(s => (false, view.SourceOf(s), view.TargetOf(s), view.WeightOf(s))));
+        Expected.AddRange(edit.Created.Select(c => (true, c.Source, c.Target, c.Weight ?? double.NaN)));
         var numbered = _synapses.OrderBy(s => s.Source).ToList(); // stable: by birth within a source
         var deleted = edit.Deleted.Select(s => numbered[s]).ToList();
         deleted.ForEach(s => Require(_synapses.Remove(s), "a death of nothing"));

@@ -56,7 +56,8 @@ public sealed class RewiringRuleTests
         // Source 0 has lost its only element; target 0 keeps its own, and source 1 has one to spare.
         var edit = new Homeostatic().Propose(Cases.Of([0.4, 1.0], [1.0], (0, 0)));
         Assert.Equal([0], edit.Deleted);
-        Assert.Equal([new NewSynapse(1, 0, null)], edit.Created);
+        Assert.Equal(["axonal element lost"], edit.CausesOfDeath);
+        Assert.Equal([new NewSynapse(1, 0, null) { Cause = "vacant elements paired" }], edit.Created);
     }
 
     [Theory]

@@ -48,6 +48,16 @@ public sealed class CsvTests : IDisposable
         });
 
     [Fact]
+    public void Delays_are_times()
+    {
+        var csv = new Csv();
+        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "delays", "ms", [new("excitatory", 0)], _directory));
+        csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
+        csv.End(RunOutcome.Completed);
+        Assert.Equal("time_ms,projection,source,target,delay_ms\n10,excitatory,0,7,0.3\n", File.ReadAllText(Path.Combine(_directory, "result.csv")));
+    }
+
+    [Fact]
     public void Spikes_are_long() => AssertFile(
         "time_ms,population,neuron\n0.7,E,1\n0.7,I,0\n113.1,E,0\n",
         RecordingKind.Spikes,
@@ -60,17 +70,18 @@ public sealed class CsvTests : IDisposable
 
     [Fact]
     public void Rewiring_is_long() => AssertFile(
-        "time_ms,projection,event,source,target,weight\n100,excitatory,died,4,5,585\n100,excitatory,born,5,4,585\n",
+        "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n"
+        + "100,excitatory,died,17,4,5,585,0.3,99.9,\"too, weak\"\n100,excitatory,born,5000000000,5,4,585,1,0,grown\n",
         RecordingKind.Rewiring,
         [new("excitatory", 0)],
-        csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 4, 5, 585), new(true, 5, 4, 585)])));
+        csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
 
     [Theory]
     [InlineData(RecordingKind.Series, "time_ms,E,I\n")]
     [InlineData(RecordingKind.Neurons, "time_ms,population,neuron,value\n")]
     [InlineData(RecordingKind.Synapses, "time_ms,projection,source,target,weight\n")]
     [InlineData(RecordingKind.Spikes, "time_ms,population,neuron\n")]
-    [InlineData(RecordingKind.Rewiring, "time_ms,projection,event,source,target,weight\n")]
+    [InlineData(RecordingKind.Rewiring, "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n")]
     public void An_empty_recording_is_a_header(RecordingKind kind, string text) => AssertFile(text, kind, Populations, _ => { });
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class RewiringPropertyTests
     [InlineData(true)]
     [InlineData(false)]
     public void New_synapses_have_the_regrown_weight(bool anywhere) => OnEdit(anywhere, (_, edit) =>
-        Assert.All(edit.Created, synapse => Assert.Equal(Cases.RegrownWeight, synapse.Weight)));
+        Assert.All(edit.Created, synapse => Assert.Equal((Cases.RegrownWeight, "regrown"), (synapse.Weight, synapse.Cause))));
 
     [Fact]
     public void Anywhere_regrows_as_many_as_were_pruned_or_as_there_are_free_pairs() => OnEdit(anywhere: true, (view, edit) =>

@@ -1,0 +1,44 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Births and deaths of a projection's synapses, as recorders see them.</summary>
+/// <param name="projection">The projection.</param>
+/// <param name="view">The projection as the strategy has seen it, in whose numbers deaths are told.</param>
+/// <param name="stepLength">The length of a step in ms.</param>
+internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot view, double stepLength)
+{
+    /// <summary>So many of the synapses that the network begins with are told at once.</summary>
+    private const int Batch = 4096;
+
+    private readonly List<RewiringEvent> _events = [];
+    private long _step;
+
+    /// <summary>What the last update did: deaths, then births.</summary>
+    internal IReadOnlyList<RewiringEvent> Events => _events;
+
+    /// <summary>The births of the synapses that the network begins with, by source; for a view that was read before any update.</summary>
+    internal IEnumerable<RewiringEvent[]> Initial() =>
+        Enumerable.Range(0, view.SynapseCount).Select(synapse => EventOf(synapse, born: true, RewiringEvent.Initial)).Chunk(Batch);
+
+    /// <summary>Begins an update.</summary>
+    internal void Begin(long step)
+    {
+        _step = step;
+        _events.Clear();
+        projection.BirthDates.Begin(projection.Births, step);
+    }
+
+    /// <summary>Tells of a death, before the synapse is removed.</summary>
+    internal void Died(int synapse, string cause) => _events.Add(EventOf(synapse, born: false, cause));
+
+    /// <summary>Tells of a birth, after the synapse has been added.</summary>
+    internal void Born(in NewSynapse synapse, double weight, ushort delay) => _events.Add(
+        new RewiringEvent(Born: true, projection.Births - 1, synapse.Source, synapse.Target, weight, delay * stepLength, 0, synapse.Cause));
+
+    private RewiringEvent EventOf(int synapse, bool born, string cause)
+    {
+        var birth = view.BirthOf(synapse);
+        var age = (_step - projection.BirthDates.StepOf(birth)) * stepLength;
+        return new RewiringEvent(
+            born, birth, view.SourceOf(synapse), view.TargetOf(synapse), view.WeightOf(synapse), view.DelayOf(synapse) * stepLength, age, cause);
+    }
+}
