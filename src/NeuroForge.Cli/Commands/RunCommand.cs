@@ -28,7 +28,8 @@ internal static class RunCommand
         };
         var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary." };
         var json = new Option<bool>("--json") { Description = "Prints run.json when done, and nothing else." };
-        foreach (var option in new Option[] { output, threads, quiet, json })
+        var noReport = new Option<bool>("--no-report") { Description = "Leaves out report.html." };
+        foreach (var option in new Option[] { output, threads, quiet, json, noReport })
         {
             command.Options.Add(option);
         }
@@ -36,7 +37,8 @@ internal static class RunCommand
         command.SetAction(parsed =>
         {
             var options = model.Read(parsed) with { OutputDirectory = parsed.GetValue(output), Threads = parsed.GetValue(threads) };
-            return Run(model.File(parsed), options, parsed.GetValue(quiet) || parsed.GetValue(json), parsed.GetValue(json));
+            var shown = new RunOutput(parsed.GetValue(quiet) || parsed.GetValue(json), parsed.GetValue(json), Report: !parsed.GetValue(noReport));
+            return Run(model.File(parsed), options, shown);
         });
         return command;
     }
@@ -51,7 +53,7 @@ internal static class RunCommand
         return count;
     }
 
-    private static int Run(string file, SimulationOptions options, bool quiet, bool json)
+    private static int Run(string file, SimulationOptions options, RunOutput output)
     {
         var model = Model.Read(file, options);
         ReportWarnings(model);
@@ -59,15 +61,17 @@ internal static class RunCommand
         using var cancellation = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        using var progress = quiet ? null : ProgressReport.For(model);
+        FinalReport.Forget(simulation.OutputDirectory);
+        using var progress = output.Quiet ? null : ProgressReport.For(model);
         var result = simulation.Run(progress is null ? null : progress.Show, cancellation.Token);
-        if (json)
+        var report = output.Report ? FinalReport.Write(simulation.OutputDirectory, model) : null;
+        if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
         }
-        else if (!quiet)
+        else if (!output.Quiet)
         {
-            progress!.Finish(result, simulation.OutputDirectory);
+            progress!.Finish(result, simulation.OutputDirectory, report);
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;

@@ -15,6 +15,9 @@ internal abstract class Chart
     /// <summary>How many colours there are that can be told apart; the next series begins again with the first.</summary>
     internal const int Colours = 8;
 
+    /// <summary>The colour of what stands behind, such as what is lost.</summary>
+    internal const int Grey = Colours - 1;
+
     /// <summary>How high it is, in the units of its drawing.</summary>
     internal abstract double Height { get; }
 

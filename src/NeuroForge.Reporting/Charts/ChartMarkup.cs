@@ -25,7 +25,7 @@ internal static class ChartMarkup
     {
         var svg = new MarkupWriter();
         Open(svg, chart, name, title, description);
-        svg.Open("style").Verbatim(ChartStyle.Sheet).CloseLine();
+        svg.Element("title", title).Open("style").Verbatim(ChartStyle.Sheet).CloseLine();
         chart.Draw(svg);
         svg.CloseLine();
         return svg.ToString();

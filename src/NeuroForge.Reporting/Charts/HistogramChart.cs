@@ -7,13 +7,16 @@ namespace NeuroForge.Reporting;
 /// <param name="histograms">The histograms.</param>
 internal sealed class HistogramChart(string title, string counted, double[] edges, IReadOnlyList<Histogram> histograms) : Chart
 {
+    /// <summary>Whether the values are whole numbers, which the edges lie between.</summary>
+    internal bool Whole { get; init; }
+
     /// <inheritdoc/>
     internal override double Height => 250;
 
     /// <inheritdoc/>
     internal override void Draw(MarkupWriter svg)
     {
-        var axis = new Axis(title, edges[0], edges[^1]);
+        var axis = new Axis(title, edges[0], edges[^1]) { Whole = Whole };
         var plot = new Cartesian(axis, Axis.For(counted, histograms.SelectMany(h => h.Counts).Select(c => (double)c).Append(0)) with { Whole = true }, Height, right: 24);
         plot.Draw(svg);
         foreach (var histogram in histograms)
@@ -44,6 +47,12 @@ internal sealed class HistogramChart(string title, string counted, double[] edge
     }
 
     private string WordsAt(int bin) =>
-        $"{title}: {Numbers.Measured(edges[bin])} to {Numbers.Measured(edges[bin + 1])}\n"
+        $"{title}: {Range(edges[bin], edges[bin + 1])}\n"
         + string.Join('\n', histograms.Select(h => $"{h.Name}: {Numbers.Count(h.Counts[bin])}"));
+
+    private string Range(double from, double to)
+    {
+        var (first, last) = Whole ? (Math.Ceiling(from), Math.Floor(to)) : (from, to);
+        return first == last ? Numbers.Measured(first) : $"{Numbers.Measured(first)} to {Numbers.Measured(last)}";
+    }
 }

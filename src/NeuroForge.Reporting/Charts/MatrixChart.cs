@@ -8,7 +8,7 @@ internal sealed class MatrixChart(string quantity, IReadOnlyList<Matrix> matrice
 {
     private const double Gap = 14;
     private const double ScaleHeight = 52;
-    private const double GreatestSide = 236;
+    private const double GreatestSide = 280;
 
     private readonly Shades _shades = ShadesOf(matrices);
 

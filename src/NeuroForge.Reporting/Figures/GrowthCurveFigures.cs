@@ -3,13 +3,13 @@ using NeuroForge.Engine;
 namespace NeuroForge.Reporting;
 
 /// <summary>How fast synaptic elements grow at each calcium concentration.</summary>
-internal sealed class GrowthCurveFigures : IFigureSource
+internal static class GrowthCurveFigures
 {
     private const int Points = 240;
     private const double BeyondSetPoint = 1.8;
 
-    /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run)
+    /// <summary>The curves of every population that grows elements; none where there is none.</summary>
+    internal static IEnumerable<Figure> Of(ReportedRun run)
     {
         var populations = run.Plan?.Populations.Where(p => p.Elements.Count > 0).ToList() ?? [];
         var points = populations.SelectMany(p => SetPoints.Of(p, run.Plan!.Step).Select(v => new Level(v, run.ColourOf(p.Name)))).ToList();

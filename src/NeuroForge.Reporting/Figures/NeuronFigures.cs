@@ -3,16 +3,17 @@ using NeuroForge.Analysis;
 namespace NeuroForge.Reporting;
 
 /// <summary>What was sampled of every neuron: over time, and its distribution over neurons at the first and the last sample.</summary>
-internal sealed class NeuronFigures : IFigureSource
+internal sealed class NeuronFigures : IRecordingFigures
 {
-    private const int FewNeurons = 8;
+    private const int FewNeurons = 5;
     private const int MostSamples = 400;
     private const int LeastForDistribution = 20;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run) => run.Recordings(RecordedKind.Neurons).SelectMany(r => Draw(run, r));
+    public RecordedKind Kind => RecordedKind.Neurons;
 
-    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording)
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
     {
         var every = Every(run, recording);
         NeuronSample[] samples = [.. run.Folder.ReadNeurons(recording).Where((_, i) => i % every == 0 || i == 0)];

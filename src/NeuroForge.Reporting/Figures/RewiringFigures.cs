@@ -3,15 +3,16 @@ using NeuroForge.Analysis;
 namespace NeuroForge.Reporting;
 
 /// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
-internal sealed class RewiringFigures : IFigureSource
+internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
     private const int TurnoverBins = 20;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run) => run.Recordings(RecordedKind.Rewiring).SelectMany(r => Draw(run, r));
+    public RecordedKind Kind => RecordedKind.Rewiring;
 
-    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording)
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
     {
         var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
         var lives = SynapseLives.Read(run, recording, bins);
@@ -46,8 +47,8 @@ internal sealed class RewiringFigures : IFigureSource
 
     private static Figure DrawChanges(ReportedRun run, RunProjection projection, SynapseLives lives, TimeBins bins)
     {
-        var born = EventRate.Steps(run, "born", bins, lives.Born);
-        var died = EventRate.Steps(run, "died", bins, [.. lives.Died.Select(d => -d)]) with { Colour = run.ColourOf(projection.Name) + 3 };
+        var born = EventRate.Steps(run, "born", bins, lives.Born) with { Colour = run.ColourOf(projection.Name) };
+        var died = EventRate.Steps(run, "died", bins, [.. lives.Died.Select(d => -d)]) with { Colour = Chart.Grey };
         var axis = Axis.For("Synapses per second", born.Y.Concat(died.Y)) with { Mirrored = true };
         var chart = new LineChart(run.Time.Axis("Time", run.End), axis, [born, died]);
         return new(

@@ -1,22 +1,22 @@
 using NeuroForge.Analysis;
-using NeuroForge.Engine;
 
 namespace NeuroForge.Reporting;
 
 /// <summary>Every series over time; calcium with the set-points of the neurons' growth curves.</summary>
-internal sealed class SeriesFigures : IFigureSource
+internal sealed class SeriesFigures : IRecordingFigures
 {
     private const int MostEvents = 150;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run) => run.Recordings(RecordedKind.Series).Select(r => Draw(run, r)).OfType<Figure>();
+    public RecordedKind Kind => RecordedKind.Series;
 
-    private static Figure? Draw(ReportedRun run, Recording recording)
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
     {
         SeriesSample[] samples = [.. run.Folder.ReadSeries(recording)];
-        return samples.Length == 0 ? null
-            : Quantities.CountsEvents(recording.Quantity) ? DrawEvents(run, recording, samples)
-            : DrawValues(run, recording, samples);
+        return samples.Length == 0 ? []
+            : Quantities.CountsEvents(recording.Quantity) ? [DrawEvents(run, recording, samples)]
+            : [DrawValues(run, recording, samples)];
     }
 
     private static Figure DrawValues(ReportedRun run, Recording recording, SeriesSample[] samples)

@@ -3,16 +3,17 @@ using NeuroForge.Analysis;
 namespace NeuroForge.Reporting;
 
 /// <summary>Spikes as a raster, as rates over time, and as rates over neurons.</summary>
-internal sealed class SpikeFigures : IFigureSource
+internal sealed class SpikeFigures : IRecordingFigures
 {
     private const int MostBins = 200;
     private const double LeastBin = 5;
     private const int LeastForDistribution = 20;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run) => run.Recordings(RecordedKind.Spikes).SelectMany(r => Draw(run, r));
+    public RecordedKind Kind => RecordedKind.Spikes;
 
-    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording)
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
     {
         var bins = TimeBins.Over(run.End, Math.Max(LeastBin, run.End / MostBins));
         var spikes = new SpikeCounts(recording.Groups, bins);

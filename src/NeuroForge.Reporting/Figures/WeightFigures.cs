@@ -3,15 +3,16 @@ using NeuroForge.Analysis;
 namespace NeuroForge.Reporting;
 
 /// <summary>Weights: how they moved, how they are distributed at first and at last, and what that means for who hears whom.</summary>
-internal sealed class WeightFigures : IFigureSource
+internal sealed class WeightFigures : IRecordingFigures
 {
     private const int LeastForLine = 3;
     private const int LeastForDistribution = 10;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run) => run.Recordings(RecordedKind.Synapses).SelectMany(r => Draw(run, r));
+    public RecordedKind Kind => RecordedKind.Synapses;
 
-    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording)
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
     {
         var samples = WeightSamples.Read(run, recording);
         for (var i = 0; i < samples.Length; i++)
@@ -29,14 +30,14 @@ internal sealed class WeightFigures : IFigureSource
     private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
     {
         var title = Quantities.Title(recording);
-        if (samples.Moved.Count >= LeastForLine)
+        if (samples.Moved.Count >= LeastForLine && samples.Differ)
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
             var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
             yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"Weights of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
         }
 
-        if (last.Synapses.Count >= LeastForDistribution)
+        if (last.Synapses.Count >= LeastForDistribution && samples.Differ)
         {
             yield return DrawDistribution(run, recording, projection, first, last);
         }

@@ -41,20 +41,26 @@ internal static class WiringFigures
         }
 
         Matrix[] matrices = [.. wirings.Select(w => BinnedMatrix.Of(w, projection, MostCells, mean: true) with { Title = $"At {run.Time.Words(w.Time)}" })];
-        return [new(run.Name("weights", projection.Name, "matrix"), $"Weights of {projection.Name}", new MatrixChart(weight, matrices, 2), Caption(projection, MostCells, "mean weight"))];
+        return [new(run.Name("weights", projection.Name, "matrix"), $"Weights of {projection.Name}", new MatrixChart(weight, matrices, matrices.Length), Caption(projection, MostCells, "mean weight"))];
     }
 
     private static Figure DrawDensity(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings)
     {
         Matrix[] matrices = [.. wirings.Select(w => BinnedMatrix.Of(w, projection, MostCells, mean: false) with { Title = $"At {run.Time.Words(w.Time)}: {Numbers.Count(w.Synapses.Count)} synapses" })];
-        var chart = new MatrixChart("Synapses for each pair of neurons", matrices, 2);
+        var chart = new MatrixChart("Synapses for each pair of neurons", matrices, matrices.Length);
         return new(run.Name("adjacency", projection.Name), $"Adjacency of {projection.Name}", chart, Caption(projection, MostCells, "mean"));
     }
 
     private static string Caption(RunProjection projection, int most, string value)
     {
-        var (rows, columns) = (BinnedMatrix.PerCell(projection.Targets, most), BinnedMatrix.PerCell(projection.Sources, most));
-        var cells = rows > 1 || columns > 1 ? $" A cell is the {value} of {columns} sources by {rows} targets." : "";
+        var (rows, columns) = (NeuronsOfCell(projection.Targets, most), NeuronsOfCell(projection.Sources, most));
+        var cells = projection.Targets > most || projection.Sources > most ? $" A cell is the {value} of {columns} sources by {rows} targets." : "";
         return $"Sources from left to right, targets from top to bottom.{cells}";
+    }
+
+    private static string NeuronsOfCell(int neurons, int most)
+    {
+        var (least, rest) = Math.DivRem(neurons, BinnedMatrix.Cells(neurons, most));
+        return rest == 0 ? Numbers.Count(least) : $"{Numbers.Count(least)} or {Numbers.Count(least + 1)}";
     }
 }

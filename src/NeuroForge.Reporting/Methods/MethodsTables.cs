@@ -16,5 +16,6 @@ internal static class MethodsTables
             .Concat(PlasticityTables.Of(plan))
             .Concat(InputTables.Of(plan))
             .Append(MeasurementTable.Of(plan))
-            .Where(t => t.Rows.Count > 0 || t.Intro.Length > 0);
+            .Where(t => t.Rows.Count > 0 || t.Intro.Length > 0)
+            .Select(t => t.WithoutEmptyColumns());
 }

@@ -13,6 +13,9 @@ internal sealed class WeightSamples
     /// <summary>The last sample; null where there is none.</summary>
     internal Wiring? Last { get; private set; }
 
+    /// <summary>Whether there are different weights in the first or the last sample.</summary>
+    internal bool Differ => First!.Synapses.Concat(Last!.Synapses).Select(s => s.Weight).Distinct().Skip(1).Any();
+
     /// <summary>How the weights moved.</summary>
     internal QuantileSeries Moved { get; } = new();
 

@@ -1,10 +1,10 @@
 namespace NeuroForge.Reporting;
 
 /// <summary>Where the time went.</summary>
-internal sealed class TimingFigures : IFigureSource
+internal static class TimingFigure
 {
-    /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run)
+    /// <summary>The figure.</summary>
+    internal static Figure Of(ReportedRun run)
     {
         var record = run.Folder.Run;
         Bar[] bars =
@@ -14,6 +14,6 @@ internal sealed class TimingFigures : IFigureSource
         ];
         var threads = record.Threads == 1 ? "one thread" : $"{Numbers.Count(record.Threads)} threads";
         var pace = record.SimulatedSeconds > 0 ? $": {Numbers.Measured(record.SimulateSeconds / record.SimulatedSeconds, 3)} s for each simulated second" : "";
-        yield return new(run.Name("timing"), "Where the time went", new BarChart(bars), $"Wall-clock time on {threads}{pace}.");
+        return new(run.Name("timing"), "Where the time went", new BarChart(bars), $"Wall-clock time on {threads}{pace}.");
     }
 }
