@@ -27,7 +27,16 @@ internal static class FinalReport
         }
     }
 
-    /// <summary>Removes the report of an earlier run in the same folder, which would tell of that one.</summary>
-    /// <exception cref="IOException">It cannot be removed.</exception>
-    internal static void Forget(string directory) => File.Delete(Path.Combine(directory, Report.FileName));
+    /// <summary>Removes the report of an earlier run in the same folder, which would tell of that one. One that stays is written over later.</summary>
+    internal static void Forget(string directory)
+    {
+        try
+        {
+            File.Delete(Path.Combine(directory, Report.FileName));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A run does not end, or fail to begin, for its pictures.
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace NeuroForge.Reporting;
 /// <param name="lines">The lines.</param>
 internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Chart
 {
-    private const double GreatestLabel = 130;
+    private const double GreatestLabel = 170;
 
     /// <inheritdoc/>
     internal override double Height => 270;

@@ -32,7 +32,7 @@ internal static class GrowthCurveFigures
             "How fast a neuron's synaptic elements grow, or are lost, at each calcium concentration. Elements with the same curve share a line.");
     }
 
-    /// <summary>A line for each different curve of a population, named after all elements that have it.</summary>
+    /// <summary>A line for each different curve of a population, named after the elements that have it, or after the population alone where all do.</summary>
     private static IEnumerable<Line> Lines(ReportedRun run, PopulationPlan population, double greatest)
     {
         double[] calcium = [.. Enumerable.Range(0, Points + 1).Select(i => greatest * i / Points)];
@@ -45,7 +45,7 @@ internal static class GrowthCurveFigures
             }
         }
 
-        return curves.Select((c, i) => new Line($"{population.Name} {c.Names}", run.ColourOf(population.Name), calcium, c.Rates) { Dashed = i > 0 });
+        return curves.Select((c, i) => new Line(curves.Count == 1 ? population.Name : $"{population.Name} {c.Names}", run.ColourOf(population.Name), calcium, c.Rates) { Dashed = i > 0 });
     }
 
     private static void Add(List<(string Names, double[] Rates)> curves, string name, double[] rates)
