@@ -19,6 +19,10 @@ internal static class Failures
         {
             return Report(refused.Message, ExitCode.Description);
         }
+        catch (UsageException failure)
+        {
+            return Report(Line(failure.Message), ExitCode.Usage);
+        }
         catch (MechanismException failure) when (failure.InnerException is IOException or UnauthorizedAccessException)
         {
             return Report(Line(failure.Message), ExitCode.File);

@@ -8,6 +8,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     CheckCommand.Create(),
     ListCommand.Create(),
     DescribeCommand.Create(),
+    ConnectomeCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -21,7 +21,7 @@ internal static class Arrows
             ["NeuroForge.Analysis"] = ([], []),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Hosting", "NeuroForge.Reporting"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>

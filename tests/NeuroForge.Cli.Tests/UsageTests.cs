@@ -34,11 +34,12 @@ public sealed class UsageTests : IDisposable
         Neuroforge.In(_place, arguments).Refused(2, $"error: a name must not be empty\nsee neuroforge {arguments[0]} --help");
 
     [Theory]
-    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "--version")]
+    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "--version")]
     [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("describe --help", "<name>", "--plugins <directory>")]
+    [InlineData("connectome --help", "<run>", "--at <time>", "--recorder <name>", "--out <file>")]
     public void The_help_has_a_line_for_every_command_and_option(string arguments, params string[] entries)
     {
         var lines = Neuroforge.In(_place, arguments.Split(' ')).Done().Output.Split('\n');

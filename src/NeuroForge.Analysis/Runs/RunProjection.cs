@@ -12,4 +12,21 @@ public sealed record RunProjection(string Name, IReadOnlyList<RecordedGroup> Fro
 
     /// <summary>How many targets it has.</summary>
     public int Targets => To.Sum(p => p.Size);
+
+    /// <summary>The neuron that a source's number stands for.</summary>
+    public Neuron SourceAt(int number) => Locate(From, number);
+
+    /// <summary>The neuron that a target's number stands for.</summary>
+    public Neuron TargetAt(int number) => Locate(To, number);
+
+    private static Neuron Locate(IReadOnlyList<RecordedGroup> populations, int number)
+    {
+        var index = 0;
+        while (number >= populations[index].Size)
+        {
+            number -= populations[index++].Size;
+        }
+
+        return new Neuron(populations[index].Name, number);
+    }
 }

@@ -39,6 +39,9 @@ public sealed record RunRecord
     /// <summary>Simulated time in s.</summary>
     public required double SimulatedSeconds { get; init; }
 
+    /// <summary>Simulated time in ms, on the grid of steps.</summary>
+    public double End => Math.Round(SimulatedSeconds * 1000, 6);
+
     /// <summary>Seconds spent on building the network.</summary>
     public required double BuildSeconds { get; init; }
 

@@ -1,0 +1,16 @@
+namespace NeuroForge.Recorders;
+
+/// <summary>Writes a recording as named arrays into a file that <c>numpy.load</c> opens.</summary>
+[Recorder("npz", Doc = "NumPy's arrays in a file named after the recorder; numpy.load opens it.")]
+public sealed class Npz : SpooledRecorder
+{
+    private protected override string Extension => ".npz";
+
+    private protected override SpooledRecording Layout(RecordingInfo recording) => recording.Kind switch
+    {
+        RecordingKind.Series or RecordingKind.Neurons => new NpzSamples(recording),
+        RecordingKind.Synapses => new NpzSynapses(recording),
+        RecordingKind.Spikes => new NpzSpikes(recording),
+        _ => new NpzRewiring(recording),
+    };
+}

@@ -1,0 +1,31 @@
+namespace NeuroForge.Recorders;
+
+/// <summary>Every synapse at each sample: <c>time_ms</c>, <c>projection</c>, an index into <c>projections</c>, <c>source</c>, <c>target</c>, and <c>weight</c> or <c>delay_ms</c>.</summary>
+internal sealed class NpzSynapses(RecordingInfo info) : NpzRecording(info, columns: 5)
+{
+    private bool IsOfDelays => Info.Quantity == "delays";
+
+    /// <inheritdoc/>
+    internal override void Take(in SynapseFrame frame, Spool spool)
+    {
+        var time = RecordedTime.Rounded(frame.Time);
+        foreach (var synapse in frame.Synapses)
+        {
+            spool[0].Add(time);
+            spool[1].Add(frame.Group);
+            spool[2].Add(synapse.Source);
+            spool[3].Add(synapse.Target);
+            spool[4].Add(IsOfDelays ? RecordedTime.Rounded(synapse.Weight) : synapse.Weight);
+        }
+    }
+
+    private protected override void Write(Spool spool, NpzFile arrays)
+    {
+        arrays.Add("time_ms", NpyType.Double, spool[0]);
+        arrays.Add("projection", NpyType.Int32, spool[1]);
+        arrays.Add("source", NpyType.Int32, spool[2]);
+        arrays.Add("target", NpyType.Int32, spool[3]);
+        arrays.Add(IsOfDelays ? "delay_ms" : "weight", NpyType.Double, spool[4]);
+        WriteGroups("projections", arrays);
+    }
+}

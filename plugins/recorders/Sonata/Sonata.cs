@@ -1,0 +1,31 @@
+namespace NeuroForge.Recorders;
+
+/// <summary>Writes spikes and states in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats).</summary>
+[Recorder("sonata", Doc = "Spikes or a number of every neuron in SONATA's HDF5 layout; needs the HDF5 library.", Reference = "doi:10.1371/journal.pcbi.1007696")]
+public sealed class Sonata : SpooledRecorder
+{
+    private readonly IReadOnlyList<string> _libraries;
+
+    /// <summary>Makes the recorder.</summary>
+    public Sonata()
+        : this(Hdf5Library.Names)
+    {
+    }
+
+    /// <summary>Makes the recorder with a library of other names.</summary>
+    internal Sonata(IReadOnlyList<string> libraries) => _libraries = libraries;
+
+    private protected override string Extension => ".h5";
+
+    private protected override SpooledRecording Layout(RecordingInfo recording)
+    {
+        Hdf5Library.Require(_libraries);
+        return recording.Kind switch
+        {
+            RecordingKind.Spikes => new SonataSpikes(recording),
+            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
+            _ => throw new NotSupportedException(
+                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes and numbers of every neuron; use csv or npz for this"),
+        };
+    }
+}

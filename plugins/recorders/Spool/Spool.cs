@@ -1,0 +1,121 @@
+using System.Buffers.Binary;
+
+namespace NeuroForge.Recorders;
+
+/// <summary>
+/// Where a recording is kept while it grows, for formats that can be written only once all is known: a folder beside the finished file, with a
+/// file for each column. It takes no memory, however long the recording, and a run that has not completed goes on from it.
+/// </summary>
+internal sealed class Spool : IDisposable
+{
+    private readonly SpoolColumn[] _columns;
+
+    private Spool(string file, SpoolColumn[] columns)
+    {
+        File = file;
+        _columns = columns;
+    }
+
+    /// <summary>The finished file.</summary>
+    internal string File { get; }
+
+    /// <summary>A column.</summary>
+    internal SpoolColumn this[int index] => _columns[index];
+
+    /// <summary>Makes an empty spool, and removes what an earlier run has left.</summary>
+    /// <param name="file">The finished file.</param>
+    /// <param name="columns">How many columns.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    internal static Spool Create(string file, int columns)
+    {
+        System.IO.File.Delete(file);
+        Remove(file);
+        Directory.CreateDirectory(FolderOf(file));
+        return Open(file, new long[columns]);
+    }
+
+    /// <summary>Opens the spool of a recording that goes on.</summary>
+    /// <param name="file">The finished file.</param>
+    /// <param name="columns">How many columns.</param>
+    /// <param name="saved">What <see cref="Save"/> has returned.</param>
+    /// <exception cref="IOException">What was recorded is no longer there.</exception>
+    internal static Spool Resume(string file, int columns, ReadOnlySpan<byte> saved)
+    {
+        if (saved.Length != columns * sizeof(long))
+        {
+            throw new IOException($"what was saved of {file} does not belong to it");
+        }
+
+        var lengths = new long[columns];
+        for (var i = 0; i < columns; i++)
+        {
+            lengths[i] = BinaryPrimitives.ReadInt64LittleEndian(saved[(i * sizeof(long))..]);
+        }
+
+        return Open(file, lengths);
+    }
+
+    /// <summary>Brings everything to the disk.</summary>
+    /// <returns>How long each column is.</returns>
+    internal byte[] Save()
+    {
+        var saved = new byte[_columns.Length * sizeof(long)];
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _columns[i].Save();
+            BinaryPrimitives.WriteInt64LittleEndian(saved.AsSpan(i * sizeof(long)), _columns[i].Length);
+        }
+
+        return saved;
+    }
+
+    /// <summary>Makes the finished file, whole or not at all, and removes the spool unless the run may go on.</summary>
+    /// <param name="outcome">How the run ended.</param>
+    /// <param name="write">Writes the file under the name that it is given.</param>
+    internal void Finish(RunOutcome outcome, Action<string> write)
+    {
+        using (this)
+        {
+            var unfinished = File + ".unfinished";
+            write(unfinished);
+            System.IO.File.Move(unfinished, File, overwrite: true);
+        }
+
+        if (outcome == RunOutcome.Completed)
+        {
+            Remove(File);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Array.ForEach(_columns, column => column.Dispose());
+
+    private static Spool Open(string file, long[] lengths)
+    {
+        var opened = new List<SpoolColumn>();
+        try
+        {
+            foreach (var (i, length) in lengths.Index())
+            {
+                opened.Add(new SpoolColumn(Path.Combine(FolderOf(file), FormattableString.Invariant($"{i}.column")), length));
+            }
+        }
+        catch (IOException)
+        {
+            opened.ForEach(column => column.Dispose());
+            throw;
+        }
+
+        return new Spool(file, [.. opened]);
+    }
+
+    private static void Remove(string file)
+    {
+        if (Directory.Exists(FolderOf(file)))
+        {
+            Directory.Delete(FolderOf(file), recursive: true);
+        }
+    }
+
+    private static string FolderOf(string file) => file + ".spool";
+}

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace NeuroForge.Recorders;
+
+/// <summary>Numbers of one kind, one after the other in a file, little-endian: what will become an array of the finished recording.</summary>
+internal sealed class SpoolColumn : IDisposable
+{
+    private readonly byte[] _buffer = new byte[1 << 15];
+    private readonly FileStream _stream;
+    private int _filled;
+
+    /// <summary>Opens the file, and makes it where it is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="length">How much of it counts, in bytes; the rest is cut off.</param>
+    /// <exception cref="IOException">It cannot be opened, or is shorter than that.</exception>
+    internal SpoolColumn(string path, long length)
+    {
+        _stream = new FileStream(path, length == 0 ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        if (_stream.Length < length)
+        {
+            var found = _stream.Length;
+            _stream.Dispose();
+            throw new IOException($"{path} should hold {length} bytes, but holds {found}: what was recorded before is no longer there");
+        }
+
+        _stream.SetLength(length);
+        _stream.Position = length;
+    }
+
+    /// <summary>How many bytes it holds.</summary>
+    internal long Length => _stream.Position + _filled;
+
+    /// <summary>Adds a number.</summary>
+    internal void Add(double number) => BinaryPrimitives.WriteDoubleLittleEndian(Room(sizeof(double)), number);
+
+    /// <summary>Adds numbers.</summary>
+    internal void Add(ReadOnlySpan<double> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            Add(number);
+        }
+    }
+
+    /// <summary>Adds a number.</summary>
+    internal void Add(int number) => BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), number);
+
+    /// <summary>Adds a number.</summary>
+    internal void Add(long number) => BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), number);
+
+    /// <summary>Adds a yes or no, a byte.</summary>
+    internal void Add(bool yes) => Room(1)[0] = yes ? (byte)1 : (byte)0;
+
+    /// <summary>Adds a line of text.</summary>
+    internal void AddLine(string text)
+    {
+        foreach (var octet in Encoding.UTF8.GetBytes(text + "\n"))
+        {
+            Room(1)[0] = octet;
+        }
+    }
+
+    /// <summary>Everything in the file, from its beginning, block after block.</summary>
+    /// <param name="blockSize">The most bytes of a block; each but the last has as many.</param>
+    internal IEnumerable<ReadOnlyMemory<byte>> Blocks(int blockSize)
+    {
+        Write();
+        _stream.Position = 0;
+        var block = new byte[blockSize];
+        for (var length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false); length > 0; length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false))
+        {
+            yield return block.AsMemory(0, length);
+        }
+    }
+
+    /// <summary>The lines of a column of text.</summary>
+    internal string[] ReadLines() =>
+        Encoding.UTF8.GetString([.. Blocks(_buffer.Length).SelectMany(b => b.ToArray())]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Brings everything to the disk.</summary>
+    internal void Save()
+    {
+        Write();
+        _stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Brings everything to the file and closes it.</summary>
+    public void Dispose()
+    {
+        using (_stream)
+        {
+            Write();
+        }
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (length > _buffer.Length - _filled)
+        {
+            Write();
+        }
+
+        _filled += length;
+        return _buffer.AsSpan(_filled - length, length);
+    }
+
+    private void Write()
+    {
+        if (_filled > 0)
+        {
+            _stream.Write(_buffer, 0, _filled);
+            _filled = 0;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace NeuroForge.Recorders;
+
+/// <summary>A recorder whose file is made at the end, from a spool. What it leaves does not depend on whether the run was resumed on the way.</summary>
+public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder
+{
+    private SpooledRecording? _recording;
+    private Spool? _spool;
+
+    private protected SpooledRecorder()
+    {
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files { get; private set; } = [];
+
+    private SpooledRecording Recording => _recording ?? throw new InvalidOperationException("a frame came before the recording began");
+
+    private Spool Spooled => _spool ?? throw new InvalidOperationException("a frame came before the recording began");
+
+    /// <inheritdoc/>
+    public void Begin(RecordingInfo recording)
+    {
+        var file = Prepare(recording);
+        _spool = Spool.Create(file, Recording.ColumnCount);
+    }
+
+    /// <inheritdoc/>
+    public void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved)
+    {
+        var file = Prepare(recording);
+        _spool = Spool.Resume(file, Recording.ColumnCount, saved);
+        Recording.GoOn(_spool);
+    }
+
+    /// <inheritdoc/>
+    public byte[] Save() => Spooled.Save();
+
+    /// <inheritdoc/>
+    public void Sample(in SampleFrame frame) => Recording.Take(frame, Spooled);
+
+    /// <inheritdoc/>
+    public void Synapses(in SynapseFrame frame) => Recording.Take(frame, Spooled);
+
+    /// <inheritdoc/>
+    public void Spikes(in SpikeFrame frame) => Recording.Take(frame, Spooled);
+
+    /// <inheritdoc/>
+    public void Rewired(in RewiringFrame frame) => Recording.Take(frame, Spooled);
+
+    /// <inheritdoc/>
+    public void End(RunOutcome outcome) => _spool?.Finish(outcome, file => Recording.Write(Spooled, file));
+
+    /// <summary>How a file of the format is called behind the recorder's name.</summary>
+    private protected abstract string Extension { get; }
+
+    /// <summary>How the format lays out a kind of recording.</summary>
+    /// <exception cref="NotSupportedException">It has no layout for it.</exception>
+    private protected abstract SpooledRecording Layout(RecordingInfo recording);
+
+    private string Prepare(RecordingInfo recording)
+    {
+        _recording = Layout(recording);
+        Files = [recording.Name + Extension];
+        return Path.Combine(recording.Directory, Files[0]);
+    }
+}

@@ -1,0 +1,39 @@
+namespace NeuroForge.Recorders;
+
+/// <summary>A recording of one kind that is kept in a spool until its file can be made.</summary>
+internal abstract class SpooledRecording
+{
+    private protected SpooledRecording(RecordingInfo info, int columns)
+    {
+        Info = info;
+        ColumnCount = columns;
+    }
+
+    /// <summary>What is recorded.</summary>
+    internal RecordingInfo Info { get; }
+
+    /// <summary>How many columns its spool has.</summary>
+    internal int ColumnCount { get; }
+
+    /// <summary>Takes a sample.</summary>
+    internal virtual void Take(in SampleFrame frame, Spool spool) => throw Unexpected();
+
+    /// <summary>Takes synapses.</summary>
+    internal virtual void Take(in SynapseFrame frame, Spool spool) => throw Unexpected();
+
+    /// <summary>Takes spikes.</summary>
+    internal virtual void Take(in SpikeFrame frame, Spool spool) => throw Unexpected();
+
+    /// <summary>Takes births and deaths.</summary>
+    internal virtual void Take(in RewiringFrame frame, Spool spool) => throw Unexpected();
+
+    /// <summary>Goes on with a spool that holds something already.</summary>
+    internal virtual void GoOn(Spool spool)
+    {
+    }
+
+    /// <summary>Makes the finished file.</summary>
+    internal abstract void Write(Spool spool, string file);
+
+    private InvalidOperationException Unexpected() => new($"a frame came that does not belong to a recording of {Info.Kind}");
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace NeuroForge.Analysis;
+
+/// <summary>A connectome as a matrix of comma-separated values: a row for each source, a column for each target, and in it how many synapses join them.</summary>
+public static class AdjacencyMatrix
+{
+    /// <summary>Writes it. Rows and columns are all neurons of the populations that the projections join, named as in <c>E[17]</c>.</summary>
+    public static void Write(Connectome connectome, TextWriter output)
+    {
+        var index = new NeuronIndex(connectome.Projections);
+        output.Write("source," + string.Join(',', index.Neurons.Select(Label)) + "\n");
+        var bySource = connectome.Synapses.ToLookup(s => index.Of(connectome.SourceOf(s)), s => index.Of(connectome.TargetOf(s)));
+        var counts = new int[index.Count];
+        foreach (var (number, source) in index.Neurons.Index())
+        {
+            Array.Clear(counts);
+            foreach (var target in bySource[number])
+            {
+                counts[target]++;
+            }
+
+            output.Write(Label(source) + "," + string.Join(',', counts.Select(c => c.ToString(CultureInfo.InvariantCulture))) + "\n");
+        }
+    }
+
+    private static string Label(Neuron neuron) => string.Create(CultureInfo.InvariantCulture, $"{neuron.Population}[{neuron.Number}]");
+}

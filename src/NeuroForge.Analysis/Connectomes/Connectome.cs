@@ -1,0 +1,15 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>Who is joined to whom at one moment.</summary>
+/// <param name="Time">The moment, in ms: after everything before it, and before the updates of connectivity that happen at it.</param>
+/// <param name="Projections">The projections that it holds.</param>
+/// <param name="Unit">The unit of weights.</param>
+/// <param name="Synapses">The synapses, by projection, then source, then birth.</param>
+public sealed record Connectome(double Time, IReadOnlyList<RunProjection> Projections, string Unit, IReadOnlyList<Synapse> Synapses)
+{
+    /// <summary>The source of a synapse.</summary>
+    public Neuron SourceOf(in Synapse synapse) => Projections[synapse.Projection].SourceAt(synapse.Source);
+
+    /// <summary>The target of a synapse.</summary>
+    public Neuron TargetOf(in Synapse synapse) => Projections[synapse.Projection].TargetAt(synapse.Target);
+}

@@ -1,0 +1,36 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>The synapses that are alive at a point of a log of births and deaths.</summary>
+internal sealed class LivingSynapses(Recording recording, IReadOnlyList<RunProjection> projections)
+{
+    private readonly Dictionary<(int Projection, long Number), Synapse> _alive = [];
+
+    /// <summary>Goes on by one event.</summary>
+    /// <exception cref="UnreadableRunException">The event cannot be.</exception>
+    internal void Take(in SynapseEvent change)
+    {
+        var key = (change.Group, change.Synapse);
+        if (!change.Born)
+        {
+            Require(_alive.Remove(key), change, "dies without being alive");
+            return;
+        }
+
+        var projection = projections[change.Group];
+        Require(change.Source < projection.Sources && change.Target < projection.Targets, change, "joins neurons that the projection does not have");
+        var born = new Synapse(change.Group, change.Synapse, change.Source, change.Target, change.Weight, change.Delay, change.Time);
+        Require(_alive.TryAdd(key, born), change, "is born a second time");
+    }
+
+    /// <summary>The synapses by projection, then source, then birth.</summary>
+    internal Synapse[] InOrder() => [.. _alive.Values.OrderBy(s => s.Projection).ThenBy(s => s.Source).ThenBy(s => s.Number)];
+
+    private void Require(bool condition, in SynapseEvent change, string otherwise)
+    {
+        if (!condition)
+        {
+            throw new UnreadableRunException(
+                $"recording {recording.Name}", FormattableString.Invariant($"synapse {change.Synapse} of {recording.Groups[change.Group].Name} {otherwise} at {change.Time} ms"));
+        }
+    }
+}

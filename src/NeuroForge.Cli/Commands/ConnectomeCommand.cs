@@ -1,0 +1,71 @@
+using System.CommandLine;
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge connectome</c>: who was joined to whom at a moment of a run, rebuilt from the births and deaths of synapses.</summary>
+internal static class ConnectomeCommand
+{
+    private static readonly string[] Formats = ["edges", "adjacency", "graphml"];
+
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("connectome", "Rebuilds who was joined to whom at a moment of a run, from its recording of rewiring.");
+        var run = NameArgument.Create("run", "The folder of a run.");
+        var at = TimeOption.Create("--at", "The moment, before the updates that happen at it; the end of the run where left out.");
+        var recorder = new Option<string?>("--recorder") { Description = "The recorder of rewiring, where there are several.", HelpName = "name" };
+        var format = new Option<string>("--format") { Description = "A row per synapse (edges), a matrix of counts (adjacency), or GraphML.", HelpName = "format", DefaultValueFactory = _ => Formats[0] };
+        format.AcceptOnlyFromAmong(Formats);
+        var output = new Option<string?>("--out") { Description = "The file to write; otherwise it is printed.", HelpName = "file" };
+        output.Validators.Add(EmptyText.Refuse);
+        command.Arguments.Add(run);
+        foreach (var option in new Option[] { at, recorder, format, output })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => Write(
+            RewiringLog.Open(parsed.GetRequiredValue(run), parsed.GetValue(recorder)), parsed.GetValue(at), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static int Write(RewiringLog log, double? at, string format, string? file)
+    {
+        var connectome = log.At(at ?? log.End);
+        if (format == "adjacency")
+        {
+            CheckSize(connectome);
+        }
+
+        using var output = Output.To(file);
+        Write(connectome, format, output);
+        return ExitCode.Done;
+    }
+
+    private static void CheckSize(Connectome connectome)
+    {
+        const int MostNeurons = 10_000;
+        var neurons = new NeuronIndex(connectome.Projections).Count;
+        if (neurons > MostNeurons)
+        {
+            throw new UsageException(FormattableString.Invariant($"a matrix of {neurons} neurons would fill the disk, at most {MostNeurons} are written - use --format edges"));
+        }
+    }
+
+    private static void Write(Connectome connectome, string format, TextWriter output)
+    {
+        switch (format)
+        {
+            case "adjacency":
+                AdjacencyMatrix.Write(connectome, output);
+                break;
+            case "graphml":
+                GraphMl.Write(connectome, output);
+                break;
+            default:
+                EdgeList.Write(connectome, output);
+                break;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Cli;
+
+/// <summary>The recording of rewiring that a command reads.</summary>
+internal sealed class RewiringLog
+{
+    private readonly RunFolder _run;
+    private readonly ConnectomeLog _log;
+
+    private RewiringLog(RunFolder run, ConnectomeLog log)
+    {
+        _run = run;
+        _log = log;
+    }
+
+    /// <summary>The end of the run, in ms.</summary>
+    internal double End => _run.Run.End;
+
+    /// <summary>Finds the recording.</summary>
+    /// <param name="directory">The run's folder.</param>
+    /// <param name="recorder">The recorder's name; null for the only one.</param>
+    /// <exception cref="UnreadableRunException">The folder cannot be read.</exception>
+    /// <exception cref="UsageException">There is no such recording.</exception>
+    internal static RewiringLog Open(string directory, string? recorder)
+    {
+        var run = RunFolder.Open(directory);
+        var logs = run.Recordings.Where(r => r.Kind == RecordedKind.Rewiring).ToList();
+        var names = string.Join(", ", logs.Select(l => l.Name));
+        var chosen = (recorder, logs.Count) switch
+        {
+            (_, 0) => throw new UsageException($"{directory} has no recording of rewiring - add \"rewiring\": {{ \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] }} to the recorders of the description and run it again"),
+            (null, 1) => logs[0],
+            (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
+            _ => logs.Find(l => l.Name == recorder) ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+        };
+        return new RewiringLog(run, new ConnectomeLog(run, chosen));
+    }
+
+    /// <summary>The connectome at a moment.</summary>
+    /// <param name="time">The moment in ms.</param>
+    /// <exception cref="UsageException">The moment is after the end of the run.</exception>
+    /// <exception cref="UnreadableRunException">The recording cannot be read.</exception>
+    internal Connectome At(double time) => time <= End
+        ? _log.At(time)
+        : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
+}

@@ -1,0 +1,61 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary><c>neuroforge connectome</c>, held against what other recorders of the same run say.</summary>
+public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
+{
+    private readonly Workplace _place;
+
+    public ConnectomeTests(OutputFileTests.Run run) => _place = run.Place;
+
+    [Theory]
+    [InlineData("250 ms")]
+    [InlineData("0.5s")]
+    public void Its_edges_are_the_synapses_that_were_sampled(string at)
+    {
+        var lines = Neuroforge.In(_place, "connectome", "out", "--at", at).Done().Output.Split('\n');
+        Assert.Equal("projection,source_population,source,target_population,target,weight,delay_ms,born_ms", lines[0]);
+        var time = at == "0.5s" ? "500" : "250";
+        Assert.Equal(
+            _place.Rows("out", "weights.csv").Where(r => r[0] == time && r[1] == "excitatory").Select(r => $"{r[2]} {r[3]} {r[4]}"),
+            lines[1..^1].Select(l => l.Split(',')).Select(r => $"{r[2]} {(r[3] == "E" ? int.Parse(r[4]) : 300 + int.Parse(r[4]))} {r[5]}"));
+    }
+
+    [Fact]
+    public void Without_a_moment_it_is_the_end()
+    {
+        var end = Neuroforge.In(_place, "connectome", "out", "--at", "500 ms").Done();
+        Assert.Equal(end, Neuroforge.In(_place, "connectome", "out").Done());
+        Assert.Equal("", Neuroforge.In(_place, "connectome", "out", "--recorder", "rewiring", "--out", "edges.csv").Done().Output);
+        Assert.Equal(end.Output, _place.Read("edges.csv"));
+    }
+
+    [Fact]
+    public void A_matrix_has_a_row_for_every_neuron()
+    {
+        var lines = Neuroforge.In(_place, "connectome", "out", "--format", "adjacency").Done().Output.Split('\n');
+        Assert.Equal(1 + 400 + 1, lines.Length);
+        Assert.All(lines[..^1], line => Assert.Equal(401, line.Split(',').Length));
+    }
+
+    [Fact]
+    public void GraphMl_is_for_other_programs() =>
+        Assert.StartsWith("<graphml", Neuroforge.In(_place, "connectome", "out", "--format", "graphml").Done().Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2, "error: 0.6 s is after the end of the run, which was at 0.5 s", "out", "--at", "600 ms")]
+    [InlineData(2, "error: out has no recording of rewiring called weights - there is: rewiring", "out", "--recorder", "weights")]
+    [InlineData(2, "error: --at takes a time, 0 or more, such as \"100 s\", but got \"soon\"\nsee neuroforge connectome --help", "out", "--at", "soon")]
+    [InlineData(2, "error: --at takes a time, 0 or more, such as \"100 s\", but got \"100\"\nsee neuroforge connectome --help", "out", "--at", "100")]
+    [InlineData(4, "error: nowhere: there is no such folder", "nowhere")]
+    public void What_there_is_not_is_refused(int exitCode, string error, params string[] arguments) =>
+        Neuroforge.In(_place, ["connectome", .. arguments]).Refused(exitCode, error);
+
+    [Fact]
+    public void A_run_without_a_recording_of_rewiring_is_told_how_to_get_one()
+    {
+        var model = _place.Write("plain.json", File.ReadAllText(Workplace.Small).Replace("\"record\": \"rewiring\"", "\"record\": \"births\", \"every\": \"1 ms\"", StringComparison.Ordinal));
+        Assert.Equal(0, Neuroforge.In(_place, "run", model, "--set", "duration=1 ms", "--out", "plain").ExitCode);
+        Neuroforge.In(_place, "connectome", "plain").Refused(
+            2, "error: plain has no recording of rewiring - add \"rewiring\": { \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] } to the recorders of the description and run it again");
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>One run recorded in every format: the files say the same, read with the programs that the field reads them with.</summary>
+public sealed class FormatTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [PythonFact]
+    public void Python_reads_from_npz_and_sonata_what_stands_in_csv()
+    {
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        var ended = Start(PythonFactAttribute.Python, Path.Combine(AppContext.BaseDirectory, "Formats", "compare.py"), "out").Done();
+        Assert.Equal(
+            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "spikes_sonata", "voltage_sonata"],
+            ended.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[1]));
+    }
+
+    [PythonFact]
+    public void H5dump_sees_the_layout_of_sonata()
+    {
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        var spikes = Start(PythonFactAttribute.H5Dump, "-A", "out/spikes_sonata.h5").Done().Output;
+        var report = Start(PythonFactAttribute.H5Dump, "-H", "out/voltage_sonata.h5").Done().Output;
+        Assert.All(["GROUP \"spikes\"", "GROUP \"E\"", "GROUP \"I\"", "DATASET \"timestamps\"", "DATASET \"node_ids\"", "\"by_time\"", "H5T_IEEE_F64LE", "H5T_STD_U64LE"], part => Assert.Contains(part, spikes, StringComparison.Ordinal));
+        Assert.All(["GROUP \"report\"", "DATASET \"data\"", "( 5, 300 ) / ( 5, 300 )", "( 5, 100 ) / ( 5, 100 )", "GROUP \"mapping\"", "DATASET \"index_pointers\""], part => Assert.Contains(part, report, StringComparison.Ordinal));
+    }
+
+    [PythonFact]
+    public void What_sonata_cannot_take_is_refused_before_the_run()
+    {
+        var model = _place.Write("refused.json", File.ReadAllText(Workplace.Small).Replace("\"calcium\": { \"model\": \"csv\"", "\"calcium\": { \"model\": \"sonata\"", StringComparison.Ordinal));
+        var ended = Neuroforge.In(_place, "run", model, "--out", "out");
+        Assert.Equal(3, ended.ExitCode);
+        Assert.Equal("", ended.Output);
+        Assert.Equal(
+            "error: plugin recorders 1.0.0: recorder \"sonata\" of recorder calcium failed at 0 ms: NotSupportedException: SONATA has no layout for calcium of a whole group: it takes spikes and numbers of every neuron; use csv or npz for this\n",
+            ended.Error);
+    }
+
+    /// <summary>The small model with every recorder a second time as npz, and as SONATA where it has a layout.</summary>
+    private static string EveryFormat()
+    {
+        var model = JsonNode.Parse(File.ReadAllText(Workplace.Small))!;
+        var recorders = (JsonObject)model["recorders"]!;
+        recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
+        recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
+        foreach (var (name, recorder) in recorders.ToList())
+        {
+            Add(name, recorder!, "npz");
+        }
+
+        Add("spikes", recorders["spikes"]!, "sonata");
+        Add("voltage", recorders["voltage"]!, "sonata");
+        return model.ToJsonString();
+
+        void Add(string name, JsonNode recorder, string format)
+        {
+            var copy = recorder.DeepClone();
+            copy["model"] = format;
+            recorders[$"{name}_{format}"] = copy;
+        }
+    }
+
+    private Ended Start(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _place.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return Neuroforge.End(process);
+    }
+}

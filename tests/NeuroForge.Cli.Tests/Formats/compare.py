@@ -1,0 +1,111 @@
+"""Holds every npz and SONATA recording of a run against the CSV recording of the same quantity, number by number."""
+import csv
+import json
+import os
+import sys
+
+import h5py
+import numpy as np
+
+RUN = sys.argv[1]
+
+
+def rows(recording):
+    with open(os.path.join(RUN, recording["files"][0]), newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def column(table, name, kind=float):
+    return np.array([kind(row[name]) for row in table])
+
+
+def check(name, ours, theirs):
+    ours, theirs = np.asarray(ours), np.asarray(theirs)
+    assert ours.shape == theirs.shape, (name, ours.shape, theirs.shape)
+    assert np.array_equal(ours, theirs), (name, "differs")
+
+
+def npz_series(table, arrays):
+    check("time", column(table, "time_ms"), arrays["time_ms"])
+    for i, group in enumerate(arrays["groups"]):
+        check(group, column(table, group), arrays["values"][:, i])
+
+
+def npz_neurons(table, arrays):
+    shape = arrays["values"].shape
+    check("value", column(table, "value").reshape(shape), arrays["values"])
+    check("time", column(table, "time_ms").reshape(shape)[:, 0], arrays["time_ms"])
+    check("neuron", column(table, "neuron", int)[: shape[1]], arrays["neuron"])
+    check("population", column(table, "population", str)[: shape[1]], arrays["populations"][arrays["population"]])
+
+
+def npz_synapses(table, arrays):
+    number = "delay_ms" if "delay_ms" in arrays else "weight"
+    for name, kind in ("time_ms", float), ("source", int), ("target", int), (number, float):
+        check(name, column(table, name, kind), arrays[name])
+    check("projection", column(table, "projection", str), arrays["projections"][arrays["projection"]])
+
+
+def npz_spikes(table, arrays):
+    check("time", column(table, "time_ms"), arrays["time_ms"])
+    check("neuron", column(table, "neuron", int), arrays["neuron"])
+    check("population", column(table, "population", str), arrays["populations"][arrays["population"]])
+
+
+def npz_rewiring(table, arrays):
+    for name in "time_ms", "weight", "delay_ms", "age_ms":
+        check(name, column(table, name), arrays[name])
+    for name in "synapse", "source", "target":
+        check(name, column(table, name, int), arrays[name])
+    check("born", column(table, "event", str) == "born", arrays["born"])
+    check("projection", column(table, "projection", str), arrays["projections"][arrays["projection"]])
+    check("cause", column(table, "cause", str), arrays["causes"][arrays["cause"]])
+
+
+def sonata_spikes(table, file):
+    for name, population in file["spikes"].items():
+        own = [row for row in table if row["population"] == name]
+        check("timestamps", column(own, "time_ms"), population["timestamps"])
+        check("node_ids", column(own, "neuron", int), population["node_ids"])
+        assert population["timestamps"].attrs["units"] == "ms"
+        assert population["node_ids"].dtype == np.uint64
+        sorting = h5py.check_enum_dtype(population.attrs.get_id("sorting").dtype)
+        assert population.attrs["sorting"] == sorting["by_time"]
+
+
+def sonata_neurons(table, file, unit):
+    for name, population in file["report"].items():
+        own = [row for row in table if row["population"] == name]
+        data, mapping = population["data"], population["mapping"]
+        start, stop, step = mapping["time"]
+        check("data", column(own, "value").reshape(data.shape), data)
+        check("time", column(own, "time_ms").reshape(data.shape)[:, 0], np.round(start + step * np.arange(data.shape[0]), 6))
+        assert len(np.arange(start, stop - step / 2, step)) == data.shape[0]
+        check("node_ids", column(own, "neuron", int)[: data.shape[1]], mapping["node_ids"])
+        check("index_pointers", np.arange(data.shape[1] + 1), mapping["index_pointers"])
+        assert mapping["element_ids"].shape == (data.shape[1],)
+        assert data.attrs["units"] == unit and mapping["time"].attrs["units"] == "ms"
+        assert mapping["node_ids"].attrs["sorted"]
+
+
+with open(os.path.join(RUN, "run.json"), encoding="utf-8") as run:
+    RECORDINGS = {recording["name"]: recording for recording in json.load(run)["recordings"]}
+
+for other in RECORDINGS.values():
+    if other["recorder"] == "csv":
+        continue
+    table = rows(RECORDINGS[other["name"].rsplit("_", 1)[0]])
+    assert table, other["name"]
+    path = os.path.join(RUN, other["files"][0])
+    if other["recorder"] == "npz":
+        with np.load(path, allow_pickle=False) as arrays:
+            assert arrays["quantity"] == other["quantity"] and arrays["unit"] == other["unit"]
+            globals()["npz_" + other["kind"]](table, arrays)
+    else:
+        with h5py.File(path, "r") as file:
+            assert file.attrs["magic"] == 0x0A7A and list(file.attrs["version"]) == [0, 1]
+            if other["kind"] == "spikes":
+                sonata_spikes(table, file)
+            else:
+                sonata_neurons(table, file, other["unit"])
+    print("equal:", other["name"], len(table))

@@ -1,0 +1,29 @@
+using NeuroForge.Recorders;
+
+namespace NeuroForge.Mechanisms.Tests.Recorders;
+
+/// <summary>What SONATA cannot take is refused before anything is simulated.</summary>
+public sealed class SonataRefusalTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("neuroforge-sonata-").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public void Without_the_library_it_says_what_to_install()
+    {
+        var sonata = new Sonata(["libnothing.so.0"]);
+        var refusal = Assert.Throws<DllNotFoundException>(() => sonata.Begin(Frames.Info(RecordingKind.Spikes, _directory)));
+        Assert.Equal("the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz", refusal.Message);
+        sonata.End(RunOutcome.Failed);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_directory));
+    }
+
+    [Hdf5Theory]
+    [InlineData(RecordingKind.Series, "calcium", "SONATA has no layout for calcium of a whole group: it takes spikes and numbers of every neuron; use csv or npz for this")]
+    [InlineData(RecordingKind.Synapses, "weights", "SONATA has no layout for weights: it takes spikes and numbers of every neuron; use csv or npz for this")]
+    [InlineData(RecordingKind.Rewiring, "rewiring", "SONATA has no layout for rewiring: it takes spikes and numbers of every neuron; use csv or npz for this")]
+    [InlineData(RecordingKind.Neurons, "in_degree", "SONATA has no layout for in_degree: it takes spikes and numbers of every neuron; use csv or npz for this")]
+    public void A_kind_without_a_layout_is_refused(RecordingKind kind, string quantity, string message) =>
+        Assert.Equal(message, Assert.Throws<NotSupportedException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with { Quantity = quantity })).Message);
+}

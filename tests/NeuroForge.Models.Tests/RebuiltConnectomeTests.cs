@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NeuroForge.Analysis;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Models.Tests;
+
+/// <summary>The connectome that is rebuilt from births and deaths, held against the network's own rows, for every model that rewires.</summary>
+public sealed class RebuiltConnectomeTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-rebuilt-").FullName;
+
+    public static TheoryData<string, string> Rewired
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var name in ModelFiles.Names.Where(n => Rewires(Description(n)).Count > 0))
+            {
+                data.Add(name, name.StartsWith("pruning", StringComparison.Ordinal) ? "3 s" : "20100 ms");
+            }
+
+            return data;
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Rewired))]
+    public void It_is_the_networks_own(string name, string duration)
+    {
+        var description = Description(name);
+        var plain = Run(description, "plain", duration);
+        var rewired = Rewires(description);
+        description["recorders"]!["every_life"] = Recorder("rewiring", rewired);
+        description["recorders"]!["every_weight"] = Recorder("weights", rewired, duration);
+        var recorded = Run(description, "recorded", duration);
+        Assert.Equal(plain.StateHash, recorded.StateHash);
+
+        var run = RunFolder.Open(Path.Combine(_folder, "recorded"));
+        var connectome = new ConnectomeLog(run, run.Find("every_life")!).At(run.Run.End);
+        var own = run.ReadSynapses(run.Find("every_weight")!).ToList();
+        Assert.Equal(own.Select(s => (s.Group, s.Source, s.Target)), connectome.Synapses.Select(s => (s.Projection, s.Source, s.Target)));
+        Assert.Contains(connectome.Synapses, s => s.Born > 0);
+        if (run.Run.Plugins.Any(p => p.Id == "butz-van-ooyen-2013")) // its synapses keep the weight that they are born with
+        {
+            Assert.Equal(own.Select(s => s.Weight), connectome.Synapses.Select(s => s.Weight));
+        }
+    }
+
+    [Fact]
+    public void There_are_models_that_rewire() => Assert.Equal(4, Rewired.Count);
+
+    private static JsonObject Description(string name) => (JsonObject)JsonNode.Parse(
+        File.ReadAllText(ModelFiles.Of(name)), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+
+    private static List<string> Rewires(JsonObject description) =>
+        [.. ((JsonObject)description["projections"]!).Where(p => p.Value!["rewiring"] is not null).Select(p => p.Key)];
+
+    private static JsonObject Recorder(string record, List<string> of, string? every = null)
+    {
+        var recorder = new JsonObject { ["model"] = "csv", ["record"] = record, ["of"] = new JsonArray([.. of.Select(o => (JsonNode)o)]) };
+        if (every is not null)
+        {
+            recorder["every"] = every;
+        }
+
+        return recorder;
+    }
+
+    private RunResult Run(JsonObject description, string folder, string duration)
+    {
+        var file = Path.Combine(_folder, folder + ".json");
+        File.WriteAllText(file, description.ToJsonString());
+        var options = new SimulationOptions
+        {
+            Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = duration },
+            OutputDirectory = Path.Combine(_folder, folder),
+            Threads = 2,
+        };
+        using var simulation = new Simulation(Model.Read(file, options), options);
+        return simulation.Run();
+    }
+}
