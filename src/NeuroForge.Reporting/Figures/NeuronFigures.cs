@@ -65,9 +65,10 @@ internal sealed class NeuronFigures : IRecordingFigures
     {
         var (first, last) = (samples[0], samples[^1]);
         double[] finite = [.. first.Values.Concat(last.Values).Where(double.IsFinite)];
-        var edges = HistogramEdges.Around(finite.DefaultIfEmpty(0).Min(), finite.DefaultIfEmpty(0).Max(), whole: false);
+        var whole = finite.All(v => v == Math.Floor(v));
+        var edges = HistogramEdges.Around(finite.DefaultIfEmpty(0).Min(), finite.DefaultIfEmpty(0).Max(), whole);
         var histograms = Parts(recording).SelectMany(p => Histograms(run, p.Group, p.First, samples, edges));
-        var chart = new HistogramChart(Quantities.Title(recording), "Neurons", edges, [.. histograms]);
+        var chart = new HistogramChart(Quantities.Title(recording), "Neurons", edges, [.. histograms]) { Whole = whole };
         var caption = samples.Length > 1 ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}." : $"At {run.Time.Words(last.Time)}.";
         return new(run.Name(recording.Name, "distribution"), $"{Quantities.Words(recording.Quantity)} over neurons", chart, caption);
     }

@@ -5,6 +5,9 @@ namespace NeuroForge.Reporting;
 /// <summary>What recorded quantities are called in words.</summary>
 internal static class Quantities
 {
+    /// <summary>The weights of synapses, as descriptions spell them.</summary>
+    internal const string Weights = "weights";
+
     /// <summary>A recorded quantity in words.</summary>
     internal static string Words(string quantity) => quantity switch
     {
@@ -13,7 +16,10 @@ internal static class Quantities
         "connections" => "Synapses",
         "births" => "Synapses born",
         "deaths" => "Synapses that died",
-        "weights" => "Weight",
+        Weights => "Weight",
+        "delays" => "Delay",
+        "in_degree" => "In-degree",
+        "out_degree" => "Out-degree",
         _ => quantity,
     };
 

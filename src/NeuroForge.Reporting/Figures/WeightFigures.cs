@@ -2,7 +2,7 @@ using NeuroForge.Analysis;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>Weights: how they moved, how they are distributed at first and at last, and what that means for who hears whom.</summary>
+/// <summary>Numbers of synapses, weights or delays: how they moved, how they are distributed at first and at last, and of weights who hears whom.</summary>
 internal sealed class WeightFigures : IRecordingFigures
 {
     private const int LeastForLine = 3;
@@ -29,12 +29,12 @@ internal sealed class WeightFigures : IRecordingFigures
 
     private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
     {
-        var title = Quantities.Title(recording);
+        var (title, words) = (Quantities.Title(recording), Quantities.Words(recording.Quantity));
         if (samples.Moved.Count >= LeastForLine && samples.Differ)
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
             var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
-            yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"Weights of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
+            yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"{words} of the synapses of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)
@@ -42,9 +42,12 @@ internal sealed class WeightFigures : IRecordingFigures
             yield return DrawDistribution(run, recording, projection, first, last);
         }
 
-        foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
+        if (recording.Quantity == Quantities.Weights)
         {
-            yield return figure;
+            foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
+            {
+                yield return figure;
+            }
         }
     }
 
@@ -56,6 +59,6 @@ internal sealed class WeightFigures : IRecordingFigures
         var after = Histogram.Of($"at {run.Time.Words(last.Time)}", colour, last.Synapses.Select(s => s.Weight), edges);
         var before = Histogram.Of($"at {run.Time.Words(first.Time)}", colour, first.Synapses.Select(s => s.Weight), edges) with { Before = true };
         var chart = new HistogramChart(Quantities.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
-        return new(run.Name(recording.Name, projection.Name, "distribution"), $"Distribution of the weights of {projection.Name}", chart, "");
+        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{Quantities.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
     }
 }

@@ -20,7 +20,10 @@ internal static class WiringFigures
             return weight is null ? [] : DrawWeights(run, projection, wirings, weight);
         }
 
-        return wirings[^1].Synapses.Count == 0 ? [] : [DrawDensity(run, projection, wirings), .. DegreeFigures.Of(run, projection, wirings)];
+        // A log of births and deaths tells more of a wiring than samples do, and one picture of it is enough.
+        var drawnElsewhere = weight is not null && run.Recordings(RecordedKind.Rewiring).Any(r => r.Groups.Any(g => g.Name == projection.Name));
+        var changed = wirings.Count > 1 && wirings[0].JoinsOthersThan(wirings[^1]) ? wirings : [wirings[^1]];
+        return drawnElsewhere || wirings[^1].Synapses.Count == 0 ? [] : [DrawDensity(run, projection, changed), .. DegreeFigures.Of(run, projection, changed)];
     }
 
     private static IEnumerable<Figure> DrawWeights(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, string weight)

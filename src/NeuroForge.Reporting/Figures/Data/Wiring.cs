@@ -15,6 +15,10 @@ internal sealed record Wiring(double Time)
     /// <summary>How many synapses each target has.</summary>
     internal int[] InDegrees(RunProjection projection) => Degrees(projection.Targets, s => s.Target);
 
+    /// <summary>Whether other neurons are joined than in another wiring, or in another order of birth.</summary>
+    internal bool JoinsOthersThan(Wiring other) =>
+        !Synapses.Select(s => (s.Source, s.Target)).SequenceEqual(other.Synapses.Select(s => (s.Source, s.Target)));
+
     private int[] Degrees(int neurons, Func<(int Source, int Target, double Weight), int> end)
     {
         var degrees = new int[neurons];
