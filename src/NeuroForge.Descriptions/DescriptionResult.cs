@@ -5,19 +5,21 @@ namespace NeuroForge.Descriptions;
 /// <summary>What became of a description: a plan, or the reasons why there is none.</summary>
 public sealed record DescriptionResult
 {
-    private readonly string _file;
     private readonly Node? _root;
 
-    internal DescriptionResult(string file, Node? root) => (_file, _root) = (file, root);
+    internal DescriptionResult(string file, string text, Node? root) => (File, Text, _root) = (file, text, root);
+
+    /// <summary>What its file is called.</summary>
+    public string File { get; }
+
+    /// <summary>The description, as it was written; empty where the file could not be read as text.</summary>
+    public string Text { get; }
 
     /// <summary>The checked plan; null where the description cannot be run.</summary>
     public NetworkPlan? Plan { get; internal init; }
 
     /// <summary>Everything that was found, in the order of the text; warnings alone do not prevent a plan.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
-
-    /// <summary>The description's text, without a byte order mark; empty where it could not be read.</summary>
-    public string Text { get; internal init; } = "";
 
     /// <summary>The name that the description gives itself; empty where it gives none.</summary>
     public string Name { get; internal init; } = "";
@@ -40,6 +42,6 @@ public sealed record DescriptionResult
     public Diagnostic ErrorAt(string path, string message)
     {
         var place = _root?.Nearest(path) ?? new Place(1, 1);
-        return new(DiagnosticCodes.Incompatible, _file, place.Line, place.Column, path, Wording.Printable(message), null);
+        return new(DiagnosticCodes.Incompatible, File, place.Line, place.Column, path, Wording.Printable(message), null);
     }
 }

@@ -9,10 +9,10 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description, IReadOnlyDictionary<string, string> overrides)
+    private Model(PluginCatalog catalog, DescriptionResult description, SimulationOptions options)
     {
         Catalog = catalog;
-        Overrides = overrides;
+        Options = options;
         _description = description;
     }
 
@@ -31,12 +31,6 @@ public sealed class Model
     /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
     public string Hash => _description.Hash;
 
-    /// <summary>The description's text, as it was read.</summary>
-    public string Text => _description.Text;
-
-    /// <summary>What replaced values of named parameters, as it was given.</summary>
-    public IReadOnlyDictionary<string, string> Overrides { get; }
-
     /// <summary>The network.</summary>
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
     public NetworkPlan Plan => _description.Require();
@@ -53,10 +47,32 @@ public sealed class Model
             throw new IOException($"{file} is a folder, not a description");
         }
 
+        return Read(options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+    }
+
+    /// <summary>Reads and checks a description.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="options">What replaces what it says, and where plugins are.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Parse(string text, string file, SimulationOptions options) =>
+        Read(options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+
+    /// <summary>How it was read.</summary>
+    internal SimulationOptions Options { get; }
+
+    /// <summary>What its file is called.</summary>
+    internal string File => _description.File;
+
+    /// <summary>The description, as it was written.</summary>
+    internal string Text => _description.Text;
+
+    private static Model Read(SimulationOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    {
         var catalog = PluginDirectories.Load(options.PluginDirectories);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
-        var description = DescriptionReader.ReadFile(file, mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed });
-        return new Model(catalog, description, options.Overrides);
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
     }
 
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>

@@ -2,7 +2,7 @@ namespace NeuroForge.Recorders;
 
 /// <summary>Writes a recording as comma-separated values into a file named after the recorder.</summary>
 [Recorder("csv", Doc = "Comma-separated values in a file named after the recorder.")]
-public sealed class Csv : IFileRecorder
+public sealed class Csv : IResumableRecorder, IFileRecorder
 {
     private readonly TimeField _time = new();
     private readonly TimeField _delay = new();
@@ -22,18 +22,24 @@ public sealed class Csv : IFileRecorder
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording)
     {
-        _kind = recording.Kind;
-        _ofDelays = recording.Quantity == "delays";
-        _groups = [.. recording.Groups];
-        _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
-        Files = [recording.Name + ".csv"];
-        _file = new CsvFile(Path.Combine(recording.Directory, Files[0]));
+        Take(recording);
+        _file = CsvFile.Create(PathOf(recording));
         foreach (var column in Columns())
         {
             _file.Add(column);
         }
 
         _file.EndRow();
+    }
+
+    /// <inheritdoc/>
+    public byte[] Save() => BitConverter.GetBytes(File.Save());
+
+    /// <inheritdoc/>
+    public void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved)
+    {
+        Take(recording);
+        _file = CsvFile.Reopen(PathOf(recording), BitConverter.ToInt64(saved));
     }
 
     /// <inheritdoc/>
@@ -93,6 +99,17 @@ public sealed class Csv : IFileRecorder
 
     /// <inheritdoc/>
     public void End(RunOutcome outcome) => _file?.Dispose();
+
+    private string PathOf(RecordingInfo recording) => Path.Combine(recording.Directory, Files[0]);
+
+    private void Take(RecordingInfo recording)
+    {
+        Files = [recording.Name + ".csv"];
+        _kind = recording.Kind;
+        _ofDelays = recording.Quantity == "delays";
+        _groups = [.. recording.Groups];
+        _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
+    }
 
     private IEnumerable<byte[]> Columns() => _kind switch
     {

@@ -76,5 +76,12 @@ internal sealed class SynapticElements
         }
     }
 
+    /// <summary>Shows the elements of every neuron.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Values<double>(_grown);
+        archive.Values<int>(_connected);
+    }
+
     private MechanismException Failed(Exception failure, double time) => new(_curve, $"population {_population}", time, failure);
 }

@@ -28,4 +28,21 @@ internal sealed class BirthDates
         var index = found >= 0 ? found : ~found - 1;
         return index < 0 ? 0 : _steps[index];
     }
+
+    /// <summary>Shows where each update's births begin.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        var (firsts, steps) = (archive.Items<long>([.. _firsts]), archive.Items<long>([.. _steps]));
+        if (archive.IsRestoring)
+        {
+            Restore(_firsts, firsts);
+            Restore(_steps, steps);
+        }
+    }
+
+    private static void Restore(List<long> numbers, long[] restored)
+    {
+        numbers.Clear();
+        numbers.AddRange(restored);
+    }
 }

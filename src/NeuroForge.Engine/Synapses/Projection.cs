@@ -78,6 +78,19 @@ internal sealed class Projection
         _stores[store].Add(source, target - _firstTargets[store], weight, delay, Births++);
     }
 
+    /// <summary>Shows the synapses.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Enter(this);
+        Births = archive.Value(Births);
+        BirthDates.Archive(archive);
+        foreach (var store in _stores)
+        {
+            archive.Enter(store);
+            store.Archive(archive);
+        }
+    }
+
     private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)
     {
         SynapseStore store = traits.Complete

@@ -44,6 +44,7 @@ public static class RunFile
         RunFileNetwork.Write(result.Plan, json);
         WritePlugins(json, result.Plugins);
         json.WriteNumber("threads", result.Threads);
+        json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);
