@@ -1,7 +1,7 @@
 namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
-/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins.
+/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Cli -> Reporting -> {Analysis, Hosting}.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
