@@ -49,7 +49,7 @@ internal static class PageStyle
         .facts{grid-template-columns:repeat(4,1fr)}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .scroll{overflow:visible}
-        th,td{padding-right:8px;overflow-wrap:anywhere}tbody th{white-space:normal}
+        th,td{padding-right:8px;overflow-wrap:break-word}tbody th{white-space:normal}
         a{color:inherit;text-decoration:none}
         }
         """;
