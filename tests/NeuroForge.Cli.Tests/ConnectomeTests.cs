@@ -41,7 +41,21 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
     public void GraphMl_is_for_other_programs() =>
         Assert.StartsWith("<graphml", Neuroforge.In(_place, "connectome", "out", "--format", "graphml").Done().Output, StringComparison.Ordinal);
 
+    [Fact]
+    public void Measures_have_a_row_for_every_moment()
+    {
+        var lines = Neuroforge.In(_place, "connectome", "out", "--measures", "--every", "250 ms").Done().Output.Split('\n');
+        Assert.Equal(4 + 1, lines.Length);
+        Assert.StartsWith("time_ms,neurons,synapses,in_degree_mean,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["0 400 1600 4", "250 400", "500 400"], lines[1..4].Select((l, i) => string.Join(' ', l.Split(',').Take(i == 0 ? 4 : 2))));
+        Assert.Equal(lines[3] + "\n", Neuroforge.In(_place, "connectome", "out", "--measures").Done().Output[(lines[0].Length + 1)..]);
+    }
+
     [Theory]
+    [InlineData(2, "error: --every goes with --measures only\nsee neuroforge connectome --help", "out", "--every", "1 s")]
+    [InlineData(2, "error: --measures prints a table of its own: leave out --format\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")]
+    [InlineData(2, "error: --at is one moment, --every many: leave out one of them\nsee neuroforge connectome --help", "out", "--measures", "--at", "0 s", "--every", "1 s")]
+    [InlineData(2, "error: --every 0 ms gives more than 100000 rows in a run of 0.5 s - choose a longer time", "out", "--measures", "--every", "0 s")]
     [InlineData(2, "error: 0.6 s is after the end of the run, which was at 0.5 s", "out", "--at", "600 ms")]
     [InlineData(2, "error: out has no recording of rewiring called weights - there is: rewiring", "out", "--recorder", "weights")]
     [InlineData(2, "error: --at takes a time, 0 or more, such as \"100 s\", but got \"soon\"\nsee neuroforge connectome --help", "out", "--at", "soon")]

@@ -25,7 +25,8 @@ internal abstract class RecordingReader
     internal static RecordingReader Find(string directory, Recording recording) => recording.Recorder switch
     {
         "csv" => new CsvRecording(FileOf(directory, recording), recording),
-        _ => throw new UnreadableRunException(directory, $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv can"),
+        "npz" => new NpzRecording(FileOf(directory, recording), recording),
+        _ => throw new UnreadableRunException(directory, $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv and npz can"),
     };
 
     private static string FileOf(string directory, Recording recording)

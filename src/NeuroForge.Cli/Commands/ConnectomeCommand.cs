@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NeuroForge.Analysis;
 
 namespace NeuroForge.Cli;
@@ -19,15 +20,55 @@ internal static class ConnectomeCommand
         format.AcceptOnlyFromAmong(Formats);
         var output = new Option<string?>("--out") { Description = "The file to write; otherwise it is printed.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
+        var measures = new Option<bool>("--measures") { Description = "Measures the graph instead: degrees, reciprocity, clustering, path length, small-world index, modularity." };
+        var every = TimeOption.Create("--every", "With --measures: a row for every so often, from the beginning to the end of the run.");
         command.Arguments.Add(run);
-        foreach (var option in new Option[] { at, recorder, format, output })
+        foreach (var option in new Option[] { at, recorder, format, output, measures, every })
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => Write(
-            RewiringLog.Open(parsed.GetRequiredValue(run), parsed.GetValue(recorder)), parsed.GetValue(at), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        command.Validators.Add(result => CheckThatTheyGoTogether(result, at, format, measures, every));
+        command.SetAction(parsed =>
+        {
+            var log = RewiringLog.Open(parsed.GetRequiredValue(run), parsed.GetValue(recorder));
+            return parsed.GetValue(measures)
+                ? Measure(log, parsed.GetValue(at), parsed.GetValue(every), parsed.GetValue(output))
+                : Write(log, parsed.GetValue(at), parsed.GetRequiredValue(format), parsed.GetValue(output));
+        });
         return command;
+    }
+
+    private static void CheckThatTheyGoTogether(CommandResult result, Option<double?> at, Option<string> format, Option<bool> measures, Option<double?> every)
+    {
+        var measured = result.GetResult(measures) is { Implicit: false };
+        if (measured && result.GetResult(format) is { Implicit: false })
+        {
+            result.AddError("--measures prints a table of its own: leave out --format");
+        }
+
+        if (!measured && result.GetResult(every) is not null)
+        {
+            result.AddError("--every goes with --measures only");
+        }
+
+        if (result.GetResult(every) is not null && result.GetResult(at) is not null)
+        {
+            result.AddError("--at is one moment, --every many: leave out one of them");
+        }
+    }
+
+    private static int Measure(RewiringLog log, double? at, double? every, string? file)
+    {
+        var connectomes = every is { } interval ? log.Every(interval) : [log.At(at ?? log.End)];
+        using var output = Output.To(file);
+        output.WriteLine(GraphMeasures.Columns);
+        foreach (var connectome in connectomes)
+        {
+            output.WriteLine(GraphMeasures.Of(connectome).ToRow());
+        }
+
+        return ExitCode.Done;
     }
 
     private static int Write(RewiringLog log, double? at, string format, string? file)

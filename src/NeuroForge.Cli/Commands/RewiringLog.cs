@@ -44,4 +44,18 @@ internal sealed class RewiringLog
     internal Connectome At(double time) => time <= End
         ? _log.At(time)
         : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
+
+    /// <summary>The connectomes from the beginning of the run to its end, so often.</summary>
+    /// <param name="interval">From one to the next in ms.</param>
+    /// <exception cref="UsageException">They would be more than anybody reads.</exception>
+    internal IEnumerable<Connectome> Every(double interval)
+    {
+        const int Most = 100_000;
+        if (!(End / interval <= Most))
+        {
+            throw new UsageException(FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
+        }
+
+        return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval)).Select(i => Math.Min(End, Math.Round(i * interval, 6)))]);
+    }
 }

@@ -24,6 +24,11 @@ internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot vi
     {
         _step = step;
         _events.Clear();
+        if (projection.BirthDates.IsFull)
+        {
+            projection.BirthDates.KeepThoseOf(projection.LivingBirths());
+        }
+
         projection.BirthDates.Begin(projection.Births, step);
     }
 

@@ -1,10 +1,19 @@
 namespace NeuroForge.Engine;
 
-/// <summary>When the synapses of a projection were born. They are numbered in the order of their births, so it is enough to keep where each update's births begin.</summary>
+/// <summary>
+/// When the synapses of a projection were born. They are numbered in the order of their births, so it is enough to keep where each update's births
+/// begin, and that only as long as one of them is alive.
+/// </summary>
 internal sealed class BirthDates
 {
+    private const int Few = 1024;
+
     private readonly List<long> _firsts = [];
     private readonly List<long> _steps = [];
+    private int _room = Few;
+
+    /// <summary>Whether there are so many dates that those of the dead should be forgotten.</summary>
+    internal bool IsFull => _firsts.Count >= _room;
 
     /// <summary>Says that all births from one on happen at a step, until it is said of later ones.</summary>
     /// <param name="first">The number of the first, not below that of an earlier call.</param>
@@ -22,27 +31,43 @@ internal sealed class BirthDates
     }
 
     /// <summary>The step at whose beginning a synapse was born; 0 for those that the network begins with.</summary>
-    internal long StepOf(long birth)
+    internal long StepOf(long birth) => IndexOf(birth) is var index && index < 0 ? 0 : _steps[index];
+
+    /// <summary>Forgets the dates at which nobody was born who is alive. The room is then twice what is left, so this seldom happens.</summary>
+    /// <param name="living">The numbers of the living, in any order.</param>
+    internal void KeepThoseOf(IEnumerable<long> living)
     {
-        var found = _firsts.BinarySearch(birth);
-        var index = found >= 0 ? found : ~found - 1;
-        return index < 0 ? 0 : _steps[index];
+        var kept = new bool[_firsts.Count];
+        foreach (var birth in living)
+        {
+            if (IndexOf(birth) is var index && index >= 0)
+            {
+                kept[index] = true;
+            }
+        }
+
+        Replace([.. _firsts.Where((_, i) => kept[i])], [.. _steps.Where((_, i) => kept[i])]);
+        _room = Math.Max(Few, 2 * _firsts.Count);
     }
 
-    /// <summary>Shows where each update's births begin.</summary>
+    /// <summary>Shows the dates.</summary>
     internal void Archive(StateArchive archive)
     {
         var (firsts, steps) = (archive.Items<long>([.. _firsts]), archive.Items<long>([.. _steps]));
+        _room = archive.Value(_room);
         if (archive.IsRestoring)
         {
-            Restore(_firsts, firsts);
-            Restore(_steps, steps);
+            Replace(firsts, steps);
         }
     }
 
-    private static void Restore(List<long> numbers, long[] restored)
+    private int IndexOf(long birth) => _firsts.BinarySearch(birth) is var found && found >= 0 ? found : ~found - 1;
+
+    private void Replace(long[] firsts, long[] steps)
     {
-        numbers.Clear();
-        numbers.AddRange(restored);
+        _firsts.Clear();
+        _firsts.AddRange(firsts);
+        _steps.Clear();
+        _steps.AddRange(steps);
     }
 }

@@ -78,6 +78,22 @@ internal sealed class Projection
         _stores[store].Add(source, target - _firstTargets[store], weight, delay, Births++);
     }
 
+    /// <summary>The number of every synapse that is alive.</summary>
+    internal IEnumerable<long> LivingBirths()
+    {
+        foreach (var store in _stores)
+        {
+            for (var source = 0; source < Sources.Count; source++)
+            {
+                var row = store.Row(source);
+                for (var position = 0; position < row.Count; position++)
+                {
+                    yield return store.BirthAt(row.Place(position));
+                }
+            }
+        }
+    }
+
     /// <summary>Shows the synapses.</summary>
     internal void Archive(StateArchive archive)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using NeuroForge.Analysis;
 
 namespace NeuroForge.Cli.Tests;
 
@@ -18,6 +19,18 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "spikes_sonata", "voltage_sonata"],
             ended.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[1]));
+    }
+
+    [Fact]
+    public void Npz_is_read_as_csv_is()
+    {
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        var run = RunFolder.Open(_place.At("out"));
+        foreach (var npz in run.Recordings.Where(r => r.Recorder == "npz"))
+        {
+            var csv = run.Find(npz.Name[..^"_npz".Length])!;
+            Assert.Equal(Everything(run, csv), Everything(run, npz));
+        }
     }
 
     [PythonFact]
@@ -40,6 +53,20 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             "error: plugin recorders 1.0.0: recorder \"sonata\" of recorder calcium failed at 0 ms: NotSupportedException: SONATA has no layout for calcium of a whole group: it takes spikes and numbers of every neuron; use csv or npz for this\n",
             ended.Error);
+    }
+
+    private static List<string> Everything(RunFolder run, Recording recording)
+    {
+        List<string> rows = recording.Kind switch
+        {
+            RecordedKind.Series => [.. run.ReadSeries(recording).Select(s => $"{s.Time:R} {string.Join(' ', s.Values)}")],
+            RecordedKind.Neurons => [.. run.ReadNeurons(recording).Select(s => $"{s.Time:R} {string.Join(' ', s.Values)}")],
+            RecordedKind.Synapses => [.. run.ReadSynapses(recording).Select(s => s.ToString())],
+            RecordedKind.Spikes => [.. run.ReadSpikes(recording).Select(s => s.ToString())],
+            _ => [.. run.ReadRewiring(recording).Select(s => s.ToString())],
+        };
+        Assert.NotEmpty(rows);
+        return rows;
     }
 
     /// <summary>The small model with every recorder a second time as npz, and as SONATA where it has a layout.</summary>

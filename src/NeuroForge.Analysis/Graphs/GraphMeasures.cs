@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace NeuroForge.Analysis;
+
+/// <summary>What the graph of a connectome is like. Its nodes are all neurons of the populations that the projections join.</summary>
+public sealed record GraphMeasures
+{
+    /// <summary>Where there are more nodes, clustering and paths are measured from so many of them, drawn at random.</summary>
+    public const int MostNodes = 500;
+
+    /// <summary>The names of the numbers in a row.</summary>
+    public const string Columns =
+        "time_ms,neurons,synapses,in_degree_mean,in_degree_sd,in_degree_max,out_degree_mean,out_degree_sd,out_degree_max,reciprocity,clustering,path_length,reached,small_world,modularity";
+
+    /// <summary>The moment, in ms.</summary>
+    public required double Time { get; init; }
+
+    /// <summary>How many neurons there are.</summary>
+    public required int Neurons { get; init; }
+
+    /// <summary>How many synapses there are.</summary>
+    public required int Synapses { get; init; }
+
+    /// <summary>Synapses that reach a neuron.</summary>
+    public required DegreeSummary InDegree { get; init; }
+
+    /// <summary>Synapses that leave a neuron.</summary>
+    public required DegreeSummary OutDegree { get; init; }
+
+    /// <summary>See <see cref="Analysis.Reciprocity"/>.</summary>
+    public required double Reciprocity { get; init; }
+
+    /// <summary>See <see cref="Analysis.Clustering"/>.</summary>
+    public required double Clustering { get; init; }
+
+    /// <summary>See <see cref="Analysis.PathLength"/>.</summary>
+    public required PathLength Path { get; init; }
+
+    /// <summary>See <see cref="Analysis.SmallWorld"/>.</summary>
+    public required double SmallWorld { get; init; }
+
+    /// <summary>See <see cref="Analysis.Modularity"/>; the groups are the populations.</summary>
+    public required double Modularity { get; init; }
+
+    /// <summary>Measures a connectome.</summary>
+    /// <param name="connectome">The connectome.</param>
+    /// <param name="seed">Draws samples and random graphs: the same seed gives the same numbers.</param>
+    public static GraphMeasures Of(Connectome connectome, int seed = 1)
+    {
+        var index = new NeuronIndex(connectome.Projections);
+        (int Source, int Target)[] synapses = [.. connectome.Synapses.Select(s => (index.Of(connectome.SourceOf(s)), index.Of(connectome.TargetOf(s))))];
+        var graph = new DirectedGraph(index.Count, synapses);
+        var random = new Random(seed);
+        var nodes = Sample(graph.Count, random);
+        var clustering = Analysis.Clustering.Of(graph, nodes);
+        var path = PathLength.From(graph, nodes);
+        return new GraphMeasures
+        {
+            Time = connectome.Time,
+            Neurons = index.Count,
+            Synapses = synapses.Length,
+            InDegree = DegreeSummary.Of(Counts(index.Count, synapses.Select(s => s.Target))),
+            OutDegree = DegreeSummary.Of(Counts(index.Count, synapses.Select(s => s.Source))),
+            Reciprocity = Analysis.Reciprocity.Of(graph),
+            Clustering = clustering,
+            Path = path,
+            SmallWorld = Analysis.SmallWorld.Index(graph, clustering, path.Mean, nodes, random),
+            Modularity = Analysis.Modularity.Of(synapses, [.. index.Populations.SelectMany((population, i) => Enumerable.Repeat(i, population.Size))]),
+        };
+    }
+
+    /// <summary>The numbers, in the order of <see cref="Columns"/>, separated by commas.</summary>
+    public string ToRow() => string.Join(',', new[]
+    {
+        Time, Neurons, Synapses, InDegree.Mean, InDegree.Deviation, InDegree.Most, OutDegree.Mean, OutDegree.Deviation, OutDegree.Most,
+        Reciprocity, Clustering, Path.Mean, Path.Reached, SmallWorld, Modularity,
+    }.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    private static int[] Counts(int count, IEnumerable<int> neurons)
+    {
+        var counts = new int[count];
+        foreach (var neuron in neurons)
+        {
+            counts[neuron]++;
+        }
+
+        return counts;
+    }
+
+    private static int[] Sample(int count, Random random)
+    {
+        int[] nodes = [.. Enumerable.Range(0, count)];
+        if (count > MostNodes)
+        {
+            random.Shuffle(nodes);
+            nodes = [.. nodes.Take(MostNodes).Order()];
+        }
+
+        return nodes;
+    }
+}
