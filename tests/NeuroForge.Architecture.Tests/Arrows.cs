@@ -1,7 +1,7 @@
 namespace NeuroForge.Architecture.Tests;
 
 /// <summary>
-/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins.
+/// Who may know whom: Cli -> Hosting -> {Plugins, Descriptions, Engine} -> Abstractions &lt;- plugins; Cli -> Reporting -> {Analysis, Hosting}.
 /// A new project in src/ gets its line here first.
 /// </summary>
 internal static class Arrows
@@ -22,7 +22,7 @@ internal static class Arrows
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], ["xunit.extensibility.core"]),
             ["NeuroForge.Templates"] = ([], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>

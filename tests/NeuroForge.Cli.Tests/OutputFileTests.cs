@@ -17,7 +17,7 @@ public sealed class OutputFileTests : IClassFixture<OutputFileTests.Run>
 
     [Fact]
     public void There_is_one_file_for_each_recorder_named_after_it_the_description_and_run_json() => Assert.Equal(
-        ["calcium.csv", "connections.csv", "elements.csv", "model.json", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv", "weights.csv"],
+        ["calcium.csv", "connections.csv", "elements.csv", "model.json", "report.html", "rewiring.csv", "run.json", "spikes.csv", "voltage.csv", "weights.csv"],
         Directory.EnumerateFileSystemEntries(_place.At("out")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Theory]

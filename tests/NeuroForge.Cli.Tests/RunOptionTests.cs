@@ -17,7 +17,7 @@ public sealed class RunOptionTests : IDisposable
         var output = Neuroforge.In(_place, "run", Workplace.Small).Done().Output;
         Assert.Equal(["runs"], Directory.EnumerateFileSystemEntries(_place.Folder).Select(path => Path.GetFileName(path)));
         Assert.True(File.Exists(_place.At("runs", "small", "run.json")));
-        Assert.EndsWith($"  results      {Path.Combine("runs", "small")}\n", output, StringComparison.Ordinal);
+        Assert.Contains($"\n  results      {Path.Combine("runs", "small")}\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

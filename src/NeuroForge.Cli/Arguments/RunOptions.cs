@@ -35,20 +35,19 @@ internal sealed class RunOptions
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints run.json when done, and nothing else." };
+    private readonly Option<bool> _noReport = new("--no-report") { Description = "Leaves out report.html." };
 
     internal RunOptions(Command command)
     {
-        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json })
+        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport })
         {
             command.Options.Add(option);
         }
     }
 
-    /// <summary>Whether run.json is printed.</summary>
-    internal bool PrintsJson(ParseResult parsed) => parsed.GetValue(_json);
-
-    /// <summary>Whether nothing is told of progress.</summary>
-    internal bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet) || PrintsJson(parsed);
+    /// <summary>What the options say about what the user is told.</summary>
+    internal RunOutput Output(ParseResult parsed) =>
+        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: !parsed.GetValue(_noReport));
 
     /// <summary>What the options say about how to run.</summary>
     internal SimulationOptions Read(ParseResult parsed, SimulationOptions options) => options with

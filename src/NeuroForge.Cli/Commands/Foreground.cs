@@ -8,23 +8,24 @@ internal static class Foreground
 {
     /// <summary>Runs a simulation and says what came of it.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="quiet">Whether to say nothing.</param>
-    /// <param name="json">Whether to print run.json, and nothing else.</param>
+    /// <param name="output">What to say.</param>
     /// <returns>The exit code.</returns>
-    internal static int Run(Simulation simulation, bool quiet, bool json)
+    internal static int Run(Simulation simulation, RunOutput output)
     {
         using var cancellation = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        using var progress = quiet ? null : ProgressReport.For(simulation);
+        FinalReport.Forget(simulation.OutputDirectory);
+        using var progress = output.Quiet ? null : ProgressReport.For(simulation);
         var result = simulation.Run(progress is null ? null : progress.Show, cancellation.Token);
-        if (json)
+        var report = output.Report ? FinalReport.Write(simulation.OutputDirectory, simulation.Model) : null;
+        if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
         }
-        else if (!quiet)
+        else if (!output.Quiet)
         {
-            progress!.Finish(result, simulation.OutputDirectory);
+            progress!.Finish(result, simulation.OutputDirectory, report);
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;

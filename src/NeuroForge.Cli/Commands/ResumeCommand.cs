@@ -19,7 +19,7 @@ internal static class ResumeCommand
         {
             var options = run.Read(parsed, new() { PluginDirectories = parsed.GetValue(plugins) ?? [] });
             using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), options);
-            return Foreground.Run(simulation, run.IsQuiet(parsed), run.PrintsJson(parsed));
+            return Foreground.Run(simulation, run.Output(parsed));
         });
         return command;
     }

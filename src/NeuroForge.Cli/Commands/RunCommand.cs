@@ -32,16 +32,16 @@ internal static class RunCommand
             var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
             var described = Described(model.File(parsed), options);
             return parsed.GetValue(verify)
-                ? Verification.Run(described, options, run.IsQuiet(parsed))
-                : Run(described, options, run.IsQuiet(parsed), run.PrintsJson(parsed));
+                ? Verification.Run(described, options, run.Output(parsed).Quiet)
+                : Run(described, options, run.Output(parsed));
         });
         return command;
     }
 
-    private static int Run(Model model, SimulationOptions options, bool quiet, bool json)
+    private static int Run(Model model, SimulationOptions options, RunOutput output)
     {
         using var simulation = new Simulation(model, options);
-        return Foreground.Run(simulation, quiet, json);
+        return Foreground.Run(simulation, output);
     }
 
     /// <summary>The model of a description; what is odd about it but stops nothing is told.</summary>

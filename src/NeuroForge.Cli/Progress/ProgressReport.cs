@@ -17,9 +17,9 @@ internal abstract class ProgressReport(double begin) : IDisposable
     internal void Show(SimulationProgress progress) => Show(progress, _pace.At(progress));
 
     /// <summary>Tells what came of it.</summary>
-    internal virtual void Finish(RunResult result, string directory)
+    internal virtual void Finish(RunResult result, string directory, string? report)
     {
-        foreach (var line in ResultLines.Of(result, directory))
+        foreach (var line in ResultLines.Of(result, directory, report))
         {
             Console.Out.WriteLine(line);
         }

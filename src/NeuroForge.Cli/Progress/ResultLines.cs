@@ -8,7 +8,7 @@ namespace NeuroForge.Cli;
 internal static class ResultLines
 {
     /// <summary>The lines.</summary>
-    internal static IEnumerable<string> Of(RunResult result, string directory)
+    internal static IEnumerable<string> Of(RunResult result, string directory, string? report)
     {
         yield return Invariant($"{result.Model}: {result.SimulatedSeconds - result.ResumedAtSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
         yield return Invariant($"  spikes       {result.Spikes:N0}");
@@ -27,6 +27,11 @@ internal static class ResultLines
 
         yield return $"  state hash   {result.StateHash}";
         yield return $"  results      {directory}";
+        if (report is not null)
+        {
+            yield return $"  report       {report}";
+        }
+
         if (result.IsResumable)
         {
             yield return $"  go on with   neuroforge resume {directory}";

@@ -14,10 +14,10 @@ internal sealed class TerminalReport(Simulation simulation) : ProgressReport(sim
     /// <inheritdoc/>
     public override void Dispose() => Clear();
 
-    internal override void Finish(RunResult result, string directory)
+    internal override void Finish(RunResult result, string directory, string? report)
     {
         Clear();
-        base.Finish(result, directory);
+        base.Finish(result, directory, report);
     }
 
     private protected override void Show(SimulationProgress progress, string words)

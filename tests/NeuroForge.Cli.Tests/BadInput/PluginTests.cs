@@ -90,7 +90,7 @@ public sealed class PluginTests : IDisposable
             """);
         Assert.Equal(Enumerable.Range(1, 12).Select(time => $"{time}"), _place.Rows("out", "voltage.csv").Select(row => row[0]));
         Assert.Equal(Enumerable.Repeat("5.4", 16), _place.Rows("out", "spikes.csv").Select(row => row[0]));
-        Assert.Equal(["spikes.csv", "voltage.csv"], Files());
+        Assert.Equal(["model.json", "spikes.csv", "voltage.csv"], Files());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PluginTests : IDisposable
         Assert.Equal(3, ended.ExitCode);
         Assert.StartsWith("error: plugin faulty-at-run 1.0.0: recorder \"throwing_recorder\" of recorder spikes failed", ended.Error, StringComparison.Ordinal);
         Assert.Contains(": InvalidOperationException: the disk of this recorder is full\n    at ", ended.Error, StringComparison.Ordinal);
-        Assert.Equal(["voltage.csv"], Files());
+        Assert.Equal(["model.json", "voltage.csv"], Files());
         Assert.StartsWith("time_ms,E\n", _place.Read("out", "voltage.csv"), StringComparison.Ordinal);
         Assert.All(_place.Rows("out", "voltage.csv"), row => Assert.Equal(2, row.Length));
     }

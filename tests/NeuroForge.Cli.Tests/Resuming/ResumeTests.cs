@@ -27,10 +27,10 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "whole", "--quiet").Done();
         var paused = Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--until", "123 ms").Done();
         Assert.Contains("then paused at 0.123 s\n", paused.Output, StringComparison.Ordinal);
-        Assert.EndsWith("  results      cut\n  go on with   neuroforge resume cut\n", paused.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  go on with   neuroforge resume cut\n", paused.Output, StringComparison.Ordinal);
         var resumed = Neuroforge.In(_place, "resume", "cut", "--threads", "2").Done();
         Assert.Matches(@"^small: 0\.377 s simulated in ", resumed.Output);
-        Assert.EndsWith("  results      cut\n", resumed.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n", resumed.Output, StringComparison.Ordinal);
         Resumption.LeftTheSame(_place, "whole", "cut");
     }
 

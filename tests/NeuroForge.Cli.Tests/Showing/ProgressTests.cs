@@ -33,14 +33,15 @@ public sealed class ProgressTests : IDisposable
     public void A_short_run_in_a_pipe_writes_its_result_alone()
     {
         var lines = Neuroforge.In(_place, "run", Tiny.Write(_place)).Done().Output.Split('\n');
-        Assert.Equal(7, lines.Length);
+        Assert.Equal(8, lines.Length);
         Assert.Matches(@"^tiny: 0\.02 s simulated in [0-9.]+ s on 1 thread, [0-9.]+ s per simulated s$", lines[0]);
         Assert.Matches(@"^  spikes       [0-9,]+$", lines[1]);
         Assert.Equal("  synapses     loop 32", lines[2]);
         Assert.Matches(@"^  voltage      E -[0-9.]+ at the end, -[0-9.]+ on average$", lines[3]);
         Assert.Matches("^  state hash   [0-9a-f]{64}$", lines[4]);
         Assert.Equal($"  results      {Path.Combine("runs", "tiny")}", lines[5]);
-        Assert.Equal("", lines[6]);
+        Assert.Equal($"  report       {Path.Combine("runs", "tiny", "report.html")}", lines[6]);
+        Assert.Equal("", lines[7]);
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using NeuroForge.Reporting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge report</c>: draws what a run has recorded.</summary>
+internal static class ReportCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("report", "Draws what a run has recorded: one HTML file that needs nothing else.");
+        var run = NameArgument.Create("run", "The folder of a run that has ended, such as runs/my-network.");
+        var output = new Option<string?>("--out") { Description = "The file; report.html in the run's folder where left out.", HelpName = "file" };
+        output.Validators.Add(EmptyText.Refuse);
+        var svg = new Option<bool>("--svg") { Description = "Also writes each chart as charts/NAME.svg beside the report." };
+        var plugins = ModelOptions.CreatePluginsOption();
+        command.Arguments.Add(run);
+        foreach (var option in new Option[] { output, svg, plugins })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => Write(
+            parsed.GetRequiredValue(run),
+            new() { File = parsed.GetValue(output), Svg = parsed.GetValue(svg), PluginDirectories = parsed.GetValue(plugins) ?? [] }));
+        return command;
+    }
+
+    private static int Write(string directory, ReportOptions options)
+    {
+        foreach (var file in Report.Write(directory, options))
+        {
+            Console.Out.WriteLine(file);
+        }
+
+        return ExitCode.Done;
+    }
+}

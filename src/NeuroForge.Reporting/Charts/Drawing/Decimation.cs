@@ -1,0 +1,45 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>Leaves out points that could not be seen: of all that fall on one column of the drawing, the first, the last, the least and the greatest stay.</summary>
+internal static class Decimation
+{
+    /// <summary>The numbers of the points that stay, ascending.</summary>
+    /// <param name="x">Where points are, ascending.</param>
+    /// <param name="y">Their values; a point whose value is not finite stays, since it breaks a line.</param>
+    /// <param name="columns">How many columns there are, 1 or more.</param>
+    /// <returns>At most four for each column, and those without a finite value.</returns>
+    internal static IReadOnlyList<int> Visible(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int columns)
+    {
+        var kept = new List<int>();
+        var width = x.Length < 2 ? 0 : (x[^1] - x[0]) / columns;
+        for (var first = 0; first < x.Length;)
+        {
+            var column = ColumnOf(x, first, width, columns);
+            var end = first + 1;
+            while (end < x.Length && ColumnOf(x, end, width, columns) == column && double.IsFinite(y[end]) == double.IsFinite(y[first]))
+            {
+                end++;
+            }
+
+            Keep(y, first, end - 1, kept);
+            first = end;
+        }
+
+        return kept;
+    }
+
+    private static int ColumnOf(ReadOnlySpan<double> x, int point, double width, int columns) =>
+        width > 0 ? (int)Math.Min(columns - 1, (x[point] - x[0]) / width) : 0;
+
+    private static void Keep(ReadOnlySpan<double> y, int first, int last, List<int> kept)
+    {
+        var (least, greatest) = (first, first);
+        for (var i = first + 1; i <= last; i++)
+        {
+            least = y[i] < y[least] ? i : least;
+            greatest = y[i] > y[greatest] ? i : greatest;
+        }
+
+        kept.AddRange(new SortedSet<int> { first, least, greatest, last });
+    }
+}

@@ -1,0 +1,39 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>A horizontal axis: its marks, their words and its title below.</summary>
+internal sealed class HorizontalAxis
+{
+    private readonly Ticks _ticks;
+    private readonly TickLabels _labels;
+
+    /// <summary>Lays it out between two edges.</summary>
+    internal HorizontalAxis(Axis axis, double left, double right)
+    {
+        Scale = new Scale(axis.Least, axis.Greatest, left, right);
+        _ticks = Ticks.Within(axis.Least, axis.Greatest, axis.Whole, t => Fits(axis, t));
+        _labels = new TickLabels(axis, _ticks);
+    }
+
+    /// <summary>From a value to its place.</summary>
+    internal Scale Scale { get; }
+
+    /// <summary>Draws the axis, its marks and title.</summary>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="top">Where a line at its beginning starts; as the axis where there is none.</param>
+    /// <param name="bottom">Where the axis lies.</param>
+    internal void Draw(MarkupWriter svg, double top, double bottom)
+    {
+        var axis = new PathData().MoveTo(Scale.Begin, top).VerticalTo(bottom).HorizontalTo(Scale.End);
+        foreach (var value in _ticks.Values)
+        {
+            axis.MoveTo(Scale.At(value), bottom).VerticalTo(bottom + 5);
+            svg.Label(Scale.At(value), bottom + 18, _labels.At(value), "middle");
+        }
+
+        svg.Path(axis, "axis");
+        svg.Label((Scale.Begin + Scale.End) / 2, bottom + 36, _labels.Title, "middle");
+    }
+
+    private bool Fits(Axis axis, Ticks ticks) =>
+        ticks.Step / (axis.Greatest - axis.Least) * Scale.Length >= new TickLabels(axis, ticks).Widest(Chart.FontSize) + 20;
+}

@@ -1,0 +1,23 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>What lines and shades stand for, in a row above the plot that ends at its right edge.</summary>
+internal static class Legend
+{
+    private const double Swatch = 20;
+    private const double Gap = 16;
+
+    /// <summary>Draws the legend.</summary>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="right">Where the row ends.</param>
+    /// <param name="entries">The words and the classes of each.</param>
+    internal static void Draw(MarkupWriter svg, double right, IReadOnlyList<(string Name, string Classes)> entries)
+    {
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            svg.Label(right, 14, entries[i].Name, "right");
+            right -= TextWidth.Of(entries[i].Name, Chart.FontSize) + 6;
+            svg.Path(new PathData().MoveTo(right - Swatch, 10).HorizontalTo(right), "line " + entries[i].Classes);
+            right -= Swatch + Gap;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>Draws a line of a chart, its shade and its band.</summary>
+internal static class LineDrawing
+{
+    /// <summary>Draws the line.</summary>
+    internal static void Draw(MarkupWriter svg, Cartesian plot, Line line, string colour)
+    {
+        var points = Decimation.Visible(line.X, line.Y, (int)plot.X.Length);
+        if (line.Band is { } band)
+        {
+            svg.Path(Between(plot, line, band.Low, band.High), "shade " + colour);
+        }
+
+        foreach (var run in Runs(line, points))
+        {
+            if (line.Filled)
+            {
+                var zero = plot.Y.At(Math.Clamp(0, plot.Y.Least, plot.Y.Greatest));
+                svg.Path(Through(plot, line, run).VerticalTo(zero).HorizontalTo(plot.X.At(line.X[run[0]])).ClosePath(), "shade " + colour);
+            }
+
+            svg.Path(Through(plot, line, run), (line.Dashed ? "line dashed " : "line ") + colour);
+        }
+    }
+
+    /// <summary>The stretches without a gap.</summary>
+    private static IEnumerable<List<int>> Runs(Line line, IReadOnlyList<int> points)
+    {
+        var run = new List<int>();
+        foreach (var point in points)
+        {
+            if (double.IsFinite(line.Y[point]))
+            {
+                run.Add(point);
+            }
+            else if (run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run;
+        }
+    }
+
+    private static PathData Through(Cartesian plot, Line line, List<int> run)
+    {
+        var path = new PathData().MoveTo(plot.X.At(line.X[run[0]]), plot.Y.At(line.Y[run[0]]));
+        foreach (var point in run.Skip(1))
+        {
+            var (x, y) = (plot.X.At(line.X[point]), plot.Y.At(line.Y[point]));
+            _ = line.Stepped ? path.HorizontalTo(x).VerticalTo(y) : path.LineTo(x, y);
+        }
+
+        // A single point is drawn as a dot: a line of no length with round ends.
+        return run.Count == 1 ? path.HorizontalTo(plot.X.At(line.X[run[0]])) : path;
+    }
+
+    private static PathData Between(Cartesian plot, Line line, double[] low, double[] high)
+    {
+        int[] finite = [.. HoverBands.Evenly(low.Length, (int)plot.X.Length).Where(i => double.IsFinite(low[i]) && double.IsFinite(high[i]))];
+        var path = new PathData();
+        Trace(path, plot, line, finite, high, beginning: true);
+        Trace(path, plot, line, finite.Reverse(), low, beginning: false);
+        return finite.Length > 0 ? path.ClosePath() : path;
+    }
+
+    private static void Trace(PathData path, Cartesian plot, Line line, IEnumerable<int> points, double[] edge, bool beginning)
+    {
+        var last = double.NaN;
+        foreach (var point in points)
+        {
+            var (x, y) = (plot.X.At(line.X[point]), plot.Y.At(edge[point]));
+            if (beginning)
+            {
+                path.MoveTo(x, y);
+                beginning = false;
+            }
+            else if (line.Stepped && double.IsFinite(last))
+            {
+                _ = x >= last ? path.HorizontalTo(x).VerticalTo(y) : path.VerticalTo(y).HorizontalTo(x);
+            }
+            else
+            {
+                path.LineTo(x, y);
+            }
+
+            last = x;
+        }
+    }
+}

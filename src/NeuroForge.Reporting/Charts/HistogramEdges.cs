@@ -1,0 +1,33 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>Between which edges values are counted.</summary>
+internal static class HistogramEdges
+{
+    private const int MostBins = 40;
+
+    /// <summary>Edges at round numbers around all values.</summary>
+    /// <param name="least">The least value, finite.</param>
+    /// <param name="greatest">The greatest value, finite, the least or more.</param>
+    /// <param name="whole">Whether the values are whole numbers: then a bin holds as many of them as the next, and edges lie between them.</param>
+    /// <returns>Two edges or more.</returns>
+    internal static double[] Around(double least, double greatest, bool whole)
+    {
+        var extent = greatest - least;
+        if (extent <= 1e-12 * Math.Max(Math.Abs(least), Math.Abs(greatest)))
+        {
+            var half = whole ? 0.5 : Math.Max(Math.Abs(least) * 0.05, 1e-12);
+            return [least - (1 * half), least + (1 * half)];
+        }
+
+        var step = Ticks.Within(least, greatest, whole, t => t.Step * MostBins >= extent).Step;
+        var shift = whole ? 0.5 : 0;
+        var first = Math.Floor(least / step);
+        var bins = (int)(Math.Floor(greatest / step) - first) + 1;
+        if (!whole && greatest / step == Math.Floor(greatest / step))
+        {
+            bins--;
+        }
+
+        return [.. Enumerable.Range(0, bins + 1).Select(i => ((first + i) * step) - shift)];
+    }
+}

@@ -1,0 +1,29 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>How the mean of a group's values and their range change.</summary>
+internal sealed class QuantileSeries
+{
+    private readonly List<double> _times = [];
+    private readonly List<Quantiles> _quantiles = [];
+
+    /// <summary>How many samples there are.</summary>
+    internal int Count => _times.Count;
+
+    /// <summary>Adds a sample.</summary>
+    /// <param name="time">In ms.</param>
+    /// <param name="values">The values, which are sorted on the way.</param>
+    internal void Add(double time, Span<double> values)
+    {
+        _times.Add(time);
+        _quantiles.Add(Quantiles.Of(values));
+    }
+
+    /// <summary>The mean as a line, the range as its band.</summary>
+    internal Line Line(string name, int colour, TimeAxis time) => new(name, colour, time.Of(_times), [.. _quantiles.Select(q => q.Mean)])
+    {
+        Band = ([.. _quantiles.Select(q => q.Low)], [.. _quantiles.Select(q => q.High)]),
+    };
+
+    /// <summary>Every value that a chart has to have room for.</summary>
+    internal IEnumerable<double> Extent() => _quantiles.SelectMany(q => new[] { q.Low, q.Mean, q.High });
+}

@@ -1,0 +1,34 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>Equal stretches of a run's time.</summary>
+/// <param name="Count">How many, 1 or more.</param>
+/// <param name="Width">How long each is, in ms.</param>
+internal sealed record TimeBins(int Count, double Width)
+{
+    /// <summary>When each begins, and when the last ends, in ms.</summary>
+    internal double[] Edges => [.. Enumerable.Range(0, Count + 1).Select(i => i * Width)];
+
+    /// <summary>Stretches of a round length that cover a time.</summary>
+    /// <param name="end">The time in ms.</param>
+    /// <param name="least">The least length in ms.</param>
+    internal static TimeBins Over(double end, double least)
+    {
+        if (end <= 0 || least <= 0 || least >= end)
+        {
+            return new(1, Math.Max(end, 1e-9));
+        }
+
+        var width = Ticks.Within(0, end, whole: false, t => t.Step >= least * (1 - 1e-9)).Step;
+        return new((int)Math.Ceiling(end / width * (1 - 1e-12)), width);
+    }
+
+    /// <summary>In which of them a time lies; what happens at an edge belongs to the stretch after it, or before it where it sums up the past.</summary>
+    /// <param name="time">In ms.</param>
+    /// <param name="past">Whether it sums up what came before.</param>
+    internal int Of(double time, bool past = false)
+    {
+        var place = time / Width;
+        var bin = past ? Math.Ceiling(place - 1e-9) - 1 : Math.Floor(place + 1e-9);
+        return (int)Math.Clamp(bin, 0, Count - 1);
+    }
+}

@@ -1,0 +1,59 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>What a report needs to know of a projection's weights, gathered in one pass: the first sample, the last, and how they moved.</summary>
+internal sealed class WeightSamples
+{
+    private Wiring? _open;
+
+    /// <summary>The first sample; null where there is none.</summary>
+    internal Wiring? First { get; private set; }
+
+    /// <summary>The last sample; null where there is none.</summary>
+    internal Wiring? Last { get; private set; }
+
+    /// <summary>Whether there are different weights in the first or the last sample.</summary>
+    internal bool Differ => First!.Synapses.Concat(Last!.Synapses).Select(s => s.Weight).Distinct().Skip(1).Any();
+
+    /// <summary>How the weights moved.</summary>
+    internal QuantileSeries Moved { get; } = new();
+
+    /// <summary>Reads the samples of every projection of a recording.</summary>
+    internal static WeightSamples[] Read(ReportedRun run, Recording recording)
+    {
+        WeightSamples[] samples = [.. recording.Groups.Select(_ => new WeightSamples())];
+        foreach (var synapse in run.Folder.ReadSynapses(recording))
+        {
+            samples[synapse.Group].Add(synapse);
+        }
+
+        foreach (var sample in samples)
+        {
+            sample.Finish();
+        }
+
+        return samples;
+    }
+
+    private void Add(in SynapseSample synapse)
+    {
+        if (_open?.Time != synapse.Time)
+        {
+            Finish();
+            _open = new Wiring(synapse.Time);
+        }
+
+        _open!.Synapses.Add((synapse.Source, synapse.Target, synapse.Weight));
+    }
+
+    private void Finish()
+    {
+        if (_open is not null)
+        {
+            First ??= _open;
+            Last = _open;
+            Moved.Add(_open.Time, _open.Synapses.Select(s => s.Weight).ToArray());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>A growth curve with its parameters, to be asked for single values.</summary>
+internal sealed class EvaluatedCurve
+{
+    private readonly IGrowthCurve<Lane1> _curve;
+
+    private EvaluatedCurve(IGrowthCurve<Lane1> curve) => _curve = curve;
+
+    /// <summary>The curve of an element; null where its parameters differ from neuron to neuron, so that there is no such thing as the curve.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal static EvaluatedCurve? Of(ElementPlan element, double step)
+    {
+        var curve = Activator.CreateInstance(element.Curve.Type.MakeGenericType(typeof(Lane1)))!;
+        foreach (var parameter in element.Curve.Parameters)
+        {
+            var value = element.Parameters.TryGetValue(parameter.Name, out var given) ? given.Single : parameter.Default as double?;
+            if (value is null)
+            {
+                return null;
+            }
+
+            curve.GetType().GetField(parameter.Member.Name)!.SetValue(curve, (Lane1)value.Value);
+        }
+
+        (curve as IDerive)?.Derive(step);
+        return new((IGrowthCurve<Lane1>)curve);
+    }
+
+    /// <summary>How fast elements grow at a calcium concentration, per ms.</summary>
+    internal double Rate(double calcium) => _curve.Rate(calcium).Number;
+}

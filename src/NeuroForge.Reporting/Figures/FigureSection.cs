@@ -1,0 +1,6 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>Figures that belong together.</summary>
+/// <param name="Title">What they show.</param>
+/// <param name="Figures">The figures, in order.</param>
+internal sealed record FigureSection(string Title, IReadOnlyList<Figure> Figures);

@@ -1,0 +1,14 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>Draws what one kind of recording calls for.</summary>
+internal interface IRecordingFigures
+{
+    /// <summary>The kind.</summary>
+    RecordedKind Kind { get; }
+
+    /// <summary>The figures of a recording; none where it holds nothing to see.</summary>
+    /// <exception cref="UnreadableRunException">The recording is missing or damaged.</exception>
+    IEnumerable<Figure> Of(ReportedRun run, Recording recording);
+}

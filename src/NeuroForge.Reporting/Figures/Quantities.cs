@@ -1,0 +1,34 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>What recorded quantities are called in words.</summary>
+internal static class Quantities
+{
+    /// <summary>The weights of synapses, as descriptions spell them.</summary>
+    internal const string Weights = "weights";
+
+    /// <summary>A recorded quantity in words.</summary>
+    internal static string Words(string quantity) => quantity switch
+    {
+        "calcium" => "Calcium",
+        "firing_rate" => "Firing rate",
+        "connections" => "Synapses",
+        "births" => "Synapses born",
+        "deaths" => "Synapses that died",
+        Weights => "Weight",
+        "delays" => "Delay",
+        "in_degree" => "In-degree",
+        "out_degree" => "Out-degree",
+        _ => quantity,
+    };
+
+    /// <summary>Whether a quantity counts what happened between one sample and the next.</summary>
+    internal static bool CountsEvents(string quantity) => quantity is "births" or "deaths";
+
+    /// <summary>A quantity with its unit, as the title of an axis.</summary>
+    internal static string WithUnit(string words, string unit) => unit is "1" or "" ? words : $"{words} ({unit})";
+
+    /// <summary>The title of an axis for a recording.</summary>
+    internal static string Title(Recording recording) => WithUnit(Words(recording.Quantity), recording.Unit);
+}

@@ -1,0 +1,85 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
+internal sealed class RewiringFigures : IRecordingFigures
+{
+    private const int MostBins = 120;
+    private const int TurnoverBins = 20;
+
+    /// <inheritdoc/>
+    public RecordedKind Kind => RecordedKind.Rewiring;
+
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    {
+        var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
+        var lives = SynapseLives.Read(run, recording, bins);
+        (RunProjection Projection, SynapseLives Lives)[] changed =
+            [.. recording.Groups.Select((g, i) => (Projection: run.Projection(g.Name)!, Lives: lives[i])).Where(p => p.Projection is not null && p.Lives.Changed)];
+        if (changed.Length == 0)
+        {
+            yield break;
+        }
+
+        foreach (var (projection, life) in changed)
+        {
+            yield return DrawChanges(run, projection, life, bins);
+        }
+
+        yield return DrawTurnover(run, changed, bins);
+        yield return DrawSurvival(run, changed);
+        foreach (var (projection, life) in changed)
+        {
+            foreach (var figure in WiringFigures.Of(run, projection, Wirings(life, run.End), weight: null))
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    private static Wiring[] Wirings(SynapseLives lives, double end) => lives.AtFirst > 0 ? [lives.Initial, lives.Living(end)] : [lives.Living(end)];
+
+    /// <summary>The longest interval between updates, so that no stretch is empty just because it lies between two.</summary>
+    private static double LongestInterval(ReportedRun run) =>
+        run.Plan?.Projections.Max(p => (p.Rewiring?.Every ?? 0) * run.Plan.Step) ?? 0;
+
+    private static Figure DrawChanges(ReportedRun run, RunProjection projection, SynapseLives lives, TimeBins bins)
+    {
+        var born = EventRate.Steps(run, "born", bins, lives.Born) with { Colour = run.ColourOf(projection.Name) };
+        var died = EventRate.Steps(run, "died", bins, [.. lives.Died.Select(d => -d)]) with { Colour = Chart.Grey };
+        var axis = Axis.For("Synapses per second", born.Y.Concat(died.Y)) with { Mirrored = true };
+        var chart = new LineChart(run.Time.Axis("Time", run.End), axis, [born, died]);
+        return new(
+            run.Name("births-and-deaths", projection.Name),
+            $"Births and deaths of synapses of {projection.Name}",
+            chart,
+            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and {Numbers.Count((long)lives.Died.Sum())} died in all.");
+    }
+
+    private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
+    {
+        var together = Math.Max(1, bins.Count / TurnoverBins);
+        Line[] lines = [.. changed.Select(c => new Line(c.Projection.Name, run.ColourOf(c.Projection.Name), run.Time.Of(Enumerable.Range(0, (bins.Count / together) + 1).Select(i => Math.Min(run.End, i * together * bins.Width))), Turnover.Of(c.Lives, together)) { Stepped = true })];
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Turnover ratio", lines.SelectMany(l => l.Y).Append(0)), lines);
+        return new(
+            run.Name("turnover"),
+            "Turnover of synapses",
+            chart,
+            $"Synapses gained and lost in {run.Time.Words(together * bins.Width)}, divided by the sum of those present before and after.");
+    }
+
+    private static Figure DrawSurvival(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed)
+    {
+        var estimates = changed.Select(c => (c.Projection, Estimate: Survival.Of(c.Lives.AgesAtDeath, c.Lives.AgesOfLiving(run.End)))).ToList();
+        Line[] lines = [.. estimates.Select(e => new Line(e.Projection.Name, run.ColourOf(e.Projection.Name), run.Time.Of(e.Estimate.Ages), e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })];
+        var medians = estimates.Select(e => $"{e.Projection.Name} {(e.Estimate.Median is { } age ? run.Time.Words(age) : "longer than the run")}");
+        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Share of synapses", 0, 1), lines);
+        return new(
+            run.Name("survival"),
+            "Survival of synapses",
+            chart,
+            $"Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: {string.Join(", ", medians)}.");
+    }
+}

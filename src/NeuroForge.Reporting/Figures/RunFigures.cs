@@ -1,0 +1,63 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>Every figure that a run's recordings call for. One that cannot be read costs its figures, and leaves a note.</summary>
+internal sealed class RunFigures
+{
+    private static readonly IRecordingFigures[] Kinds = [new SeriesFigures(), new NeuronFigures(), new SpikeFigures(), new WeightFigures(), new RewiringFigures()];
+
+    private readonly List<Figure> _neurons = [];
+    private readonly List<Figure> _synapses = [];
+    private readonly List<string> _notes = [];
+
+    private RunFigures(ReportedRun run, long largestRecording)
+    {
+        foreach (var recording in run.Folder.Recordings)
+        {
+            Draw(run, recording, largestRecording);
+        }
+
+        FigureSection[] sections =
+        [
+            new("Results", [.. _neurons, .. _synapses]),
+            new("Behind the results", [.. GrowthCurveFigures.Of(run), TimingFigure.Of(run)]),
+        ];
+        Sections = [.. sections.Where(s => s.Figures.Count > 0)];
+    }
+
+    /// <summary>The figures; a section without any is left out.</summary>
+    internal IReadOnlyList<FigureSection> Sections { get; }
+
+    /// <summary>What could not be drawn, and why.</summary>
+    internal IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>Draws all figures.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="largestRecording">How many bytes a recording's files may have to be drawn.</param>
+    internal static RunFigures Of(ReportedRun run, long largestRecording) => new(run, largestRecording);
+
+    private void Draw(ReportedRun run, Recording recording, long largest)
+    {
+        var bytes = SizeOf(run, recording);
+        if (bytes > largest)
+        {
+            _notes.Add($"Recording {recording.Name} has {Numbers.Count(bytes >> 20)} MiB and was left out to save time; neuroforge report draws it.");
+            return;
+        }
+
+        try
+        {
+            var ofSynapses = recording.Groups.Any(g => run.Projection(g.Name) is not null);
+            (ofSynapses ? _synapses : _neurons).AddRange(Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList());
+        }
+        catch (UnreadableRunException failure)
+        {
+            _notes.Add($"Recording {recording.Name} is not drawn: {failure.Message}.");
+        }
+    }
+
+    private static long SizeOf(ReportedRun run, Recording recording) => recording.Files
+        .Select(file => new FileInfo(Path.Combine(run.Folder.Directory, file)))
+        .Sum(file => file.Exists ? file.Length : 0);
+}

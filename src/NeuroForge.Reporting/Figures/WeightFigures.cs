@@ -1,0 +1,64 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>Numbers of synapses, weights or delays: how they moved, how they are distributed at first and at last, and of weights who hears whom.</summary>
+internal sealed class WeightFigures : IRecordingFigures
+{
+    private const int LeastForLine = 3;
+    private const int LeastForDistribution = 10;
+
+    /// <inheritdoc/>
+    public RecordedKind Kind => RecordedKind.Synapses;
+
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    {
+        var samples = WeightSamples.Read(run, recording);
+        for (var i = 0; i < samples.Length; i++)
+        {
+            if (samples[i] is { First: { } first, Last: { } last } && run.Projection(recording.Groups[i].Name) is { } projection)
+            {
+                foreach (var figure in Draw(run, recording, projection, samples[i], first, last))
+                {
+                    yield return figure;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
+    {
+        var (title, words) = (Quantities.Title(recording), Quantities.Words(recording.Quantity));
+        if (samples.Moved.Count >= LeastForLine && samples.Differ)
+        {
+            var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
+            var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
+            yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"{words} of the synapses of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
+        }
+
+        if (last.Synapses.Count >= LeastForDistribution && samples.Differ)
+        {
+            yield return DrawDistribution(run, recording, projection, first, last);
+        }
+
+        if (recording.Quantity == Quantities.Weights)
+        {
+            foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    private static Figure DrawDistribution(ReportedRun run, Recording recording, RunProjection projection, Wiring first, Wiring last)
+    {
+        var weights = first.Synapses.Concat(last.Synapses).Select(s => s.Weight).Where(double.IsFinite).DefaultIfEmpty(0).ToList();
+        var edges = HistogramEdges.Around(weights.Min(), weights.Max(), whole: false);
+        var colour = run.ColourOf(projection.Name);
+        var after = Histogram.Of($"at {run.Time.Words(last.Time)}", colour, last.Synapses.Select(s => s.Weight), edges);
+        var before = Histogram.Of($"at {run.Time.Words(first.Time)}", colour, first.Synapses.Select(s => s.Weight), edges) with { Before = true };
+        var chart = new HistogramChart(Quantities.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
+        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{Quantities.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
+    }
+}

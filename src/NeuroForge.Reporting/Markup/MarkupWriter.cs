@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>
+/// Writes HTML and SVG. Elements are closed in the order in which they were opened, and everything that is text is escaped:
+/// there is no way to write a given string as markup.
+/// </summary>
+/// <remarks>Elements always get an end tag, which both HTML and XML read the same.</remarks>
+internal sealed class MarkupWriter
+{
+    private readonly StringBuilder _text = new();
+    private readonly Stack<string> _open = new();
+    private bool _inStartTag;
+
+    /// <summary>Opens an element.</summary>
+    /// <param name="element">Its name.</param>
+    /// <param name="classes">The value of its attribute <c>class</c>; null for none.</param>
+    internal MarkupWriter Open(string element, string? classes = null)
+    {
+        EndStartTag();
+        _text.Append('<').Append(element);
+        _open.Push(element);
+        _inStartTag = true;
+        return classes is null ? this : With("class", classes);
+    }
+
+    /// <summary>Gives the element just opened an attribute.</summary>
+    /// <exception cref="InvalidOperationException">No element was just opened.</exception>
+    internal MarkupWriter With(string attribute, string value)
+    {
+        if (!_inStartTag)
+        {
+            throw new InvalidOperationException($"{attribute} must follow the element that it belongs to");
+        }
+
+        _text.Append(' ').Append(attribute).Append("=\"");
+        Escaping.Append(_text, value);
+        _text.Append('"');
+        return this;
+    }
+
+    /// <summary>Gives the element just opened an attribute that is a number, to a hundredth.</summary>
+    internal MarkupWriter With(string attribute, double value) => With(attribute, value.ToString("0.##", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes text into the element.</summary>
+    internal MarkupWriter Text(string text)
+    {
+        EndStartTag();
+        Escaping.Append(_text, text);
+        return this;
+    }
+
+    /// <summary>Closes the element opened last.</summary>
+    internal MarkupWriter Close()
+    {
+        EndStartTag();
+        _text.Append("</").Append(_open.Pop()).Append('>');
+        return this;
+    }
+
+    /// <summary>Closes the element opened last, and ends the line.</summary>
+    internal MarkupWriter CloseLine()
+    {
+        Close();
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes an element that holds nothing but text.</summary>
+    internal MarkupWriter Element(string element, string text, string? classes = null) => Open(element, classes).Text(text).Close();
+
+    /// <summary>Ends the start tag of an HTML element that has no end tag, such as <c>meta</c>.</summary>
+    internal MarkupWriter Void()
+    {
+        EndStartTag();
+        _open.Pop();
+        return this;
+    }
+
+    /// <summary>Writes a style sheet, or the declaration at the head of a document: text of this assembly's own.</summary>
+    internal MarkupWriter Verbatim(string own)
+    {
+        EndStartTag();
+        _text.Append(own);
+        return this;
+    }
+
+    /// <summary>What was written.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public override string ToString() =>
+        _open.Count == 0 ? _text.ToString() : throw new InvalidOperationException($"<{_open.Peek()}> is not closed");
+
+    private void EndStartTag()
+    {
+        if (_inStartTag)
+        {
+            _text.Append('>');
+            _inStartTag = false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>C: who is joined to whom, and how.</summary>
+internal static class ConnectivityTable
+{
+    /// <summary>The table.</summary>
+    internal static MethodsTable Of(NetworkPlan plan) => new(
+        "C  Connectivity",
+        ["Name", "Source", "Target", "Receptor", "Pattern", "Synapse", "Weight", "Delay"],
+        [.. plan.Projections.Select(p => Row(plan, p))]);
+
+    private static string[] Row(NetworkPlan plan, ProjectionPlan projection) =>
+    [
+        projection.Name,
+        string.Join(", ", projection.From),
+        string.Join(", ", projection.To),
+        string.Join(", ", projection.Receptors),
+        Pattern(projection),
+        projection.Rule.Id,
+        Values.With(Values.Of(projection.Weight), Receptors.UnitOf(plan, projection.To[0], projection.Receptors[0])),
+        $"{Values.Of(projection.Delay, plan.Step)} ms",
+    ];
+
+    private static string Pattern(ProjectionPlan projection)
+    {
+        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no synapses at the start";
+        var forbidden = (projection.Autapses, projection.Multapses) switch
+        {
+            (true, true) => "",
+            (false, true) => "; no autapses",
+            (true, false) => "; no multapses",
+            _ => "; no autapses, no multapses",
+        };
+        return pattern + forbidden;
+    }
+}

@@ -1,0 +1,25 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>F: the input.</summary>
+internal static class InputTables
+{
+    /// <summary>The tables: where stimuli go, then each with its parameters.</summary>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) => plan.Stimuli
+        .GroupBy(s => s.Model.Mechanism)
+        .Select(g => ParameterTable.Of($"F  Stimulus {g.Key.Id}", g.Key, [.. g.Select(User)]))
+        .Prepend(new("F  Input", ["Name", "Type", "Target", "Receptor", "Weight", "Delay"], [.. plan.Stimuli.Select(s => Row(plan, s))]));
+
+    private static string[] Row(NetworkPlan plan, StimulusPlan stimulus) =>
+    [
+        stimulus.Name,
+        stimulus.Model.Mechanism.Id,
+        string.Join(", ", stimulus.To),
+        stimulus.Receptor,
+        Values.With(Numbers.Given(stimulus.Weight), Receptors.UnitOf(plan, stimulus.To[0], stimulus.Receptor)),
+        $"{Numbers.Given(Math.Round(stimulus.Delay * plan.Step, 6))} ms",
+    ];
+
+    private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(StimulusPlan stimulus) => (stimulus.Name, p => Uses.ValueOf(stimulus.Model, p));
+}

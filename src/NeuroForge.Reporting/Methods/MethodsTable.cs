@@ -1,0 +1,22 @@
+namespace NeuroForge.Reporting;
+
+/// <summary>A table of the methods.</summary>
+/// <param name="Title">What it tells, with the letter of its part.</param>
+/// <param name="Header">What the columns are; empty for a table of names and their meaning.</param>
+/// <param name="Rows">The cells, row by row.</param>
+internal sealed record MethodsTable(string Title, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>What is said above the table; empty for nothing.</summary>
+    internal string Intro { get; init; } = "";
+
+    /// <summary>The same without columns in which no row has a word.</summary>
+    internal MethodsTable WithoutEmptyColumns()
+    {
+        int[] filled = [.. Enumerable.Range(0, Header.Count).Where(column => Rows.Any(row => row[column].Length > 0))];
+        return Header.Count == 0 ? this : this with
+        {
+            Header = [.. filled.Select(column => Header[column])],
+            Rows = [.. Rows.Select(row => (string[])[.. filled.Select(column => row[column])])],
+        };
+    }
+}

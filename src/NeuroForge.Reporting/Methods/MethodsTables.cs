@@ -1,0 +1,21 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>What was simulated, as tables for a paper's methods section.</summary>
+/// <remarks>
+/// The layout is that of Nordlie, Gewaltig and Plesser (2009), doi:10.1371/journal.pcbi.1000456: model summary, populations, connectivity,
+/// neuron and synapse models, plasticity, input, measurements.
+/// </remarks>
+internal static class MethodsTables
+{
+    /// <summary>The tables of a network; parts that it does not have are left out.</summary>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) =>
+        new[] { ModelSummary.Of(plan), PopulationTable.Of(plan), ConnectivityTable.Of(plan) }
+            .Concat(ModelTables.Of(plan))
+            .Concat(PlasticityTables.Of(plan))
+            .Concat(InputTables.Of(plan))
+            .Append(MeasurementTable.Of(plan))
+            .Where(t => t.Rows.Count > 0 || t.Intro.Length > 0)
+            .Select(t => t.WithoutEmptyColumns());
+}

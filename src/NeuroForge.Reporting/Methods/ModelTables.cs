@@ -1,0 +1,19 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>D: neuron models, and synapse models that do not change their weights.</summary>
+internal static class ModelTables
+{
+    /// <summary>The tables, one for each model.</summary>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) =>
+        plan.Populations.GroupBy(p => p.Model).Select(g => ParameterTable.Of($"D  Neuron model {g.Key.Id}", g.Key, [.. g.Select(User)]))
+            .Concat(plan.Projections.Where(p => p.Rule.Weight is not { Plastic: true }).GroupBy(p => p.Rule)
+                .Select(g => ParameterTable.Of($"D  Synapse model {g.Key.Id}", g.Key, [.. g.Select(User)])));
+
+    private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(PopulationPlan population) =>
+        (population.Name, p => Uses.ValueOf(population.Parameters, p));
+
+    private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(ProjectionPlan projection) =>
+        (projection.Name, p => Uses.ValueOf(projection.Parameters, p));
+}

@@ -1,0 +1,53 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>E: what changes the network: synapse rules that change weights, growth curves, rewiring strategies.</summary>
+internal static class PlasticityTables
+{
+    /// <summary>The tables, one for each mechanism.</summary>
+    internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) => Rules(plan).Concat(Curves(plan)).Concat(Elements(plan)).Concat(Strategies(plan));
+
+    private static IEnumerable<MethodsTable> Rules(NetworkPlan plan) =>
+        from projection in plan.Projections
+        where projection.Rule.Weight is { Plastic: true }
+        group projection by projection.Rule into users
+        select ParameterTable.Of($"E  Plasticity {users.Key.Id}", users.Key, [.. users.Select(u => (u.Name, ValueOf(u.Parameters)))]);
+
+    private static IEnumerable<MethodsTable> Curves(NetworkPlan plan) =>
+        from population in plan.Populations
+        from element in population.Elements
+        group (Name: $"{population.Name} {element.Name}", element.Parameters) by element.Curve into users
+        select ParameterTable.Of($"E  Growth curve {users.Key.Id}", users.Key, [.. users.Select(u => (u.Name, ValueOf(u.Parameters)))]);
+
+    private static IEnumerable<MethodsTable> Elements(NetworkPlan plan)
+    {
+        var rows = plan.Populations.SelectMany(p => p.Elements.Select(e => (string[])[p.Name, e.Name, e.Curve.Id, Values.Of(e.Initial), Numbers.Given(e.VacantDecay)])).ToList();
+        if (rows.Count > 0)
+        {
+            yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);
+        }
+    }
+
+    private static IEnumerable<MethodsTable> Strategies(NetworkPlan plan) =>
+        from projection in plan.Projections
+        where projection.Rewiring is not null
+        group projection by projection.Rewiring!.Strategy.Mechanism into users
+        let table = ParameterTable.Of($"E  Rewiring {users.Key.Id}", users.Key, [.. users.Select(u => (u.Name, ValueOf(u.Rewiring!.Strategy)))])
+        select table with { Intro = $"{table.Intro} {string.Join(' ', users.Select(u => Updates(plan, u)))}" };
+
+    private static string Updates(NetworkPlan plan, ProjectionPlan projection)
+    {
+        var rewiring = projection.Rewiring!;
+        var elements = (rewiring.Pre, rewiring.Post) switch
+        {
+            (null, null) => "",
+            _ => $", joining {rewiring.Pre ?? "any source"} to {rewiring.Post ?? "any target"}",
+        };
+        return $"{projection.Name} is updated every {Numbers.Given(Math.Round(rewiring.Every * plan.Step, 6))} ms{elements}.";
+    }
+
+    private static Func<ParameterDeclaration, string> ValueOf(IReadOnlyDictionary<string, Distribution> given) => p => Uses.ValueOf(given, p);
+
+    private static Func<ParameterDeclaration, string> ValueOf(MechanismUse use) => p => Uses.ValueOf(use, p);
+}

@@ -1,0 +1,24 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>B: the populations.</summary>
+internal static class PopulationTable
+{
+    /// <summary>The table.</summary>
+    internal static MethodsTable Of(NetworkPlan plan) => new(
+        "B  Populations",
+        ["Name", "Elements", "Size", "Place", "Calcium"],
+        [.. plan.Populations.Select(p => new[] { p.Name, p.Model.Id, Numbers.Count(p.Size), p.Layout is { } layout ? Uses.Words(layout) : "", Calcium(p.Calcium) })]);
+
+    private static string Calcium(CalciumPlan? calcium)
+    {
+        if (calcium is null)
+        {
+            return "";
+        }
+
+        var initial = calcium.Initial == 0 ? "" : $", {Numbers.Given(calcium.Initial)} at the start";
+        return $"decays with {Numbers.Given(calcium.Tau)} ms, {Numbers.Given(calcium.Beta)} more at each spike{initial}";
+    }
+}

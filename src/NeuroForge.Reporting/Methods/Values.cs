@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Globalization;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>Values as a methods section writes them.</summary>
+internal static class Values
+{
+    private const int ShortList = 8;
+
+    /// <summary>A distribution, its numbers in the parameter's unit.</summary>
+    /// <param name="distribution">The distribution.</param>
+    /// <param name="scale">By what its numbers are multiplied, to come into the unit that is shown.</param>
+    internal static string Of(Distribution distribution, double scale = 1) => distribution switch
+    {
+        ConstantDistribution constant => Number(constant.Value * scale),
+        UniformDistribution uniform => $"uniform from {Number(uniform.From * scale)} to {Number(uniform.To * scale)}",
+        NormalDistribution normal => $"normal, mean {Number(normal.Mean * scale)}, s.d. {Number(normal.Deviation * scale)}{Cut(normal, scale)}",
+        LogNormalDistribution lognormal => $"lognormal, median {Number(lognormal.Median * scale)}, s.d. of the logarithm {Number(lognormal.Sigma)}",
+        LinspaceDistribution linspace => $"{Number(linspace.From * scale)} to {Number(linspace.To * scale)} in equal steps",
+        ListDistribution list => OfMany(list.Values.Select(v => Number(v * scale))),
+        _ => $"{Number(distribution.Support.Min * scale)} to {Number(distribution.Support.Max * scale)}",
+    };
+
+    /// <summary>The value of a class mechanism's parameter.</summary>
+    internal static string Of(object? value) => value switch
+    {
+        null => "not given",
+        double number => Number(number),
+        bool yes => yes ? "true" : "false",
+        Enum word => SnakeCase.Of(word.ToString()),
+        string text => text,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable many => OfMany(many.Cast<object?>().Select(Of)),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A unit; empty for that of pure numbers.</summary>
+    internal static string Of(Unit unit) => unit.IsPure ? "" : unit.Text.Replace("u", "\u00B5", StringComparison.Ordinal);
+
+    /// <summary>A value with its unit.</summary>
+    internal static string With(string value, Unit unit) => unit.IsPure ? value : $"{value} {Of(unit)}";
+
+    private static string Number(double value) => Numbers.Given(value);
+
+    private static string Cut(NormalDistribution normal, double scale) => (double.IsFinite(normal.Min), double.IsFinite(normal.Max)) switch
+    {
+        (true, true) => $", cut to {Number(normal.Min * scale)} to {Number(normal.Max * scale)}",
+        (true, false) => $", {Number(normal.Min * scale)} or more",
+        (false, true) => $", {Number(normal.Max * scale)} or less",
+        _ => "",
+    };
+
+    private static string OfMany(IEnumerable<string> many)
+    {
+        string[] all = [.. many];
+        return all.Length <= ShortList ? string.Join(", ", all) : $"{string.Join(", ", all.Take(ShortList))} \u2026 ({Numbers.Count(all.Length)} values)";
+    }
+}

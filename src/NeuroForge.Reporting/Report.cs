@@ -1,0 +1,62 @@
+using NeuroForge.Analysis;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>What a run was and what came of it, as one HTML file that needs nothing else.</summary>
+public static class Report
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "report.html";
+
+    private const string ChartsFolder = "charts";
+
+    /// <summary>Writes the report of a run that has ended, reading its description again.</summary>
+    /// <param name="directory">The run's folder.</param>
+    /// <param name="options">How.</param>
+    /// <returns>The files, the report first.</returns>
+    /// <exception cref="UnreadableRunException">The folder is not that of a run that has ended, or is damaged.</exception>
+    /// <exception cref="IOException">The report cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The report may not be written.</exception>
+    public static IReadOnlyList<string> Write(string directory, ReportOptions options)
+    {
+        var folder = RunFolder.Open(directory);
+        return Write(folder, ReadNetwork.Of(folder, options.PluginDirectories), options);
+    }
+
+    /// <summary>Writes the report of a run whose model is still at hand.</summary>
+    /// <param name="directory">The run's folder.</param>
+    /// <param name="model">The model that was run.</param>
+    /// <param name="options">How.</param>
+    /// <inheritdoc cref="Write(string, ReportOptions)"/>
+    public static IReadOnlyList<string> Write(string directory, Model model, ReportOptions options) =>
+        Write(RunFolder.Open(directory), new ReadNetwork(model.Plan, null), options);
+
+    private static IReadOnlyList<string> Write(RunFolder folder, ReadNetwork network, ReportOptions options)
+    {
+        var run = new ReportedRun(folder, network.Plan);
+        var figures = RunFigures.Of(run, options.LargestRecording);
+        var content = new ReportContent(
+            run,
+            ModelProse.Of(folder),
+            figures.Sections,
+            network.Plan is { } plan ? [.. MethodsTables.Of(plan)] : [],
+            [.. new[] { network.Note }.OfType<string>(), .. figures.Notes]);
+        var file = options.File ?? Path.Combine(folder.Directory, FileName);
+        File.WriteAllText(file, ReportPage.Write(content));
+        return options.Svg ? [file, .. WriteCharts(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, ChartsFolder), content.Figures)] : [file];
+    }
+
+    private static List<string> WriteCharts(string directory, IReadOnlyList<FigureSection> sections)
+    {
+        Directory.CreateDirectory(directory);
+        var files = new List<string>();
+        foreach (var figure in sections.SelectMany(s => s.Figures))
+        {
+            files.Add(Path.Combine(directory, figure.Name + ".svg"));
+            File.WriteAllText(files[^1], ChartMarkup.Alone(figure.Chart, figure.Name, figure.Title, figure.Caption));
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,35 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace NeuroForge.Reporting.Tests.Figures;
+
+/// <summary>Equal stretches of time.</summary>
+public sealed class TimeBinsTests
+{
+    [Fact]
+    public void They_cover_the_run_with_round_lengths_and_every_time_lies_in_one() => Prop.ForAll(
+        Gen.Choose(1, 1_000_000).ToArbitrary(),
+        Gen.Choose(1, 5000).ToArbitrary(),
+        (end, least) =>
+        {
+            var bins = TimeBins.Over(end, least);
+            Assert.InRange(bins.Edges[^1], end * (1 - 1e-9), end + bins.Width);
+            Assert.True(bins.Width >= Math.Min(least, end) * (1 - 1e-9));
+            foreach (var time in new[] { 0.0, end / 3.0, end / 2.0, end })
+            {
+                var bin = bins.Of(time);
+                Assert.InRange(time, bins.Edges[bin] - 1e-6, bins.Edges[bin + 1] + 1e-6);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_sums_up_the_past_belongs_to_the_stretch_that_ends()
+    {
+        var bins = TimeBins.Over(1000, 100);
+        Assert.Equal((1, 0), (bins.Of(100), bins.Of(100, past: true)));
+        Assert.Equal((9, 9), (bins.Of(1000), bins.Of(1000, past: true)));
+    }
+
+    [Fact]
+    public void A_run_of_no_length_has_one() => Assert.Equal(1, TimeBins.Over(0, 0).Count);
+}

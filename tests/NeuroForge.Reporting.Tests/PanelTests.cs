@@ -1,0 +1,58 @@
+namespace NeuroForge.Reporting.Tests;
+
+/// <summary>Which figures a run gets.</summary>
+public sealed class PanelTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("butz-van-ooyen-2013", "calcium connections births-and-deaths-excitatory births-and-deaths-inhibitory turnover survival adjacency-excitatory in-degree-excitatory out-degree-excitatory adjacency-inhibitory in-degree-inhibitory out-degree-inhibitory growth-curves timing")]
+    [InlineData("carlson-2013-sorf", "rates weights-feed-forward-distribution receptive-fields-feed-forward weights-exc-to-inh-distribution weights-exc-to-inh-matrix timing")]
+    [InlineData("carlson-2013-ramp", "rates weights-to-standard-distribution weights-to-standard-by-source weights-to-homeostatic-distribution weights-to-homeostatic-by-source timing")]
+    [InlineData("sweeney-clopath-2017-diffusive", "rates rates-distribution thresholds thresholds-distribution weights-feedforward-over-time weights-feedforward-distribution weights-feedforward-matrix timing")]
+    public void Figures_are_those_that_the_recordings_call_for(string model, string figures)
+    {
+        var report = Workplace.Report(_place.Run(Models.File(model), ("duration", Models.DurationOf(model))));
+        Assert.Equal(figures.Split(' '), Figured.Names(report));
+    }
+
+    [Fact]
+    public void Spikes_states_elements_and_weights_have_theirs() => Assert.Superset(
+        new HashSet<string> { "spikes-raster", "spikes-rates", "spikes-distribution", "voltage", "voltage-distribution", "calcium", "elements", "connections", "survival", "adjacency-excitatory" },
+        Figured.Names(Workplace.Report(_place.Run(Models.Small))).ToHashSet());
+
+    [Fact]
+    public void Calcium_is_shown_with_the_set_points_of_the_growth_curves()
+    {
+        var folder = _place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "2 s"));
+        var svg = File.ReadAllText(Report.Write(folder, new() { Svg = true }).Single(f => f.EndsWith("/calcium.svg", StringComparison.Ordinal)));
+        Assert.Contains("neither grow nor shrink, 0.05 and 0.2.", svg, StringComparison.Ordinal);
+        Assert.Equal(2, svg.Split("class=\"mark c").Length - 1);
+    }
+
+    [Fact]
+    public void Charts_also_come_as_files_that_stand_alone()
+    {
+        var files = Report.Write(_place.Run(Models.Small), new() { Svg = true });
+        Assert.Equal(Figured.Names(File.ReadAllText(files[0])).Select(name => $"{name}.svg"), files.Skip(1).Select(f => Path.GetFileName(f)));
+        Assert.All(files.Skip(1), f => Assert.Contains("<style>", File.ReadAllText(f), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_recording_too_large_for_the_time_given_leaves_a_note()
+    {
+        var report = Workplace.Report(_place.Run(Models.Small), new() { LargestRecording = 10_000 });
+        Assert.Contains("Recording spikes has 0 MiB and was left out to save time", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("spikes-raster", report, StringComparison.Ordinal);
+        Assert.Contains("calcium", Figured.Names(report));
+    }
+
+    [Fact]
+    public void The_same_run_gives_the_same_report_to_the_last_byte()
+    {
+        var folder = _place.Run(Models.Small);
+        Assert.Equal(Workplace.Report(folder), Workplace.Report(folder, new() { File = _place.At("again.html") }));
+    }
+}

@@ -1,0 +1,44 @@
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Reporting.Tests;
+
+/// <summary>A temporary folder for runs and their reports.</summary>
+internal sealed class Workplace : IDisposable
+{
+    /// <summary>Its full path.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("neuroforge-report-").FullName;
+
+    /// <summary>The full path of something in it.</summary>
+    public string At(params IEnumerable<string> parts) => Path.Combine([Folder, .. parts]);
+
+    /// <summary>Runs a model into a folder.</summary>
+    public string Run(string file, params IEnumerable<(string Name, string Value)> overrides)
+    {
+        var options = new SimulationOptions
+        {
+            Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal),
+            OutputDirectory = At(Path.GetFileNameWithoutExtension(file)),
+        };
+        using var simulation = new Simulation(Model.Read(file, options), options);
+        simulation.Run();
+        return options.OutputDirectory;
+    }
+
+    /// <summary>Writes a report and gives its text.</summary>
+    public static string Report(string directory, ReportOptions? options = null) =>
+        File.ReadAllText(Reporting.Report.Write(directory, options ?? new())[0]);
+
+    /// <summary>Writes the folder of a run that nobody ran.</summary>
+    public string WriteRun(string json, params IEnumerable<(string Name, string Text)> files)
+    {
+        var folder = Directory.CreateDirectory(At("written")).FullName;
+        foreach (var (name, text) in files.Append(("run.json", json)))
+        {
+            File.WriteAllText(Path.Combine(folder, name), text);
+        }
+
+        return folder;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
