@@ -2,8 +2,11 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each source to the target of the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
-public sealed class OneToOne : IConnector
+public sealed class OneToOne : IConnector, IExpectSynapses
 {
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => Math.Min(context.SourceCount, context.TargetCount);
+
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {

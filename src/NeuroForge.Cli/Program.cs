@@ -7,6 +7,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     CheckCommand.Create(),
     ListCommand.Create(),
     DescribeCommand.Create(),
+    ExplainCommand.Create(),
 };
 
 var parsed = root.Parse(args);

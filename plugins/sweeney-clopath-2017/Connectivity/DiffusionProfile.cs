@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusion_profile",
     Doc = "Every source to every target; the weight falls with distance as a Gaussian.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
-public sealed class DiffusionProfile : IConnector
+public sealed class DiffusionProfile : IConnector, IExpectSynapses
 {
     [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
@@ -29,6 +29,9 @@ public sealed class DiffusionProfile : IConnector
 
     [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along z; 0 for a plain axis.")]
     public double PeriodZ { get; set; }
+
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

@@ -110,6 +110,9 @@ public sealed class Unit
         return difference >= 0 ? value * Math.Pow(10, difference) : value / Math.Pow(10, -difference);
     }
 
+    /// <summary>Whether a number means the same in both units, however they are written: <c>1/ms</c> and <c>kHz</c>.</summary>
+    public bool IsSameAs(Unit other) => Dimension == other.Dimension && _exponent == other._exponent;
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -5,6 +5,9 @@ namespace NeuroForge.Descriptions;
 /// <summary>What the readers of one description share.</summary>
 internal sealed class Reading
 {
+    /// <summary>The most populations, stimuli, projections or recorders; more are a mistake of whatever wrote the description.</summary>
+    private const int MostParts = 10_000;
+
     internal Reading(DiagnosticBag bag, IMechanismSource source)
     {
         Bag = bag;
@@ -55,6 +58,12 @@ internal sealed class Reading
     {
         if (Section.Open(Bag, node) is not { } section)
         {
+            yield break;
+        }
+
+        if (node!.Members.Count > MostParts)
+        {
+            Bag.Report(DiagnosticCodes.TooManyParts, node, $"there are {node.Members.Count} parts in this section", $"at most {MostParts} are possible; neurons of one model belong into one population");
             yield break;
         }
 

@@ -20,5 +20,8 @@ internal static class Lanes
     internal static int PlaceOf(int neuron) => (int)((uint)neuron % Count);
 
     /// <summary>The next multiple of a block.</summary>
-    internal static int PadToBlock(int neurons) => (neurons + Block - 1) / Block * Block;
+    internal static int PadToBlock(int neurons) => (int)PadToBlock((long)neurons);
+
+    /// <summary>The next multiple of a block.</summary>
+    internal static long PadToBlock(long neurons) => (neurons + Block - 1) / Block * Block;
 }
