@@ -8,6 +8,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ListCommand.Create(),
     DescribeCommand.Create(),
     ExplainCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 var parsed = root.Parse(args);

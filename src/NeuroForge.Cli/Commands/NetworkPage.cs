@@ -10,8 +10,8 @@ internal static class NetworkPage
     /// <summary>Prints the page.</summary>
     internal static void Print(NetworkPlan plan, NetworkEstimate estimate, TextWriter output)
     {
-        output.WriteLine(Text($"  {plan.Steps} steps of {plan.Step} ms in slices of {estimate.Slice}, inputs kept for {estimate.Reach} steps, seed {plan.Seed}"));
-        output.WriteLine($"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built");
+        output.WriteLine(Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
+        output.WriteLine($"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has {Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(Row));
         Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan.Step)));
@@ -38,7 +38,7 @@ internal static class NetworkPage
         plan.Rule.Id,
         Delay(plan.Delay, step),
         Synapses(plan, estimate),
-        plan.Rewiring is { } rewiring ? Text($"{rewiring.Strategy.Mechanism.Id} every {rewiring.Every * step:G12} ms") : "",
+        plan.Rewiring is { } rewiring ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}" : "",
         Wording.Bytes(estimate.Bytes),
     ];
 
@@ -47,14 +47,14 @@ internal static class NetworkPage
         plan.Name,
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}",
-        plan.Every is { } every ? Text($"every {every * step:G12} ms") : "when it happens",
+        plan.Every is { } every ? $"every {Time(every * step)}" : "when it happens",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 
     private static string Delay(Distribution delay, double step)
     {
         var (least, most) = delay.Support;
-        return least == most ? Text($"{least * step:G12} ms") : Text($"{least * step:G12} to {most * step:G12} ms");
+        return least == most ? Time(least * step) : $"{Time(least * step)} to {Time(most * step)}";
     }
 
     private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
@@ -65,8 +65,14 @@ internal static class NetworkPage
     };
 
     private static string Amount(double samples, RecorderEstimate estimate) => estimate.ValuesPerSample is { } values
-        ? $"{Wording.Rough(samples)} samples of {Wording.Rough(values)}, about {Wording.Bytes(estimate.TextBytes!.Value)} as text"
-        : $"{Wording.Rough(samples)} samples of all synapses";
+        ? $"{Samples(samples)} of {Wording.Rough(values)}, about {Wording.Bytes(estimate.TextBytes!.Value)} as text"
+        : $"{Samples(samples)} of all synapses";
+
+    private static string Samples(double samples) => samples == 1 ? "1 sample" : Wording.Rough(samples) + " samples";
+
+    private static string Count(long number, string noun) => Text($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

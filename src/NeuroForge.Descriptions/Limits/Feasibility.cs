@@ -38,7 +38,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
             Report(DiagnosticCodes.BeyondNumbering, path, message, "make it smaller");
         }
 
-        if (!bag.HasErrors && estimate.PeakBytes > memory)
+        if (estimate.PeakBytes > memory)
         {
             ReportMemory(estimate);
         }

@@ -8,7 +8,8 @@ namespace NeuroForge.Descriptions;
 /// <param name="steps">How many steps the run has; null where that is not known.</param>
 internal sealed class RecorderReader(Reading reading, PartNames names, long? steps)
 {
-    private static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
+    /// <summary>The words for reductions.</summary>
+    internal static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 

@@ -18,7 +18,13 @@ internal sealed class RecorderEstimator
     internal RecorderEstimate Estimate(RecorderPlan plan)
     {
         double? samples = plan.Every is { } every ? _plan.Steps / every : null;
-        return new RecorderEstimate(plan.Name, samples, plan.Reduce is null ? plan.Of.Sum(name => ValuesOf(name, plan.Record)) : plan.Of.Count);
+        return new RecorderEstimate(plan.Name, samples, plan.Reduce is null ? ValuesOf(plan) : plan.Of.Count);
+    }
+
+    private double? ValuesOf(RecorderPlan plan)
+    {
+        double?[] values = [.. plan.Of.Select(name => ValuesOf(name, plan.Record))];
+        return values.All(v => v is not null) ? values.Sum() : null;
     }
 
     /// <summary>Numbers of a population or projection; null of one whose synapses come and go or are not told.</summary>
