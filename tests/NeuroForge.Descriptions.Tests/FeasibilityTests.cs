@@ -47,6 +47,10 @@ public sealed class FeasibilityTests
     }
 
     [Fact]
+    public void A_row_of_values_that_overflows_on_the_way_is_refused() =>
+        Assert.Equal(["NF1203"], Fixtures.Codes(Fixtures.ReadWith("[\"-70 mV\", \"-60 mV\"]", "[\"-70 mV\", \"1e307 mV\"]")));
+
+    [Fact]
     public void A_section_has_only_so_many_parts()
     {
         var populations = string.Join(",", Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"P{i}\":{{\"size\":1,\"model\":\"leaky\"}}")));

@@ -48,11 +48,16 @@ public sealed class DiffusionProfile : IConnector, IExpectSynapses
             {
                 if (context.Allows(source, target))
                 {
-                    synapses.Add(source, target, Profile(context, source, target) * (scales?[target] ?? 1));
+                    synapses.Add(source, target, Finite(Profile(context, source, target) * (scales?[target] ?? 1), source, target));
                 }
             }
         }
     }
+
+    /// <summary>Where width and coordinates are out of all proportion, their squares are not numbers any more.</summary>
+    private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
+        ? factor
+        : throw new ParameterException("width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
 
     /// <summary>For each target by what its profile is multiplied; 0 where nothing reaches it.</summary>
     private double[] ScalesOf(ConnectorContext context)
