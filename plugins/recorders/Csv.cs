@@ -2,7 +2,7 @@ namespace NeuroForge.Recorders;
 
 /// <summary>Writes a recording as comma-separated values into a file named after the recorder.</summary>
 [Recorder("csv", Doc = "Comma-separated values in a file named after the recorder.")]
-public sealed class Csv : IRecorder
+public sealed class Csv : IResumableRecorder
 {
     private readonly TimeField _time = new();
     private RecordingKind _kind;
@@ -15,16 +15,24 @@ public sealed class Csv : IRecorder
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording)
     {
-        _kind = recording.Kind;
-        _groups = [.. recording.Groups];
-        _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
-        _file = new CsvFile(Path.Combine(recording.Directory, recording.Name + ".csv"));
+        Take(recording);
+        _file = CsvFile.Create(PathOf(recording));
         foreach (var column in Columns())
         {
             _file.Add(column);
         }
 
         _file.EndRow();
+    }
+
+    /// <inheritdoc/>
+    public byte[] Save() => BitConverter.GetBytes(File.Save());
+
+    /// <inheritdoc/>
+    public void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved)
+    {
+        Take(recording);
+        _file = CsvFile.Reopen(PathOf(recording), BitConverter.ToInt64(saved));
     }
 
     /// <inheritdoc/>
@@ -74,6 +82,15 @@ public sealed class Csv : IRecorder
 
     /// <inheritdoc/>
     public void End(RunOutcome outcome) => _file?.Dispose();
+
+    private static string PathOf(RecordingInfo recording) => Path.Combine(recording.Directory, recording.Name + ".csv");
+
+    private void Take(RecordingInfo recording)
+    {
+        _kind = recording.Kind;
+        _groups = [.. recording.Groups];
+        _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
+    }
 
     private IEnumerable<byte[]> Columns() => _kind switch
     {

@@ -18,9 +18,40 @@ internal sealed class CsvFile : IDisposable
     private int _length;
     private bool _inRow;
 
+    private CsvFile(string path, FileMode mode) => _stream = new FileStream(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+
     /// <summary>Creates the file, or empties one that is there.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    internal CsvFile(string path) => _stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    internal static CsvFile Create(string path) => new(path, FileMode.Create);
+
+    /// <summary>Opens a file that is there, to go on where it ended once, and cuts off what came after.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="length">How long it was, in bytes.</param>
+    /// <exception cref="IOException">The file cannot be written, or is shorter now.</exception>
+    internal static CsvFile Reopen(string path, long length)
+    {
+        var file = new CsvFile(path, FileMode.Open);
+        if (file._stream.Length < length)
+        {
+            using (file._stream)
+            {
+                throw new IOException($"{path} has {file._stream.Length} bytes, but had {length} when the snapshot was taken: rows are lost");
+            }
+        }
+
+        file._stream.SetLength(length);
+        file._stream.Position = length;
+        return file;
+    }
+
+    /// <summary>Brings everything to the disk.</summary>
+    /// <returns>How long the file is now, in bytes.</returns>
+    internal long Save()
+    {
+        Write();
+        _stream.Flush(flushToDisk: true);
+        return _stream.Length;
+    }
 
     /// <summary>A text as a field.</summary>
     internal static byte[] Encode(string text) => Encoding.UTF8.GetBytes(
@@ -70,8 +101,7 @@ internal sealed class CsvFile : IDisposable
     {
         using (_stream)
         {
-            Write();
-            _stream.Flush(flushToDisk: true);
+            Save();
         }
     }
 

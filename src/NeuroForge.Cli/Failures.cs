@@ -27,7 +27,7 @@ internal static class Failures
         {
             return Report(Line(failure.Message), ExitCode.Plugin);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SnapshotException)
         {
             return Report(Line(failure.Message), ExitCode.File);
         }

@@ -4,6 +4,7 @@ using NeuroForge.Cli;
 var root = new RootCommand("Neural networks whose connections grow, prune and rewire themselves, composed from plugins in JSON.")
 {
     RunCommand.Create(),
+    ResumeCommand.Create(),
     CheckCommand.Create(),
     ListCommand.Create(),
     DescribeCommand.Create(),

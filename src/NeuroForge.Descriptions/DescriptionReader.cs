@@ -40,7 +40,7 @@ public static class DescriptionReader
         {
             if (text is not null && JsonTree.Read(text, bag) is { } root)
             {
-                return Read(root, file, mechanisms, options, bag);
+                return Read(text, root, file, mechanisms, options, bag);
             }
         }
         catch (TooManyMistakesException)
@@ -48,10 +48,10 @@ public static class DescriptionReader
             // The last diagnostic says so.
         }
 
-        return new DescriptionResult(file, null) { Diagnostics = bag.InOrder() };
+        return new DescriptionResult(file, text ?? "", null) { Diagnostics = bag.InOrder() };
     }
 
-    private static DescriptionResult Read(Node root, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
+    private static DescriptionResult Read(string text, Node root, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
     {
         var reading = new Reading(bag, mechanisms);
         var network = new NetworkReader(reading, options);
@@ -62,7 +62,7 @@ public static class DescriptionReader
             plan = bag.HasErrors ? null : plan;
         }
 
-        return new DescriptionResult(file, root)
+        return new DescriptionResult(file, text, root)
         {
             Plan = plan,
             Name = network.Name,

@@ -5,10 +5,15 @@ namespace NeuroForge.Descriptions;
 /// <summary>What became of a description: a plan, or the reasons why there is none.</summary>
 public sealed record DescriptionResult
 {
-    private readonly string _file;
     private readonly Node? _root;
 
-    internal DescriptionResult(string file, Node? root) => (_file, _root) = (file, root);
+    internal DescriptionResult(string file, string text, Node? root) => (File, Text, _root) = (file, text, root);
+
+    /// <summary>What its file is called.</summary>
+    public string File { get; }
+
+    /// <summary>The description, as it was written; empty where the file could not be read as text.</summary>
+    public string Text { get; }
 
     /// <summary>The checked plan; null where the description cannot be run.</summary>
     public NetworkPlan? Plan { get; internal init; }
@@ -37,6 +42,6 @@ public sealed record DescriptionResult
     public Diagnostic ErrorAt(string path, string message)
     {
         var place = _root?.Nearest(path) ?? new Place(1, 1);
-        return new(DiagnosticCodes.Incompatible, _file, place.Line, place.Column, path, Wording.Printable(message), null);
+        return new(DiagnosticCodes.Incompatible, File, place.Line, place.Column, path, Wording.Printable(message), null);
     }
 }

@@ -9,9 +9,10 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description)
+    private Model(PluginCatalog catalog, DescriptionResult description, SimulationOptions options)
     {
         Catalog = catalog;
+        Options = options;
         _description = description;
     }
 
@@ -61,9 +62,31 @@ public sealed class Model
             throw new IOException($"{file} is a folder, not a description");
         }
 
+        return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+    }
+
+    /// <summary>Reads and checks a description.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="options">What replaces what it says, and where plugins are.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Parse(string text, string file, SimulationOptions options) =>
+        Read(PluginDirectories.Load(options.PluginDirectories), options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+
+    /// <summary>How it was read.</summary>
+    internal SimulationOptions Options { get; }
+
+    /// <summary>What its file is called.</summary>
+    internal string File => _description.File;
+
+    /// <summary>The description, as it was written.</summary>
+    internal string Text => _description.Text;
+
+    private static Model Read(PluginCatalog catalog, SimulationOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    {
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
-        var description = DescriptionReader.ReadFile(file, mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed });
-        return new Model(catalog, description);
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
     }
 
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>

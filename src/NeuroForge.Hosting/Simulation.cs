@@ -5,48 +5,95 @@ using NeuroForge.Engine;
 namespace NeuroForge.Hosting;
 
 /// <summary>
-/// A simulation from its description to its results. Any number of them live side by side in a process.
+/// A simulation from its description, or from a snapshot, to its results. Any number of them live side by side in a process.
 /// </summary>
 public sealed class Simulation : IDisposable
 {
     private readonly Model _model;
+    private readonly ResultsFolder _folder;
     private readonly Simulator _simulator;
+    private readonly SnapshotWriter? _snapshots;
+    private readonly Checkpoints _checkpoints;
+    private readonly long _end;
+    private readonly double _begin;
     private readonly double _buildSeconds;
     private bool _over;
 
     /// <summary>Builds the network and opens its recorders.</summary>
     /// <param name="model">A description that can be run.</param>
-    /// <param name="options">Threads and the folder for results; what else there is was settled when the description was read.</param>
+    /// <param name="options">Threads, snapshots, the end and the folder for results; what else there is was settled when the description was read.</param>
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    /// <exception cref="IOException">The folder for results cannot be made or written.</exception>
+    /// <exception cref="SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
+    /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(Model model, SimulationOptions options)
+        : this(model, options, ResultsFolder.Open(FolderFor(model, options)), snapshot: null)
+    {
+    }
+
+    private Simulation(Model model, SimulationOptions options, ResultsFolder folder, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
         _model = model;
-        var plan = model.Plan;
-        OutputDirectory = options.OutputDirectory ?? Path.Combine("runs", model.Name);
-        ResultsFolder.Prepare(OutputDirectory);
+        _folder = folder;
         try
         {
-            _simulator = new Simulator(plan, new EngineOptions { Threads = options.Threads, Directory = OutputDirectory });
-            ResultsFolder.Forget(OutputDirectory);
+            _simulator = new Simulator(model.Plan, new EngineOptions { Threads = options.Threads, Directory = folder.Directory }, snapshot);
+            _snapshots = WriterFor(options);
+            if (snapshot is null)
+            {
+                folder.Forget();
+            }
         }
-        catch (PlanException refusal)
-        {
-            throw model.Refuse(refusal);
-        }
-        catch (IOException)
+        catch (Exception failure)
         {
             _simulator?.Dispose();
+            folder.Dispose();
+            if (failure is PlanException refusal)
+            {
+                throw model.Refuse(refusal);
+            }
+
             throw;
         }
 
+        _checkpoints = _snapshots is null ? new NoCheckpoints() : options.Snapshots.Open(_snapshots, model.Plan.Step);
+        _end = (long)Math.Min(model.Plan.Steps, Math.Round((options.Until ?? double.PositiveInfinity) / model.Plan.Step));
+        _begin = _simulator.Time;
         _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
     /// <summary>The folder for results.</summary>
-    public string OutputDirectory { get; }
+    public string OutputDirectory => _folder.Directory;
+
+    /// <summary>The model.</summary>
+    public Model Model => _model;
+
+    /// <summary>Simulated time in ms.</summary>
+    public double Time => _simulator.Time;
+
+    /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, and opens its recorders where they stood.</summary>
+    /// <param name="directory">The folder into which it wrote.</param>
+    /// <param name="options">Threads, snapshots, the end and where plugins are; the description and its parameters are the snapshot's.</param>
+    /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
+    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
+    /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
+    /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Simulation Resume(string directory, SimulationOptions options)
+    {
+        var folder = ResultsFolder.OpenExisting(directory);
+        try
+        {
+            var (manifest, snapshot) = folder.Snapshots.ReadNewest(options.Warn);
+            return new Simulation(manifest.ReadModel(options), options, folder, snapshot);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Runs to the end, once, and writes the results, also those of a run that was cancelled.</summary>
     /// <param name="progress">Told now and then how far the run has come.</param>
@@ -64,14 +111,39 @@ public sealed class Simulation : IDisposable
         _simulator.End(outcome);
         var result = Result(outcome, Stopwatch.GetElapsedTime(started).TotalSeconds);
         RunFile.Write(result, Path.Combine(OutputDirectory, RunFile.Name));
+        if (outcome == RunOutcome.Completed)
+        {
+            _folder.Snapshots.Clear();
+        }
+
         return result;
     }
 
-    /// <summary>Stops the threads and closes the recorders.</summary>
+    /// <summary>Stops the threads, closes the recorders and leaves the folder to others.</summary>
     public void Dispose()
     {
         _over = true;
         _simulator.Dispose();
+        _folder.Dispose();
+    }
+
+    private static string FolderFor(Model model, SimulationOptions options)
+    {
+        _ = model.Plan;
+        return options.OutputDirectory ?? Path.Combine("runs", model.Name);
+    }
+
+    /// <summary>Who takes the snapshots; null where there are to be none.</summary>
+    /// <exception cref="SnapshotException">They are asked for at certain times, but some recorders cannot go on from one.</exception>
+    private SnapshotWriter? WriterFor(SimulationOptions options)
+    {
+        if (options.Snapshots == SnapshotTimes.Never || (options.Snapshots == SnapshotTimes.NowAndThen && !_simulator.IsResumable))
+        {
+            return null;
+        }
+
+        _simulator.ThrowIfNotResumable();
+        return new SnapshotWriter(_simulator, _folder.Snapshots, time => SnapshotManifest.Of(_model, time), options.Warn);
     }
 
     private void RunOnce()
@@ -88,12 +160,7 @@ public sealed class Simulation : IDisposable
     {
         try
         {
-            _simulator.RunTo(_model.Plan.Steps, progress, cancellation);
-            return RunOutcome.Completed;
-        }
-        catch (OperationCanceledException)
-        {
-            return RunOutcome.Cancelled;
+            return RunAndPause(progress, cancellation);
         }
         catch (MechanismException)
         {
@@ -105,6 +172,28 @@ public sealed class Simulation : IDisposable
             EndAfterFailure();
             throw _model.Refuse(refusal);
         }
+    }
+
+    /// <summary>A run that stops before its duration leaves a snapshot from which to go on.</summary>
+    private RunOutcome RunAndPause(Action<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        var stopped = RunOutcome.Paused;
+        try
+        {
+            _checkpoints.RunTo(_simulator, _end, progress, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            stopped = RunOutcome.Cancelled;
+        }
+
+        if (_simulator.Step >= _model.Plan.Steps)
+        {
+            return RunOutcome.Completed;
+        }
+
+        _snapshots?.SaveAlways();
+        return stopped;
     }
 
     private void EndAfterFailure()
@@ -127,6 +216,7 @@ public sealed class Simulation : IDisposable
         Seed = _model.Plan.Seed,
         Plugins = _model.UsedPlugins(),
         Threads = _simulator.Threads,
+        ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = _simulator.Time / 1000,
         BuildSeconds = _buildSeconds,
         SimulateSeconds = simulateSeconds,
@@ -134,5 +224,6 @@ public sealed class Simulation : IDisposable
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
         StateHash = _simulator.StateHash(),
+        IsResumable = outcome != RunOutcome.Completed && !_folder.Snapshots.IsEmpty,
     };
 }

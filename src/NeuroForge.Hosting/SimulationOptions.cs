@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting;
 
-/// <summary>How a description is run: what replaces what it says, where plugins are, and where results go.</summary>
+/// <summary>How a description is run: what replaces what it says, where plugins are, where results go, and when to take snapshots.</summary>
 public sealed record SimulationOptions
 {
     /// <summary>Further directories that hold a folder for each plugin; they come before the host's own.</summary>
@@ -17,4 +17,13 @@ public sealed record SimulationOptions
 
     /// <summary>The folder for results, made where it does not exist; null for <c>runs/</c> and the model's name.</summary>
     public string? OutputDirectory { get; init; }
+
+    /// <summary>The simulated time at which to stop, in ms; null for the description's duration. What is left can be resumed.</summary>
+    public double? Until { get; init; }
+
+    /// <summary>When to take snapshots, from which a run that was stopped can go on.</summary>
+    public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
+
+    /// <summary>Told of what is odd but stops nothing, a sentence each; also from another thread.</summary>
+    public Action<string> Warn { get; init; } = static _ => { };
 }

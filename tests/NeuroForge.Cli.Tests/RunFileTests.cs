@@ -17,7 +17,7 @@ public sealed class RunFileTests : IDisposable
         Assert.Equal(
             [
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "plugins Object", "threads Number",
-                "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
+                "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
                 "spikes Number", "synapses Object", "summary Object", "state_hash String",
             ],
             run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));

@@ -21,7 +21,7 @@ public sealed class SignalTests : IDisposable
         var ended = Interrupt(signal, "--threads", threads);
         Assert.Equal("", ended.Error);
         Assert.Equal(130, ended.ExitCode);
-        Assert.Matches(@"small: [0-9.]+ s simulated in [0-9.]+ s on \d threads?, [0-9.]+ s per simulated s, then cancelled\n", ended.Output);
+        Assert.Matches(@"small: [0-9.]+ s simulated in [0-9.]+ s on \d threads?, [0-9.]+ s per simulated s, then cancelled at [0-9.]+ s\n", ended.Output);
 
         var cut = _place.Summary("cut");
         Assert.Equal("cancelled", cut.GetProperty("outcome").GetString());

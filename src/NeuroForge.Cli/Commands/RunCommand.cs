@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Runtime.InteropServices;
 using NeuroForge.Descriptions;
 using NeuroForge.Hosting;
 
@@ -10,8 +7,6 @@ namespace NeuroForge.Cli;
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand
 {
-    private const int MostThreads = 1024;
-
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
@@ -19,36 +14,14 @@ internal static class RunCommand
         var model = new ModelOptions(command);
         var output = new Option<string?>("--out") { Description = "The folder for results; runs/<model name> where left out.", HelpName = "directory" };
         output.Validators.Add(EmptyText.Refuse);
-        var threads = new Option<int>("--threads")
-        {
-            Description = "How many threads; the results are the same for any number.",
-            HelpName = "number",
-            DefaultValueFactory = _ => 1,
-            CustomParser = ParseThreads,
-        };
-        var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary." };
-        var json = new Option<bool>("--json") { Description = "Prints run.json when done, and nothing else." };
-        foreach (var option in new Option[] { output, threads, quiet, json })
-        {
-            command.Options.Add(option);
-        }
-
+        command.Options.Add(output);
+        var run = new RunOptions(command);
         command.SetAction(parsed =>
         {
-            var options = model.Read(parsed) with { OutputDirectory = parsed.GetValue(output), Threads = parsed.GetValue(threads) };
-            return Run(model.File(parsed), options, parsed.GetValue(quiet) || parsed.GetValue(json), parsed.GetValue(json));
+            var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
+            return Run(model.File(parsed), options, run.IsQuiet(parsed), run.PrintsJson(parsed));
         });
         return command;
-    }
-
-    private static int ParseThreads(ArgumentResult result)
-    {
-        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostThreads)
-        {
-            result.AddError($"--threads takes a whole number from 1 to {MostThreads}, but got \"{result.Tokens[0].Value}\"");
-        }
-
-        return count;
     }
 
     private static int Run(string file, SimulationOptions options, bool quiet, bool json)
@@ -56,28 +29,7 @@ internal static class RunCommand
         var model = Model.Read(file, options);
         ReportWarnings(model);
         using var simulation = new Simulation(model, options);
-        using var cancellation = new CancellationTokenSource();
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        using var progress = quiet ? null : ProgressReport.For(model);
-        var result = simulation.Run(progress is null ? null : progress.Show, cancellation.Token);
-        if (json)
-        {
-            RunFile.Write(result, Console.OpenStandardOutput());
-        }
-        else if (!quiet)
-        {
-            progress!.Finish(result, simulation.OutputDirectory);
-        }
-
-        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
-    }
-
-    /// <summary>The first signal ends the run in good order; a second one is left to end the process.</summary>
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
-    {
-        signal.Cancel = !cancellation.IsCancellationRequested;
-        cancellation.Cancel();
+        return Foreground.Run(simulation, quiet, json);
     }
 
     private static void ReportWarnings(Model model)

@@ -5,7 +5,8 @@ using NeuroForge.Engine;
 namespace NeuroForge.Cli;
 
 /// <summary>How fast a run is going: since its start, and since the last report.</summary>
-internal sealed class Pace
+/// <param name="begin">The simulated time at its start, in ms.</param>
+internal sealed class Pace(double begin)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private SimulationProgress _last;
@@ -14,13 +15,13 @@ internal sealed class Pace
     internal string At(SimulationProgress progress)
     {
         var elapsed = Stopwatch.GetElapsedTime(_started).TotalSeconds;
-        var simulated = progress.Time / 1000;
+        var done = (progress.Time - begin) / 1000;
         var span = (progress.Time - _last.Time) / 1000;
         var rate = span > 0 ? (progress.Spikes - _last.Spikes) / span / progress.Neurons : 0;
-        var left = simulated > 0 ? elapsed / simulated * ((progress.Duration / 1000) - simulated) : 0;
+        var left = done > 0 ? elapsed / done * (progress.Duration - progress.Time) / 1000 : 0;
         _last = progress;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{simulated:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(simulated, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
+            $"{progress.Time / 1000:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(done, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
     }
 }

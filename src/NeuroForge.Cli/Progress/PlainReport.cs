@@ -5,7 +5,7 @@ using NeuroForge.Hosting;
 namespace NeuroForge.Cli;
 
 /// <summary>A line now and then: first after a second, then ever more rarely, so that a log stays short.</summary>
-internal sealed class PlainReport(Model model) : ProgressReport
+internal sealed class PlainReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private double _next = 1;
@@ -14,7 +14,7 @@ internal sealed class PlainReport(Model model) : ProgressReport
     {
         if (Stopwatch.GetElapsedTime(_started).TotalSeconds >= _next)
         {
-            Console.Out.WriteLine($"{model.Name}: {words}");
+            Console.Out.WriteLine($"{simulation.Model.Name}: {words}");
             _next *= 1.5;
         }
     }

@@ -4,13 +4,14 @@ using NeuroForge.Hosting;
 namespace NeuroForge.Cli;
 
 /// <summary>Tells a person how a run is going, and what came of it.</summary>
-internal abstract class ProgressReport : IDisposable
+/// <param name="begin">The simulated time at its start, in ms.</param>
+internal abstract class ProgressReport(double begin) : IDisposable
 {
-    private readonly Pace _pace = new();
+    private readonly Pace _pace = new(begin);
 
     /// <summary>The report that suits where it goes: a moving line on a terminal, sparse lines in a file, a pipe or a terminal that cannot move.</summary>
-    internal static ProgressReport For(Model model) =>
-        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainReport(model) : new TerminalReport(model);
+    internal static ProgressReport For(Simulation simulation) =>
+        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainReport(simulation) : new TerminalReport(simulation);
 
     /// <summary>Tells how far the run has come.</summary>
     internal void Show(SimulationProgress progress) => Show(progress, _pace.At(progress));

@@ -10,7 +10,7 @@ internal static class ResultLines
     /// <summary>The lines.</summary>
     internal static IEnumerable<string> Of(RunResult result, string directory)
     {
-        yield return Invariant($"{result.Model}: {result.SimulatedSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
+        yield return Invariant($"{result.Model}: {result.SimulatedSeconds - result.ResumedAtSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
         yield return Invariant($"  spikes       {result.Spikes:N0}");
         foreach (var (projection, count) in result.Synapses)
         {
@@ -27,6 +27,10 @@ internal static class ResultLines
 
         yield return $"  state hash   {result.StateHash}";
         yield return $"  results      {directory}";
+        if (result.IsResumable)
+        {
+            yield return $"  go on with   neuroforge resume {directory}";
+        }
     }
 
     private static string Values(SeriesSummary summary, int column) =>
@@ -35,7 +39,12 @@ internal static class ResultLines
     private static string Pace(RunResult result) =>
         double.IsFinite(result.RealTimeFactor) ? Invariant($", {result.RealTimeFactor:0.0000} s per simulated s") : "";
 
-    private static string Ending(RunResult result) => result.Outcome == RunOutcome.Completed ? "" : ", then cancelled";
+    private static string Ending(RunResult result) => result.Outcome switch
+    {
+        RunOutcome.Completed => "",
+        RunOutcome.Paused => Invariant($", then paused at {result.SimulatedSeconds:0.###} s"),
+        _ => Invariant($", then cancelled at {result.SimulatedSeconds:0.###} s"),
+    };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace NeuroForge.Cli;
 
 /// <summary>One line on the terminal that is written over and over.</summary>
-internal sealed class TerminalReport(Model model) : ProgressReport
+internal sealed class TerminalReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
     private const string ClearLine = "\r\e[2K";
 
@@ -22,7 +22,7 @@ internal sealed class TerminalReport(Model model) : ProgressReport
 
     private protected override void Show(SimulationProgress progress, string words)
     {
-        Console.Out.Write(ClearLine + TerminalLine.Fit(model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
+        Console.Out.Write(ClearLine + TerminalLine.Fit(simulation.Model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
         _shown = true;
     }
 

@@ -21,12 +21,6 @@ internal sealed class Calcium
         Array.Fill(_values, plan.Initial);
     }
 
-    /// <summary>Concentrations at each neuron's last event, for hashes.</summary>
-    internal ReadOnlySpan<double> Values => _values;
-
-    /// <summary>The step at whose beginning each neuron's last event was, for hashes.</summary>
-    internal ReadOnlySpan<long> Since => _since;
-
     /// <summary>Time constant of the decay in ms.</summary>
     internal double Tau => _plan.Tau;
 
@@ -51,6 +45,13 @@ internal sealed class Calcium
     {
         _values[neuron] = At(neuron, step);
         _since[neuron] = step;
+    }
+
+    /// <summary>Shows the concentrations at each neuron's last event, and when that was.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Values<double>(_values);
+        archive.Values<long>(_since);
     }
 
     /// <summary>Adds a spike at the beginning of a step, to which the neuron has been brought.</summary>

@@ -85,6 +85,13 @@ internal sealed class SynapticElements
         }
     }
 
+    /// <summary>Shows the elements of every neuron.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Values<double>(_grown);
+        archive.Values<int>(_connected);
+    }
+
     private PlanException NotFinite(in CalciumDecay decay, double time) => new(
         $"populations.{_population}.elements.{Name}",
         FormattableString.Invariant($"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the growth curve or of calcium are out of proportion"));

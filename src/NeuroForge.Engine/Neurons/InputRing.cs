@@ -35,7 +35,7 @@ internal sealed unsafe class InputRing
     /// <summary>Numbers from one driven receptor to the next.</summary>
     internal int ReceptorStride { get; }
 
-    /// <summary>Everything, for hashes and checkpoints.</summary>
+    /// <summary>Everything on its way.</summary>
     internal Span<double> All => _inputs.Span;
 
     /// <summary>The inputs of the first driven receptor: [group][slot][8].</summary>

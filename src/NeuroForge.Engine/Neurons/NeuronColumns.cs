@@ -37,7 +37,7 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Whether one group of constants serves all.</summary>
     internal bool ShareConstants { get; }
 
-    /// <summary>All states, for hashes and checkpoints.</summary>
+    /// <summary>All states.</summary>
     internal Span<double> States => _states.Span;
 
     /// <summary>The constants of a group: [field][8].</summary>

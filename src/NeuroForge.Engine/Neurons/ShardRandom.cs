@@ -23,7 +23,7 @@ internal sealed unsafe class ShardRandom
         }
     }
 
-    /// <summary>Where the streams stand, for hashes and checkpoints.</summary>
+    /// <summary>Where the streams stand.</summary>
     internal Span<RandomBlock> Blocks => _blocks.Span;
 
     /// <summary>Draws the numbers of a slice.</summary>

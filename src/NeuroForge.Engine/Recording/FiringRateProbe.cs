@@ -37,6 +37,16 @@ internal sealed class FiringRateProbe : NeuronProbe
     }
 
     /// <inheritdoc/>
+    internal override void Archive(StateArchive archive)
+    {
+        _window.Begin = archive.Value(_window.Begin);
+        foreach (var population in _populations)
+        {
+            archive.Values<int>(_counts[population]);
+        }
+    }
+
+    /// <inheritdoc/>
     internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
     {
         var frames = base.Read(step, time, summary);

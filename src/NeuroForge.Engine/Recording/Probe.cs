@@ -31,6 +31,11 @@ internal abstract class Probe
     {
     }
 
+    /// <summary>Shows what is kept from one sample to the next.</summary>
+    internal virtual void Archive(StateArchive archive)
+    {
+    }
+
     /// <summary>Takes what an update has done to a projection.</summary>
     internal virtual void Take(RewiringProcess rewiring)
     {

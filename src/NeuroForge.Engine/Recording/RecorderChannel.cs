@@ -12,19 +12,21 @@ internal sealed class RecorderChannel
     internal const int Capacity = 256;
 
     /// <summary>Both sides are threads that block, so nothing of it runs on the thread pool, whose threads spin beside the simulation's.</summary>
-    private readonly BlockingCollection<(Recording Recording, Frame Frame)> _frames = new(Capacity);
+    private readonly BlockingCollection<Action> _work = new(Capacity);
 
     private readonly Thread _thread;
     private MechanismException? _failure;
 
-    internal RecorderChannel()
-    {
-        _thread = new Thread(Empty) { IsBackground = true, Name = "recorders" };
-        _thread.Start();
-    }
+    internal RecorderChannel() => _thread = new Thread(Empty) { IsBackground = true, Name = "recorders" };
+
+    /// <summary>Starts the thread, once the recorders are open.</summary>
+    internal void Start() => _thread.Start();
 
     /// <summary>Sends a frame; waits while the queue is full. After a failure it is still emptied, for the other recorders.</summary>
-    internal void Send(Recording recording, Frame frame) => _frames.Add((recording, frame));
+    internal void Send(Recording recording, Frame frame) => Send(() => recording.Give(frame));
+
+    /// <summary>Sends work that has its turn after everything sent before.</summary>
+    internal void Send(Action work) => _work.Add(work);
 
     /// <summary>Says so when a recorder has failed since.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
@@ -36,11 +38,11 @@ internal sealed class RecorderChannel
         }
     }
 
-    /// <summary>Waits until every frame has been written.</summary>
+    /// <summary>Waits until all work has been done.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void Finish()
     {
-        _frames.CompleteAdding();
+        _work.CompleteAdding();
         _thread.Join();
         ThrowIfFailed();
     }
@@ -48,21 +50,16 @@ internal sealed class RecorderChannel
     /// <summary>Empties the queue. After a failure the failed recorder gets no more, the others go on.</summary>
     private void Empty()
     {
-        foreach (var (recording, frame) in _frames.GetConsumingEnumerable())
+        foreach (var work in _work.GetConsumingEnumerable())
         {
-            Give(recording, frame);
-        }
-    }
-
-    private void Give(Recording recording, Frame frame)
-    {
-        try
-        {
-            recording.Give(frame);
-        }
-        catch (MechanismException failure)
-        {
-            Interlocked.CompareExchange(ref _failure, failure, comparand: null);
+            try
+            {
+                work();
+            }
+            catch (MechanismException failure)
+            {
+                Interlocked.CompareExchange(ref _failure, failure, comparand: null);
+            }
         }
     }
 }

@@ -7,15 +7,15 @@ internal sealed class Recorders
     private readonly List<SpikeTap> _taps = [];
     private readonly List<Probe> _spikeCounters = [];
     private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _rewiring = [];
-    private readonly RecorderChannel _channel;
+    private readonly RecorderChannel _channel = new();
     private readonly Network _network;
     private readonly double _step;
 
-    /// <summary>Opens the recorders.</summary>
+    /// <summary>Makes the recorders; they are open once <see cref="Begin"/> or <see cref="Resume"/> has been called.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="network">What is recorded.</param>
     /// <param name="directory">The folder for files.</param>
-    /// <exception cref="MechanismException">A recorder could not be opened.</exception>
+    /// <exception cref="MechanismException">A recorder could not be made.</exception>
     internal Recorders(NetworkPlan plan, Network network, string directory)
     {
         _network = network;
@@ -24,9 +24,6 @@ internal sealed class Recorders
         {
             Add(recorder, directory);
         }
-
-        Begin();
-        _channel = new RecorderChannel();
     }
 
     /// <summary>The recordings, in the order of the plan.</summary>
@@ -56,6 +53,43 @@ internal sealed class Recorders
         }
 
         return false;
+    }
+
+    /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
+    internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
+
+    /// <summary>Opens the recorders.</summary>
+    /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
+    internal void Begin() => Open((recording, _) => recording.Begin());
+
+    /// <summary>Opens the recorders where they stood when a snapshot was taken.</summary>
+    /// <param name="saved">What each said then.</param>
+    /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
+    /// <exception cref="SnapshotException">There were others.</exception>
+    internal void Resume(IReadOnlyList<byte[]> saved)
+    {
+        if (saved.Count != _recordings.Count)
+        {
+            throw SnapshotException.OfAnotherNetwork();
+        }
+
+        Open((recording, number) => recording.Resume(saved[number]));
+    }
+
+    /// <summary>Shows what is kept from one sample to the next.</summary>
+    internal void Archive(StateArchive archive) => _recordings.ForEach(r => r.Archive(archive));
+
+    /// <summary>Brings everything recorded so far to where it outlasts the process.</summary>
+    /// <param name="time">The simulated time in ms.</param>
+    /// <param name="take">Told on the recorders' thread where each recorder stands, unless one has failed.</param>
+    internal void Save(double time, Action<IReadOnlyList<byte[]>> take)
+    {
+        _taps.ForEach(t => t.Flush(_channel));
+        _channel.Send(() =>
+        {
+            _channel.ThrowIfFailed();
+            take([.. _recordings.Select(r => r.Save(time))]);
+        });
     }
 
     /// <summary>Says so when a recorder has failed since.</summary>
@@ -136,21 +170,22 @@ internal sealed class Recorders
         }
     }
 
-    /// <summary>Opens the recorders; where one cannot be opened, those before it are closed again.</summary>
-    private void Begin()
+    private void Open(Action<Recording, int> open)
     {
         for (var i = 0; i < _recordings.Count; i++)
         {
             try
             {
-                _recordings[i].Begin();
+                open(_recordings[i], i);
             }
             catch (MechanismException)
             {
-                _recordings.Take(i).ToList().ForEach(begun => Collect([], () => begun.End(RunOutcome.Failed)));
+                _recordings.Take(i).ToList().ForEach(opened => Collect([], () => opened.End(RunOutcome.Failed)));
                 throw;
             }
         }
+
+        _channel.Start();
     }
 
     private static void Collect(List<MechanismException> failures, Action action)

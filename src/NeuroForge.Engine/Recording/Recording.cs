@@ -27,6 +27,11 @@ internal sealed class Recording
     /// <summary>What the numbers of a series come to; null for everything else.</summary>
     internal SeriesSummary? Summary { get; }
 
+    /// <summary>Whether the recorder can go on from a snapshot.</summary>
+    internal bool IsResumable => _recorder is IResumableRecorder;
+
+    private IResumableRecorder Resumable => (IResumableRecorder)_recorder;
+
     /// <summary>Whether a sample is due at the beginning of a step.</summary>
     internal bool IsDue(long step) => Plan.Every is { } every && step % every == 0;
 
@@ -36,6 +41,29 @@ internal sealed class Recording
     /// <summary>Opens the recorder.</summary>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     internal void Begin() => Call(() => _recorder.Begin(_info), 0);
+
+    /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
+    /// <param name="saved">What it said then.</param>
+    /// <exception cref="MechanismException">It could not be opened.</exception>
+    internal void Resume(byte[] saved) => Call(() => Resumable.Resume(_info, saved), 0);
+
+    /// <summary>Brings what was recorded to where it outlasts the process.</summary>
+    /// <returns>Where the recorder stands.</returns>
+    /// <exception cref="MechanismException">It failed.</exception>
+    internal byte[] Save(double time)
+    {
+        byte[] saved = [];
+        Call(() => saved = Resumable.Save(), time);
+        return saved;
+    }
+
+    /// <summary>Shows what is kept from one sample to the next.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Enter(this);
+        Probe.Archive(archive);
+        Summary?.Archive(archive);
+    }
 
     /// <summary>Reads a sample and sends it on its way.</summary>
     internal void Sample(long step, RecorderChannel channel)

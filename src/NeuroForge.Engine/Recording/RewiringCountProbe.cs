@@ -19,6 +19,9 @@ internal sealed class RewiringCountProbe(IReadOnlyList<Projection> projections, 
     }
 
     /// <inheritdoc/>
+    internal override void Archive(StateArchive archive) => archive.Values<double>(_counts);
+
+    /// <inheritdoc/>
     internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
     {
         double[] counts = [.. _counts];

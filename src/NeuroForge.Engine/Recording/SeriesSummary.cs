@@ -25,6 +25,13 @@ public sealed class SeriesSummary
     /// <summary>The mean of a column over all samples; not-a-number before the first.</summary>
     public double Mean(int column) => _sum[column] / Samples;
 
+    internal void Archive(StateArchive archive)
+    {
+        Samples = archive.Value(Samples);
+        archive.Values<double>(_last);
+        archive.Values<double>(_sum);
+    }
+
     internal void Add(ReadOnlySpan<double> values)
     {
         Samples++;

@@ -36,11 +36,11 @@ internal sealed class IncomingProjection
     /// <summary>Whether it acts in every step, or follows the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
-    /// <summary>What the rule remembers of the neurons, for hashes and checkpoints.</summary>
-    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    /// <summary>Shows what the rule remembers of the neurons.</summary>
+    internal void Archive(StateArchive archive)
     {
-        _ends.Pre.Visit(visitor);
-        _ends.Post.Visit(visitor);
+        _ends.Pre.Archive(archive);
+        _ends.Post.Archive(archive);
     }
 
     /// <summary>Passes continuous signals on.</summary>

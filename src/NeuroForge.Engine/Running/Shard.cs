@@ -57,6 +57,28 @@ internal sealed unsafe class Shard
     /// <summary>Calcium and elements; null where the population has none.</summary>
     internal Growth? Growth { get; init; }
 
+    /// <summary>Shows the state of the neurons and of what reaches them, but for the synapses.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Enter(Columns);
+        archive.Values(Columns.States);
+        archive.Enter(Inputs);
+        archive.Values(Inputs.All);
+        archive.Enter(this);
+        archive.Values(Random.Blocks);
+        foreach (var stimulus in _stimuli)
+        {
+            archive.Enter(stimulus);
+            archive.Values(stimulus.Random);
+        }
+
+        foreach (var projection in _incoming)
+        {
+            archive.Enter(projection);
+            projection.Archive(archive);
+        }
+    }
+
     /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
 

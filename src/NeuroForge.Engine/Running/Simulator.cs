@@ -2,11 +2,8 @@ using System.Diagnostics;
 
 namespace NeuroForge.Engine;
 
-/// <summary>
-/// Runs a network: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring, recorders</c>, slice after slice.
-/// </summary>
+/// <summary>Runs a network from its plan: <c>[ updates, slices, samples ]*</c>, until it has come as far as it should.</summary>
 /// <remarks>
-/// A slice is as long as the least delay, so that no neuron can hear another within it, and ends early where something is due.
 /// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
 /// as they were. A run that ends where an update is due has not done it.
 /// </remarks>
@@ -17,50 +14,51 @@ public sealed class Simulator : IDisposable
 
     private readonly NetworkPlan _plan;
     private readonly Network _network;
+    private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
-    private readonly WorkerTeam _team;
-    private readonly SliceSpikes _spikes;
-    private readonly ShardWork _deliver;
-    private readonly ShardWork _step;
-    private readonly ShardWork _deliverAndStep;
-    private readonly ShardWork _deliverAndGrow;
-    private Slice _slice;
-    private Slice _delivered;
+    private readonly Action<RewiringProcess> _recordRewiring;
     private long _reported;
     private int _slices;
     private bool _ended;
     private bool _disposed;
     private bool _whole = true;
 
-    /// <summary>Builds a network and opens its recorders.</summary>
-    /// <param name="plan">The network.</param>
-    /// <param name="options">How to run it.</param>
+    /// <summary>Builds a network, as it begins or as it was when a snapshot was taken, and opens its recorders.</summary>
+    /// <param name="plan">The network; with a snapshot, as it was then.</param>
+    /// <param name="options">How to run it; none of it has to be as it was when the snapshot was taken.</param>
+    /// <param name="snapshot">From where to go on; null to begin.</param>
     /// <exception cref="PlanException">The plan does not go together.</exception>
-    /// <exception cref="MechanismException">A plugin failed.</exception>
-    public Simulator(NetworkPlan plan, EngineOptions options)
+    /// <exception cref="MechanismException">A plugin failed, or what a recorder had recorded is no longer there.</exception>
+    /// <exception cref="SnapshotException">The snapshot was taken of another network.</exception>
+    public Simulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
         _recorders = new Recorders(plan, _network, options.Directory);
-        _spikes = new SliceSpikes(_network.LongestSlice);
-        _team = new WorkerTeam(Math.Clamp(options.Threads, 1, _network.Shards.Length), _network.Shards.Length);
-        _deliver = Deliver;
-        _step = StepShard;
-        _deliverAndStep = DeliverAndStep;
-        _deliverAndGrow = DeliverAndGrow;
+        _recordRewiring = rewiring => _recorders.Take(rewiring, Step);
+        _runner = new NetworkRunner(_network, plan.Step, options.Threads);
+        try
+        {
+            Open(snapshot);
+        }
+        catch
+        {
+            _runner.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The step that comes next.</summary>
-    public long Step { get; private set; }
+    public long Step => _runner.Step;
 
     /// <summary>Simulated time in ms.</summary>
     public double Time => Step * _plan.Step;
 
     /// <summary>Spikes so far.</summary>
-    public long Spikes { get; private set; }
+    public long Spikes => _runner.Spikes;
 
     /// <summary>How many threads work.</summary>
-    public int Threads => _team.Workers;
+    public int Threads => _runner.Threads;
 
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
@@ -81,11 +79,7 @@ public sealed class Simulator : IDisposable
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
         ThrowIfBroken();
-        if (_ended)
-        {
-            throw new InvalidOperationException("the run has ended and its recorders are closed");
-        }
-
+        ThrowIfEnded();
         _reported = Stopwatch.GetTimestamp();
         while (Step < end)
         {
@@ -93,8 +87,8 @@ public sealed class Simulator : IDisposable
             _recorders.ThrowIfFailed();
             Report(progress);
             _whole = false;
-            Update();
-            RunSlices(NextEvent(end), progress, cancellation);
+            _runner.Update(_recordRewiring);
+            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
             Sample();
             _whole = true;
         }
@@ -108,8 +102,41 @@ public sealed class Simulator : IDisposable
     public string StateHash()
     {
         ThrowIfBroken();
-        Deliver();
-        return Engine.StateHash.Of(_network, Step);
+        _runner.Deliver();
+        using var hash = new HashingArchive();
+        _runner.Archive(hash);
+        return hash.Hash();
+    }
+
+    /// <summary>
+    /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
+    /// </summary>
+    /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    public void Save(Action<Snapshot> take)
+    {
+        ThrowIfBroken();
+        ThrowIfEnded();
+        ThrowIfNotResumable();
+        _runner.Deliver();
+        var state = new SavingArchive();
+        Archive(state);
+        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders)));
+    }
+
+    /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
+    public bool IsResumable => _recorders.NotResumable.Count == 0;
+
+    /// <summary>Checks that snapshots can be taken.</summary>
+    /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
+    public void ThrowIfNotResumable()
+    {
+        if (_recorders.NotResumable is { Count: > 0 } names)
+        {
+            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
+        }
     }
 
     /// <summary>Closes the recorders; everything recorded is then where it belongs.</summary>
@@ -127,7 +154,7 @@ public sealed class Simulator : IDisposable
     public void Dispose()
     {
         _disposed = true;
-        _team.Dispose();
+        _runner.Dispose();
         try
         {
             End(RunOutcome.Failed);
@@ -138,21 +165,40 @@ public sealed class Simulator : IDisposable
         }
     }
 
+    private void Open(Snapshot? snapshot)
+    {
+        if (snapshot is null)
+        {
+            _recorders.Begin();
+            return;
+        }
+
+        var state = new RestoringArchive(snapshot.State);
+        Archive(state);
+        state.Finish();
+        _recorders.Resume(snapshot.Recorders);
+    }
+
+    private void Archive(StateArchive archive)
+    {
+        _runner.Archive(archive);
+        _recorders.Archive(archive);
+    }
+
+    private void ThrowIfEnded()
+    {
+        if (_ended)
+        {
+            throw new InvalidOperationException("the run has ended and its recorders are closed");
+        }
+    }
+
     private void ThrowIfBroken()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (!_whole)
         {
             throw new InvalidOperationException("the run has failed and its network is no longer whole");
-        }
-    }
-
-    /// <summary>Rewires where that is due.</summary>
-    private void Update()
-    {
-        if (IsRewiringDue())
-        {
-            Rewire();
         }
     }
 
@@ -171,6 +217,23 @@ public sealed class Simulator : IDisposable
         }
     }
 
+    private void RunSlice(long end)
+    {
+        var slice = _runner.RunSlice(end);
+        _recorders.Take(_runner.LastSpikes, slice);
+    }
+
+    /// <summary>Takes the samples that are due.</summary>
+    private void Sample()
+    {
+        if (_recorders.ReadSynapsesAt(Step))
+        {
+            _runner.Deliver();
+        }
+
+        _recorders.Sample(Step);
+    }
+
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
     private void Report(Action<SimulationProgress>? progress)
     {
@@ -179,118 +242,6 @@ public sealed class Simulator : IDisposable
             progress(Progress());
             _reported = Stopwatch.GetTimestamp();
         }
-    }
-
-    private void RunSlice(long end)
-    {
-        _delivered = _slice;
-        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _plan.Step);
-        DeliverThenStep();
-        Spikes += _spikes.Gather(_network.Shards, _slice.Steps);
-        Step = _slice.End;
-        _recorders.Take(_spikes, _slice);
-    }
-
-    /// <summary>Takes the samples that are due.</summary>
-    private void Sample()
-    {
-        if (_recorders.ReadSynapsesAt(Step))
-        {
-            Deliver();
-        }
-
-        _recorders.Sample(Step);
-    }
-
-    /// <summary>Delivers what the last slice left, over the synapses as they were, then grows and rewires.</summary>
-    private void Rewire()
-    {
-        _delivered = _slice;
-        _slice = default;
-        _team.Run(_deliverAndGrow);
-        var used = new List<SynapticElements>();
-        foreach (var rewiring in _network.Rewiring)
-        {
-            if (rewiring.IsDue(Step))
-            {
-                rewiring.Update(Step);
-                _recorders.Take(rewiring, Step);
-                used.AddRange(rewiring.Kinds);
-            }
-        }
-
-        foreach (var elements in used.Distinct())
-        {
-            elements.DecayVacant();
-        }
-    }
-
-    /// <summary>
-    /// Delivers what the last slice left, before its turn, where somebody looks at what delivery changes. The next slice would have
-    /// done the same, so nobody can tell.
-    /// </summary>
-    private void Deliver()
-    {
-        _delivered = _slice;
-        _slice = default;
-        _team.Run(_deliver);
-    }
-
-    /// <summary>A shard whose synapses look at neurons of others must not find them moved on: then all deliver before any steps.</summary>
-    private void DeliverThenStep()
-    {
-        if (!_network.DeliversApart)
-        {
-            _team.Run(_deliverAndStep);
-            return;
-        }
-
-        _team.Run(_deliver);
-        foreach (var stage in _network.Stages)
-        {
-            _team.Run(_step, stage);
-        }
-    }
-
-    private void Deliver(int shard) => _network.Shards[shard].Deliver(_spikes, _delivered);
-
-    private void StepShard(int shard) => _network.Shards[shard].Step(_slice);
-
-    private void DeliverAndStep(int shard)
-    {
-        Deliver(shard);
-        StepShard(shard);
-    }
-
-    private void DeliverAndGrow(int shard)
-    {
-        var own = _network.Shards[shard];
-        own.Deliver(_spikes, _delivered);
-        own.Growth?.FollowTime(Step);
-    }
-
-    private bool IsRewiringDue()
-    {
-        foreach (var rewiring in _network.Rewiring)
-        {
-            if (rewiring.IsDue(Step))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private long NextEvent(long end)
-    {
-        var next = Math.Min(end, _recorders.NextAfter(Step));
-        foreach (var rewiring in _network.Rewiring)
-        {
-            next = Math.Min(next, rewiring.NextAfter(Step));
-        }
-
-        return next;
     }
 
     private SimulationProgress Progress() =>

@@ -40,7 +40,7 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => _plan.Model.Mechanism;
 
-    /// <summary>Where the random streams stand, for hashes and checkpoints.</summary>
+    /// <summary>Where the random streams stand.</summary>
     internal Span<RandomBlock> Random => _random.Span;
 
     /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before time 0.</summary>

@@ -73,6 +73,18 @@ internal sealed class Projection
         _stores[store].Add(source, target - _firstTargets[store], weight, delay, _births++);
     }
 
+    /// <summary>Shows the synapses.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        archive.Enter(this);
+        _births = archive.Value(_births);
+        foreach (var store in _stores)
+        {
+            archive.Enter(store);
+            store.Archive(archive);
+        }
+    }
+
     private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)
     {
         SynapseStore store = traits.Complete

@@ -1,27 +1,88 @@
 namespace NeuroForge.Hosting;
 
-/// <summary>The folder into which a run writes.</summary>
-internal static class ResultsFolder
+/// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
+internal sealed class ResultsFolder : IDisposable
 {
-    /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
-    /// <exception cref="IOException">It cannot be made or written.</exception>
-    internal static void Prepare(string directory) => Write(directory, () =>
+    private const string LockName = ".lock";
+
+    private readonly FileStream _lock;
+
+    private ResultsFolder(string directory, FileStream @lock)
     {
-        Directory.CreateDirectory(directory);
-        var trial = Path.Combine(directory, ".writable");
-        File.WriteAllBytes(trial, []);
-        File.Delete(trial);
+        Directory = directory;
+        Snapshots = new SnapshotFolder(directory);
+        _lock = @lock;
+    }
+
+    /// <summary>Where it is.</summary>
+    internal string Directory { get; }
+
+    /// <summary>The snapshots of the run.</summary>
+    internal SnapshotFolder Snapshots { get; }
+
+    /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
+    /// <exception cref="IOException">It cannot be made or written, or another run writes there.</exception>
+    internal static ResultsFolder Open(string directory) => Try(directory, () =>
+    {
+        System.IO.Directory.CreateDirectory(directory);
+        var opened = new ResultsFolder(directory, Lock(directory));
+        opened.CheckThatFilesCanBeMade();
+        return opened;
     });
 
-    /// <summary>Removes the summary of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.</summary>
-    /// <exception cref="IOException">It cannot be removed.</exception>
-    internal static void Forget(string directory) => Write(directory, () => File.Delete(Path.Combine(directory, RunFile.Name)));
+    /// <summary>Opens the folder of an earlier run.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    /// <exception cref="IOException">It cannot be written, or another run writes there.</exception>
+    internal static ResultsFolder OpenExisting(string directory) => System.IO.Directory.Exists(directory)
+        ? Open(directory)
+        : throw new DirectoryNotFoundException($"there is no folder {directory}");
 
-    private static void Write(string directory, Action action)
+    /// <summary>Removes the summary and the snapshots of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.</summary>
+    /// <exception cref="IOException">They cannot be removed.</exception>
+    internal void Forget() => Try(Directory, () =>
+    {
+        File.Delete(Path.Combine(Directory, RunFile.Name));
+        Snapshots.Clear();
+        return this;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    /// <exception cref="IOException">They cannot.</exception>
+    private void CheckThatFilesCanBeMade()
+    {
+        var trial = Path.Combine(Directory, ".writable");
+        try
+        {
+            File.WriteAllBytes(trial, []);
+            File.Delete(trial);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The lock goes with the process, however that ends; a file that is left behind locks nobody out.</summary>
+    private static FileStream Lock(string directory)
     {
         try
         {
-            action();
+            return new FileStream(Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException taken) when (File.Exists(Path.Combine(directory, LockName)))
+        {
+            throw new IOException("another run is writing there; wait for its end, or choose another folder", taken);
+        }
+    }
+
+    private static T Try<T>(string directory, Func<T> action)
+    {
+        try
+        {
+            return action();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -52,6 +52,7 @@ public static class RunFile
         json.WriteNumber("seed", result.Seed);
         WritePlugins(json, result.Plugins);
         json.WriteNumber("threads", result.Threads);
+        json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);

@@ -23,7 +23,10 @@ public sealed record RunResult
     /// <summary>How many threads worked.</summary>
     public required int Threads { get; init; }
 
-    /// <summary>Simulated time in s.</summary>
+    /// <summary>From which simulated time on it ran, in s: 0, or where it was resumed.</summary>
+    public required double ResumedAtSeconds { get; init; }
+
+    /// <summary>Up to which simulated time it has come, in s.</summary>
     public required double SimulatedSeconds { get; init; }
 
     /// <summary>Seconds spent on building the network.</summary>
@@ -32,8 +35,8 @@ public sealed record RunResult
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
-    /// <summary>Seconds of work for a simulated second; not-a-number where nothing was simulated.</summary>
-    public double RealTimeFactor => SimulatedSeconds > 0 ? SimulateSeconds / SimulatedSeconds : double.NaN;
+    /// <summary>Seconds of work for a simulated second, since the beginning or since it was resumed; not-a-number where nothing was simulated.</summary>
+    public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
 
     /// <summary>How many spikes there were.</summary>
     public required long Spikes { get; init; }
@@ -46,4 +49,7 @@ public sealed record RunResult
 
     /// <summary>A hash over the complete final state.</summary>
     public required string StateHash { get; init; }
+
+    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    public required bool IsResumable { get; init; }
 }

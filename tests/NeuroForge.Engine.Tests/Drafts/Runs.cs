@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NeuroForge.Engine.Tests.Drafts;
 
 /// <summary>Runs a plan from beginning to end.</summary>
@@ -16,6 +18,22 @@ internal static class Runs
         var hash = simulator.StateHash();
         simulator.End(RunOutcome.Completed);
         return hash;
+    }
+
+    /// <summary>The hash of a network's state.</summary>
+    public static string Hash(this Network network)
+    {
+        using var hash = new HashingArchive();
+        NetworkState.Archive(network, hash);
+        return hash.Hash();
+    }
+
+    /// <summary>Takes a snapshot and waits for it.</summary>
+    public static Snapshot Save(this Simulator simulator)
+    {
+        using var taken = new BlockingCollection<Snapshot>();
+        simulator.Save(taken.Add);
+        return taken.TryTake(out var snapshot, TimeSpan.FromMinutes(1)) ? snapshot : throw new TimeoutException("no snapshot came");
     }
 
     /// <summary>Runs a plan and closes its recorders.</summary>

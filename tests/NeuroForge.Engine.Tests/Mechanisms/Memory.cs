@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A recorder that keeps everything and fails where a test says so.</summary>
 [Recorder("memory")]
-public sealed class Memory : IRecorder
+public sealed class Memory : IResumableRecorder
 {
     private readonly List<(double Time, double[] Values)> _samples = [];
     private readonly List<(double Time, int Group, RecordedSynapse[] Synapses)> _synapses = [];
@@ -54,6 +56,24 @@ public sealed class Memory : IRecorder
     {
         OnCall("Rewired", Frames++);
         _rewirings.Add((frame.Time, frame.Group, frame.Events.ToArray()));
+    }
+
+    public byte[] Save()
+    {
+        OnCall("Save", Frames);
+        int[] counts = [_samples.Count, _synapses.Count, _rewirings.Count, _spikes.Count];
+        return MemoryMarshal.AsBytes<int>(counts).ToArray();
+    }
+
+    public void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved)
+    {
+        OnCall("Resume", Frames);
+        Info = recording;
+        var counts = MemoryMarshal.Cast<byte, int>(saved);
+        _samples.RemoveRange(counts[0], _samples.Count - counts[0]);
+        _synapses.RemoveRange(counts[1], _synapses.Count - counts[1]);
+        _rewirings.RemoveRange(counts[2], _rewirings.Count - counts[2]);
+        _spikes.RemoveRange(counts[3], _spikes.Count - counts[3]);
     }
 
     public void End(RunOutcome outcome)

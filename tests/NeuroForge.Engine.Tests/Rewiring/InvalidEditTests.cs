@@ -35,24 +35,24 @@ public sealed class InvalidEditTests
     public void Nothing_of_a_faulty_edit_is_applied(string message)
     {
         var network = Network(Faults[message]);
-        var before = StateHash.Of(network, 0);
+        var before = network.Hash();
         var failure = Assert.Throws<MechanismException>(() => network.Rewiring[0].Update(30));
         Assert.Equal(message, failure.InnerException!.Message);
         Assert.Equal("projection c", failure.Place);
         Assert.Equal(30 * Step, failure.Time);
         Assert.Equal("scripted", failure.Mechanism.Id);
         Assert.Empty(network.Rewiring[0].Events);
-        Assert.Equal(before, StateHash.Of(network, 0));
+        Assert.Equal(before, network.Hash());
     }
 
     [Fact]
     public void The_rest_of_those_edits_is_sound()
     {
         var network = Network(_ => { });
-        var before = StateHash.Of(network, 0);
+        var before = network.Hash();
         network.Rewiring[0].Update(30);
         Assert.Equal(3, network.Rewiring[0].Events.Count);
-        Assert.NotEqual(before, StateHash.Of(network, 0));
+        Assert.NotEqual(before, network.Hash());
     }
 
     /// <summary>Sources are p (5), targets p and q (9). Synapse 0 is deleted by every edit, so (0, 0) may be joined again.</summary>

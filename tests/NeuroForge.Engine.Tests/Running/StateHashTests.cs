@@ -58,6 +58,6 @@ public sealed class StateHashTests
     private static string Hash(ProjectionPlan projection)
     {
         var plan = Network(Population("p", 2, Declared.Relay)) with { Projections = [projection] };
-        return StateHash.Of(plan.Build(), 0);
+        return plan.Build().Hash();
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>When each neuron spiked last.</summary>
@@ -16,7 +14,4 @@ internal sealed unsafe class LastSpike : SeenColumn
             Values.First[neuron] = (clock.Index + 1) * clock.Step;
         }
     }
-
-    /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => visitor(MemoryMarshal.AsBytes(Values.Span));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine;
 
@@ -43,7 +42,4 @@ internal sealed unsafe class RunningTrace : SeenColumn
 
     /// <inheritdoc/>
     internal override void Jump(int neuron, long step) => Values.First[neuron] = (_nearest ? 0 : Values.First[neuron]) + 1;
-
-    /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => visitor(MemoryMarshal.AsBytes(Values.Span));
 }

@@ -60,6 +60,6 @@ internal abstract unsafe class SeenColumn
     {
     }
 
-    /// <summary>Gives a visitor what is remembered.</summary>
-    internal abstract void Visit(Action<ReadOnlySpan<byte>> visitor);
+    /// <summary>Shows what is remembered from one step to the next.</summary>
+    internal virtual void Archive(StateArchive archive) => archive.Values(Values.Span);
 }

@@ -56,12 +56,12 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Gives a visitor everything that is remembered.</summary>
-    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    /// <summary>Shows what is remembered of the neurons.</summary>
+    internal void Archive(StateArchive archive)
     {
         foreach (var column in Columns)
         {
-            column.Visit(visitor);
+            column.Archive(archive);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>Each neuron's firing rate in a window that slides along: spikes enter in front and leave behind, so a step without either costs nothing.</summary>
@@ -28,18 +26,28 @@ internal sealed unsafe class SlidingRate : SeenColumn
 
         foreach (var neuron in spikes)
         {
-            _spikes.Enqueue((clock.Index, neuron));
-            Count(neuron, 1);
+            Enter((clock.Index, neuron));
         }
     }
 
     /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    internal override void Archive(StateArchive archive)
     {
-        foreach (var (step, neuron) in _spikes)
+        var steps = archive.Items<long>([.. _spikes.Select(s => s.Step)]);
+        var neurons = archive.Items<int>([.. _spikes.Select(s => s.Neuron)]);
+        if (archive.IsRestoring)
         {
-            visitor(MemoryMarshal.AsBytes([step, neuron]));
+            foreach (var spike in steps.Zip(neurons))
+            {
+                Enter(spike);
+            }
         }
+    }
+
+    private void Enter((long Step, int Neuron) spike)
+    {
+        _spikes.Enqueue(spike);
+        Count(spike.Neuron, 1);
     }
 
     /// <summary>The rate comes from a whole number anew, so that no rounding adds up.</summary>

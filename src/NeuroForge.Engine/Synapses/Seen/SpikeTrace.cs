@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine;
 
@@ -45,9 +44,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    internal override void Archive(StateArchive archive)
     {
-        visitor(MemoryMarshal.AsBytes(Values.Span));
-        visitor(MemoryMarshal.AsBytes<long>(_since));
+        base.Archive(archive);
+        archive.Values<long>(_since);
     }
 }

@@ -41,7 +41,7 @@ internal sealed unsafe class StateColumn : SeenColumn
     }
 
     /// <summary>It remembers nothing of its own.</summary>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    internal override void Archive(StateArchive archive)
     {
     }
 

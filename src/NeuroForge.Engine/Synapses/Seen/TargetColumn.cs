@@ -4,7 +4,7 @@ namespace NeuroForge.Engine;
 internal sealed class TargetColumn(SeenOfTarget seen, int neurons) : SeenColumn(seen, neurons)
 {
     /// <summary>Nothing is remembered from one step to the next.</summary>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    internal override void Archive(StateArchive archive)
     {
     }
 }

@@ -9,6 +9,6 @@ internal abstract class Column
     /// <summary>Copies a run of places, also where it overlaps itself.</summary>
     internal abstract void Copy(int from, int to, int count);
 
-    /// <summary>The bytes of a run of places, for hashes.</summary>
-    internal abstract ReadOnlySpan<byte> Bytes(int from, int count);
+    /// <summary>Shows a run of places.</summary>
+    internal abstract void Archive(StateArchive archive, int from, int count);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>One property of all synapses of a table.</summary>
@@ -27,5 +25,5 @@ internal sealed unsafe class Column<T> : Column
     internal override void Copy(int from, int to, int count) => Items.Slice(from, count).CopyTo(Items[to..]);
 
     /// <inheritdoc/>
-    internal override ReadOnlySpan<byte> Bytes(int from, int count) => MemoryMarshal.AsBytes(Items.Slice(from, count));
+    internal override void Archive(StateArchive archive, int from, int count) => archive.Values(Items.Slice(from, count));
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -94,12 +92,12 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override void Remove(int source, ReadOnlySpan<int> positions) => throw new InvalidOperationException("a matrix of synapses is never rewired");
 
     /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor)
+    internal override void Archive(StateArchive archive)
     {
-        visitor(MemoryMarshal.AsBytes(_weights.Span));
+        archive.Values(_weights.Span);
         foreach (var state in _states)
         {
-            visitor(MemoryMarshal.AsBytes(state.Span));
+            archive.Values(state.Span);
         }
     }
 }

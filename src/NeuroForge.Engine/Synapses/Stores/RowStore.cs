@@ -78,5 +78,5 @@ internal sealed unsafe class RowStore : SynapseStore
     internal override void Remove(int source, ReadOnlySpan<int> positions) => _table.Remove(source, positions);
 
     /// <inheritdoc/>
-    internal override void Visit(Action<ReadOnlySpan<byte>> visitor) => _table.Visit(visitor);
+    internal override void Archive(StateArchive archive) => _table.Archive(archive);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -61,7 +59,10 @@ internal sealed class RowTable
         }
 
         _usedRoom = _end;
-        Resize(_end);
+        if (_end > _length)
+        {
+            Resize(_end);
+        }
     }
 
     /// <summary>Adds an entry behind the others of its row.</summary>
@@ -99,17 +100,33 @@ internal sealed class RowTable
         Count -= positions.Length;
     }
 
-    /// <summary>Gives a visitor the rows' lengths, then the bytes of every row, row after row, so that a hash sees all but how rows lie in memory.</summary>
-    internal void Visit(Action<ReadOnlySpan<byte>> visitor)
+    /// <summary>Shows the rows' lengths, then row after row, so that how rows lie in memory does not matter.</summary>
+    internal void Archive(StateArchive archive)
     {
-        visitor(MemoryMarshal.AsBytes<int>(_counts));
+        archive.Values<int>(_counts);
+        if (archive.IsRestoring)
+        {
+            Lay(archive);
+        }
+
         for (var row = 0; row < RowCount; row++)
         {
             foreach (var column in _columns)
             {
-                visitor(column.Bytes(_starts[row], _counts[row]));
+                column.Archive(archive, _starts[row], _counts[row]);
             }
         }
+    }
+
+    /// <summary>Lays the rows anew, as long as they now are.</summary>
+    private void Lay(StateArchive archive)
+    {
+        archive.CheckRoom<int>(_counts.Min());
+        archive.CheckRoom<int>(_counts.Sum(count => (long)count));
+        _end = 0;
+        Reserve(_counts);
+        Count = _end;
+        Version++;
     }
 
     private void Move(int row, int room)

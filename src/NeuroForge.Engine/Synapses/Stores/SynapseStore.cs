@@ -58,8 +58,8 @@ internal abstract unsafe class SynapseStore
     /// <param name="positions">Which, counted in the row, ascending.</param>
     internal abstract void Remove(int source, ReadOnlySpan<int> positions);
 
-    /// <summary>Gives a visitor the bytes of everything, so that a hash sees all but how synapses lie in memory.</summary>
-    internal abstract void Visit(Action<ReadOnlySpan<byte>> visitor);
+    /// <summary>Shows all synapses, but not how they lie in memory.</summary>
+    internal abstract void Archive(StateArchive archive);
 
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];

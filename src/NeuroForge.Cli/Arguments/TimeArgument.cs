@@ -1,0 +1,23 @@
+using System.CommandLine.Parsing;
+
+namespace NeuroForge.Cli;
+
+/// <summary>A simulated time on the command line, such as <c>10 s</c>.</summary>
+internal static class TimeArgument
+{
+    private static readonly Unit Milliseconds = Unit.Parse("ms");
+
+    /// <summary>A time in ms; null, and reported, where it is none or not above 0.</summary>
+    /// <param name="result">Takes the report.</param>
+    /// <param name="text">What was written.</param>
+    internal static double? Parse(ArgumentResult result, string text)
+    {
+        if (Quantity.TryParse(text, out var quantity) && quantity.Unit.Dimension == Milliseconds.Dimension && quantity.In(Milliseconds) > 0)
+        {
+            return quantity.In(Milliseconds);
+        }
+
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a time above 0 with its unit, such as \"10 s\", but got \"{text}\"");
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge resume</c>: goes on with a run that was stopped, as if it had not been.</summary>
+internal static class ResumeCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("resume", "Goes on with a run that was stopped, from its newest snapshot. The results are those of a run without a break.");
+        var directory = NameArgument.Create("run", "The folder into which it wrote.");
+        var plugins = ModelOptions.CreatePluginsOption();
+        var run = new RunOptions(command);
+        command.Arguments.Add(directory);
+        command.Options.Add(plugins);
+        command.SetAction(parsed =>
+        {
+            var options = run.Read(parsed, new() { PluginDirectories = parsed.GetValue(plugins) ?? [] });
+            using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), options);
+            return Foreground.Run(simulation, run.IsQuiet(parsed), run.PrintsJson(parsed));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,9 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// All that a simulation needs to go on as if nothing had happened: the network's state, bit for bit, and where its recorders stand.
+/// What does not change in a run is not in it; it comes from the plan.
+/// </summary>
+/// <param name="State">How far the run has come, then neurons, synapses, elements, random streams, inputs on their way and what recorders keep between samples; in chunks, whose borders mean nothing.</param>
+/// <param name="Recorders">Where each recorder stands, in the order of the plan, as <see cref="IResumableRecorder.Save"/> says.</param>
+public sealed record Snapshot(IReadOnlyList<ReadOnlyMemory<byte>> State, IReadOnlyList<byte[]> Recorders);

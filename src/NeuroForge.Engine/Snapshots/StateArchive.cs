@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// What everything that has state shows it to, piece by piece, always in the same order. One walk through a network saves it, restores it,
+/// hashes it or compares it, so that none of these can forget what another remembers.
+/// </summary>
+internal abstract class StateArchive
+{
+    /// <summary>Whether pieces come back with what was saved; what depends on them then has to be made anew.</summary>
+    internal virtual bool IsRestoring => false;
+
+    /// <summary>Says whose pieces come next.</summary>
+    /// <param name="owner">Who has the state.</param>
+    internal virtual void Enter(object owner)
+    {
+    }
+
+    /// <summary>Shows a number.</summary>
+    /// <returns>The number as it is from now on.</returns>
+    internal T Value<T>(T value)
+        where T : unmanaged
+    {
+        Bytes(MemoryMarshal.AsBytes(new Span<T>(ref value)));
+        return value;
+    }
+
+    /// <summary>Shows numbers whose count does not change.</summary>
+    internal void Values<T>(Span<T> values)
+        where T : unmanaged => Bytes(MemoryMarshal.AsBytes(values));
+
+    /// <summary>Shows numbers whose count may change.</summary>
+    /// <returns>The numbers as they are from now on.</returns>
+    internal T[] Items<T>(T[] items)
+        where T : unmanaged
+    {
+        var count = Value(items.Length);
+        if (count != items.Length)
+        {
+            CheckRoom<T>(count);
+            items = new T[count];
+        }
+
+        Values<T>(items);
+        return items;
+    }
+
+    /// <summary>Checks a restored count before room is made for as many items.</summary>
+    /// <exception cref="SnapshotException">There cannot be as many.</exception>
+    internal virtual void CheckRoom<T>(long count)
+    {
+    }
+
+    /// <summary>Takes bytes, or replaces them.</summary>
+    internal abstract void Bytes(Span<byte> bytes);
+}

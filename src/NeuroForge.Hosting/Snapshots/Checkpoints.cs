@@ -1,0 +1,15 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>When a run takes snapshots on its way.</summary>
+internal abstract class Checkpoints
+{
+    /// <summary>Runs to a step, with snapshots on the way.</summary>
+    /// <param name="simulator">The simulation.</param>
+    /// <param name="end">The step to stop before.</param>
+    /// <param name="progress">Told now and then how far the run has come.</param>
+    /// <param name="cancellation">Stops the run between two slices.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    internal abstract void RunTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation);
+}

@@ -1,0 +1,11 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>No snapshot on the way.</summary>
+internal sealed class NoCheckpoints : Checkpoints
+{
+    /// <inheritdoc/>
+    internal override void RunTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation) =>
+        simulator.RunTo(end, progress, cancellation);
+}

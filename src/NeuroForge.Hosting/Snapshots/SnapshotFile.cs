@@ -1,0 +1,77 @@
+using System.Text.Json;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>
+/// A snapshot in a file: a line that names the format, the manifest as JSON, the recorders' places, the state, and SHA-256 of all that.
+/// Each part has its length before it, 64 bits, little-endian.
+/// </summary>
+internal static class SnapshotFile
+{
+    private const int LongestChunk = 1 << 24;
+
+    private static ReadOnlySpan<byte> Format => "neuroforge-snapshot/1\n"u8;
+
+    /// <summary>Writes a snapshot, whole or not at all: under another name, then to the disk, then to its place.</summary>
+    /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
+    internal static void Write(string path, SnapshotManifest manifest, Snapshot snapshot)
+    {
+        var unfinished = path + ".unfinished";
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                Write(new HashedWriter(stream), manifest, snapshot);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
+    /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    internal static (SnapshotManifest Manifest, Snapshot Snapshot) Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var reader = new HashedReader(stream);
+        if (!reader.Next(Format.Length).AsSpan().SequenceEqual(Format))
+        {
+            throw new InvalidDataException("it is not a snapshot that this version can read");
+        }
+
+        var manifest = reader.Part();
+        var recorders = new List<byte[]>();
+        for (var left = reader.Length(); left > 0; left--)
+        {
+            recorders.Add(reader.Part());
+        }
+
+        var state = reader.Chunks(LongestChunk);
+        reader.CheckHash();
+        return (JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!, new Snapshot(state, recorders));
+    }
+
+    private static void Write(HashedWriter writer, SnapshotManifest manifest, Snapshot snapshot)
+    {
+        writer.Write(Format);
+        writer.Part([JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.SnapshotManifest)]);
+        writer.Length(snapshot.Recorders.Count);
+        foreach (var recorder in snapshot.Recorders)
+        {
+            writer.Part([recorder]);
+        }
+
+        writer.Part(snapshot.State);
+        writer.WriteHash();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>The snapshots of a run, in the folder <c>snapshots</c> beside its results: the newest two, so that one is good while the next is written.</summary>
+internal sealed class SnapshotFolder(string directory)
+{
+    private const int Kept = 2;
+    private const string Suffix = ".snapshot";
+
+    private readonly string _folder = Path.Combine(directory, "snapshots");
+
+    /// <summary>Whether there is any.</summary>
+    internal bool IsEmpty => Newest().Count == 0;
+
+    /// <summary>Writes a snapshot, then lets go of those that are too old.</summary>
+    /// <exception cref="IOException">It cannot be written; those before are still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; those before are still there.</exception>
+    internal void Add(SnapshotManifest manifest, Snapshot snapshot)
+    {
+        Directory.CreateDirectory(_folder);
+        var name = manifest.Time.ToString("000000000000.000000", CultureInfo.InvariantCulture) + Suffix;
+        SnapshotFile.Write(Path.Combine(_folder, name), manifest, snapshot);
+        foreach (var old in Newest().Skip(Kept))
+        {
+            File.Delete(old);
+        }
+    }
+
+    /// <summary>Reads the newest snapshot that is good.</summary>
+    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <exception cref="SnapshotException">There is none.</exception>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
+    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped)
+    {
+        foreach (var file in Newest())
+        {
+            try
+            {
+                return SnapshotFile.Read(file);
+            }
+            catch (InvalidDataException damage)
+            {
+                skipped($"the snapshot {file} is left out: {damage.Message}");
+            }
+        }
+
+        throw new SnapshotException($"there is no good snapshot in {_folder}: run the description again");
+    }
+
+    /// <summary>Removes all snapshots.</summary>
+    /// <exception cref="IOException">One cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be removed.</exception>
+    internal void Clear()
+    {
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private List<string> Newest() =>
+        Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*" + Suffix).OrderDescending(StringComparer.Ordinal)] : [];
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>What a snapshot says of itself: of which run, with what, and when.</summary>
+/// <param name="Version">The version of NeuroForge.</param>
+/// <param name="Time">Simulated time in ms.</param>
+/// <param name="File">What the description's file was called.</param>
+/// <param name="Text">The description, as it was written.</param>
+/// <param name="Overrides">Values that were given for its named parameters.</param>
+/// <param name="Seed">The seed that was given; null for the description's.</param>
+/// <param name="DescriptionHash">The hash of the resolved description.</param>
+/// <param name="Plugins">The plugins whose mechanisms were used.</param>
+internal sealed record SnapshotManifest(
+    string Version,
+    double Time,
+    string File,
+    string Text,
+    IReadOnlyDictionary<string, string> Overrides,
+    ulong? Seed,
+    string DescriptionHash,
+    IReadOnlyList<PluginIdentity> Plugins)
+{
+    private static string OwnVersion { get; } = typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>What to say of a snapshot that is taken of a model's run.</summary>
+    internal static SnapshotManifest Of(Model model, double time) => new(
+        OwnVersion,
+        time,
+        model.File,
+        model.Text,
+        model.Options.Overrides,
+        model.Options.Seed,
+        model.Hash,
+        model.UsedPlugins());
+
+    /// <summary>Reads the model of the run again and checks that all is as it was.</summary>
+    /// <param name="options">Where plugins are, and whom to tell of what is odd.</param>
+    /// <exception cref="SnapshotException">Something differs.</exception>
+    /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
+    internal Model ReadModel(SimulationOptions options)
+    {
+        var model = Model.Parse(Text, File, options with { Overrides = Overrides, Seed = Seed });
+        var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
+        if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
+        {
+            differences.Add($"the description is read differently by this version, {OwnVersion}, than by {Version}");
+        }
+
+        if (differences.Count > 0)
+        {
+            throw new SnapshotException(string.Join("; ", differences.Prepend("the run cannot go on exactly as it began")));
+        }
+
+        foreach (var rebuilt in Plugins.Where(then => Found(then, model) is { } now && now.Hash != then.Hash))
+        {
+            options.Warn($"the plugin {rebuilt} is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are");
+        }
+
+        return model;
+    }
+
+    private static PluginIdentity? Found(PluginIdentity then, Model model) =>
+        model.Catalog.Plugins.FirstOrDefault(p => p.Id == then.Id && p.Identity is not null)?.Identity;
+
+    private static IEnumerable<string> Differences(PluginIdentity then, Model model)
+    {
+        if (Found(then, model) is not { } now)
+        {
+            yield return $"the plugin {then} is not here: name its directory with --plugins";
+        }
+        else if (now.Version != then.Version)
+        {
+            yield return $"the plugin {then.Id} is {now.Version} here, but was {then.Version}";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>Takes snapshots of a simulation into its folder. One that cannot be written does not end a run, whose results are as good as before.</summary>
+/// <param name="simulator">The simulation.</param>
+/// <param name="folder">Where to.</param>
+/// <param name="describe">What to say of a snapshot at a simulated time in ms.</param>
+/// <param name="failed">Told why one could not be written.</param>
+internal sealed class SnapshotWriter(Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed)
+{
+    private volatile bool _busy;
+    private long _copyTicks;
+    private long _writeTicks;
+
+    /// <summary>How long the last snapshot took: copying, for which the simulation waits, and writing.</summary>
+    internal TimeSpan Cost => Stopwatch.GetElapsedTime(0, _copyTicks + Volatile.Read(ref _writeTicks));
+
+    /// <summary>Takes a snapshot, unless the one before is still being written.</summary>
+    internal void Save()
+    {
+        if (!_busy)
+        {
+            SaveAlways();
+        }
+    }
+
+    /// <summary>Takes a snapshot.</summary>
+    internal void SaveAlways()
+    {
+        _busy = true;
+        var begun = Stopwatch.GetTimestamp();
+        var manifest = describe(simulator.Time);
+        simulator.Save(snapshot => Write(manifest, snapshot));
+        _copyTicks = Stopwatch.GetTimestamp() - begun;
+    }
+
+    private void Write(SnapshotManifest manifest, Snapshot snapshot)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        try
+        {
+            folder.Add(manifest, snapshot);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            failed(FormattableString.Invariant($"no snapshot could be written at {manifest.Time / 1000} s, the run goes on without: {failure.Message}"));
+        }
+
+        Volatile.Write(ref _writeTicks, Stopwatch.GetTimestamp() - begun);
+        _busy = false;
+    }
+}

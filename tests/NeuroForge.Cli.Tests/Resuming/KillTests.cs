@@ -1,0 +1,51 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>A run that is killed at random moments, again and again, and resumed each time, leaves what a run without a break leaves.</summary>
+public sealed class KillTests : IDisposable
+{
+    /// <summary>How often a run is killed at most; more where the environment says so.</summary>
+    private static readonly int MostKills = int.TryParse(Environment.GetEnvironmentVariable("NEUROFORGE_KILLS"), out var kills) ? kills : 12;
+
+    /// <summary>Long enough to be killed so often.</summary>
+    private static readonly string Duration = $"duration={5 * MostKills} s";
+
+    private readonly Workplace _place = new();
+    private readonly RandomStream _random = new(1, StreamPurpose.Layout, 5);
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Nothing_is_lost_and_nothing_differs()
+    {
+        Neuroforge.In(_place, "run", Workplace.Small, "--set", Duration, "--out", "whole", "--quiet").Done();
+        var finished = false;
+        var (kills, resumed) = (0, 0);
+        for (; !finished; kills++)
+        {
+            var goesOn = Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots"), "*.snapshot").Any();
+            resumed += goesOn ? 1 : 0;
+            string[] command = goesOn ? ["resume", "cut"] : ["run", Workplace.Small, "--set", Duration, "--out", "cut"];
+            string[] options = ["--checkpoint", "every=50ms", "--threads", $"{1 + _random.NextInt32(3)}", "--quiet"];
+            finished = Ran([.. command, .. options], kills < MostKills ? TimeSpan.FromMilliseconds(150 + _random.NextInt32(900)) : Timeout.InfiniteTimeSpan);
+        }
+
+        Assert.True(resumed > MostKills / 4, $"killed {kills} times, but only {resumed} times after a snapshot");
+        Resumption.LeftTheSame(_place, "whole", "cut");
+    }
+
+    /// <summary>Runs a command and kills it after a while.</summary>
+    /// <returns>Whether it had come to its end.</returns>
+    private bool Ran(string[] command, TimeSpan patience)
+    {
+        using var run = Neuroforge.Start(_place, command);
+        if (patience != Timeout.InfiniteTimeSpan && !run.WaitForExit(patience))
+        {
+            run.Kill();
+            run.WaitForExit();
+            return false;
+        }
+
+        Neuroforge.End(run).Done();
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>What two runs left behind, held against each other.</summary>
+internal static class Resumption
+{
+    /// <summary>Asserts that both left the same state and the same recordings, byte for byte, and nothing unfinished.</summary>
+    public static void LeftTheSame(Workplace place, string whole, string resumed)
+    {
+        Assert.Equal(place.Summary(whole).GetProperty("state_hash").GetString(), place.Summary(resumed).GetProperty("state_hash").GetString());
+        Assert.Equal("completed", place.Summary(resumed).GetProperty("outcome").GetString());
+        var names = Names(place, whole);
+        Assert.True(names.Length > 5);
+        Assert.Equal(names, Names(place, resumed));
+        Assert.All(names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)), name => Assert.Equal(place.Read(whole, name), place.Read(resumed, name)));
+    }
+
+    private static string[] Names(Workplace place, string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(place.At(folder)).Select(path => Path.GetFileName(path)).Where(name => name != ".lock").Order(StringComparer.Ordinal)];
+}
