@@ -10,7 +10,7 @@ internal static class Schemas
 
     private const string Script = """
         const fs = require('fs'), Ajv = require('ajv'), make = Ajv.default ?? Ajv;
-        const validate = new make({ allErrors: true, strict: false }).compile(JSON.parse(fs.readFileSync(process.argv[1])));
+        const validate = new make({ allErrors: true, strict: false, jsonPointers: true, logger: false }).compile(JSON.parse(fs.readFileSync(process.argv[1])));
         for (const file of process.argv.slice(2)) {
           validate(JSON.parse(fs.readFileSync(file)));
           console.log((validate.errors ?? []).map(e => (e.instancePath ?? e.dataPath) + ';').join(' '));
