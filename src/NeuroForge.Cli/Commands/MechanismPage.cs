@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Descriptions;
 
 namespace NeuroForge.Cli;
 
@@ -11,6 +12,7 @@ internal static class MechanismPage
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
+        output.WriteLine($"written as {MechanismExample.Of(mechanism)}");
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));

@@ -49,16 +49,6 @@ public static class Wording
         _ => "null",
     };
 
-    /// <summary>A mechanism's kind as people call it.</summary>
-    internal static string Kind(MechanismKind kind) => kind switch
-    {
-        MechanismKind.NeuronModel => "neuron model",
-        MechanismKind.SynapseRule => "synapse rule",
-        MechanismKind.GrowthCurve => "growth curve",
-        MechanismKind.RewiringStrategy => "rewiring strategy",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
-
     /// <summary>The text without characters that would move a terminal's cursor, turn its direction, or are half of one.</summary>
     internal static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(r => IsVisible(r) ? r.ToString() : "?"));
 

@@ -83,7 +83,7 @@ internal sealed class Reading
     /// <summary>A mechanism of the class kind, named by a key of the section and with its parameters beside it.</summary>
     internal MechanismUse? Use(MechanismKind kind, Section section, string key)
     {
-        var name = section.Required(key, $"the name of a {Wording.Kind(kind)}");
+        var name = section.Required(key, $"the name of a {kind.InWords()}");
         return Mechanisms.Find(kind, name, key) is { } mechanism ? ClassParameters.Read(mechanism, section) : null;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSch
     private JObject Open(MechanismKind kind, string key, IReadOnlyList<(string Key, JObject Shape)> members, Func<Mechanism, JObject> then)
     {
         List<Mechanism> all = [.. mechanisms.All(kind).OrderBy(m => m.Id, StringComparer.Ordinal)];
-        var shape = Shape.Object([(key, Names(all).Described($"The {Wording.Kind(kind)}.")), .. members]);
+        var shape = Shape.Object([(key, Names(all).Described($"The {kind.InWords()}.")), .. members]);
         shape.Remove("additionalProperties");
         shape["allOf"] = new JArray(all.Select(m => new JObject
         {
