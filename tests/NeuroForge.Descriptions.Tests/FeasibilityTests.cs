@@ -51,6 +51,10 @@ public sealed class FeasibilityTests
         Assert.Equal(["NF1203"], Fixtures.Codes(Fixtures.ReadWith("[\"-70 mV\", \"-60 mV\"]", "[\"-70 mV\", \"1e307 mV\"]")));
 
     [Fact]
+    public void A_parameter_of_a_rule_is_one_for_all_synapses() =>
+        Assert.Equal(["NF1207"], Fixtures.Codes(Fixtures.ReadWith("\"tau_rec\": \"0.5 s\"", "\"tau_rec\": { \"uniform\": [\"0.5 s\", \"1 s\"] }")));
+
+    [Fact]
     public void A_section_has_only_so_many_parts()
     {
         var populations = string.Join(",", Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"P{i}\":{{\"size\":1,\"model\":\"leaky\"}}")));

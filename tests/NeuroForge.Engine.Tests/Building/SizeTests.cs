@@ -39,6 +39,20 @@ public sealed class SizeTests
     }
 
     [Fact]
+    public void A_connector_that_does_not_tell_and_does_not_end_is_ended_before_memory_is()
+    {
+        var wiring = new Wiring("projections.p.connect", 2, 2, memory: 1e6);
+        var refused = Assert.Throws<PlanException>(() =>
+        {
+            for (var i = 0; i < 2 * Wiring.Look; i++)
+            {
+                wiring.Add(1, 1);
+            }
+        });
+        Assert.Equal("projections.p.connect", refused.Path);
+    }
+
+    [Fact]
     public void Elements_that_grow_beyond_all_numbers_end_the_run_at_their_place()
     {
         var population = Population("A", 8, Declared.Leaky) with
