@@ -93,6 +93,10 @@ public sealed class Model
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
         [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
+    /// <summary>The step to stop before.</summary>
+    /// <param name="until">A simulated time in ms; null for the description's duration.</param>
+    internal long EndStep(double? until) => (long)Math.Min(Plan.Steps, Math.Round((until ?? double.PositiveInfinity) / Plan.Step));
+
     /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
     internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
 

@@ -58,7 +58,7 @@ public sealed class Simulation : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : options.Snapshots.Open(_snapshots, model.Plan.Step);
-        _end = (long)Math.Min(model.Plan.Steps, Math.Round((options.Until ?? double.PositiveInfinity) / model.Plan.Step));
+        _end = model.EndStep(options.Until);
         _begin = _simulator.Time;
         _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
     }

@@ -15,25 +15,33 @@ internal static class RunCommand
         var output = new Option<string?>("--out") { Description = "The folder for results; runs/<model name> where left out.", HelpName = "directory" };
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(output);
+        var verify = new Option<bool>("--verify-determinism")
+        {
+            Description = "Runs it twice side by side, with other numbers of threads and lanes, records nothing and says where the two differ.",
+        };
+        command.Options.Add(verify);
         var run = new RunOptions(command);
         command.SetAction(parsed =>
         {
             var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
-            return Run(model.File(parsed), options, run.IsQuiet(parsed), run.PrintsJson(parsed));
+            var described = Described(model.File(parsed), options);
+            return parsed.GetValue(verify)
+                ? Verification.Run(described, options, run.IsQuiet(parsed))
+                : Run(described, options, run.IsQuiet(parsed), run.PrintsJson(parsed));
         });
         return command;
     }
 
-    private static int Run(string file, SimulationOptions options, bool quiet, bool json)
+    private static int Run(Model model, SimulationOptions options, bool quiet, bool json)
     {
-        var model = Model.Read(file, options);
-        ReportWarnings(model);
         using var simulation = new Simulation(model, options);
         return Foreground.Run(simulation, quiet, json);
     }
 
-    private static void ReportWarnings(Model model)
+    /// <summary>The model of a description; what is odd about it but stops nothing is told.</summary>
+    private static Model Described(string file, SimulationOptions options)
     {
+        var model = Model.Read(file, options);
         if (model.IsValid)
         {
             foreach (var warning in model.Diagnostics.Where(d => d.Severity == Severity.Warning))
@@ -41,5 +49,7 @@ internal static class RunCommand
                 Console.Error.WriteLine(warning);
             }
         }
+
+        return model;
     }
 }

@@ -19,6 +19,11 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int PlaceOf(int neuron) => (int)((uint)neuron % Count);
 
+    /// <summary>The neuron to whom an item belongs that lies in memory as [group][row][8].</summary>
+    /// <param name="item">Which item.</param>
+    /// <param name="rows">Rows of a group.</param>
+    internal static long NeuronOf(long item, int rows) => (item / (rows * Count) * Count) + (item % Count);
+
     /// <summary>The next multiple of a block.</summary>
     internal static int PadToBlock(int neurons) => (int)PadToBlock((long)neurons);
 

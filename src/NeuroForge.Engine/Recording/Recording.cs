@@ -60,7 +60,7 @@ internal sealed class Recording
     /// <summary>Shows what is kept from one sample to the next.</summary>
     internal void Archive(StateArchive archive)
     {
-        archive.Enter(this);
+        archive.Enter(_ => $"recorder {Plan.Name}");
         Probe.Archive(archive);
         Summary?.Archive(archive);
     }

@@ -60,24 +60,28 @@ internal sealed unsafe class Shard
     /// <summary>Shows the state of the neurons and of what reaches them, but for the synapses.</summary>
     internal void Archive(StateArchive archive)
     {
-        archive.Enter(Columns);
+        archive.Enter(item => $"{Name(Lanes.NeuronOf(item, Columns.StateCount))}, {StateName(item)}");
         archive.Values(Columns.States);
-        archive.Enter(Inputs);
+        archive.Enter(item => $"{Name(Lanes.NeuronOf(item % Inputs.ReceptorStride, Inputs.Slots))}, what is on its way to it");
         archive.Values(Inputs.All);
-        archive.Enter(this);
+        archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of its model");
         archive.Values(Random.Blocks);
         foreach (var stimulus in _stimuli)
         {
-            archive.Enter(stimulus);
+            archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of stimulus {stimulus.Name}");
             archive.Values(stimulus.Random);
         }
 
         foreach (var projection in _incoming)
         {
-            archive.Enter(projection);
+            archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of neurons");
             projection.Archive(archive);
         }
     }
+
+    private string Name(long neuron) => $"population {Population.Name}, neuron {Range.First + neuron}";
+
+    private string StateName(long item) => Population.Plan.Model.States[(int)(item / Lanes.Count % Columns.StateCount)].Name;
 
     /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);

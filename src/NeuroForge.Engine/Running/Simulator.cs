@@ -139,6 +139,22 @@ public sealed class Simulator : IDisposable
         }
     }
 
+    /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
+    internal long LongestSlice => _network.LongestSlice;
+
+    /// <summary>Compares everything that is remembered with another run of the same network.</summary>
+    /// <returns>What differs first; null where nothing does.</returns>
+    internal Divergence? CompareWith(Simulator other)
+    {
+        _runner.Deliver();
+        other._runner.Deliver();
+        var theirs = new SavingArchive();
+        other._runner.Archive(theirs);
+        var comparison = new ComparingArchive(theirs);
+        _runner.Archive(comparison);
+        return comparison.Difference is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
+    }
+
     /// <summary>Closes the recorders; everything recorded is then where it belongs.</summary>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     public void End(RunOutcome outcome)
@@ -235,7 +251,7 @@ public sealed class Simulator : IDisposable
     }
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
-    private void Report(Action<SimulationProgress>? progress)
+    internal void Report(Action<SimulationProgress>? progress)
     {
         if (progress is not null && ++_slices % SlicesPerLook == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
         {

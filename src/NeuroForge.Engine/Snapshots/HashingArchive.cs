@@ -11,7 +11,7 @@ internal sealed class HashingArchive : StateArchive, IDisposable
     public void Dispose() => _hash.Dispose();
 
     /// <inheritdoc/>
-    internal override void Bytes(Span<byte> bytes) => _hash.AppendData(bytes);
+    private protected override void Bytes(Span<byte> bytes) => _hash.AppendData(bytes);
 
     /// <summary>SHA-256 of everything shown so far, in hexadecimal.</summary>
     internal string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());

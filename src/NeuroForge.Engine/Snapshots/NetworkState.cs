@@ -24,10 +24,11 @@ internal static class NetworkState
             shard.Archive(archive);
         }
 
-        archive.Enter(population);
+        archive.Enter(item => $"population {population.Name}, neuron {item % population.Size}, calcium");
         population.Calcium?.Archive(archive);
         foreach (var elements in population.Elements)
         {
+            archive.Enter(item => $"population {population.Name}, neuron {item % population.Size}, {elements.Name}");
             elements.Archive(archive);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class RestoringArchive : StateArchive
     internal override bool IsRestoring => true;
 
     /// <inheritdoc/>
-    internal override void Bytes(Span<byte> bytes)
+    private protected override void Bytes(Span<byte> bytes)
     {
         CheckRoom<byte>(bytes.Length);
         _left -= bytes.Length;

@@ -14,7 +14,7 @@ internal sealed class SavingArchive : StateArchive
     internal IReadOnlyList<ReadOnlyMemory<byte>> Saved => [.. _full, _chunk.AsMemory(0, _length)];
 
     /// <inheritdoc/>
-    internal override void Bytes(Span<byte> bytes)
+    private protected override void Bytes(Span<byte> bytes)
     {
         while (bytes.Length > _chunk.Length - _length)
         {

@@ -11,9 +11,9 @@ internal abstract class StateArchive
     /// <summary>Whether pieces come back with what was saved; what depends on them then has to be made anew.</summary>
     internal virtual bool IsRestoring => false;
 
-    /// <summary>Says whose pieces come next.</summary>
-    /// <param name="owner">Who has the state.</param>
-    internal virtual void Enter(object owner)
+    /// <summary>Says whose numbers come next.</summary>
+    /// <param name="name">Names the number at an index, counted from here on; called only where somebody wants to know.</param>
+    internal virtual void Enter(Func<long, string> name)
     {
     }
 
@@ -22,12 +22,12 @@ internal abstract class StateArchive
     internal T Value<T>(T value)
         where T : unmanaged
     {
-        Bytes(MemoryMarshal.AsBytes(new Span<T>(ref value)));
+        Values(new Span<T>(ref value));
         return value;
     }
 
     /// <summary>Shows numbers whose count does not change.</summary>
-    internal void Values<T>(Span<T> values)
+    internal virtual void Values<T>(Span<T> values)
         where T : unmanaged => Bytes(MemoryMarshal.AsBytes(values));
 
     /// <summary>Shows numbers whose count may change.</summary>
@@ -53,5 +53,5 @@ internal abstract class StateArchive
     }
 
     /// <summary>Takes bytes, or replaces them.</summary>
-    internal abstract void Bytes(Span<byte> bytes);
+    private protected abstract void Bytes(Span<byte> bytes);
 }

@@ -37,6 +37,9 @@ internal sealed unsafe class StimulusPlayer
         }
     }
 
+    /// <summary>The stimulus' name.</summary>
+    internal string Name => _plan.Name;
+
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => _plan.Model.Mechanism;
 

@@ -76,11 +76,11 @@ internal sealed class Projection
     /// <summary>Shows the synapses.</summary>
     internal void Archive(StateArchive archive)
     {
-        archive.Enter(this);
+        archive.Enter(_ => $"projection {Name}, births");
         _births = archive.Value(_births);
-        foreach (var store in _stores)
+        foreach (var (store, first) in _stores.Zip(_firstTargets))
         {
-            archive.Enter(store);
+            archive.Enter(item => $"projection {Name}, {store.NameOf(item, first)}");
             store.Archive(archive);
         }
     }

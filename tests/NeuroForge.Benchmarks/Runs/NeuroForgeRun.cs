@@ -8,19 +8,25 @@ namespace NeuroForge.Benchmarks;
 /// <param name="BuildSeconds">Building the network.</param>
 /// <param name="Synapses">Synapses at the end.</param>
 /// <param name="Spikes">Spikes in all.</param>
-internal readonly record struct NeuroForgeRun(ProcessRun Process, double SimulateSeconds, double BuildSeconds, long Synapses, long Spikes)
+/// <param name="SnapshotBytes">The size of the largest snapshot that it left.</param>
+internal readonly record struct NeuroForgeRun(ProcessRun Process, double SimulateSeconds, double BuildSeconds, long Synapses, long Spikes, long SnapshotBytes)
 {
     /// <summary>Runs a model.</summary>
     /// <param name="model">Its name.</param>
     /// <param name="threads">How many threads.</param>
     /// <param name="settings">Named parameters that get another value: name=value.</param>
-    internal static NeuroForgeRun Of(string model, int threads, params IEnumerable<string> settings)
+    internal static NeuroForgeRun Of(string model, int threads, params IEnumerable<string> settings) =>
+        With(model, ["--threads", $"{threads}", .. settings.SelectMany(s => (string[])["--set", s])]);
+
+    /// <summary>Runs a model.</summary>
+    /// <param name="model">Its name.</param>
+    /// <param name="options">Options of the command line.</param>
+    internal static NeuroForgeRun With(string model, params IEnumerable<string> options)
     {
         var results = Directory.CreateTempSubdirectory("neuroforge-benchmark-").FullName;
         try
         {
-            string[] arguments = [Repository.CommandLine, "run", Repository.Model(model), "--quiet", "--out", results, "--threads", $"{threads}"];
-            return Read(ProcessRun.Of("dotnet", arguments.Concat(settings.SelectMany(s => (string[])["--set", s]))), Path.Combine(results, "run.json"));
+            return Read(ProcessRun.Of("dotnet", [Repository.CommandLine, "run", Repository.Model(model), "--quiet", "--out", results, .. options]), results);
         }
         finally
         {
@@ -28,15 +34,17 @@ internal readonly record struct NeuroForgeRun(ProcessRun Process, double Simulat
         }
     }
 
-    private static NeuroForgeRun Read(ProcessRun process, string file)
+    private static NeuroForgeRun Read(ProcessRun process, string results)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(results, "run.json")));
+        var snapshots = new DirectoryInfo(Path.Combine(results, "snapshots"));
         var run = json.RootElement;
         return new(
             process,
             run.GetProperty("simulate_seconds").GetDouble(),
             run.GetProperty("build_seconds").GetDouble(),
             run.GetProperty("synapses").EnumerateObject().Sum(p => p.Value.GetInt64()),
-            run.GetProperty("spikes").GetInt64());
+            run.GetProperty("spikes").GetInt64(),
+            snapshots.Exists ? snapshots.EnumerateFiles().Max(f => f.Length) : 0);
     }
 }

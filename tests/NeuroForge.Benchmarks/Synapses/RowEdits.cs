@@ -24,9 +24,9 @@ public class RowEdits
     public void Setup()
     {
         _table = new RowTable(Rows);
-        _table.AddColumn<int>();
-        _table.AddColumn<double>();
-        _table.AddColumn<long>();
+        _table.AddColumn<int>("int");
+        _table.AddColumn<double>("double");
+        _table.AddColumn<long>("long");
         for (var i = 0; i < Rows * Length; i++)
         {
             _table.Append(i % Rows);

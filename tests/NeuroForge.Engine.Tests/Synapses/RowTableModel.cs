@@ -18,8 +18,8 @@ internal sealed class RowTableModel
     /// <summary>Reserves rooms and fills them.</summary>
     public RowTableModel(int[] reserved)
     {
-        _numbers = _table.AddColumn<int>();
-        _halves = _table.AddColumn<double>();
+        _numbers = _table.AddColumn<int>("int");
+        _halves = _table.AddColumn<double>("double");
         _table.Reserve(reserved);
         _reserved = reserved.Sum();
         for (var row = 0; row < Rows; row++)

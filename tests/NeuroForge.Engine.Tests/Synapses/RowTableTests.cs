@@ -36,7 +36,7 @@ public sealed class RowTableTests
     public void A_table_built_at_once_has_no_idle_place()
     {
         var table = new RowTable(3);
-        var column = table.AddColumn<int>();
+        var column = table.AddColumn<int>("int");
         table.Reserve([2, 0, 5]);
         for (var i = 0; i < 7; i++)
         {
@@ -51,7 +51,7 @@ public sealed class RowTableTests
     public void A_row_that_grows_beside_others_wastes_no_more_than_the_rows_need()
     {
         var table = new RowTable(50);
-        var column = table.AddColumn<int>();
+        var column = table.AddColumn<int>("int");
         for (var i = 0; i < 50 * 1000; i++)
         {
             var place = table.Append(i % 50);

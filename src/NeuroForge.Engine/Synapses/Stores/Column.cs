@@ -1,8 +1,12 @@
 namespace NeuroForge.Engine;
 
 /// <summary>One property of all synapses of a table, in the order of their places.</summary>
-internal abstract class Column
+/// <param name="name">What it is called.</param>
+internal abstract class Column(string name)
 {
+    /// <summary>What it is called.</summary>
+    internal string Name { get; } = name;
+
     /// <summary>Makes room.</summary>
     internal abstract void Resize(int length);
 

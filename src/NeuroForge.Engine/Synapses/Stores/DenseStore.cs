@@ -92,6 +92,15 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override void Remove(int source, ReadOnlySpan<int> positions) => throw new InvalidOperationException("a matrix of synapses is never rewired");
 
     /// <inheritdoc/>
+    internal override string NameOf(long item, int firstTarget)
+    {
+        var (property, place) = Math.DivRem(item, (long)Lines * Stride);
+        var (line, position) = Math.DivRem(place, Stride);
+        var (source, target) = LinesAreSources ? (line, position) : (position, line);
+        return $"synapse {source} -> {firstTarget + target}, {(property == 0 ? "weight" : Traits.Rule.States[(int)property - 1].Name)}";
+    }
+
+    /// <inheritdoc/>
     internal override void Archive(StateArchive archive)
     {
         archive.Values(_weights.Span);

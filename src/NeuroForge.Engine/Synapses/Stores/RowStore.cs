@@ -14,11 +14,11 @@ internal sealed unsafe class RowStore : SynapseStore
         : base(traits, sources, targets)
     {
         _table = new RowTable(sources);
-        _targets = _table.AddColumn<int>();
-        _weights = traits.Weight is null ? _table.AddColumn<double>() : null;
-        _delays = traits.Delay is null ? _table.AddColumn<ushort>() : null;
-        _births = traits.Rewired ? _table.AddColumn<long>() : null;
-        _states = [.. traits.Rule.States.Select(_ => _table.AddColumn<double>())];
+        _targets = _table.AddColumn<int>("target");
+        _weights = traits.Weight is null ? _table.AddColumn<double>("weight") : null;
+        _delays = traits.Delay is null ? _table.AddColumn<ushort>("delay") : null;
+        _births = traits.Rewired ? _table.AddColumn<long>("birth") : null;
+        _states = [.. traits.Rule.States.Select(s => _table.AddColumn<double>(s.Name))];
     }
 
     /// <inheritdoc/>
@@ -79,4 +79,9 @@ internal sealed unsafe class RowStore : SynapseStore
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive) => _table.Archive(archive);
+
+    /// <inheritdoc/>
+    internal override string NameOf(long item, int firstTarget) => _table.Find(item) is var (source, position, property)
+        ? $"synapse {source} -> {firstTarget + _targets.Items[_table.Start(source) + position]}, {property}"
+        : $"source {item}, number of synapses onto targets from {firstTarget} on";
 }

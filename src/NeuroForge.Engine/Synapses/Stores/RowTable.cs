@@ -34,10 +34,10 @@ internal sealed class RowTable
     internal int Version { get; private set; }
 
     /// <summary>Adds a column, before any entry is added.</summary>
-    internal Column<T> AddColumn<T>()
+    internal Column<T> AddColumn<T>(string name)
         where T : unmanaged
     {
-        var column = new Column<T>();
+        var column = new Column<T>(name);
         _columns.Add(column);
         return column;
     }
@@ -116,6 +116,26 @@ internal sealed class RowTable
                 column.Archive(archive, _starts[row], _counts[row]);
             }
         }
+    }
+
+    /// <summary>Finds what <see cref="Archive"/> shows.</summary>
+    /// <param name="item">Which item, in the order in which they are shown.</param>
+    /// <returns>Its row, the entry's position in the row, and the column's name; null for the length of a row.</returns>
+    internal (int Row, int Position, string Column)? Find(long item)
+    {
+        item -= RowCount;
+        for (var row = 0; item >= 0 && row < RowCount; row++)
+        {
+            var items = (long)_counts[row] * _columns.Count;
+            if (item < items)
+            {
+                return (row, (int)(item % _counts[row]), _columns[(int)(item / _counts[row])].Name);
+            }
+
+            item -= items;
+        }
+
+        return null;
     }
 
     /// <summary>Lays the rows anew, as long as they now are.</summary>

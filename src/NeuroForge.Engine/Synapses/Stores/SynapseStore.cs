@@ -61,6 +61,11 @@ internal abstract unsafe class SynapseStore
     /// <summary>Shows all synapses, but not how they lie in memory.</summary>
     internal abstract void Archive(StateArchive archive);
 
+    /// <summary>Names an item that <see cref="Archive"/> shows.</summary>
+    /// <param name="item">Which, in the order in which they are shown.</param>
+    /// <param name="firstTarget">The number of the store's first target in the projection.</param>
+    internal abstract string NameOf(long item, int firstTarget);
+
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
 

@@ -1,0 +1,32 @@
+using NeuroForge.Engine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>run --verify-determinism</c>: runs a description in two ways at once and says where they differ.</summary>
+internal static class Verification
+{
+    /// <summary>Runs a model in two ways and says whether both were the same.</summary>
+    /// <returns>The exit code: a difference is a plugin's fault.</returns>
+    internal static int Run(Model model, SimulationOptions options, bool quiet)
+    {
+        var one = new EngineOptions { Threads = options.Threads };
+        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, LaneWidth = 1 };
+        if (Determinism.Check(model, one, other, options.Until) is { } divergence)
+        {
+            Console.Error.WriteLine(FormattableString.Invariant(
+                $"error: {model.Name} depends on how it is run: at {divergence.Time} ms, {divergence.Entity} is {divergence.Value} with {Words(one)}, but {divergence.OtherValue} with {Words(other)}"));
+            return ExitCode.Plugin;
+        }
+
+        if (!quiet)
+        {
+            Console.Out.WriteLine($"{model.Name}: the same bits after every slice, with {Words(one)} and with {Words(other)}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static string Words(EngineOptions way) =>
+        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and {way.LaneWidth} {(way.LaneWidth == 1 ? "lane" : "lanes")}";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Compares state with what was saved of another network, and finds the first number that differs.</summary>
+internal sealed class ComparingArchive(SavingArchive other) : StateArchive
+{
+    private readonly RestoringArchive _other = new(other.Saved);
+    private Func<long, string> _name = static _ => "time";
+    private long _item;
+    private byte[] _others = [];
+
+    /// <summary>What differs first; null where nothing does.</summary>
+    internal (string Name, string Value, string Other)? Difference { get; private set; }
+
+    /// <inheritdoc/>
+    internal override void Enter(Func<long, string> name) => (_name, _item) = (name, 0);
+
+    /// <inheritdoc/>
+    internal override void Values<T>(Span<T> values)
+    {
+        if (Difference is null)
+        {
+            Compare<T>(values);
+            _item += values.Length;
+        }
+    }
+
+    /// <summary>Not called: whatever is shown is shown as numbers.</summary>
+    private protected override void Bytes(Span<byte> bytes) => Values(bytes);
+
+    private void Compare<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        var size = values.Length * Unsafe.SizeOf<T>();
+        if (_others.Length < size)
+        {
+            _others = new byte[size];
+        }
+
+        var others = MemoryMarshal.Cast<byte, T>(_others.AsSpan(0, size));
+        _other.Values(others);
+        var same = MemoryMarshal.AsBytes(values).CommonPrefixLength(_others.AsSpan(0, size));
+        if (same < size)
+        {
+            var item = same / Unsafe.SizeOf<T>();
+            Difference = (_name(_item + item), Text(values[item]), Text(others[item]));
+        }
+    }
+
+    private static string Text<T>(T value) => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : "another";
+}
