@@ -36,15 +36,17 @@ internal sealed class PopulationEstimator
     private PopulationEstimate Estimate(PopulationPlan plan)
     {
         var model = plan.Model;
-        var receptors = _driven.Of(plan).Length + model.Uniforms.Count;
+        var states = model.States.Count;
         var constants = plan.Parameters.Values.Any(p => p.Single is null) ? model.Parameters.Count + model.DerivedCount : 0;
+        var receptors = _driven.Of(plan).Length + model.Uniforms.Count;
+        var arriving = (double)receptors * _delays.Greatest;
+        var spikes = _delays.Slice * (double)sizeof(int) / sizeof(double);
         var shards = ShardEstimate.Of(plan.Size, _delays.Slice);
-        double[] perNeuron = [model.States.Count, constants, (double)receptors * _delays.Greatest, _delays.Slice / 2.0];
-        return new PopulationEstimate(plan.Name, plan.Size, model.States.Count, receptors)
+        return new PopulationEstimate(plan.Name, plan.Size, states, receptors)
         {
-            NeuronBytes = (shards.Neurons * (model.States.Count + constants) * sizeof(double)) + (plan.Size * SlowBytes(plan)),
-            InputBytes = (shards.Neurons * ((perNeuron[2] * sizeof(double)) + (_delays.Slice * sizeof(int)))) + (shards.Count * _stimuli.GetValueOrDefault(plan.Name) * StimulusBytes),
-            LongestPiece = shards.Widest * perNeuron.Max(),
+            NeuronBytes = (shards.Neurons * (states + constants) * sizeof(double)) + (plan.Size * SlowBytes(plan)),
+            InputBytes = (shards.Neurons * (arriving + spikes) * sizeof(double)) + (shards.Count * _stimuli.GetValueOrDefault(plan.Name) * StimulusBytes),
+            LongestPiece = shards.Widest * Math.Max(Math.Max(states, constants), Math.Max(arriving, spikes)),
         };
     }
 
