@@ -2,8 +2,11 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Every source to every target.</summary>
 [Connector("all_to_all", Doc = "Every source to every target, once.")]
-public sealed class AllToAll : IConnector
+public sealed class AllToAll : IConnector, IExpectSynapses
 {
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
+
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {

@@ -2,10 +2,13 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>The same number of synapses onto each target.</summary>
 [Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
-public sealed class FixedIndegree : IConnector
+public sealed class FixedIndegree : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
+
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

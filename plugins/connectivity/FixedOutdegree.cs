@@ -2,10 +2,13 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>The same number of synapses from each source.</summary>
 [Connector("fixed_outdegree", Doc = "The same number of synapses from each source, their targets drawn at random.")]
-public sealed class FixedOutdegree : IConnector
+public sealed class FixedOutdegree : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses from each source.")]
     public int Outdegree { get; set; }
+
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * (context.Multapses ? Outdegree : Math.Min(Outdegree, context.TargetCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

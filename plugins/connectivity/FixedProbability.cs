@@ -6,13 +6,16 @@ namespace NeuroForge.Connectivity;
 /// Batagelj and Brandes (2005), doi:10.1103/PhysRevE.71.036113.
 /// </remarks>
 [Connector("fixed_probability", Doc = "Each pair of source and target with the same probability, at most once.", Reference = "doi:10.1103/PhysRevE.71.036113")]
-public sealed class FixedProbability : IConnector
+public sealed class FixedProbability : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
     public double P { get; set; }
 
     [Parameter(false, Doc = "Whether pairs of the same number on both sides are left out, although they are two neurons.")]
     public bool SkipEqualIndices { get; set; }
+
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => P * context.SourceCount * context.TargetCount;
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

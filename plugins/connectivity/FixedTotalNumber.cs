@@ -2,10 +2,13 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>A number of synapses between pairs drawn at random.</summary>
 [Connector("fixed_total_number", Doc = "A given number of synapses between sources and targets drawn at random.")]
-public sealed class FixedTotalNumber : IConnector
+public sealed class FixedTotalNumber : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses altogether.")]
     public long N { get; set; }
+
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => N;
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

@@ -2,22 +2,33 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each source to the target of the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
-public sealed class OneToOne : IConnector
+public sealed class OneToOne : IConnector, IExpectSynapses
 {
+    /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context)
+    {
+        CheckSizes(context);
+        return context.SourceCount;
+    }
+
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
-        if (context.SourceCount != context.TargetCount)
-        {
-            throw new ParameterException("model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
-        }
-
+        CheckSizes(context);
         for (var i = 0; i < context.SourceCount; i++)
         {
             if (context.Allows(i, i))
             {
                 synapses.Add(i, i);
             }
+        }
+    }
+
+    private static void CheckSizes(ConnectorContext context)
+    {
+        if (context.SourceCount != context.TargetCount)
+        {
+            throw new ParameterException("model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
         }
     }
 }

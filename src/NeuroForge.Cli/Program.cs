@@ -12,6 +12,8 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     ConnectomeCommand.Create(),
     NewCommand.Create(),
     TestPluginCommand.Create(),
+    ExplainCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 var parsed = root.Parse(args);

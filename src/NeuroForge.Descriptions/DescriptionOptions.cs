@@ -11,4 +11,7 @@ public sealed record DescriptionOptions
 
     /// <summary>The duration in ms; null for the description's.</summary>
     public double? Duration { get; init; }
+
+    /// <summary>Bytes of memory that a network may take; null for what the machine, or the container, has.</summary>
+    public double? Memory { get; init; }
 }

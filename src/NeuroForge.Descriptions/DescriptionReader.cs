@@ -1,3 +1,5 @@
+using NeuroForge.Engine;
+
 namespace NeuroForge.Descriptions;
 
 /// <summary>Reads a description, JSON with comments, into a checked plan, or says everything that is wrong with it.</summary>
@@ -13,6 +15,7 @@ public static class DescriptionReader
     /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
     public static DescriptionResult ReadFile(string file, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(file);
@@ -24,6 +27,7 @@ public static class DescriptionReader
     /// <param name="fileName">How diagnostics call it.</param>
     /// <param name="mechanisms">What the description may name.</param>
     /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
     public static DescriptionResult Read(string text, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(fileName);
@@ -52,6 +56,12 @@ public static class DescriptionReader
         var reading = new Reading(bag, mechanisms);
         var network = new NetworkReader(reading, options);
         var plan = network.Read(root);
+        if (plan is not null)
+        {
+            new Feasibility(bag, root, options.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes).Check(plan);
+            plan = bag.HasErrors ? null : plan;
+        }
+
         return new DescriptionResult(file, text, root)
         {
             Plan = plan,

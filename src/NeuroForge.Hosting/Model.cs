@@ -35,19 +35,34 @@ public sealed class Model
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
     public NetworkPlan Plan => _description.Require();
 
+    /// <summary>What the network will take, and what its recorders will get.</summary>
+    /// <exception cref="DescriptionException">The description cannot be run.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
+    public NetworkEstimate Estimate => NetworkEstimate.Of(Plan);
+
     /// <summary>Reads and checks a description.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What replaces what it says, and where plugins are.</param>
     /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
-    public static Model Read(string file, SimulationOptions options)
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
+    public static Model Read(string file, SimulationOptions options) => Read(file, PluginDirectories.Load(options.PluginDirectories), options);
+
+    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
+    public static Model Read(string file, PluginCatalog catalog, SimulationOptions options)
     {
         if (Directory.Exists(file))
         {
             throw new IOException($"{file} is a folder, not a description");
         }
 
-        return Read(options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+        return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
     }
 
     /// <summary>Reads and checks a description.</summary>
@@ -57,7 +72,7 @@ public sealed class Model
     /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Model Parse(string text, string file, SimulationOptions options) =>
-        Read(options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+        Read(PluginDirectories.Load(options.PluginDirectories), options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
     /// <summary>How it was read.</summary>
     internal SimulationOptions Options { get; }
@@ -68,9 +83,8 @@ public sealed class Model
     /// <summary>The description, as it was written.</summary>
     internal string Text => _description.Text;
 
-    private static Model Read(SimulationOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    private static Model Read(PluginCatalog catalog, SimulationOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
-        var catalog = PluginDirectories.Load(options.PluginDirectories);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
     }

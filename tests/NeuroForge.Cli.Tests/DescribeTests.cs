@@ -13,6 +13,7 @@ public sealed class DescribeTests : IDisposable
         iaf_psc_alpha - neuron model of plugin integrate-and-fire 1.0.0
         Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.
         doi:10.1007/s004220050570
+        written as "model": "iaf_psc_alpha"
 
         parameters
           c_m         pF  250  > 0   Capacitance of the membrane.
@@ -34,6 +35,7 @@ public sealed class DescribeTests : IDisposable
         """
         static - synapse rule of plugin static 1.0.0
         Delivers its weight at every spike and never changes it.
+        written as "model": "static"
 
         weight
           weight  in the unit of the receptor  never changed
@@ -55,6 +57,14 @@ public sealed class DescribeTests : IDisposable
         """,
         Page("homeostatic_stdp"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("poisson", "\"model\": \"poisson\", \"rate\": \"1 Hz\"")]
+    [InlineData("fixed_indegree", "\"model\": \"fixed_indegree\", \"indegree\": 1")]
+    [InlineData("homeostatic", "\"strategy\": \"homeostatic\"")]
+    [InlineData("gaussian", "\"curve\": \"gaussian\"")]
+    public void A_page_shows_how_a_description_names_it(string name, string written) =>
+        Assert.Contains($"\nwritten as {written}\n", Page(name), StringComparison.Ordinal);
 
     [Fact]
     public void A_choice_of_words_is_shown_as_descriptions_spell_it() =>

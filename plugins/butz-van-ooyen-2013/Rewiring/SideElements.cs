@@ -5,6 +5,9 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// <param name="strategy">The rewiring strategy at work, for its messages.</param>
 internal sealed class SideElements(Side side, string strategy)
 {
+    /// <summary>More are a growth rate gone wrong, and their lists and synapses would fill any machine.</summary>
+    private const long MostVacant = 1L << 27;
+
     private readonly List<int> _vacant = [];
     private double[] _elements = [];
     private int[] _bound = [];
@@ -93,7 +96,7 @@ internal sealed class SideElements(Side side, string strategy)
             total += Math.Max(0, Vacant(neuron));
         }
 
-        if (total > Array.MaxLength)
+        if (total > MostVacant)
         {
             throw new ParameterException(
                 Parameter,

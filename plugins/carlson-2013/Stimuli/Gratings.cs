@@ -14,6 +14,9 @@ namespace NeuroForge.Carlson2013;
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public sealed class Gratings : IStimulus
 {
+    /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
+    private const long MostRates = 1L << 25;
+
     private double[][] _rates = [];
     private long _shownSteps;
     private long _periodSteps;
@@ -42,6 +45,7 @@ public sealed class Gratings : IStimulus
     /// <inheritdoc/>
     public void Begin(double step)
     {
+        CheckSize();
         _shownSteps = Steps("shown", Shown, step);
         _periodSteps = _shownSteps + Steps("pause", Pause, step);
         _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
@@ -61,6 +65,17 @@ public sealed class Gratings : IStimulus
             {
                 slice.AddToAll(step, Background);
             }
+        }
+    }
+
+    private void CheckSize()
+    {
+        var rates = 2.0 * Side * Side * Orientations;
+        if (rates > MostRates)
+        {
+            throw new ParameterException(
+                "orientations",
+                FormattableString.Invariant($"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
         }
     }
 

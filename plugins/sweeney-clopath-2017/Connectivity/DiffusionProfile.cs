@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusion_profile",
     Doc = "Every source to every target; the weight falls with distance as a Gaussian.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
-public sealed class DiffusionProfile : IConnector
+public sealed class DiffusionProfile : IConnector, IExpectSynapses
 {
     [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
@@ -31,6 +31,9 @@ public sealed class DiffusionProfile : IConnector
     public double PeriodZ { get; set; }
 
     /// <inheritdoc/>
+    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
+
+    /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
         if (context.SourcePositions.Length < context.SourceCount || context.TargetPositions.Length < context.TargetCount)
@@ -45,11 +48,16 @@ public sealed class DiffusionProfile : IConnector
             {
                 if (context.Allows(source, target))
                 {
-                    synapses.Add(source, target, Profile(context, source, target) * (scales?[target] ?? 1));
+                    synapses.Add(source, target, Finite(Profile(context, source, target) * (scales?[target] ?? 1), source, target));
                 }
             }
         }
     }
+
+    /// <summary>Where width and coordinates are out of all proportion, their squares are not numbers any more.</summary>
+    private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
+        ? factor
+        : throw new ParameterException("width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
 
     /// <summary>For each target by what its profile is multiplied; 0 where nothing reaches it.</summary>
     private double[] ScalesOf(ConnectorContext context)

@@ -97,6 +97,13 @@ public sealed class Unit
     public static Unit Parse(string text) =>
         TryParse(text, out var unit) ? unit : throw new FormatException($"\"{text}\" is not a unit");
 
+    /// <summary>The units of one symbol, with every prefix, that measure something: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on.</summary>
+    public static IEnumerable<string> SpellingsOf(Dimension dimension) =>
+        from symbol in Symbols
+        where symbol.Value.Dimension == dimension && symbol.Key != "1"
+        from prefix in Prefixes.Keys.Select(p => p.ToString()).Prepend("")
+        select prefix + symbol.Key;
+
     /// <summary>Converts a number of this unit into another of the same dimension.</summary>
     /// <exception cref="ArgumentException">The units measure different things.</exception>
     public double Convert(double value, Unit to)
@@ -109,6 +116,9 @@ public sealed class Unit
         var difference = _exponent - to._exponent;
         return difference >= 0 ? value * Math.Pow(10, difference) : value / Math.Pow(10, -difference);
     }
+
+    /// <summary>Whether a number means the same in both units, however they are written: <c>1/ms</c> and <c>kHz</c>.</summary>
+    public bool IsSameAs(Unit other) => Dimension == other.Dimension && _exponent == other._exponent;
 
     /// <inheritdoc/>
     public override string ToString() => Text;

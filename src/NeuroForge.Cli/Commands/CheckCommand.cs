@@ -11,11 +11,13 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Says everything that is wrong with a description, without running it.");
         var model = new ModelOptions(command);
-        command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed)));
+        var explain = new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, synapses to expect, memory, what is recorded." };
+        command.Options.Add(explain);
+        command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain)));
         return command;
     }
 
-    private static int Check(string file, SimulationOptions options)
+    private static int Check(string file, SimulationOptions options, bool explain)
     {
         var model = Model.Read(file, options);
         foreach (var diagnostic in model.Diagnostics)
@@ -31,6 +33,11 @@ internal static class CheckCommand
         var plan = model.Plan;
         Console.Out.WriteLine(FormattableString.Invariant(
             $"{file}: {plan.Name} is in order: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, {Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
+        if (explain)
+        {
+            NetworkPage.Print(plan, model.Estimate, Console.Out);
+        }
+
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Descriptions;
 
 namespace NeuroForge.Cli;
 
@@ -11,11 +12,12 @@ internal static class MechanismPage
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
-        Table(output, "parameters", mechanism.Parameters.Select(Row));
-        Table(output, "weight", Weights(mechanism));
-        Table(output, "states", mechanism.States.Select(Row));
-        Table(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
-        Table(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
+        output.WriteLine($"written as {MechanismExample.Of(mechanism)}");
+        Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
+        Columns.Print(output, "weight", Weights(mechanism));
+        Columns.Print(output, "states", mechanism.States.Select(Row));
+        Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
+        Columns.Print(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
     }
 
     private static string[] Row(ParameterDeclaration parameter) =>
@@ -66,23 +68,6 @@ internal static class MechanismPage
         if (text.Length > 0)
         {
             output.WriteLine(text);
-        }
-    }
-
-    private static void Table(TextWriter output, string title, IEnumerable<string[]> cells)
-    {
-        var rows = cells.ToList();
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        output.WriteLine();
-        output.WriteLine(title);
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
-        foreach (var row in rows)
-        {
-            output.WriteLine(("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd());
         }
     }
 }

@@ -13,10 +13,13 @@ namespace NeuroForge.Descriptions;
 /// <param name="Hint">What was expected or what to write; null where the message says it.</param>
 public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int Column, string Path, string Message, string? Hint)
 {
+    /// <summary>Another place that has to do with it, such as where the population is declared; null where there is none.</summary>
+    public RelatedPlace? Related { get; init; }
+
     /// <summary>How grave it is.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>The diagnostic as a compiler shows it: one line that an editor can jump to, and one with the path and the hint.</summary>
+    /// <summary>The diagnostic as a compiler shows it: one line that an editor can jump to, one with the path and the hint, one with a related place.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -25,6 +28,11 @@ public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int 
         if (Path.Length > 0 || Hint is not null)
         {
             text.Append("\n    ").Append(Path.Length > 0 ? "at " + Path : "").Append(Path.Length > 0 && Hint is not null ? " - " : "").Append(Hint);
+        }
+
+        if (Related is { } related)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n    see {File}:{related.Line}:{related.Column}  {related.Message}");
         }
 
         return text.ToString();

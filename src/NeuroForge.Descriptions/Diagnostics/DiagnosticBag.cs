@@ -12,21 +12,30 @@ internal sealed class DiagnosticBag(string file)
     /// <summary>Whether the description cannot be run.</summary>
     internal bool HasErrors { get; private set; }
 
-    internal void Report(DiagnosticCode code, Node at, string message, string? hint = null) =>
-        Report(code, at.Place, at.Path, message, (hint, at.Origin) switch
-        {
-            (_, null) => hint,
-            (null, _) => at.Origin,
-            _ => $"{hint} ({at.Origin})",
-        });
+    internal void Report(DiagnosticCode code, Node at, string message, string? hint = null, RelatedPlace? related = null) =>
+        Report(
+            code,
+            at.Place,
+            at.Path,
+            message,
+            (hint, at.Origin) switch
+            {
+                (_, null) => hint,
+                (null, _) => at.Origin,
+                _ => $"{hint} ({at.Origin})",
+            },
+            related);
 
-    internal void Report(DiagnosticCode code, NodeMember at, string message, string? hint = null) =>
-        Report(code, at.Place, at.Value.Path, message, hint);
+    internal void Report(DiagnosticCode code, NodeMember at, string message, string? hint = null, RelatedPlace? related = null) =>
+        Report(code, at.Place, at.Value.Path, message, hint, related);
 
-    internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null)
+    internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null, RelatedPlace? related = null)
     {
         HasErrors |= code.Severity == Severity.Error;
-        var diagnostic = new Diagnostic(code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint));
+        var diagnostic = new Diagnostic(code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint))
+        {
+            Related = related,
+        };
         if (!_seen.Add(diagnostic))
         {
             return;
@@ -35,7 +44,7 @@ internal sealed class DiagnosticBag(string file)
         if (_diagnostics.Count == Most)
         {
             HasErrors = true;
-            _diagnostics.Add(diagnostic with { Code = DiagnosticCodes.TooMany, Path = "", Message = $"there are more than {Most} mistakes", Hint = "mend these first" });
+            _diagnostics.Add(diagnostic with { Code = DiagnosticCodes.TooMany, Path = "", Related = null, Message = $"there are more than {Most} mistakes", Hint = "mend these first" });
             throw new TooManyMistakesException();
         }
 

@@ -1,7 +1,8 @@
 namespace NeuroForge.Descriptions;
 
 /// <summary>
-/// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time.
+/// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size
+/// and reach.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -66,6 +67,15 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode TooManySteps = new("NF1503", "a time has more steps than are possible");
     internal static readonly DiagnosticCode NeverSampled = new("NF1504", "a recorder's first sample would come after the end", Severity.Warning);
 
+    internal static readonly DiagnosticCode CoarseStep = new("NF1505", "the step is longer than a time constant", Severity.Warning);
+    internal static readonly DiagnosticCode LongRun = new("NF1506", "a run would take months", Severity.Warning);
+
+    internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
+    internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is larger than can be numbered");
+    internal static readonly DiagnosticCode TooManyParts = new("NF1603", "a section has more parts than are possible");
+    internal static readonly DiagnosticCode MuchRecorded = new("NF1604", "a recorder would get very much", Severity.Warning);
+    internal static readonly DiagnosticCode UnreachableSetPoint = new("NF1605", "a set-point lies beyond what calcium can reach", Severity.Warning);
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -77,6 +87,7 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter,
-        NotOnGrid, BelowStep, TooManySteps, NeverSampled,
+        NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
+        TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text;
 
 namespace NeuroForge.Descriptions;
 
 /// <summary>How diagnostics put names, numbers and kinds into words.</summary>
-internal static class Wording
+public static class Wording
 {
     private const int LongestQuote = 60;
     private const int LongestList = 16;
@@ -22,8 +23,11 @@ internal static class Wording
     /// <summary>A computed number without the noise of its last digits.</summary>
     internal static string Number(double value) => value.ToString("G12", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of which only the size matters.</summary>
+    public static string Rough(double value) => value.ToString(value < 100_000 ? "0" : "0.##e0", CultureInfo.InvariantCulture);
+
     /// <summary>A number of bytes in the largest fitting unit.</summary>
-    internal static string Bytes(double bytes)
+    public static string Bytes(double bytes)
     {
         string[] units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"];
         var unit = 0;
@@ -45,17 +49,9 @@ internal static class Wording
         _ => "null",
     };
 
-    /// <summary>A mechanism's kind as people call it.</summary>
-    internal static string Kind(MechanismKind kind) => kind switch
-    {
-        MechanismKind.NeuronModel => "neuron model",
-        MechanismKind.SynapseRule => "synapse rule",
-        MechanismKind.GrowthCurve => "growth curve",
-        MechanismKind.RewiringStrategy => "rewiring strategy",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    /// <summary>The text without characters that would move a terminal's cursor, turn its direction, or are half of one.</summary>
+    internal static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(r => IsVisible(r) ? r.ToString() : "?"));
 
-    /// <summary>The text without characters that would move a terminal's cursor.</summary>
-    internal static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
+    private static bool IsVisible(Rune rune) => rune != Rune.ReplacementChar
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuroForge.Descriptions;
 
 /// <summary>What can be a name.</summary>
@@ -8,6 +10,13 @@ internal static class Name
     internal const string FileHint = "a model's name has letters, digits, points, hyphens and underscores, begins with a letter or digit, and is at most 100 long";
 
     private const int Longest = 100;
+
+    internal const string DeviceHint = "some systems keep con, prn, aux, nul, com1 and lpt1 and their like for devices; choose another name";
+
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Numbered("com"), .. Numbered("lpt")];
+
+    /// <summary>Whether some system takes a file of this name for a device, whatever follows its first point.</summary>
+    internal static bool IsDevice(string text) => Devices.Contains(text.Split('.')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text can name a part of a description, a column and a file.</summary>
     internal static bool IsPlain(string text) =>
@@ -21,4 +30,6 @@ internal static class Name
         && char.IsAsciiLetterOrDigit(text[0])
         && text[^1] != '.'
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    private static IEnumerable<string> Numbered(string device) => Enumerable.Range(0, 10).Select(i => string.Create(CultureInfo.InvariantCulture, $"{device}{i}"));
 }

@@ -44,10 +44,11 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         var name = section.Required("name", "\"my-model\"");
         if (reading.Scalars.Word(name, "name") is { } text)
         {
-            Name = Descriptions.Name.IsFile(text) ? text : "";
+            var isDevice = Descriptions.Name.IsDevice(text);
+            Name = Descriptions.Name.IsFile(text) && !isDevice ? text : "";
             if (Name.Length == 0)
             {
-                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", Descriptions.Name.FileHint);
+                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", isDevice ? Descriptions.Name.DeviceHint : Descriptions.Name.FileHint);
             }
         }
 

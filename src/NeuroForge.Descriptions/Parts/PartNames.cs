@@ -31,18 +31,15 @@ internal sealed class PartNames(Reading reading)
                 }
 
                 common ??= input.Unit;
-                if (!IsSame(common, input.Unit))
+                if (!common.IsSameAs(input.Unit))
                 {
-                    reading.Bag.Report(DiagnosticCodes.DifferentUnits, receptor, $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}", "one weight has one unit: name receptors of one unit");
+                    reading.Bag.Report(DiagnosticCodes.DifferentUnits, receptor, $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}", "one weight has one unit: name receptors of one unit", population.Declared);
                 }
             }
         }
 
         return common;
     }
-
-    /// <summary>Whether a number means the same in both units.</summary>
-    internal static bool IsSame(Unit unit, Unit other) => unit.Dimension == other.Dimension && unit.Convert(1, other) == 1;
 
     private InputDeclaration? Input(Node receptor, ReadPopulation population)
     {
@@ -55,7 +52,7 @@ internal sealed class PartNames(Reading reading)
         if (input is null)
         {
             var hint = Spelling.Hint(receptor.Text, [.. model.Inputs.Select(i => i.Name)], name => $" ({model.Inputs.First(i => i.Name == name).Unit})");
-            reading.Bag.Report(DiagnosticCodes.UnknownReceptor, receptor, $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}", hint);
+            reading.Bag.Report(DiagnosticCodes.UnknownReceptor, receptor, $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}", hint, population.Declared);
         }
 
         return input;

@@ -16,7 +16,7 @@ internal sealed class PopulationReader(Reading reading)
     {
         if (Section.Open(reading.Bag, member.Value) is not { } section)
         {
-            reading.Populations[member.Name] = new(member.Name, null, new HashSet<string>(), true, null);
+            reading.Populations[member.Name] = new(member.Name, member.Place, null, new HashSet<string>(), true, null);
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class PopulationReader(Reading reading)
             Elements = elements,
             Layout = layout,
         };
-        reading.Populations[member.Name] = new(member.Name, model, (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal), hasCalcium, plan);
+        reading.Populations[member.Name] = new(member.Name, member.Place, model, (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal), hasCalcium, plan);
     }
 
     private int? Size(Node? node, Mechanism? model)

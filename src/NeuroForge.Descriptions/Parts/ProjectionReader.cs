@@ -13,17 +13,18 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     /// <summary>Reads a projection and keeps it among those that recorders may name.</summary>
     internal void Read(NodeMember member)
     {
-        if (reading.Populations.ContainsKey(member.Name))
+        if (reading.Populations.TryGetValue(member.Name, out var population))
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name");
+            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
         }
 
         var section = Section.Open(reading.Bag, member.Value);
-        reading.Projections[member.Name] = section is null ? new(member.Name, true, null) : Read(member.Name, section);
+        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, true, null) : Read(member, section);
     }
 
-    private ReadProjection Read(string name, Section section)
+    private ReadProjection Read(NodeMember member, Section section)
     {
+        var name = member.Name;
         var sources = names.Populations(section.Required("from", "[\"E\"]"), "from");
         var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
@@ -37,7 +38,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, rewired is not null, synapse is null ? null : new ProjectionPlan
+        return new ReadProjection(name, member.Place, rewired is not null, synapse is null ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],
@@ -59,28 +60,13 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     {
         foreach (var seen in rule?.Seen.OfType<SeenState>() ?? [])
         {
-            foreach (var population in seen.Side == Side.Pre ? sources : targets)
+            foreach (var population in (seen.Side == Side.Pre ? sources : targets).Where(p => p.Model is not null))
             {
-                CheckSeen(rule!, seen, synapse!, population);
+                if (SeenStateCheck.Fault(rule!, seen, population.Name, population.Model!) is { } fault)
+                {
+                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a neuron model that has it", population.Declared);
+                }
             }
-        }
-    }
-
-    private void CheckSeen(Mechanism rule, SeenState seen, Node synapse, ReadPopulation population)
-    {
-        if (population.Model is not { } model)
-        {
-            return;
-        }
-
-        var what = $"synapse rule \"{rule.Id}\" sees \"{seen.Name}\" ({seen.Unit}) of the {(seen.Side == Side.Pre ? "sources" : "targets")}";
-        if (seen.FindIn(model) is not { } unit)
-        {
-            reading.Bag.Report(DiagnosticCodes.CannotSee, synapse, $"{what}, but neuron model \"{model.Id}\" of population \"{population.Name}\" has no state or input of that name", "choose a neuron model that has it");
-        }
-        else if (!PartNames.IsSame(seen.Unit, unit))
-        {
-            reading.Bag.Report(DiagnosticCodes.CannotSee, synapse, $"{what}, but in population \"{population.Name}\" it is in {unit}", "choose a neuron model that has it in that unit");
         }
     }
 

@@ -4,8 +4,13 @@ namespace NeuroForge.Descriptions;
 
 /// <summary>A population as far as it could be read, so that one mistake in it does not become many in what refers to it.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="Place">Where it is declared.</param>
 /// <param name="Model">Its model; null where that is unknown.</param>
 /// <param name="Elements">The names of its synaptic elements.</param>
 /// <param name="HasCalcium">Whether it has a calcium trace.</param>
 /// <param name="Plan">Its plan; null where something is missing from it.</param>
-internal sealed record ReadPopulation(string Name, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, PopulationPlan? Plan);
+internal sealed record ReadPopulation(string Name, Place Place, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, PopulationPlan? Plan)
+{
+    /// <summary>Where it is declared, as a place related to a mistake elsewhere.</summary>
+    internal RelatedPlace Declared => new(Place.Line, Place.Column, $"population \"{Name}\"{(Model is null ? "" : $" of \"{Model.Id}\"")} is declared here");
+}

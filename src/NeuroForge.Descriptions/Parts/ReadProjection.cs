@@ -4,6 +4,11 @@ namespace NeuroForge.Descriptions;
 
 /// <summary>A projection as far as it could be read.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="Place">Where it is declared.</param>
 /// <param name="IsRewired">Whether it has a rewiring strategy.</param>
 /// <param name="Plan">Its plan; null where something is missing from it.</param>
-internal sealed record ReadProjection(string Name, bool IsRewired, ProjectionPlan? Plan);
+internal sealed record ReadProjection(string Name, Place Place, bool IsRewired, ProjectionPlan? Plan)
+{
+    /// <summary>Where it is declared, as a place related to a mistake elsewhere.</summary>
+    internal RelatedPlace Declared => new(Place.Line, Place.Column, $"projection \"{Name}\" is declared here");
+}

@@ -5,6 +5,9 @@ namespace NeuroForge.Descriptions;
 /// <summary>What the readers of one description share.</summary>
 internal sealed class Reading
 {
+    /// <summary>The most populations, stimuli, projections or recorders; more are a mistake of whatever wrote the description.</summary>
+    private const int MostParts = 10_000;
+
     internal Reading(DiagnosticBag bag, IMechanismSource source)
     {
         Bag = bag;
@@ -58,6 +61,12 @@ internal sealed class Reading
             yield break;
         }
 
+        if (node!.Members.Count > MostParts)
+        {
+            Bag.Report(DiagnosticCodes.TooManyParts, node, $"there are {node.Members.Count} parts in this section", $"at most {MostParts} are possible; neurons of one model belong into one population");
+            yield break;
+        }
+
         foreach (var member in section.Others)
         {
             if (Name.IsPlain(member.Name))
@@ -74,7 +83,7 @@ internal sealed class Reading
     /// <summary>A mechanism of the class kind, named by a key of the section and with its parameters beside it.</summary>
     internal MechanismUse? Use(MechanismKind kind, Section section, string key)
     {
-        var name = section.Required(key, $"the name of a {Wording.Kind(kind)}");
+        var name = section.Required(key, $"the name of a {kind.InWords()}");
         return Mechanisms.Find(kind, name, key) is { } mechanism ? ClassParameters.Read(mechanism, section) : null;
     }
 }

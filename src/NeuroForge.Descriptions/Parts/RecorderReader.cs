@@ -8,13 +8,19 @@ namespace NeuroForge.Descriptions;
 /// <param name="steps">How many steps the run has; null where that is not known.</param>
 internal sealed class RecorderReader(Reading reading, PartNames names, long? steps)
 {
-    private static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
+    /// <summary>The words for reductions.</summary>
+    internal static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a recorder; null where something is missing from it.</summary>
     internal RecorderPlan? Read(NodeMember member)
     {
+        if (Name.IsDevice(member.Name))
+        {
+            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot name a recorder, whose file would be called so", Name.DeviceHint);
+        }
+
         if (!_names.TryAdd(member.Name, member.Name))
         {
             reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count", "choose another name");
@@ -92,7 +98,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             var projections = names.Projections(of, "of");
             foreach (var projection in projections.Where(p => !p.IsRewired && Recordables.IsOfRewiring(record.Text)))
             {
-                reading.Bag.Report(DiagnosticCodes.NoRewiring, record, $"projection \"{projection.Name}\" is never rewired, so there is nothing to record");
+                reading.Bag.Report(DiagnosticCodes.NoRewiring, record, $"projection \"{projection.Name}\" is never rewired, so there is nothing to record", "record connections or weights of it", projection.Declared);
             }
 
             return [.. projections.Select(p => p.Name)];
@@ -114,11 +120,11 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             }
             else if (Recordables.UnitIn(population, record.Text) is not { } unit)
             {
-                reading.Bag.Report(DiagnosticCodes.NotRecordable, record, $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record", Spelling.Hint(record.Text, Recordables.Of(population)));
+                reading.Bag.Report(DiagnosticCodes.NotRecordable, record, $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record", Spelling.Hint(record.Text, Recordables.Of(population)), population.Declared);
             }
-            else if (!PartNames.IsSame(common ??= unit, unit))
+            else if (!(common ??= unit).IsSameAs(unit))
             {
-                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others", "record them separately");
+                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others", "record them separately", population.Declared);
             }
         }
     }
@@ -127,7 +133,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     {
         if (!population.HasCalcium)
         {
-            reading.Bag.Report(DiagnosticCodes.NoCalcium, record, $"population \"{population.Name}\" has no calcium", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001} to it");
+            reading.Bag.Report(DiagnosticCodes.NoCalcium, record, $"population \"{population.Name}\" has no calcium", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001} to it", population.Declared);
         }
     }
 }

@@ -27,7 +27,17 @@ internal sealed class SynapseReader(Reading reading)
         }
 
         var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
+        CheckShared(section, parameters);
         return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay);
+    }
+
+    /// <summary>Parameters of a rule are the same for all its synapses.</summary>
+    private void CheckShared(Section section, IReadOnlyDictionary<string, Distribution> parameters)
+    {
+        foreach (var name in parameters.Where(p => p.Value.Single is null).Select(p => p.Key))
+        {
+            reading.Bag.Report(DiagnosticCodes.BadDistribution, section.Node.Member(name)!, $"\"{name}\" of a synapse rule is one value for the whole projection, not a distribution", "give a single value");
+        }
     }
 
     /// <summary>A spike takes at least a step; a continuous signal needs none and has the same delay everywhere.</summary>

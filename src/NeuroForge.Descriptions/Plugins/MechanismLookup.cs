@@ -14,7 +14,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
     /// <summary>The mechanism that a node names; null, and reported, where there is none.</summary>
     internal Mechanism? Find(MechanismKind kind, Node? node, string key)
     {
-        if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {Wording.Kind(kind)}") is not { } name)
+        if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {kind.InWords()}") is not { } name)
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         var mechanism = source.Find(kind, name.Text);
         if (mechanism is null)
         {
-            bag.Report(DiagnosticCodes.UnknownMechanism, name, $"there is no {Wording.Kind(kind)} {Wording.Quote(name.Text)}", Hint(kind, name.Text));
+            bag.Report(DiagnosticCodes.UnknownMechanism, name, $"there is no {kind.InWords()} {Wording.Quote(name.Text)}", Hint(kind, name.Text));
         }
         else if (mechanism.Plugin != PluginIdentity.None)
         {
@@ -43,7 +43,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             if (other != kind && source.Find(other, name) is { } elsewhere)
             {
-                return $"\"{name}\" is a {Wording.Kind(other)} of the plugin \"{elsewhere.Plugin.Id}\"";
+                return $"\"{name}\" is a {other.InWords()} of the plugin \"{elsewhere.Plugin.Id}\"";
             }
         }
 

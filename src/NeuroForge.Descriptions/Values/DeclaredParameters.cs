@@ -58,5 +58,5 @@ internal sealed class DeclaredParameters(DiagnosticBag bag)
         bag.Report(DiagnosticCodes.MissingParameter, owner, $"{Called(mechanism)} needs the parameter \"{missing.Name}\" {ParameterSummary.Of(missing)}{doc}", $"write \"{missing.Name}\": {ParameterSummary.Example(missing)}");
     }
 
-    private static string Called(Mechanism mechanism) => $"{Wording.Kind(mechanism.Kind)} \"{mechanism.Id}\"";
+    private static string Called(Mechanism mechanism) => $"{mechanism.Kind.InWords()} \"{mechanism.Id}\"";
 }

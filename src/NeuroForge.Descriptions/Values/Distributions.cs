@@ -61,7 +61,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
             "uniform" => Uniform(shape.Value, wanted),
             "normal" => _normal.Normal(shape.Value, wanted),
             "lognormal" => _normal.LogNormal(shape, wanted),
-            "linspace" => Pair(shape.Value, wanted, "linspace") is var (from, to) ? new LinspaceDistribution(from, to) : null,
+            "linspace" => Pair(shape.Value, wanted, "linspace", entities.Count ?? 1) is var (from, to) ? new LinspaceDistribution(from, to) : null,
             _ => List(shape.Value, wanted, entities),
         };
     }
@@ -82,7 +82,8 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         return null;
     }
 
-    private (double From, double To)? Pair(Node node, Wanted wanted, string shape)
+    /// <summary>Two values so near to each other that the way between them, so many times, is a number.</summary>
+    private (double From, double To)? Pair(Node node, Wanted wanted, string shape, long times = 1)
     {
         var example = $"[{wanted.Example}, {wanted.Example}]";
         if (scalars.List(node, shape, $"a list of two values, {example}") is not { } ends)
@@ -97,7 +98,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         }
 
         var (from, to) = (quantities.Bounded(ends[0], wanted), quantities.Bounded(ends[1], wanted));
-        return from is { } a && to is { } b && _normal.IsReachable(node, wanted, b - a) ? (a, b) : null;
+        return from is { } a && to is { } b && _normal.IsReachable(node, wanted, (b - a) * times) ? (a, b) : null;
     }
 
     private ListDistribution? List(Node node, Wanted wanted, Entities entities)

@@ -24,6 +24,14 @@ internal static class ParameterSummary
         _ => Wanted.Of(parameter).Example,
     };
 
+    /// <summary>The default of a parameter that is not a list, as JSON.</summary>
+    internal static string Written(ParameterDeclaration parameter) => parameter.Default switch
+    {
+        double number when parameter.Unit.Dimension == Dimension.None && parameter.Type != typeof(bool) && !parameter.Type.IsEnum => number.ToString(CultureInfo.InvariantCulture),
+        bool => Default(parameter),
+        _ => $"\"{Default(parameter)}\"",
+    };
+
     /// <summary>The words of an enumeration.</summary>
     internal static IReadOnlyList<string> Words(Type type) => [.. Enum.GetNames(type).Select(SnakeCase.Of)];
 

@@ -38,7 +38,7 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
         }
         else if (nearest > most)
         {
-            bag.Report(DiagnosticCodes.TooManySteps, value, $"\"{name}\" is {Wording.Number(nearest)} steps of {StepText}", $"at most {most} steps are possible, {Wording.Number(most * step)} ms");
+            bag.Report(DiagnosticCodes.TooManySteps, value, $"\"{name}\" is {Wording.Number(nearest)} steps of {StepText}", $"at most {most} steps are possible, {Wording.Number(most * step)} ms{Years(nearest)}");
         }
         else if (Math.Abs(steps - nearest) > Tolerance * Math.Max(1, steps))
         {
@@ -51,6 +51,10 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
 
         return null;
     }
+
+    /// <summary>What so many steps would need of a person's life.</summary>
+    private static string Years(double steps) =>
+        steps > Feasibility.StepsPerYear ? $"; at ten million steps a second these take {Wording.Rough(steps / Feasibility.StepsPerYear)} years" : "";
 
     private void ReportBelow(Node value, string name, long least)
     {

@@ -10,6 +10,7 @@ internal static class NetworkBuilder
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal static Network Build(NetworkPlan plan, Type lane)
     {
+        NetworkLimits.Check(plan);
         var delays = Delays.Of(plan);
         var populations = BuildPopulations(plan, lane, delays);
         var projectionBuilder = new ProjectionBuilder(plan, populations, lane);

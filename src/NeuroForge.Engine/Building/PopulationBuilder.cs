@@ -5,6 +5,7 @@ internal sealed class PopulationBuilder
 {
     private readonly NetworkPlan _plan;
     private readonly Type _lane;
+    private readonly DrivenReceptors _driven;
     private readonly int _slots;
     private readonly int _longestSlice;
 
@@ -12,6 +13,7 @@ internal sealed class PopulationBuilder
     {
         _plan = plan;
         _lane = lane;
+        _driven = new DrivenReceptors(plan);
         _slots = slots;
         _longestSlice = longestSlice;
     }
@@ -111,22 +113,13 @@ internal sealed class PopulationBuilder
         Fill(columns, range, parameters, states);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         int[] random = [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
-        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. DrivenReceptors(population.Plan), .. random], columns.Groups, _slots);
+        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
         var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,
             Random = new ShardRandom(random, range, _plan.Seed),
         };
-    }
-
-    /// <summary>The receptors that a stimulus or a projection drives.</summary>
-    private int[] DrivenReceptors(PopulationPlan plan)
-    {
-        var names = _plan.Stimuli.Where(s => s.To.Contains(plan.Name)).Select(s => s.Receptor)
-            .Concat(_plan.Projections.Where(p => p.To.Contains(plan.Name)).SelectMany(p => p.Receptors))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. plan.Model.Inputs.Index().Where(i => names.Contains(i.Item.Name)).Select(i => i.Index)];
     }
 
     /// <summary>Fills the columns; padding repeats the last neuron, so that it computes nothing out of the ordinary.</summary>

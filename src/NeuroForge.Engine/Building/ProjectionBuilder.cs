@@ -58,7 +58,8 @@ internal sealed class ProjectionBuilder
     /// <summary>Lets the connector name the synapses.</summary>
     private Wiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
-        var wiring = new Wiring(sources.Count, targets.Count);
+        var path = $"projections.{plan.Name}.connect";
+        var wiring = new Wiring(path, sources.Count, targets.Count, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         if (plan.Connector is not { } use)
         {
             return wiring;
@@ -76,7 +77,7 @@ internal sealed class ProjectionBuilder
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };
-        Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", $"projection {plan.Name}", () => connector.Connect(context, wiring));
+        Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () => connector.Connect(context, wiring));
         return wiring;
     }
 

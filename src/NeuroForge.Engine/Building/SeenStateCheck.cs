@@ -1,8 +1,21 @@
 namespace NeuroForge.Engine;
 
-/// <summary>Checks that a synapse rule can see what it wants to see.</summary>
-internal static class SeenStateCheck
+/// <summary>Says whether a synapse rule can see what it wants to see.</summary>
+public static class SeenStateCheck
 {
+    /// <summary>Why a rule cannot see a state or input of a population; null where it can.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="seen">What it sees.</param>
+    /// <param name="population">The population's name, for the message.</param>
+    /// <param name="model">The population's model.</param>
+    public static string? Fault(Mechanism rule, SeenState seen, string population, Mechanism model)
+    {
+        var what = $"synapse rule \"{rule.Id}\" sees \"{seen.Name}\" ({seen.Unit}) of the {(seen.Side == Side.Pre ? "sources" : "targets")}";
+        return seen.FindIn(model) is not { } unit ? $"{what}, but neuron model \"{model.Id}\" of population \"{population}\" has no state or input of that name"
+            : !seen.Unit.IsSameAs(unit) ? $"{what}, but in population \"{population}\" it is in {unit}"
+            : null;
+    }
+
     /// <summary>Checks a projection.</summary>
     /// <exception cref="PlanException">A population's model lacks a state or input that the rule sees, or has it in another unit.</exception>
     internal static void Check(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
@@ -11,25 +24,11 @@ internal static class SeenStateCheck
         {
             foreach (var population in (seen.Side == Side.Pre ? sources : targets).Populations)
             {
-                Check(plan, seen, population.Plan);
+                if (Fault(plan.Rule, seen, population.Name, population.Plan.Model) is { } fault)
+                {
+                    throw new PlanException($"projections.{plan.Name}.synapse.model", fault);
+                }
             }
-        }
-    }
-
-    private static void Check(ProjectionPlan plan, SeenState seen, PopulationPlan population)
-    {
-        if (seen.FindIn(population.Model) is not { } unit)
-        {
-            throw new PlanException(
-                $"projections.{plan.Name}.synapse.model",
-                $"synapse rule \"{plan.Rule.Id}\" sees \"{seen.Name}\" of {(seen.Side == Side.Pre ? "sources" : "targets")}, but neuron model \"{population.Model.Id}\" of population \"{population.Name}\" has no such state or input");
-        }
-
-        if (unit.Text != seen.Unit.Text)
-        {
-            throw new PlanException(
-                $"projections.{plan.Name}.synapse.model",
-                $"synapse rule \"{plan.Rule.Id}\" sees \"{seen.Name}\" in {seen.Unit}, but in population \"{population.Name}\" it is in {unit}");
         }
     }
 }

@@ -1,8 +1,18 @@
 namespace NeuroForge.Engine;
 
 /// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
-internal sealed class Wiring(int sources, int targets) : ISynapseSink
+/// <param name="path">The connector's path in the description.</param>
+/// <param name="sources">How many sources there are.</param>
+/// <param name="targets">How many targets there are.</param>
+/// <param name="memory">Bytes of memory that there are.</param>
+internal sealed class Wiring(string path, int sources, int targets, double memory) : ISynapseSink
 {
+    /// <summary>After how many synapses memory is looked at again.</summary>
+    internal const int Look = 1 << 20;
+
+    /// <summary>Bytes of a synapse while its list grows to twice its length.</summary>
+    private const double GrowingBytes = 3 * (sizeof(int) + sizeof(int) + sizeof(double));
+
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];
 
     /// <inheritdoc/>
@@ -20,7 +30,22 @@ internal sealed class Wiring(int sources, int targets) : ISynapseSink
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
         }
 
+        if (_synapses.Count % Look == Look - 1)
+        {
+            CheckMemory();
+        }
+
         _synapses.Add((source, target, factor));
+    }
+
+    /// <summary>A connector need not tell beforehand how many synapses it makes; then this ends what would take all memory.</summary>
+    /// <exception cref="PlanException">There are more synapses than memory holds.</exception>
+    private void CheckMemory()
+    {
+        if (_synapses.Count * GrowingBytes > memory)
+        {
+            throw new PlanException(path, FormattableString.Invariant($"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the network smaller"));
+        }
     }
 
     /// <summary>Whether every source is joined to every target once.</summary>

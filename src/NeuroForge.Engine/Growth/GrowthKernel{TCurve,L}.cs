@@ -19,6 +19,9 @@ internal sealed class GrowthKernel<TCurve, L> : GrowthKernel
 {
     private const double LongestPanel = 1 / 16.0;
 
+    /// <summary>After so many time constants even the greatest calcium has decayed below the smallest number, and the rate stays what it is.</summary>
+    private const double Forgotten = 1500;
+
     private readonly TCurve[] _curves;
 
     internal GrowthKernel(Mechanism curve, double[][] parameters, double step) =>
@@ -38,6 +41,13 @@ internal sealed class GrowthKernel<TCurve, L> : GrowthKernel
     internal override double Integrate(in CalciumDecay decay, double tau)
     {
         ref readonly var curve = ref _curves[_curves.Length == 1 ? 0 : decay.Neuron];
+        return decay.Duration > Forgotten * tau
+            ? Integrate(curve, decay with { Duration = Forgotten * tau }, tau) + ((decay.Duration - (Forgotten * tau)) * MeanRate(curve, 0, 0))
+            : Integrate(curve, decay, tau);
+    }
+
+    private static double Integrate(in TCurve curve, in CalciumDecay decay, double tau)
+    {
         var panels = Math.Max(1, (int)Math.Ceiling(decay.Duration / (LongestPanel * tau)));
         var width = decay.Duration / panels;
         var calcium = decay.Start;

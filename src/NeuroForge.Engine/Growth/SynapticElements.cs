@@ -35,6 +35,7 @@ internal sealed class SynapticElements
     /// <param name="tau">Time constant of the decay in ms.</param>
     /// <param name="time">The simulated time in ms, for error messages.</param>
     /// <exception cref="MechanismException">The curve failed.</exception>
+    /// <exception cref="PlanException">What has grown is not a finite number.</exception>
     internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau, double time)
     {
         try
@@ -44,6 +45,14 @@ internal sealed class SynapticElements
         catch (Exception failure)
         {
             throw Failed(failure, time);
+        }
+
+        foreach (ref readonly var decay in decays)
+        {
+            if (!double.IsFinite(_grown[decay.Neuron]))
+            {
+                throw NotFinite(decay, time);
+            }
         }
     }
 
@@ -82,6 +91,10 @@ internal sealed class SynapticElements
         archive.Values<double>(_grown);
         archive.Values<int>(_connected);
     }
+
+    private PlanException NotFinite(in CalciumDecay decay, double time) => new(
+        $"populations.{_population}.elements.{Name}",
+        FormattableString.Invariant($"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the growth curve or of calcium are out of proportion"));
 
     private MechanismException Failed(Exception failure, double time) => new(_curve, $"population {_population}", time, failure);
 }

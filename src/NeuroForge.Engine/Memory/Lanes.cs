@@ -25,5 +25,8 @@ internal static class Lanes
     internal static long NeuronOf(long item, int rows) => (item / (rows * Count) * Count) + (item % Count);
 
     /// <summary>The next multiple of a block.</summary>
-    internal static int PadToBlock(int neurons) => (neurons + Block - 1) / Block * Block;
+    internal static int PadToBlock(int neurons) => (int)PadToBlock((long)neurons);
+
+    /// <summary>The next multiple of a block.</summary>
+    internal static long PadToBlock(long neurons) => (neurons + Block - 1) / Block * Block;
 }

@@ -8,7 +8,8 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal sealed class RecorderChannel
 {
-    private const int Capacity = 256;
+    /// <summary>Frames that may wait at most.</summary>
+    internal const int Capacity = 256;
 
     /// <summary>Both sides are threads that block, so nothing of it runs on the thread pool, whose threads spin beside the simulation's.</summary>
     private readonly BlockingCollection<Action> _work = new(Capacity);

@@ -21,12 +21,20 @@ internal readonly record struct ShardRange(int Population, int First, int Count)
     /// <param name="longestSlice">The longest slice in steps.</param>
     internal static IEnumerable<ShardRange> Cut(int population, int size, int longestSlice)
     {
+        var width = Width(size, longestSlice);
+        for (var first = 0L; first < size; first += width)
+        {
+            yield return new ShardRange(population, (int)first, (int)Math.Min(width, size - first));
+        }
+    }
+
+    /// <summary>Neurons in each shard but the last, whole blocks.</summary>
+    /// <param name="size">How many neurons the population has.</param>
+    /// <param name="longestSlice">The longest slice in steps.</param>
+    internal static long Width(int size, int longestSlice)
+    {
         var least = Math.Max(LeastNeurons, LeastWork / longestSlice);
         var shards = Math.Clamp(size / least, 1, MostShards);
-        var width = Lanes.PadToBlock((size + shards - 1) / shards);
-        for (var first = 0; first < size; first += width)
-        {
-            yield return new ShardRange(population, first, Math.Min(width, size - first));
-        }
+        return Lanes.PadToBlock(((long)size + shards - 1) / shards);
     }
 }

@@ -7,10 +7,12 @@ public enum Order
 }
 
 [Connector("fixed_indegree")]
-public sealed class FixedIndegree : IConnector
+public sealed class FixedIndegree : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
+
+    public double ExpectSynapses(ConnectorContext context) => (double)Indegree * context.TargetCount;
 
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {

@@ -8,5 +8,5 @@ public struct Gaussian<L> : IGrowthCurve<L>
     [Parameter("1", 0.1)] public L Eta;
     [Parameter("1", 0.7, Above = 0)] public L Eps;
 
-    public readonly L Rate(L calcium) => calcium;
+    public readonly L Rate(L calcium) => Eps - calcium;
 }

@@ -20,6 +20,12 @@ public sealed class QuadratureTests
     }
 
     [Theory]
+    [InlineData(1e-300)]
+    [InlineData(1e-6)]
+    public void Calcium_that_is_forgotten_at_once_leaves_the_rate_at_none_and_takes_no_longer(double tau) =>
+        AssertClose(Nu * 1e5, Curve.Linear(Nu, 0.7).Integrate(1, tau, 1e5), 1e5, 1e-9);
+
+    [Theory]
     [InlineData(0, 0.05, 1e-14)]
     [InlineData(0, 0.2, 1e-14)]
     [InlineData(0.1, 0.7, 1e-14)]

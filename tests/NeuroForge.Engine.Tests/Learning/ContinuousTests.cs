@@ -79,7 +79,7 @@ public sealed class ContinuousTests
         var plan = Plan("x", "y", Declared.Wired((0, 0))) with { Populations = [Population("x", 1, Declared.Leaky), Population("y", 1, Declared.Hand), Population("z", 1, Declared.Hand)] };
         var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions()));
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
-        Assert.Contains("\"phase\" of sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
+        Assert.Contains("\"phase\" (1) of the sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
     }
 
     private static List<double[]> Heard(NetworkPlan plan, int delay, string population)

@@ -18,6 +18,13 @@ public sealed class GratingTests
         Assert.All(shown.Chunk(7), epoch => Assert.Equal(Enumerable.Range(0, 7), epoch.Order()));
     }
 
+    [Theory]
+    [InlineData(1_000_000, 32)]
+    [InlineData(2, 30_000)]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    public void More_light_than_memory_holds_is_refused_at_once(int orientations, int side) =>
+        Assert.Equal("orientations", Assert.Throws<ParameterException>(() => new Gratings { Orientations = orientations, Side = side }.Begin(1)).Parameter);
+
     [Fact]
     public void Every_order_of_an_epoch_is_equally_likely()
     {

@@ -88,6 +88,15 @@ public sealed class DiffusionProfileTests
         Assert.All(Enumerable.Range(0, 5), target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
     }
 
+    [Theory]
+    [InlineData(1e-300, 0)]
+    [InlineData(25, 1e308)]
+    public void A_width_out_of_all_proportion_is_refused(double width, double x)
+    {
+        var profile = new DiffusionProfile { Width = width, PeriodX = 100 };
+        Assert.Equal("width", Assert.Throws<ParameterException>(() => Factors(profile, [new(-x, 0), new(x, 0)])).Parameter);
+    }
+
     [Fact]
     public void Populations_without_a_layout_are_refused()
     {

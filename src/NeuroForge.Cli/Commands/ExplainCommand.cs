@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NeuroForge.Descriptions;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge explain</c>: the catalogue of mistakes.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("explain", "Explains a code such as NF1103: what it means, an example, how to mend it. Without a code, lists all.");
+        var code = new Argument<string?>("code") { Description = "The code that stands behind \"error\" or \"warning\".", Arity = ArgumentArity.ZeroOrOne };
+        command.Arguments.Add(code);
+        command.SetAction(parsed => Explain(parsed.GetValue(code)));
+        return command;
+    }
+
+    private static int Explain(string? id)
+    {
+        if (id is null)
+        {
+            foreach (var code in DiagnosticCodes.All)
+            {
+                Console.Out.WriteLine(Title(code));
+            }
+
+            return ExitCode.Done;
+        }
+
+        if (DiagnosticCodes.All.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            Print(DiagnosticPage.Of(known));
+            return ExitCode.Done;
+        }
+
+        var meant = Spelling.Nearest(id, DiagnosticCodes.All.Select(c => c.Id)) is { } near ? $"did you mean {near}?" : "neuroforge explain lists all";
+        Console.Error.WriteLine($"error: there is no code \"{id}\" - {meant}");
+        return ExitCode.Usage;
+    }
+
+    private static void Print(DiagnosticPage page)
+    {
+        Console.Out.WriteLine(Title(page.Code));
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(page.Meaning);
+        Print("wrong:", page.Wrong);
+        Print("right:", page.Right);
+    }
+
+    private static void Print(string title, string example)
+    {
+        if (example.Length > 0)
+        {
+            Console.Out.WriteLine($"\n{title}\n  {example.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+        }
+    }
+
+    private static string Title(DiagnosticCode code) => $"{code.Id}  {(code.Severity == Severity.Warning ? "warning" : "error  ")}  {code.Title}";
+}

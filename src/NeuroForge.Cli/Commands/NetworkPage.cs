@@ -1,0 +1,78 @@
+using System.Globalization;
+using NeuroForge.Descriptions;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Cli;
+
+/// <summary>A network's page: what a description comes to once everything in it is resolved.</summary>
+internal static class NetworkPage
+{
+    /// <summary>Prints the page.</summary>
+    internal static void Print(NetworkPlan plan, NetworkEstimate estimate, TextWriter output)
+    {
+        output.WriteLine(Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
+        output.WriteLine($"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has {Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
+        Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
+        Columns.Print(output, "stimuli", plan.Stimuli.Select(Row));
+        Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan.Step)));
+        Columns.Print(output, "recorders", plan.Recorders.Zip(estimate.Recorders, (recorder, amount) => Row(recorder, amount, plan.Step)));
+    }
+
+    private static string[] Row(PopulationPlan plan, PopulationEstimate estimate) =>
+    [
+        plan.Name,
+        Text($"{plan.Size}"),
+        plan.Model.Id,
+        plan.Elements.Count > 0 ? "grows " + string.Join(", ", plan.Elements.Select(e => e.Name)) : "",
+        Wording.Bytes(estimate.Bytes),
+    ];
+
+    private static string[] Row(StimulusPlan plan) =>
+        [plan.Name, plan.Model.Mechanism.Id, $"to {string.Join(", ", plan.To)}", plan.Receptor];
+
+    private static string[] Row(ProjectionPlan plan, ProjectionEstimate estimate, double step) =>
+    [
+        plan.Name,
+        $"{string.Join(", ", plan.From)} to {string.Join(", ", plan.To)}",
+        string.Join(", ", plan.Receptors),
+        plan.Rule.Id,
+        Delay(plan.Delay, step),
+        Synapses(plan, estimate),
+        plan.Rewiring is { } rewiring ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}" : "",
+        Wording.Bytes(estimate.Bytes),
+    ];
+
+    private static string[] Row(RecorderPlan plan, RecorderEstimate estimate, double step) =>
+    [
+        plan.Name,
+        plan.Model.Mechanism.Id,
+        $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}",
+        plan.Every is { } every ? $"every {Time(every * step)}" : "when it happens",
+        estimate.Samples is { } samples ? Amount(samples, estimate) : "",
+    ];
+
+    private static string Delay(Distribution delay, double step)
+    {
+        var (least, most) = delay.Support;
+        return least == most ? Time(least * step) : $"{Time(least * step)} to {Time(most * step)}";
+    }
+
+    private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
+    {
+        (null, _) => "no synapses at first",
+        (var connector, null) => $"{connector.Mechanism.Id}, synapses not told",
+        (var connector, var expected) => $"{connector.Mechanism.Id}, about {Wording.Rough(expected.Value)} synapses",
+    };
+
+    private static string Amount(double samples, RecorderEstimate estimate) => estimate.ValuesPerSample is { } values
+        ? $"{Samples(samples)} of {Wording.Rough(values)}, about {Wording.Bytes(estimate.TextBytes!.Value)} as text"
+        : $"{Samples(samples)} of all synapses";
+
+    private static string Samples(double samples) => samples == 1 ? "1 sample" : Wording.Rough(samples) + " samples";
+
+    private static string Count(long number, string noun) => Text($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

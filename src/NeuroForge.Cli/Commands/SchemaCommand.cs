@@ -1,0 +1,35 @@
+using System.CommandLine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary><c>neuroforge schema</c>: the JSON Schema by which editors complete and check descriptions.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var command = new Command("schema", "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
+        var plugins = ModelOptions.CreatePluginsOption();
+        var output = new Option<string?>("--out") { Description = "The file to write; standard output where left out.", HelpName = "file" };
+        output.Validators.Add(EmptyText.Refuse);
+        command.Options.Add(plugins);
+        command.Options.Add(output);
+        command.SetAction(parsed => Write(ModelSchema.Write(parsed.GetValue(plugins) ?? []), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static int Write(string schema, string? file)
+    {
+        if (file is null)
+        {
+            Console.Out.Write(schema);
+        }
+        else
+        {
+            File.WriteAllText(file, schema);
+        }
+
+        return ExitCode.Done;
+    }
+}

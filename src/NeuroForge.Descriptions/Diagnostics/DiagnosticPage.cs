@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>A page of the catalogue of mistakes: what a code means, an example that causes it, and the same set right.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Meaning">What it means and how to mend it.</param>
+/// <param name="Wrong">A part of a description that causes it; empty where a few lines cannot.</param>
+/// <param name="Right">The same part set right; empty where there is no example.</param>
+/// <remarks>The pages are files of this assembly, a file for each code. Their examples are run by the tests.</remarks>
+public sealed record DiagnosticPage(DiagnosticCode Code, string Meaning, string Wrong, string Right)
+{
+    private const string Fence = "```";
+
+    /// <summary>The page of a code.</summary>
+    /// <param name="code">One of <see cref="DiagnosticCodes.All"/>.</param>
+    public static DiagnosticPage Of(DiagnosticCode code)
+    {
+        var name = $"{typeof(DiagnosticPage).Namespace}.{code.Id}.md";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new ArgumentException($"{code.Id} has no page", nameof(code));
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var end = text.IndexOf(Fence, StringComparison.Ordinal);
+        return new DiagnosticPage(code, (end < 0 ? text : text[..end]).Trim().Replace('\n', ' '), Example(text, "wrong"), Example(text, "right"));
+    }
+
+    private static string Example(string text, string name)
+    {
+        var opening = $"{Fence}jsonc {name}\n";
+        var start = text.IndexOf(opening, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return "";
+        }
+
+        start += opening.Length;
+        return text[start..text.IndexOf($"\n{Fence}", start, StringComparison.Ordinal)];
+    }
+}

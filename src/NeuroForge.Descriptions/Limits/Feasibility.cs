@@ -1,0 +1,97 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Refuses, before anything is built, what cannot be held or numbered, and warns of what can hardly be meant.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="root">The description.</param>
+/// <param name="memory">Bytes of memory that there are.</param>
+internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
+{
+    /// <summary>More text than this is seldom meant: 100 GB.</summary>
+    private const double MuchText = 1e11;
+
+    /// <summary>The shortest that a step has been seen to take is some 100 ns.</summary>
+    internal const double StepsPerYear = 1e7 * 3600 * 24 * 365.25;
+
+    /// <summary>How many of the largest parts are named.</summary>
+    private const int Named = 3;
+
+    /// <summary>Checks a plan.</summary>
+    /// <exception cref="MechanismException">A connector failed.</exception>
+    internal void Check(NetworkPlan plan)
+    {
+        try
+        {
+            Check(plan, NetworkEstimate.Of(plan));
+        }
+        catch (PlanException refusal)
+        {
+            Report(DiagnosticCodes.Incompatible, refusal.Path, refusal.Message);
+        }
+    }
+
+    private void Check(NetworkPlan plan, NetworkEstimate estimate)
+    {
+        foreach (var (path, message) in NetworkLimits.Exceeded(estimate))
+        {
+            Report(DiagnosticCodes.BeyondNumbering, path, message, "make it smaller");
+        }
+
+        if (estimate.PeakBytes > memory)
+        {
+            ReportMemory(estimate);
+        }
+
+        ReportDoubts(plan);
+        ReportMuch(plan, estimate);
+    }
+
+    private void ReportDoubts(NetworkPlan plan)
+    {
+        foreach (var (path, name, value) in CoarseSteps.In(plan))
+        {
+            Report(DiagnosticCodes.CoarseStep, path, $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms", "shorten the step");
+        }
+
+        foreach (var (path, calcium) in EndlessGrowth.In(plan))
+        {
+            Report(DiagnosticCodes.UnreachableSetPoint, path, $"elements still grow at a calcium of {Wording.Number(calcium)}, which a spike in every step would reach: no activity ends their growth", "lower the set-point, or raise \"tau\" or \"beta\" of calcium");
+        }
+    }
+
+    private void ReportMuch(NetworkPlan plan, NetworkEstimate estimate)
+    {
+        if (plan.Steps > StepsPerYear / 12)
+        {
+            Report(DiagnosticCodes.LongRun, "simulation.duration", $"{plan.Steps} steps take months even at ten million steps a second", "shorten \"duration\" or lengthen \"step\"");
+        }
+
+        foreach (var recorder in estimate.Recorders.Where(r => r.TextBytes > MuchText))
+        {
+            Report(DiagnosticCodes.MuchRecorded, $"recorders.{recorder.Name}", $"recorder \"{recorder.Name}\" would get {Wording.Rough(recorder.Values!.Value)} numbers, about {Wording.Bytes(recorder.TextBytes!.Value)} as text", "lengthen \"every\", or reduce");
+        }
+    }
+
+    private void ReportMemory(NetworkEstimate estimate)
+    {
+        List<(string Path, double Bytes, string What)> parts =
+        [
+            .. estimate.Populations.Select(p => ($"populations.{p.Name}.size", p.Bytes, $"population \"{p.Name}\" {Wording.Bytes(p.Bytes)} ({Neurons(p, estimate.Reach)})")),
+            .. estimate.Projections.Select(p => ($"projections.{p.Name}.connect", p.Bytes + p.WiringBytes, $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
+            ("recorders", estimate.FramesOnTheirWay, $"samples on their way to recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
+        ];
+        List<(string Path, double Bytes, string What)> largest = [.. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)];
+        Report(
+            DiagnosticCodes.TooMuchMemory,
+            largest[0].Path,
+            $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: {string.Join(", ", largest.Select(p => p.What))}",
+            "make it smaller");
+    }
+
+    private static string Neurons(PopulationEstimate population, int reach) =>
+        $"{Wording.Rough(population.Size)} neurons of {population.States} states, inputs for {reach} steps at {population.Receptors} receptors";
+
+    private void Report(DiagnosticCode code, string path, string message, string? hint = null) =>
+        bag.Report(code, root.Nearest(path), path, message, hint);
+}

@@ -1,0 +1,56 @@
+using Newtonsoft.Json.Linq;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>The shapes of objects that name a mechanism and depend on which it is.</summary>
+/// <param name="mechanisms">What there is.</param>
+/// <param name="parameters">The shapes of parameters.</param>
+internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSchemas parameters)
+{
+    /// <summary>An object that has a mechanism's parameters beside its own keys.</summary>
+    /// <param name="kind">The kind of mechanism.</param>
+    /// <param name="key">The key that names it.</param>
+    /// <param name="members">The object's own keys.</param>
+    internal JObject Use(MechanismKind kind, string key, params IReadOnlyList<(string Key, JObject Shape)> members) => Open(kind, key, members, mechanism =>
+    {
+        List<(string Key, JObject Shape)> own = [(key, []), .. members.Select(m => (m.Key, new JObject()))];
+        return Shape.Object([.. own, .. parameters.Of(mechanism)]);
+    });
+
+    /// <summary>A population: parameters and initial states stand in objects of their own.</summary>
+    /// <param name="members">The population's other keys.</param>
+    internal JObject Population(params IReadOnlyList<(string Key, JObject Shape)> members)
+    {
+        var population = Open(MechanismKind.NeuronModel, "model", [.. members, ("parameters?", Shape.Of("object")), ("initial?", Shape.Of("object"))], model =>
+        {
+            var own = new JObject
+            {
+                ["properties"] = new JObject { ["parameters"] = Shape.Object(parameters.Of(model)), ["initial"] = Shape.Object(parameters.StatesOf(model)) },
+            };
+            if (model.Parameters.Any(p => p.Default is null))
+            {
+                own["required"] = new JArray("parameters");
+            }
+
+            return own;
+        });
+        population["additionalProperties"] = false;
+        return population;
+    }
+
+    /// <summary>The names of a kind, with what each does.</summary>
+    private static JObject Names(IEnumerable<Mechanism> all) => QuantitySchemas.OrReference(all.Select(m => Shape.Const(m.Id, m.Doc)));
+
+    private JObject Open(MechanismKind kind, string key, IReadOnlyList<(string Key, JObject Shape)> members, Func<Mechanism, JObject> then)
+    {
+        List<Mechanism> all = [.. mechanisms.All(kind).OrderBy(m => m.Id, StringComparer.Ordinal)];
+        var shape = Shape.Object([(key, Names(all).Described($"The {kind.InWords()}.")), .. members]);
+        shape.Remove("additionalProperties");
+        shape["allOf"] = new JArray(all.Select(m => new JObject
+        {
+            ["if"] = new JObject { ["properties"] = new JObject { [key] = Shape.Const(m.Id, "") }, ["required"] = new JArray(key) },
+            ["then"] = then(m),
+        }));
+        return shape;
+    }
+}

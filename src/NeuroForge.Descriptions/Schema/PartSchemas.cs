@@ -1,0 +1,117 @@
+using Newtonsoft.Json.Linq;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>The shapes of the parts of a description.</summary>
+/// <param name="source">What there is.</param>
+/// <param name="mechanisms">The shapes of what names mechanisms.</param>
+/// <param name="quantities">The shapes of numbers.</param>
+internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mechanisms, QuantitySchemas quantities)
+{
+    private const string Schema = "http://json-schema.org/draft-07/schema#";
+
+    private static JObject Names => QuantitySchemas.OrReference(Shape.Of("string"), Shape.List(Shape.Of("string")));
+
+    private JObject Time => quantities.Quantity(Wanted.Ms);
+
+    /// <summary>A whole description.</summary>
+    internal JObject Root()
+    {
+        var root = Shape.Object(
+            ("$schema?", Shape.Of("string").Described("Where an editor finds this schema.")),
+            ("format", Shape.Const(NetworkReader.Format, "The language of the description.")),
+            ("name", Shape.Of("string").Described("The model's name, also of the folder of its results.")),
+            ("description?", Prose("What the model is.")),
+            ("references?", Prose("Where it comes from.")),
+            ("requires?", Requires()),
+            ("parameters?", Shape.Named([]).Described("Named values: \"$name\" stands for one, and --set name=value gives it another.")),
+            ("simulation", Simulation()),
+            ("populations", Shape.Named(Population()).Described("Neurons of one model each.")),
+            ("stimuli?", Shape.Named(Stimulus()).Described("What reaches neurons from outside.")),
+            ("projections?", Shape.Named(Projection()).Described("Synapses of one rule each, from some populations to others.")),
+            ("recorders?", Shape.Named(Recorder()).Described("What is recorded, each into its own file.")));
+        root.AddFirst(new JProperty("title", "NeuroForge description"));
+        root.AddFirst(new JProperty("$schema", Schema));
+        return root;
+    }
+
+    private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
+
+    private JObject Requires()
+    {
+        var shape = Shape.Of("object").Described("Plugins and the versions that the description was made with, such as \"^1.0\".");
+        shape["properties"] = new JObject(source.Plugins.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new JProperty(p.Id, Shape.Of("string"))));
+        shape["additionalProperties"] = Shape.Of("string");
+        return shape;
+    }
+
+    private JObject Simulation() => Shape.Object(
+        ("duration", Time.Described("How long the network runs, such as \"10 s\".")),
+        ("step", Time.Described("The length of a step, such as \"0.1 ms\".")),
+        ("seed?", QuantitySchemas.Whole(Wanted.FromZero).Described("The seed of all random numbers, 1 where left out.")));
+
+    private JObject Population() => mechanisms.Population(
+        ("size", QuantitySchemas.Whole(Wanted.FromZero with { Least = 1 }).Described("How many neurons.")),
+        ("calcium?", Calcium()),
+        ("elements?", Shape.Named(mechanisms.Use(
+            MechanismKind.GrowthCurve,
+            "curve",
+            ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start.")),
+            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out.")))).Described("Synaptic elements that grow with calcium.")),
+        ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
+
+    private JObject Calcium() => Shape.Object(
+        ("tau", Time.Described("Time constant of calcium's decay.")),
+        ("beta", quantities.Quantity(Wanted.Pure).Described("Increase at a spike.")),
+        ("initial?", quantities.Quantity(Wanted.Pure).Described("Concentration at the start.")));
+
+    private JObject Stimulus() => mechanisms.Use(
+        MechanismKind.Stimulus,
+        "model",
+        ("to", Names.Described("The target populations.")),
+        ("receptor", Receptor().Described("The receptor of the targets' model.")),
+        ("weight?", quantities.OfAnyUnit().Described("What one spike gives to the receptor, in its unit; a pure number where the stimulus has a unit itself.")),
+        ("delay?", Time.Described("When it arrives, one step later where left out.")));
+
+    private JObject Projection() => Shape.Object(
+        ("from", Names.Described("The source populations.")),
+        ("to", Names.Described("The target populations.")),
+        ("receptor", Shape.Any(Receptor(), Shape.List(Receptor())).Described("The receptor, or receptors, that each synapse drives.")),
+        ("synapse", mechanisms.Use(
+            MechanismKind.SynapseRule,
+            "model",
+            ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")))),
+        ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses at the start.")),
+        ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether a neuron may be joined to itself, true where left out.")),
+        ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether two neurons may be joined more than once, true where left out.")),
+        ("rewiring?", mechanisms.Use(
+            MechanismKind.RewiringStrategy,
+            "strategy",
+            ("every", Time.Described("The time from one update to the next.")),
+            ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
+            ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
+
+    private JObject Recorder() => mechanisms.Use(
+        MechanismKind.Recorder,
+        "model",
+        ("record", Record().Described("What to record.")),
+        ("of", Names.Described("The populations or projections.")),
+        ("every?", Time.Described("The time from one sample to the next; events have none.")),
+        ("reduce?", QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, ""))).Described("To what the numbers of a population are reduced.")));
+
+    /// <summary>The receptors of all neuron models.</summary>
+    private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
+        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id)))
+        .GroupBy(i => i.Name, StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => Shape.Const(g.Key, "Of " + string.Join(", ", g.Select(i => i.Model).Order(StringComparer.Ordinal)))));
+
+    /// <summary>The words, the states and parameters of all neuron models, and elements, whose names are the description's own.</summary>
+    private JObject Record()
+    {
+        var named = source.All(MechanismKind.NeuronModel).SelectMany(m => m.States.Select(s => s.Name).Concat(m.Parameters.Select(p => p.Name)));
+        var element = new JObject { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]*(\\.(connected|vacant))?$" };
+        return QuantitySchemas.OrReference([.. Recordables.Words.Concat(named.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(w => Shape.Const(w, "")), element]);
+    }
+}

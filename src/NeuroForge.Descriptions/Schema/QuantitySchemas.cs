@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>The shapes of numbers with units and of the distributions they are drawn from, each defined once.</summary>
+internal sealed class QuantitySchemas
+{
+    /// <summary>The value of a named parameter.</summary>
+    internal const string Reference = "reference";
+
+    private const string Number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
+
+    /// <summary>Units of several symbols; what they measure is left to the reader.</summary>
+    private const string Composed = "1?/[^$]+|[A-Za-z\u00B5\u03BC][^$/*^. ]*[/*^. ][^$]+";
+
+    private readonly SortedDictionary<string, JObject> _definitions = new(StringComparer.Ordinal);
+
+    internal QuantitySchemas() => _definitions[Reference] = new JObject
+    {
+        ["type"] = "string",
+        ["pattern"] = "^\\$[A-Za-z_][A-Za-z0-9_]*$",
+        ["description"] = "The value of the named parameter.",
+    };
+
+    /// <summary>All definitions that have been asked for.</summary>
+    internal JObject Definitions() => new(_definitions.Select(d => new JProperty(d.Key, d.Value)));
+
+    /// <summary>A shape, or a named parameter in its place.</summary>
+    internal static JObject OrReference(params IEnumerable<JObject> shapes) => Shape.Any([.. shapes, Shape.Defined(Reference)]);
+
+    /// <summary>A number in a unit.</summary>
+    internal JObject Quantity(Unit unit, Bounds? bounds = null) => unit.Dimension == Dimension.None
+        ? OrReference(Bounded(Shape.Of("number"), bounds))
+        : Define("quantity", unit, () => OrReference(new JObject { ["type"] = "string", ["pattern"] = Pattern(unit) }));
+
+    /// <summary>A number in a unit, or a distribution of such.</summary>
+    internal JObject Drawn(Unit unit, Bounds? bounds = null) => unit.Dimension == Dimension.None
+        ? OrReference(Bounded(Shape.Of("number"), bounds), Distribution(unit))
+        : Shape.Any(Quantity(unit), Distribution(unit));
+
+    /// <summary>Any quantity or number, or a distribution, where the unit depends on another part.</summary>
+    internal JObject OfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"), Distribution(null));
+
+    /// <summary>A whole number.</summary>
+    internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));
+
+    private static JObject Bounded(JObject shape, Bounds? bounds)
+    {
+        if (bounds is not null && double.IsFinite(bounds.Least))
+        {
+            shape[bounds.LeastAllowed ? "minimum" : "exclusiveMinimum"] = bounds.Least;
+        }
+
+        if (bounds is not null && double.IsFinite(bounds.Greatest))
+        {
+            shape[bounds.GreatestAllowed ? "maximum" : "exclusiveMaximum"] = bounds.Greatest;
+        }
+
+        return shape;
+    }
+
+    private JObject Distribution(Unit? unit) => Define("distribution", unit, () =>
+    {
+        JObject Value() => unit is null ? Shape.Any(Shape.Of("number"), Shape.Of("string")) : Quantity(unit);
+        var shapes = Shape.Object(
+            ("uniform?", OrReference(Shape.List(Value(), 2)).Described("Each value between two bounds equally likely.")),
+            ("normal?", Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value())).Described("A normal distribution, cut at its bounds by drawing again.")),
+            ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure))).Described("A number whose logarithm is normally distributed.")),
+            ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, in order.")),
+            ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron to the last.")));
+        (shapes["minProperties"], shapes["maxProperties"]) = (1, 1);
+        return shapes;
+    });
+
+    private JObject Define(string what, Unit? unit, Func<JObject> shape)
+    {
+        var name = $"{what}_{(unit is null ? "any" : unit.IsPure ? "pure" : unit.Text.Replace("/", "_per_", StringComparison.Ordinal).Replace('*', '_'))}";
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = shape();
+        }
+
+        return Shape.Defined(name);
+    }
+
+    private static string Pattern(Unit unit)
+    {
+        var units = string.Join('|', Unit.SpellingsOf(unit.Dimension).Append(Composed).Select(u => u == Composed ? u : Regex.Escape(u)));
+        return $"^\\s*{Number}\\s*({units})\\s*$";
+    }
+}

@@ -1,0 +1,64 @@
+using Newtonsoft.Json.Linq;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>The shapes of which a schema is made.</summary>
+internal static class Shape
+{
+    private const string NamePattern = "^[A-Za-z_][A-Za-z0-9_]{0,99}$";
+
+    /// <summary>A value by its type.</summary>
+    internal static JObject Of(string type) => new() { ["type"] = type };
+
+    /// <summary>A definition of the schema by its name.</summary>
+    internal static JObject Defined(string name) => new() { ["$ref"] = "#/definitions/" + name };
+
+    /// <summary>One word.</summary>
+    internal static JObject Const(string word, string description) =>
+        description.Length == 0 ? new() { ["const"] = word } : new() { ["const"] = word, ["description"] = description };
+
+    /// <summary>One of several shapes.</summary>
+    internal static JObject Any(params IEnumerable<JObject> shapes) => new() { ["anyOf"] = new JArray(shapes) };
+
+    /// <summary>A list of one shape.</summary>
+    internal static JObject List(JObject item, int? length = null)
+    {
+        var list = new JObject { ["type"] = "array", ["items"] = item };
+        if (length is { } count)
+        {
+            (list["minItems"], list["maxItems"]) = (count, count);
+        }
+
+        return list;
+    }
+
+    /// <summary>An object whose keys are known; those that are not needed end with a question mark.</summary>
+    internal static JObject Object(params IEnumerable<(string Key, JObject Shape)> members)
+    {
+        List<(string Key, JObject Shape)> all = [.. members];
+        return new JObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JObject(all.Select(m => new JProperty(m.Key.TrimEnd('?'), m.Shape))),
+            ["required"] = new JArray(all.Where(m => !m.Key.EndsWith('?')).Select(m => m.Key)),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    /// <summary>An object whose keys are names given by the description's author.</summary>
+    internal static JObject Named(JObject each) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JObject { ["pattern"] = NamePattern },
+        ["additionalProperties"] = each,
+    };
+
+    /// <summary>The shape with a text that an editor shows.</summary>
+    internal static JObject Described(this JObject shape, string description)
+    {
+        // Draft-07 ignores what stands beside a reference.
+        var described = shape.ContainsKey("$ref") ? new JObject { ["allOf"] = new JArray(shape) } : shape;
+        described["description"] = description;
+        return described;
+    }
+}

@@ -1,0 +1,23 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>How a description names a mechanism.</summary>
+public static class MechanismExample
+{
+    /// <summary>The least that has to be written of a mechanism itself: its name and the parameters that have no default.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    public static string Of(Mechanism mechanism)
+    {
+        var required = string.Join(", ", mechanism.Parameters.Where(p => p.Default is null).Select(p => $"\"{p.Name}\": {ParameterSummary.Example(p)}"));
+        var inner = required.Length == 0 ? ""
+            : mechanism.Kind == MechanismKind.NeuronModel ? $", \"parameters\": {{ {required} }}"
+            : ", " + required;
+        return $"\"{Key(mechanism.Kind)}\": \"{mechanism.Id}\"{inner}";
+    }
+
+    private static string Key(MechanismKind kind) => kind switch
+    {
+        MechanismKind.GrowthCurve => "curve",
+        MechanismKind.RewiringStrategy => "strategy",
+        _ => "model",
+    };
+}

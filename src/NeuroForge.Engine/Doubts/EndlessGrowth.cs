@@ -1,0 +1,34 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Finds synaptic elements whose growth no activity can end.</summary>
+public static class EndlessGrowth
+{
+    /// <summary>The elements that still grow at the greatest calcium that there can be, that of a spike in every step.</summary>
+    /// <param name="plan">The network.</param>
+    /// <returns>The path of each and that calcium.</returns>
+    /// <exception cref="PlanException">A growth curve refused a parameter.</exception>
+    /// <exception cref="MechanismException">A growth curve failed.</exception>
+    public static IEnumerable<(string Path, double Calcium)> In(NetworkPlan plan)
+    {
+        foreach (var population in plan.Populations)
+        {
+            foreach (var element in population.Elements)
+            {
+                var greatest = population.Calcium is { } calcium ? calcium.Tau * calcium.Beta / plan.Step : 0;
+                var path = $"populations.{population.Name}.elements.{element.Name}";
+                if (greatest > 0 && Grows(element, greatest, plan.Step, path))
+                {
+                    yield return (path, greatest);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the curve is above 0 at a calcium; a curve that differs between neurons is not told.</summary>
+    private static bool Grows(ElementPlan element, double calcium, double step, string path)
+    {
+        double?[] values = [.. element.Curve.Parameters.Select(p => element.Parameters.TryGetValue(p.Name, out var given) ? given.Single : (double)p.Default!)];
+        return values.All(v => v is not null) && Guard.Call(element.Curve, path, "a growth curve", () =>
+            GrowthKernel.For(element.Curve, [[.. values.Select(v => v!.Value)]], typeof(Lane8), step).Integrate(new CalciumDecay(0, calcium, step), double.MaxValue) > 0);
+    }
+}

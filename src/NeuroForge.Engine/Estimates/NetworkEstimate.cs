@@ -1,0 +1,53 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What a network will take, told from its plan before anything of it is built.</summary>
+/// <remarks>
+/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that do not
+/// tell how many synapses they make count as none, and so do synapses that rewiring brings later.
+/// </remarks>
+public sealed record NetworkEstimate
+{
+    /// <summary>The populations, in the order of the plan.</summary>
+    public required IReadOnlyList<PopulationEstimate> Populations { get; init; }
+
+    /// <summary>The projections, in the order of the plan.</summary>
+    public required IReadOnlyList<ProjectionEstimate> Projections { get; init; }
+
+    /// <summary>The recorders, in the order of the plan.</summary>
+    public required IReadOnlyList<RecorderEstimate> Recorders { get; init; }
+
+    /// <summary>Steps in a slice, within which no neuron can hear another.</summary>
+    public required int Slice { get; init; }
+
+    /// <summary>The greatest delay in steps: how far ahead inputs are kept.</summary>
+    public required int Reach { get; init; }
+
+    /// <summary>Bytes of the network as it runs, recorders' frames on their way included.</summary>
+    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + FramesOnTheirWay;
+
+    /// <summary>Bytes at the greatest while the network is built: wiring lists its synapses before it lays them down.</summary>
+    public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();
+
+    /// <summary>Bytes of the samples that wait for their recorders, at most.</summary>
+    public double FramesOnTheirWay => RecorderChannel.Capacity * Recorders.Select(r => r.FrameBytes).DefaultIfEmpty(0).Max();
+
+    /// <summary>Estimates a network.</summary>
+    /// <param name="plan">The network.</param>
+    /// <exception cref="PlanException">A delay is impossible, or a connector's parameters do not go together with the sizes.</exception>
+    /// <exception cref="MechanismException">A connector failed.</exception>
+    public static NetworkEstimate Of(NetworkPlan plan)
+    {
+        var delays = Delays.Of(plan);
+        var projections = new ProjectionEstimator(plan, delays);
+        List<ProjectionEstimate> estimated = [.. plan.Projections.Select(projections.Estimate)];
+        var recorders = new RecorderEstimator(plan, estimated);
+        return new NetworkEstimate
+        {
+            Populations = [.. new PopulationEstimator(plan, delays).Estimates()],
+            Projections = estimated,
+            Recorders = [.. plan.Recorders.Select(recorders.Estimate)],
+            Slice = delays.Slice,
+            Reach = delays.Greatest,
+        };
+    }
+}

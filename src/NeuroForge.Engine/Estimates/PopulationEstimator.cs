@@ -1,0 +1,63 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Estimates populations the way <see cref="PopulationBuilder"/> builds them.</summary>
+internal sealed class PopulationEstimator
+{
+    /// <summary>Bytes of a stimulus at a shard: the player and its random streams.</summary>
+    private const double StimulusBytes = 200;
+
+    /// <summary>Bytes of calcium at a neuron: its value and when it was reached.</summary>
+    private const double CalciumBytes = sizeof(double) + sizeof(long);
+
+    /// <summary>Bytes of an element at a neuron: grown and connected ones, and its share of the sides of rewiring.</summary>
+    private const double ElementBytes = 2 * sizeof(double);
+
+    private const double PositionBytes = 3 * sizeof(double);
+
+    private readonly NetworkPlan _plan;
+    private readonly Delays _delays;
+    private readonly DrivenReceptors _driven;
+    private readonly Dictionary<string, int> _stimuli = new(StringComparer.Ordinal);
+
+    internal PopulationEstimator(NetworkPlan plan, Delays delays)
+    {
+        _plan = plan;
+        _delays = delays;
+        _driven = new DrivenReceptors(plan);
+        foreach (var name in plan.Stimuli.SelectMany(s => s.To))
+        {
+            _stimuli[name] = _stimuli.GetValueOrDefault(name) + 1;
+        }
+    }
+
+    /// <summary>The populations, in the order of the plan.</summary>
+    internal IEnumerable<PopulationEstimate> Estimates() => _plan.Populations.Select(Estimate);
+
+    private PopulationEstimate Estimate(PopulationPlan plan)
+    {
+        var model = plan.Model;
+        var states = model.States.Count;
+        var constants = plan.Parameters.Values.Any(p => p.Single is null) ? model.Parameters.Count + model.DerivedCount : 0;
+        var receptors = _driven.Of(plan).Length + model.Uniforms.Count;
+        var arriving = (double)receptors * _delays.Greatest;
+        var spikes = _delays.Slice * (double)sizeof(int) / sizeof(double);
+        var shards = ShardEstimate.Of(plan.Size, _delays.Slice);
+        return new PopulationEstimate(plan.Name, plan.Size, states, receptors)
+        {
+            NeuronBytes = (shards.Neurons * (states + constants) * sizeof(double)) + (plan.Size * SlowBytes(plan)),
+            InputBytes = (shards.Neurons * (arriving + spikes) * sizeof(double)) + (shards.Count * _stimuli.GetValueOrDefault(plan.Name) * StimulusBytes),
+            LongestPiece = shards.Widest * Math.Max(Math.Max(states, constants), Math.Max(arriving, spikes)),
+        };
+    }
+
+    /// <summary>Bytes of a neuron for what changes between slices.</summary>
+    private static double SlowBytes(PopulationPlan plan) =>
+        (plan.Calcium is null ? 0 : CalciumBytes)
+        + (plan.Layout is null ? 0 : PositionBytes)
+        + plan.Elements.Sum(BytesOf);
+
+    /// <summary>A curve whose parameters differ between neurons is kept for each of them.</summary>
+    private static double BytesOf(ElementPlan element) => ElementBytes + (element.Parameters.Values.Any(p => p.Single is null)
+        ? (element.Curve.Parameters.Count + element.Curve.DerivedCount) * sizeof(double)
+        : 0);
+}

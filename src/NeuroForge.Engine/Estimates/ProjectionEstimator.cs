@@ -1,0 +1,100 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Estimates projections the way <see cref="ProjectionBuilder"/> builds them.</summary>
+internal sealed class ProjectionEstimator
+{
+    /// <summary>A synapse in the list of a wiring, which has up to twice the room it needs.</summary>
+    private const double WiringBytes = 2 * (sizeof(int) + sizeof(int) + sizeof(double));
+
+    /// <summary>A pair while a matrix is looked for doubles.</summary>
+    private const double PairBytes = 40;
+
+    /// <summary>A row of a table: where it begins, how long it is and how much room it has.</summary>
+    private const double RowBytes = 3 * sizeof(int);
+
+    /// <summary>A synapse in the index by target.</summary>
+    private const double ReverseBytes = 1.25 * (sizeof(int) + sizeof(int));
+
+    /// <summary>A synapse in the snapshot that a rewiring strategy sees: place, weight, numbers on both sides.</summary>
+    private const double SnapshotBytes = 8 + sizeof(double) + sizeof(int) + sizeof(int);
+
+    /// <summary>What the rule sees of a neuron in one field: the number and since when.</summary>
+    private const double SeenBytes = sizeof(double) + sizeof(long);
+
+    /// <summary>A projection at a shard apart from its synapses: its loops, lists and columns.</summary>
+    private const double StoreBytes = 1500;
+
+    private readonly NetworkPlan _plan;
+    private readonly Delays _delays;
+    private readonly Dictionary<string, int> _sizes;
+    private readonly double _neurons;
+
+    internal ProjectionEstimator(NetworkPlan plan, Delays delays)
+    {
+        _plan = plan;
+        _delays = delays;
+        _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
+        _neurons = plan.Populations.Sum(p => (double)p.Size);
+    }
+
+    /// <summary>Estimates a projection.</summary>
+    internal ProjectionEstimate Estimate(ProjectionPlan plan, int number)
+    {
+        var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
+        var expected = Expect(plan, number, sources, targets);
+        var stores = plan.To.Sum(name => (double)ShardEstimate.Of(_sizes[name], _delays.Slice).Count);
+        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
+        var matrix = stepped && expected == sources * targets;
+        var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
+        var synapses = expected ?? 0;
+        return new ProjectionEstimate(plan.Name, expected)
+        {
+            IsMatrix = matrix,
+            BytesPerSynapse = perSynapse,
+            Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)) + (_neurons * sizeof(int)),
+            WiringBytes = (synapses * (WiringBytes + (matrix ? PairBytes : 0))) + (stores * sources * sizeof(int)),
+            LongestPiece = synapses,
+        };
+    }
+
+    private double CountOf(IReadOnlyList<string> names) => names.Sum(name => (double)_sizes[name]);
+
+    /// <summary>Asks the connector, if it tells.</summary>
+    private double? Expect(ProjectionPlan plan, int number, double sources, double targets)
+    {
+        if (plan.Connector is not { } use)
+        {
+            return 0;
+        }
+
+        if (!use.Mechanism.Implements(typeof(IExpectSynapses)))
+        {
+            return null;
+        }
+
+        var place = $"projection {plan.Name}";
+        var connector = MechanismActivator.Create<IExpectSynapses>(use, place);
+        var random = new RandomStream(_plan.Seed, StreamPurpose.Connector, number);
+        var context = new ConnectorContext((int)sources, (int)targets, plan.Autapses, plan.Multapses, (_, _) => false, random);
+        var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.ExpectSynapses(context));
+        return expected >= 0 ? expected : null;
+    }
+
+    private static double BytesInRows(ProjectionPlan plan)
+    {
+        var (rewired, rule) = (plan.Rewiring is not null, plan.Rule);
+        return sizeof(int)
+            + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null ? sizeof(double) : 0)
+            + (plan.Delay.Single is null ? sizeof(ushort) : 0)
+            + (rewired ? sizeof(long) + SnapshotBytes : 0)
+            + (rule.States.Count * sizeof(double))
+            + (rule.Implements(typeof(IOnPostSpike<>)) ? ReverseBytes : 0);
+    }
+
+    /// <summary>Bytes of a source in each store.</summary>
+    private static double BytesOfSource(ProjectionPlan plan, bool matrix) =>
+        (matrix ? 0 : RowBytes) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Pre));
+
+    /// <summary>Bytes of a target.</summary>
+    private static double BytesOfTarget(ProjectionPlan plan) => sizeof(int) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
+}
