@@ -12,8 +12,9 @@ internal static class HistogramEdges
     /// <returns>Two edges or more.</returns>
     internal static double[] Around(double least, double greatest, bool whole)
     {
+        (least, greatest) = (Math.Clamp(least, -Axis.Largest, Axis.Largest), Math.Clamp(greatest, -Axis.Largest, Axis.Largest));
         var extent = greatest - least;
-        if (extent <= 1e-12 * Math.Max(Math.Abs(least), Math.Abs(greatest)))
+        if (extent <= Math.Max(1 / Axis.Largest, 1e-12 * Math.Max(Math.Abs(least), Math.Abs(greatest))))
         {
             var half = whole ? 0.5 : Math.Max(Math.Abs(least) * 0.05, 1e-12);
             return [least - (1 * half), least + (1 * half)];

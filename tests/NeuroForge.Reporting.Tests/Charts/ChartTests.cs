@@ -65,6 +65,19 @@ public sealed class ChartTests
         Assert.Contains(new Cartesian(new Axis("t", 0, 1), new Axis("y", -1, 5), chart.Height, 0).Y.At(5).ToString("0.#", CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(double.MaxValue)]
+    [InlineData(1e200)]
+    [InlineData(double.Epsilon)]
+    [InlineData(double.PositiveInfinity)]
+    public void Numbers_at_the_end_of_all_numbers_still_make_a_chart(double value)
+    {
+        double[] values = [-value, 0, value];
+        var chart = new LineChart(new Axis("t", 0, 2), Axis.For("y", values), [new Line("a", 0, [0, 1, 2], values)]);
+        Assert.NotNull(XDocument.Parse(ChartMarkup.Alone(chart, "c", "t", "d")).Root);
+        Assert.InRange(HistogramEdges.Around(-value, value, whole: false).Length, 2, 50);
+    }
+
     [Fact]
     public void Values_show_where_the_pointer_is()
     {

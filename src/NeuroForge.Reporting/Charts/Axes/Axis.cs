@@ -6,6 +6,9 @@ namespace NeuroForge.Reporting;
 /// <param name="Greatest">The upper end, finite and above the lower.</param>
 internal sealed record Axis(string Title, double Least, double Greatest)
 {
+    /// <summary>The largest number that an axis makes room for: what is larger has lost all meaning, and its distances overflow.</summary>
+    internal const double Largest = 1e150;
+
     /// <summary>Whether only whole numbers make sense.</summary>
     internal bool Whole { get; init; }
 
@@ -14,13 +17,13 @@ internal sealed record Axis(string Title, double Least, double Greatest)
 
     /// <summary>An axis for given values: from zero where they come near it, otherwise with some room; never without extent.</summary>
     /// <param name="title">The quantity and its unit.</param>
-    /// <param name="values">The values; those that are not finite do not count.</param>
+    /// <param name="values">The values; those that are not finite, or beyond <see cref="Largest"/>, do not count.</param>
     internal static Axis For(string title, IEnumerable<double> values)
     {
         var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var value in values)
         {
-            if (double.IsFinite(value))
+            if (Math.Abs(value) <= Largest)
             {
                 least = Math.Min(least, value);
                 greatest = Math.Max(greatest, value);

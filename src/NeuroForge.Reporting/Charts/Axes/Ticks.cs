@@ -4,6 +4,8 @@ namespace NeuroForge.Reporting;
 internal sealed class Ticks
 {
     private const int MostTicks = 1000;
+    private const double LeastStep = 1e-300;
+
     private static readonly int[] Multiples = [1, 2, 5];
 
     private Ticks(double[] values, int multiple, int power)
@@ -29,7 +31,7 @@ internal sealed class Ticks
     /// <param name="fits">Whether marks can be drawn; it must hold for marks far enough apart.</param>
     internal static Ticks Within(double least, double greatest, bool whole, Func<Ticks, bool> fits)
     {
-        var power = (int)Math.Floor(Math.Log10((greatest - least) / MostTicks)) + 1;
+        var power = (int)Math.Floor(Math.Log10(Math.Max((greatest - least) / MostTicks, LeastStep))) + 1;
         if (whole)
         {
             power = Math.Max(0, power);

@@ -6,6 +6,9 @@ namespace NeuroForge.Reporting;
 /// <summary>The data of an SVG path, to a tenth of a unit.</summary>
 internal sealed class PathData
 {
+    /// <summary>Far outside of every drawing.</summary>
+    private const double Beyond = 1e6;
+
     private readonly StringBuilder _data = new();
 
     /// <summary>Whether there is nothing to draw.</summary>
@@ -35,7 +38,7 @@ internal sealed class PathData
 
     private PathData Add(char command, double number)
     {
-        _data.Append(command).Append(CultureInfo.InvariantCulture, $"{Math.Round(number, 1) + 0.0:0.#}");
+        _data.Append(command).Append(CultureInfo.InvariantCulture, $"{Math.Round(Math.Clamp(number, -Beyond, Beyond), 1) + 0.0:0.#}");
         return this;
     }
 }
