@@ -5,9 +5,12 @@ namespace NeuroForge.Cli.Tests;
 /// <summary><c>neuroforge run --watch</c> where only the description changes; that plugins are built is for the templates' tests.</summary>
 public sealed class WatchTests : IDisposable
 {
+    private const string Waiting = "waiting for a change; Ctrl-C ends";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Workplace _place = new();
+    private volatile int _waits;
 
     public void Dispose() => _place.Dispose();
 
@@ -18,16 +21,18 @@ public sealed class WatchTests : IDisposable
         using var loop = Neuroforge.Start(_place, "run", model, "--out", "out", "--quiet", "--watch");
         try
         {
-            WaitFor("\"seed\": 1,");
+            loop.ErrorDataReceived += (_, line) => _waits += line.Data is Waiting ? 1 : 0;
+            loop.BeginErrorReadLine();
+            WaitForWaits(1);
+            Assert.Contains("\"seed\": 1,", _place.Read("out", "run.json"), StringComparison.Ordinal);
             _place.Write(model, _place.Read(model).Replace("\"seed\": 1", "\"seed\": 7", StringComparison.Ordinal));
-            WaitFor("\"seed\": 7,");
+            WaitForWaits(2);
+            Assert.Contains("\"seed\": 7,", _place.Read("out", "run.json"), StringComparison.Ordinal);
             _place.Write(model, "{ this is no description");
-            Thread.Sleep(1000);
-            Assert.False(loop.HasExited);
+            WaitForWaits(3);
             using var kill = Process.Start("kill", ["-INT", $"{loop.Id}"]);
-            var ended = Neuroforge.End(loop);
-            Assert.Equal(130, ended.ExitCode);
-            Assert.Contains("waiting for a change; Ctrl-C ends\n", ended.Error, StringComparison.Ordinal);
+            Assert.True(loop.WaitForExit(Patience));
+            Assert.Equal(130, loop.ExitCode);
         }
         finally
         {
@@ -38,13 +43,13 @@ public sealed class WatchTests : IDisposable
         }
     }
 
-    private void WaitFor(string text)
+    private void WaitForWaits(int count)
     {
         var waiting = Stopwatch.StartNew();
-        while (!(File.Exists(_place.At("out", "run.json")) && _place.Read("out", "run.json").Contains(text, StringComparison.Ordinal)))
+        while (_waits < count)
         {
-            Assert.True(waiting.Elapsed < Patience, $"run.json never said {text}");
-            Thread.Sleep(50);
+            Assert.True(waiting.Elapsed < Patience, $"\"{Waiting}\" came {_waits} times, not {count}");
+            Thread.Sleep(20);
         }
     }
 }

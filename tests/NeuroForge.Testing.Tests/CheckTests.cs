@@ -58,7 +58,7 @@ public sealed class CheckTests
         """neuron model "stepwise": its error does not fall with the step""");
 
     [Fact]
-    public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 0 it gives""");
+    public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 10 it gives""");
 
     [Fact]
     public void Strategies_that_break_a_rule_each() => Finds(

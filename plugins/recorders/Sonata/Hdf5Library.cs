@@ -17,12 +17,12 @@ internal static class Hdf5Library
     ];
 
     /// <summary>Makes sure that the library is there.</summary>
-    /// <exception cref="DllNotFoundException">It is not; the message says what to install.</exception>
+    /// <exception cref="ParameterException">It is not; the message says what to install.</exception>
     internal static void Require(IReadOnlyList<string> names)
     {
         if (Find(names) == 0)
         {
-            throw new DllNotFoundException("the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz");
+            throw new ParameterException("model", "the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz");
         }
     }
 

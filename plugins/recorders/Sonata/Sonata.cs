@@ -24,7 +24,8 @@ public sealed class Sonata : SpooledRecorder
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
             RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
-            _ => throw new NotSupportedException(
+            _ => throw new ParameterException(
+                "record",
                 $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes and numbers of every neuron; use csv or npz for this"),
         };
     }

@@ -60,6 +60,7 @@ internal sealed class Recorders
 
     /// <summary>Opens the recorders, and records the synapses that the network begins with.</summary>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
+    /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
     internal void Begin()
     {
         Open((recording, _) => recording.Begin());
@@ -199,7 +200,7 @@ internal sealed class Recorders
             {
                 open(_recordings[i], i);
             }
-            catch (MechanismException)
+            catch (Exception failure) when (failure is MechanismException or PlanException)
             {
                 _recordings.Take(i).ToList().ForEach(opened => Collect([], () => opened.End(RunOutcome.Failed)));
                 throw;

@@ -40,7 +40,8 @@ internal sealed class Recording
 
     /// <summary>Opens the recorder.</summary>
     /// <exception cref="MechanismException">It could not be opened.</exception>
-    internal void Begin() => Call(() => _recorder.Begin(_info), 0);
+    /// <exception cref="PlanException">It cannot take what the description wants it to.</exception>
+    internal void Begin() => Guard.Call(Plan.Model.Mechanism, $"recorders.{Plan.Name}", $"recorder {Plan.Name}", () => _recorder.Begin(_info));
 
     /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
     /// <param name="saved">What it said then.</param>

@@ -18,24 +18,29 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
 
     private static IEnumerable<Finding> Compare(TestedPlugin plugin, Mechanism recorder)
     {
-        if (RecorderNetworks.Around(plugin, recorder).Read().Plan is not { } plan)
-        {
-            return [];
-        }
-
         using var completed = new TemporaryFolder();
         using var cancelled = new TemporaryFolder();
-        return Trial.Attempt(recorder, () => Record(plan, completed.Path, RunOutcome.Completed) ?? Record(plan, cancelled.Path, RunOutcome.Cancelled)) is { } failure
+        return Trial.Attempt(recorder, () => RecordTwice(plugin, recorder, completed.Path, cancelled.Path)) is { } failure
             ? [failure]
             : [.. Compare(recorder, completed.Path, cancelled.Path)];
     }
 
-    private static Finding? Record(NetworkPlan plan, string folder, RunOutcome outcome)
+    private static Finding? RecordTwice(TestedPlugin plugin, Mechanism recorder, string completed, string cancelled)
+    {
+        if (RecorderNetworks.Plan(plugin, recorder) is { } plan)
+        {
+            Record(plan, completed, RunOutcome.Completed);
+            Record(plan, cancelled, RunOutcome.Cancelled);
+        }
+
+        return null;
+    }
+
+    private static void Record(NetworkPlan plan, string folder, RunOutcome outcome)
     {
         using var simulator = new Simulator(plan, new() { Directory = folder });
         simulator.RunTo(plan.Steps / 2);
         simulator.End(outcome);
-        return null;
     }
 
     private static IEnumerable<Finding> Compare(Mechanism recorder, string completed, string cancelled)

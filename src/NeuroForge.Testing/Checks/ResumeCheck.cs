@@ -39,7 +39,7 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
 
     private static Finding? CompareFiles(TestedPlugin plugin, Mechanism recorder)
     {
-        if (RecorderNetworks.Around(plugin, recorder).Read().Plan is not { } plan)
+        if (RecorderNetworks.Plan(plugin, recorder) is not { } plan)
         {
             return null;
         }

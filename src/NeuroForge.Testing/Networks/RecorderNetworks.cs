@@ -1,10 +1,28 @@
 using System.Text.Json.Nodes;
+using NeuroForge.Engine;
 
 namespace NeuroForge.Testing;
 
 /// <summary>A network of which a recorder records something of every kind.</summary>
 internal static class RecorderNetworks
 {
+    /// <summary>The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.</summary>
+    /// <exception cref="MechanismException">The recorder failed.</exception>
+    /// <exception cref="PlanException">It takes none.</exception>
+    internal static NetworkPlan? Plan(TestedPlugin plugin, Mechanism recorder)
+    {
+        if (Around(plugin, recorder).Read().Plan is not { } plan)
+        {
+            return null;
+        }
+
+        var refusals = plan.Recorders.ToDictionary(recording => recording, recording => Refusal(plan with { Recorders = [recording] }));
+        RecorderPlan[] taken = [.. plan.Recorders.Where(recording => refusals[recording] is null)];
+        return taken.Length > 0 ? plan with { Recorders = taken }
+            : refusals.Values.All(refusal => refusal!.Path.EndsWith(".model", StringComparison.Ordinal)) ? null
+            : throw refusals.Values.First()!;
+    }
+
     /// <summary>The network.</summary>
     internal static SmallNetwork Around(TestedPlugin plugin, Mechanism recorder)
     {
@@ -23,6 +41,21 @@ internal static class RecorderNetworks
         Record(network, recorder, "v", SmallNetwork.Cells, null, 1);
         Record(network, recorder, "weights", "loop", null, 1);
         return network;
+    }
+
+    /// <summary>Why a recorder does not take what a plan wants it to; null where it does.</summary>
+    private static PlanException? Refusal(NetworkPlan plan)
+    {
+        using var folder = new TemporaryFolder();
+        try
+        {
+            using var simulator = new Simulator(plan, new() { Directory = folder.Path });
+            return null;
+        }
+        catch (PlanException refusal)
+        {
+            return refusal;
+        }
     }
 
     private static void Record(SmallNetwork network, Mechanism recorder, string what, string of, string? reduce, double? every)

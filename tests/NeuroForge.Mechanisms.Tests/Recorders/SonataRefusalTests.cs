@@ -13,7 +13,7 @@ public sealed class SonataRefusalTests : IDisposable
     public void Without_the_library_it_says_what_to_install()
     {
         var sonata = new Sonata(["libnothing.so.0"]);
-        var refusal = Assert.Throws<DllNotFoundException>(() => sonata.Begin(Frames.Info(RecordingKind.Spikes, _directory)));
+        var refusal = Assert.Throws<ParameterException>(() => sonata.Begin(Frames.Info(RecordingKind.Spikes, _directory)));
         Assert.Equal("the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz", refusal.Message);
         sonata.End(RunOutcome.Failed);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_directory));
@@ -25,5 +25,5 @@ public sealed class SonataRefusalTests : IDisposable
     [InlineData(RecordingKind.Rewiring, "rewiring", "SONATA has no layout for rewiring: it takes spikes and numbers of every neuron; use csv or npz for this")]
     [InlineData(RecordingKind.Neurons, "in_degree", "SONATA has no layout for in_degree: it takes spikes and numbers of every neuron; use csv or npz for this")]
     public void A_kind_without_a_layout_is_refused(RecordingKind kind, string quantity, string message) =>
-        Assert.Equal(message, Assert.Throws<NotSupportedException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with { Quantity = quantity })).Message);
+        Assert.Equal(message, Assert.Throws<ParameterException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with { Quantity = quantity })).Message);
 }
