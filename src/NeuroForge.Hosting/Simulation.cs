@@ -38,7 +38,7 @@ public sealed class Simulation : IDisposable
         _folder = folder;
         try
         {
-            _simulator = new Simulator(model.Plan, new EngineOptions { Threads = options.Threads, Directory = folder.Directory }, snapshot);
+            _simulator = new Simulator(model.Plan, new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = folder.Directory }, snapshot);
             _snapshots = WriterFor(options);
             if (snapshot is null)
             {

@@ -12,7 +12,7 @@ public sealed record SimulationOptions
     /// <summary>The seed; null for the description's.</summary>
     public ulong? Seed { get; init; }
 
-    /// <summary>How many threads, 1 or more. Results do not depend on it.</summary>
+    /// <summary>How many threads at most, 1 or more; a network with too little to do for as many takes fewer. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>The folder for results, made where it does not exist; null for <c>runs/</c> and the model's name.</summary>

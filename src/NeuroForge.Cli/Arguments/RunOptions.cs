@@ -12,7 +12,7 @@ internal sealed class RunOptions
 
     private readonly Option<int> _threads = new("--threads")
     {
-        Description = "How many threads; the results are the same for any number.",
+        Description = "How many threads at most; the results are the same for any number.",
         HelpName = "number",
         DefaultValueFactory = _ => 1,
         CustomParser = ParseThreads,

@@ -22,6 +22,9 @@ public sealed record NetworkEstimate
     /// <summary>The greatest delay in steps: how far ahead inputs are kept.</summary>
     public required int Reach { get; init; }
 
+    /// <summary>How many threads have enough to do that more would only be waited for, 1 or more.</summary>
+    public required int UsefulThreads { get; init; }
+
     /// <summary>Bytes of the network as it runs, recorders' frames on their way included.</summary>
     public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + FramesOnTheirWay;
 
@@ -48,6 +51,7 @@ public sealed record NetworkEstimate
             Recorders = [.. plan.Recorders.Select(recorders.Estimate)],
             Slice = delays.Slice,
             Reach = delays.Greatest,
+            UsefulThreads = SliceWork.UsefulThreads(plan, estimated.Select(p => p.Synapses ?? 0), delays.Slice),
         };
     }
 }

@@ -44,6 +44,17 @@ public sealed class FormatTests : IDisposable
     }
 
     [PythonFact]
+    public void Every_format_goes_on_after_a_break_as_if_there_had_been_none()
+    {
+        var model = _place.Write("formats.json", EveryFormat());
+        Neuroforge.In(_place, "run", model, "--out", "whole", "--quiet").Done();
+        Neuroforge.In(_place, "run", model, "--out", "cut", "--until", "120 ms", "--threads", "2", "--quiet").Done();
+        Neuroforge.In(_place, "resume", "cut", "--until", "333.3 ms", "--quiet").Done();
+        Neuroforge.In(_place, "resume", "cut", "--threads", "3", "--quiet").Done();
+        Resumption.LeftTheSame(_place, "whole", "cut");
+    }
+
+    [PythonFact]
     public void What_sonata_cannot_take_is_refused_before_the_run()
     {
         var model = _place.Write("refused.json", File.ReadAllText(Workplace.Small).Replace("\"calcium\": { \"model\": \"csv\"", "\"calcium\": { \"model\": \"sonata\"", StringComparison.Ordinal));
