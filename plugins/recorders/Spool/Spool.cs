@@ -69,10 +69,9 @@ internal sealed class Spool : IDisposable
         return saved;
     }
 
-    /// <summary>Makes the finished file, whole or not at all, and removes the spool unless the run may go on.</summary>
-    /// <param name="outcome">How the run ended.</param>
+    /// <summary>Makes the finished file, whole or not at all. The spool stays, in case the run has to go on from it.</summary>
     /// <param name="write">Writes the file under the name that it is given.</param>
-    internal void Finish(RunOutcome outcome, Action<string> write)
+    internal void Finish(Action<string> write)
     {
         using (this)
         {
@@ -80,10 +79,18 @@ internal sealed class Spool : IDisposable
             write(unfinished);
             System.IO.File.Move(unfinished, File, overwrite: true);
         }
+    }
 
-        if (outcome == RunOutcome.Completed)
+    /// <summary>Removes the spool. One that cannot be removed harms nobody: the next recording of that name does.</summary>
+    internal void Remove()
+    {
+        try
         {
             Remove(File);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The finished file is whole.
         }
     }
 

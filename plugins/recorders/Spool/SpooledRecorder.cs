@@ -1,10 +1,11 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>A recorder whose file is made at the end, from a spool. What it leaves does not depend on whether the run was resumed on the way.</summary>
-public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder
+public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder, IDisposable
 {
     private SpooledRecording? _recording;
     private Spool? _spool;
+    private bool _completed;
 
     private protected SpooledRecorder()
     {
@@ -48,7 +49,22 @@ public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder
     public void Rewired(in RewiringFrame frame) => Recording.Take(frame, Spooled);
 
     /// <inheritdoc/>
-    public void End(RunOutcome outcome) => _spool?.Finish(outcome, file => Recording.Write(Spooled, file));
+    public void End(RunOutcome outcome)
+    {
+        _spool?.Finish(file => Recording.Write(Spooled, file));
+        _completed = outcome == RunOutcome.Completed;
+    }
+
+    /// <summary>Removes the spool, once the results of a completed run have all been written and nobody can go on from it.</summary>
+    public void Dispose()
+    {
+        if (_completed)
+        {
+            _spool?.Remove();
+        }
+
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>How a file of the format is called behind the recorder's name.</summary>
     private protected abstract string Extension { get; }

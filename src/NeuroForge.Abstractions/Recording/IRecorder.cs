@@ -4,7 +4,10 @@ namespace NeuroForge;
 /// A recorder: sees samples, spikes and rewiring in the order of time and writes them somewhere.
 /// It runs beside the simulation on one thread of its own; slow writing makes the simulation wait, never lose anything.
 /// </summary>
-/// <remarks>What a frame holds is valid only during the call.</remarks>
+/// <remarks>
+/// What a frame holds is valid only during the call. A recorder that implements <see cref="IDisposable"/> is disposed of once all results of the run
+/// have been written: then it may remove what only a resumed run would need.
+/// </remarks>
 public interface IRecorder
 {
     /// <summary>Called once, before anything is recorded.</summary>

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine;
 
 /// <summary>All recorders of a simulation.</summary>
-internal sealed class Recorders
+internal sealed class Recorders : IDisposable
 {
     private readonly List<Recording> _recordings = [];
     private readonly List<SpikeTap> _taps = [];
@@ -191,6 +191,9 @@ internal sealed class Recorders
             _channel.Send(recording, new RewiredFrame(time, group, events));
         }
     }
+
+    /// <summary>Disposes of recorders that want to be; results are whole by then, so that one fails keeps none of the others.</summary>
+    public void Dispose() => _recordings.ForEach(recording => Collect([], recording.Dispose));
 
     private void Open(Action<Recording, int> open)
     {

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine;
 
 /// <summary>A recorder at work: when it samples, what it samples, and what its numbers come to.</summary>
-internal sealed class Recording
+internal sealed class Recording : IDisposable
 {
     private readonly IRecorder _recorder;
     private readonly RecordingInfo _info;
@@ -106,6 +106,15 @@ internal sealed class Recording
         }
 
         return new RecordingResult(_info, Plan.Model.Mechanism, Plan.Every * _step, files);
+    }
+
+    /// <summary>Disposes of a recorder that wants to be, unless it failed.</summary>
+    public void Dispose()
+    {
+        if (!_failed && _recorder is IDisposable disposable)
+        {
+            Call(disposable.Dispose, double.NaN);
+        }
     }
 
     private void Call(Action call, double time)

@@ -183,6 +183,8 @@ public sealed class Simulator : IDisposable
         {
             // Whoever disposes without ending is already handling another failure.
         }
+
+        _recorders.Dispose();
     }
 
     private void Open(Snapshot? snapshot)

@@ -30,6 +30,7 @@ public sealed class ResumeTests : IDisposable
         Frames.Give(recorder, RecordingKind.Spikes, 0, 10);
         var saved = recorder.Save();
         recorder.End(RunOutcome.Completed);
+        recorder.Dispose();
         Assert.ThrowsAny<IOException>(() => new Npz().Resume(info, saved));
         Assert.ThrowsAny<IOException>(() => new Npz().Resume(info, saved.AsSpan(1)));
     }
@@ -52,11 +53,13 @@ public sealed class ResumeTests : IDisposable
     [InlineData(RunOutcome.Paused, true)]
     [InlineData(RunOutcome.Cancelled, true)]
     [InlineData(RunOutcome.Failed, true)]
-    public void The_spool_stays_only_where_the_run_may_go_on(RunOutcome outcome, bool stays)
+    public void The_spool_stays_until_nobody_can_go_on_from_it(RunOutcome outcome, bool stays)
     {
         var (recorder, info) = (new Npz(), Info("stays", RecordingKind.Series));
         recorder.Begin(info);
         recorder.End(outcome);
+        Assert.True(Directory.Exists(Path.Combine(info.Directory, "result.npz.spool")));
+        recorder.Dispose();
         Assert.Equal(["result.npz"], recorder.Files);
         Assert.True(File.Exists(Path.Combine(info.Directory, "result.npz")));
         Assert.Equal(stays, Directory.Exists(Path.Combine(info.Directory, "result.npz.spool")));
