@@ -21,6 +21,9 @@ switch (args.FirstOrDefault())
     case "scaling":
         Scaling.Run(new Options(args));
         break;
+    case "recording":
+        Recording.Run(new Options(args));
+        break;
     case "snapshots":
         Snapshots.Run(new Options(args));
         break;

@@ -7,7 +7,7 @@ public sealed class FailureTests
     public void The_message_is_what_to_change()
     {
         var failure = Assert.Throws<ConformanceException>(() => new Subject("curves").Growth_curves_are_finite());
-        Assert.Equal("growth curve \"divergent\": at a calcium concentration of 0 it gives Infinity - guard divisions, logarithms and roots; calcium is 0 before the first spike and has no upper bound", failure.Message);
+        Assert.Equal("growth curve \"divergent\": at a calcium concentration of 10 it gives Infinity - guard divisions, logarithms and roots; calcium is 0 before the first spike and has no upper bound", failure.Message);
         Assert.Single(failure.Findings);
     }
 

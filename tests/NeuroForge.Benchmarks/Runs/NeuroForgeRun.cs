@@ -21,12 +21,17 @@ internal readonly record struct NeuroForgeRun(ProcessRun Process, double Simulat
     /// <summary>Runs a model.</summary>
     /// <param name="model">Its name.</param>
     /// <param name="options">Options of the command line.</param>
-    internal static NeuroForgeRun With(string model, params IEnumerable<string> options)
+    internal static NeuroForgeRun With(string model, params IEnumerable<string> options) => OfFile(Repository.Model(model), options);
+
+    /// <summary>Runs a description.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="options">Options of the command line.</param>
+    internal static NeuroForgeRun OfFile(string file, params IEnumerable<string> options)
     {
         var results = Directory.CreateTempSubdirectory("neuroforge-benchmark-").FullName;
         try
         {
-            return Read(ProcessRun.Of("dotnet", [Repository.CommandLine, "run", Repository.Model(model), "--quiet", "--out", results, .. options]), results);
+            return Read(ProcessRun.Of("dotnet", [Repository.CommandLine, "run", file, "--quiet", "--no-report", "--out", results, .. options]), results);
         }
         finally
         {
