@@ -53,9 +53,10 @@ public sealed class CheckTests
     public void A_step_that_allocates() => Finds(new AllocationCheck(), """neuron model "allocating": a step allocates""");
 
     [Fact]
-    public void A_model_that_does_not_look_at_the_step() => Finds(
+    public void A_model_that_does_not_look_at_the_step_and_one_that_claims_too_much() => Finds(
         new ConvergenceCheck(),
-        """neuron model "stepwise": its error does not fall with the step""");
+        """neuron model "stepwise": its error does not fall with the step as in order 1""",
+        """neuron model "overclaiming": its error does not fall with the step as in order 2""");
 
     [Fact]
     public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 10 it gives""");

@@ -1,8 +1,10 @@
+using System.Reflection;
+
 namespace NeuroForge.Testing;
 
 /// <summary>
-/// A neuron model comes closer to its solution as the step gets shorter: half the step, at most about half the error, as of any method of
-/// the first order or more.
+/// A neuron model comes closer to its solution as the step gets shorter, as fast as the order says that it states for its integrator:
+/// half the step, about half the error in the first order, a quarter in the second.
 /// </summary>
 /// <remarks>
 /// An impulse at every receptor sets the neuron going; its states are compared every ms until shortly before its first spike, whose
@@ -12,9 +14,6 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
 {
     private const double Coarse = 0.1;
     private const double Fine = Coarse / 32;
-
-    /// <summary>A method of the first order leaves 0.48 against the fine step; less than this is convergence.</summary>
-    private const double GreatestRatio = 0.7;
 
     /// <summary>Errors below this, relative to how far a state moves, are rounding.</summary>
     private const double Rounding = 1e-7;
@@ -46,11 +45,15 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
     {
         var coarse = fine.ErrorOf(trajectory.Run(Coarse, fine.Impulse));
         var half = fine.ErrorOf(trajectory.Run(Coarse / 2, fine.Impulse));
-        return half <= Math.Max(Rounding, GreatestRatio * coarse)
+        var order = mechanism.Type.GetCustomAttribute<NeuronModelAttribute>()!.Order;
+        return half <= Math.Max(Rounding, GreatestRatio(order) * coarse)
             ? null
             : Finding.On(
                 mechanism,
-                FormattableString.Invariant($"its error does not fall with the step: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, against {Fine} ms"),
-                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given");
+                FormattableString.Invariant($"its error does not fall with the step as in order {order}: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, against {Fine} ms"),
+                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given; or state a lower Order");
     }
+
+    /// <summary>What half the step may leave of the error: half-way, in powers of two, between the order and the next lower one.</summary>
+    private static double GreatestRatio(int order) => Math.Pow(2, 0.5 - order);
 }
