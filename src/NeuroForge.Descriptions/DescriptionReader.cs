@@ -56,15 +56,17 @@ public static class DescriptionReader
         var reading = new Reading(bag, mechanisms);
         var network = new NetworkReader(reading, options);
         var plan = network.Read(root);
+        NetworkEstimate? estimate = null;
         if (plan is not null)
         {
-            new Feasibility(bag, root, options.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes).Check(plan);
+            estimate = new Feasibility(bag, root, options.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes).Check(plan);
             plan = bag.HasErrors ? null : plan;
         }
 
         return new DescriptionResult(file, text, root)
         {
             Plan = plan,
+            Estimate = plan is null ? null : estimate,
             Name = network.Name,
             Hash = plan is null ? "" : DescriptionHash.Of(root, reading.Scope, plan),
             Diagnostics = bag.InOrder(),

@@ -18,6 +18,9 @@ public sealed record DescriptionResult
     /// <summary>The checked plan; null where the description cannot be run.</summary>
     public NetworkPlan? Plan { get; internal init; }
 
+    /// <summary>What the network will take; null where there is no plan.</summary>
+    public NetworkEstimate? Estimate { get; internal init; }
+
     /// <summary>Everything that was found, in the order of the text; warnings alone do not prevent a plan.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 

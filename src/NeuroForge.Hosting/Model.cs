@@ -37,15 +37,13 @@ public sealed class Model
 
     /// <summary>What the network will take, and what its recorders will get.</summary>
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
-    public NetworkEstimate Estimate => NetworkEstimate.Of(Plan);
+    public NetworkEstimate Estimate => _description.Estimate ?? throw new DescriptionException(Diagnostics);
 
     /// <summary>Reads and checks a description.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What replaces what it says, and where plugins are.</param>
     /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
     public static Model Read(string file, SimulationOptions options) => Read(file, PluginDirectories.Load(options.PluginDirectories), options);
 
     /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
@@ -54,7 +52,6 @@ public sealed class Model
     /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
     public static Model Read(string file, PluginCatalog catalog, SimulationOptions options)
     {
         if (Directory.Exists(file))

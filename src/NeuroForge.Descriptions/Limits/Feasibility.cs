@@ -18,16 +18,20 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     private const int Named = 3;
 
     /// <summary>Checks a plan.</summary>
+    /// <returns>What the network will take; null where that cannot be told.</returns>
     /// <exception cref="MechanismException">A connector failed.</exception>
-    internal void Check(NetworkPlan plan)
+    internal NetworkEstimate? Check(NetworkPlan plan)
     {
         try
         {
-            Check(plan, NetworkEstimate.Of(plan));
+            var estimate = NetworkEstimate.Of(plan);
+            Check(plan, estimate);
+            return estimate;
         }
         catch (PlanException refusal)
         {
             Report(DiagnosticCodes.Incompatible, refusal.Path, refusal.Message);
+            return null;
         }
     }
 

@@ -65,12 +65,7 @@ internal sealed class NetworkRunner : IDisposable
     }
 
     /// <summary>Delivers what the last slice left, before its turn, where somebody looks at what delivery changes.</summary>
-    internal void Deliver()
-    {
-        _delivered = _slice;
-        _slice = default;
-        _team.Run(_deliver);
-    }
+    internal void Deliver() => EndSlice(_deliver);
 
     /// <summary>The first step after the next one at whose beginning an update of the connectivity is due.</summary>
     internal long NextUpdate()
@@ -96,9 +91,7 @@ internal sealed class NetworkRunner : IDisposable
             return;
         }
 
-        _delivered = _slice;
-        _slice = default;
-        _team.Run(_deliverAndGrow);
+        EndSlice(_deliverAndGrow);
         var used = new List<SynapticElements>();
         foreach (var rewiring in _network.Rewiring)
         {
@@ -114,6 +107,14 @@ internal sealed class NetworkRunner : IDisposable
         {
             elements.DecayVacant();
         }
+    }
+
+    /// <summary>Does the work that ends the last slice, so that the next one finds nothing left of it.</summary>
+    private void EndSlice(ShardWork work)
+    {
+        _delivered = _slice;
+        _slice = default;
+        _team.Run(work);
     }
 
     private bool IsRewiringDue()
