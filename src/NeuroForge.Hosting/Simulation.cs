@@ -21,7 +21,7 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Builds the network and opens its recorders.</summary>
     /// <param name="model">A description that can be run.</param>
-    /// <param name="options">Threads, snapshots, the end and the folder for results; what else there is was settled when the description was read.</param>
+    /// <param name="options">Threads, snapshots, the end and the folder for results.</param>
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
@@ -75,19 +75,20 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, and opens its recorders where they stood.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
-    /// <param name="options">Threads, snapshots, the end and where plugins are; the description and its parameters are the snapshot's.</param>
+    /// <param name="options">Threads, snapshots and the end; the description and its parameters are the snapshot's.</param>
+    /// <param name="pluginDirectories">Further directories that hold a folder for each plugin; they come before the host's own.</param>
     /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
-    public static Simulation Resume(string directory, SimulationOptions options)
+    public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories)
     {
         var folder = ResultsFolder.OpenExisting(directory);
         try
         {
             var (manifest, snapshot) = folder.Snapshots.ReadNewest(options.Warn);
-            return new Simulation(manifest.ReadModel(options), options, folder, snapshot);
+            return new Simulation(manifest.ReadModel(pluginDirectories, options.Warn), options, folder, snapshot);
         }
         catch
         {

@@ -1,17 +1,8 @@
 namespace NeuroForge.Hosting;
 
-/// <summary>How a description is run: what replaces what it says, where plugins are, where results go, and when to take snapshots.</summary>
+/// <summary>How a model is run: on how many threads, how far, where results go, and when to take snapshots.</summary>
 public sealed record SimulationOptions
 {
-    /// <summary>Further directories that hold a folder for each plugin; they come before the host's own.</summary>
-    public IReadOnlyList<string> PluginDirectories { get; init; } = [];
-
-    /// <summary>Values for the description's named parameters.</summary>
-    public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
-
-    /// <summary>The seed; null for the description's.</summary>
-    public ulong? Seed { get; init; }
-
     /// <summary>How many threads at most, 1 or more; a network with too little to do for as many takes fewer. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
