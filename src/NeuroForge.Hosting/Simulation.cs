@@ -186,15 +186,11 @@ public sealed class Simulation : IDisposable
     public void Dispose()
     {
         _stop.Cancel();
-        _shared.Ask(Release, CancellationToken.None).GetAwaiter().GetResult();
-    }
-
-    private bool Release()
-    {
-        _finished = true;
-        _simulator.Dispose();
-        _results.Dispose();
-        return true;
+        _shared.Close(() =>
+        {
+            _simulator.Dispose();
+            _results.Dispose();
+        });
     }
 
     private void Alone(Action action) => Alone(() =>

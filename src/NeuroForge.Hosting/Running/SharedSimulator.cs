@@ -6,9 +6,11 @@ namespace NeuroForge.Hosting;
 /// <param name="simulator">The simulator.</param>
 internal sealed class SharedSimulator(Simulator simulator)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Queue<Action> _asked = new();
     private Thread? _owner;
+    private bool _isRun;
+    private Action? _release;
 
     /// <summary>The step that comes next.</summary>
     internal long Step => simulator.Step;
@@ -20,11 +22,7 @@ internal sealed class SharedSimulator(Simulator simulator)
     /// <exception cref="InvalidOperationException">It is being run already.</exception>
     internal void Run(Action run)
     {
-        if (!TryTake())
-        {
-            throw new InvalidOperationException("the simulation is running: wait for its end, or ask for what is to be done between two slices");
-        }
-
+        TakeToRun();
         try
         {
             run();
@@ -41,6 +39,7 @@ internal sealed class SharedSimulator(Simulator simulator)
     {
         while (simulator.Step < end)
         {
+            cancellation.ThrowIfCancellationRequested();
             DoAsked();
             simulator.RunTo(end, progress, cancellation);
         }
@@ -56,7 +55,7 @@ internal sealed class SharedSimulator(Simulator simulator)
         {
             asked.Do();
         }
-        else if (TryTake(orElse: asked.Do))
+        else if (TryTakeToDo(asked.Do))
         {
             asked.Do();
             GiveBack();
@@ -65,44 +64,78 @@ internal sealed class SharedSimulator(Simulator simulator)
         return asked.Answer;
     }
 
-    private bool TryTake(Action? orElse = null)
+    /// <summary>Has the simulator let go of as soon as nobody runs it, and waits for that, unless its owner says so.</summary>
+    /// <param name="release">Lets go of it; it must not throw.</param>
+    internal void Close(Action release)
+    {
+        lock (_gate)
+        {
+            if (_owner is not null)
+            {
+                _release = release;
+                simulator.Interrupt();
+                while (_owner is not null && !IsMine)
+                {
+                    Monitor.Wait(_gate);
+                }
+
+                return;
+            }
+
+            (_owner, _isRun) = (Thread.CurrentThread, false);
+        }
+
+        release();
+        GiveBack();
+    }
+
+    /// <summary>Takes the simulator for a run; waits while somebody does something with it between two runs.</summary>
+    private void TakeToRun()
+    {
+        lock (_gate)
+        {
+            while (_owner is not null)
+            {
+                if (_isRun || IsMine)
+                {
+                    throw new InvalidOperationException("the simulation is running: wait for its end, or ask for what is to be done between two slices");
+                }
+
+                Monitor.Wait(_gate);
+            }
+
+            (_owner, _isRun) = (Thread.CurrentThread, true);
+        }
+    }
+
+    /// <summary>Takes the simulator if it is free; else has its owner do what is to be done.</summary>
+    private bool TryTakeToDo(Action action)
     {
         lock (_gate)
         {
             if (_owner is null)
             {
-                _owner = Thread.CurrentThread;
+                (_owner, _isRun) = (Thread.CurrentThread, false);
                 return true;
             }
 
-            if (orElse is not null)
-            {
-                _asked.Enqueue(orElse);
-                simulator.Interrupt();
-            }
-
+            _asked.Enqueue(action);
+            simulator.Interrupt();
             return false;
         }
     }
 
+    /// <summary>Does what was asked for meanwhile, and leaves the simulator to others.</summary>
     private void GiveBack()
     {
-        while (Next(last: true) is { } action)
+        while (NextBeforeLeaving() is { } action)
         {
             action();
         }
     }
 
-    private void DoAsked()
-    {
-        while (Next(last: false) is { } action)
-        {
-            action();
-        }
-    }
-
-    /// <summary>What is to be done next; where nothing is, and the owner is about to leave, the simulator is free.</summary>
-    private Action? Next(bool last)
+    /// <summary>What is left to be done, the release last; where nothing is, the simulator is free from now on.</summary>
+    private Action? NextBeforeLeaving()
     {
         lock (_gate)
         {
@@ -111,12 +144,30 @@ internal sealed class SharedSimulator(Simulator simulator)
                 return action;
             }
 
-            if (last)
+            (var release, _release) = (_release, null);
+            if (release is null)
             {
                 _owner = null;
+                Monitor.PulseAll(_gate);
             }
 
-            return null;
+            return release;
+        }
+    }
+
+    private void DoAsked()
+    {
+        while (NextAsked() is { } action)
+        {
+            action();
+        }
+    }
+
+    private Action? NextAsked()
+    {
+        lock (_gate)
+        {
+            return _asked.TryDequeue(out var action) ? action : null;
         }
     }
 }
