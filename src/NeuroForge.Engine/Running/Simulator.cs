@@ -185,8 +185,20 @@ public sealed class Simulator : IDisposable
         _runner.Deliver();
         var departures = Departures;
         var state = new SavingArchive();
-        Archive(state);
+        _runner.Archive(state);
+        _recorders.Archive(state);
         _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures }));
+    }
+
+    /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    public Snapshot SaveNetwork()
+    {
+        Deliver();
+        var state = new SavingArchive();
+        _runner.Archive(state);
+        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures };
     }
 
     /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
@@ -257,21 +269,23 @@ public sealed class Simulator : IDisposable
     {
         if (snapshot is null)
         {
-            _recorders.Begin();
+            _recorders.Begin(Step);
             return;
         }
 
         _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
-        Archive(state);
-        state.Finish();
-        _recorders.Resume(snapshot.Recorders);
-    }
+        _runner.Archive(state);
+        if (snapshot.Recorders is not { } recorders)
+        {
+            state.Finish();
+            _recorders.Begin(Step);
+            return;
+        }
 
-    private void Archive(StateArchive archive)
-    {
-        _runner.Archive(archive);
-        _recorders.Archive(archive);
+        _recorders.Archive(state);
+        state.Finish();
+        _recorders.Resume(recorders);
     }
 
     private void ThrowIfEnded()
