@@ -17,6 +17,7 @@ public sealed class Simulation : IDisposable
     private readonly long _end;
     private readonly double _begin;
     private readonly double _buildSeconds;
+    private readonly SimulationTelemetry _telemetry;
     private bool _over;
 
     /// <summary>Builds the network and opens its recorders.</summary>
@@ -34,11 +35,13 @@ public sealed class Simulation : IDisposable
     private Simulation(Model model, SimulationOptions options, ResultsFolder folder, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
+        using var building = Tracing.Start(Tracing.Build, model);
         _model = model;
         _folder = folder;
         try
         {
             _simulator = new Simulator(model.Plan, new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = folder.Directory }, snapshot);
+            _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
             _snapshots = WriterFor(options);
             if (snapshot is null)
             {
@@ -48,6 +51,8 @@ public sealed class Simulation : IDisposable
         }
         catch (Exception failure)
         {
+            building.Fail(failure);
+            _telemetry?.Dispose();
             _simulator?.Dispose();
             folder.Dispose();
             if (failure is PlanException refusal)
@@ -109,22 +114,30 @@ public sealed class Simulation : IDisposable
     {
         RunOnce();
         var started = Stopwatch.GetTimestamp();
-        var outcome = RunToEnd(progress, cancellation);
-        _simulator.End(outcome);
-        var result = Result(outcome, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        RunFile.Write(result, Path.Combine(OutputDirectory, RunFile.Name));
-        if (outcome == RunOutcome.Completed)
+        using var activity = _telemetry.Begin();
+        try
         {
-            _folder.Snapshots.Clear();
+            var outcome = RunToEnd(_telemetry.Following(progress), cancellation);
+            var result = Finish(outcome, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            _telemetry.End(result, activity);
+            return result;
         }
-
-        return result;
+        catch (Exception failure)
+        {
+            _telemetry.Fail(failure, Stopwatch.GetElapsedTime(started).TotalSeconds, activity);
+            throw;
+        }
+        finally
+        {
+            _telemetry.Pause();
+        }
     }
 
     /// <summary>Stops the threads, closes the recorders and leaves the folder to others.</summary>
     public void Dispose()
     {
         _over = true;
+        _telemetry.Dispose();
         _simulator.Dispose();
         _folder.Dispose();
     }
@@ -145,7 +158,22 @@ public sealed class Simulation : IDisposable
         }
 
         _simulator.ThrowIfNotResumable();
-        return new SnapshotWriter(_simulator, _folder.Snapshots, time => SnapshotManifest.Of(_model, time), options.Warn);
+        return new SnapshotWriter(
+            _simulator, _folder.Snapshots, time => SnapshotManifest.Of(_model, time), options.Warn, _telemetry.SnapshotWritten, context => Tracing.Start(Tracing.Snapshot, _model, context));
+    }
+
+    /// <summary>Closes the recorders and writes the results.</summary>
+    private RunResult Finish(RunOutcome outcome, double seconds)
+    {
+        _simulator.End(outcome);
+        var result = Result(outcome, seconds);
+        RunFile.Write(result, Path.Combine(OutputDirectory, RunFile.Name));
+        if (outcome == RunOutcome.Completed)
+        {
+            _folder.Snapshots.Clear();
+        }
+
+        return result;
     }
 
     private void RunOnce()
