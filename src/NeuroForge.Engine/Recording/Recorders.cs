@@ -265,7 +265,7 @@ internal sealed class Recorders : IDisposable
             case "deaths":
                 return new RewiringCountProbe(Projections(plan), births: false);
             case "firing_rate":
-                return new FiringRateProbe(Populations(plan), plan.Reduce, _step);
+                return new FiringRateProbe(Populations(plan), new FiringRate(Populations(plan), _step), plan.Reduce);
             case "in_degree":
                 return new DegreeProbe(Projections(plan), Side.Post, plan.Reduce);
             case "out_degree":
@@ -275,8 +275,7 @@ internal sealed class Recorders : IDisposable
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
             default:
-                var (read, unit) = NeuronQuantities.Find(plan.Record, Populations(plan));
-                return new NeuronProbe(Populations(plan), read, unit, plan.Reduce);
+                return new NeuronProbe(Populations(plan), NeuronQuantities.Find(plan.Record, Populations(plan)), plan.Reduce);
         }
     }
 

@@ -8,10 +8,9 @@ namespace NeuroForge.Hosting;
 /// <param name="folder">Where to.</param>
 /// <param name="describe">What to say of a snapshot at a simulated time in ms.</param>
 /// <param name="failed">Told why one could not be written.</param>
-/// <param name="written">Told when the snapshot of a simulated time in ms has been written.</param>
-/// <param name="trace">Begins the activity of writing one.</param>
+/// <param name="telemetry">Tells others of each.</param>
 internal sealed class SnapshotWriter(
-    Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, Action<double> written, Func<ActivityContext, Activity?> trace)
+    Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, SimulationTelemetry telemetry)
 {
     private volatile bool _busy;
     private long _copyTicks;
@@ -43,11 +42,11 @@ internal sealed class SnapshotWriter(
     private void Write(SnapshotManifest manifest, Snapshot snapshot, ActivityContext context)
     {
         var begun = Stopwatch.GetTimestamp();
-        using var activity = trace(context)?.SetTag(TelemetryTags.Time, manifest.Time / 1000);
+        using var activity = telemetry.BeginSnapshot(manifest.Time, context);
         try
         {
             folder.Add(manifest, snapshot);
-            written(manifest.Time);
+            telemetry.SnapshotWritten(manifest.Time);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

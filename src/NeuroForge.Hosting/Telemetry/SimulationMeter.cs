@@ -14,6 +14,7 @@ internal sealed class SimulationMeter : IDisposable
     private double _time;
     private long _spikes;
     private long _looked;
+    private double _seconds;
 
     internal SimulationMeter(Simulator simulator, string model)
     {
@@ -28,9 +29,9 @@ internal sealed class SimulationMeter : IDisposable
     /// <summary>Begins to measure work.</summary>
     internal void Begin()
     {
+        Look();
         _looked = Stopwatch.GetTimestamp();
         _live.IsRunning = true;
-        Look();
     }
 
     /// <summary>Tells what has happened up to now.</summary>
@@ -51,24 +52,32 @@ internal sealed class SimulationMeter : IDisposable
         _live.IsRunning = false;
     }
 
-    /// <summary>Tells how a run came out.</summary>
-    /// <param name="outcome">How it ended.</param>
-    /// <param name="seconds">How long it took.</param>
-    internal void TellRun(RunOutcome outcome, double seconds) =>
-        Instruments.RunDuration.Record(seconds, _model, new KeyValuePair<string, object?>(TelemetryTags.Outcome, outcome.Word()));
+    /// <summary>Tells how the whole run came out, and how long was worked on it.</summary>
+    internal void TellRun(RunOutcome outcome)
+    {
+        Look();
+        Instruments.RunDuration.Record(_seconds, _model, new KeyValuePair<string, object?>(TelemetryTags.Outcome, outcome.Word()));
+    }
 
     /// <inheritdoc/>
     public void Dispose() => LiveSimulations.Remove(_live);
 
     private void TellWork()
     {
+        if (!_live.IsRunning)
+        {
+            return;
+        }
+
         var now = Stopwatch.GetTimestamp();
+        var seconds = Stopwatch.GetElapsedTime(_looked, now).TotalSeconds;
         var simulated = (_simulator.Time - _time) / 1000;
         if (simulated > 0)
         {
-            Instruments.RealTimeFactor.Record(Stopwatch.GetElapsedTime(_looked, now).TotalSeconds / simulated, _model);
+            Instruments.RealTimeFactor.Record(seconds / simulated, _model);
         }
 
+        _seconds += seconds;
         _looked = now;
     }
 
