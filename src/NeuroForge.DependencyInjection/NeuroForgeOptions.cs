@@ -12,8 +12,8 @@ public sealed class NeuroForgeOptions
     public int Threads { get; set; } = 1;
 
     /// <summary>
-    /// A folder, made where it does not exist, in which each simulation has a folder of its model's name for results and snapshots; two that run
-    /// at once need two. Null: nothing goes to files.
+    /// A folder, made where it does not exist, in which each simulation has a folder of its model's name for results and snapshots; of two of one
+    /// model that live at once, one has to be given another folder. Null: nothing goes to files.
     /// </summary>
     public string? ResultsDirectory { get; set; }
 

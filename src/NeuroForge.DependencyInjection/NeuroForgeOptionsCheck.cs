@@ -32,7 +32,7 @@ internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOption
 
         if (options.Snapshots is null)
         {
-            yield return $"{Property(nameof(options.Snapshots))}: there is no such moment as null; SnapshotTimes.Never takes no snapshots";
+            yield return $"{Property(nameof(options.Snapshots))}: null says neither when nor never; SnapshotTimes.Never takes none";
         }
     }
 
