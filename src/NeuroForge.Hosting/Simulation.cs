@@ -20,6 +20,7 @@ public sealed class Simulation : IDisposable
     private readonly SnapshotWriter? _snapshots;
     private readonly SimulationTelemetry _telemetry;
     private readonly CancellationTokenSource _stop = new();
+    private readonly OpenStreams _streams;
     private readonly long _end;
     private readonly double _begin;
     private readonly double _buildSeconds;
@@ -70,6 +71,7 @@ public sealed class Simulation : IDisposable
         }
 
         _shared = new SharedSimulator(_simulator);
+        _streams = new OpenStreams(_simulator, _shared, model.Plan.Step);
         _checkpoints = _snapshots is null ? new NoCheckpoints() : options.Snapshots.Open(_snapshots, model.Plan.Step);
         _end = model.EndStep(options.Until);
         _begin = _simulator.Time;
@@ -187,16 +189,63 @@ public sealed class Simulation : IDisposable
         return true;
     }, cancellation);
 
+    /// <summary>A population, to be looked at between two slices.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LivePopulation Population(string name) => _simulator.Population(name);
+
+    /// <summary>A projection, to be looked at between two slices.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LiveProjection Projection(string name) => _simulator.Projection(name);
+
+    /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
+    /// <param name="populations">Of which populations.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such population.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options = null) =>
+        _streams.Open<Spike>(options, StreamOf("spikes", populations), stream => new SpikeStreamRecorder(stream));
+
+    /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
+    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>.</param>
+    /// <param name="of">Of which populations or projections.</param>
+    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
+    /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such quantity, population or projection.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null)
+    {
+        var steps = _streams.Steps(every);
+        var plan = StreamOf(quantity, of);
+        return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
+    }
+
+    /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>
+    /// <param name="projections">Of which projections.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such projection.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options = null) =>
+        _streams.Open<SynapseChange>(options, StreamOf("rewiring", projections), stream => new RewiringStreamRecorder(stream));
+
     /// <summary>Stops a run that is under way, the threads, closes the recorders and leaves the folder to others.</summary>
     public void Dispose()
     {
         _stop.Cancel();
+        _streams.Close();
         _shared.Close(() =>
         {
             _telemetry.Dispose();
             _simulator.Dispose();
             _results.Dispose();
         });
+    }
+
+    /// <exception cref="ArgumentException">It would be of nothing.</exception>
+    private static Func<Mechanism, RecorderPlan> StreamOf(string quantity, IReadOnlyList<string> of)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
+        return guest => new RecorderPlan { Name = quantity, Model = new(guest, new Dictionary<string, object>(StringComparer.Ordinal)), Record = quantity, Of = [.. of] };
     }
 
     private void Alone(Action action) => Alone(() =>

@@ -16,6 +16,7 @@ public sealed class Simulator : IDisposable
     private readonly Network _network;
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
+    private readonly LivePopulation[] _populations;
     private readonly Action<RewiringProcess> _recordRewiring;
     private long _reported;
     private int _slices;
@@ -38,6 +39,7 @@ public sealed class Simulator : IDisposable
         _recorders = new Recorders(plan, _network, options.Directory);
         _recordRewiring = rewiring => _recorders.Take(rewiring, Step);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads);
+        _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
             Open(snapshot);
@@ -104,6 +106,36 @@ public sealed class Simulator : IDisposable
         progress?.Invoke(Progress());
     }
 
+    /// <summary>A population of the network, to be looked at between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
+
+    /// <summary>A projection of the network, to be looked at between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan.Step, Deliver);
+
+    /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
+    /// <param name="guest">What is recorded, and by whom.</param>
+    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    /// <exception cref="MechanismException">The recorder could not be made or opened.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
+    public void Attach(RecorderPlan guest)
+    {
+        ThrowIfBroken();
+        ThrowIfEnded();
+        _recorders.Attach(guest);
+    }
+
+    /// <summary>Lets a guest go; it is ended once it has got everything up to now.</summary>
+    /// <param name="guest">What <see cref="Attach"/> was given.</param>
+    public void Detach(RecorderPlan guest)
+    {
+        if (!_ended)
+        {
+            _recorders.Detach(guest);
+        }
+    }
+
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     public void Interrupt() => _interrupted = true;
 
@@ -148,6 +180,13 @@ public sealed class Simulator : IDisposable
         {
             throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
         }
+    }
+
+    /// <summary>Brings synapses to where they stand at the beginning of the step that comes next.</summary>
+    private void Deliver()
+    {
+        ThrowIfBroken();
+        _runner.Deliver();
     }
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
