@@ -90,6 +90,17 @@ public sealed class Simulation : IDisposable
     /// <summary>Whether it has come to its end: the description's duration, or where the options say to stop.</summary>
     public bool IsOver => _simulator.Step >= _end;
 
+    /// <summary>How many spikes there were.</summary>
+    public long Spikes => _simulator.Spikes;
+
+    /// <summary>How many threads work.</summary>
+    public int Threads => _simulator.Threads;
+
+    /// <summary>A hash over the complete state: equal exactly where every bit is, however the simulation was run.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
+    public string StateHash() => _simulator.StateHash();
+
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, and opens its recorders where they stood.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
     /// <param name="options">Threads, snapshots and the end; the description and its parameters are the snapshot's.</param>
@@ -196,6 +207,21 @@ public sealed class Simulation : IDisposable
     /// <summary>A projection, to be looked at between two slices.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public LiveProjection Projection(string name) => _simulator.Projection(name);
+
+    /// <summary>
+    /// Changes the network at the beginning of the step that comes next: all of the change, or nothing. May be called from any thread; while the
+    /// simulation runs it waits for the end of a slice.
+    /// </summary>
+    /// <param name="describe">Says what to change.</param>
+    /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public void Change(Action<NetworkChange> describe)
+    {
+        var change = new NetworkChange();
+        describe(change);
+        InvokeAsync(s => s._simulator.Change(change)).GetAwaiter().GetResult();
+    }
 
     /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
     /// <param name="populations">Of which populations.</param>

@@ -166,16 +166,16 @@ internal sealed class Recorders : IDisposable
     }
 
     /// <summary>Takes what an update has done to a projection.</summary>
-    internal void Take(RewiringProcess rewiring, long step)
+    internal void Take(ConnectivityEditor editor, long step)
     {
         foreach (var recording in _active)
         {
-            recording.Probe.Take(rewiring);
+            recording.Probe.Take(editor);
         }
 
-        if (rewiring.Events.Count > 0 && _rewiring.ContainsKey(rewiring.Projection))
+        if (editor.Events.Count > 0 && _rewiring.ContainsKey(editor.Projection))
         {
-            SendRewiring(rewiring.Projection, step * _step, [.. rewiring.Events]);
+            SendRewiring(editor.Projection, step * _step, [.. editor.Events]);
         }
     }
 
@@ -200,11 +200,11 @@ internal sealed class Recorders : IDisposable
     /// <summary>Records the synapses that the network begins with, so that births and deaths alone tell the connectome at any time.</summary>
     private void RecordInitialBirths()
     {
-        foreach (var rewiring in _network.Rewiring.Where(r => _rewiring.ContainsKey(r.Projection)))
+        foreach (var editor in _network.Rewiring.Select(r => r.Editor).Where(e => _rewiring.ContainsKey(e.Projection)))
         {
-            foreach (var births in rewiring.InitialBirths())
+            foreach (var births in editor.InitialBirths())
             {
-                SendRewiring(rewiring.Projection, 0, births);
+                SendRewiring(editor.Projection, 0, births);
             }
         }
     }

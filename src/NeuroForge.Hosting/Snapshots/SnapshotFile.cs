@@ -41,13 +41,15 @@ internal static class SnapshotFile
 
         var state = reader.Chunks(LongestChunk);
         reader.CheckHash();
-        return (JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!, new Snapshot(state, recorders));
+        var read = JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!;
+        return (read, new Snapshot(state, recorders) { Departures = read.Departures ?? Departures.None });
     }
 
     private static void Write(HashedWriter writer, SnapshotManifest manifest, Snapshot snapshot)
     {
         writer.Write(Format);
-        writer.Part([JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.SnapshotManifest)]);
+        var described = manifest with { Departures = snapshot.Departures.IsNone ? null : snapshot.Departures };
+        writer.Part([JsonSerializer.SerializeToUtf8Bytes(described, ManifestJson.Default.SnapshotManifest)]);
         writer.Length(snapshot.Recorders.Count);
         foreach (var recorder in snapshot.Recorders)
         {
