@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -12,12 +11,10 @@ internal static class Foreground
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {
-        using var cancellation = new CancellationTokenSource();
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
+        using var interruption = new Interruption();
         FinalReport.Forget(simulation.OutputDirectory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = simulation.Run(progress is null ? null : progress.Show, cancellation.Token);
+        var result = simulation.Run(progress is null ? null : progress.Show, interruption.Token);
         var report = output.Report ? FinalReport.Write(simulation.OutputDirectory, simulation.Model) : null;
         if (output.Json)
         {
@@ -29,12 +26,5 @@ internal static class Foreground
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
-    }
-
-    /// <summary>The first signal ends the run in good order; a second one is left to end the process.</summary>
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
-    {
-        signal.Cancel = !cancellation.IsCancellationRequested;
-        cancellation.Cancel();
     }
 }
