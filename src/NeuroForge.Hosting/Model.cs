@@ -119,6 +119,10 @@ public sealed class Model
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
         [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
+    /// <summary>The model, if it can be run.</summary>
+    /// <exception cref="DescriptionException">It cannot.</exception>
+    internal Model Checked() => IsValid ? this : throw new DescriptionException(Diagnostics);
+
     /// <summary>The step to stop before.</summary>
     /// <param name="until">A simulated time in ms; null for the description's duration.</param>
     internal long EndStep(double? until) => (long)Math.Min(Plan.Steps, Math.Round((until ?? double.PositiveInfinity) / Plan.Step));

@@ -29,8 +29,8 @@ internal static class RunCommand
                 return watch.Loop(parsed);
             }
 
-            var options = run.Read(parsed) with { OutputDirectory = parsed.GetValue(output) };
             var described = Described(model.File(parsed), model.Read(parsed));
+            var options = run.Read(parsed) with { OutputDirectory = parsed.GetValue(output) ?? Path.Combine("runs", described.Name) };
             return parsed.GetValue(verify)
                 ? Verification.Run(described, options, run.Output(parsed).Quiet)
                 : Run(described, options, run.Output(parsed));

@@ -34,6 +34,15 @@ internal sealed class Calcium
         return double.IsSubnormal(value) ? 0 : value;
     }
 
+    /// <summary>Copies the concentration of every neuron at the beginning of a step.</summary>
+    internal void Copy(long step, Span<double> into)
+    {
+        for (var neuron = 0; neuron < into.Length; neuron++)
+        {
+            into[neuron] = At(neuron, step);
+        }
+    }
+
     /// <summary>The time at the beginning of a step in ms.</summary>
     internal double TimeOf(long step) => step * _step;
 

@@ -56,20 +56,23 @@ internal sealed class SynapticElements
         }
     }
 
-    /// <summary>How many elements a neuron has at the end of a stretch that begins at its last event; nothing is changed.</summary>
-    /// <param name="decay">The stretch.</param>
-    /// <param name="tau">Time constant of the decay in ms.</param>
-    /// <param name="time">The simulated time in ms, for error messages.</param>
+    /// <summary>Copies how many elements every neuron has at the beginning of a step; nothing is changed.</summary>
+    /// <param name="calcium">The population's calcium.</param>
+    /// <param name="step">The step, which is not before the last event of any neuron.</param>
+    /// <param name="into">Takes a number for each neuron.</param>
     /// <exception cref="MechanismException">The curve failed.</exception>
-    internal double GrownAfter(in CalciumDecay decay, double tau, double time)
+    internal void CopyGrown(Calcium calcium, long step, Span<double> into)
     {
         try
         {
-            return Math.Max(0, _grown[decay.Neuron] + _growth.Integrate(decay, tau));
+            for (var neuron = 0; neuron < into.Length; neuron++)
+            {
+                into[neuron] = Math.Max(0, _grown[neuron] + _growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
+            }
         }
         catch (Exception failure)
         {
-            throw Failed(failure, time);
+            throw Failed(failure, calcium.TimeOf(step));
         }
     }
 

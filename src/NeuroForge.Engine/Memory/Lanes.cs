@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine;
 
@@ -23,6 +24,28 @@ internal static class Lanes
     /// <param name="item">Which item.</param>
     /// <param name="rows">Rows of a group.</param>
     internal static long NeuronOf(long item, int rows) => (item / (rows * Count) * Count) + (item % Count);
+
+    /// <summary>Copies a row of every group, [group][row][8], so that the numbers of all neurons stand side by side.</summary>
+    /// <param name="row">The row in the first group.</param>
+    /// <param name="stride">Numbers from there to the same row of the next group; 0 where one group stands for all.</param>
+    /// <param name="into">Takes a number for each neuron.</param>
+    internal static unsafe void CopyRow(double* row, int stride, Span<double> into)
+    {
+        ref var first = ref MemoryMarshal.GetReference(into);
+        for (var neuron = 0; neuron < into.Length; neuron += Count)
+        {
+            if (into.Length - neuron >= Count)
+            {
+                Lane8.Store(Lane8.Load(ref *row), ref Unsafe.Add(ref first, neuron));
+            }
+            else
+            {
+                new ReadOnlySpan<double>(row, into.Length - neuron).CopyTo(into[neuron..]);
+            }
+
+            row += stride;
+        }
+    }
 
     /// <summary>The next multiple of a block.</summary>
     internal static int PadToBlock(int neurons) => (int)PadToBlock((long)neurons);

@@ -54,6 +54,13 @@ internal sealed unsafe class NeuronColumns
     /// <summary>A state of a neuron, counted from the first state.</summary>
     internal ref double State(int neuron, int field) => ref StatesOf(Lanes.GroupOf(neuron))[(field * Lanes.Count) + Lanes.PlaceOf(neuron)];
 
+    /// <summary>Copies a constant of every neuron.</summary>
+    internal void CopyConstant(int field, Span<double> into) =>
+        Lanes.CopyRow(_constants.First + (field * Lanes.Count), ShareConstants ? 0 : ConstantCount * Lanes.Count, into);
+
+    /// <summary>Copies a state of every neuron, counted from the first state.</summary>
+    internal void CopyState(int field, Span<double> into) => Lanes.CopyRow(_states.First + (field * Lanes.Count), StateCount * Lanes.Count, into);
+
     /// <summary>Whether a neuron of a group is real and not padding, a bit each.</summary>
     internal uint RealNeurons(int group)
     {

@@ -7,8 +7,13 @@ internal sealed class ConnectionProbe(IReadOnlyList<Projection> projections)
     /// <inheritdoc/>
     internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
     {
-        double[] counts = [.. projections.Select(p => (double)p.Count)];
-        summary!.Add(counts);
-        return [new SampledFrame(time, counts)];
+        var counts = new SampledFrame(time, projections.Count);
+        for (var i = 0; i < projections.Count; i++)
+        {
+            counts.Values[i] = projections[i].Count;
+        }
+
+        summary!.Add(counts.Values);
+        return [counts];
     }
 }

@@ -1,29 +1,20 @@
 namespace NeuroForge.Engine;
 
 /// <summary>Counts the synapses that leave every source of some projections, or reach every target, each or reduced to one number per projection.</summary>
-internal sealed class DegreeProbe(IReadOnlyList<Projection> projections, Side side, Reduction? reduction) : Probe(
-    reduction is null ? RecordingKind.Neurons : RecordingKind.Series,
+internal sealed class DegreeProbe(IReadOnlyList<Projection> projections, Side side, Reduction? reduction) : NumberProbe(
     "1",
-    [.. projections.Select(p => new RecordingGroup(p.Name, side == Side.Pre ? p.Sources.Count : p.Targets.Count))])
+    [.. projections.Select(p => new RecordingGroup(p.Name, side == Side.Pre ? p.Sources.Count : p.Targets.Count))],
+    reduction)
 {
     /// <inheritdoc/>
-    internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
+    private protected override void Read(long step, Span<double> values)
     {
-        var values = new double[Groups.Sum(g => g.Size)];
-        var first = 0;
+        values.Clear();
         for (var i = 0; i < projections.Count; i++)
         {
-            Count(projections[i], values.AsSpan(first, Groups[i].Size));
-            first += Groups[i].Size;
+            Count(projections[i], values[..Groups[i].Size]);
+            values = values[Groups[i].Size..];
         }
-
-        if (reduction is { } kind)
-        {
-            values = kind.Reduce(values, Groups);
-            summary!.Add(values);
-        }
-
-        return [new SampledFrame(time, values)];
     }
 
     private void Count(Projection projection, Span<double> degrees)

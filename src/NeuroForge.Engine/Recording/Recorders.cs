@@ -4,6 +4,7 @@ namespace NeuroForge.Engine;
 internal sealed class Recorders : IDisposable
 {
     private readonly List<Recording> _recordings = [];
+    private readonly List<Recording> _active = [];
     private readonly List<SpikeTap> _taps = [];
     private readonly List<Probe> _spikeCounters = [];
     private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _rewiring = [];
@@ -22,7 +23,7 @@ internal sealed class Recorders : IDisposable
         _step = plan.Step;
         foreach (var recorder in plan.Recorders)
         {
-            Add(recorder, directory);
+            _recordings.Add(Add(recorder, directory, SpikeTap.Batch));
         }
     }
 
@@ -33,7 +34,7 @@ internal sealed class Recorders : IDisposable
     internal long NextAfter(long step)
     {
         var next = long.MaxValue;
-        foreach (var recording in _recordings)
+        foreach (var recording in _active)
         {
             next = Math.Min(next, recording.NextAfter(step));
         }
@@ -44,7 +45,7 @@ internal sealed class Recorders : IDisposable
     /// <summary>Whether a sample that is due at the beginning of a step reads what spikes may change as they are delivered.</summary>
     internal bool ReadSynapsesAt(long step)
     {
-        foreach (var recording in _recordings)
+        foreach (var recording in _active)
         {
             if (recording.Probe.ReadsSynapses && recording.IsDue(step))
             {
@@ -97,6 +98,30 @@ internal sealed class Recorders : IDisposable
         });
     }
 
+    /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
+    /// <exception cref="MechanismException">It could not be opened.</exception>
+    internal void Attach(RecorderPlan guest) => Add(guest, directory: "", spikesAtOnce: 1).Begin();
+
+    /// <summary>Lets a guest go, once it has got everything up to now.</summary>
+    internal void Detach(RecorderPlan guest)
+    {
+        var recording = _active.Find(r => ReferenceEquals(r.Plan, guest));
+        if (recording is null)
+        {
+            return;
+        }
+
+        _active.Remove(recording);
+        _spikeCounters.Remove(recording.Probe);
+        _taps.RemoveAll(tap => tap.Recording == recording);
+        foreach (var recordings in _rewiring.Values)
+        {
+            recordings.RemoveAll(r => r.Recording == recording);
+        }
+
+        _channel.Send(() => recording.End(RunOutcome.Paused));
+    }
+
     /// <summary>Says so when a recorder has failed since.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void ThrowIfFailed() => _channel.ThrowIfFailed();
@@ -104,7 +129,7 @@ internal sealed class Recorders : IDisposable
     /// <summary>Takes the samples that are due at the beginning of a step.</summary>
     internal void Sample(long step)
     {
-        foreach (var recording in _recordings)
+        foreach (var recording in _active)
         {
             if (recording.IsDue(step))
             {
@@ -143,7 +168,7 @@ internal sealed class Recorders : IDisposable
     /// <summary>Takes what an update has done to a projection.</summary>
     internal void Take(RewiringProcess rewiring, long step)
     {
-        foreach (var recording in _recordings)
+        foreach (var recording in _active)
         {
             recording.Probe.Take(rewiring);
         }
@@ -161,7 +186,7 @@ internal sealed class Recorders : IDisposable
         var failures = new List<MechanismException>();
         Collect(failures, () => _taps.ForEach(t => t.Flush(_channel)));
         Collect(failures, _channel.Finish);
-        foreach (var recording in _recordings)
+        foreach (var recording in _active)
         {
             Collect(failures, () => recording.End(outcome));
         }
@@ -225,11 +250,11 @@ internal sealed class Recorders : IDisposable
         }
     }
 
-    private void Add(RecorderPlan plan, string directory)
+    private Recording Add(RecorderPlan plan, string directory, int spikesAtOnce)
     {
         var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
         var recording = new Recording(plan, recorder, ProbeFor(plan), directory, _step);
-        _recordings.Add(recording);
+        _active.Add(recording);
         if (recording.Probe.TakesSpikes)
         {
             _spikeCounters.Add(recording.Probe);
@@ -237,7 +262,7 @@ internal sealed class Recorders : IDisposable
 
         if (recording.Probe.Kind == RecordingKind.Spikes)
         {
-            _taps.Add(new SpikeTap(recording, Populations(plan)));
+            _taps.Add(new SpikeTap(recording, Populations(plan), spikesAtOnce));
         }
 
         if (recording.Probe.Kind == RecordingKind.Rewiring)
@@ -248,6 +273,8 @@ internal sealed class Recorders : IDisposable
                 _rewiring[projection].Add((recording, group));
             }
         }
+
+        return recording;
     }
 
     private Probe ProbeFor(RecorderPlan plan)
@@ -265,7 +292,7 @@ internal sealed class Recorders : IDisposable
             case "deaths":
                 return new RewiringCountProbe(Projections(plan), births: false);
             case "firing_rate":
-                return new FiringRateProbe(Populations(plan), plan.Reduce, _step);
+                return new FiringRateProbe(Populations(plan), new FiringRate(Populations(plan), _step), plan.Reduce);
             case "in_degree":
                 return new DegreeProbe(Projections(plan), Side.Post, plan.Reduce);
             case "out_degree":
@@ -275,14 +302,13 @@ internal sealed class Recorders : IDisposable
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
             default:
-                var (read, unit) = NeuronQuantities.Find(plan.Record, Populations(plan));
-                return new NeuronProbe(Populations(plan), read, unit, plan.Reduce);
+                return new NeuronProbe(Populations(plan), NeuronQuantities.Find(plan.Record, Populations(plan)), plan.Reduce);
         }
     }
 
-    private List<Population> Populations(RecorderPlan plan) => [.. plan.Of.Select(name => _network.Populations.Single(p => p.Name == name))];
+    private List<Population> Populations(RecorderPlan plan) => [.. plan.Of.Select(_network.Population)];
 
-    private List<Projection> Projections(RecorderPlan plan) => [.. plan.Of.Select(name => _network.Projections.Single(p => p.Name == name))];
+    private List<Projection> Projections(RecorderPlan plan) => [.. plan.Of.Select(_network.Projection)];
 
     private string WeightUnit(RecorderPlan plan)
     {

@@ -7,35 +7,54 @@ internal static class Reducing
     /// <param name="reduction">To what the numbers are reduced.</param>
     /// <param name="values">The numbers of all neurons, group after group.</param>
     /// <param name="groups">The groups.</param>
-    internal static double[] Reduce(this Reduction reduction, ReadOnlySpan<double> values, IReadOnlyList<RecordingGroup> groups)
+    /// <param name="into">Takes a number for each group.</param>
+    internal static void Reduce(this Reduction reduction, ReadOnlySpan<double> values, IReadOnlyList<RecordingGroup> groups, Span<double> into)
     {
-        var reduced = new double[groups.Count];
-        var first = 0;
-        for (var i = 0; i < reduced.Length; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
-            reduced[i] = Reduce(values.Slice(first, groups[i].Size), reduction);
-            first += groups[i].Size;
+            into[i] = Reduce(values[..groups[i].Size], reduction);
+            values = values[groups[i].Size..];
         }
-
-        return reduced;
     }
 
-    private static double Reduce(ReadOnlySpan<double> values, Reduction reduction)
+    private static double Reduce(ReadOnlySpan<double> values, Reduction reduction) => reduction switch
     {
-        var (sum, min, max) = (0.0, double.PositiveInfinity, double.NegativeInfinity);
+        Reduction.Mean => Sum(values) / values.Length,
+        Reduction.Sum => Sum(values),
+        Reduction.Min => Least(values),
+        _ => Greatest(values),
+    };
+
+    private static double Sum(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
         foreach (var value in values)
         {
             sum += value;
-            min = Math.Min(min, value);
-            max = Math.Max(max, value);
         }
 
-        return reduction switch
+        return sum;
+    }
+
+    private static double Least(ReadOnlySpan<double> values)
+    {
+        var least = double.PositiveInfinity;
+        foreach (var value in values)
         {
-            Reduction.Mean => sum / values.Length,
-            Reduction.Sum => sum,
-            Reduction.Min => min,
-            _ => max,
-        };
+            least = Math.Min(least, value);
+        }
+
+        return least;
+    }
+
+    private static double Greatest(ReadOnlySpan<double> values)
+    {
+        var greatest = double.NegativeInfinity;
+        foreach (var value in values)
+        {
+            greatest = Math.Max(greatest, value);
+        }
+
+        return greatest;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class RewiringCountProbe(IReadOnlyList<Projection> projections, 
     /// <inheritdoc/>
     internal override IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary)
     {
-        double[] counts = [.. _counts];
+        var counts = new SampledFrame(time, _counts.Length);
+        _counts.CopyTo(counts.Values);
         Array.Clear(_counts);
-        summary!.Add(counts);
-        return [new SampledFrame(time, counts)];
+        summary!.Add(counts.Values);
+        return [counts];
     }
 }

@@ -3,17 +3,26 @@ namespace NeuroForge.Engine;
 /// <summary>Takes the spikes of some populations to a recorder, many at a time.</summary>
 internal sealed class SpikeTap
 {
-    private const int Batch = 8192;
+    /// <summary>So many spikes are worth the way to a file.</summary>
+    internal const int Batch = 8192;
 
-    private readonly Recording _recording;
     private readonly IReadOnlyList<Population> _populations;
+    private readonly int _batch;
     private readonly List<RecordedSpike> _spikes = [];
 
-    internal SpikeTap(Recording recording, IReadOnlyList<Population> populations)
+    /// <summary>Taps the spikes of some populations.</summary>
+    /// <param name="recording">Who gets them.</param>
+    /// <param name="populations">The populations.</param>
+    /// <param name="batch">How many are collected before they are sent; 1 sends those of every slice.</param>
+    internal SpikeTap(Recording recording, IReadOnlyList<Population> populations, int batch)
     {
-        _recording = recording;
+        Recording = recording;
         _populations = populations;
+        _batch = batch;
     }
+
+    /// <summary>Who gets the spikes.</summary>
+    internal Recording Recording { get; }
 
     /// <summary>Takes the spikes of a slice.</summary>
     internal void Take(SliceSpikes spikes, in Slice slice, RecorderChannel channel)
@@ -27,7 +36,7 @@ internal sealed class SpikeTap
             }
         }
 
-        if (_spikes.Count >= Batch)
+        if (_spikes.Count >= _batch)
         {
             Flush(channel);
         }
@@ -38,7 +47,7 @@ internal sealed class SpikeTap
     {
         if (_spikes.Count > 0)
         {
-            channel.Send(_recording, new SpikesFrame([.. _spikes]));
+            channel.Send(Recording, new SpikesFrame([.. _spikes]));
             _spikes.Clear();
         }
     }

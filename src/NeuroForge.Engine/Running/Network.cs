@@ -26,6 +26,16 @@ internal sealed class Network
     /// <summary>All shards, in the order of neurons.</summary>
     internal Shard[] Shards { get; }
 
+    /// <summary>A population.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    internal Population Population(string name) => Populations.FirstOrDefault(p => p.Name == name)
+        ?? throw new ArgumentException($"there is no population \"{name}\", only {string.Join(", ", Populations.Select(p => p.Name))}", nameof(name));
+
+    /// <summary>A projection.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
+        ?? throw new ArgumentException($"there is no projection \"{name}\", only {string.Join(", ", Projections.Select(p => p.Name))}", nameof(name));
+
     /// <summary>Whether all shards have to deliver before any steps on.</summary>
     internal bool DeliversApart => Stages.Length > 1 || _looksAtSources;
 

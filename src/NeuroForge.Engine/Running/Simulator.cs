@@ -16,12 +16,14 @@ public sealed class Simulator : IDisposable
     private readonly Network _network;
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
+    private readonly LivePopulation[] _populations;
     private readonly Action<RewiringProcess> _recordRewiring;
     private long _reported;
     private int _slices;
     private bool _ended;
     private bool _disposed;
     private bool _whole = true;
+    private volatile bool _interrupted;
 
     /// <summary>Builds a network, as it begins or as it was when a snapshot was taken, and opens its recorders.</summary>
     /// <param name="plan">The network; with a snapshot, as it was then.</param>
@@ -37,6 +39,7 @@ public sealed class Simulator : IDisposable
         _recorders = new Recorders(plan, _network, options.Directory);
         _recordRewiring = rewiring => _recorders.Take(rewiring, Step);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads);
+        _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
             Open(snapshot);
@@ -71,7 +74,7 @@ public sealed class Simulator : IDisposable
     /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
     public IReadOnlyList<RecordingResult> Recordings() => [.. _recorders.Recordings.Select(r => r.Result())];
 
-    /// <summary>Runs to a step.</summary>
+    /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
@@ -85,7 +88,7 @@ public sealed class Simulator : IDisposable
         ThrowIfBroken();
         ThrowIfEnded();
         _reported = Stopwatch.GetTimestamp();
-        while (Step < end)
+        while (Step < end && !WasInterrupted())
         {
             cancellation.ThrowIfCancellationRequested();
             _recorders.ThrowIfFailed();
@@ -99,6 +102,39 @@ public sealed class Simulator : IDisposable
 
         progress?.Invoke(Progress());
     }
+
+    /// <summary>A population of the network, to be looked at between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
+
+    /// <summary>A projection of the network, to be looked at between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan.Step, Deliver);
+
+    /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
+    /// <param name="guest">What is recorded, and by whom.</param>
+    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    /// <exception cref="MechanismException">The recorder could not be made or opened.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
+    public void Attach(RecorderPlan guest)
+    {
+        ThrowIfBroken();
+        ThrowIfEnded();
+        _recorders.Attach(guest);
+    }
+
+    /// <summary>Lets a guest go; it is ended once it has got everything up to now.</summary>
+    /// <param name="guest">What <see cref="Attach"/> was given.</param>
+    public void Detach(RecorderPlan guest)
+    {
+        if (!_ended)
+        {
+            _recorders.Detach(guest);
+        }
+    }
+
+    /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
+    public void Interrupt() => _interrupted = true;
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
@@ -141,6 +177,13 @@ public sealed class Simulator : IDisposable
         {
             throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
         }
+    }
+
+    /// <summary>Brings synapses to where they stand at the beginning of the step that comes next.</summary>
+    private void Deliver()
+    {
+        ThrowIfBroken();
+        _runner.Deliver();
     }
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
@@ -228,7 +271,7 @@ public sealed class Simulator : IDisposable
     private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         RunSlice(end);
-        while (Step < end)
+        while (Step < end && !_interrupted)
         {
             _whole = true;
             cancellation.ThrowIfCancellationRequested();
@@ -237,6 +280,13 @@ public sealed class Simulator : IDisposable
             _whole = false;
             RunSlice(end);
         }
+    }
+
+    private bool WasInterrupted()
+    {
+        var interrupted = _interrupted;
+        _interrupted = false;
+        return interrupted;
     }
 
     private void RunSlice(long end)

@@ -89,7 +89,7 @@ internal sealed class SweepRun
             using var simulation = resume
                 ? Simulation.Resume(directory, OptionsFor(directory), _sweep.PluginDirectories)
                 : new Simulation(_sweep.Read(member), OptionsFor(directory));
-            simulation.Run(progress => _state.Advance(i, progress.Time / progress.Duration), cancellation);
+            simulation.Run(new MemberProgress(_state, i), cancellation);
             var summary = RunSummary.Read(directory)!;
             return new(member, directory, summary.Outcome == RunOutcome.Completed ? SweepOutcome.Completed : SweepOutcome.Cancelled, summary);
         }

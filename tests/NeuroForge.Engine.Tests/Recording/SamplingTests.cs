@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
@@ -33,6 +34,18 @@ public sealed class SamplingTests
     [Fact]
     public void Neurons_come_population_after_population_in_the_recorders_order() =>
         Assert.All(Run(Network(P, Q), "fire", "q p", 20).Sampled, s => Assert.Equal([-4, 3, 5, 1, 9], s.Values));
+
+    [Theory]
+    [InlineData("fire")]
+    [InlineData("total")]
+    public void A_number_stays_with_its_neuron_in_every_shard_and_where_the_last_group_is_not_full(string name)
+    {
+        var counted = new LinspaceDistribution(1, 1003);
+        var many = name == "fire" ? Population("m", 1003, Declared.Relay, (name, counted)) : Population("m", 1003, Declared.Relay) with { Initial = Values((name, counted)) };
+        Assert.True((Network(P, many) with { Steps = 1 }).Build().Populations[1].Shards.Count > 2);
+        var expected = Enumerable.Range(1, 1003).Select(i => (double)i).Concat(name == "fire" ? [5, 1, 9] : [0, 0, 0]);
+        Assert.Equal(expected, Run(Network(P, many) with { Steps = 1 }, name, "m p", 1).Sampled.Single().Values, (a, b) => Math.Abs(a - b) < 1e-9);
+    }
 
     [Theory]
     [InlineData(Reduction.Mean, -0.5, 5)]

@@ -10,37 +10,19 @@ internal sealed unsafe record NeuronPart(Mechanism Model, NeuronColumns Columns,
     internal int Count => Columns.Neurons;
 
     /// <summary>Copies a state of each neuron.</summary>
-    internal void CopyState(int state, double* to) =>
-        Copy(Columns.StatesOf(0) + (state * Lanes.Count), Columns.StateCount * Lanes.Count, to);
+    internal void CopyState(int state, double* to) => Columns.CopyState(state, new Span<double>(to, Count));
 
     /// <summary>Copies what has arrived at each neuron for a step.</summary>
     internal void CopyInput(int input, long step, double* to)
     {
+        var into = new Span<double>(to, Count);
         if (Inputs.IsDriven(input))
         {
-            Copy(Inputs.Receptor(input) + (Inputs.SlotOf(step) * Lanes.Count), Inputs.Slots * Lanes.Count, to);
+            Lanes.CopyRow(Inputs.Receptor(input) + (Inputs.SlotOf(step) * Lanes.Count), Inputs.Slots * Lanes.Count, into);
         }
         else
         {
-            new Span<double>(to, Count).Clear();
-        }
-    }
-
-    private void Copy(double* from, int stride, double* to)
-    {
-        for (var neuron = 0; neuron < Count; neuron += Lanes.Count)
-        {
-            var count = Math.Min(Lanes.Count, Count - neuron);
-            if (count == Lanes.Count)
-            {
-                Lane8.Store(Lane8.Load(ref *from), ref to[neuron]);
-            }
-            else
-            {
-                new ReadOnlySpan<double>(from, count).CopyTo(new Span<double>(to + neuron, count));
-            }
-
-            from += stride;
+            into.Clear();
         }
     }
 }

@@ -1,0 +1,54 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A population of a network that has been built, as it stands between two slices.</summary>
+public sealed class LivePopulation
+{
+    private readonly Population _population;
+    private readonly Func<long> _step;
+    private readonly double[] _values;
+
+    internal LivePopulation(Population population, Func<long> step)
+    {
+        _population = population;
+        _step = step;
+        _values = new double[population.Size];
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name => _population.Name;
+
+    /// <summary>How many neurons it has.</summary>
+    public int Size => _population.Size;
+
+    /// <summary>The neuron model.</summary>
+    public Mechanism Model => _population.Plan.Model;
+
+    /// <summary>Where its neurons are; empty where they have no place.</summary>
+    public IReadOnlyList<Position> Positions => _population.Positions;
+
+    /// <summary>Reads a quantity of every neuron.</summary>
+    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>, <c>axon.connected</c>, <c>axon.vacant</c>.</param>
+    /// <returns>A number for each neuron, in the unit that recorders give it. Overwritten by the next call.</returns>
+    /// <exception cref="ArgumentException">The neurons have no such quantity.</exception>
+    /// <exception cref="MechanismException">A growth curve failed.</exception>
+    public ReadOnlySpan<double> Read(string quantity)
+    {
+        Read(quantity, _values);
+        return _values;
+    }
+
+    /// <summary>Reads a quantity of every neuron into memory of the caller's.</summary>
+    /// <param name="quantity">As recorders spell it.</param>
+    /// <param name="into">Takes a number for each neuron; at least as long as the population is large.</param>
+    /// <exception cref="ArgumentException">The neurons have no such quantity, or there is too little room.</exception>
+    /// <exception cref="MechanismException">A growth curve failed.</exception>
+    public void Read(string quantity, Span<double> into)
+    {
+        if (into.Length < Size)
+        {
+            throw new ArgumentException($"{Name} has {Size} neurons, but there is room for {into.Length} numbers", nameof(into));
+        }
+
+        NeuronQuantities.Find(quantity, [_population]).Copy(_population, _step(), into[..Size]);
+    }
+}

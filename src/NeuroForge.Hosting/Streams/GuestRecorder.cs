@@ -1,0 +1,27 @@
+namespace NeuroForge.Hosting;
+
+/// <summary>The recorder that an application brings itself, as the engine knows recorders.</summary>
+[Recorder("application", Doc = "Hands what is recorded to the application.")]
+internal sealed class GuestRecorder(IRecorder guest) : IRecorder
+{
+    /// <summary>The mechanism that stands for a recorder of the application's.</summary>
+    internal static Mechanism MechanismFor(IRecorder guest) => Mechanism.Declare(typeof(GuestRecorder), PluginIdentity.None, () => new GuestRecorder(guest));
+
+    /// <inheritdoc/>
+    public void Begin(RecordingInfo recording) => guest.Begin(recording);
+
+    /// <inheritdoc/>
+    public void Sample(in SampleFrame frame) => guest.Sample(frame);
+
+    /// <inheritdoc/>
+    public void Synapses(in SynapseFrame frame) => guest.Synapses(frame);
+
+    /// <inheritdoc/>
+    public void Spikes(in SpikeFrame frame) => guest.Spikes(frame);
+
+    /// <inheritdoc/>
+    public void Rewired(in RewiringFrame frame) => guest.Rewired(frame);
+
+    /// <inheritdoc/>
+    public void End(RunOutcome outcome) => guest.End(outcome);
+}

@@ -1,0 +1,14 @@
+namespace NeuroForge.Hosting;
+
+/// <summary>Sends births and deaths of synapses.</summary>
+internal sealed class RewiringStreamRecorder(SimulationStream<SynapseChange> stream) : StreamRecorder<SynapseChange>(stream)
+{
+    /// <inheritdoc/>
+    public override void Rewired(in RewiringFrame frame)
+    {
+        foreach (var change in frame.Events)
+        {
+            Send(new(frame.Time, Groups[frame.Group].Name, change));
+        }
+    }
+}

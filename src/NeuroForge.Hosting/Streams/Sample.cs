@@ -1,0 +1,6 @@
+namespace NeuroForge.Hosting;
+
+/// <summary>A quantity at one moment.</summary>
+/// <param name="Time">The time in ms.</param>
+/// <param name="Values">The number of every neuron, population after population; where they are reduced, or of projections, one number for each.</param>
+public readonly record struct Sample(double Time, ReadOnlyMemory<double> Values);

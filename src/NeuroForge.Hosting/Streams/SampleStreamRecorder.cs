@@ -1,0 +1,19 @@
+namespace NeuroForge.Hosting;
+
+/// <summary>Sends samples.</summary>
+internal sealed class SampleStreamRecorder(SimulationStream<Sample> stream) : StreamRecorder<Sample>(stream)
+{
+    /// <inheritdoc/>
+    public override void Begin(RecordingInfo recording)
+    {
+        if (recording.Kind is not (RecordingKind.Series or RecordingKind.Neurons))
+        {
+            throw new ParameterException("record", $"{recording.Quantity} is no number of a neuron, population or projection: it cannot be sampled into a stream");
+        }
+
+        base.Begin(recording);
+    }
+
+    /// <inheritdoc/>
+    public override void Sample(in SampleFrame frame) => Send(new(frame.Time, frame.Values.ToArray()));
+}
