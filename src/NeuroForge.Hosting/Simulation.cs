@@ -38,6 +38,18 @@ public sealed class Simulation : IDisposable
     {
     }
 
+    /// <summary>Builds a network as it was when a snapshot was taken, and opens its recorders anew.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="options">Threads, snapshots, the end and the folder for results; null for one thread, the whole duration and no files.</param>
+    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    /// <exception cref="SnapshotException">The snapshot is of another network than its description says.</exception>
+    /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
+    public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
+        : this(snapshot.Model, options ?? new(), Results.Open(options?.OutputDirectory), snapshot.State)
+    {
+    }
+
     private Simulation(Model model, SimulationOptions options, Results results, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
@@ -48,7 +60,7 @@ public sealed class Simulation : IDisposable
             var engine = new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = results.Directory ?? "" };
             _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
             _snapshots = results.Snapshots(_simulator, model, options);
-            if (snapshot is null)
+            if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
             }
@@ -84,6 +96,17 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Whether it has come to its end: the description's duration, or where the options say to stop.</summary>
     public bool IsOver => _simulator.Step >= _end;
+
+    /// <summary>How many spikes there were.</summary>
+    public long SpikeCount => _simulator.Spikes;
+
+    /// <summary>How many threads work.</summary>
+    public int Threads => _simulator.Threads;
+
+    /// <summary>A hash over the complete state: equal exactly where every bit is, however the simulation was run.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
+    public string StateHash() => _simulator.StateHash();
 
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, and opens its recorders where they stood.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
@@ -191,6 +214,29 @@ public sealed class Simulation : IDisposable
     /// <summary>A projection, to be looked at between two slices.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public LiveProjection Projection(string name) => _simulator.Projection(name);
+
+    /// <summary>
+    /// Changes the network at the beginning of the step that comes next: all of the change, or nothing. May be called from any thread; while the
+    /// simulation runs it waits for the end of a slice.
+    /// </summary>
+    /// <param name="describe">Says what to change.</param>
+    /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public void Change(Action<NetworkChange> describe)
+    {
+        var change = new NetworkChange();
+        describe(change);
+        InvokeAsync(s => s._simulator.Change(change)).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Takes a snapshot of the network as it stands. May be called from any thread.</summary>
+    /// <exception cref="InvalidOperationException">The simulation has failed, or was disposed of.</exception>
+    public SimulationSnapshot Snapshot() => InvokeAsync(s => new SimulationSnapshot(Model, s.Time, s._simulator.SaveNetwork())).GetAwaiter().GetResult();
+
+    /// <summary>A second simulation that goes on from here, on its own. May be called from any thread.</summary>
+    /// <inheritdoc cref="Simulation(SimulationSnapshot, SimulationOptions?)"/>
+    public Simulation Branch(SimulationOptions? options = null) => new(Snapshot(), options);
 
     /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
     /// <param name="populations">Of which populations.</param>

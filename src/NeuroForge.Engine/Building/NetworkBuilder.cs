@@ -21,7 +21,7 @@ internal static class NetworkBuilder
         }
 
         var rewiring = projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan));
-        return new Network(populations, projections, [.. rewiring])
+        return new Network(plan, lane, populations, projections, [.. rewiring])
         {
             LongestSlice = delays.Slice,
             Stages = [.. Stage.Cut(populations, projections)],
@@ -60,6 +60,6 @@ internal static class NetworkBuilder
     private static RewiringProcess Rewire(Projection projection, NetworkPlan plan)
     {
         var strategy = MechanismActivator.Create<IRewiringStrategy>(projection.Plan.Rewiring!.Strategy, $"projection {projection.Name}");
-        return new RewiringProcess(projection, strategy, plan.Seed, plan.Step);
+        return new RewiringProcess(new ConnectivityEditor(projection, plan.Seed, plan.Step), strategy, plan.Seed, plan.Step);
     }
 }

@@ -25,9 +25,11 @@ internal sealed class PopulationBuilder
         var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, random);
         var states = DrawStates(plan, parameters, random);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
-        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, random))];
+        var lesions = new Lesions(plan.Size);
+        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, lesions, random))];
         var population = new Population(plan, number, firstNeuron)
         {
+            Lesions = lesions,
             Calcium = calcium,
             Elements = elements,
             Positions = Place(plan, number),
@@ -79,7 +81,7 @@ internal sealed class PopulationBuilder
 
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, RandomStream random)
+    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, Lesions lesions, RandomStream random)
     {
         var size = population.Size;
         var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
@@ -89,7 +91,7 @@ internal sealed class PopulationBuilder
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
         var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _lane, _plan.Step));
-        return new SynapticElements(plan, population.Name, kernel, grown);
+        return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
     private Position[] Place(PopulationPlan plan, int number)
@@ -110,33 +112,20 @@ internal sealed class PopulationBuilder
     {
         var model = population.Plan.Model;
         var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
-        Fill(columns, range, parameters, states);
+        columns.SetParameters(range.First, parameters);
+        foreach (var (field, values) in states.Index())
+        {
+            columns.SetState(range.First, field, values);
+        }
+
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         int[] random = [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
-        var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], range.First, range.Count);
+        var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,
             Random = new ShardRandom(random, range, _plan.Seed),
         };
-    }
-
-    /// <summary>Fills the columns; padding repeats the last neuron, so that it computes nothing out of the ordinary.</summary>
-    private static void Fill(NeuronColumns columns, ShardRange range, double[][] parameters, double[][] states)
-    {
-        for (var i = 0; i < columns.Groups * Lanes.Count; i++)
-        {
-            var neuron = range.First + Math.Min(i, range.Count - 1);
-            for (var field = 0; field < parameters.Length; field++)
-            {
-                columns.Constant(i, field) = Of(parameters[field], neuron);
-            }
-
-            for (var field = 0; field < states.Length; field++)
-            {
-                columns.State(i, field) = Of(states[field], neuron);
-            }
-        }
     }
 }

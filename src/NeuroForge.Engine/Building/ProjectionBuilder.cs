@@ -38,7 +38,7 @@ internal sealed class ProjectionBuilder
         {
             Rule = plan.Rule,
             Parameters = parameters,
-            InitialStates = [.. plan.Rule.States.Select(s => s.From is null ? s.Initial : parameters[plan.Rule.Parameters.Index().First(p => p.Item.Name == s.From).Index])],
+            InitialStates = SynapseTraits.InitialStatesOf(plan.Rule, parameters),
             Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? Delays.Round(delay) : null,
             Rewired = rewired,

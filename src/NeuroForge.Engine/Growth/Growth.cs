@@ -9,14 +9,16 @@ internal sealed class Growth
 {
     private readonly Calcium _calcium;
     private readonly SynapticElements[] _elements;
+    private readonly Lesions _lesions;
     private readonly int _first;
     private readonly int _count;
     private CalciumDecay[] _decays;
 
-    internal Growth(Calcium calcium, SynapticElements[] elements, int first, int count)
+    internal Growth(Calcium calcium, SynapticElements[] elements, Lesions lesions, int first, int count)
     {
         _calcium = calcium;
         _elements = elements;
+        _lesions = lesions;
         _first = first;
         _count = count;
         _decays = new CalciumDecay[count];
@@ -38,15 +40,19 @@ internal sealed class Growth
         Grow(count, slice.First);
     }
 
-    /// <summary>Brings every neuron to the beginning of a step.</summary>
+    /// <summary>Brings every neuron to the beginning of a step; the lesioned grow nothing.</summary>
     internal void FollowTime(long step)
     {
-        for (var neuron = 0; neuron < _count; neuron++)
+        var count = 0;
+        for (var neuron = _first; neuron < _first + _count; neuron++)
         {
-            Advance(_first + neuron, step, neuron);
+            if (!_lesions.Contains(neuron))
+            {
+                count = Advance(neuron, step, count);
+            }
         }
 
-        Grow(_count, step);
+        Grow(count, step);
     }
 
     private int Advance(int neuron, long step, int count)

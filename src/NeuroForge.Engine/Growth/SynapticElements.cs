@@ -3,18 +3,27 @@ namespace NeuroForge.Engine;
 /// <summary>One kind of synaptic element of a population: how many each neuron has grown and how many of them are bound in synapses.</summary>
 internal sealed class SynapticElements
 {
-    private readonly Mechanism _curve;
     private readonly string _population;
-    private readonly GrowthKernel _growth;
+    private readonly Lesions _lesions;
+    private GrowthKernel _growth;
     private readonly double _vacantDecay;
     private readonly double[] _grown;
     private readonly int[] _connected;
 
-    internal SynapticElements(ElementPlan plan, string population, GrowthKernel growth, double[] initial)
+    /// <summary>Makes the elements.</summary>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="population">The population's name.</param>
+    /// <param name="lesions">Which of its neurons grow nothing.</param>
+    /// <param name="parameters">The curve's parameters of each neuron; one set where all are alike.</param>
+    /// <param name="growth">The curve with them.</param>
+    /// <param name="initial">Elements of each neuron at the start.</param>
+    internal SynapticElements(ElementPlan plan, string population, Lesions lesions, double[][] parameters, GrowthKernel growth, double[] initial)
     {
         Name = plan.Name;
-        _curve = plan.Curve;
+        Curve = plan.Curve;
+        Parameters = parameters;
         _population = population;
+        _lesions = lesions;
         _growth = growth;
         _vacantDecay = plan.VacantDecay;
         _grown = initial;
@@ -24,11 +33,26 @@ internal sealed class SynapticElements
     /// <summary>The kind's name.</summary>
     internal string Name { get; }
 
+    /// <summary>The growth curve.</summary>
+    internal Mechanism Curve { get; }
+
+    /// <summary>The curve's parameters of each neuron, in the order of their declaration; one set where all are alike.</summary>
+    internal double[][] Parameters { get; private set; }
+
     /// <summary>Elements of each neuron, whole and fractional, at its last event.</summary>
     internal Span<double> Grown => _grown;
 
     /// <summary>Elements of each neuron that are bound in synapses.</summary>
     internal Span<int> Connected => _connected;
+
+    /// <summary>Grows by other parameters from now on.</summary>
+    /// <param name="parameters">The parameters of each neuron; one set where all are alike.</param>
+    /// <param name="growth">The curve with them.</param>
+    internal void GrowBy(double[][] parameters, GrowthKernel growth)
+    {
+        Parameters = parameters;
+        _growth = growth;
+    }
 
     /// <summary>Grows the elements along stretches of decaying calcium.</summary>
     /// <param name="decays">The stretches.</param>
@@ -67,7 +91,7 @@ internal sealed class SynapticElements
         {
             for (var neuron = 0; neuron < into.Length; neuron++)
             {
-                into[neuron] = Math.Max(0, _grown[neuron] + _growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
+                into[neuron] = _lesions.Contains(neuron) ? 0 : Math.Max(0, _grown[neuron] + _growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
             }
         }
         catch (Exception failure)
@@ -99,5 +123,5 @@ internal sealed class SynapticElements
         $"populations.{_population}.elements.{Name}",
         FormattableString.Invariant($"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the growth curve or of calcium are out of proportion"));
 
-    private MechanismException Failed(Exception failure, double time) => new(_curve, $"population {_population}", time, failure);
+    private MechanismException Failed(Exception failure, double time) => new(Curve, $"population {_population}", time, failure);
 }

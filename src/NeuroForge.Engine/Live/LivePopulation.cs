@@ -26,6 +26,12 @@ public sealed class LivePopulation
     /// <summary>Where its neurons are; empty where they have no place.</summary>
     public IReadOnlyList<Position> Positions => _population.Positions;
 
+    /// <summary>How many spikes its neurons have emitted since the network was built, or restored from a snapshot.</summary>
+    public long Spikes => _population.Shards.Sum(s => s.SpikeCount + s.Spikes.Count);
+
+    /// <summary>The lesioned neurons, ascending.</summary>
+    public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;
+
     /// <summary>Reads a quantity of every neuron.</summary>
     /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>, <c>axon.connected</c>, <c>axon.vacant</c>.</param>
     /// <returns>A number for each neuron, in the unit that recorders give it. Overwritten by the next call.</returns>

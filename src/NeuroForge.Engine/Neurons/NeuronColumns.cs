@@ -8,8 +8,9 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal sealed unsafe class NeuronColumns
 {
-    private readonly AlignedMemory<double> _constants;
+    private AlignedMemory<double> _constants;
     private readonly AlignedMemory<double> _states;
+    private byte[] _silent = [];
 
     internal NeuronColumns(Mechanism model, int neurons, bool shared)
     {
@@ -35,7 +36,7 @@ internal sealed unsafe class NeuronColumns
     internal int StateCount { get; }
 
     /// <summary>Whether one group of constants serves all.</summary>
-    internal bool ShareConstants { get; }
+    internal bool ShareConstants { get; private set; }
 
     /// <summary>All states.</summary>
     internal Span<double> States => _states.Span;
@@ -61,10 +62,56 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Copies a state of every neuron, counted from the first state.</summary>
     internal void CopyState(int field, Span<double> into) => Lanes.CopyRow(_states.First + (field * Lanes.Count), StateCount * Lanes.Count, into);
 
-    /// <summary>Whether a neuron of a group is real and not padding, a bit each.</summary>
-    internal uint RealNeurons(int group)
+    /// <summary>Whether a neuron of a group may spike, a bit each: padding never does, nor who was silenced.</summary>
+    internal uint SpikingNeurons(int group)
     {
         var count = Neurons - (group * Lanes.Count);
-        return count >= Lanes.Count ? 0xFF : count <= 0 ? 0 : (1u << count) - 1;
+        var real = count >= Lanes.Count ? 0xFF : count <= 0 ? 0 : (1u << count) - 1;
+        return _silent.Length == 0 ? real : real & ~(uint)_silent[group];
+    }
+
+    /// <summary>Silences a neuron for good.</summary>
+    internal void Silence(int neuron)
+    {
+        if (_silent.Length == 0)
+        {
+            _silent = new byte[Groups];
+        }
+
+        _silent[Lanes.GroupOf(neuron)] |= (byte)(1 << Lanes.PlaceOf(neuron));
+    }
+
+    /// <summary>Sets the parameters of all neurons; padding repeats the last one, so that it computes nothing out of the ordinary.</summary>
+    /// <param name="first">The number in its population of the first neuron.</param>
+    /// <param name="parameters">For each parameter one number for all neurons, or one for each neuron of the population.</param>
+    internal void SetParameters(int first, double[][] parameters)
+    {
+        for (var i = 0; i < (ShareConstants ? Lanes.Count : Groups * Lanes.Count); i++)
+        {
+            var neuron = first + Math.Min(i, Neurons - 1);
+            for (var field = 0; field < parameters.Length; field++)
+            {
+                Constant(i, field) = parameters[field][parameters[field].Length == 1 ? 0 : neuron];
+            }
+        }
+    }
+
+    /// <summary>Sets a state of all neurons; padding repeats the last one.</summary>
+    /// <param name="first">The number in its population of the first neuron.</param>
+    /// <param name="field">Which state.</param>
+    /// <param name="values">One number for all neurons, or one for each neuron of the population.</param>
+    internal void SetState(int first, int field, double[] values)
+    {
+        for (var i = 0; i < Groups * Lanes.Count; i++)
+        {
+            State(i, field) = values[values.Length == 1 ? 0 : first + Math.Min(i, Neurons - 1)];
+        }
+    }
+
+    /// <summary>Takes the constants of another shard's columns in place of its own.</summary>
+    internal void TakeConstantsOf(NeuronColumns other)
+    {
+        _constants = other._constants;
+        ShareConstants = other.ShareConstants;
     }
 }

@@ -144,7 +144,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, L> : NeuronKernel
 
     private static void Emit(NeuronColumns columns, SpikeBuffer spikes, int step, int group, int lane, uint spiked)
     {
-        for (var bits = (spiked << lane) & columns.RealNeurons(group); bits != 0; bits &= bits - 1)
+        for (var bits = (spiked << lane) & columns.SpikingNeurons(group); bits != 0; bits &= bits - 1)
         {
             spikes.Add(step, (group * Lanes.Count) + BitOperations.TrailingZeroCount(bits));
         }

@@ -30,6 +30,9 @@ internal sealed class Population
     /// <summary>Its shards, in the order of neurons.</summary>
     internal IReadOnlyList<Shard> Shards => _shards;
 
+    /// <summary>Which of its neurons are lesioned.</summary>
+    internal required Lesions Lesions { get; init; }
+
     /// <summary>Its calcium; null where it has none.</summary>
     internal Calcium? Calcium { get; init; }
 
@@ -47,6 +50,18 @@ internal sealed class Population
 
     /// <summary>The shard that owns a neuron.</summary>
     internal Shard ShardOf(int neuron) => _shards[neuron / _shards[0].Range.Count];
+
+    /// <summary>Lesions a neuron: it is silent from now on, and has no elements.</summary>
+    internal void Lesion(int neuron)
+    {
+        Lesions.Add(neuron);
+        var shard = ShardOf(neuron);
+        shard.Columns.Silence(neuron - shard.Range.First);
+        foreach (var elements in Elements)
+        {
+            elements.Grown[neuron] = 0;
+        }
+    }
 
     /// <summary>Adds the next shard.</summary>
     internal void Add(Shard shard) => _shards.Add(shard);

@@ -37,7 +37,7 @@ internal abstract class Probe
     }
 
     /// <summary>Takes what an update has done to a projection.</summary>
-    internal virtual void Take(RewiringProcess rewiring)
+    internal virtual void Take(ConnectivityEditor editor)
     {
     }
 

@@ -7,13 +7,13 @@ internal sealed class RewiringCountProbe(IReadOnlyList<Projection> projections, 
     private readonly double[] _counts = new double[projections.Count];
 
     /// <inheritdoc/>
-    internal override void Take(RewiringProcess rewiring)
+    internal override void Take(ConnectivityEditor editor)
     {
         for (var i = 0; i < _counts.Length; i++)
         {
-            if (projections[i] == rewiring.Projection)
+            if (projections[i] == editor.Projection)
             {
-                _counts[i] += rewiring.Events.Count(e => e.Born == births);
+                _counts[i] += editor.Events.Count(e => e.Born == births);
             }
         }
     }

@@ -5,8 +5,8 @@ namespace NeuroForge.Engine;
 /// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
 internal sealed class IncomingProjection
 {
-    private readonly SynapseEnds _ends;
-    private readonly SynapseActions _actions;
+    private SynapseEnds _ends;
+    private SynapseActions _actions;
     private readonly bool _remembersPre;
     private readonly bool _remembersPost;
     private readonly List<int> _sources = [];
@@ -29,6 +29,17 @@ internal sealed class IncomingProjection
 
     /// <summary>Its synapses onto the shard's neurons.</summary>
     internal SynapseStore Store => _ends.Store;
+
+    /// <summary>What the synapses would do if they were others, or their rule had other parameters.</summary>
+    /// <param name="store">The other synapses.</param>
+    /// <param name="lane">The lane that computes matrices.</param>
+    /// <returns>Lets them do it from now on.</returns>
+    internal Action Prepare(SynapseStore store, Type lane)
+    {
+        var ends = _ends with { Store = store };
+        var actions = new SynapseActions(ends, lane);
+        return () => (_ends, _actions) = (ends, actions);
+    }
 
     /// <summary>Whether it passes continuous signals on.</summary>
     internal bool IsContinuous => _actions.Signals is not null;

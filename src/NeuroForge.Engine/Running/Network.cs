@@ -4,15 +4,25 @@ namespace NeuroForge.Engine;
 internal sealed class Network
 {
     private readonly bool _looksAtSources;
+    private readonly Dictionary<Projection, ConnectivityEditor> _editors;
 
-    internal Network(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
+    internal Network(NetworkPlan plan, Type lane, IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
     {
+        Plan = plan;
+        Lane = lane;
         Populations = populations;
         Projections = projections;
         Rewiring = rewiring;
         Shards = [.. populations.SelectMany(p => p.Shards)];
+        _editors = rewiring.ToDictionary(r => r.Editor.Projection, r => r.Editor);
         _looksAtSources = projections.Any(p => RuleNature.LooksAtSources(p.Plan.Rule));
     }
+
+    /// <summary>What it was built from.</summary>
+    internal NetworkPlan Plan { get; }
+
+    /// <summary>The lane that computes it.</summary>
+    internal Type Lane { get; }
 
     /// <summary>The populations, in the order of neurons.</summary>
     internal IReadOnlyList<Population> Populations { get; }
@@ -35,6 +45,18 @@ internal sealed class Network
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException($"there is no projection \"{name}\", only {string.Join(", ", Projections.Select(p => p.Name))}", nameof(name));
+
+    /// <summary>The editor of a projection; one whose synapses were there for good is opened to edits first.</summary>
+    internal ConnectivityEditor EditorOf(Projection projection)
+    {
+        if (!_editors.TryGetValue(projection, out var editor))
+        {
+            projection.Open(Lane);
+            _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Seed, Plan.Step);
+        }
+
+        return editor;
+    }
 
     /// <summary>Whether all shards have to deliver before any steps on.</summary>
     internal bool DeliversApart => Stages.Length > 1 || _looksAtSources;

@@ -84,7 +84,7 @@ internal sealed class NetworkRunner : IDisposable
     /// and lets one projection after the other rewire.
     /// </summary>
     /// <param name="rewired">Told what each has done.</param>
-    internal void Update(Action<RewiringProcess> rewired)
+    internal void Update(Action<ConnectivityEditor> rewired)
     {
         if (!IsRewiringDue())
         {
@@ -98,8 +98,8 @@ internal sealed class NetworkRunner : IDisposable
             if (rewiring.IsDue(Step))
             {
                 rewiring.Update(Step);
-                rewired(rewiring);
-                used.AddRange(rewiring.Kinds);
+                rewired(rewiring.Editor);
+                used.AddRange(rewiring.Editor.Kinds);
             }
         }
 

@@ -42,6 +42,9 @@ internal sealed unsafe class Shard
     /// <summary>The spikes of the last slice.</summary>
     internal SpikeBuffer Spikes { get; }
 
+    /// <summary>How many spikes there were before the last slice, since the network was built or restored.</summary>
+    internal long SpikeCount { get; private set; }
+
     /// <summary>The neurons as others may look at them.</summary>
     internal NeuronPart Part { get; }
 
@@ -83,6 +86,25 @@ internal sealed unsafe class Shard
 
     private string StateName(long item) => Population.Plan.Model.States[(int)(item / Lanes.Count % Columns.StateCount)].Name;
 
+    /// <summary>The constants that other parameters would give.</summary>
+    /// <param name="parameters">For each parameter one number for all neurons, or one for each neuron of the population.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    /// <exception cref="ParameterException">They do not go together.</exception>
+    internal NeuronColumns Derive(double[][] parameters, double step)
+    {
+        var columns = new NeuronColumns(Population.Plan.Model, Range.Count, parameters.All(p => p.Length == 1));
+        columns.SetParameters(Range.First, parameters);
+        _kernel.Derive(columns, step);
+        return columns;
+    }
+
+    /// <summary>Has the neurons other constants from now on.</summary>
+    internal void Use(NeuronColumns constants)
+    {
+        Columns.TakeConstantsOf(constants);
+        _kernel.Prepare(Columns, _frame.First);
+    }
+
     /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
 
@@ -104,6 +126,7 @@ internal sealed unsafe class Shard
     /// <summary>Steps the neurons through a slice: random numbers, stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
     internal void Step(in Slice slice)
     {
+        SpikeCount += Spikes.Count;
         Spikes.Clear();
         Random.Draw(slice, Inputs);
         foreach (var stimulus in _stimuli)

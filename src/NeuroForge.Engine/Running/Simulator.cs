@@ -16,8 +16,9 @@ public sealed class Simulator : IDisposable
     private readonly Network _network;
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
+    private readonly NetworkChanges _changes;
     private readonly LivePopulation[] _populations;
-    private readonly Action<RewiringProcess> _recordRewiring;
+    private readonly Action<ConnectivityEditor> _recordRewiring;
     private long _reported;
     private int _slices;
     private bool _ended;
@@ -37,7 +38,8 @@ public sealed class Simulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
         _recorders = new Recorders(plan, _network, options.Directory);
-        _recordRewiring = rewiring => _recorders.Take(rewiring, Step);
+        _recordRewiring = editor => _recorders.Take(editor, Step);
+        _changes = new NetworkChanges(_network);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
@@ -111,6 +113,25 @@ public sealed class Simulator : IDisposable
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan.Step, Deliver);
 
+    /// <summary>In what the network departs from its description, but for its state.</summary>
+    public Departures Departures => _changes.Departures;
+
+    /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
+    /// <param name="change">The change.</param>
+    /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    public void Change(NetworkChange change)
+    {
+        ThrowIfEnded();
+        Deliver();
+        var apply = _changes.Prepare(change, Step);
+        _whole = false;
+        apply(_recordRewiring);
+        _whole = true;
+    }
+
     /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
     /// <param name="guest">What is recorded, and by whom.</param>
     /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
@@ -145,6 +166,7 @@ public sealed class Simulator : IDisposable
         _runner.Deliver();
         using var hash = new HashingArchive();
         _runner.Archive(hash);
+        _changes.Archive(hash);
         return hash.Hash();
     }
 
@@ -161,9 +183,22 @@ public sealed class Simulator : IDisposable
         ThrowIfEnded();
         ThrowIfNotResumable();
         _runner.Deliver();
+        var departures = Departures;
         var state = new SavingArchive();
-        Archive(state);
-        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders)));
+        _runner.Archive(state);
+        _recorders.Archive(state);
+        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures }));
+    }
+
+    /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    public Snapshot SaveNetwork()
+    {
+        Deliver();
+        var state = new SavingArchive();
+        _runner.Archive(state);
+        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures };
     }
 
     /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
@@ -234,20 +269,23 @@ public sealed class Simulator : IDisposable
     {
         if (snapshot is null)
         {
-            _recorders.Begin();
+            _recorders.Begin(Step);
             return;
         }
 
+        _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
-        Archive(state);
-        state.Finish();
-        _recorders.Resume(snapshot.Recorders);
-    }
+        _runner.Archive(state);
+        if (snapshot.Recorders is not { } recorders)
+        {
+            state.Finish();
+            _recorders.Begin(Step);
+            return;
+        }
 
-    private void Archive(StateArchive archive)
-    {
-        _runner.Archive(archive);
-        _recorders.Archive(archive);
+        _recorders.Archive(state);
+        state.Finish();
+        _recorders.Resume(recorders);
     }
 
     private void ThrowIfEnded()

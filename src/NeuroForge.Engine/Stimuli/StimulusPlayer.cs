@@ -3,8 +3,7 @@ namespace NeuroForge.Engine;
 /// <summary>Plays a stimulus to the neurons of one shard.</summary>
 internal sealed unsafe class StimulusPlayer
 {
-    private readonly StimulusPlan _plan;
-    private readonly IStimulus _stimulus;
+    private IStimulus _stimulus;
     private readonly int _receptor;
     private readonly int _populationSize;
     private readonly ulong _key;
@@ -22,7 +21,7 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="seed">The simulation's seed.</param>
     internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, int populationSize, ShardRange shard, ulong seed)
     {
-        _plan = plan;
+        Plan = plan;
         _stimulus = stimulus;
         _receptor = receptor;
         _populationSize = populationSize;
@@ -37,19 +36,31 @@ internal sealed unsafe class StimulusPlayer
         }
     }
 
+    /// <summary>The stimulus in the plan.</summary>
+    internal StimulusPlan Plan { get; private set; }
+
     /// <summary>The stimulus' name.</summary>
-    internal string Name => _plan.Name;
+    internal string Name => Plan.Name;
 
     /// <summary>The mechanism, for error messages.</summary>
-    internal Mechanism Mechanism => _plan.Model.Mechanism;
+    internal Mechanism Mechanism => Plan.Model.Mechanism;
 
     /// <summary>Where the random streams stand.</summary>
     internal Span<RandomBlock> Random => _random.Span;
 
+    /// <summary>Plays another stimulus from now on, with the same random numbers.</summary>
+    /// <param name="plan">The stimulus in the plan, otherwise as it was.</param>
+    /// <param name="stimulus">The mechanism, begun.</param>
+    internal void Play(StimulusPlan plan, IStimulus stimulus)
+    {
+        Plan = plan;
+        _stimulus = stimulus;
+    }
+
     /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before time 0.</summary>
     internal void Play(in Slice slice, InputRing inputs)
     {
-        var emitted = slice.First - _plan.Delay;
+        var emitted = slice.First - Plan.Delay;
         var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
         if (late < slice.Steps)
         {
@@ -58,7 +69,7 @@ internal sealed unsafe class StimulusPlayer
                 _random.First,
                 inputs.Slots,
                 inputs.SlotOf(slice.First + late),
-                _plan.Weight,
+                Plan.Weight,
                 _firstNeuron,
                 _neurons,
                 emitted + late,

@@ -38,6 +38,20 @@ internal sealed class NeuronSet
         return Populations[index].FirstNeuron + number - _firsts[index];
     }
 
+    /// <summary>Whether a neuron of the set is lesioned.</summary>
+    internal bool IsLesioned(int number)
+    {
+        foreach (var (population, first) in Populations.Zip(_firsts))
+        {
+            if (number - first is >= 0 and var neuron && neuron < population.Size)
+            {
+                return population.Lesions.Contains(neuron);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>
     internal bool AreOne(int number, NeuronSet other, int otherNumber) => NeuronOf(number) == other.NeuronOf(otherNumber);
 

@@ -4,6 +4,7 @@ namespace NeuroForge.Engine;
 internal sealed class Projection
 {
     private readonly List<SynapseStore> _stores = [];
+    private readonly List<IncomingProjection> _incoming = [];
     private readonly List<int> _firstTargets = [];
 
     internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type lane)
@@ -44,6 +45,12 @@ internal sealed class Projection
     /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
     internal IReadOnlyList<SynapseStore> Stores => _stores;
 
+    /// <summary>The stores as the shards meet them, in the same order.</summary>
+    internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
+
+    /// <summary>Whether synapses may come and go.</summary>
+    internal bool IsOpen => _stores[0].Traits.Rewired;
+
     /// <summary>How many synapses were ever born; the number of the one that is born next.</summary>
     internal long Births { get; private set; }
 
@@ -70,6 +77,19 @@ internal sealed class Projection
     internal bool IsHeardAtOnceBy(Population population) =>
         RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
         && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+
+    /// <summary>Lets synapses come and go that were there for good: they are numbered as births, and each has a weight of its own from now on.</summary>
+    /// <param name="lane">The lane that computes matrices.</param>
+    internal void Open(Type lane)
+    {
+        Births = 0;
+        for (var i = 0; i < _stores.Count; i++)
+        {
+            var store = Opened(_stores[i]);
+            _incoming[i].Prepare(store, lane)();
+            _stores[i] = store;
+        }
+    }
 
     /// <summary>Adds a synapse behind all others of its source.</summary>
     internal void Add(int source, int target, double weight, ushort delay)
@@ -107,6 +127,21 @@ internal sealed class Projection
         }
     }
 
+    private RowStore Opened(SynapseStore store)
+    {
+        var opened = new RowStore(store.Traits with { Rewired = true, Complete = false, Weight = null }, store.SourceCount, store.TargetCount);
+        for (var source = 0; source < store.SourceCount; source++)
+        {
+            var row = store.Row(source);
+            for (var position = 0; position < row.Count; position++)
+            {
+                opened.AddLike(store, source, position, Births++);
+            }
+        }
+
+        return opened;
+    }
+
     private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)
     {
         SynapseStore store = traits.Complete
@@ -115,6 +150,8 @@ internal sealed class Projection
         var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, traits, Sources.Parts), SeenSide.Of(Side.Post, traits, [shard.Part]), shard.Inputs);
         _stores.Add(store);
         _firstTargets.Add(Targets.FirstOf(population) + shard.Range.First);
-        shard.Add(Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, lane)));
+        var incoming = Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, lane));
+        _incoming.Add(incoming);
+        shard.Add(incoming);
     }
 }

@@ -33,6 +33,14 @@ internal sealed record SynapseTraits
     /// <summary>Whether the rule has something to do, or to see, in every step.</summary>
     internal bool IsStepped => RuleNature.IsStepped(Rule);
 
+    /// <summary>The same with other parameters of the rule.</summary>
+    /// <param name="parameters">The rule's parameters, in the order of their declaration.</param>
+    internal SynapseTraits With(double[] parameters) => this with { Parameters = parameters, InitialStates = InitialStatesOf(Rule, parameters) };
+
+    /// <summary>What a new synapse's states begin with, in the order of their declaration.</summary>
+    internal static double[] InitialStatesOf(Mechanism rule, double[] parameters) =>
+        [.. rule.States.Select(s => s.From is null ? s.Initial : parameters[rule.Parameters.Index().First(p => p.Item.Name == s.From).Index])];
+
     /// <summary>The value of a parameter.</summary>
     internal double ValueOf(ParameterDeclaration parameter) => Parameters[Rule.Parameters.Index().First(p => p.Item == parameter).Index];
 }

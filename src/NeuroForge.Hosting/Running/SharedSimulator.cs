@@ -54,6 +54,7 @@ internal sealed class SharedSimulator(Simulator simulator)
         if (IsMine)
         {
             asked.Do();
+            simulator.Interrupt(); // a run that is under way looks at everything anew
         }
         else if (TryTakeToDo(asked.Do))
         {

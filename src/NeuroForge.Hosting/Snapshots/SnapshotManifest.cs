@@ -12,6 +12,8 @@ namespace NeuroForge.Hosting;
 /// <param name="Seed">The seed that was given; null for the description's.</param>
 /// <param name="DescriptionHash">The hash of the resolved description.</param>
 /// <param name="Plugins">The plugins whose mechanisms were used.</param>
+/// <param name="Departures">In what the network departed from its description; null where it did not.</param>
+/// <param name="OfNetworkAlone">Whether it is of the network alone, so that recorders begin anew.</param>
 internal sealed record SnapshotManifest(
     string Version,
     double Time,
@@ -20,7 +22,9 @@ internal sealed record SnapshotManifest(
     IReadOnlyDictionary<string, string> Overrides,
     ulong? Seed,
     string DescriptionHash,
-    IReadOnlyList<PluginIdentity> Plugins)
+    IReadOnlyList<PluginIdentity> Plugins,
+    Departures? Departures = null,
+    bool OfNetworkAlone = false)
 {
     private static string OwnVersion { get; } = typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 

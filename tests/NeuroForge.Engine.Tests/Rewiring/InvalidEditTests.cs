@@ -41,7 +41,7 @@ public sealed class InvalidEditTests
         Assert.Equal("projection c", failure.Place);
         Assert.Equal(30 * Step, failure.Time);
         Assert.Equal("scripted", failure.Mechanism.Id);
-        Assert.Empty(network.Rewiring[0].Events);
+        Assert.Empty(network.Rewiring[0].Editor.Events);
         Assert.Equal(before, network.Hash());
     }
 
@@ -51,7 +51,7 @@ public sealed class InvalidEditTests
         var network = Network(_ => { });
         var before = network.Hash();
         network.Rewiring[0].Update(30);
-        Assert.Equal(3, network.Rewiring[0].Events.Count);
+        Assert.Equal(3, network.Rewiring[0].Editor.Events.Count);
         Assert.NotEqual(before, network.Hash());
     }
 

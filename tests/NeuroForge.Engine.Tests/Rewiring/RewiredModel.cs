@@ -63,10 +63,10 @@ internal sealed class RewiredModel
         Expected.Clear();
         _process.Update(step);
         var deaths = Expected.Count(e => !e.Born);
-        Require(_process.Events.Take(deaths).Select(e => (e.Born, e.Source, e.Target, e.Weight)).SequenceEqual(Expected.Take(deaths)), "deaths");
-        Require(_process.Events.Skip(deaths).Select(e => (e.Born, e.Source, e.Target)).SequenceEqual(Expected.Skip(deaths).Select(e => (e.Born, e.Source, e.Target))), "births");
-        Require(Expected.Zip(_process.Events).All(pair => double.IsNaN(pair.First.Weight) ? pair.Second.Weight is >= -1 and < 1 : pair.First.Weight == pair.Second.Weight), "weights");
-        _synapses.AddRange(_process.Events.Where(e => e.Born).Select(e => new RecordedSynapse(e.Source, e.Target, e.Weight)));
+        Require(_process.Editor.Events.Take(deaths).Select(e => (e.Born, e.Source, e.Target, e.Weight)).SequenceEqual(Expected.Take(deaths)), "deaths");
+        Require(_process.Editor.Events.Skip(deaths).Select(e => (e.Born, e.Source, e.Target)).SequenceEqual(Expected.Skip(deaths).Select(e => (e.Born, e.Source, e.Target))), "births");
+        Require(Expected.Zip(_process.Editor.Events).All(pair => double.IsNaN(pair.First.Weight) ? pair.Second.Weight is >= -1 and < 1 : pair.First.Weight == pair.Second.Weight), "weights");
+        _synapses.AddRange(_process.Editor.Events.Where(e => e.Born).Select(e => new RecordedSynapse(e.Source, e.Target, e.Weight)));
         Require(Read().OrderBy(s => s.Birth).Select(s => s.Synapse).SequenceEqual(_synapses), "rows");
         CheckRules();
         CheckElements();

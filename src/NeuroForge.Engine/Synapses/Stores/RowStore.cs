@@ -74,6 +74,18 @@ internal sealed unsafe class RowStore : SynapseStore
         }
     }
 
+    /// <summary>Adds a synapse that is like one of another store, whose rule is the same.</summary>
+    internal unsafe void AddLike(SynapseStore store, int source, int position, long birth)
+    {
+        var from = store.Row(source).Place(position);
+        Add(source, store.TargetAt(position, from), store.WeightAt(from), store.DelayAt(from), birth);
+        var to = Row(source).Place(_table.CountOf(source) - 1);
+        for (var i = 0; i < _states.Length; i++)
+        {
+            _states[i].Items[to] = store.State(i)[from];
+        }
+    }
+
     /// <inheritdoc/>
     internal override void Remove(int source, ReadOnlySpan<int> positions) => _table.Remove(source, positions);
 

@@ -20,7 +20,7 @@ internal abstract unsafe class SynapseStore
     internal int TargetCount { get; }
 
     /// <summary>What the synapses are like.</summary>
-    internal SynapseTraits Traits { get; }
+    internal SynapseTraits Traits { get; set; }
 
     /// <summary>How many synapses there are.</summary>
     internal abstract int Count { get; }

@@ -1,0 +1,60 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The parameters of one mechanism at one place in a network, which may be given other values while it runs.</summary>
+/// <param name="path">Where the description has them: <c>populations.E.parameters</c>.</param>
+internal abstract class AdjustableParameters(string path)
+{
+    /// <summary>Where the description has them.</summary>
+    internal string Path => path;
+
+    /// <summary>The names that may be set.</summary>
+    private protected abstract IReadOnlyList<ParameterDeclaration> Declared { get; }
+
+    /// <summary>Finds the parameters to which a path leads.</summary>
+    /// <param name="site">Takes the mistake where it leads nowhere.</param>
+    /// <param name="path">A path in the description.</param>
+    /// <param name="parameter">The name of the parameter, where it leads somewhere.</param>
+    internal static AdjustableParameters? Find(ChangeSite site, string path, out string parameter)
+    {
+        var parts = path.Split('.');
+        parameter = parts[^1];
+        switch (parts)
+        {
+            case ["populations", var name, "parameters", _]:
+                return site.Population(name) is { } population ? new NeuronParameters(population) : null;
+            case ["populations", var name, "elements", var kind, _]:
+                return site.Population(name) is { } grower && site.Find(grower.Elements, e => e.Name, kind, $"element of {name}") is { } elements
+                    ? new ElementParameters(grower, elements)
+                    : null;
+            case ["stimuli", var name, _]:
+                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null ? null : new StimulusParameters(site.Network, name);
+            case ["projections", var name, "synapse", _]:
+                return site.Projection(name) is { } projection ? new RuleParameters(projection) : null;
+            case ["projections", var name, "rewiring", _]:
+                return site.Projection(name) is { } rewired && site.Find(site.Network.Rewiring, r => r.Editor.Projection.Name, rewired.Name, "rewired projection") is { } rewiring
+                    ? new StrategyParameters(rewiring)
+                    : null;
+            default:
+                site.Refuse($"\"{path}\" is no parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER");
+                return null;
+        }
+    }
+
+    /// <summary>Takes a value.</summary>
+    internal virtual void Set(ChangeSite site, string parameter, Adjustment adjustment)
+    {
+        if (site.Find(Declared, p => p.Name, parameter, $"parameter of {path}") is { } declared)
+        {
+            Set(site, declared, adjustment);
+        }
+    }
+
+    /// <summary>Computes what the values taken come to.</summary>
+    internal abstract void Prepare(ChangeSite site);
+
+    /// <summary>Has them used from now on.</summary>
+    internal abstract void Apply(ChangeSite site);
+
+    /// <summary>Takes a value of a declared parameter.</summary>
+    private protected abstract void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment);
+}

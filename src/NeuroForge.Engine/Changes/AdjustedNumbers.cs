@@ -1,0 +1,54 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Reads the numbers of an adjustment.</summary>
+internal static class AdjustedNumbers
+{
+    /// <summary>The numbers, within bounds, in the declared unit.</summary>
+    /// <param name="site">Takes the mistakes.</param>
+    /// <param name="adjustment">The adjustment.</param>
+    /// <param name="parameter">What is adjusted.</param>
+    /// <param name="most">How many there may be instead of one for all.</param>
+    /// <returns>The numbers; null, with a mistake, where they are wrong.</returns>
+    internal static double[]? Of(ChangeSite site, Adjustment adjustment, ParameterDeclaration parameter, int most = 1)
+    {
+        if ((adjustment.Word is { } word ? Quantity(site, adjustment.Path, word, parameter.Unit) : [.. adjustment.Numbers]) is not { } numbers)
+        {
+            return null;
+        }
+
+        if (numbers.Length != 1 && numbers.Length != most)
+        {
+            site.Refuse($"{adjustment.Path} takes one number{(most > 1 ? FormattableString.Invariant($" or {most}") : "")}, but got {numbers.Length}");
+            return null;
+        }
+
+        return AreWithin(site, adjustment.Path, numbers, parameter.Bounds, parameter.Unit) ? numbers : null;
+    }
+
+    /// <summary>Whether numbers lie within bounds; where one does not, that is a mistake.</summary>
+    internal static bool AreWithin(ChangeSite site, string path, ReadOnlySpan<double> numbers, Bounds bounds, Unit unit)
+    {
+        foreach (var number in numbers)
+        {
+            if (!bounds.Contain(number))
+            {
+                var wanted = bounds.ToString() is { Length: > 0 } range ? range : "a finite number";
+                site.Refuse($"{path} must be {wanted}{(unit.IsPure ? "" : " " + unit.Text)}, but is {number}");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double[]? Quantity(ChangeSite site, string path, string word, Unit unit)
+    {
+        if (NeuroForge.Quantity.TryParse(word, out var quantity) && quantity.Unit.Dimension == unit.Dimension)
+        {
+            return [quantity.In(unit)];
+        }
+
+        site.Refuse($"{path} must be a number{(unit.IsPure ? "" : $" in {unit.Text}")}, but is \"{word}\"");
+        return null;
+    }
+}

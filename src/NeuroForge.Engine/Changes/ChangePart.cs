@@ -1,0 +1,12 @@
+namespace NeuroForge.Engine;
+
+/// <summary>A part of a change of a network. It is prepared first, which changes nothing; only if all parts can be applied, all are.</summary>
+internal abstract class ChangePart
+{
+    /// <summary>Finds out whether it can be applied, and computes what might fail.</summary>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    internal abstract void Prepare(ChangeSite site);
+
+    /// <summary>Applies it; nothing can go wrong any more.</summary>
+    internal abstract void Apply(ChangeSite site);
+}

@@ -1,0 +1,68 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Where a change happens: in which network, at which step, and who takes its mistakes.</summary>
+/// <param name="network">The network, with no spikes left to deliver.</param>
+/// <param name="step">The step at whose beginning it is changed.</param>
+internal sealed class ChangeSite(Network network, long step)
+{
+    /// <summary>The network.</summary>
+    internal Network Network => network;
+
+    /// <summary>The step at whose beginning it is changed.</summary>
+    internal long Step => step;
+
+    /// <summary>Everything that is wrong so far.</summary>
+    internal List<string> Mistakes { get; } = [];
+
+    /// <summary>Told of every projection whose synapses came or went.</summary>
+    internal Action<ConnectivityEditor> Rewired { get; set; } = static _ => { };
+
+    /// <summary>Notes a mistake.</summary>
+    internal void Refuse(FormattableString mistake) => Mistakes.Add(FormattableString.Invariant(mistake));
+
+    /// <summary>A population; null, with a mistake, where there is none of that name.</summary>
+    internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
+
+    /// <summary>A projection; null, with a mistake, where there is none of that name.</summary>
+    internal Projection? Projection(string name) => Find(network.Projections, p => p.Name, name, "projection");
+
+    /// <summary>Finds something by its name.</summary>
+    /// <returns>It; null, with a mistake, where there is none.</returns>
+    internal T? Find<T>(IReadOnlyList<T> items, Func<T, string> nameOf, string name, string kind)
+        where T : class
+    {
+        var found = items.FirstOrDefault(item => nameOf(item) == name);
+        if (found is null)
+        {
+            Refuse($"there is no {kind} \"{name}\", {(items.Count == 0 ? "nor any other" : "only " + string.Join(", ", items.Select(nameOf)))}");
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a neuron is one of a population; where it is not, that is a mistake.</summary>
+    internal bool IsIn(Population population, int neuron)
+    {
+        if ((uint)neuron < (uint)population.Size)
+        {
+            return true;
+        }
+
+        Refuse($"{population.Name} has the neurons 0 to {population.Size - 1}, not {neuron}");
+        return false;
+    }
+
+    /// <summary>Calls a mechanism; what it refuses is a mistake.</summary>
+    /// <exception cref="MechanismException">It failed.</exception>
+    internal void Try(Mechanism mechanism, string path, string place, Action call)
+    {
+        try
+        {
+            Guard.Call(mechanism, path, place, call);
+        }
+        catch (PlanException refused)
+        {
+            Refuse($"{refused.Path}: {refused.Message}");
+        }
+    }
+}

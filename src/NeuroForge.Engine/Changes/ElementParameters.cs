@@ -1,0 +1,44 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The parameters of the curve by which a kind of synaptic element grows, its set-point among them.</summary>
+internal sealed class ElementParameters(Population population, SynapticElements elements)
+    : AdjustableParameters($"populations.{population.Name}.elements.{elements.Name}")
+{
+    private double[][] _parameters = elements.Parameters;
+    private GrowthKernel? _growth;
+
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<ParameterDeclaration> Declared => elements.Curve.Parameters;
+
+    /// <inheritdoc/>
+    internal override void Prepare(ChangeSite site) => site.Try(elements.Curve, Path, $"population {population.Name}", () =>
+        _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Lane, site.Network.Plan.Step));
+
+    /// <summary>Up to now the elements grow as before.</summary>
+    internal override void Apply(ChangeSite site)
+    {
+        foreach (var shard in population.Shards)
+        {
+            shard.Growth!.FollowTime(site.Step);
+        }
+
+        elements.GrowBy(_parameters, _growth!);
+    }
+
+    /// <inheritdoc/>
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    {
+        if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
+        {
+            var place = Declared.Index().First(p => p.Item == parameter).Index;
+            _parameters = [.. Enumerable.Range(0, Math.Max(numbers.Length, _parameters.Length)).Select(neuron => With(neuron, place, numbers))];
+        }
+    }
+
+    private double[] With(int neuron, int place, double[] numbers)
+    {
+        double[] set = [.. _parameters[_parameters.Length == 1 ? 0 : neuron]];
+        set[place] = numbers[numbers.Length == 1 ? 0 : neuron];
+        return set;
+    }
+}

@@ -1,0 +1,46 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would.</summary>
+/// <param name="name">The population.</param>
+/// <param name="receptor">The receptor.</param>
+/// <param name="neurons">The neurons.</param>
+/// <param name="amount">How much, in the receptor's unit.</param>
+internal sealed class Injection(string name, string receptor, int[] neurons, double amount) : ChangePart
+{
+    private Population? _population;
+    private int _receptor;
+
+    /// <inheritdoc/>
+    internal override void Prepare(ChangeSite site)
+    {
+        if (!double.IsFinite(amount))
+        {
+            site.Refuse($"what is injected into {receptor} of {name} must be a finite number, but is {amount}");
+        }
+
+        _population = site.Population(name);
+        if (_population is null || site.Find(_population.Plan.Model.Inputs, i => i.Name, receptor, $"receptor of {name}") is null)
+        {
+            return;
+        }
+
+        _receptor = _population.ReceptorNumber(receptor);
+        if (!_population.Shards[0].Inputs.IsDriven(_receptor))
+        {
+            site.Refuse($"nothing reaches {receptor} of {name}: let the description have a stimulus or a projection onto it, be it of weight 0");
+        }
+
+        Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron));
+    }
+
+    /// <inheritdoc/>
+    internal override unsafe void Apply(ChangeSite site)
+    {
+        foreach (var neuron in neurons)
+        {
+            var shard = _population!.ShardOf(neuron);
+            var inputs = shard.Inputs;
+            inputs.Receptor(_receptor)[inputs.Offset(neuron - shard.Range.First, inputs.SlotOf(site.Step))] += amount;
+        }
+    }
+}

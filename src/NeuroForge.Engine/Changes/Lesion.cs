@@ -1,0 +1,66 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Lesions neurons: they spike no more, lose all synapses and elements, and none come back.</summary>
+/// <param name="name">The population.</param>
+/// <param name="neurons">The neurons.</param>
+internal sealed class Lesion(string name, int[] neurons) : ChangePart
+{
+    private const string Cause = "lesioned";
+
+    private Population? _population;
+
+    /// <inheritdoc/>
+    internal override void Prepare(ChangeSite site)
+    {
+        _population = site.Population(name);
+        if (_population is not null)
+        {
+            Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron));
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Apply(ChangeSite site)
+    {
+        foreach (var neuron in neurons)
+        {
+            _population!.Lesion(neuron);
+        }
+
+        foreach (var projection in site.Network.Projections)
+        {
+            Cut(projection, site);
+        }
+    }
+
+    private static void Cut(Projection projection, ChangeSite site)
+    {
+        if (!IsTouched(projection))
+        {
+            return;
+        }
+
+        var editor = site.Network.EditorOf(projection);
+        var edit = new ConnectivityEdit();
+        editor.Read(site.Step);
+        for (var synapse = 0; synapse < editor.View.SynapseCount; synapse++)
+        {
+            if (projection.Sources.IsLesioned(editor.View.SourceOf(synapse)) || projection.Targets.IsLesioned(editor.View.TargetOf(synapse)))
+            {
+                edit.Delete(synapse, Cause);
+            }
+        }
+
+        editor.Apply(edit, site.Step);
+        site.Rewired(editor);
+    }
+
+    /// <summary>Whether a projection has a synapse from or onto a lesioned neuron; one that has none is left as it lies in memory.</summary>
+    private static bool IsTouched(Projection projection)
+    {
+        var view = new ConnectivitySnapshot(projection, pre: null, post: null);
+        view.Read(0);
+        return Enumerable.Range(0, view.SynapseCount)
+            .Any(synapse => projection.Sources.IsLesioned(view.SourceOf(synapse)) || projection.Targets.IsLesioned(view.TargetOf(synapse)));
+    }
+}

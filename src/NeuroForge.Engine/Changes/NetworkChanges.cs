@@ -1,0 +1,96 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Changes a network, and knows in what it departs from its description since.</summary>
+/// <param name="network">The network.</param>
+internal sealed class NetworkChanges(Network network)
+{
+    private readonly SortedDictionary<string, Adjustment> _adjustments = new(StringComparer.Ordinal);
+
+    /// <summary>In what the network departs from its description.</summary>
+    internal Departures Departures => new(
+        [.. _adjustments.Values],
+        [.. network.Projections.Where(p => p.IsOpen && p.Plan.Rewiring is null).Select(p => p.Name)],
+        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
+
+    /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="step">The step at whose beginning it is to happen; all spikes before are delivered.</param>
+    /// <returns>Makes the change; tells the editors of the projections whose synapses came or went.</returns>
+    /// <exception cref="ChangeException">Something is wrong with it.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
+    {
+        var site = new ChangeSite(network, step);
+        foreach (var part in change.Parts)
+        {
+            part.Prepare(site);
+        }
+
+        if (site.Mistakes.Count > 0)
+        {
+            throw new ChangeException(site.Mistakes);
+        }
+
+        return rewired =>
+        {
+            site.Rewired = rewired;
+            foreach (var part in change.Parts)
+            {
+                part.Apply(site);
+            }
+
+            Keep(change.Adjustments);
+        };
+    }
+
+    /// <summary>Has a network that was built from the description depart from it as another did; its state is then still to be restored.</summary>
+    /// <exception cref="SnapshotException">It is another network.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    internal void Repeat(Departures departures)
+    {
+        var change = new NetworkChange();
+        foreach (var adjustment in departures.Adjustments)
+        {
+            change.Set(adjustment);
+        }
+
+        try
+        {
+            Prepare(change, step: 0)(static _ => { });
+            departures.Opened.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
+            foreach (var (population, neurons) in departures.Lesioned)
+            {
+                neurons.ToList().ForEach(network.Population(population).Lesion);
+            }
+        }
+        catch (Exception failure) when (failure is ChangeException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw SnapshotException.OfAnotherNetwork();
+        }
+    }
+
+    /// <summary>Shows in what the network departs from its description, if it does: two that differ in that differ, whatever their state.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        var departures = Departures;
+        archive.Enter(_ => "what was changed while it ran");
+        foreach (var adjustment in departures.Adjustments)
+        {
+            archive.Values<char>([.. adjustment.Path, '=', .. adjustment.Word ?? ""]);
+            archive.Values<double>([.. adjustment.Numbers]);
+        }
+
+        foreach (var neurons in departures.Lesioned.Values)
+        {
+            archive.Values<int>([.. neurons]);
+        }
+    }
+
+    private void Keep(IEnumerable<Adjustment> adjustments)
+    {
+        foreach (var adjustment in adjustments)
+        {
+            _adjustments[adjustment.Path] = adjustment;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The parameters of a population's neurons.</summary>
+internal sealed class NeuronParameters(Population population) : AdjustableParameters($"populations.{population.Name}.parameters")
+{
+    private readonly double[][] _values = Current(population);
+    private readonly List<NeuronColumns> _constants = [];
+
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<ParameterDeclaration> Declared => population.Plan.Model.Parameters;
+
+    /// <inheritdoc/>
+    internal override void Prepare(ChangeSite site) => site.Try(population.Plan.Model, Path, $"population {population.Name}", () =>
+    {
+        foreach (var shard in population.Shards)
+        {
+            _constants.Add(shard.Derive(_values, site.Network.Plan.Step));
+        }
+    });
+
+    /// <inheritdoc/>
+    internal override void Apply(ChangeSite site)
+    {
+        foreach (var (shard, constants) in population.Shards.Zip(_constants))
+        {
+            shard.Use(constants);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    {
+        if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
+        {
+            _values[Declared.Index().First(p => p.Item == parameter).Index] = numbers;
+        }
+    }
+
+    /// <summary>The values as they are: one for all neurons where all are alike, else one for each.</summary>
+    private static double[][] Current(Population population)
+    {
+        var shared = population.Shards[0].Columns.ShareConstants;
+        return
+        [
+            .. Enumerable.Range(0, population.Plan.Model.Parameters.Count).Select(field => shared
+                ? [population.Shards[0].Columns.Constant(0, field)]
+                : population.Shards.SelectMany(s => Enumerable.Range(0, s.Range.Count).Select(neuron => s.Columns.Constant(neuron, field))).ToArray()),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
+internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
+{
+    private readonly double[] _values = [.. projection.Stores[0].Traits.Parameters];
+    private readonly List<Action> _uses = [];
+
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<ParameterDeclaration> Declared => projection.Plan.Rule.Parameters;
+
+    /// <inheritdoc/>
+    internal override void Prepare(ChangeSite site) => site.Try(projection.Plan.Rule, Path, $"projection {projection.Name}", () =>
+    {
+        foreach (var incoming in projection.Incoming)
+        {
+            _uses.Add(Prepare(incoming, site.Network.Lane));
+        }
+    });
+
+    /// <inheritdoc/>
+    internal override void Apply(ChangeSite site) => _uses.ForEach(use => use());
+
+    /// <inheritdoc/>
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    {
+        if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter)))
+        {
+            site.Refuse($"{adjustment.Path} is how the rule remembers spikes that it has seen: it cannot be changed while the network runs");
+        }
+        else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
+        {
+            _values[Declared.Index().First(p => p.Item == parameter).Index] = number;
+        }
+    }
+
+    /// <summary>Closes the rule over the new values while the synapses still have the old ones.</summary>
+    private Action Prepare(IncomingProjection incoming, Type lane)
+    {
+        var (store, traits) = (incoming.Store, incoming.Store.Traits);
+        var adjusted = traits.With(_values);
+        store.Traits = adjusted;
+        try
+        {
+            var use = incoming.Prepare(store, lane);
+            return () =>
+            {
+                store.Traits = adjusted;
+                use();
+            };
+        }
+        finally
+        {
+            store.Traits = traits;
+        }
+    }
+}

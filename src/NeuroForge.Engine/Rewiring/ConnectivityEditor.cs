@@ -1,0 +1,123 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Lets synapses of one projection come and go: an edit is applied as a whole, binds elements and sets them free, and is told.</summary>
+internal sealed class ConnectivityEditor
+{
+    private readonly ElementSide? _pre;
+    private readonly ElementSide? _post;
+    private readonly RewiringLog _log;
+    private readonly SynapseSource _newSynapses;
+    private readonly double _step;
+
+    /// <summary>Opens a projection to edits; the synapses that it has bind elements as all others do.</summary>
+    /// <param name="projection">The projection; its synapses may come and go.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal ConnectivityEditor(Projection projection, ulong seed, double step)
+    {
+        Projection = projection;
+        _pre = ElementSide.Find(projection.Sources, projection.Plan.Rewiring?.Pre);
+        _post = ElementSide.Find(projection.Targets, projection.Plan.Rewiring?.Post);
+        View = new ConnectivitySnapshot(projection, _pre, _post);
+        _log = new RewiringLog(projection, View, step);
+        _newSynapses = new SynapseSource(projection, seed);
+        _step = step;
+        BindExisting();
+    }
+
+    /// <summary>The projection.</summary>
+    internal Projection Projection { get; }
+
+    /// <summary>The projection when last read.</summary>
+    internal ConnectivitySnapshot View { get; }
+
+    /// <summary>The kinds of elements that it binds.</summary>
+    internal IEnumerable<SynapticElements> Kinds => (_pre?.Kinds ?? []).Concat(_post?.Kinds ?? []);
+
+    /// <summary>What the last edit did: deaths, then births.</summary>
+    internal IReadOnlyList<RewiringEvent> Events => _log.Events;
+
+    /// <summary>The births of the synapses with which a recording begins, some at a time.</summary>
+    /// <param name="step">The step at whose beginning it begins.</param>
+    internal IEnumerable<RewiringEvent[]> InitialBirths(long step)
+    {
+        Read(step);
+        return _log.Initial();
+    }
+
+    /// <summary>Reads the projection at the beginning of a step, in whose numbers the next edit is.</summary>
+    internal void Read(long step)
+    {
+        _log.Begin(step);
+        View.Read(step * _step);
+    }
+
+    /// <summary>Applies an edit of what was read: deletions, creations, elements. Lesioned neurons neither join nor grow.</summary>
+    /// <param name="edit">The edit, checked.</param>
+    /// <param name="step">The step at whose beginning it happens.</param>
+    internal void Apply(ConnectivityEdit edit, long step)
+    {
+        Delete(edit);
+        Create(edit, step);
+        foreach (var (side, neuron, elements) in edit.Elements)
+        {
+            var (neurons, kinds) = side == Side.Pre ? (Projection.Sources, _pre!) : (Projection.Targets, _post!);
+            if (!neurons.IsLesioned(neuron))
+            {
+                kinds.Set(neuron, elements);
+            }
+        }
+    }
+
+    private void Delete(ConnectivityEdit edit)
+    {
+        foreach (var (synapse, cause) in edit.Deleted.Zip(edit.CausesOfDeath))
+        {
+            _log.Died(synapse, cause);
+            Bind(View.SourceOf(synapse), View.TargetOf(synapse), -1);
+        }
+
+        var rows = edit.Deleted.Select(View.PlaceOf).GroupBy(p => (p.Store, p.Source));
+        foreach (var row in rows)
+        {
+            Projection.Stores[row.Key.Store].Remove(row.Key.Source, [.. row.Select(p => p.Position).Order()]);
+        }
+    }
+
+    private void Create(ConnectivityEdit edit, long step)
+    {
+        if (edit.Created.Count == 0)
+        {
+            return;
+        }
+
+        _log.BeginBirths();
+        _newSynapses.Begin(edit.Created.Count, step);
+        foreach (var created in edit.Created)
+        {
+            if (Projection.Sources.IsLesioned(created.Source) || Projection.Targets.IsLesioned(created.Target))
+            {
+                continue;
+            }
+
+            var (weight, delay) = _newSynapses.Add(created.Source, created.Target, created.Weight);
+            _log.Born(created, weight, delay);
+            Bind(created.Source, created.Target, 1);
+        }
+    }
+
+    private void Bind(int source, int target, int count)
+    {
+        _pre?.Bind(source, count);
+        _post?.Bind(target, count);
+    }
+
+    private void BindExisting()
+    {
+        View.Read(0);
+        for (var synapse = 0; synapse < View.SynapseCount; synapse++)
+        {
+            Bind(View.SourceOf(synapse), View.TargetOf(synapse), 1);
+        }
+    }
+}
