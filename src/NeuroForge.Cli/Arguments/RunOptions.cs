@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -8,15 +6,7 @@ namespace NeuroForge.Cli;
 /// <summary>The options of every command that runs a simulation.</summary>
 internal sealed class RunOptions
 {
-    private const int MostThreads = 1024;
-
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "How many threads at most; the results are the same for any number.",
-        HelpName = "number",
-        DefaultValueFactory = _ => 1,
-        CustomParser = ParseThreads,
-    };
+    private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads at most; the results are the same for any number.");
 
     private readonly Option<double?> _until = new("--until")
     {
@@ -25,13 +15,7 @@ internal sealed class RunOptions
         CustomParser = result => TimeArgument.Parse(result, result.Tokens[0].Value),
     };
 
-    private readonly Option<SnapshotTimes> _checkpoint = new("--checkpoint")
-    {
-        Description = "Takes a snapshot each time so much has been simulated, as in every=10s, or never; about once a minute of work where left out.",
-        HelpName = "every=time|never",
-        DefaultValueFactory = _ => SnapshotTimes.NowAndThen,
-        CustomParser = ParseCheckpoint,
-    };
+    private readonly Option<SnapshotTimes> _checkpoint = CheckpointOption.Create();
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints run.json when done, and nothing else." };
@@ -57,32 +41,4 @@ internal sealed class RunOptions
         Snapshots = parsed.GetValue(_checkpoint)!,
         Warn = warning => Console.Error.WriteLine("warning: " + warning),
     };
-
-    private static int ParseThreads(ArgumentResult result)
-    {
-        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostThreads)
-        {
-            result.AddError($"--threads takes a whole number from 1 to {MostThreads}, but got \"{result.Tokens[0].Value}\"");
-        }
-
-        return count;
-    }
-
-    private static SnapshotTimes? ParseCheckpoint(ArgumentResult result)
-    {
-        const string Every = "every=";
-        var text = result.Tokens[0].Value;
-        if (text == "never")
-        {
-            return SnapshotTimes.Never;
-        }
-
-        if (!text.StartsWith(Every, StringComparison.Ordinal))
-        {
-            result.AddError($"--checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"{text}\"");
-            return null;
-        }
-
-        return TimeArgument.Parse(result, text[Every.Length..]) is { } interval ? SnapshotTimes.Every(interval) : null;
-    }
 }
