@@ -9,7 +9,7 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description, SimulationOptions options)
+    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options)
     {
         Catalog = catalog;
         Options = options;
@@ -41,10 +41,14 @@ public sealed class Model
 
     /// <summary>Reads and checks a description.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What replaces what it says, and where plugins are.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
     /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
-    public static Model Read(string file, SimulationOptions options) => Read(file, PluginDirectories.Load(options.PluginDirectories), options);
+    public static Model Read(string file, ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Read(file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
 
     /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
     /// <param name="file">The file.</param>
@@ -52,7 +56,7 @@ public sealed class Model
     /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static Model Read(string file, PluginCatalog catalog, SimulationOptions options)
+    public static Model Read(string file, PluginCatalog catalog, ModelOptions options)
     {
         if (Directory.Exists(file))
         {
@@ -65,14 +69,25 @@ public sealed class Model
     /// <summary>Reads and checks a description.</summary>
     /// <param name="text">The description.</param>
     /// <param name="file">How diagnostics call it.</param>
-    /// <param name="options">What replaces what it says, and where plugins are.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
     /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
-    public static Model Parse(string text, string file, SimulationOptions options) =>
-        Read(PluginDirectories.Load(options.PluginDirectories), options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+    public static Model Parse(string text, string file = "description", ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Parse(text, file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
+
+    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
     /// <summary>How it was read.</summary>
-    internal SimulationOptions Options { get; }
+    internal ModelOptions Options { get; }
 
     /// <summary>What its file is called.</summary>
     internal string File => _description.File;
@@ -80,7 +95,7 @@ public sealed class Model
     /// <summary>The description, as it was written.</summary>
     internal string Text => _description.Text;
 
-    private static Model Read(PluginCatalog catalog, SimulationOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
@@ -89,6 +104,10 @@ public sealed class Model
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
         [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+
+    /// <summary>The model, if it can be run.</summary>
+    /// <exception cref="DescriptionException">It cannot.</exception>
+    internal Model Checked() => IsValid ? this : throw new DescriptionException(Diagnostics);
 
     /// <summary>The step to stop before.</summary>
     /// <param name="until">A simulated time in ms; null for the description's duration.</param>

@@ -1,21 +1,12 @@
 namespace NeuroForge.Hosting;
 
-/// <summary>How a description is run: what replaces what it says, where plugins are, where results go, and when to take snapshots.</summary>
+/// <summary>How a model is run: on how many threads, how far, where results go, and when to take snapshots.</summary>
 public sealed record SimulationOptions
 {
-    /// <summary>Further directories that hold a folder for each plugin; they come before the host's own.</summary>
-    public IReadOnlyList<string> PluginDirectories { get; init; } = [];
-
-    /// <summary>Values for the description's named parameters.</summary>
-    public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
-
-    /// <summary>The seed; null for the description's.</summary>
-    public ulong? Seed { get; init; }
-
     /// <summary>How many threads at most, 1 or more; a network with too little to do for as many takes fewer. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The folder for results, made where it does not exist; null for <c>runs/</c> and the model's name.</summary>
+    /// <summary>The folder for results, made where it does not exist; null for none: then recorders that write files record nothing, and no snapshots are taken on the way.</summary>
     public string? OutputDirectory { get; init; }
 
     /// <summary>The simulated time at which to stop, in ms; null for the description's duration. What is left can be resumed.</summary>

@@ -20,7 +20,7 @@ internal sealed record ReadNetwork(NetworkPlan? Plan, string? Note)
         var file = Path.Combine(folder.Directory, ModelName);
         try
         {
-            var model = Model.Read(file, new SimulationOptions { Overrides = folder.Run.Overrides, Seed = folder.Run.Seed, PluginDirectories = plugins });
+            var model = Model.Read(file, new ModelOptions { Overrides = folder.Run.Overrides, Seed = folder.Run.Seed, PluginDirectories = plugins });
             return !model.IsValid ? Unknown(FirstError(model))
                 : model.Hash != folder.Run.DescriptionHash ? Unknown("the description in the folder is not the one that was run")
                 : new(model.Plan, null);

@@ -138,10 +138,12 @@ public sealed class RecordingTests : IDisposable
     public void Rows_allocate_nothing()
     {
         _written.Write("spikes.csv", "time_ms,population,neuron\n" + string.Concat(Enumerable.Repeat("1.5,E,1\n", 1000)));
-        Read();
-        var few = Read();
+        var few = Calmest();
         _written.Write("spikes.csv", "time_ms,population,neuron\n" + string.Concat(Enumerable.Repeat("1.5,E,1\n", 50_000)));
-        Assert.InRange(Read() - few, 0, 1000);
+        Assert.InRange(Calmest() - few, -1000, 1000); // a fiftieth of a byte for each row more
+
+        // What the runtime makes once, or again after it has emptied its pools, is not the reader's.
+        long Calmest() => Enumerable.Range(0, 10).Min(_ => Read());
 
         long Read()
         {

@@ -14,7 +14,7 @@ public sealed class RunTests : IDisposable
     {
         var seen = new List<SimulationProgress>();
         using var simulation = _place.Build(Place.Small(duration: "1 s"));
-        var result = simulation.Run(seen.Add);
+        var result = simulation.Run(new Seen(seen.Add));
         Assert.NotEmpty(seen);
         Assert.Equal(seen.Select(p => p.Time).Order(), seen.Select(p => p.Time));
         Assert.All(seen, p => Assert.Equal((1000, 400), (p.Duration, p.Neurons)));
@@ -26,7 +26,7 @@ public sealed class RunTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         using var simulation = _place.Build(Place.Small(duration: "360000 s"));
-        var result = simulation.Run(_ => cancellation.Cancel(), cancellation.Token);
+        var result = simulation.Run(new Seen(_ => cancellation.Cancel()), cancellation.Token);
         Assert.Equal(RunOutcome.Cancelled, result.Outcome);
         Assert.InRange(result.SimulatedSeconds, 0.001, 1000);
         Assert.Equal(result.Spikes, File.ReadLines(_place.At("out", "spikes.csv")).Count() - 1);
@@ -51,7 +51,7 @@ public sealed class RunTests : IDisposable
     {
         using var simulation = _place.Build(Place.Small());
         simulation.Run();
-        Assert.Equal("a simulation runs once: make another one for another run", Assert.Throws<InvalidOperationException>(() => simulation.Run()).Message);
+        Assert.Equal("the simulation has finished: make another one for another run", Assert.Throws<InvalidOperationException>(() => simulation.Run()).Message);
     }
 
     [Fact]
@@ -60,13 +60,14 @@ public sealed class RunTests : IDisposable
         var simulation = _place.Build(Place.Small(), threads: 2);
         simulation.Dispose();
         simulation.Dispose();
-        Assert.Throws<InvalidOperationException>(() => simulation.Run());
+        Assert.Throws<ObjectDisposedException>(() => simulation.Run());
     }
 
     [Fact]
-    public void Without_a_folder_results_go_to_runs_and_the_models_name()
+    public void Without_a_folder_nothing_goes_to_files_and_the_state_is_the_same()
     {
-        using var simulation = new Simulation(Place.Small(), new());
-        Assert.Equal(Path.Combine("runs", "small"), simulation.OutputDirectory);
+        using var simulation = new Simulation(Place.Small());
+        Assert.Null(simulation.OutputDirectory);
+        Assert.Equal(_place.Run(Place.Small()).StateHash, simulation.Run().StateHash);
     }
 }

@@ -12,7 +12,7 @@ public sealed class EveryModelTests
     [MemberData(nameof(Names))]
     public void A_model_has_no_mistake_and_its_file_has_its_name(string name)
     {
-        var model = Model.Read(ModelFiles.Of(name), new SimulationOptions());
+        var model = Model.Read(ModelFiles.Of(name));
         Assert.Empty(model.Diagnostics);
         Assert.Equal(name, model.Name);
     }
@@ -22,7 +22,7 @@ public sealed class EveryModelTests
     public void A_model_gives_the_same_bits_however_it_is_run(string name)
     {
         var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "1 s" };
-        var plan = Model.Read(ModelFiles.Of(name), new SimulationOptions { Overrides = overrides }).Plan with { Recorders = [] };
+        var plan = Model.Read(ModelFiles.Of(name), new ModelOptions { Overrides = overrides }).Plan with { Recorders = [] };
         EngineOptions[] ways = [new(), new() { LaneWidth = 1 }, new() { Threads = 2 }, new() { Threads = 3 }];
         Assert.Single(ways.Select(way => HashOf(plan, way)).Distinct());
         Assert.NotEqual(HashOf(plan, new()), HashOf(plan with { Seed = plan.Seed + 1 }, new()));

@@ -73,13 +73,8 @@ public sealed class RebuiltConnectomeTests : IDisposable
     {
         var file = Path.Combine(_folder, folder + ".json");
         File.WriteAllText(file, description.ToJsonString());
-        var options = new SimulationOptions
-        {
-            Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = duration },
-            OutputDirectory = Path.Combine(_folder, folder),
-            Threads = 2,
-        };
-        using var simulation = new Simulation(Model.Read(file, options), options);
+        var model = Model.Read(file, new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = duration } });
+        using var simulation = new Simulation(model, new() { OutputDirectory = Path.Combine(_folder, folder), Threads = 2 });
         return simulation.Run();
     }
 }

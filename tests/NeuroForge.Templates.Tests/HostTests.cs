@@ -9,8 +9,7 @@ public sealed class HostTests(Workshop workshop)
     private const string Program = """
         using NeuroForge.Hosting;
 
-        var options = new SimulationOptions { Threads = 2, OutputDirectory = "results" };
-        using var simulation = new Simulation(Model.Read(args[0], options), options);
+        using var simulation = new Simulation(Model.Read(args[0]), new() { Threads = 2, OutputDirectory = "results" });
         Console.WriteLine(simulation.Run().StateHash);
         """;
 

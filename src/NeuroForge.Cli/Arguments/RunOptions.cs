@@ -50,7 +50,7 @@ internal sealed class RunOptions
         new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: !parsed.GetValue(_noReport));
 
     /// <summary>What the options say about how to run.</summary>
-    internal SimulationOptions Read(ParseResult parsed, SimulationOptions options) => options with
+    internal SimulationOptions Read(ParseResult parsed) => new()
     {
         Threads = parsed.GetValue(_threads),
         Until = parsed.GetValue(_until),

@@ -10,14 +10,14 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var command = new Command("check", "Says everything that is wrong with a description, without running it.");
-        var model = new ModelOptions(command);
+        var model = new ModelArguments(command);
         var explain = new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, synapses to expect, memory, what is recorded." };
         command.Options.Add(explain);
         command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain)));
         return command;
     }
 
-    private static int Check(string file, SimulationOptions options, bool explain)
+    private static int Check(string file, ModelOptions options, bool explain)
     {
         var model = Model.Read(file, options);
         foreach (var diagnostic in model.Diagnostics)

@@ -12,7 +12,7 @@ internal static class DescribeCommand
     {
         var command = new Command("describe", "Describes a mechanism: parameters with unit, default, bounds and meaning, states, receptors, source.");
         var name = NameArgument.Create("name", "The name that descriptions use, such as iaf_psc_alpha.");
-        var plugins = ModelOptions.CreatePluginsOption();
+        var plugins = ModelArguments.CreatePluginsOption();
         command.Arguments.Add(name);
         command.Options.Add(plugins);
         command.SetAction(parsed => Describe(parsed.GetRequiredValue(name), parsed.GetValue(plugins) ?? []));

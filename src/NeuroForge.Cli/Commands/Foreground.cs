@@ -12,20 +12,21 @@ internal static class Foreground
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {
+        var directory = simulation.OutputDirectory!;
         using var cancellation = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        FinalReport.Forget(simulation.OutputDirectory);
+        FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = simulation.Run(progress is null ? null : progress.Show, cancellation.Token);
-        var report = output.Report ? FinalReport.Write(simulation.OutputDirectory, simulation.Model) : null;
+        var result = simulation.Run(progress, cancellation.Token);
+        var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
         if (output.Json)
         {
             RunFile.Write(result, Console.OpenStandardOutput());
         }
         else if (!output.Quiet)
         {
-            progress!.Finish(result, simulation.OutputDirectory, report);
+            progress!.Finish(result, directory, report);
         }
 
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;

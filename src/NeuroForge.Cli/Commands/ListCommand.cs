@@ -11,7 +11,7 @@ internal static class ListCommand
     internal static Command Create()
     {
         var command = new Command("list", "Lists the plugins, their status and what each provides.");
-        var plugins = ModelOptions.CreatePluginsOption();
+        var plugins = ModelArguments.CreatePluginsOption();
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {

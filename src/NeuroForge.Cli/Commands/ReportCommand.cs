@@ -14,7 +14,7 @@ internal static class ReportCommand
         var output = new Option<string?>("--out") { Description = "The file; report.html in the run's folder where left out.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
         var svg = new Option<bool>("--svg") { Description = "Also writes each chart as charts/NAME.svg beside the report." };
-        var plugins = ModelOptions.CreatePluginsOption();
+        var plugins = ModelArguments.CreatePluginsOption();
         command.Arguments.Add(run);
         foreach (var option in new Option[] { output, svg, plugins })
         {

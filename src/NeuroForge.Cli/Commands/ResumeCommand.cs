@@ -11,14 +11,13 @@ internal static class ResumeCommand
     {
         var command = new Command("resume", "Goes on with a run that was stopped, from its newest snapshot. The results are those of a run without a break.");
         var directory = NameArgument.Create("run", "The folder into which it wrote.");
-        var plugins = ModelOptions.CreatePluginsOption();
+        var plugins = ModelArguments.CreatePluginsOption();
         var run = new RunOptions(command);
         command.Arguments.Add(directory);
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
-            var options = run.Read(parsed, new() { PluginDirectories = parsed.GetValue(plugins) ?? [] });
-            using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), options);
+            using var simulation = Simulation.Resume(parsed.GetRequiredValue(directory), run.Read(parsed), parsed.GetValue(plugins) ?? []);
             return Foreground.Run(simulation, run.Output(parsed));
         });
         return command;

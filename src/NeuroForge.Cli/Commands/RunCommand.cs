@@ -11,7 +11,7 @@ internal static class RunCommand
     internal static Command Create()
     {
         var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
-        var model = new ModelOptions(command);
+        var model = new ModelArguments(command);
         var output = new Option<string?>("--out") { Description = "The folder for results; runs/<model name> where left out.", HelpName = "directory" };
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(output);
@@ -29,8 +29,8 @@ internal static class RunCommand
                 return watch.Loop(parsed);
             }
 
-            var options = run.Read(parsed, model.Read(parsed)) with { OutputDirectory = parsed.GetValue(output) };
-            var described = Described(model.File(parsed), options);
+            var described = Described(model.File(parsed), model.Read(parsed));
+            var options = run.Read(parsed) with { OutputDirectory = parsed.GetValue(output) ?? Path.Combine("runs", described.Name) };
             return parsed.GetValue(verify)
                 ? Verification.Run(described, options, run.Output(parsed).Quiet)
                 : Run(described, options, run.Output(parsed));
@@ -45,7 +45,7 @@ internal static class RunCommand
     }
 
     /// <summary>The model of a description; what is odd about it but stops nothing is told.</summary>
-    private static Model Described(string file, SimulationOptions options)
+    private static Model Described(string file, ModelOptions options)
     {
         var model = Model.Read(file, options);
         if (model.IsValid)

@@ -10,7 +10,7 @@ internal static class SchemaCommand
     internal static Command Create()
     {
         var command = new Command("schema", "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
-        var plugins = ModelOptions.CreatePluginsOption();
+        var plugins = ModelArguments.CreatePluginsOption();
         var output = new Option<string?>("--out") { Description = "The file to write; standard output where left out.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(plugins);

@@ -5,7 +5,7 @@ namespace NeuroForge.Cli;
 
 /// <summary>Tells a person how a run is going, and what came of it.</summary>
 /// <param name="begin">The simulated time at its start, in ms.</param>
-internal abstract class ProgressReport(double begin) : IDisposable
+internal abstract class ProgressReport(double begin) : IProgress<SimulationProgress>, IDisposable
 {
     private readonly Pace _pace = new(begin);
 
@@ -14,7 +14,7 @@ internal abstract class ProgressReport(double begin) : IDisposable
         Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainReport(simulation) : new TerminalReport(simulation);
 
     /// <summary>Tells how far the run has come.</summary>
-    internal void Show(SimulationProgress progress) => Show(progress, _pace.At(progress));
+    public void Report(SimulationProgress value) => Show(value, _pace.At(value));
 
     /// <summary>Tells what came of it.</summary>
     internal virtual void Finish(RunResult result, string directory, string? report)

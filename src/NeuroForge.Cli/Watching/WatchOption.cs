@@ -7,14 +7,14 @@ internal sealed class WatchOption
 {
     private const string Name = "--watch";
 
-    private readonly ModelOptions _model;
+    private readonly ModelArguments _model;
 
     private readonly Option<bool> _option = new(Name)
     {
         Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes.",
     };
 
-    internal WatchOption(Command command, ModelOptions model)
+    internal WatchOption(Command command, ModelArguments model)
     {
         _model = model;
         command.Options.Add(_option);

@@ -22,6 +22,7 @@ public sealed class Simulator : IDisposable
     private bool _ended;
     private bool _disposed;
     private bool _whole = true;
+    private volatile bool _interrupted;
 
     /// <summary>Builds a network, as it begins or as it was when a snapshot was taken, and opens its recorders.</summary>
     /// <param name="plan">The network; with a snapshot, as it was then.</param>
@@ -71,7 +72,7 @@ public sealed class Simulator : IDisposable
     /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
     public IReadOnlyList<RecordingResult> Recordings() => [.. _recorders.Recordings.Select(r => r.Result())];
 
-    /// <summary>Runs to a step.</summary>
+    /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
@@ -85,7 +86,7 @@ public sealed class Simulator : IDisposable
         ThrowIfBroken();
         ThrowIfEnded();
         _reported = Stopwatch.GetTimestamp();
-        while (Step < end)
+        while (Step < end && !WasInterrupted())
         {
             cancellation.ThrowIfCancellationRequested();
             _recorders.ThrowIfFailed();
@@ -99,6 +100,9 @@ public sealed class Simulator : IDisposable
 
         progress?.Invoke(Progress());
     }
+
+    /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
+    public void Interrupt() => _interrupted = true;
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
@@ -228,7 +232,7 @@ public sealed class Simulator : IDisposable
     private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         RunSlice(end);
-        while (Step < end)
+        while (Step < end && !_interrupted)
         {
             _whole = true;
             cancellation.ThrowIfCancellationRequested();
@@ -237,6 +241,13 @@ public sealed class Simulator : IDisposable
             _whole = false;
             RunSlice(end);
         }
+    }
+
+    private bool WasInterrupted()
+    {
+        var interrupted = _interrupted;
+        _interrupted = false;
+        return interrupted;
     }
 
     private void RunSlice(long end)

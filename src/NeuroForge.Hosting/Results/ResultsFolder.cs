@@ -1,31 +1,33 @@
 using System.Text;
+using NeuroForge.Engine;
 
 namespace NeuroForge.Hosting;
 
 /// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
-internal sealed class ResultsFolder : IDisposable
+internal sealed class ResultsFolder : Results
 {
     private const string DescriptionName = "model.json";
     private const string LockName = ".lock";
 
     private readonly FileStream _lock;
+    private readonly SnapshotFolder _snapshots;
 
     private ResultsFolder(string directory, FileStream @lock)
     {
         Directory = directory;
-        Snapshots = new SnapshotFolder(directory);
+        _snapshots = new SnapshotFolder(directory);
         _lock = @lock;
     }
 
-    /// <summary>Where it is.</summary>
-    internal string Directory { get; }
+    /// <inheritdoc/>
+    internal override string Directory { get; }
 
-    /// <summary>The snapshots of the run.</summary>
-    internal SnapshotFolder Snapshots { get; }
+    /// <inheritdoc/>
+    internal override bool IsResumable => !_snapshots.IsEmpty;
 
     /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
     /// <exception cref="IOException">It cannot be made or written, or another run writes there.</exception>
-    internal static ResultsFolder Open(string directory) => Try(directory, () =>
+    internal static new ResultsFolder Open(string directory) => Try(directory, () =>
     {
         System.IO.Directory.CreateDirectory(directory);
         var opened = new ResultsFolder(directory, Lock(directory));
@@ -40,25 +42,53 @@ internal sealed class ResultsFolder : IDisposable
         ? Open(directory)
         : throw new DirectoryNotFoundException($"there is no folder {directory}");
 
-    /// <summary>Lays the description beside the results, so that the folder explains itself.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    internal void KeepDescription(string text) => Try(Directory, () =>
-    {
-        WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        return this;
-    });
+    /// <summary>The newest good snapshot.</summary>
+    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <exception cref="SnapshotException">There is none.</exception>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
+    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => _snapshots.ReadNewest(skipped);
 
-    /// <summary>Removes the summary and the snapshots of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.</summary>
-    /// <exception cref="IOException">They cannot be removed.</exception>
-    internal void Forget() => Try(Directory, () =>
+    /// <inheritdoc/>
+    internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
+
+    /// <summary>
+    /// Removes the summary and the snapshots of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.
+    /// Lays the description beside the results, so that the folder explains itself.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal override void Begin(Model model) => Try(Directory, () =>
     {
         File.Delete(Path.Combine(Directory, RunFile.Name));
-        Snapshots.Clear();
+        _snapshots.Clear();
+        WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(model.Text)));
         return this;
     });
 
     /// <inheritdoc/>
-    public void Dispose() => _lock.Dispose();
+    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options)
+    {
+        if (options.Snapshots == SnapshotTimes.Never || (options.Snapshots == SnapshotTimes.NowAndThen && !simulator.IsResumable))
+        {
+            return null;
+        }
+
+        simulator.ThrowIfNotResumable();
+        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), options.Warn);
+    }
+
+    /// <summary>Writes <c>run.json</c>. A run that has come to its end needs no snapshots any more.</summary>
+    internal override void Keep(RunResult result)
+    {
+        RunFile.Write(result, Path.Combine(Directory, RunFile.Name));
+        if (result.Outcome == RunOutcome.Completed)
+        {
+            _snapshots.Clear();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _lock.Dispose();
 
     /// <exception cref="IOException">They cannot.</exception>
     private void CheckThatFilesCanBeMade()

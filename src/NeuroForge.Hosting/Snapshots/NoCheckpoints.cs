@@ -6,6 +6,6 @@ namespace NeuroForge.Hosting;
 internal sealed class NoCheckpoints : Checkpoints
 {
     /// <inheritdoc/>
-    internal override void RunTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation) =>
+    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation) =>
         simulator.RunTo(end, progress, cancellation);
 }

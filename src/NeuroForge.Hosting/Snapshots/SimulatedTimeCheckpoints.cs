@@ -8,7 +8,7 @@ namespace NeuroForge.Hosting;
 internal sealed class SimulatedTimeCheckpoints(SnapshotWriter writer, long every) : Checkpoints
 {
     /// <inheritdoc/>
-    internal override void RunTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         while (simulator.Step < end)
         {

@@ -36,12 +36,13 @@ internal sealed record SnapshotManifest(
         model.UsedPlugins());
 
     /// <summary>Reads the model of the run again and checks that all is as it was.</summary>
-    /// <param name="options">Where plugins are, and whom to tell of what is odd.</param>
+    /// <param name="pluginDirectories">Further directories of plugins.</param>
+    /// <param name="warn">Told of what is odd.</param>
     /// <exception cref="SnapshotException">Something differs.</exception>
     /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
-    internal Model ReadModel(SimulationOptions options)
+    internal Model ReadModel(IReadOnlyList<string> pluginDirectories, Action<string> warn)
     {
-        var model = Model.Parse(Text, File, options with { Overrides = Overrides, Seed = Seed });
+        var model = Model.Parse(Text, File, new ModelOptions { PluginDirectories = pluginDirectories, Overrides = Overrides, Seed = Seed });
         var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
         if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
         {
@@ -55,7 +56,7 @@ internal sealed record SnapshotManifest(
 
         foreach (var rebuilt in Plugins.Where(then => Found(then, model) is { } now && now.Hash != then.Hash))
         {
-            options.Warn($"the plugin {rebuilt} is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are");
+            warn($"the plugin {rebuilt} is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are");
         }
 
         return model;

@@ -12,7 +12,7 @@ internal sealed class WorkingTimeCheckpoints(SnapshotWriter writer) : Checkpoint
     private TimeSpan NextInterval => TimeSpan.FromTicks(Math.Max(Interval.Ticks, LeastWorkPerCost * writer.Cost.Ticks));
 
     /// <inheritdoc/>
-    internal override void RunTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         while (!RanTo(simulator, end, progress, cancellation))
         {
@@ -22,7 +22,7 @@ internal sealed class WorkingTimeCheckpoints(SnapshotWriter writer) : Checkpoint
 
     /// <summary>Runs until the next snapshot is due.</summary>
     /// <returns>Whether it came to the end before.</returns>
-    private bool RanTo(Simulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    private bool RanTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         pause.CancelAfter(NextInterval);

@@ -46,7 +46,7 @@ public sealed class ResumeTests : IDisposable
         var whole = _place.Run(Place.Small(), "whole");
         using (var dying = new Simulation(Place.Small(), Options(new() { Snapshots = SnapshotTimes.Every(50) })))
         {
-            Assert.Throws<InvalidTimeZoneException>(() => dying.Run(progress => Die(progress.Time > 120)));
+            Assert.Throws<InvalidTimeZoneException>(() => dying.Run(new Seen(progress => Die(progress.Time > 120))));
         }
 
         Assert.False(File.Exists(_place.At("out", RunFile.Name)));

@@ -37,9 +37,8 @@ internal sealed class Run
     /// <param name="directory">Where its results go.</param>
     public static Run Of(Experiment experiment, int seed, string directory)
     {
-        var options = new SimulationOptions { Seed = (ulong)seed, OutputDirectory = directory };
         Directory.CreateDirectory(directory);
-        using (var simulation = new Simulation(Model.Read(Describe(experiment, directory), options), options))
+        using (var simulation = new Simulation(Model.Read(Describe(experiment, directory), new() { Seed = (ulong)seed }), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

@@ -64,8 +64,7 @@ public sealed class OrderOfAStepTests
     {
         var description = Path.Combine(directory, "description.json");
         File.WriteAllText(description, Description);
-        var options = new SimulationOptions { OutputDirectory = directory };
-        using var simulation = new Simulation(Model.Read(description, options), options);
+        using var simulation = new Simulation(Model.Read(description), new() { OutputDirectory = directory });
         simulation.Run();
     }
 

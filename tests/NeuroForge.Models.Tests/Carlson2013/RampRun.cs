@@ -37,9 +37,8 @@ internal sealed class RampRun
     /// <summary>Runs the experiment on one thread.</summary>
     public static RampRun Of(ulong seed, string directory)
     {
-        var options = new SimulationOptions { Seed = seed, Threads = 1, OutputDirectory = directory };
         Directory.CreateDirectory(directory);
-        using (var simulation = new Simulation(Model.Read(Describe(directory), options), options))
+        using (var simulation = new Simulation(Model.Read(Describe(directory), new() { Seed = seed }), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

@@ -20,13 +20,12 @@ internal sealed class SorfRun
     /// <summary>Runs the first seconds on one thread.</summary>
     public static SorfRun Of(ulong seed, int seconds, string directory)
     {
-        var options = new SimulationOptions
+        var options = new ModelOptions
         {
             Seed = seed,
-            OutputDirectory = directory,
             Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{seconds} s" },
         };
-        using (var simulation = new Simulation(Model.Read(ModelFiles.Of("carlson-2013-sorf"), options), options))
+        using (var simulation = new Simulation(Model.Read(ModelFiles.Of("carlson-2013-sorf"), options), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

@@ -38,7 +38,7 @@ public sealed class NoiseTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "noise.json");
         File.WriteAllText(file, Description);
-        var plan = Model.Read(file, new SimulationOptions()).Plan;
+        var plan = Model.Read(file).Plan;
         using (var simulator = new Simulator(plan, new EngineOptions { Directory = _folder.FullName }))
         {
             simulator.RunTo(plan.Steps);

@@ -16,7 +16,7 @@ internal static class Replay
         Directory.CreateDirectory(directory);
         var file = Path.Combine(directory, "description.json");
         File.WriteAllText(file, description);
-        var options = new SimulationOptions { Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
+        var options = new ModelOptions { Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
         var plan = With(draws, Model.Read(file, options).Plan);
         using var simulator = new Simulator(plan, new EngineOptions { Directory = directory });
         simulator.RunTo(plan.Steps);

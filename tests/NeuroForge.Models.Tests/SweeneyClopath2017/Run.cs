@@ -18,11 +18,10 @@ internal sealed class Run
     /// <param name="directory">Where its results go.</param>
     public static Run Of(Experiment experiment, int seed, string directory)
     {
-        var options = new SimulationOptions { Seed = (ulong)seed, OutputDirectory = directory };
         Directory.CreateDirectory(directory);
         var file = Path.Combine(directory, "description.json");
         File.WriteAllText(file, experiment.Description);
-        using (var simulation = new Simulation(Model.Read(file, options), options))
+        using (var simulation = new Simulation(Model.Read(file, new() { Seed = (ulong)seed }), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

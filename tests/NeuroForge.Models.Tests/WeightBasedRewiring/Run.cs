@@ -37,13 +37,12 @@ internal sealed class Run
     public static Run Of(Experiment experiment, int seed, string directory)
     {
         Directory.CreateDirectory(directory);
-        var options = new SimulationOptions
+        var options = new ModelOptions
         {
             Seed = (ulong)seed,
-            OutputDirectory = directory,
             Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{Experiment.Seconds} s" },
         };
-        using (var simulation = new Simulation(Model.Read(Describe(experiment, directory), options), options))
+        using (var simulation = new Simulation(Model.Read(Describe(experiment, directory), options), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

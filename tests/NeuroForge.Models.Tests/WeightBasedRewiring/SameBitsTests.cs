@@ -15,7 +15,7 @@ public sealed class SameBitsTests
     {
         // More time than the first prunings take, and a higher threshold, so that many synapses come and go.
         var overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "1 s", ["threshold"] = "0.1 nS" };
-        var plan = Model.Read(ModelFiles.Of(model), new SimulationOptions { Overrides = overrides }).Plan with { Recorders = [] };
+        var plan = Model.Read(ModelFiles.Of(model), new ModelOptions { Overrides = overrides }).Plan with { Recorders = [] };
         Assert.Single(Ways.Select(way => HashOf(plan, way)).Distinct());
     }
 

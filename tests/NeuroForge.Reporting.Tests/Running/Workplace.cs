@@ -14,14 +14,11 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs a model into a folder.</summary>
     public string Run(string file, params IEnumerable<(string Name, string Value)> overrides)
     {
-        var options = new SimulationOptions
-        {
-            Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal),
-            OutputDirectory = At(Path.GetFileNameWithoutExtension(file)),
-        };
-        using var simulation = new Simulation(Model.Read(file, options), options);
+        var results = At(Path.GetFileNameWithoutExtension(file));
+        var model = Model.Read(file, new() { Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) });
+        using var simulation = new Simulation(model, new() { OutputDirectory = results });
         simulation.Run();
-        return options.OutputDirectory;
+        return results;
     }
 
     /// <summary>Writes a report and gives its text.</summary>

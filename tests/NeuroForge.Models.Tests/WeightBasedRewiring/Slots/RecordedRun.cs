@@ -42,13 +42,13 @@ internal sealed class RecordedRun
         {
             var file = Path.Combine(directory.FullName, "description.json");
             File.WriteAllText(file, Description(strategy));
-            var options = new SimulationOptions { Seed = seed, OutputDirectory = Path.Combine(directory.FullName, "results") };
-            using (var simulation = new Simulation(Model.Read(file, options), options))
+            var results = Path.Combine(directory.FullName, "results");
+            using (var simulation = new Simulation(Model.Read(file, new() { Seed = seed }), new() { OutputDirectory = results }))
             {
                 simulation.Run();
             }
 
-            return new RecordedRun(options.OutputDirectory);
+            return new RecordedRun(results);
         }
         finally
         {

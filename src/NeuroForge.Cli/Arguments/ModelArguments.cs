@@ -6,7 +6,7 @@ using NeuroForge.Hosting;
 namespace NeuroForge.Cli;
 
 /// <summary>The arguments of every command that reads a description.</summary>
-internal sealed class ModelOptions
+internal sealed class ModelArguments
 {
     private readonly Argument<string> _file = NameArgument.Create("model", "The description, a JSON file.");
 
@@ -23,7 +23,7 @@ internal sealed class ModelOptions
         CustomParser = ParseSeed,
     };
 
-    internal ModelOptions(Command command)
+    internal ModelArguments(Command command)
     {
         _set.Validators.Add(RequireAssignments);
         command.Arguments.Add(_file);
@@ -50,8 +50,8 @@ internal sealed class ModelOptions
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
-    /// <summary>What the arguments say about how to run it.</summary>
-    internal SimulationOptions Read(ParseResult parsed) => new()
+    /// <summary>What the arguments say about how to read it.</summary>
+    internal ModelOptions Read(ParseResult parsed) => new()
     {
         PluginDirectories = parsed.GetValue(PluginsOption) ?? [],
         Overrides = Assignments(parsed.GetValue(_set) ?? []),

@@ -1,0 +1,35 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>Where what comes of a run goes.</summary>
+internal abstract class Results : IDisposable
+{
+    /// <summary>The folder; null where nothing goes to files.</summary>
+    internal abstract string? Directory { get; }
+
+    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    internal abstract bool IsResumable { get; }
+
+    /// <summary>Where the results of a run are to go.</summary>
+    /// <exception cref="IOException">The folder cannot be made or written, or another run writes there.</exception>
+    internal static Results Open(string? directory) => directory is null ? new ResultsInMemory() : ResultsFolder.Open(directory);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    /// <summary>The network, with the recorders that have somewhere to put what they get.</summary>
+    internal abstract NetworkPlan Recorded(NetworkPlan plan);
+
+    /// <summary>A run begins: what is left of an earlier one goes.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal abstract void Begin(Model model);
+
+    /// <summary>The snapshots that a run takes on its way; null where it takes none.</summary>
+    /// <exception cref="SnapshotException">They are asked for at certain times, but cannot be taken.</exception>
+    internal abstract SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options);
+
+    /// <summary>Keeps what came of a run.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal abstract void Keep(RunResult result);
+}

@@ -1,0 +1,34 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>Nothing goes to files: the application takes what it wants while the simulation lives.</summary>
+internal sealed class ResultsInMemory : Results
+{
+    /// <inheritdoc/>
+    internal override string? Directory => null;
+
+    /// <inheritdoc/>
+    internal override bool IsResumable => false;
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override NetworkPlan Recorded(NetworkPlan plan) => plan with { Recorders = [] };
+
+    /// <inheritdoc/>
+    internal override void Begin(Model model)
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options) => null;
+
+    /// <inheritdoc/>
+    internal override void Keep(RunResult result)
+    {
+    }
+}

@@ -1,0 +1,173 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>A simulator that one thread runs, while others ask for something to be done between two of its slices.</summary>
+/// <param name="simulator">The simulator.</param>
+internal sealed class SharedSimulator(Simulator simulator)
+{
+    private readonly object _gate = new();
+    private readonly Queue<Action> _asked = new();
+    private Thread? _owner;
+    private bool _isRun;
+    private Action? _release;
+
+    /// <summary>The step that comes next.</summary>
+    internal long Step => simulator.Step;
+
+    /// <summary>Whether the calling thread has it to itself.</summary>
+    internal bool IsMine => _owner == Thread.CurrentThread;
+
+    /// <summary>Has the calling thread run the simulator; what others ask for meanwhile is done before it returns.</summary>
+    /// <exception cref="InvalidOperationException">It is being run already.</exception>
+    internal void Run(Action run)
+    {
+        TakeToRun();
+        try
+        {
+            run();
+        }
+        finally
+        {
+            GiveBack();
+        }
+    }
+
+    /// <summary>Runs to a step, and between two slices whatever others ask for.</summary>
+    /// <inheritdoc cref="Simulator.RunTo"/>
+    internal void RunTo(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        while (simulator.Step < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            DoAsked();
+            simulator.RunTo(end, progress, cancellation);
+        }
+    }
+
+    /// <summary>Does something as soon as nobody runs the simulator: at once, or between two slices on the thread that runs it.</summary>
+    /// <param name="action">What to do.</param>
+    /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
+    internal Task<T> Ask<T>(Func<T> action, CancellationToken cancellation)
+    {
+        var asked = new Asked<T>(action, cancellation);
+        if (IsMine)
+        {
+            asked.Do();
+        }
+        else if (TryTakeToDo(asked.Do))
+        {
+            asked.Do();
+            GiveBack();
+        }
+
+        return asked.Answer;
+    }
+
+    /// <summary>Has the simulator let go of as soon as nobody runs it, and waits for that, unless its owner says so.</summary>
+    /// <param name="release">Lets go of it; it must not throw.</param>
+    internal void Close(Action release)
+    {
+        lock (_gate)
+        {
+            if (_owner is not null)
+            {
+                _release = release;
+                simulator.Interrupt();
+                while (_owner is not null && !IsMine)
+                {
+                    Monitor.Wait(_gate);
+                }
+
+                return;
+            }
+
+            (_owner, _isRun) = (Thread.CurrentThread, false);
+        }
+
+        release();
+        GiveBack();
+    }
+
+    /// <summary>Takes the simulator for a run; waits while somebody does something with it between two runs.</summary>
+    private void TakeToRun()
+    {
+        lock (_gate)
+        {
+            while (_owner is not null)
+            {
+                if (_isRun || IsMine)
+                {
+                    throw new InvalidOperationException("the simulation is running: wait for its end, or ask for what is to be done between two slices");
+                }
+
+                Monitor.Wait(_gate);
+            }
+
+            (_owner, _isRun) = (Thread.CurrentThread, true);
+        }
+    }
+
+    /// <summary>Takes the simulator if it is free; else has its owner do what is to be done.</summary>
+    private bool TryTakeToDo(Action action)
+    {
+        lock (_gate)
+        {
+            if (_owner is null)
+            {
+                (_owner, _isRun) = (Thread.CurrentThread, false);
+                return true;
+            }
+
+            _asked.Enqueue(action);
+            simulator.Interrupt();
+            return false;
+        }
+    }
+
+    /// <summary>Does what was asked for meanwhile, and leaves the simulator to others.</summary>
+    private void GiveBack()
+    {
+        while (NextBeforeLeaving() is { } action)
+        {
+            action();
+        }
+    }
+
+    /// <summary>What is left to be done, the release last; where nothing is, the simulator is free from now on.</summary>
+    private Action? NextBeforeLeaving()
+    {
+        lock (_gate)
+        {
+            if (_asked.TryDequeue(out var action))
+            {
+                return action;
+            }
+
+            (var release, _release) = (_release, null);
+            if (release is null)
+            {
+                _owner = null;
+                Monitor.PulseAll(_gate);
+            }
+
+            return release;
+        }
+    }
+
+    private void DoAsked()
+    {
+        while (NextAsked() is { } action)
+        {
+            action();
+        }
+    }
+
+    private Action? NextAsked()
+    {
+        lock (_gate)
+        {
+            return _asked.TryDequeue(out var action) ? action : null;
+        }
+    }
+}

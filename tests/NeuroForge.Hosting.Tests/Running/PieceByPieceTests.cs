@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace NeuroForge.Hosting.Tests.Running;
+
+/// <summary>A run in pieces: for a time, step by step, cancelled and gone on with.</summary>
+public sealed class PieceByPieceTests
+{
+    private const double Duration = 60;
+
+    private static readonly Lazy<string> Whole = new(() => Simulate().Run().StateHash);
+
+    [Fact]
+    public void Any_pieces_make_the_whole() => Prop.ForAll(
+        Gen.Choose(0, 250).ListOf().ToArbitrary(),
+        tenths =>
+        {
+            using var simulation = Simulate();
+            foreach (var piece in tenths)
+            {
+                simulation.RunFor(piece / 10.0);
+            }
+
+            return simulation.Run().StateHash == Whole.Value;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+
+    [Fact]
+    public void Step_by_step_it_comes_to_the_end_and_stays_there()
+    {
+        using var simulation = Simulate();
+        for (var step = 1; step <= 600; step++)
+        {
+            Assert.False(simulation.IsOver);
+            simulation.Step();
+            Assert.Equal(step * 0.1, simulation.Time, 9);
+        }
+
+        Assert.True(simulation.IsOver);
+        simulation.Step();
+        simulation.RunFor(1000);
+        Assert.Equal(Duration, simulation.Time);
+        var result = simulation.Finish();
+        Assert.Equal((RunOutcome.Completed, Whole.Value), (result.Outcome, result.StateHash));
+    }
+
+    [Fact]
+    public void What_was_cancelled_goes_on()
+    {
+        using var simulation = Simulate();
+        simulation.RunTo(10);
+        Assert.Throws<OperationCanceledException>(() => simulation.RunTo(20, cancellation: new CancellationToken(canceled: true)));
+        Assert.Equal(10, simulation.Time);
+        Assert.Equal(Whole.Value, simulation.Run().StateHash);
+    }
+
+    [Fact]
+    public void What_is_finished_early_is_paused()
+    {
+        using var simulation = Simulate();
+        simulation.RunTo(10);
+        var result = simulation.Finish();
+        Assert.Equal((RunOutcome.Paused, 0.01), (result.Outcome, result.SimulatedSeconds));
+        Assert.Equal(
+            "the simulation has finished: make another one for another run",
+            Assert.Throws<InvalidOperationException>(() => simulation.Finish()).Message);
+    }
+
+    [Fact]
+    public void The_past_is_past()
+    {
+        using var simulation = Simulate();
+        simulation.RunTo(10);
+        simulation.RunTo(5);
+        simulation.RunTo(-5);
+        Assert.Equal(10, simulation.Time);
+        Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunTo(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunFor(-1));
+    }
+
+    private static Simulation Simulate() => new(Place.Small(duration: $"{Duration} ms"));
+}
