@@ -251,7 +251,9 @@ public sealed class Simulation : IDisposable
         }
 
         _finished = true;
+        var started = Stopwatch.GetTimestamp();
         _simulator.End(outcome);
+        _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
         var result = Result(outcome);
         _results.Keep(result);
         return result;
@@ -284,6 +286,7 @@ public sealed class Simulation : IDisposable
         SimulatedSeconds = _simulator.Time / 1000,
         BuildSeconds = _buildSeconds,
         SimulateSeconds = _simulateSeconds,
+        Profile = _simulator.Profile(),
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],

@@ -22,6 +22,7 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="seed">The simulation's seed.</param>
     internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, int populationSize, ShardRange shard, ulong seed)
     {
+        Number = number;
         _plan = plan;
         _stimulus = stimulus;
         _receptor = receptor;
@@ -39,6 +40,9 @@ internal sealed unsafe class StimulusPlayer
 
     /// <summary>The stimulus' name.</summary>
     internal string Name => _plan.Name;
+
+    /// <summary>Its number among all stimuli.</summary>
+    internal int Number { get; }
 
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => _plan.Model.Mechanism;
