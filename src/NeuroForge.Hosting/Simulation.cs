@@ -357,9 +357,11 @@ public sealed class Simulation : IDisposable
         }
 
         _finished = true;
+        var started = Stopwatch.GetTimestamp();
         try
         {
             _simulator.End(outcome);
+            _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
             var result = Result(outcome);
             _results.Keep(result);
             _telemetry.End(result);
@@ -400,6 +402,7 @@ public sealed class Simulation : IDisposable
         SimulatedSeconds = _simulator.Time / 1000,
         BuildSeconds = _buildSeconds,
         SimulateSeconds = _simulateSeconds,
+        Profile = _simulator.Profile(),
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],

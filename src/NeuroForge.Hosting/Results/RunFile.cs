@@ -49,6 +49,7 @@ public static class RunFile
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);
         WriteNumber(json, "real_time_factor", result.RealTimeFactor);
+        RunFileProfile.Write(result.Profile, json);
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);

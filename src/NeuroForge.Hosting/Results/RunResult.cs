@@ -41,6 +41,9 @@ public sealed record RunResult
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
+    /// <summary>Where that time went.</summary>
+    public required Profile Profile { get; init; }
+
     /// <summary>Seconds of work for a simulated second, since the beginning or since it was resumed; not-a-number where nothing was simulated.</summary>
     public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
 
