@@ -91,7 +91,7 @@ public sealed class Simulation : IDisposable
     public bool IsOver => _simulator.Step >= _end;
 
     /// <summary>How many spikes there were.</summary>
-    public long Spikes => _simulator.Spikes;
+    public long SpikeCount => _simulator.Spikes;
 
     /// <summary>How many threads work.</summary>
     public int Threads => _simulator.Threads;
