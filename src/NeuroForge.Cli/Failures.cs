@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Engine;
+using NeuroForge.Hosting;
 using NeuroForge.Plugins;
 
 namespace NeuroForge.Cli;
@@ -15,45 +16,32 @@ internal static class Failures
         {
             return command();
         }
-        catch (DescriptionException refused)
+        catch (Exception failure)
         {
-            return Report(refused.Message, ExitCode.Description);
-        }
-        catch (UsageException failure)
-        {
-            return Report(Line(failure.Message), ExitCode.Usage);
-        }
-        catch (MechanismException failure) when (failure.InnerException is IOException or UnauthorizedAccessException)
-        {
-            return Report(Line(failure.Message), ExitCode.File);
-        }
-        catch (MechanismException failure)
-        {
-            return Report(Line(failure.Message) + (SourceLine.Of(failure) is { } place ? $"\n    at {place}" : ""), ExitCode.Plugin);
-        }
-        catch (PluginException failure)
-        {
-            return Report(Line(failure.Message), ExitCode.Plugin);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SnapshotException)
-        {
-            return Report(Line(failure.Message), ExitCode.File);
-        }
-        catch (Exception failure) when (failure is OutOfMemoryException or OverflowException)
-        {
-            return Report(Line("the network does not fit into memory: make it smaller"), ExitCode.Description);
-        }
-        catch (Exception defect)
-        {
-            return Report(Line($"this is a mistake in NeuroForge itself, please report it: {defect}"), ExitCode.Defect);
+            Console.Error.WriteLine(Message(failure));
+            return Code(failure);
         }
     }
+
+    /// <summary>What to say of a failure.</summary>
+    internal static string Message(Exception failure) => failure switch
+    {
+        DescriptionException => failure.Message,
+        MechanismException mechanism when Code(failure) == ExitCode.Plugin => Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
+        OutOfMemoryException or OverflowException => Line("the network does not fit into memory: make it smaller"),
+        _ => Line(Code(failure) == ExitCode.Defect ? $"this is a mistake in NeuroForge itself, please report it: {failure}" : failure.Message),
+    };
+
+    /// <summary>The exit code for a failure.</summary>
+    internal static int Code(Exception failure) => failure switch
+    {
+        DescriptionException or OutOfMemoryException or OverflowException => ExitCode.Description,
+        UsageException or SweepException => ExitCode.Usage,
+        MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
+        MechanismException or PluginException => ExitCode.Plugin,
+        IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
+        _ => ExitCode.Defect,
+    };
 
     private static string Line(string message) => "error: " + message;
-
-    private static int Report(string message, int exitCode)
-    {
-        Console.Error.WriteLine(message);
-        return exitCode;
-    }
 }

@@ -5,6 +5,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
 {
     RunCommand.Create(),
     ResumeCommand.Create(),
+    SweepCommand.Create(),
     ReportCommand.Create(),
     CheckCommand.Create(),
     ListCommand.Create(),

@@ -107,6 +107,20 @@ public sealed class Model
     public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
         Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
 
+    /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Build(DescriptionBuilder description, ModelOptions? options = null) => Parse(description.ToJson(), options: options);
+
+    /// <summary>Reads and checks a description that was built in code against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    public static Model Build(DescriptionBuilder description, PluginCatalog catalog, ModelOptions options) =>
+        Parse(description.ToJson(), "description", catalog, options);
+
     /// <summary>How it was read.</summary>
     internal ModelOptions Options { get; }
 

@@ -39,6 +39,18 @@ public sealed class Simulation : IDisposable
     {
     }
 
+    /// <summary>Builds a network as it was when a snapshot was taken, and opens its recorders anew.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="options">Threads, snapshots, the end and the folder for results; null for one thread, the whole duration and no files.</param>
+    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    /// <exception cref="SnapshotException">The snapshot is of another network than its description says.</exception>
+    /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
+    public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
+        : this(snapshot.Model, options ?? new(), Results.Open(options?.OutputDirectory), snapshot.State)
+    {
+    }
+
     private Simulation(Model model, SimulationOptions options, Results results, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
@@ -51,7 +63,7 @@ public sealed class Simulation : IDisposable
             _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
             _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
             _snapshots = results.Snapshots(_simulator, model, options, _telemetry);
-            if (snapshot is null)
+            if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
             }
@@ -223,6 +235,14 @@ public sealed class Simulation : IDisposable
         InvokeAsync(s => s._simulator.Change(change)).GetAwaiter().GetResult();
     }
 
+    /// <summary>Takes a snapshot of the network as it stands. May be called from any thread.</summary>
+    /// <exception cref="InvalidOperationException">The simulation has failed, or was disposed of.</exception>
+    public SimulationSnapshot Snapshot() => InvokeAsync(s => new SimulationSnapshot(Model, s.Time, s._simulator.SaveNetwork())).GetAwaiter().GetResult();
+
+    /// <summary>A second simulation that goes on from here, on its own. May be called from any thread.</summary>
+    /// <inheritdoc cref="Simulation(SimulationSnapshot, SimulationOptions?)"/>
+    public Simulation Branch(SimulationOptions? options = null) => new(Snapshot(), options);
+
     /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
     /// <param name="populations">Of which populations.</param>
     /// <param name="options">How many may wait to be read; null for the default.</param>
@@ -337,9 +357,11 @@ public sealed class Simulation : IDisposable
         }
 
         _finished = true;
+        var started = Stopwatch.GetTimestamp();
         try
         {
             _simulator.End(outcome);
+            _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
             var result = Result(outcome);
             _results.Keep(result);
             _telemetry.End(result);
@@ -380,9 +402,11 @@ public sealed class Simulation : IDisposable
         SimulatedSeconds = _simulator.Time / 1000,
         BuildSeconds = _buildSeconds,
         SimulateSeconds = _simulateSeconds,
+        Profile = _simulator.Profile(),
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
+        Departures = _simulator.Departures,
         Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
         IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,

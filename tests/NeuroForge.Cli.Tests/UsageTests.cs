@@ -34,8 +34,9 @@ public sealed class UsageTests : IDisposable
         Neuroforge.In(_place, arguments).Refused(2, $"error: a name must not be empty\nsee neuroforge {arguments[0]} --help");
 
     [Theory]
-    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "new <kind> <name>", "test-plugin <folder>", "--version")]
+    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "sweep <model>", "new <kind> <name>", "test-plugin <folder>", "--version")]
     [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
+    [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--fresh", "--plugins <directory>", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]

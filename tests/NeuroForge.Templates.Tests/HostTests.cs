@@ -29,6 +29,20 @@ public sealed class HostTests(Workshop workshop)
     }
 
     [Fact]
+    public void The_network_that_README_builds_in_code_has_the_state_of_the_file_that_it_saves()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "building")).FullName;
+        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Example("new DescriptionBuilder("));
+        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        var hash = workshop.Run(folder, "dotnet run").Done().Output.Trim();
+        var command = workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run balanced.json --json --out cli").Done();
+        using var summary = JsonDocument.Parse(command.Output);
+        Assert.Equal(summary.RootElement.GetProperty("state_hash").GetString(), hash);
+        Assert.True(summary.RootElement.GetProperty("spikes").GetInt64() > 100);
+    }
+
+    [Fact]
     public void A_published_application_takes_the_plugins_along()
     {
         var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "published")).FullName;
@@ -37,4 +51,10 @@ public sealed class HostTests(Workshop workshop)
         workshop.Run(folder, "dotnet publish --nologo -v q -o out").Done();
         Assert.True(File.Exists(Path.Combine(folder, "out", "plugins", "recorders", "recorders.dll")));
     }
+
+    /// <summary>The block of C# in README in which a text stands.</summary>
+    private static string Example(string text) => File.ReadAllText(Path.Combine(Workshop.Repository, "README.md"))
+        .Split("```csharp\n").Skip(1)
+        .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])
+        .Single(block => block.Contains(text, StringComparison.Ordinal));
 }

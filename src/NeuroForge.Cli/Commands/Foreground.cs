@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli;
@@ -13,12 +12,10 @@ internal static class Foreground
     internal static int Run(Simulation simulation, RunOutput output)
     {
         var directory = simulation.OutputDirectory!;
-        using var cancellation = new CancellationTokenSource();
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
+        using var interruption = new Interruption();
         FinalReport.Forget(directory);
         using var progress = output.Quiet ? null : ProgressReport.For(simulation);
-        var result = simulation.Run(progress, cancellation.Token);
+        var result = simulation.Run(progress, interruption.Token);
         var report = output.Report ? FinalReport.Write(directory, simulation.Model) : null;
         if (output.Json)
         {
@@ -29,13 +26,11 @@ internal static class Foreground
             progress!.Finish(result, directory, report);
         }
 
-        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
-    }
+        if (output.Profile)
+        {
+            ProfileLines.Print(Console.Out, result.Profile);
+        }
 
-    /// <summary>The first signal ends the run in good order; a second one is left to end the process.</summary>
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
-    {
-        signal.Cancel = !cancellation.IsCancellationRequested;
-        cancellation.Cancel();
+        return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
     }
 }

@@ -8,7 +8,8 @@ namespace NeuroForge.Descriptions;
 /// </summary>
 internal sealed class JsonTree
 {
-    private const int DeepestAllowed = 32;
+    /// <summary>How deep objects and lists may be nested.</summary>
+    internal const int DeepestAllowed = 32;
 
     private readonly JsonTextReader _reader;
     private readonly JsonText _text;

@@ -60,12 +60,13 @@ internal sealed class Recorders : IDisposable
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
 
     /// <summary>Opens the recorders, and records the synapses that the network begins with.</summary>
+    /// <param name="step">The step at which it begins.</param>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
     /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
-    internal void Begin()
+    internal void Begin(long step)
     {
         Open((recording, _) => recording.Begin());
-        RecordInitialBirths();
+        RecordInitialBirths(step);
     }
 
     /// <summary>Opens the recorders where they stood when a snapshot was taken.</summary>
@@ -198,13 +199,13 @@ internal sealed class Recorders : IDisposable
     }
 
     /// <summary>Records the synapses that the network begins with, so that births and deaths alone tell the connectome at any time.</summary>
-    private void RecordInitialBirths()
+    private void RecordInitialBirths(long step)
     {
         foreach (var editor in _network.Rewiring.Select(r => r.Editor).Where(e => _rewiring.ContainsKey(e.Projection)))
         {
-            foreach (var births in editor.InitialBirths())
+            foreach (var births in editor.InitialBirths(step))
             {
-                SendRewiring(editor.Projection, 0, births);
+                SendRewiring(editor.Projection, step * _step, births);
             }
         }
     }

@@ -37,10 +37,11 @@ internal sealed class ConnectivityEditor
     /// <summary>What the last edit did: deaths, then births.</summary>
     internal IReadOnlyList<RewiringEvent> Events => _log.Events;
 
-    /// <summary>The births of the synapses that the network begins with, some at a time. To be asked before the first edit.</summary>
-    internal IEnumerable<RewiringEvent[]> InitialBirths()
+    /// <summary>The births of the synapses with which a recording begins, some at a time.</summary>
+    /// <param name="step">The step at whose beginning it begins.</param>
+    internal IEnumerable<RewiringEvent[]> InitialBirths(long step)
     {
-        View.Read(0);
+        Read(step);
         return _log.Initial();
     }
 

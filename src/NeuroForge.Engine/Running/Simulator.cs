@@ -14,6 +14,7 @@ public sealed class Simulator : IDisposable
 
     private readonly NetworkPlan _plan;
     private readonly Network _network;
+    private readonly Profiler _profiler;
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
@@ -40,7 +41,8 @@ public sealed class Simulator : IDisposable
         _recorders = new Recorders(plan, _network, options.Directory);
         _recordRewiring = editor => _recorders.Take(editor, Step);
         _changes = new NetworkChanges(_network);
-        _runner = new NetworkRunner(_network, plan.Step, options.Threads);
+        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
+        _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
@@ -75,6 +77,9 @@ public sealed class Simulator : IDisposable
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
 
+    /// <summary>Where the time went so far.</summary>
+    public Profile Profile() => _profiler.Profile(Threads);
+
     /// <summary>What every recorder has recorded, and where it lies. To be asked once the run has ended.</summary>
     /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
     public IReadOnlyList<RecordingResult> Recordings() => [.. _recorders.Recordings.Select(r => r.Result())];
@@ -92,17 +97,14 @@ public sealed class Simulator : IDisposable
     {
         ThrowIfBroken();
         ThrowIfEnded();
-        _reported = Stopwatch.GetTimestamp();
-        while (Step < end && !WasInterrupted())
+        var begin = _reported = Stopwatch.GetTimestamp();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            _recorders.ThrowIfFailed();
-            Report(progress);
-            _whole = false;
-            _runner.Update(_recordRewiring);
-            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
-            Sample();
-            _whole = true;
+            RunWhileWhole(end, progress, cancellation);
+        }
+        finally
+        {
+            _profiler.AddRun(begin);
         }
 
         progress?.Invoke(Progress());
@@ -185,11 +187,25 @@ public sealed class Simulator : IDisposable
         ThrowIfBroken();
         ThrowIfEnded();
         ThrowIfNotResumable();
+        var begin = Stopwatch.GetTimestamp();
         _runner.Deliver();
         var departures = Departures;
         var state = new SavingArchive();
-        Archive(state);
+        _runner.Archive(state);
+        _recorders.Archive(state);
         _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures }));
+        _profiler.AddSnapshot(begin);
+    }
+
+    /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    public Snapshot SaveNetwork()
+    {
+        Deliver();
+        var state = new SavingArchive();
+        _runner.Archive(state);
+        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures };
     }
 
     /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
@@ -235,7 +251,9 @@ public sealed class Simulator : IDisposable
         if (!_ended)
         {
             _ended = true;
+            var begin = Stopwatch.GetTimestamp();
             _recorders.End(outcome);
+            _profiler.AddEnding(begin);
         }
     }
 
@@ -260,21 +278,23 @@ public sealed class Simulator : IDisposable
     {
         if (snapshot is null)
         {
-            _recorders.Begin();
+            _recorders.Begin(Step);
             return;
         }
 
         _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
-        Archive(state);
-        state.Finish();
-        _recorders.Resume(snapshot.Recorders);
-    }
+        _runner.Archive(state);
+        if (snapshot.Recorders is not { } recorders)
+        {
+            state.Finish();
+            _recorders.Begin(Step);
+            return;
+        }
 
-    private void Archive(StateArchive archive)
-    {
-        _runner.Archive(archive);
-        _recorders.Archive(archive);
+        _recorders.Archive(state);
+        state.Finish();
+        _recorders.Resume(recorders);
     }
 
     private void ThrowIfEnded()
@@ -291,6 +311,21 @@ public sealed class Simulator : IDisposable
         if (!_whole)
         {
             throw new InvalidOperationException("the run has failed and its network is no longer whole");
+        }
+    }
+
+    private void RunWhileWhole(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        while (Step < end && !WasInterrupted())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _recorders.ThrowIfFailed();
+            Report(progress);
+            _whole = false;
+            _runner.Update(_recordRewiring);
+            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
+            Sample();
+            _whole = true;
         }
     }
 
@@ -318,8 +353,23 @@ public sealed class Simulator : IDisposable
 
     private void RunSlice(long end)
     {
+        if (_profiler.IsSampled())
+        {
+            RunTimedSlice(end);
+            return;
+        }
+
         var slice = _runner.RunSlice(end);
         _recorders.Take(_runner.LastSpikes, slice);
+    }
+
+    private void RunTimedSlice(long end)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var slice = _runner.RunTimedSlice(end);
+        var taken = Stopwatch.GetTimestamp();
+        _recorders.Take(_runner.LastSpikes, slice);
+        _profiler.AddSlice(begin, taken);
     }
 
     /// <summary>Takes the samples that are due.</summary>
@@ -327,10 +377,14 @@ public sealed class Simulator : IDisposable
     {
         if (_recorders.ReadSynapsesAt(Step))
         {
+            var ended = Stopwatch.GetTimestamp();
             _runner.Deliver();
+            _profiler.AddApart(ended);
         }
 
+        var begin = Stopwatch.GetTimestamp();
         _recorders.Sample(Step);
+        _profiler.AddSampling(begin);
     }
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>

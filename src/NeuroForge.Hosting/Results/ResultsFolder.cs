@@ -6,7 +6,9 @@ namespace NeuroForge.Hosting;
 /// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
 internal sealed class ResultsFolder : Results
 {
-    private const string DescriptionName = "model.json";
+    /// <summary>The description, as it was, beside its results.</summary>
+    internal const string DescriptionName = "model.json";
+
     private const string LockName = ".lock";
 
     private readonly FileStream _lock;

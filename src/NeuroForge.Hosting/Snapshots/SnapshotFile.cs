@@ -17,7 +17,7 @@ internal static class SnapshotFile
     /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
     internal static void Write(string path, SnapshotManifest manifest, Snapshot snapshot) =>
-        WholeFile.Write(path, stream => Write(new HashedWriter(stream), manifest, snapshot));
+        WholeFile.Write(path, stream => Write(stream, manifest, snapshot));
 
     /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
@@ -26,6 +26,14 @@ internal static class SnapshotFile
     internal static (SnapshotManifest Manifest, Snapshot Snapshot) Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Read(stream);
+    }
+
+    /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
+    /// <param name="stream">Where from; it ends where the snapshot ends, and can seek.</param>
+    /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
+    internal static (SnapshotManifest Manifest, Snapshot Snapshot) Read(Stream stream)
+    {
         var reader = new HashedReader(stream);
         if (!reader.Next(Format.Length).AsSpan().SequenceEqual(Format))
         {
@@ -42,16 +50,20 @@ internal static class SnapshotFile
         var state = reader.Chunks(LongestChunk);
         reader.CheckHash();
         var read = JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!;
-        return (read, new Snapshot(state, recorders) { Departures = read.Departures ?? Departures.None });
+        return (read, new Snapshot(state, read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None });
     }
 
-    private static void Write(HashedWriter writer, SnapshotManifest manifest, Snapshot snapshot)
+    /// <summary>Writes a snapshot.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal static void Write(Stream stream, SnapshotManifest manifest, Snapshot snapshot)
     {
+        var writer = new HashedWriter(stream);
         writer.Write(Format);
-        var described = manifest with { Departures = snapshot.Departures.IsNone ? null : snapshot.Departures };
+        var described = manifest with { Departures = snapshot.Departures.IsNone ? null : snapshot.Departures, OfNetworkAlone = snapshot.Recorders is null };
+        var recorders = snapshot.Recorders ?? [];
         writer.Part([JsonSerializer.SerializeToUtf8Bytes(described, ManifestJson.Default.SnapshotManifest)]);
-        writer.Length(snapshot.Recorders.Count);
-        foreach (var recorder in snapshot.Recorders)
+        writer.Length(recorders.Count);
+        foreach (var recorder in recorders)
         {
             writer.Part([recorder]);
         }

@@ -13,6 +13,7 @@ namespace NeuroForge.Hosting;
 /// <param name="DescriptionHash">The hash of the resolved description.</param>
 /// <param name="Plugins">The plugins whose mechanisms were used.</param>
 /// <param name="Departures">In what the network departed from its description; null where it did not.</param>
+/// <param name="OfNetworkAlone">Whether it is of the network alone, so that recorders begin anew.</param>
 internal sealed record SnapshotManifest(
     string Version,
     double Time,
@@ -22,7 +23,8 @@ internal sealed record SnapshotManifest(
     ulong? Seed,
     string DescriptionHash,
     IReadOnlyList<PluginIdentity> Plugins,
-    Departures? Departures = null)
+    Departures? Departures = null,
+    bool OfNetworkAlone = false)
 {
     private static string OwnVersion { get; } = typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 

@@ -67,6 +67,28 @@ public sealed class ProgressTests : IDisposable
     public void A_terminal_that_knows_no_escape_codes_gets_none() =>
         Assert.StartsWith("small: 0.5 s simulated in ", Terminal.Run(_place, "dumb", 120, "run", Workplace.Small), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_sweep_on_a_terminal_writes_one_line_over_and_over_and_wipes_it_for_the_result()
+    {
+        var screen = Terminal.Run(_place, "xterm-256color", 120, "sweep", Workplace.Small, "--seeds", "1..3", "--jobs", "2");
+        var shown = screen[screen.IndexOf("\r\e[2K", StringComparison.Ordinal)..].Split("\r\e[2K")[1..];
+        Assert.True(shown.Length >= 4);
+        Assert.All(shown[..^1], line => Assert.Matches("^small [━─]{24} [0-3] of 3 members(, [0-9].* left)?$", line));
+        Assert.Matches("^small ━{24} 3 of 3 members, 0 s left$", shown[^2]);
+        Assert.StartsWith("small: 3 members in ", shown[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sweep_into_a_pipe_writes_plain_lines()
+    {
+        using var run = Neuroforge.Start(_place, "sweep", Workplace.Small, "--set", "duration=360000 s", "--seeds", "1..2", "--jobs", "2");
+        Assert.Matches("^small: 0 of 2 members, [0-9].* left$", run.StandardOutput.ReadLine());
+        using var kill = Process.Start("kill", ["-INT", $"{run.Id}"]);
+        var ended = Neuroforge.End(run);
+        Assert.Equal((130, ""), (ended.ExitCode, ended.Error));
+        Assert.DoesNotContain('\e', ended.Output);
+    }
+
     [Theory]
     [InlineData("--quiet")]
     [InlineData("--json")]

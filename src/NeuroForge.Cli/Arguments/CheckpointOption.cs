@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>The option that says when snapshots are taken.</summary>
+internal static class CheckpointOption
+{
+    private const string Every = "every=";
+
+    /// <summary>Makes the option.</summary>
+    internal static Option<SnapshotTimes> Create() => new("--checkpoint")
+    {
+        Description = "Takes a snapshot each time so much has been simulated, as in every=10s, or never; about once a minute of work where left out.",
+        HelpName = "every=time|never",
+        DefaultValueFactory = _ => SnapshotTimes.NowAndThen,
+        CustomParser = Parse,
+    };
+
+    private static SnapshotTimes? Parse(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text == "never")
+        {
+            return SnapshotTimes.Never;
+        }
+
+        if (!text.StartsWith(Every, StringComparison.Ordinal))
+        {
+            result.AddError($"--checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"{text}\"");
+            return null;
+        }
+
+        return TimeArgument.Parse(result, text[Every.Length..]) is { } interval ? SnapshotTimes.Every(interval) : null;
+    }
+}

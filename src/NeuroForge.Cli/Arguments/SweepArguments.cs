@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>The arguments of <c>neuroforge sweep</c>.</summary>
+internal sealed class SweepArguments
+{
+    private readonly Argument<string> _file = NameArgument.Create("model", "The description, a JSON file.");
+
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "Values of a named parameter: a list such as tau=10ms,20ms, or so many from one to another, as in eps_e=0.03..0.07:5; may be given again.",
+        HelpName = "name=values",
+    };
+
+    private readonly Option<IReadOnlyList<ulong>> _seeds = new("--seeds")
+    {
+        Description = "The seeds, as in 1..10 or 1,2,5; the description's where left out.",
+        HelpName = "seeds",
+        DefaultValueFactory = _ => [],
+        CustomParser = result => Understood(result, "--seeds", result.Tokens[0].Value, SweptSeeds.Parse) ?? [],
+    };
+
+    private readonly Option<string?> _output = new("--out") { Description = "The folder for results; sweeps/<model name> where left out.", HelpName = "directory" };
+    private readonly Option<int> _jobs = CountOption.Create("--jobs", "How many members run at once; the results are the same for any number.");
+    private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads each member has at most; the results are the same for any number.");
+    private readonly Option<SnapshotTimes> _checkpoint = CheckpointOption.Create();
+    private readonly Option<bool> _fresh = new("--fresh") { Description = "Begins every member anew, also where the folder holds its results." };
+    private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints what came of each member as JSON when done, and nothing else." };
+
+    internal SweepArguments(Command command)
+    {
+        _set.Validators.Add(RequireParameters);
+        _output.Validators.Add(EmptyText.Refuse);
+        command.Arguments.Add(_file);
+        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _fresh, _plugins, _quiet, _json })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The description's file.</summary>
+    internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
+
+    /// <summary>What the arguments say about how to read it.</summary>
+    internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
+
+    /// <summary>What the arguments say about what to tell.</summary>
+    internal RunOutput Output(ParseResult parsed) =>
+        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false, Profile: false);
+
+    /// <summary>What the arguments say about what to sweep and how.</summary>
+    internal SweepOptions Read(ParseResult parsed) => new()
+    {
+        Parameters = [.. (parsed.GetValue(_set) ?? []).Select(SweptParameter.Parse)],
+        Seeds = parsed.GetValue(_seeds)!,
+        Jobs = parsed.GetValue(_jobs),
+        Threads = parsed.GetValue(_threads),
+        OutputDirectory = parsed.GetValue(_output),
+        Snapshots = parsed.GetValue(_checkpoint)!,
+        Fresh = parsed.GetValue(_fresh),
+        Warn = warning => Console.Error.WriteLine("warning: " + warning),
+    };
+
+    private static void RequireParameters(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            Understood(result, "--set", token.Value, SweptParameter.Parse);
+        }
+    }
+
+    /// <summary>What a text means; null, and reported, where it means nothing.</summary>
+    private static T? Understood<T>(SymbolResult result, string option, string text, Func<string, T> parse)
+        where T : class
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (FormatException misunderstood)
+        {
+            result.AddError($"{option}: {misunderstood.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>A line now and then, ever more rarely, so that a log stays short; at the end what came of it.</summary>
+internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
+{
+    private double _next = 1;
+
+    internal override void Finish(SweepResult result, int jobs)
+    {
+        Clear();
+        var outcomes = Enum.GetValues<SweepOutcome>().OrderBy(outcome => outcome == SweepOutcome.Waiting).Where(outcome => result.Count(outcome) > 0);
+        var words = string.Join(", ", outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{result.Count(outcome):N0} {SnakeCase.Of(outcome.ToString())}")));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Model}: {result.Members.Count:N0} members in {Elapsed:0.00} s, {jobs} at once: {words}"));
+        Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
+        if (result.IsCancelled)
+        {
+            Console.Out.WriteLine("  go on with   the same command");
+        }
+    }
+
+    protected override void Show(SweepProgress progress, string words)
+    {
+        if (Elapsed >= _next)
+        {
+            Console.Out.WriteLine($"{Sweep.Name}: {words}");
+            _next *= 1.5;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Cli;
+
+/// <summary>Tells a person how a sweep is going, and what came of it. Failures are told whenever they come.</summary>
+/// <param name="sweep">The sweep.</param>
+internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private double? _begin;
+
+    /// <summary>Seconds since the sweep began.</summary>
+    protected double Elapsed => Stopwatch.GetElapsedTime(_started).TotalSeconds;
+
+    /// <summary>The sweep.</summary>
+    protected Sweep Sweep => sweep;
+
+    /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines elsewhere.</summary>
+    internal static SweepReport For(Sweep sweep, bool quiet) =>
+        quiet ? new SweepReport(sweep)
+        : Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainSweepReport(sweep)
+        : new TerminalSweepReport(sweep);
+
+    /// <inheritdoc/>
+    public void Report(SweepProgress value)
+    {
+        _begin ??= value.Done;
+        if (value.JustEnded is { Failure: { } failure } failed)
+        {
+            Clear();
+            Console.Error.WriteLine($"{failed.Member.Name}: {Failures.Message(failure)}");
+        }
+
+        Show(value, Words(value));
+    }
+
+    /// <summary>Tells what came of it.</summary>
+    internal virtual void Finish(SweepResult result, int jobs)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    /// <summary>Tells how far it has come.</summary>
+    protected virtual void Show(SweepProgress progress, string words)
+    {
+    }
+
+    /// <summary>Takes what is written over and over off the terminal.</summary>
+    protected virtual void Clear()
+    {
+    }
+
+    private string Words(SweepProgress progress)
+    {
+        var done = progress.Done - _begin!.Value;
+        var left = done > 0 ? $", {TimeLeft.InWords(Elapsed / done * (1 - progress.Done))} left" : "";
+        var failed = progress.Failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.Failed:N0} failed") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{progress.Ended:N0} of {progress.Members:N0} members{failed}{left}");
+    }
+}

@@ -1,0 +1,27 @@
+using NeuroForge.Hosting;
+using Spectre.Console;
+
+namespace NeuroForge.Cli;
+
+/// <summary>One line on the terminal that is written over and over; at the end what came of it.</summary>
+internal sealed class TerminalSweepReport(Sweep sweep) : PlainSweepReport(sweep)
+{
+    private const string ClearLine = "\r\e[2K";
+
+    private bool _shown;
+
+    protected override void Show(SweepProgress progress, string words)
+    {
+        Console.Out.Write(ClearLine + TerminalLine.Fit(Sweep.Name, progress.Done, words, AnsiConsole.Profile.Width - 1));
+        _shown = true;
+    }
+
+    protected override void Clear()
+    {
+        if (_shown)
+        {
+            Console.Out.Write(ClearLine);
+            _shown = false;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>How the synapses are wired with which a projection begins.</summary>
+public sealed class ConnectorDescription : MechanismDescription<ConnectorDescription>
+{
+    internal ConnectorDescription(string model)
+        : base("model", model)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>Where the neurons of a population are.</summary>
+public sealed class LayoutDescription : MechanismDescription<LayoutDescription>
+{
+    internal LayoutDescription(string model)
+        : base("model", model)
+    {
+    }
+}

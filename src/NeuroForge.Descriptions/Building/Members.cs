@@ -1,0 +1,59 @@
+using Newtonsoft.Json;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>
+/// The members of an object that is being built, in the order in which they were said. What is said twice is written twice, and the reader
+/// reports it, as it does in a file.
+/// </summary>
+internal sealed class Members
+{
+    private readonly List<(string Name, Value Value)> _members = [];
+
+    /// <summary>Whether there is none.</summary>
+    internal bool IsEmpty => _members.Count == 0;
+
+    /// <summary>The values.</summary>
+    internal IEnumerable<Value> Values => _members.Select(m => m.Value);
+
+    /// <summary>Adds a member.</summary>
+    /// <exception cref="ArgumentNullException">It has no name or no value.</exception>
+    internal Members Add(string name, Value value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        _members.Add((name, value));
+        return this;
+    }
+
+    /// <summary>Adds the members of another object.</summary>
+    internal void Add(Members others) => _members.AddRange(others._members);
+
+    /// <summary>Adds an object where there is none yet, and a member to it.</summary>
+    internal void AddTo(string section, ref Members? members, string name, Value value)
+    {
+        if (members is null)
+        {
+            members = new Members();
+            Add(section, members.AsValue());
+        }
+
+        members.Add(name, value);
+    }
+
+    /// <summary>The object as a value.</summary>
+    internal Value AsValue() => Value.Of(this);
+
+    /// <summary>Writes the object as JSON.</summary>
+    internal void Write(JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in _members)
+        {
+            json.WritePropertyName(name);
+            value.Write(json);
+        }
+
+        json.WriteEndObject();
+    }
+}

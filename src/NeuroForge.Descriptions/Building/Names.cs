@@ -1,0 +1,12 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>How names of populations, projections and receptors are written.</summary>
+internal static class Names
+{
+    /// <summary>A list of names; a named parameter alone stands for the whole list.</summary>
+    internal static Value List(IReadOnlyList<string> names) =>
+        names is [['$', ..]] ? names[0] : Value.List(names.Select(name => (Value)name));
+
+    /// <summary>One name as a word, several as a list.</summary>
+    internal static Value WordOrList(IReadOnlyList<string> names) => names is [var single] ? single : List(names);
+}

@@ -1,0 +1,67 @@
+namespace NeuroForge.Descriptions;
+
+/// <summary>A projection: synapses of one kind between populations.</summary>
+public sealed class ProjectionDescription
+{
+    internal ProjectionDescription()
+    {
+    }
+
+    /// <summary>What has been said of it.</summary>
+    internal Members Members { get; } = new();
+
+    /// <summary>Where its synapses come from.</summary>
+    /// <param name="populations">The names of populations.</param>
+    public ProjectionDescription From(params IReadOnlyList<string> populations) => Add("from", Names.List(populations));
+
+    /// <summary>Where its synapses go.</summary>
+    /// <param name="populations">The names of populations.</param>
+    public ProjectionDescription To(params IReadOnlyList<string> populations) => Add("to", Names.List(populations));
+
+    /// <summary>Where spikes arrive: one receptor, or several of one unit that all get the same.</summary>
+    /// <param name="receptors">Receptors that all target populations have.</param>
+    public ProjectionDescription Receptor(params IReadOnlyList<string> receptors) => Add("receptor", Names.WordOrList(receptors));
+
+    /// <summary>What the synapses are.</summary>
+    /// <param name="model">The synapse rule.</param>
+    /// <param name="describe">Says their weight and delay, and parameters of the rule.</param>
+    public ProjectionDescription Synapse(string model, Action<SynapseDescription> describe)
+    {
+        var synapse = new SynapseDescription(model);
+        describe(synapse);
+        return Add("synapse", synapse.Members.AsValue());
+    }
+
+    /// <summary>How the synapses are wired with which it begins; none where left out.</summary>
+    /// <param name="model">The connector.</param>
+    /// <param name="describe">Sets parameters of the connector; null for none.</param>
+    public ProjectionDescription Connect(string model, Action<ConnectorDescription>? describe = null)
+    {
+        var connector = new ConnectorDescription(model);
+        describe?.Invoke(connector);
+        return Add("connect", connector.Members.AsValue());
+    }
+
+    /// <summary>Whether a neuron may have a synapse onto itself; true where left out.</summary>
+    public ProjectionDescription Autapses(Value allowed) => Add("autapses", allowed);
+
+    /// <summary>Whether two neurons may be joined by several synapses; true where left out.</summary>
+    public ProjectionDescription Multapses(Value allowed) => Add("multapses", allowed);
+
+    /// <summary>How its synapses come and go while the network runs; they stay where left out.</summary>
+    /// <param name="strategy">The rewiring strategy.</param>
+    /// <param name="every">The time from one update of connectivity to the next.</param>
+    /// <param name="describe">Names synaptic elements and sets parameters of the strategy; null for neither.</param>
+    public ProjectionDescription Rewiring(string strategy, Value every, Action<RewiringDescription>? describe = null)
+    {
+        var rewiring = new RewiringDescription(strategy, every);
+        describe?.Invoke(rewiring);
+        return Add("rewiring", rewiring.Members.AsValue());
+    }
+
+    private ProjectionDescription Add(string key, Value value)
+    {
+        Members.Add(key, value);
+        return this;
+    }
+}

@@ -1,0 +1,86 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>The folder of a member: what an earlier sweep has left there, and whether that belongs to this member.</summary>
+/// <param name="directory">Where it is.</param>
+/// <param name="member">The member.</param>
+/// <param name="text">The description, as it was written.</param>
+internal sealed class MemberFolder(string directory, CheckedMember member, string text)
+{
+    /// <summary>What the run that has ended there says; null where none has come to its end.</summary>
+    internal RunSummary? Completed { get; private set; }
+
+    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    internal bool IsResumable { get; private set; }
+
+    /// <summary>Why what is there is not of this member; null where it is, or where there is nothing.</summary>
+    internal string? Difference { get; private set; }
+
+    /// <summary>Looks.</summary>
+    /// <param name="warn">Told of what is damaged and left out.</param>
+    /// <exception cref="IOException">What is there cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">What is there may not be read.</exception>
+    internal MemberFolder Look(Action<string> warn)
+    {
+        if (Summary(warn) is { } summary)
+        {
+            Difference = Compare(summary.DescriptionHash, summary.Plugins);
+            Completed = summary.Outcome == RunOutcome.Completed ? summary : null;
+        }
+
+        if (Completed is null && Difference is null && Newest(warn) is { } manifest)
+        {
+            Difference = Compare(manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
+            IsResumable = true;
+        }
+
+        return this;
+    }
+
+    private RunSummary? Summary(Action<string> warn)
+    {
+        try
+        {
+            return RunSummary.Read(directory);
+        }
+        catch (InvalidDataException foreign)
+        {
+            warn($"{foreign.Message}; {member.Member.Name} begins anew");
+            return null;
+        }
+    }
+
+    private SnapshotManifest? Newest(Action<string> warn)
+    {
+        var snapshots = new SnapshotFolder(directory);
+        try
+        {
+            return snapshots.IsEmpty ? null : snapshots.ReadNewest(warn).Manifest;
+        }
+        catch (SnapshotException)
+        {
+            // All are damaged, which was said: the member begins anew.
+            return null;
+        }
+    }
+
+    private string? Compare(string hash, IEnumerable<(string Id, string Version)> plugins)
+    {
+        var now = member.Plugins.ToDictionary(p => p.Id, p => p.Version.ToString(), StringComparer.Ordinal);
+        var changed = plugins.Where(then => now.TryGetValue(then.Id, out var version) && version != then.Version).ToList();
+        return hash != member.Hash ? $"{directory} was run with another description{FirstDifference()}"
+            : changed.Count > 0 ? $"{directory} was run with {string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
+            : null;
+    }
+
+    /// <summary>Where the description that lies in the folder differs from this one.</summary>
+    private string FirstDifference()
+    {
+        var kept = Path.Combine(directory, ResultsFolder.DescriptionName);
+        string[] then = File.Exists(kept) ? File.ReadAllLines(kept) : [];
+        var now = text.ReplaceLineEndings("\n").Split('\n');
+        var line = then.Zip(now).TakeWhile(lines => lines.First == lines.Second).Count();
+        return line < Math.Min(then.Length, now.Length) ? FormattableString.Invariant($", which differs first in line {line + 1}") : "";
+    }
+}

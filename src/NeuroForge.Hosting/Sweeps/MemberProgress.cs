@@ -1,0 +1,12 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>Tells a sweep how far one of its members has come.</summary>
+/// <param name="sweep">The sweep.</param>
+/// <param name="member">Which member.</param>
+internal sealed class MemberProgress(SweepState sweep, int member) : IProgress<SimulationProgress>
+{
+    /// <inheritdoc/>
+    public void Report(SimulationProgress value) => sweep.Advance(member, value.Time / value.Duration);
+}

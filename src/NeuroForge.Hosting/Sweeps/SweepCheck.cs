@@ -1,0 +1,79 @@
+using NeuroForge.Descriptions;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>Reads every member of a sweep before any of them runs, and says everything that is wrong with any of them, each mistake once.</summary>
+/// <param name="read">Reads a member.</param>
+internal sealed class SweepCheck(Func<SweepMember, Model> read)
+{
+    /// <summary>More mistakes than anybody reads end the check.</summary>
+    private const int MostMistakes = 1000;
+
+    private readonly List<CheckedMember> _checked = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<Diagnostic> _seen = [];
+    private readonly List<double> _bytes = [];
+
+    /// <summary>What was found in any member, each once.</summary>
+    internal IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column)];
+
+    /// <summary>Checks the members.</summary>
+    /// <exception cref="DescriptionException">Some cannot be run.</exception>
+    /// <exception cref="SweepException">Two are the same run.</exception>
+    internal IReadOnlyList<CheckedMember> Check(IReadOnlyList<SweepMember> members)
+    {
+        foreach (var member in members)
+        {
+            Check(member);
+            if (_diagnostics.Count >= MostMistakes)
+            {
+                break;
+            }
+        }
+
+        if (_diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            throw new DescriptionException(Diagnostics);
+        }
+
+        RefuseSame();
+        return _checked;
+    }
+
+    /// <summary>Refuses members that need more memory than there is when so many of them run at once.</summary>
+    /// <exception cref="SweepException">They do.</exception>
+    internal void CheckMemory(int jobs, double memory)
+    {
+        var most = _bytes.OrderDescending().Take(jobs).Sum();
+        if (most > memory)
+        {
+            throw new SweepException(FormattableString.Invariant(
+                $"{Math.Min(jobs, _bytes.Count)} members at once need about {Gigabytes(most)} of memory, and this machine has {Gigabytes(memory)}: lower --jobs"));
+        }
+    }
+
+    private static string Gigabytes(double bytes) => FormattableString.Invariant($"{bytes / 1e9:G3} GB");
+
+    private void Check(SweepMember member)
+    {
+        var model = read(member);
+        _diagnostics.AddRange(model.Diagnostics.Where(_seen.Add));
+        if (model.IsValid)
+        {
+            _bytes.Add(model.Estimate.PeakBytes);
+            _checked.Add(new(member, model.Hash, model.UsedPlugins()));
+        }
+    }
+
+    private void RefuseSame()
+    {
+        var hashes = new Dictionary<string, SweepMember>(StringComparer.Ordinal);
+        foreach (var (member, hash, _) in _checked)
+        {
+            if (!hashes.TryAdd(hash, member))
+            {
+                throw new SweepException($"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters on which the network depends");
+            }
+        }
+    }
+}

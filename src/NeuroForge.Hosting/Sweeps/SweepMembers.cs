@@ -1,0 +1,59 @@
+namespace NeuroForge.Hosting;
+
+/// <summary>Every combination of values and seeds. The last parameter changes fastest but for the seed.</summary>
+internal static class SweepMembers
+{
+    /// <summary>The members, in order.</summary>
+    /// <exception cref="SweepException">There is nothing to sweep, or too much, or something twice.</exception>
+    internal static IReadOnlyList<SweepMember> Of(SweepOptions options)
+    {
+        Check(options);
+        IEnumerable<IReadOnlyList<(string, string)>> combinations = [[]];
+        foreach (var parameter in options.Parameters)
+        {
+            combinations = combinations.SelectMany(before => parameter.Values.Select(value => (IReadOnlyList<(string, string)>)[.. before, (parameter.Name, value)]));
+        }
+
+        IReadOnlyList<ulong?> seeds = options.Seeds.Count == 0 ? [null] : [.. options.Seeds.Select(seed => (ulong?)seed)];
+        return Distinct([.. combinations.SelectMany(values => seeds.Select(seed => new SweepMember(MemberName.Of(values, seed), values, seed)))]);
+    }
+
+    private static void Check(SweepOptions options)
+    {
+        if (options.Parameters.Count == 0 && options.Seeds.Count == 0)
+        {
+            throw new SweepException("there is nothing to sweep: give --set, --seeds, or both");
+        }
+
+        if (options.Parameters.GroupBy(p => p.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+        {
+            throw new SweepException($"the parameter \"{twice.Key}\" is swept twice: give all its values at once");
+        }
+
+        if (options.Parameters.FirstOrDefault(p => p.Values.Count == 0) is { } empty)
+        {
+            throw new SweepException($"the parameter \"{empty.Name}\" has no value");
+        }
+
+        var members = options.Parameters.Aggregate(Math.Max(1.0, options.Seeds.Count), (product, parameter) => product * parameter.Values.Count);
+        if (members > Sweep.MostMembers)
+        {
+            throw new SweepException(FormattableString.Invariant($"these are {members:N0} members, and a sweep has at most {Sweep.MostMembers:N0}"));
+        }
+    }
+
+    /// <summary>Folders are told apart also where capitals do not count.</summary>
+    private static IReadOnlyList<SweepMember> Distinct(IReadOnlyList<SweepMember> members)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in members)
+        {
+            if (!names.TryAdd(member.Name, member.Name))
+            {
+                throw new SweepException($"two members are \"{member.Name}\", where capitals do not count: give each value and each seed once");
+            }
+        }
+
+        return members;
+    }
+}

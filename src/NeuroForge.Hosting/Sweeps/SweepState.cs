@@ -1,0 +1,97 @@
+using System.Diagnostics;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>How a sweep stands, for all threads that work on it: what came of each member, how far the others are, and the table that says so.</summary>
+/// <param name="table">The table.</param>
+/// <param name="results">The members, all of them waiting.</param>
+/// <param name="progress">Told how far the sweep has come; null for nobody.</param>
+/// <param name="warn">Told why the table could not be written on the way.</param>
+internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, IProgress<SweepProgress>? progress, Action<string> warn)
+{
+    /// <summary>The table of a large sweep takes a while to write: it must not take more than this share of the time.</summary>
+    private const int LeastWorkPerCost = 10;
+
+    private readonly Lock _gate = new();
+    private readonly double[] _shares = new double[results.Length];
+    private long _written;
+    private long _cost;
+    private double _done;
+    private int _ended;
+    private int _failed;
+
+    /// <summary>The members that have not run, in order.</summary>
+    internal IEnumerable<int> Waiting => Enumerable.Range(0, results.Length).Where(i => results[i].Outcome == SweepOutcome.Waiting);
+
+    /// <summary>What came of each member so far.</summary>
+    internal IReadOnlyList<SweepMemberResult> Results => results;
+
+    /// <summary>A member was done before this sweep began.</summary>
+    internal void Found(int i, RunSummary summary)
+    {
+        results[i] = results[i] with { Outcome = SweepOutcome.Completed, Summary = summary };
+        _ended++;
+        Take(i, 1);
+    }
+
+    /// <summary>A member has come so far.</summary>
+    internal void Advance(int i, double share)
+    {
+        lock (_gate)
+        {
+            Take(i, share);
+            Report(null);
+        }
+    }
+
+    /// <summary>A member has ended.</summary>
+    internal void End(int i, SweepMemberResult result)
+    {
+        lock (_gate)
+        {
+            results[i] = result;
+            _ended++;
+            _failed += result.Outcome == SweepOutcome.Failed ? 1 : 0;
+            Take(i, result.Outcome == SweepOutcome.Cancelled ? _shares[i] : 1);
+            if (Stopwatch.GetTimestamp() - _written >= LeastWorkPerCost * _cost)
+            {
+                TryWriteTable();
+            }
+
+            Report(result);
+        }
+    }
+
+    /// <summary>Writes the table.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    internal void WriteTable()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        table.Write(results);
+        _written = Stopwatch.GetTimestamp();
+        _cost = _written - begun;
+    }
+
+    /// <summary>A table that cannot be written on the way stops no member; at the end it is tried again.</summary>
+    private void TryWriteTable()
+    {
+        try
+        {
+            WriteTable();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            warn($"the table of results could not be written: {failure.Message}");
+        }
+    }
+
+    private void Take(int i, double share)
+    {
+        _done += share - _shares[i];
+        _shares[i] = share;
+    }
+
+    private void Report(SweepMemberResult? justEnded) =>
+        progress?.Report(new SweepProgress(results.Length, _ended, _failed, Math.Clamp(_done / results.Length, 0, 1), justEnded));
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>The seeds of a sweep.</summary>
+public static class SweptSeeds
+{
+    /// <summary>Reads seeds: a list such as <c>1,2,5</c>, a range with both ends such as <c>1..10</c>, or several of either.</summary>
+    /// <exception cref="FormatException">That is not what the text is.</exception>
+    public static IReadOnlyList<ulong> Parse(string text) => SweptValues.Distinct(text, SweptValues.Items(text).SelectMany(Expanded));
+
+    private static IEnumerable<ulong> Expanded(string item)
+    {
+        if (SweptValues.Ends(item) is not var (first, last))
+        {
+            return [Seed(item)];
+        }
+
+        var (from, to) = (Seed(first), Seed(last));
+        return from <= to ? Range(from, to) : throw new FormatException($"the seeds \"{item}\" go down: write {to}..{from}");
+    }
+
+    private static IEnumerable<ulong> Range(ulong from, ulong to)
+    {
+        for (var seed = from; ; seed++)
+        {
+            yield return seed;
+            if (seed == to)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static ulong Seed(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+        ? seed
+        : throw new FormatException($"seeds are whole numbers, 0 or more, such as 1..10 or 1,2,5, but here is \"{text}\"");
+}
