@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NeuroForge.Descriptions;
 
-/// <summary>Takes the text of a description out of a file: UTF-8, not too long.</summary>
+/// <summary>Takes the text of a description out of a file or a stream: UTF-8, not too long.</summary>
 internal static class DescriptionFile
 {
     private const int ReadSize = 1 << 16;
@@ -10,9 +10,8 @@ internal static class DescriptionFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; null, and reported, where it is too long or not UTF-8.</summary>
-    internal static string? Read(string file, DiagnosticBag bag)
+    internal static string? Read(Stream stream, DiagnosticBag bag)
     {
-        using var stream = File.OpenRead(file);
         var buffer = new byte[ReadSize];
         using var content = new MemoryStream();
         for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))

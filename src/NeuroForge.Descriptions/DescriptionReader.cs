@@ -18,8 +18,21 @@ public static class DescriptionReader
     /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
     public static DescriptionResult ReadFile(string file, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
-        var bag = new DiagnosticBag(file);
-        return Read(DescriptionFile.Read(file, bag), file, mechanisms, options ?? new(), bag);
+        using var stream = File.OpenRead(file);
+        return Read(stream, file, mechanisms, options);
+    }
+
+    /// <summary>Reads a description from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="fileName">How diagnostics call it.</param>
+    /// <param name="mechanisms">What the description may name.</param>
+    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect.</exception>
+    public static DescriptionResult Read(Stream stream, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
+    {
+        var bag = new DiagnosticBag(fileName);
+        return Read(DescriptionFile.Read(stream, bag), fileName, mechanisms, options ?? new(), bag);
     }
 
     /// <summary>Reads a description.</summary>

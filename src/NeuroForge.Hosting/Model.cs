@@ -86,6 +86,27 @@ public sealed class Model
     public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
         Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
+    /// <summary>Reads and checks a description from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">The stream or a directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Read(Stream stream, string file = "description", ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Read(stream, file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
+
+    /// <summary>Reads and checks a description from a stream against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
+
     /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
     /// <param name="description">The description.</param>
     /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>

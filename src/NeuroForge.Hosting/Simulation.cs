@@ -18,6 +18,7 @@ public sealed class Simulation : IDisposable
     private readonly SharedSimulator _shared;
     private readonly Checkpoints _checkpoints;
     private readonly SnapshotWriter? _snapshots;
+    private readonly SimulationTelemetry _telemetry;
     private readonly CancellationTokenSource _stop = new();
     private readonly OpenStreams _streams;
     private readonly long _end;
@@ -53,13 +54,15 @@ public sealed class Simulation : IDisposable
     private Simulation(Model model, SimulationOptions options, Results results, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
+        using var building = Tracing.Start(Tracing.Build, model);
         Model = model;
         _results = results;
         try
         {
             var engine = new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = results.Directory ?? "" };
             _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
-            _snapshots = results.Snapshots(_simulator, model, options);
+            _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
+            _snapshots = results.Snapshots(_simulator, model, options, _telemetry);
             if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
@@ -67,6 +70,8 @@ public sealed class Simulation : IDisposable
         }
         catch (Exception failure)
         {
+            building.Fail(failure);
+            _telemetry?.Dispose();
             _simulator?.Dispose();
             results.Dispose();
             if (failure is PlanException refusal)
@@ -186,7 +191,7 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Runs one step, unless the end has come.</summary>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
-    public void Step() => Alone(() => RunTo(Math.Min(_end, _simulator.Step + 1), progress: null, CancellationToken.None));
+    public void Step() => Alone(() => Advance(Math.Min(_end, _simulator.Step + 1), progress: null, CancellationToken.None));
 
     /// <summary>Closes the recorders and keeps what came of the run; where it has not come to its duration, a snapshot is left from which to go on.</summary>
     /// <exception cref="MechanismException">A recorder failed.</exception>
@@ -276,6 +281,7 @@ public sealed class Simulation : IDisposable
         _streams.Close();
         _shared.Close(() =>
         {
+            _telemetry.Dispose();
             _simulator.Dispose();
             _results.Dispose();
         });
@@ -310,26 +316,31 @@ public sealed class Simulation : IDisposable
         return result;
     }
 
-    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation) =>
+        _telemetry.Trace(() => Advance(end, progress, cancellation));
+
+    private void Advance(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _stop.Token);
         var started = Stopwatch.GetTimestamp();
+        _telemetry.Begin();
         try
         {
-            _checkpoints.RunTo(_shared, end, progress is null ? null : progress.Report, stop.Token);
+            _checkpoints.RunTo(_shared, end, _telemetry.Following(progress), stop.Token);
         }
-        catch (MechanismException)
+        catch (MechanismException failure)
         {
-            FinishAfterFailure();
+            FinishAfter(failure);
             throw;
         }
         catch (PlanException refusal)
         {
-            FinishAfterFailure();
+            FinishAfter(refusal);
             throw Model.Refuse(refusal);
         }
         finally
         {
+            _telemetry.Pause();
             _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
         }
     }
@@ -346,15 +357,27 @@ public sealed class Simulation : IDisposable
         }
 
         _finished = true;
-        _simulator.End(outcome);
-        var result = Result(outcome);
-        _results.Keep(result);
-        return result;
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            _simulator.End(outcome);
+            _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
+            var result = Result(outcome);
+            _results.Keep(result);
+            _telemetry.End(result);
+            return result;
+        }
+        catch (Exception failure)
+        {
+            _telemetry.Fail(failure);
+            throw;
+        }
     }
 
-    private void FinishAfterFailure()
+    private void FinishAfter(Exception failure)
     {
         _finished = true;
+        _telemetry.Fail(failure);
         try
         {
             _simulator.End(RunOutcome.Failed);
@@ -379,9 +402,11 @@ public sealed class Simulation : IDisposable
         SimulatedSeconds = _simulator.Time / 1000,
         BuildSeconds = _buildSeconds,
         SimulateSeconds = _simulateSeconds,
+        Profile = _simulator.Profile(),
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
+        Departures = _simulator.Departures,
         Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
         IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,

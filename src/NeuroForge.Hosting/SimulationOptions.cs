@@ -17,4 +17,7 @@ public sealed record SimulationOptions
 
     /// <summary>Told of what is odd but stops nothing, a sentence each; also from another thread.</summary>
     public Action<string> Warn { get; init; } = static _ => { };
+
+    /// <summary>Told what happens to the simulation.</summary>
+    public IReadOnlyList<ISimulationObserver> Observers { get; init; } = [];
 }

@@ -21,6 +21,7 @@ internal sealed class WrittenRun : IDisposable
           "build_seconds": 0.5,
           "simulate_seconds": 1.5,
           "real_time_factor": 0.75,
+          "profile": { "seconds": 1.5, "slices": 2000, "sampled_slices": 33, "parts": [{ "phase": "neurons", "of": "E", "seconds": 1 }, { "phase": "other", "of": null, "seconds": 0.5 }] },
           "spikes": 3,
           "synapses": { "excitatory": 1 },
           "summary": { "calcium": { "E": { "last": 0.5, "mean": 0.25 }, "I": { "last": null, "mean": null } } },

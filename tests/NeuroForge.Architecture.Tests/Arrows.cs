@@ -18,6 +18,9 @@ internal static class Arrows
             ["NeuroForge.Plugins"] = ([Contract], ["McMaster.NETCore.Plugins"]),
             ["NeuroForge.Descriptions"] = ([Contract, "NeuroForge.Engine"], ["Newtonsoft.Json"]),
             ["NeuroForge.Hosting"] = (["NeuroForge.Descriptions", "NeuroForge.Engine", "NeuroForge.Plugins"], []),
+            ["NeuroForge.DependencyInjection"] = (
+                ["NeuroForge.Hosting"],
+                ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
             ["NeuroForge.Analysis"] = ([], []),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], ["xunit.extensibility.core"]),

@@ -101,7 +101,7 @@ public sealed class DamageTests : IDisposable
           "format": "neuroforge-run/1", "model": "{{model}}", "description_hash": "{{hash}}", "outcome": "completed", "seed": 1,
           "overrides": { "{{group}}": "{{group}}" }, "step_ms": 0.1, "duration_ms": 2000, "populations": { "{{group}}": 2 }, "projections": {},
           "plugins": { "{{group}}": { "version": "1.0.0", "hash": "{{hash}}" } }, "threads": 1, "simulated_seconds": 2, "build_seconds": 0.5,
-          "simulate_seconds": 1.5, "real_time_factor": 0.75, "spikes": 3, "synapses": {}, "summary": { "calcium": { "{{group}}": { "last": 0.5, "mean": null } } },
+          "simulate_seconds": 1.5, "real_time_factor": 0.75, "profile": { "seconds": 1.5, "slices": 2000, "sampled_slices": 33, "parts": [{ "phase": "{{group}}", "of": "{{group}}", "seconds": 1.5 }] }, "spikes": 3, "synapses": {}, "summary": { "calcium": { "{{group}}": { "last": 0.5, "mean": null } } },
           "recordings": {{Recordings(group)}}, "state_hash": "{{hash}}"
         }
         """;

@@ -10,9 +10,7 @@ namespace NeuroForge.Recorders;
 /// </remarks>
 internal sealed class CsvFile : IDisposable
 {
-    /// <summary>Room for the longest number and its comma.</summary>
-    private const int LongestNumber = 32;
-
+    private readonly NumberText _numbers = new();
     private readonly byte[] _buffer = new byte[1 << 16];
     private readonly FileStream _stream;
     private int _length;
@@ -60,15 +58,14 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Adds a field.</summary>
     internal void Add(double value)
     {
-        Separate(LongestNumber);
-        value.TryFormat(_buffer.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);
-        _length += written;
+        Separate(NumberText.Longest);
+        _length += _numbers.Write(value, _buffer.AsSpan(_length));
     }
 
     /// <summary>Adds a field.</summary>
     internal void Add(long value)
     {
-        Separate(LongestNumber);
+        Separate(NumberText.Longest);
         value.TryFormat(_buffer.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);
         _length += written;
     }

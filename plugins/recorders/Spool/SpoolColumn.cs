@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NeuroForge.Recorders;
@@ -37,6 +38,12 @@ internal sealed class SpoolColumn : IDisposable
     /// <summary>Adds numbers.</summary>
     internal void Add(ReadOnlySpan<double> numbers)
     {
+        if (BitConverter.IsLittleEndian)
+        {
+            Add(MemoryMarshal.AsBytes(numbers));
+            return;
+        }
+
         foreach (var number in numbers)
         {
             Add(number);
@@ -55,10 +62,7 @@ internal sealed class SpoolColumn : IDisposable
     /// <summary>Adds a line of text.</summary>
     internal void AddLine(string text)
     {
-        foreach (var octet in Encoding.UTF8.GetBytes(text + "\n"))
-        {
-            Room(1)[0] = octet;
-        }
+        Add(Encoding.UTF8.GetBytes(text + "\n"));
     }
 
     /// <summary>Everything in the file, from its beginning, block after block.</summary>
@@ -91,6 +95,16 @@ internal sealed class SpoolColumn : IDisposable
         using (_stream)
         {
             Write();
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var part = Math.Min(bytes.Length, _buffer.Length);
+            bytes[..part].CopyTo(Room(part));
+            bytes = bytes[part..];
         }
     }
 

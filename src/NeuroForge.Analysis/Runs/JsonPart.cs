@@ -11,6 +11,9 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
     /// <summary>The text that it is.</summary>
     internal string Text => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("a text");
 
+    /// <summary>The text that it is, or null.</summary>
+    internal string? OptionalText => Element.ValueKind == JsonValueKind.Null ? null : Text;
+
     /// <summary>The number that it is; not-a-number where it is null.</summary>
     internal double Number => Element.ValueKind switch
     {

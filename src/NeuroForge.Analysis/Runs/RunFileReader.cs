@@ -50,12 +50,19 @@ internal static class RunFileReader
             SimulatedSeconds = run["simulated_seconds"].Number,
             BuildSeconds = run["build_seconds"].Number,
             SimulateSeconds = run["simulate_seconds"].Number,
+            Profile = Profile(run["profile"]),
             Spikes = run["spikes"].Count,
             Summary = [.. run["summary"].Members().SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,
         };
     }
+
+    private static RunProfile Profile(JsonPart part) => new(
+        part["seconds"].Number,
+        part["slices"].Count,
+        part["sampled_slices"].Count,
+        [.. part["parts"].Items().Select(p => new RunProfilePart(p["phase"].Text, p["of"].OptionalText, p["seconds"].Number))]);
 
     private static RunProjection Projection(string name, JsonPart part, JsonPart synapses, List<RecordedGroup> populations) =>
         new(name, Ends(part["from"], populations), Ends(part["to"], populations), synapses[name].Count);

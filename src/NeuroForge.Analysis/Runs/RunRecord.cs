@@ -48,6 +48,9 @@ public sealed record RunRecord
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
+    /// <summary>Where that time went.</summary>
+    public required RunProfile Profile { get; init; }
+
     /// <summary>How many spikes there were.</summary>
     public required long Spikes { get; init; }
 

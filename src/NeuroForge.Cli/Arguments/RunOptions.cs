@@ -21,9 +21,11 @@ internal sealed class RunOptions
     private readonly Option<bool> _json = new("--json") { Description = "Prints run.json when done, and nothing else." };
     private readonly Option<bool> _noReport = new("--no-report") { Description = "Leaves out report.html." };
 
+    private readonly Option<bool> _profile = new("--profile") { Description = "Prints where the time went, by stimulus, population and projection." };
+
     internal RunOptions(Command command)
     {
-        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport })
+        foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile })
         {
             command.Options.Add(option);
         }
@@ -31,7 +33,11 @@ internal sealed class RunOptions
 
     /// <summary>What the options say about what the user is told.</summary>
     internal RunOutput Output(ParseResult parsed) =>
-        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: !parsed.GetValue(_noReport));
+        new(
+            Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json),
+            Json: parsed.GetValue(_json),
+            Report: !parsed.GetValue(_noReport),
+            Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json));
 
     /// <summary>What the options say about how to run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()

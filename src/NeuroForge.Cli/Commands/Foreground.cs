@@ -26,6 +26,11 @@ internal static class Foreground
             progress!.Finish(result, directory, report);
         }
 
+        if (output.Profile)
+        {
+            ProfileLines.Print(Console.Out, result.Profile);
+        }
+
         return result.Outcome == RunOutcome.Cancelled ? ExitCode.Cancelled : ExitCode.Done;
     }
 }

@@ -11,6 +11,11 @@ internal static class ResultLines
     internal static IEnumerable<string> Of(RunResult result, string directory, string? report)
     {
         yield return Invariant($"{result.Model}: {result.SimulatedSeconds - result.ResumedAtSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
+        if (ProfileLines.Short(result.Profile) is { } phases)
+        {
+            yield return $"  time         {phases}";
+        }
+
         yield return Invariant($"  spikes       {result.Spikes:N0}");
         foreach (var (projection, count) in result.Synapses)
         {

@@ -9,6 +9,9 @@ public sealed record EngineOptions
     /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
     public int LaneWidth { get; init; } = 8;
 
+    /// <summary>Every how manyth slice is timed.</summary>
+    internal int ProfilePeriod { get; init; } = 127;
+
     /// <summary>The folder for the recorders' files; it exists and can be written.</summary>
     public string Directory { get; init; } = ".";
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Moves a network on, slice after slice: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
@@ -10,22 +12,24 @@ internal sealed class NetworkRunner : IDisposable
     private readonly Network _network;
     private readonly double _stepLength;
     private readonly WorkerTeam _team;
+    private readonly Profiler _profiler;
+    private readonly SliceWork _work;
+    private readonly SliceWork _timedWork;
     private readonly ShardWork _deliver;
-    private readonly ShardWork _step;
-    private readonly ShardWork _deliverAndStep;
     private readonly ShardWork _deliverAndGrow;
     private Slice _slice;
     private Slice _delivered;
 
-    internal NetworkRunner(Network network, double stepLength, int threads)
+    internal NetworkRunner(Network network, double stepLength, int threads, Profiler profiler)
     {
         _network = network;
+        _profiler = profiler;
         _stepLength = stepLength;
         LastSpikes = new SliceSpikes(network.LongestSlice);
         _team = new WorkerTeam(Math.Clamp(threads, 1, network.Shards.Length), network.Shards.Length);
-        _deliver = Deliver;
-        _step = StepShard;
-        _deliverAndStep = DeliverAndStep;
+        _work = WorkWith<NoClock>();
+        _timedWork = WorkWith<PhaseClock>();
+        _deliver = DeliverApart;
         _deliverAndGrow = DeliverAndGrow;
     }
 
@@ -54,15 +58,11 @@ internal sealed class NetworkRunner : IDisposable
 
     /// <summary>Runs the next slice.</summary>
     /// <param name="end">The step that it does not go beyond.</param>
-    internal Slice RunSlice(long end)
-    {
-        _delivered = _slice;
-        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _stepLength);
-        DeliverThenStep();
-        Spikes += LastSpikes.Gather(_network.Shards, _slice.Steps);
-        Step = _slice.End;
-        return _slice;
-    }
+    internal Slice RunSlice(long end) => RunSlice(end, _work);
+
+    /// <summary>Runs the next slice and times what is done in it.</summary>
+    /// <param name="end">The step that it does not go beyond.</param>
+    internal Slice RunTimedSlice(long end) => RunSlice(end, _timedWork);
 
     /// <summary>Delivers what the last slice left, before its turn, where somebody looks at what delivery changes.</summary>
     internal void Deliver() => EndSlice(_deliver);
@@ -91,15 +91,19 @@ internal sealed class NetworkRunner : IDisposable
             return;
         }
 
+        var ended = Stopwatch.GetTimestamp();
         EndSlice(_deliverAndGrow);
+        _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
         foreach (var rewiring in _network.Rewiring)
         {
             if (rewiring.IsDue(Step))
             {
+                var begin = Stopwatch.GetTimestamp();
                 rewiring.Update(Step);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);
+                _profiler.AddRewiring(rewiring.Editor.Projection.Number, begin);
             }
         }
 
@@ -107,6 +111,16 @@ internal sealed class NetworkRunner : IDisposable
         {
             elements.DecayVacant();
         }
+    }
+
+    private Slice RunSlice(long end, SliceWork work)
+    {
+        _delivered = _slice;
+        _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _stepLength);
+        DeliverThenStep(work);
+        Spikes += LastSpikes.Gather(_network.Shards, _slice.Steps);
+        Step = _slice.End;
+        return _slice;
     }
 
     /// <summary>Does the work that ends the last slice, so that the next one finds nothing left of it.</summary>
@@ -131,34 +145,59 @@ internal sealed class NetworkRunner : IDisposable
     }
 
     /// <summary>A shard whose synapses look at neurons of others must not find them moved on: then all deliver before any steps.</summary>
-    private void DeliverThenStep()
+    private void DeliverThenStep(SliceWork work)
     {
         if (!_network.DeliversApart)
         {
-            _team.Run(_deliverAndStep);
+            _team.Run(work.DeliverAndStep);
             return;
         }
 
-        _team.Run(_deliver);
+        _team.Run(work.Deliver);
         foreach (var stage in _network.Stages)
         {
-            _team.Run(_step, stage);
+            _team.Run(work.Step, stage);
         }
     }
 
-    private void Deliver(int shard) => _network.Shards[shard].Deliver(LastSpikes, _delivered);
+    private SliceWork WorkWith<TClock>()
+        where TClock : struct, IPhaseClock<TClock> => new(Deliver<TClock>, StepShard<TClock>, DeliverAndStep<TClock>);
 
-    private void StepShard(int shard) => _network.Shards[shard].Step(_slice);
-
-    private void DeliverAndStep(int shard)
+    private void Deliver<TClock>(int shard)
+        where TClock : struct, IPhaseClock<TClock>
     {
-        Deliver(shard);
-        StepShard(shard);
+        var clock = TClock.Start(_profiler.Sampled[shard]);
+        _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
+    }
+
+    private void StepShard<TClock>(int shard)
+        where TClock : struct, IPhaseClock<TClock>
+    {
+        var clock = TClock.Start(_profiler.Sampled[shard]);
+        _network.Shards[shard].Step(_slice, ref clock);
+    }
+
+    private void DeliverAndStep<TClock>(int shard)
+        where TClock : struct, IPhaseClock<TClock>
+    {
+        var clock = TClock.Start(_profiler.Sampled[shard]);
+        _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
+        _network.Shards[shard].Step(_slice, ref clock);
+    }
+
+    private void DeliverApart(int shard)
+    {
+        var clock = PhaseClock.Start(_profiler.Apart[shard]);
+        _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
     }
 
     private void DeliverAndGrow(int shard)
     {
-        Deliver(shard);
-        _network.Shards[shard].Growth?.FollowTime(Step);
+        var clock = PhaseClock.Start(_profiler.Apart[shard]);
+        _network.Shards[shard].Deliver(LastSpikes, _delivered, ref clock);
+        _network.Shards[shard].Grow(Step, ref clock);
     }
+
+    /// <summary>What is done with every shard in a slice, closed over a clock.</summary>
+    private sealed record SliceWork(ShardWork Deliver, ShardWork Step, ShardWork DeliverAndStep);
 }

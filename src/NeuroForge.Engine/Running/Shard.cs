@@ -124,19 +124,23 @@ internal sealed unsafe class Shard
     }
 
     /// <summary>Steps the neurons through a slice: random numbers, stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
-    internal void Step(in Slice slice)
+    internal void Step<TClock>(in Slice slice, ref TClock clock)
+        where TClock : struct, IPhaseClock<TClock>
     {
         SpikeCount += Spikes.Count;
         Spikes.Clear();
         Random.Draw(slice, Inputs);
+        clock.Mark(Phase.Neurons, Population.Number);
         foreach (var stimulus in _stimuli)
         {
             Play(stimulus, slice);
+            clock.Mark(Phase.Stimuli, stimulus.Number);
         }
 
         foreach (var projection in _heardAtOnce)
         {
             PassOn(projection, new Clock(slice.First, slice.Step), slice.First);
+            clock.Mark(Phase.Synapses, projection.Projection.Number);
         }
 
         try
@@ -148,7 +152,23 @@ internal sealed unsafe class Shard
             throw new MechanismException(Population.Plan.Model, $"population {Population.Name}", slice.First * slice.Step, failure);
         }
 
-        Growth?.FollowSpikes(Spikes, slice);
+        clock.Mark(Phase.Neurons, Population.Number);
+        if (Growth is { } growth)
+        {
+            growth.FollowSpikes(Spikes, slice);
+            clock.Mark(Phase.Growth, Population.Number);
+        }
+    }
+
+    /// <summary>Brings calcium and elements to the beginning of a step.</summary>
+    internal void Grow<TClock>(long step, ref TClock clock)
+        where TClock : struct, IPhaseClock<TClock>
+    {
+        if (Growth is { } growth)
+        {
+            growth.FollowTime(step);
+            clock.Mark(Phase.Growth, Population.Number);
+        }
     }
 
     /// <summary>
@@ -156,56 +176,64 @@ internal sealed unsafe class Shard
     /// projection by projection, neuron by neuron. That one order makes the sums the same for any number of threads and any cut of time
     /// into slices.
     /// </summary>
-    internal void Deliver(SliceSpikes spikes, in Slice slice)
+    internal void Deliver<TClock>(SliceSpikes spikes, in Slice slice, ref TClock clock)
+        where TClock : struct, IPhaseClock<TClock>
     {
         for (var step = 0; step < slice.Steps; step++)
         {
-            var clock = new Clock(slice.First + step, slice.Step);
+            var now = new Clock(slice.First + step, slice.Step);
             var neurons = spikes.At(step);
             if (_heardNext.Count + _stepped.Count > 0)
             {
-                EndStep(neurons, Spikes.At(step), clock);
+                EndStep(neurons, Spikes.At(step), now, ref clock);
             }
 
             if (neurons.Length > 0)
             {
-                Handle(neurons, Spikes.At(step), clock);
+                Handle(neurons, Spikes.At(step), now, ref clock);
             }
         }
     }
 
-    private void EndStep(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    private void EndStep<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
+        where TClock : struct, IPhaseClock<TClock>
     {
         foreach (var projection in _heardNext)
         {
-            PassOn(projection, clock, clock.Index + projection.Store.Traits.Delay!.Value);
+            PassOn(projection, now, now.Index + projection.Store.Traits.Delay!.Value);
+            clock.Mark(Phase.Synapses, projection.Projection.Number);
         }
 
         foreach (var projection in _stepped)
         {
             try
             {
-                projection.Act(neurons, own, clock);
+                projection.Act(neurons, own, now);
             }
             catch (Exception failure) when (failure is not MechanismException)
             {
-                throw Failure(projection, clock, failure);
+                throw Failure(projection, now, failure);
             }
+
+            clock.Mark(Phase.Synapses, projection.Projection.Number);
         }
     }
 
-    private void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    private void Handle<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
+        where TClock : struct, IPhaseClock<TClock>
     {
         foreach (var projection in _incoming)
         {
             try
             {
-                projection.Handle(neurons, own, clock);
+                projection.Handle(neurons, own, now);
             }
             catch (Exception failure) when (failure is not MechanismException)
             {
-                throw Failure(projection, clock, failure);
+                throw Failure(projection, now, failure);
             }
+
+            clock.Mark(Phase.Delivery, projection.Projection.Number);
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class Simulator : IDisposable
 
     private readonly NetworkPlan _plan;
     private readonly Network _network;
+    private readonly Profiler _profiler;
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
@@ -40,7 +41,8 @@ public sealed class Simulator : IDisposable
         _recorders = new Recorders(plan, _network, options.Directory);
         _recordRewiring = editor => _recorders.Take(editor, Step);
         _changes = new NetworkChanges(_network);
-        _runner = new NetworkRunner(_network, plan.Step, options.Threads);
+        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
+        _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
@@ -68,9 +70,15 @@ public sealed class Simulator : IDisposable
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
+    /// <summary>Synapses of each projection, and how many there ever were, in the order of the plan.</summary>
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births))];
+
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
+
+    /// <summary>Where the time went so far.</summary>
+    public Profile Profile() => _profiler.Profile(Threads);
 
     /// <summary>What every recorder has recorded, and where it lies. To be asked once the run has ended.</summary>
     /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
@@ -89,17 +97,14 @@ public sealed class Simulator : IDisposable
     {
         ThrowIfBroken();
         ThrowIfEnded();
-        _reported = Stopwatch.GetTimestamp();
-        while (Step < end && !WasInterrupted())
+        var begin = _reported = Stopwatch.GetTimestamp();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            _recorders.ThrowIfFailed();
-            Report(progress);
-            _whole = false;
-            _runner.Update(_recordRewiring);
-            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
-            Sample();
-            _whole = true;
+            RunWhileWhole(end, progress, cancellation);
+        }
+        finally
+        {
+            _profiler.AddRun(begin);
         }
 
         progress?.Invoke(Progress());
@@ -182,12 +187,14 @@ public sealed class Simulator : IDisposable
         ThrowIfBroken();
         ThrowIfEnded();
         ThrowIfNotResumable();
+        var begin = Stopwatch.GetTimestamp();
         _runner.Deliver();
         var departures = Departures;
         var state = new SavingArchive();
         _runner.Archive(state);
         _recorders.Archive(state);
         _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures }));
+        _profiler.AddSnapshot(begin);
     }
 
     /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
@@ -244,7 +251,9 @@ public sealed class Simulator : IDisposable
         if (!_ended)
         {
             _ended = true;
+            var begin = Stopwatch.GetTimestamp();
             _recorders.End(outcome);
+            _profiler.AddEnding(begin);
         }
     }
 
@@ -305,6 +314,21 @@ public sealed class Simulator : IDisposable
         }
     }
 
+    private void RunWhileWhole(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        while (Step < end && !WasInterrupted())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _recorders.ThrowIfFailed();
+            Report(progress);
+            _whole = false;
+            _runner.Update(_recordRewiring);
+            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
+            Sample();
+            _whole = true;
+        }
+    }
+
     /// <summary>Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due.</summary>
     private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
@@ -329,8 +353,23 @@ public sealed class Simulator : IDisposable
 
     private void RunSlice(long end)
     {
+        if (_profiler.IsSampled())
+        {
+            RunTimedSlice(end);
+            return;
+        }
+
         var slice = _runner.RunSlice(end);
         _recorders.Take(_runner.LastSpikes, slice);
+    }
+
+    private void RunTimedSlice(long end)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var slice = _runner.RunTimedSlice(end);
+        var taken = Stopwatch.GetTimestamp();
+        _recorders.Take(_runner.LastSpikes, slice);
+        _profiler.AddSlice(begin, taken);
     }
 
     /// <summary>Takes the samples that are due.</summary>
@@ -338,10 +377,14 @@ public sealed class Simulator : IDisposable
     {
         if (_recorders.ReadSynapsesAt(Step))
         {
+            var ended = Stopwatch.GetTimestamp();
             _runner.Deliver();
+            _profiler.AddApart(ended);
         }
 
+        var begin = Stopwatch.GetTimestamp();
         _recorders.Sample(Step);
+        _profiler.AddSampling(begin);
     }
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>

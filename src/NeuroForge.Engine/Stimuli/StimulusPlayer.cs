@@ -21,6 +21,7 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="seed">The simulation's seed.</param>
     internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, int populationSize, ShardRange shard, ulong seed)
     {
+        Number = number;
         Plan = plan;
         _stimulus = stimulus;
         _receptor = receptor;
@@ -41,6 +42,9 @@ internal sealed unsafe class StimulusPlayer
 
     /// <summary>The stimulus' name.</summary>
     internal string Name => Plan.Name;
+
+    /// <summary>Its number among all stimuli.</summary>
+    internal int Number { get; }
 
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => Plan.Model.Mechanism;

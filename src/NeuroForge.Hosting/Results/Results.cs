@@ -27,7 +27,7 @@ internal abstract class Results : IDisposable
 
     /// <summary>The snapshots that a run takes on its way; null where it takes none.</summary>
     /// <exception cref="SnapshotException">They are asked for at certain times, but cannot be taken.</exception>
-    internal abstract SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options);
+    internal abstract SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options, SimulationTelemetry telemetry);
 
     /// <summary>Keeps what came of a run.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

@@ -68,7 +68,7 @@ internal sealed class ResultsFolder : Results
     });
 
     /// <inheritdoc/>
-    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options)
+    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options, SimulationTelemetry telemetry)
     {
         if (options.Snapshots == SnapshotTimes.Never || (options.Snapshots == SnapshotTimes.NowAndThen && !simulator.IsResumable))
         {
@@ -76,7 +76,7 @@ internal sealed class ResultsFolder : Results
         }
 
         simulator.ThrowIfNotResumable();
-        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), options.Warn);
+        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), options.Warn, telemetry);
     }
 
     /// <summary>Writes <c>run.json</c>. A run that has come to its end needs no snapshots any more.</summary>

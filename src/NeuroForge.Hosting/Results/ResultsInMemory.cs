@@ -25,7 +25,7 @@ internal sealed class ResultsInMemory : Results
     }
 
     /// <inheritdoc/>
-    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options) => null;
+    internal override SnapshotWriter? Snapshots(Simulator simulator, Model model, SimulationOptions options, SimulationTelemetry telemetry) => null;
 
     /// <inheritdoc/>
     internal override void Keep(RunResult result)

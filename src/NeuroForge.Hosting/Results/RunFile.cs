@@ -49,9 +49,11 @@ public static class RunFile
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);
         WriteNumber(json, "real_time_factor", result.RealTimeFactor);
+        RunFileProfile.Write(result.Profile, json);
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
+        RunFileDepartures.Write(result.Departures, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
         json.WriteEndObject();

@@ -41,6 +41,9 @@ public sealed record RunResult
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
+    /// <summary>Where that time went.</summary>
+    public required Profile Profile { get; init; }
+
     /// <summary>Seconds of work for a simulated second, since the beginning or since it was resumed; not-a-number where nothing was simulated.</summary>
     public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
 
@@ -52,6 +55,9 @@ public sealed record RunResult
 
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }
+
+    /// <summary>In what the network departed from its description since it was changed while it ran.</summary>
+    public required Departures Departures { get; init; }
 
     /// <summary>What every recorder has recorded and where it lies, in the order of the description.</summary>
     public required IReadOnlyList<RecordingResult> Recordings { get; init; }

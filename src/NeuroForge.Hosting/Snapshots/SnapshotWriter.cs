@@ -8,7 +8,9 @@ namespace NeuroForge.Hosting;
 /// <param name="folder">Where to.</param>
 /// <param name="describe">What to say of a snapshot at a simulated time in ms.</param>
 /// <param name="failed">Told why one could not be written.</param>
-internal sealed class SnapshotWriter(Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed)
+/// <param name="telemetry">Tells others of each.</param>
+internal sealed class SnapshotWriter(
+    Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, SimulationTelemetry telemetry)
 {
     private volatile bool _busy;
     private long _copyTicks;
@@ -32,19 +34,23 @@ internal sealed class SnapshotWriter(Simulator simulator, SnapshotFolder folder,
         _busy = true;
         var begun = Stopwatch.GetTimestamp();
         var manifest = describe(simulator.Time);
-        simulator.Save(snapshot => Write(manifest, snapshot));
+        var context = Tracing.Current;
+        simulator.Save(snapshot => Write(manifest, snapshot, context));
         _copyTicks = Stopwatch.GetTimestamp() - begun;
     }
 
-    private void Write(SnapshotManifest manifest, Snapshot snapshot)
+    private void Write(SnapshotManifest manifest, Snapshot snapshot, ActivityContext context)
     {
         var begun = Stopwatch.GetTimestamp();
+        using var activity = telemetry.BeginSnapshot(manifest.Time, context);
         try
         {
             folder.Add(manifest, snapshot);
+            telemetry.SnapshotWritten(manifest.Time);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            activity.Fail(failure);
             failed(FormattableString.Invariant($"no snapshot could be written at {manifest.Time / 1000} s, the run goes on without: {failure.Message}"));
         }
 

@@ -1,0 +1,45 @@
+using System.Globalization;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Cli;
+
+/// <summary>Where the time of a run went, for a reader.</summary>
+internal static class ProfileLines
+{
+    /// <summary>Fewer timed slices say little.</summary>
+    private const int LeastSlices = 10;
+
+    /// <summary>A smaller share is not worth a word in the short form.</summary>
+    private const double LeastShare = 0.005;
+
+    /// <summary>The phases in one line, the longest first; null where too little was timed.</summary>
+    internal static string? Short(Profile profile)
+    {
+        var phases = Enum.GetValues<Phase>()
+            .Select(phase => (Phase: phase, Share: profile.Of(phase) / profile.Seconds))
+            .Where(p => p.Share >= LeastShare)
+            .OrderBy(p => p.Phase == Phase.Other)
+            .ThenByDescending(p => p.Share)
+            .Select(p => Invariant($"{Word(p.Phase)} {100 * p.Share:0} %"));
+        return profile.SampledSlices < LeastSlices ? null : string.Join(", ", phases);
+    }
+
+    /// <summary>A row for every part, and what they are.</summary>
+    internal static void Print(TextWriter output, Profile profile)
+    {
+        var title = profile.SampledSlices == 0
+            ? Invariant($"where {profile.Seconds:0.00} s went: the run was too short to time the phases of its {profile.Slices:N0} slices")
+            : Invariant($"where {profile.Seconds:0.00} s went: what happens in slices was timed in {profile.SampledSlices:N0} of {profile.Slices:N0} and scaled up");
+        Columns.Print(output, title, profile.Parts.Select(part => new[]
+        {
+            Word(part.Phase),
+            part.Of ?? "",
+            Invariant($"{part.Seconds,9:0.000} s"),
+            Invariant($"{100 * part.Seconds / profile.Seconds,5:0.0} %"),
+        }));
+    }
+
+    private static string Word(Phase phase) => SnakeCase.Of(phase.ToString());
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace NeuroForge.DependencyInjection;
+
+/// <summary>Finds everything that is wrong with the options, before anything is run.</summary>
+internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOptions>
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, NeuroForgeOptions options)
+    {
+        string[] mistakes = [.. Mistakes(options)];
+        return mistakes.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
+    }
+
+    private static IEnumerable<string> Mistakes(NeuroForgeOptions options)
+    {
+        foreach (var directory in options.PluginDirectories.Where(directory => !Directory.Exists(directory)))
+        {
+            yield return $"{Property(nameof(options.PluginDirectories))}: there is no directory {Shown(directory)}; make it, or take it off the list";
+        }
+
+        if (options.Threads < 1)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Property(nameof(options.Threads))}: {options.Threads} is not 1 or more");
+        }
+
+        if (options.ResultsDirectory is { } results && (string.IsNullOrWhiteSpace(results) || File.Exists(results)))
+        {
+            yield return $"{Property(nameof(options.ResultsDirectory))}: {Shown(results)} cannot be a folder for results; name one, or leave it out so that nothing goes to files";
+        }
+
+        if (options.Snapshots is null)
+        {
+            yield return $"{Property(nameof(options.Snapshots))}: null says neither when nor never; SnapshotTimes.Never takes none";
+        }
+    }
+
+    private static string Property(string name) => $"{nameof(NeuroForgeOptions)}.{name}";
+
+    /// <summary>As it was given, and where that is.</summary>
+    private static string Shown(string path) =>
+        string.IsNullOrWhiteSpace(path) || Path.IsPathFullyQualified(path) ? $"\"{path}\"" : $"\"{path}\" ({Path.GetFullPath(path)})";
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NeuroForge.DependencyInjection;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Brings NeuroForge into an application's services.</summary>
+public static class NeuroForgeServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a <see cref="SimulationFactory"/>, a singleton. Its options are those of any other service: they may also be bound from a
+    /// configuration, and are checked when the application starts. Calls add up.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets options; null for the defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddNeuroForge(this IServiceCollection services, Action<NeuroForgeOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<NeuroForgeOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<NeuroForgeOptions>, NeuroForgeOptionsCheck>());
+        services.TryAddSingleton<SimulationFactory>();
+        return services;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Times the phases of a shard's work.</summary>
+internal struct PhaseClock : IPhaseClock<PhaseClock>
+{
+    private readonly ShardTimes _times;
+    private long _last;
+
+    private PhaseClock(ShardTimes times)
+    {
+        _times = times;
+        _last = Stopwatch.GetTimestamp();
+    }
+
+    /// <inheritdoc/>
+    public static PhaseClock Start(ShardTimes times) => new(times);
+
+    /// <inheritdoc/>
+    public void Mark(Phase phase, int number)
+    {
+        var now = Stopwatch.GetTimestamp();
+        _times.Add(phase, number, now - _last);
+        _last = now;
+    }
+}

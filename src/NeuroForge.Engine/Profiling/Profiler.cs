@@ -1,0 +1,129 @@
+using System.Diagnostics;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// Finds out where the time goes, without taking any: a clock in every slice would cost as much as a small network's whole step, so only one slice
+/// of many is timed.
+/// </summary>
+/// <param name="plan">What runs.</param>
+/// <param name="shards">In how many shards.</param>
+/// <param name="period">Every how manyth slice is timed; a prime, so that it does not always meet what happens in every so many slices.</param>
+internal sealed class Profiler(NetworkPlan plan, int shards, int period)
+{
+    private readonly long[] _rewiring = new long[plan.Projections.Count];
+    private long _running;
+    private long _sampling;
+    private long _spikes;
+    private long _saving;
+    private long _ending;
+    private int _sinceSampled;
+    private bool _warm;
+
+    /// <summary>What happens in the slices that are timed.</summary>
+    internal WorkTimes Sampled { get; } = new(plan, shards);
+
+    /// <summary>What happens apart from slices, before an update or a sample. All of it is timed.</summary>
+    internal WorkTimes Apart { get; } = new(plan, shards);
+
+    /// <summary>How many slices there were.</summary>
+    internal long Slices { get; private set; }
+
+    /// <summary>Counts a slice, and says whether it is one to time.</summary>
+    internal bool IsSampled()
+    {
+        Slices++;
+        if (++_sinceSampled < period)
+        {
+            return false;
+        }
+
+        _sinceSampled = 0;
+        return true;
+    }
+
+    /// <summary>A slice was timed. The first does not count: the timed walk was being compiled.</summary>
+    /// <param name="begin">When it began.</param>
+    /// <param name="taken">When its spikes were handed to the recorders.</param>
+    internal void AddSlice(long begin, long taken)
+    {
+        var now = Stopwatch.GetTimestamp();
+        Sampled.Add(now - begin);
+        _spikes += now - taken;
+        if (!_warm)
+        {
+            _warm = true;
+            Sampled.Clear();
+            _spikes = 0;
+        }
+    }
+
+    /// <summary>Work was done apart from slices since a moment.</summary>
+    internal void AddApart(long since) => Apart.Add(Stopwatch.GetTimestamp() - since);
+
+    /// <summary>A projection was rewired since a moment.</summary>
+    internal void AddRewiring(int projection, long since) => _rewiring[projection] += Stopwatch.GetTimestamp() - since;
+
+    /// <summary>Samples were taken since a moment.</summary>
+    internal void AddSampling(long since) => _sampling += Stopwatch.GetTimestamp() - since;
+
+    /// <summary>A snapshot was taken since a moment.</summary>
+    internal void AddSnapshot(long since) => _saving += Stopwatch.GetTimestamp() - since;
+
+    /// <summary>The recorders were closed since a moment.</summary>
+    internal void AddEnding(long since) => _ending += Stopwatch.GetTimestamp() - since;
+
+    /// <summary>The network ran since a moment.</summary>
+    internal void AddRun(long since) => _running += Stopwatch.GetTimestamp() - since;
+
+    /// <summary>Where the time went so far.</summary>
+    /// <param name="threads">How many threads worked.</param>
+    internal Profile Profile(int threads)
+    {
+        var cost = MarkCost();
+        var slices = _running - Apart.Wall - _rewiring.Sum() - _sampling;
+        var timed = Sampled.Wall - (Sampled.TimingTicks(cost) / threads);
+        var scale = timed > 0 ? slices / timed : 0;
+        List<PhaseTime> parts =
+        [
+            .. ShardTimes.Phases.ToArray().SelectMany(phase => Names(phase).Select((name, i) =>
+                Part(phase, name, ((Sampled.Ticks(phase, i, cost) * scale) + Apart.Ticks(phase, i, cost)) / threads))),
+            .. plan.Projections.Select((projection, i) => Part(Phase.Rewiring, projection.Name, _rewiring[i])),
+            Part(Phase.Recorders, null, _sampling + (_spikes * scale) + _ending),
+            Part(Phase.Snapshot, null, _saving),
+        ];
+        var seconds = Seconds(_running + _saving + _ending);
+        parts.Add(new(Phase.Other, null, Math.Max(0, seconds - parts.Sum(p => p.Seconds))));
+        return new(seconds, Slices, Sampled.Rounds, [.. parts.Where(p => p.Seconds > 0)]);
+    }
+
+    private IEnumerable<string> Names(Phase phase) => phase switch
+    {
+        Phase.Stimuli => plan.Stimuli.Select(s => s.Name),
+        Phase.Neurons or Phase.Growth => plan.Populations.Select(p => p.Name),
+        _ => plan.Projections.Select(p => p.Name),
+    };
+
+    private static PhaseTime Part(Phase phase, string? of, double ticks) => new(phase, of, Seconds(ticks));
+
+    private static double Seconds(double ticks) => ticks / Stopwatch.Frequency;
+
+    /// <summary>What a look at the clock costs, in ticks: the least of many, none of them disturbed.</summary>
+    private static double MarkCost()
+    {
+        const int Looks = 50;
+        var least = double.PositiveInfinity;
+        for (var i = 0; i < 20; i++)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            for (var look = 1; look < Looks; look++)
+            {
+                _ = Stopwatch.GetTimestamp();
+            }
+
+            least = Math.Min(least, (Stopwatch.GetTimestamp() - begin) / (double)Looks);
+        }
+
+        return least;
+    }
+}

@@ -1,0 +1,40 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What the phases of one shard's work have taken so far. One thread at a time works on a shard.</summary>
+internal sealed class ShardTimes
+{
+    private readonly (long Ticks, long Marks)[][] _spent;
+
+    internal ShardTimes(NetworkPlan plan)
+    {
+        var (populations, projections) = (plan.Populations.Count, plan.Projections.Count);
+        _spent = [.. new[] { plan.Stimuli.Count, populations, projections, projections, populations }.Select(parts => new (long, long)[parts])];
+    }
+
+    /// <summary>The phases of a shard's work.</summary>
+    internal static ReadOnlySpan<Phase> Phases => [Phase.Stimuli, Phase.Neurons, Phase.Delivery, Phase.Synapses, Phase.Growth];
+
+    /// <summary>Adds to a phase.</summary>
+    internal void Add(Phase phase, int number, long ticks)
+    {
+        ref var spent = ref _spent[(int)phase][number];
+        spent.Ticks += ticks;
+        spent.Marks++;
+    }
+
+    /// <summary>What a phase has taken, less what its timing took.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="number">Of which stimulus, population or projection.</param>
+    /// <param name="markCost">What a mark costs, in ticks.</param>
+    internal double Ticks(Phase phase, int number, double markCost)
+    {
+        var (ticks, marks) = _spent[(int)phase][number];
+        return Math.Max(0, ticks - (marks * markCost));
+    }
+
+    /// <summary>How many marks there were.</summary>
+    internal long Marks => _spent.Sum(parts => parts.Sum(p => p.Marks));
+
+    /// <summary>Forgets everything.</summary>
+    internal void Clear() => Array.ForEach(_spent, Array.Clear);
+}

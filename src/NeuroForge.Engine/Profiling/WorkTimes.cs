@@ -1,0 +1,37 @@
+namespace NeuroForge.Engine;
+
+/// <summary>What some of the shards' work has taken so far.</summary>
+internal sealed class WorkTimes(NetworkPlan plan, int shards)
+{
+    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan))];
+
+    /// <summary>The wall-clock time of all of it, in ticks.</summary>
+    internal long Wall { get; private set; }
+
+    /// <summary>How many rounds of work there were.</summary>
+    internal long Rounds { get; private set; }
+
+    /// <summary>The times of a shard.</summary>
+    internal ShardTimes this[int shard] => _shards[shard];
+
+    /// <summary>Adds a round of work.</summary>
+    /// <param name="ticks">Its wall-clock time.</param>
+    internal void Add(long ticks)
+    {
+        Wall += ticks;
+        Rounds++;
+    }
+
+    /// <summary>What a phase has taken of all shards together, less what its timing took.</summary>
+    internal double Ticks(Phase phase, int number, double markCost) => _shards.Sum(s => s.Ticks(phase, number, markCost));
+
+    /// <summary>What timing has taken of all shards together.</summary>
+    internal double TimingTicks(double markCost) => _shards.Sum(s => s.Marks) * markCost;
+
+    /// <summary>Forgets everything.</summary>
+    internal void Clear()
+    {
+        (Wall, Rounds) = (0, 0);
+        Array.ForEach(_shards, shard => shard.Clear());
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>What <c>run.json</c> says of where the time went.</summary>
+internal static class RunFileProfile
+{
+    /// <summary>Writes how much was sampled, and the parts.</summary>
+    internal static void Write(Profile profile, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("profile");
+        json.WriteNumber("seconds", profile.Seconds);
+        json.WriteNumber("slices", profile.Slices);
+        json.WriteNumber("sampled_slices", profile.SampledSlices);
+        json.WriteStartArray("parts");
+        foreach (var part in profile.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("phase", SnakeCase.Of(part.Phase.ToString()));
+            json.WriteString("of", part.Of);
+            json.WriteNumber("seconds", part.Seconds);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,37 @@
+namespace NeuroForge.Cli.Tests;
+
+/// <summary>How a run says where its time went.</summary>
+public sealed class ProfileTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void A_run_ends_with_the_shares_of_its_phases()
+    {
+        var lines = Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=2 s").Done().Output.Split('\n');
+        Assert.Matches(@"^  time         [a-z]+ \d+ %(, [a-z]+ \d+ %)+$", lines[1]);
+        Assert.Contains("neurons ", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.StartsWith("where ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_profile_it_prints_a_row_for_every_stimulus_population_and_projection()
+    {
+        var output = Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=2 s", "--profile").Done().Output;
+        Assert.Matches(@"\n\nwhere [0-9.]+ s went: what happens in slices was timed in [0-9,]+ of [0-9,]+ and scaled up\n", output);
+        Assert.Matches(@"\n  neurons +E +[0-9.]+ s +[0-9.]+ %\n", output);
+        Assert.Matches(@"\n  delivery +[a-z_]+ +[0-9.]+ s +[0-9.]+ %\n", output);
+        Assert.Matches(@"\n  other +[0-9.]+ s +[0-9.]+ %\n$", output);
+    }
+
+    [Fact]
+    public void A_run_of_few_slices_says_that_it_was_too_short() => Assert.Matches(
+        @"\nwhere [0-9.]+ s went: the run was too short to time the phases of its \d+ slices\n",
+        Neuroforge.In(_place, "run", Tiny.Write(_place), "--profile").Done().Output);
+
+    [Fact]
+    public void Quiet_with_profile_prints_the_table_alone() =>
+        Assert.StartsWith("\nwhere ", Neuroforge.In(_place, "run", Tiny.Write(_place), "--profile", "--quiet").Done().Output, StringComparison.Ordinal);
+}

@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NeuroForge.Engine.Tests.Drafts;
+using NeuroForge.Engine.Tests.Mechanisms;
+using static NeuroForge.Engine.Tests.Drafts.Draft;
+
+namespace NeuroForge.Engine.Tests.Running;
+
+/// <summary>Where the time went: found without a trace in the results, and whole.</summary>
+public sealed class ProfileTests
+{
+    private const int Never = int.MaxValue;
+
+    [Fact]
+    public void The_timed_walk_and_the_untimed_one_give_the_same_bits() => Prop.ForAll(
+        Gen.Choose(0, 1_000_000).ToArbitrary(),
+        seed =>
+        {
+            var plan = RandomNetwork.Of(seed);
+            var (untimed, timed) = (Watched.Of(plan, seed), Watched.Of(plan, seed));
+            var expected = Hash(untimed.Plan, Never, threads: 1);
+            Assert.Equal(expected, Hash(timed.Plan, 1, threads: 2));
+            Assert.Equal(untimed.Everything(), timed.Everything());
+            Assert.Equal(expected, Hash(plan, 3, threads: 1));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_parts_add_up_to_the_whole_and_are_of_what_there_is(int threads)
+    {
+        var profile = Profile(Busy(), period: 3, threads);
+        Assert.Equal(profile.Seconds, profile.Parts.Sum(p => p.Seconds), profile.Seconds * 1e-6);
+        Assert.All(profile.Parts, part => Assert.InRange(part.Seconds, 0, profile.Seconds));
+        Assert.Equal(
+            [
+                (Phase.Stimuli, "stimulus"), (Phase.Neurons, "p"), (Phase.Neurons, "q"), (Phase.Delivery, "c"), (Phase.Delivery, "d"), (Phase.Synapses, "d"),
+                (Phase.Growth, "p"), (Phase.Rewiring, "c"), (Phase.Recorders, null),
+            ],
+            profile.Parts.Where(p => p.Phase != Phase.Other).Select(p => (p.Phase, p.Of)));
+        Assert.Equal(900, profile.Slices);
+        Assert.Equal(299, profile.SampledSlices);
+    }
+
+    [Fact]
+    public void What_takes_most_of_the_time_takes_most_of_the_profile()
+    {
+        var plan = Network(Population("p", 1, Declared.Relay), Population("many", 5000, Declared.Noisy)) with { Steps = 3000 };
+        var profile = Profile(plan, period: 7, threads: 1);
+        Assert.True(profile.Parts.Single(p => p.Of == "many").Seconds > profile.Seconds / 2);
+        Assert.True(profile.Of(Phase.Neurons) > profile.Parts.Single(p => p.Of == "many").Seconds);
+    }
+
+    [Fact]
+    public void Slices_of_which_none_was_timed_are_not_told_apart()
+    {
+        var profile = Profile(Busy(), Never, threads: 1);
+        Assert.Equal(0, profile.SampledSlices);
+        Assert.Equal(0, profile.Of(Phase.Neurons));
+        Assert.True(profile.Of(Phase.Other) > profile.Seconds / 4);
+        Assert.Equal(profile.Seconds, profile.Parts.Sum(p => p.Seconds), profile.Seconds * 1e-6);
+    }
+
+    [Fact]
+    public void Snapshots_are_counted()
+    {
+        using var simulator = new Simulator(Busy(), new EngineOptions());
+        simulator.RunTo(100);
+        simulator.Save();
+        Assert.True(simulator.Profile().Of(Phase.Snapshot) > 0);
+    }
+
+    private static NetworkPlan Busy() => Network(
+        Population("p", 300, Declared.Noisy) with { Calcium = new CalciumPlan(50, 0.1), Elements = [Element("axon", Declared.Gaussian)] },
+        Population("q", 20, Declared.Noisy)) with
+    {
+        Steps = 900,
+        Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 5000.0)), "p q")],
+        Projections =
+        [
+            Projection("c", "p", "q") with { Rewiring = new RewiringPlan { Every = 50, Strategy = Declared.RandomEdits.Use(("creations", 40.0)) } },
+            Projection("d", "p q", "p") with { Rule = Declared.Attentive, Connector = Declared.RandomPairs.Use(("pairs", 500.0)) },
+        ],
+        Recorders = [Recorder(new Memory(), "spikes", "p q"), Recorder(new Memory(), "weights", "d", 100)],
+    };
+
+    private static Profile Profile(NetworkPlan plan, int period, int threads)
+    {
+        using var simulator = new Simulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads });
+        simulator.RunTo(plan.Steps);
+        simulator.End(RunOutcome.Completed);
+        return simulator.Profile();
+    }
+
+    private static string Hash(NetworkPlan plan, int period, int threads)
+    {
+        using var simulator = new Simulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads });
+        simulator.RunTo(plan.Steps);
+        var hash = simulator.StateHash();
+        simulator.End(RunOutcome.Completed);
+        return hash;
+    }
+}
