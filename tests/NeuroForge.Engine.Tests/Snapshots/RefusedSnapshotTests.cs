@@ -41,7 +41,7 @@ public sealed class RefusedSnapshotTests
         var plan = Watched.Of(RandomNetwork.Of(5), 1).Plan;
         using var simulator = new Simulator(plan, new EngineOptions());
         var snapshot = simulator.Save();
-        Refuses(plan, snapshot with { Recorders = [.. snapshot.Recorders.Skip(1)] });
+        Refuses(plan, snapshot with { Recorders = [.. snapshot.Recorders!.Skip(1)] });
     }
 
     [Fact]
