@@ -406,6 +406,7 @@ public sealed class Simulation : IDisposable
         Spikes = _simulator.Spikes,
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
+        Departures = _simulator.Departures,
         Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
         IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,

@@ -51,7 +51,7 @@ internal sealed class SweepArguments
 
     /// <summary>What the arguments say about what to tell.</summary>
     internal RunOutput Output(ParseResult parsed) =>
-        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false);
+        new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false, Profile: false);
 
     /// <summary>What the arguments say about what to sweep and how.</summary>
     internal SweepOptions Read(ParseResult parsed) => new()

@@ -5,11 +5,14 @@ namespace NeuroForge.Engine;
 internal sealed class NetworkChanges(Network network)
 {
     private readonly SortedDictionary<string, Adjustment> _adjustments = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
+    private long _changes;
 
     /// <summary>In what the network departs from its description.</summary>
     internal Departures Departures => new(
+        _changes,
         [.. _adjustments.Values],
-        [.. network.Projections.Where(p => p.IsOpen && p.Plan.Rewiring is null).Select(p => p.Name)],
+        [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
 
     /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
@@ -33,7 +36,12 @@ internal sealed class NetworkChanges(Network network)
 
         return rewired =>
         {
-            site.Rewired = rewired;
+            _changes++;
+            site.Rewired = editor =>
+            {
+                _edited.Add(editor.Projection.Name);
+                rewired(editor);
+            };
             foreach (var part in change.Parts)
             {
                 part.Apply(site);
@@ -57,7 +65,9 @@ internal sealed class NetworkChanges(Network network)
         try
         {
             Prepare(change, step: 0)(static _ => { });
-            departures.Opened.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
+            _changes = departures.Changes;
+            _edited.UnionWith(departures.Edited);
+            departures.Edited.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
             foreach (var (population, neurons) in departures.Lesioned)
             {
                 neurons.ToList().ForEach(network.Population(population).Lesion);

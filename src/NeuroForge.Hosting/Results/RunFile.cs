@@ -53,6 +53,7 @@ public static class RunFile
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
+        RunFileDepartures.Write(result.Departures, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
         json.WriteEndObject();

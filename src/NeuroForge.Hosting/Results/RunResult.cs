@@ -56,6 +56,9 @@ public sealed record RunResult
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }
 
+    /// <summary>In what the network departed from its description since it was changed while it ran.</summary>
+    public required Departures Departures { get; init; }
+
     /// <summary>What every recorder has recorded and where it lies, in the order of the description.</summary>
     public required IReadOnlyList<RecordingResult> Recordings { get; init; }
 

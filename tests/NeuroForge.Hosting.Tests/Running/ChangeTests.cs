@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NeuroForge.Engine;
 
 namespace NeuroForge.Hosting.Tests.Running;
@@ -32,6 +33,15 @@ public sealed class ChangeTests : IDisposable
             simulation.RunTo(100);
             Operate(simulation);
             hash = simulation.Run().StateHash;
+        }
+
+        using (var told = JsonDocument.Parse(File.ReadAllText(Path.Combine(whole, RunFile.Name))))
+        {
+            var changed = told.RootElement.GetProperty("changed_while_running");
+            Assert.Equal(1, changed.GetProperty("changes").GetInt32());
+            Assert.Equal(0.02, changed.GetProperty("parameters").GetProperty("populations.E.elements.axon.eps").GetDouble());
+            Assert.Equal(30, changed.GetProperty("lesioned").GetProperty("E").GetArrayLength());
+            Assert.Equal(["excitatory", "inhibitory"], changed.GetProperty("synapses_edited").EnumerateArray().Select(e => e.GetString()));
         }
 
         using (var simulation = new Simulation(Place.Small(), new() { OutputDirectory = broken }))
