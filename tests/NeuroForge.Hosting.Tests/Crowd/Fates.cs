@@ -4,7 +4,7 @@ using NeuroForge.Plugins;
 
 namespace NeuroForge.Hosting.Tests.Crowd;
 
-/// <summary>What may become of a simulation among others: it ends well, in pieces, cancelled, disposed of, or by a plugin's mistake.</summary>
+/// <summary>What may become of a simulation among others: it ends well, in pieces, read or branched, cancelled, disposed of, or by a plugin's mistake.</summary>
 internal sealed class Fates
 {
     private const int Seeds = 4;
@@ -25,7 +25,7 @@ internal sealed class Fates
         _throwing = [.. Enumerable.Range(0, 5).Select(i => Model.Parse(Throwing(5 + (40 * i)), "throwing", catalog, new()))];
         _throwingWhenBuilt = Model.Parse(Text("tiny").Replace("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_constructor\", \"record\": \"spikes\"", StringComparison.Ordinal), "tiny", catalog, new());
         _alone = [.. _models.Select(StateHash)];
-        _all = [RunsWhole, RunsInPieces, IsCancelled, IsDisposedOf, IsAsked, Throws, ThrowsWhenBuilt, IsLeftAlone];
+        _all = [RunsWhole, RunsInPieces, IsCancelled, IsDisposedOf, IsAsked, IsRead, IsNotRead, IsBranched, Throws, ThrowsWhenBuilt, IsLeftAlone];
     }
 
     /// <summary>How many there are.</summary>
@@ -188,6 +188,73 @@ internal sealed class Fates
             }
 
             Assert.Equal(alone, run.GetAwaiter().GetResult().StateHash);
+        }
+    }
+
+    /// <summary>Its spikes are read, by somebody who may leave.</summary>
+    private void IsRead(RandomStream random, string folder)
+    {
+        var (simulation, alone) = Make(random, folder);
+        using (simulation)
+        {
+            var leaves = random.NextInt32(2) == 0 ? random.NextInt32(200) : int.MaxValue;
+            var reading = Task.Run(() => Read(simulation.Spikes(["E", "I"], new() { Capacity = 1 + random.NextInt32(50) }), leaves));
+            var result = simulation.Run();
+            Assert.Equal(alone, result.StateHash);
+            try
+            {
+                Assert.InRange(reading.GetAwaiter().GetResult(), 0, Math.Min(leaves, result.Spikes));
+            }
+            catch (InvalidOperationException)
+            {
+                // The run was over before anybody came to read.
+            }
+        }
+    }
+
+    private static async Task<long> Read(SimulationStream<Spike> spikes, int most)
+    {
+        var read = 0L;
+        await foreach (var _ in spikes)
+        {
+            if (++read >= most)
+            {
+                break;
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>It waits for a reader who never comes, until somebody disposes of it.</summary>
+    private void IsNotRead(RandomStream random, string folder)
+    {
+        var (simulation, _) = Make(random, folder);
+        using var spikes = simulation.Spikes(["E", "I"], new() { Capacity = 1 + random.NextInt32(3) });
+        var run = simulation.RunAsync();
+        run.Wait(TimeSpan.FromMilliseconds(random.NextInt32(30)));
+        simulation.Dispose();
+        try
+        {
+            Assert.NotEqual(RunOutcome.Failed, run.GetAwaiter().GetResult().Outcome);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It was disposed of before it had begun.
+        }
+    }
+
+    /// <summary>It becomes two, both of which end as one does.</summary>
+    private void IsBranched(RandomStream random, string folder)
+    {
+        var (simulation, alone) = Make(random, folder);
+        using (simulation)
+        {
+            simulation.RunTo(random.NextDouble() * Duration);
+            using var branch = simulation.Branch(new() { Threads = 1 + random.NextInt32(3) });
+            Made.Add(new(branch));
+            Assert.Equal(alone, simulation.Run().StateHash);
+            Assert.Equal(alone, branch.Run().StateHash);
         }
     }
 
