@@ -243,6 +243,12 @@ public sealed class Simulation : IDisposable
     /// <inheritdoc cref="Simulation(SimulationSnapshot, SimulationOptions?)"/>
     public Simulation Branch(SimulationOptions? options = null) => new(Snapshot(), options);
 
+    /// <summary>What a recorder of the model <c>memory</c> has kept, up to now. May be called from any thread, also when the simulation has finished.</summary>
+    /// <param name="recorder">The recorder's name in the description.</param>
+    /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    public KeptRecording Recorded(string recorder) => InvokeAsync(s => s._simulator.Kept(recorder)).GetAwaiter().GetResult();
+
     /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
     /// <param name="populations">Of which populations.</param>
     /// <param name="options">How many may wait to be read; null for the default.</param>

@@ -38,6 +38,20 @@ internal sealed class RecorderChannel
         }
     }
 
+    /// <summary>Waits until everything sent so far has been done.</summary>
+    /// <exception cref="MechanismException">A recorder has failed.</exception>
+    internal void Wait()
+    {
+        if (!_work.IsAddingCompleted)
+        {
+            using var done = new ManualResetEventSlim();
+            Send(done.Set);
+            done.Wait();
+        }
+
+        ThrowIfFailed();
+    }
+
     /// <summary>Waits until all work has been done.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void Finish()

@@ -99,6 +99,18 @@ internal sealed class Recorders : IDisposable
         });
     }
 
+    /// <summary>What a recorder has kept in memory, up to now.</summary>
+    /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    internal KeptRecording Kept(string name)
+    {
+        _taps.ForEach(t => t.Flush(_channel));
+        _channel.Wait();
+        var recording = _recordings.Find(r => r.Plan.Name == name);
+        return recording?.Kept() ?? throw new ArgumentException(
+            $"there is no recorder \"{name}\" that keeps anything in memory; a description has one with \"model\": \"memory\"", nameof(name));
+    }
+
     /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     internal void Attach(RecorderPlan guest) => Add(guest, directory: "", spikesAtOnce: 1).Begin();

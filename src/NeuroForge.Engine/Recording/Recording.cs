@@ -108,6 +108,19 @@ internal sealed class Recording : IDisposable
         return new RecordingResult(_info, Plan.Model.Mechanism, Plan.Every * _step, files);
     }
 
+    /// <summary>What the recorder has kept in memory; null where it keeps nothing there.</summary>
+    /// <exception cref="MechanismException">It failed.</exception>
+    internal KeptRecording? Kept()
+    {
+        KeptRecording? kept = null;
+        if (_recorder is IMemoryRecorder memory)
+        {
+            Call(() => kept = memory.Kept, double.NaN);
+        }
+
+        return kept;
+    }
+
     /// <summary>Disposes of a recorder that wants to be, unless it failed.</summary>
     public void Dispose()
     {

@@ -137,6 +137,11 @@ public sealed class Simulator : IDisposable
         _whole = true;
     }
 
+    /// <summary>What a recorder of the plan has kept in memory, up to now.</summary>
+    /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
+    /// <exception cref="MechanismException">A recorder failed.</exception>
+    public KeptRecording Kept(string recorder) => _recorders.Kept(recorder);
+
     /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
     /// <param name="guest">What is recorded, and by whom.</param>
     /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>

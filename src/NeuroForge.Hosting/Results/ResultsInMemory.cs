@@ -17,7 +17,8 @@ internal sealed class ResultsInMemory : Results
     }
 
     /// <inheritdoc/>
-    internal override NetworkPlan Recorded(NetworkPlan plan) => plan with { Recorders = [] };
+    internal override NetworkPlan Recorded(NetworkPlan plan) =>
+        plan with { Recorders = [.. plan.Recorders.Where(r => r.Model.Mechanism.Implements(typeof(IMemoryRecorder)))] };
 
     /// <inheritdoc/>
     internal override void Begin(Model model)

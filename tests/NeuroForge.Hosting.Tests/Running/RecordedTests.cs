@@ -1,0 +1,41 @@
+namespace NeuroForge.Hosting.Tests.Running;
+
+/// <summary>What the recorder <c>memory</c> keeps, a host has as it runs and afterwards.</summary>
+public sealed class RecordedTests : IDisposable
+{
+    private readonly Place _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void What_is_kept_is_what_other_recorders_write()
+    {
+        using var simulation = new Simulation(InMemory(), new() { Threads = 2 });
+        simulation.RunFor(20);
+        var early = simulation.Recorded("spikes").Spikes.Length;
+        var result = simulation.Run();
+        var spikes = simulation.Recorded("spikes").Spikes;
+        Assert.InRange(early, 1, spikes.Length - 1);
+        Assert.Equal(result.Spikes, spikes.Length);
+        simulation.Dispose();
+        Assert.Equal(result.Spikes, simulation.Recorded("spikes").Spikes.Length);
+    }
+
+    [Fact]
+    public void What_is_not_kept_cannot_be_had()
+    {
+        using var simulation = _place.Build(Place.Small());
+        foreach (var name in (string[])["nobody", "spikes"])
+        {
+            Assert.Equal(
+                $"there is no recorder \"{name}\" that keeps anything in memory; a description has one with \"model\": \"memory\" (Parameter 'name')",
+                Assert.Throws<ArgumentException>(() => simulation.Recorded(name)).Message);
+        }
+    }
+
+    private static Model InMemory()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Models", "small.json"));
+        return Model.Parse(text.Replace("\"spikes\": { \"model\": \"csv\"", "\"spikes\": { \"model\": \"memory\"", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using NeuroForge.Engine;
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Samples.ClosedLoop;
+
+/// <summary>Closes the loop around a simulation: runs it for a moment, reads the rate of a population, sets a stimulus, and again.</summary>
+/// <remarks>The simulation stands while the controller decides, so the same model and options give the same bits every time.</remarks>
+/// <param name="simulation">A simulation that has not begun.</param>
+/// <param name="options">The rate and how to hold it.</param>
+internal sealed class RateClamp(Simulation simulation, RateClampOptions options)
+{
+    private const string Population = "E";
+    private const string Stimulus = "drive";
+    private const string Rate = "rate";
+
+    /// <summary>Runs to the end, from decision to decision.</summary>
+    /// <param name="cancellation">Stops it.</param>
+    internal async IAsyncEnumerable<Moment> RunAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var controller = new RateController(options, (double)simulation.Model.Plan.Stimuli.Single(s => s.Name == Stimulus).Model.Parameters[Rate]);
+        await using var rates = simulation.Samples("firing_rate", [Population], options.Interval, Reduction.Mean).GetAsyncEnumerator(cancellation);
+        while (!simulation.IsOver)
+        {
+            simulation.RunFor(options.Interval, cancellation: cancellation);
+            if (!await rates.MoveNextAsync())
+            {
+                yield break;
+            }
+
+            var rate = rates.Current.Values.Span[0];
+            var stimulus = controller.Decide(rate);
+            simulation.Change(change => change.Set($"stimuli.{Stimulus}.{Rate}", stimulus));
+            yield return new(simulation.Time, rate, stimulus);
+        }
+    }
+}

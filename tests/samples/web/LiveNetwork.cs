@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.Extensions.Hosting;
+using NeuroForge.DependencyInjection;
+
+namespace NeuroForge.Samples.Web;
+
+/// <summary>Runs a network at a pace, on a thread of its own, and publishes what there is to see of it.</summary>
+/// <remarks>Nobody who watches can slow it down: frames are published, not sent. Who changes something is served between two slices.</remarks>
+/// <param name="simulations">Makes the networks.</param>
+internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundService
+{
+    private const double DefaultPace = 20;
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+
+    private readonly ConcurrentQueue<(ulong Seed, TaskCompletionSource Began)> _restarts = [];
+    private readonly SemaphoreSlim _wake = new(0);
+    private volatile LiveRun? _run;
+    private volatile bool _running = true;
+    private double _pace = DefaultPace;
+
+    /// <summary>What there is to see, as JSON.</summary>
+    internal Newest<string> Frames { get; } = new();
+
+    /// <summary>Whether the network runs.</summary>
+    internal bool IsRunning
+    {
+        get => _running;
+        set => _running = value;
+    }
+
+    /// <summary>Simulated seconds in a second.</summary>
+    internal double Pace
+    {
+        get => Volatile.Read(ref _pace);
+        set => Volatile.Write(ref _pace, value);
+    }
+
+    /// <summary>The network that runs at present.</summary>
+    /// <exception cref="InvalidOperationException">There is none yet.</exception>
+    internal LiveRun Run => _run ?? throw new InvalidOperationException("the network is just being built; try again");
+
+    /// <summary>Sets the background, in Hz.</summary>
+    internal Task SetInputAsync(double rate) => Run.SetInputAsync(rate);
+
+    /// <summary>Destroys neurons.</summary>
+    /// <exception cref="RefusedException">There are no such neurons.</exception>
+    internal Task LesionAsync(LesionRequest request) => Run.LesionAsync(request);
+
+    /// <summary>Begins again.</summary>
+    internal Task RestartAsync(ulong seed)
+    {
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _restarts.Enqueue((seed, began));
+        _wake.Release();
+        return began.Task;
+    }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Factory.StartNew(() => RunAll(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void RunAll(CancellationToken stopping)
+    {
+        var (seed, began) = ((ulong?)null, new TaskCompletionSource());
+        try
+        {
+            while (true)
+            {
+                using var run = Begin(seed);
+                began.SetResult();
+                (seed, began) = RunUntilRestart(run, stopping);
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The host is stopping.
+        }
+    }
+
+    private LiveRun Begin(ulong? seed)
+    {
+        var model = simulations.Read(Path.Combine(AppContext.BaseDirectory, "model.json"), new() { Seed = seed });
+        var run = new LiveRun(simulations.Create(model));
+        _run = run;
+        return run;
+    }
+
+    /// <returns>The seed with which to begin again, and whom to tell.</returns>
+    private (ulong Seed, TaskCompletionSource Began) RunUntilRestart(LiveRun run, CancellationToken stopping)
+    {
+        var published = "";
+        while (true)
+        {
+            var started = Stopwatch.GetTimestamp();
+            if (_running)
+            {
+                run.RunFor(Pace * Tick.TotalMilliseconds, stopping);
+            }
+
+            published = Publish(run, published);
+            var left = Tick - Stopwatch.GetElapsedTime(started);
+            _wake.Wait(left > TimeSpan.Zero ? left : TimeSpan.Zero, stopping);
+            if (_restarts.TryDequeue(out var restart))
+            {
+                return restart;
+            }
+        }
+    }
+
+    /// <summary>Publishes a frame where there is something new to see.</summary>
+    private string Publish(LiveRun run, string published)
+    {
+        var frame = JsonSerializer.Serialize(run.LookAsync(_running, Pace).GetAwaiter().GetResult(), JsonSerializerOptions.Web);
+        if (frame != published)
+        {
+            Frames.Publish(frame);
+        }
+
+        return frame;
+    }
+}

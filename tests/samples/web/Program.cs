@@ -1,0 +1,3 @@
+using NeuroForge.Samples.Web;
+
+await LiveHost.Create(args).RunAsync();

@@ -1,0 +1,69 @@
+using NeuroForge.Hosting;
+
+namespace NeuroForge.Samples.Web;
+
+/// <summary>The spikes of the last moments, kept by whoever reads the stream of them.</summary>
+/// <param name="length">How far back, in ms.</param>
+internal sealed class SpikeWindow(double length)
+{
+    private readonly object _gate = new();
+    private readonly Queue<Spike> _spikes = [];
+    private long _taken;
+    private bool _ended;
+
+    /// <summary>Takes spikes until the simulation ends.</summary>
+    internal async Task FollowAsync(IAsyncEnumerable<Spike> spikes)
+    {
+        try
+        {
+            await foreach (var spike in spikes)
+            {
+                Take(spike);
+            }
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <summary>The spikes of a time and of what came so shortly before.</summary>
+    /// <param name="time">The time in ms.</param>
+    /// <param name="count">How many spikes there were up to then; those that are still on their way are waited for.</param>
+    internal IReadOnlyList<Spike> Before(double time, long count)
+    {
+        lock (_gate)
+        {
+            while (_taken < count && !_ended)
+            {
+                Monitor.Wait(_gate);
+            }
+
+            return [.. _spikes.Where(spike => spike.Time > time - length && spike.Time <= time)];
+        }
+    }
+
+    private void Take(Spike spike)
+    {
+        lock (_gate)
+        {
+            _taken++;
+            _spikes.Enqueue(spike);
+            while (_spikes.Peek().Time < spike.Time - length)
+            {
+                _spikes.Dequeue();
+            }
+
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void End()
+    {
+        lock (_gate)
+        {
+            _ended = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
+}
