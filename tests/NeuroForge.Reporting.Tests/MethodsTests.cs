@@ -18,14 +18,14 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
         _written.Tables.Select(t => t.Element("h3")!.Value));
 
     [Theory]
-    [InlineData("B  Populations", "E|iaf_psc_alpha|800|decays with 10,000 ms, 0.001 more at each spike")]
-    [InlineData("C  Connectivity", "inhibitory|I|E, I|in|no synapses at the start|static|\u2212585 pA|1 ms")]
+    [InlineData("B  Populations", "E|iaf_psc_alpha|800|decays with 10\u00A0s, 0.001 more at each spike")]
+    [InlineData("C  Connectivity", "inhibitory|I|E, I|in|no synapses at the start|static|\u2212585\u00A0pA|1\u00A0ms")]
     [InlineData("D  Neuron model iaf_psc_alpha", "c_m|250|pF|Capacitance of the membrane.")]
     [InlineData("D  Neuron model iaf_psc_alpha", "v_th|\u221255|mV|Spike threshold.")]
     [InlineData("E  Synaptic elements", "I|den_ex|gaussian|0|0.1")]
-    [InlineData("F  Input", "background|poisson|E, I|ex|6.2 pA|1 ms")]
+    [InlineData("F  Input", "background|poisson|E, I|ex|6.2\u00A0pA|1\u00A0ms")]
     [InlineData("F  Stimulus poisson", "rate|10,000|Hz|Mean number of spikes in a second.")]
-    [InlineData("G  Measurements", "calcium|calcium|E, I|mean|1,000 ms|csv")]
+    [InlineData("G  Measurements", "calcium|calcium|E, I|mean|1\u00A0s|csv")]
     public void A_row_says_what_was_run(string table, string row) => Assert.Contains(row.Split('|'), _written.Rows(table));
 
     [Fact]

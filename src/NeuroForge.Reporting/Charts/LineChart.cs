@@ -8,6 +8,9 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
 {
     private const double GreatestLabel = 170;
 
+    /// <summary>Names are bold and often end with descenders; closer than this they touch.</summary>
+    private const double NameHeight = LineHeight + 4;
+
     /// <inheritdoc/>
     internal override double Height => 270;
 
@@ -58,7 +61,7 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
     private void DrawNames(MarkupWriter svg, Cartesian plot)
     {
         Line[] named = [.. lines.Where(l => l.Name.Length > 0 && double.IsFinite(l.Last))];
-        var places = Spread.Apart([.. named.Select(l => plot.Y.At(l.Last))], LineHeight, plot.Top, plot.Bottom);
+        var places = Spread.Apart([.. named.Select(l => plot.Y.At(l.Last))], NameHeight, plot.Top, plot.Bottom);
         for (var i = 0; i < named.Length; i++)
         {
             svg.Label(plot.Right + 8, places[i] + 4, TextWidth.Fit(named[i].Name, FontSize, GreatestLabel), "name " + ColourOf(named[i].Colour));

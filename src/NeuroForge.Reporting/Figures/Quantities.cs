@@ -8,7 +8,7 @@ internal static class Quantities
     /// <summary>The weights of synapses, as descriptions spell them.</summary>
     internal const string Weights = "weights";
 
-    /// <summary>A recorded quantity in words.</summary>
+    /// <summary>A recorded quantity in words; a state whose name is a symbol keeps it.</summary>
     internal static string Words(string quantity) => quantity switch
     {
         "calcium" => "Calcium",
@@ -20,7 +20,7 @@ internal static class Quantities
         "delays" => "Delay",
         "in_degree" => "In-degree",
         "out_degree" => "Out-degree",
-        _ => quantity,
+        _ => quantity.Length > 1 && quantity.All(char.IsAsciiLetterLower) ? char.ToUpperInvariant(quantity[0]) + quantity[1..] : quantity,
     };
 
     /// <summary>Whether a quantity counts what happened between one sample and the next.</summary>

@@ -20,7 +20,7 @@ internal static class ConnectivityTable
         Pattern(projection),
         projection.Rule.Id,
         Values.With(Values.Of(projection.Weight), Receptors.UnitOf(plan, projection.To[0], projection.Receptors[0])),
-        $"{Values.Of(projection.Delay, plan.Step)} ms",
+        Values.Times(projection.Delay, plan.Step),
     ];
 
     private static string Pattern(ProjectionPlan projection)

@@ -18,7 +18,7 @@ internal static class InputTables
         string.Join(", ", stimulus.To),
         stimulus.Receptor,
         Values.With(Numbers.Given(stimulus.Weight), Receptors.UnitOf(plan, stimulus.To[0], stimulus.Receptor)),
-        $"{Numbers.Given(Math.Round(stimulus.Delay * plan.Step, 6))} ms",
+        Values.Time(stimulus.Delay * plan.Step),
     ];
 
     private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(StimulusPlan stimulus) => (stimulus.Name, p => Uses.ValueOf(stimulus.Model, p));

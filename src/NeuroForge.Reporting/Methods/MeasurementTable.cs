@@ -17,7 +17,7 @@ internal static class MeasurementTable
         recorder.Record,
         string.Join(", ", recorder.Of),
         recorder.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) : "",
-        recorder.Every is { } every ? $"{Numbers.Given(Math.Round(every * plan.Step, 6))} ms" : "each event",
+        recorder.Every is { } every ? Values.Time(every * plan.Step) : "each event",
         recorder.Model.Mechanism.Id,
     ];
 }

@@ -44,7 +44,7 @@ internal static class PlasticityTables
             (null, null) => "",
             _ => $", joining {rewiring.Pre ?? "any source"} to {rewiring.Post ?? "any target"}",
         };
-        return $"{projection.Name} is updated every {Numbers.Given(Math.Round(rewiring.Every * plan.Step, 6))} ms{elements}.";
+        return $"{projection.Name} is updated every {Values.Time(rewiring.Every * plan.Step)}{elements}.";
     }
 
     private static Func<ParameterDeclaration, string> ValueOf(IReadOnlyDictionary<string, Distribution> given) => p => Uses.ValueOf(given, p);

@@ -19,6 +19,6 @@ internal static class PopulationTable
         }
 
         var initial = calcium.Initial == 0 ? "" : $", {Numbers.Given(calcium.Initial)} at the start";
-        return $"decays with {Numbers.Given(calcium.Tau)} ms, {Numbers.Given(calcium.Beta)} more at each spike{initial}";
+        return $"decays with {Values.Time(calcium.Tau)}, {Numbers.Given(calcium.Beta)} more at each spike{initial}";
     }
 }

@@ -39,8 +39,23 @@ internal static class Values
     /// <summary>A unit; empty for that of pure numbers.</summary>
     internal static string Of(Unit unit) => unit.IsPure ? "" : unit.Text.Replace("u", "\u00B5", StringComparison.Ordinal);
 
-    /// <summary>A value with its unit.</summary>
-    internal static string With(string value, Unit unit) => unit.IsPure ? value : $"{value} {Of(unit)}";
+    /// <summary>A value with its unit, from which no line break parts it.</summary>
+    internal static string With(string value, Unit unit) => unit.IsPure ? value : With(value, Of(unit));
+
+    /// <summary>A time, in s where it has some.</summary>
+    /// <param name="milliseconds">The time in ms; what is beyond a millionth of one is the rounding of steps.</param>
+    internal static string Time(double milliseconds) => Math.Round(milliseconds, 6) switch
+    {
+        >= 1000 and var rounded => With(Number(rounded / 1000), "s"),
+        var rounded => With(Number(rounded), "ms"),
+    };
+
+    /// <summary>Times, of which there may be many.</summary>
+    /// <param name="steps">The times in steps.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal static string Times(Distribution steps, double step) => With(Of(steps, step), "ms");
+
+    private static string With(string value, string unit) => $"{value}\u00A0{unit}";
 
     private static string Number(double value) => Numbers.Given(value);
 
