@@ -20,7 +20,7 @@ public sealed class ListTests : IDisposable
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
         recorders 1.0.0  active
-          recorder           csv, npz, sonata
+          recorder           csv, memory, npz, sonata
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active

@@ -63,6 +63,21 @@ public sealed class HostTests(Workshop workshop)
     }
 
     [Fact]
+    public void The_network_that_README_lesions_and_branches_does_what_is_said()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "living")).FullName;
+        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
+        Directory.CreateDirectory(Path.Combine(folder, "models"));
+        File.Copy(Path.Combine(Workshop.Repository, "models", "butz-van-ooyen-2013.json"), Path.Combine(folder, "models", "butz-van-ooyen-2013.json"));
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Example("simulation.Branch()"));
+        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        var lines = workshop.Run(folder, "dotnet run").Done().Output.Trim().Split('\n');
+        Assert.Matches("^[1-9][0-9]* synapses with a lesion, [1-9][0-9]* without$", lines[0]);
+        Assert.Matches("^calcium of neuron 799: 0[.][0-9]+$", lines[1]);
+        Assert.Matches("^[1-9][0-9]* synapses died$", lines[2]);
+    }
+
+    [Fact]
     public void A_published_application_takes_the_plugins_along()
     {
         var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "published")).FullName;

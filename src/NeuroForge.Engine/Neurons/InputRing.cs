@@ -9,7 +9,6 @@ namespace NeuroForge.Engine;
 internal sealed unsafe class InputRing
 {
     private readonly AlignedMemory<double> _inputs;
-    private readonly int[] _driven;
     private readonly int[] _places;
 
     /// <summary>Makes room.</summary>
@@ -21,16 +20,12 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _driven = driven;
         _places = [.. Enumerable.Range(0, receptors).Select(r => Array.IndexOf(driven, r))];
         _inputs = new((long)driven.Length * ReceptorStride);
     }
 
     /// <summary>How many steps ahead it reaches: the greatest delay.</summary>
     internal int Slots { get; }
-
-    /// <summary>The receptors that anything drives.</summary>
-    internal ReadOnlySpan<int> Driven => _driven;
 
     /// <summary>Numbers from one driven receptor to the next.</summary>
     internal int ReceptorStride { get; }
@@ -44,6 +39,25 @@ internal sealed unsafe class InputRing
     /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* Receptor(int receptor) => _inputs.First + ((long)_places[receptor] * ReceptorStride);
+
+    /// <summary>Takes what has arrived at a lane of neurons through a receptor: the slot is cleared.</summary>
+    /// <param name="receptor">The receptor.</param>
+    /// <param name="arrived">Where that stands of the first driven receptor.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal L Take<L>(int receptor, double* arrived)
+        where L : struct, ILane<L>
+    {
+        var place = _places[receptor];
+        if (place < 0)
+        {
+            return 0.0;
+        }
+
+        arrived += (long)place * ReceptorStride;
+        var amount = L.Load(ref *arrived);
+        L.Store(0.0, ref *arrived);
+        return amount;
+    }
 
     /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

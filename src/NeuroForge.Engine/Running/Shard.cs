@@ -4,10 +4,9 @@ namespace NeuroForge.Engine;
 /// A range of neurons and everything that only they touch: their state, what is on its way to them, the synapses onto them.
 /// Shards work side by side; what one thread computes for a shard is what any other would.
 /// </summary>
-internal sealed unsafe class Shard
+internal sealed class Shard
 {
     private readonly NeuronKernel _kernel;
-    private readonly AlignedMemory<double> _frame;
     private readonly List<StimulusPlayer> _stimuli = [];
     private readonly List<IncomingProjection> _incoming = [];
     private readonly List<IncomingProjection> _heardAtOnce = [];
@@ -22,8 +21,6 @@ internal sealed unsafe class Shard
         Columns = columns;
         Inputs = inputs;
         Part = new NeuronPart(population.Plan.Model, columns, inputs);
-        _frame = new(kernel.FrameLength);
-        kernel.Prepare(columns, _frame.First);
         Spikes = new SpikeBuffer(range.Count, longestSlice);
     }
 
@@ -99,11 +96,7 @@ internal sealed unsafe class Shard
     }
 
     /// <summary>Has the neurons other constants from now on.</summary>
-    internal void Use(NeuronColumns constants)
-    {
-        Columns.TakeConstantsOf(constants);
-        _kernel.Prepare(Columns, _frame.First);
-    }
+    internal void Use(NeuronColumns constants) => Columns.TakeConstantsOf(constants);
 
     /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
@@ -145,7 +138,7 @@ internal sealed unsafe class Shard
 
         try
         {
-            _kernel.Step(Columns, Inputs, slice, Spikes, _frame.First);
+            _kernel.Step(Columns, Inputs, slice, Spikes);
         }
         catch (Exception failure) when (failure is not MechanismException)
         {

@@ -6,6 +6,9 @@ namespace NeuroForge.Hosting;
 /// <summary>What <c>run.json</c> says of a network that was changed while it ran, so that nobody takes its results for those of its description.</summary>
 internal static class RunFileDepartures
 {
+    /// <summary>Where it says so; where nothing was changed, the key is not there.</summary>
+    internal const string Key = "changed_while_running";
+
     /// <summary>Writes them, where there are any.</summary>
     internal static void Write(Departures departures, Utf8JsonWriter json)
     {
@@ -14,7 +17,7 @@ internal static class RunFileDepartures
             return;
         }
 
-        json.WriteStartObject("changed_while_running");
+        json.WriteStartObject(Key);
         json.WriteNumber("changes", departures.Changes);
         json.WriteStartObject("parameters");
         foreach (var adjustment in departures.Adjustments)

@@ -16,6 +16,7 @@ public sealed record RunSummary
         Synapses = [.. run.GetProperty("synapses").EnumerateObject().Select(p => (p.Name, p.Value.GetInt64()))];
         Series = [.. run.GetProperty("summary").EnumerateObject().SelectMany(r => r.Value.EnumerateObject().Select(c => Read(r.Name, c)))];
         StateHash = run.GetProperty("state_hash").GetString() ?? "";
+        WasChanged = run.TryGetProperty(RunFileDepartures.Key, out _);
     }
 
     /// <summary>SHA-256 of the resolved description.</summary>
@@ -44,6 +45,9 @@ public sealed record RunSummary
 
     /// <summary>A hash over the complete final state.</summary>
     public string StateHash { get; }
+
+    /// <summary>Whether the network was changed while it ran, so that its description alone does not give its results.</summary>
+    public bool WasChanged { get; }
 
     /// <summary>Reads the summary of a run.</summary>
     /// <param name="directory">The folder of its results.</param>

@@ -25,13 +25,13 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
     {
         if (Summary(warn) is { } summary)
         {
-            Difference = Compare(summary.DescriptionHash, summary.Plugins);
+            Difference = Compare(summary.WasChanged, summary.DescriptionHash, summary.Plugins);
             Completed = summary.Outcome == RunOutcome.Completed ? summary : null;
         }
 
         if (Completed is null && Difference is null && Newest(warn) is { } manifest)
         {
-            Difference = Compare(manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
+            Difference = Compare(manifest.Departures is { IsNone: false }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
             IsResumable = true;
         }
 
@@ -65,11 +65,12 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         }
     }
 
-    private string? Compare(string hash, IEnumerable<(string Id, string Version)> plugins)
+    private string? Compare(bool wasChanged, string hash, IEnumerable<(string Id, string Version)> plugins)
     {
         var now = member.Plugins.ToDictionary(p => p.Id, p => p.Version.ToString(), StringComparer.Ordinal);
         var changed = plugins.Where(then => now.TryGetValue(then.Id, out var version) && version != then.Version).ToList();
         return hash != member.Hash ? $"{directory} was run with another description{FirstDifference()}"
+            : wasChanged ? $"{directory} has a network that was changed while it ran"
             : changed.Count > 0 ? $"{directory} was run with {string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
             : null;
     }

@@ -66,6 +66,11 @@ public sealed class Sweep
         return new SweepRun(this, _options, _members, progress).Run(cancellation);
     }
 
+    /// <summary>Runs the members that are not done, on threads of their own.</summary>
+    /// <inheritdoc cref="Run"/>
+    public Task<SweepResult> RunAsync(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default) =>
+        Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>The model of a member.</summary>
     internal Model Read(SweepMember member)
     {

@@ -5,7 +5,7 @@ namespace NeuroForge.Benchmarks;
 
 /// <summary>
 /// What a neuron costs in a step, in the engine's own loop. Neurons are half of the main job's time, so this is the first figure
-/// to look at after any change to lanes, frames or that loop; eight lanes should cost a fifth of one.
+/// to look at after any change to lanes or that loop; eight lanes should cost a fifth of one.
 /// </summary>
 public class NeuronKernels
 {

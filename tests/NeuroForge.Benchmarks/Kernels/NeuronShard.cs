@@ -16,9 +16,7 @@ internal sealed unsafe class NeuronShard
 
     private readonly NeuronKernel _kernel;
     private readonly SpikeBuffer _spikes = new(Neurons, Steps);
-    private readonly AlignedMemory<double> _frame;
     private long _step;
-    private int _shift;
 
     internal NeuronShard(Type model, Type lane)
     {
@@ -26,7 +24,6 @@ internal sealed unsafe class NeuronShard
         _kernel = NeuronKernel.For(mechanism, lane);
         Columns = new NeuronColumns(mechanism, Neurons, shared: true);
         Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
-        _frame = new AlignedMemory<double>(_kernel.FrameLength + 1);
         foreach (var (i, parameter) in mechanism.Parameters.Index())
         {
             var value = parameter.Name == "i_e" ? SpikingCurrent : (double)parameter.Default!;
@@ -34,7 +31,6 @@ internal sealed unsafe class NeuronShard
         }
 
         _kernel.Derive(Columns, StepLength);
-        _kernel.Prepare(Columns, _frame.First);
         for (var neuron = 0; neuron < Neurons; neuron++)
         {
             Columns.State(neuron, 0) = -70 + (15.0 * neuron / Neurons);
@@ -46,17 +42,10 @@ internal sealed unsafe class NeuronShard
     internal InputRing Inputs { get; }
 
     /// <summary>Steps all neurons through a slice.</summary>
-    /// <param name="shift">By how many numbers the frame is moved off its cache line.</param>
-    internal void Step(int shift = 0)
+    internal void Step()
     {
-        if (shift != _shift)
-        {
-            _shift = shift;
-            _kernel.Prepare(Columns, _frame.First + shift);
-        }
-
         _spikes.Clear();
-        _kernel.Step(Columns, Inputs, new Slice(_step, Steps, StepLength), _spikes, _frame.First + shift);
+        _kernel.Step(Columns, Inputs, new Slice(_step, Steps, StepLength), _spikes);
         _step += Steps;
     }
 }

@@ -8,8 +8,13 @@ internal sealed class Script(Func<int, int> choose)
     private readonly Part _head = new Part(choose).With("format", Told.Word("neuroforge/1").Reads).With("name", Told.Word("any").Reads);
     private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal)
     {
-        ["requires"] = new(choose), ["parameters"] = new(choose), ["simulation"] = new(choose), ["populations"] = new(choose),
-        ["stimuli"] = new(choose), ["projections"] = new(choose), ["recorders"] = new(choose),
+        ["requires"] = new(choose),
+        ["parameters"] = new(choose),
+        ["simulation"] = new(choose),
+        ["populations"] = new(choose),
+        ["stimuli"] = new(choose),
+        ["projections"] = new(choose),
+        ["recorders"] = new(choose),
     };
 
     private int _names;

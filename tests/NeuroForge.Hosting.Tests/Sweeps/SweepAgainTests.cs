@@ -80,7 +80,7 @@ public sealed class SweepAgainTests : IDisposable
     }
 
     [Fact]
-    public void Another_version_of_a_plugin_is_refused_and_a_damaged_summary_begins_anew()
+    public void Another_version_of_a_plugin_or_a_changed_network_is_refused_and_a_damaged_summary_begins_anew()
     {
         var first = new Sweep(Place.Small(), Options with { Seeds = [1] }).Run();
         var file = Path.Combine(first.Members[0].Directory, RunFile.Name);
@@ -89,6 +89,10 @@ public sealed class SweepAgainTests : IDisposable
         File.WriteAllText(file, written[..version] + written[version..].Replace("1.0.0", "0.9.0", StringComparison.Ordinal));
         var refused = Assert.Throws<SweepException>(() => new Sweep(Place.Small(), Options with { Seeds = [1] }).Run());
         Assert.StartsWith($"{first.Members[0].Directory} was run with stimuli 0.9.0, which is 1.0.0 here: ", refused.Message, StringComparison.Ordinal);
+
+        File.WriteAllText(file, written.Insert(1, "\"changed_while_running\": { \"changes\": 1 },"));
+        refused = Assert.Throws<SweepException>(() => new Sweep(Place.Small(), Options with { Seeds = [1] }).Run());
+        Assert.StartsWith($"{first.Members[0].Directory} has a network that was changed while it ran: ", refused.Message, StringComparison.Ordinal);
 
         File.WriteAllText(file, "{}");
         var again = new Sweep(Place.Small(), Options with { Seeds = [1] }).Run();

@@ -16,7 +16,7 @@ internal sealed unsafe class SignalLoop<TRule>(SynapseEnds ends) : SynapseLoop<T
         var slot = Ends.Inputs.SlotOf(arrival);
         for (var source = 0; source < Store.SourceCount; source++)
         {
-            See(Ends.Pre, source, clock.Index, ref fields);
+            SeeSource(source, clock.Index, ref fields);
             Add(Store.Row(source), rule.Signal(clock).Number, slot);
         }
     }

@@ -16,12 +16,12 @@ internal sealed unsafe class StepLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRu
         var targets = Store.Targets;
         for (var source = 0; source < Store.SourceCount; source++)
         {
-            See(Ends.Pre, source, clock.Index, ref fields);
+            SeeSource(source, clock.Index, ref fields);
             var row = Store.Row(source);
             for (var place = row.First; place < row.First + row.Count; place++)
             {
                 Load(place, ref fields);
-                See(Ends.Post, targets[place], clock.Index, ref fields);
+                SeeTarget(targets[place], clock.Index, ref fields);
                 rule.OnStep(clock);
                 Keep(place, ref fields);
             }

@@ -9,6 +9,8 @@ internal abstract unsafe class SynapseLoop<TRule>
 {
     private readonly RuleFields<TRule, Lane1> _fields;
     private readonly nint[] _states;
+    private readonly SeenValues[] _pre;
+    private readonly SeenValues[] _post;
     private double* _weights;
 
     private protected SynapseLoop(SynapseEnds ends)
@@ -16,6 +18,8 @@ internal abstract unsafe class SynapseLoop<TRule>
         Ends = ends;
         _fields = new RuleFields<TRule, Lane1>(ends.Store.Traits);
         _states = new nint[_fields.States.Length];
+        _pre = [.. ends.Pre.Columns.Select(c => c.Seen)];
+        _post = [.. ends.Post.Columns.Select(c => c.Seen)];
     }
 
     /// <summary>The synapses, and what is at their ends.</summary>
@@ -67,13 +71,20 @@ internal abstract unsafe class SynapseLoop<TRule>
         }
     }
 
-    /// <summary>Brings what the rule sees of a neuron into the fields.</summary>
+    /// <summary>Brings what the rule sees of a source into the fields.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private protected static void See(SeenSide side, int neuron, long step, ref double fields)
+    private protected void SeeSource(int source, long step, ref double fields) => See(_pre, source, step, ref fields);
+
+    /// <summary>Brings what the rule sees of a target into the fields.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected void SeeTarget(int target, long step, ref double fields) => See(_post, target, step, ref fields);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void See(SeenValues[] seen, int neuron, long step, ref double fields)
     {
-        foreach (var column in side.Columns)
+        for (var i = 0; i < seen.Length; i++)
         {
-            Unsafe.Add(ref fields, column.Field) = column.At(neuron, step);
+            Unsafe.Add(ref fields, seen[i].Field) = seen[i].At(neuron, step);
         }
     }
 }

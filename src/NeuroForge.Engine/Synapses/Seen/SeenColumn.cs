@@ -1,12 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>What a synapse rule sees in one of its fields: a number for each neuron of a side.</summary>
 internal abstract unsafe class SeenColumn
 {
-    private readonly SpikeTrace? _lazy;
-
     private protected SeenColumn(SeenDeclaration seen, int neurons)
     {
         Field = seen.Index;
@@ -14,7 +10,6 @@ internal abstract unsafe class SeenColumn
         Values = new(Lanes.PadToBlock(neurons));
         First = Values.First;
         Stride = Lanes.Count;
-        _lazy = this as SpikeTrace;
     }
 
     private protected SeenColumn(SeenDeclaration seen, int neurons, double* first, int stride)
@@ -41,9 +36,8 @@ internal abstract unsafe class SeenColumn
     /// <summary>The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, those at each neuron's last spike.</summary>
     private protected AlignedMemory<double> Values { get; }
 
-    /// <summary>The number of a neuron at the end of a step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double At(int neuron, long step) => _lazy is null ? First[(Lanes.GroupOf(neuron) * Stride) + Lanes.PlaceOf(neuron)] : _lazy.DecayedTo(neuron, step);
+    /// <summary>The column as a loop over single synapses reads it.</summary>
+    internal virtual SeenValues Seen => new(Field, First, Stride);
 
     /// <summary>A step ends.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)

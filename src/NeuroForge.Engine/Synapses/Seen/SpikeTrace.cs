@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -8,45 +6,37 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
-    /// <summary>Longer spans are rare and computed one by one.</summary>
-    private const int TableLength = 2048;
-
-    private readonly long[] _since;
-    private readonly double[] _decay = new double[TableLength];
+    private readonly AlignedMemory<long> _since;
+    private readonly AlignedMemory<double> _decay = new(SeenValues.LongestDecay);
     private readonly double _rate;
     private readonly bool _nearest;
 
     internal SpikeTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
-        _since = new long[neurons];
+        _since = new(neurons);
         _rate = step / tau;
         _nearest = seen.Nearest;
-        for (var steps = 0; steps < TableLength; steps++)
+        for (var steps = 0; steps < _decay.Length; steps++)
         {
-            _decay[steps] = Lane1.Exp(-_rate * steps).Number;
+            _decay.First[steps] = Lane1.Exp(-_rate * steps).Number;
         }
     }
 
-    /// <summary>The value of a neuron's trace at the end of a step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double DecayedTo(int neuron, long step)
-    {
-        var steps = step - _since[neuron];
-        return Values.First[neuron] * ((ulong)steps < TableLength ? _decay[steps] : Lane1.Exp(-_rate * steps).Number);
-    }
+    /// <inheritdoc/>
+    internal override SeenValues Seen => new(Field, Values.First, _since.First, _decay.First, _rate);
 
     /// <inheritdoc/>
     internal override void Jump(int neuron, long step)
     {
-        Values.First[neuron] = (_nearest ? 0 : DecayedTo(neuron, step)) + 1;
-        _since[neuron] = step;
+        Values.First[neuron] = (_nearest ? 0 : Seen.At(neuron, step)) + 1;
+        _since.First[neuron] = step;
     }
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive)
     {
         base.Archive(archive);
-        archive.Values<long>(_since);
+        archive.Values(_since.Span);
     }
 }

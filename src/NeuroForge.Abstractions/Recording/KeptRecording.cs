@@ -1,0 +1,32 @@
+namespace NeuroForge;
+
+/// <summary>A recording in memory. What its kind does not have is empty.</summary>
+/// <param name="Info">What was recorded.</param>
+public sealed record KeptRecording(RecordingInfo Info)
+{
+    /// <summary>The times of the samples in ms, ascending.</summary>
+    public ReadOnlyMemory<double> Times { get; init; }
+
+    /// <summary>The numbers of all samples, sample after sample: for a series one for each group, otherwise those of all neurons, group after group.</summary>
+    public ReadOnlyMemory<double> Values { get; init; }
+
+    /// <summary>Spikes, ordered by time.</summary>
+    public ReadOnlyMemory<RecordedSpike> Spikes { get; init; }
+
+    /// <summary>The synapses of projections at moments, ordered by time.</summary>
+    public ReadOnlyMemory<KeptMoment<RecordedSynapse>> Synapses { get; init; }
+
+    /// <summary>Births and deaths of synapses, ordered by time.</summary>
+    public ReadOnlyMemory<KeptMoment<RewiringEvent>> Rewiring { get; init; }
+
+    /// <summary>The numbers of a sample.</summary>
+    /// <param name="sample">Which, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
+    public ReadOnlySpan<double> Sample(int sample)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sample);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sample, Times.Length);
+        var width = Values.Length / Times.Length;
+        return Values.Span.Slice(sample * width, width);
+    }
+}

@@ -1,0 +1,4 @@
+namespace NeuroForge.Engine;
+
+/// <summary>No lanes at all.</summary>
+internal readonly struct NoLanes;
