@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using NeuroForge.Descriptions;
 using NeuroForge.Hosting;
 using NeuroForge.Plugins;
 
@@ -62,10 +63,17 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public Model Parse(string text, string file = "description", ModelOptions? given = null) => Checked(Model.Parse(text, file, Plugins, WithPlugins(given)));
 
+    /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="given">What replaces what it says; null for nothing. Directories of plugins are those of the options.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public Model Build(DescriptionBuilder description, ModelOptions? given = null) => Checked(Model.Build(description, Plugins, WithPlugins(given)));
+
     /// <summary>Builds a simulation.</summary>
     /// <param name="model">A description that can be run.</param>
     /// <param name="change">Makes of the application's options those of this simulation; null to leave them as they are.</param>
-    /// <exception cref="Descriptions.DescriptionException">The description cannot be run, or its values do not go together.</exception>
+    /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="Engine.MechanismException">A plugin failed.</exception>
     /// <exception cref="Engine.SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
@@ -75,7 +83,7 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <param name="directory">The folder into which it wrote.</param>
     /// <param name="change">Makes of the application's options those of this simulation; null to leave them as they are.</param>
     /// <exception cref="Engine.SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
-    /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
+    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="Engine.MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     public Simulation Resume(string directory, Func<SimulationOptions, SimulationOptions>? change = null) =>

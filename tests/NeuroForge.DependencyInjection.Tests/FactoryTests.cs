@@ -21,6 +21,19 @@ public sealed class FactoryTests
         Assert.Single(models.Select(model => model.Hash).Distinct());
     }
 
+    [Fact]
+    public void A_description_built_in_code_is_checked_and_run_as_one_that_is_read()
+    {
+        using var application = new Application();
+        var simulations = application.Simulations;
+        var description = new DescriptionBuilder("built").Step("0.1 ms").Duration("10 ms").Population("E", 3, "iaf_psc_exp");
+        using var simulation = simulations.Create(simulations.Build(description));
+        Assert.Equal(RunOutcome.Completed, simulation.Run().Outcome);
+        var wrong = simulations.Build(new DescriptionBuilder("wrong").Step("0.1 ms").Duration("10 ms").Population("E", -3, "iaf_psc_exp"));
+        Assert.False(wrong.IsValid);
+        Assert.Contains(application.Logs, log => log.Event == 4 && log.Message.Contains("populations.E.size", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{ \"format\": \"neuroforge/1\", \"name\": \"n\", \"simulation\": { \"duration\": \"1 s\", \"step\": \"0.1 ms\" }, \"populations\": { \"E\": { \"size\": 1, \"model\": \"iaf_psc_alfa\" } } }", "NF1105")]
     [InlineData("{", "NF1001")]

@@ -13,6 +13,15 @@ public sealed class HostTests(Workshop workshop)
         Console.WriteLine(simulation.Run().StateHash);
         """;
 
+    private const string Services = """
+        using Microsoft.Extensions.Options;
+        using NeuroForge.DependencyInjection;
+
+        var simulations = new SimulationFactory(Options.Create(new NeuroForgeOptions { Threads = 2 }));
+        using var simulation = simulations.Create(simulations.Read(args[0]));
+        Console.WriteLine(simulation.Run().Outcome);
+        """;
+
     [Fact]
     public void A_console_application_finds_the_built_in_plugins_and_gets_the_state_of_the_command_line()
     {
@@ -40,6 +49,17 @@ public sealed class HostTests(Workshop workshop)
         using var summary = JsonDocument.Parse(command.Output);
         Assert.Equal(summary.RootElement.GetProperty("state_hash").GetString(), hash);
         Assert.True(summary.RootElement.GetProperty("spikes").GetInt64() > 100);
+    }
+
+    [Fact]
+    public void An_application_of_services_needs_one_package()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "services")).FullName;
+        File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "tiny.json"), Path.Combine(folder, "model.json"));
+        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Services);
+        workshop.Run(folder, "dotnet add package NeuroForge.DependencyInjection --source ../packages").Done();
+        Assert.Equal("Completed", workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim());
     }
 
     [Fact]

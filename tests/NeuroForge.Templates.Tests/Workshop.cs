@@ -11,7 +11,7 @@ namespace NeuroForge.Templates.Tests;
 public sealed class Workshop : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-    private static readonly string[] Packed = ["NeuroForge.Abstractions", "NeuroForge.Hosting", "NeuroForge.Testing", "NeuroForge.Templates", "NeuroForge.Cli"];
+    private static readonly string[] Packed = ["NeuroForge.Abstractions", "NeuroForge.Hosting", "NeuroForge.DependencyInjection", "NeuroForge.Testing", "NeuroForge.Templates", "NeuroForge.Cli"];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("neuroforge-workshop-");
 

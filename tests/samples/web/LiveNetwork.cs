@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using NeuroForge.DependencyInjection;
 
@@ -38,8 +39,8 @@ internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundSer
     }
 
     /// <summary>The network that runs at present.</summary>
-    /// <exception cref="InvalidOperationException">There is none yet.</exception>
-    internal LiveRun Run => _run ?? throw new InvalidOperationException("the network is just being built; try again");
+    /// <exception cref="RefusedException">There is none yet.</exception>
+    internal LiveRun Run => _run ?? throw new RefusedException(StatusCodes.Status409Conflict, "the network is just being built; try again");
 
     /// <summary>Sets the background, in Hz.</summary>
     internal Task SetInputAsync(double rate) => Run.SetInputAsync(rate);

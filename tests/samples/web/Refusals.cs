@@ -27,7 +27,6 @@ internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHand
         BadHttpRequestException { InnerException: { } cause } bad => (bad.StatusCode, cause.Message),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         ObjectDisposedException => (StatusCodes.Status409Conflict, "the network is just being replaced; try again"),
-        InvalidOperationException over => (StatusCodes.Status409Conflict, over.Message),
         _ => null,
     };
 }
