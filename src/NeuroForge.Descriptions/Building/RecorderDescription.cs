@@ -20,4 +20,10 @@ public sealed class RecorderDescription : MechanismDescription<RecorderDescripti
 
     /// <summary>The time from one sample to the next; events, such as spikes, have none.</summary>
     public RecorderDescription Every(Value interval) => Set("every", interval);
+
+    /// <summary>Between which edges a <c>weight_histogram</c> counts; it has no others.</summary>
+    /// <param name="count">How many bins of one width, 1 to <see cref="HistogramPlan.MostBins"/>.</param>
+    /// <param name="from">Where the first begins, in the unit of the weights.</param>
+    /// <param name="to">Where the last ends.</param>
+    public RecorderDescription Bins(Value count, Value from, Value to) => Set("bins", count).Set("range", Value.List(from, to));
 }
