@@ -1,7 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Engine;
 using NeuroForge.Hosting;
-using NeuroForge.Plugins;
 
 namespace NeuroForge.Cli;
 
@@ -38,7 +37,7 @@ internal static class Failures
         DescriptionException or OutOfMemoryException or OverflowException => ExitCode.Description,
         UsageException or SweepException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
-        MechanismException or PluginException => ExitCode.Plugin,
+        PluginException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
         _ => ExitCode.Defect,
     };

@@ -87,7 +87,7 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <exception cref="Engine.MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     public Simulation Resume(string directory, Func<SimulationOptions, SimulationOptions>? change = null) =>
-        Simulation.Resume(directory, OptionsFor(Path.GetFileName(directory), change), [.. options.Value.PluginDirectories]);
+        Simulation.Resume(directory, OptionsFor(Path.GetFileName(directory), change), Plugins);
 
     private PluginCatalog Load()
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine;
+using NeuroForge.Plugins;
 
 namespace NeuroForge.Hosting;
 
@@ -8,24 +9,19 @@ namespace NeuroForge.Hosting;
 /// A simulation from its description, or from a snapshot, to its results. Any number of them live side by side in a process.
 /// </summary>
 /// <remarks>
-/// One thread at a time runs it. <see cref="InvokeAsync{T}"/> and <see cref="Dispose"/> may be called from any thread at any time; everything else
-/// between two runs, or by what is invoked.
+/// One thread at a time runs it. Others may call at any time what says so, and then have their turn between two slices; everything else is for who runs
+/// it, or for what is given to <see cref="InvokeAsync{T}"/>.
 /// </remarks>
 public sealed class Simulation : IDisposable
 {
     private readonly Results _results;
     private readonly Simulator _simulator;
     private readonly SharedSimulator _shared;
-    private readonly Checkpoints _checkpoints;
-    private readonly SnapshotWriter? _snapshots;
     private readonly SimulationTelemetry _telemetry;
     private readonly CancellationTokenSource _stop = new();
     private readonly OpenStreams _streams;
+    private readonly SimulationRun _run;
     private readonly long _end;
-    private readonly double _begin;
-    private readonly double _buildSeconds;
-    private double _simulateSeconds;
-    private bool _finished;
 
     /// <summary>Builds the network and opens its recorders.</summary>
     /// <param name="model">A description that can be run.</param>
@@ -57,12 +53,13 @@ public sealed class Simulation : IDisposable
         using var building = Tracing.Start(Tracing.Build, model);
         Model = model;
         _results = results;
+        SnapshotWriter? snapshots;
         try
         {
             var engine = new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = results.Directory ?? "" };
             _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
             _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
-            _snapshots = results.Snapshots(_simulator, model, options, _telemetry);
+            snapshots = results.Snapshots(_simulator, model, options, _telemetry);
             if (snapshot?.Recorders is null)
             {
                 results.Begin(model);
@@ -84,10 +81,11 @@ public sealed class Simulation : IDisposable
 
         _shared = new SharedSimulator(_simulator);
         _streams = new OpenStreams(_simulator, _shared, model.Plan.Step);
-        _checkpoints = _snapshots is null ? new NoCheckpoints() : options.Snapshots.Open(_snapshots, model.Plan.Step);
         _end = model.EndStep(options.Until);
-        _begin = _simulator.Time;
-        _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        _run = new SimulationRun(model, _simulator, _shared, results, snapshots, options.Snapshots, _telemetry)
+        {
+            BuildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
+        };
     }
 
     /// <summary>The folder for results; null where nothing goes to files.</summary>
@@ -122,20 +120,18 @@ public sealed class Simulation : IDisposable
     /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
-    public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories)
-    {
-        var folder = ResultsFolder.OpenExisting(directory);
-        try
-        {
-            var (manifest, snapshot) = folder.ReadNewest(options.Warn);
-            return new Simulation(manifest.ReadModel(pluginDirectories, options.Warn).Checked(), options, folder, snapshot);
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
+    public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories) =>
+        Resume(directory, options, () => PluginDirectories.Load(pluginDirectories));
+
+    /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, with plugins that have been loaded.</summary>
+    /// <param name="directory">The folder into which it wrote.</param>
+    /// <param name="options">Threads, snapshots and the end; the description and its parameters are the snapshot's.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
+    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
+    /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
+    /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
+    public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) => Resume(directory, options, () => catalog);
 
     /// <summary>Runs to the end and finishes, also where the run is cancelled.</summary>
     /// <param name="progress">Told now and then how far the run has come.</param>
@@ -150,11 +146,11 @@ public sealed class Simulation : IDisposable
         try
         {
             RunTo(_end, progress, cancellation);
-            return Finish(RunOutcome.Paused);
+            return _run.Finish(RunOutcome.Paused);
         }
         catch (OperationCanceledException)
         {
-            return Finish(RunOutcome.Cancelled);
+            return _run.Finish(RunOutcome.Cancelled);
         }
     });
 
@@ -191,15 +187,15 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Runs one step, unless the end has come.</summary>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
-    public void Step() => Alone(() => Advance(Math.Min(_end, _simulator.Step + 1), progress: null, CancellationToken.None));
+    public void Step() => Alone(() => _run.To(Math.Min(_end, _simulator.Step + 1), progress: null, _stop.Token));
 
     /// <summary>Closes the recorders and keeps what came of the run; where it has not come to its duration, a snapshot is left from which to go on.</summary>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
-    public RunResult Finish() => Alone(() => Finish(RunOutcome.Paused));
+    public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
 
-    /// <summary>Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it.</summary>
+    /// <summary>Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.</summary>
     /// <param name="action">What to do. It has the simulation to itself, and the run waits for it.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     /// <returns>What came of it, or what it threw.</returns>
@@ -280,7 +276,7 @@ public sealed class Simulation : IDisposable
     public SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options = null) =>
         _streams.Open<SynapseChange>(options, StreamOf("rewiring", projections), stream => new RewiringStreamRecorder(stream));
 
-    /// <summary>Stops a run that is under way, the threads, closes the recorders and leaves the folder to others.</summary>
+    /// <summary>Stops a run that is under way, the threads, closes the recorders and leaves the folder to others. May be called from any thread.</summary>
     public void Dispose()
     {
         _stop.Cancel();
@@ -291,6 +287,21 @@ public sealed class Simulation : IDisposable
             _simulator.Dispose();
             _results.Dispose();
         });
+    }
+
+    private static Simulation Resume(string directory, SimulationOptions options, Func<PluginCatalog> load)
+    {
+        var folder = ResultsFolder.OpenExisting(directory);
+        try
+        {
+            var (manifest, snapshot) = folder.ReadNewest(options.Warn);
+            return new Simulation(manifest.ReadModel(load(), options.Warn).Checked(), options, folder, snapshot);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
     }
 
     /// <exception cref="ArgumentException">It would be of nothing.</exception>
@@ -312,7 +323,7 @@ public sealed class Simulation : IDisposable
         _shared.Run(() =>
         {
             ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
-            if (_finished)
+            if (_run.IsOver)
             {
                 throw new InvalidOperationException("the simulation has finished: make another one for another run");
             }
@@ -322,99 +333,9 @@ public sealed class Simulation : IDisposable
         return result;
     }
 
-    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation) =>
-        _telemetry.Trace(() => Advance(end, progress, cancellation));
-
-    private void Advance(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _stop.Token);
-        var started = Stopwatch.GetTimestamp();
-        _telemetry.Begin();
-        try
-        {
-            _checkpoints.RunTo(_shared, end, _telemetry.Following(progress), stop.Token);
-        }
-        catch (MechanismException failure)
-        {
-            FinishAfter(failure);
-            throw;
-        }
-        catch (PlanException refusal)
-        {
-            FinishAfter(refusal);
-            throw Model.Refuse(refusal);
-        }
-        finally
-        {
-            _telemetry.Pause();
-            _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
-        }
+        _telemetry.Trace(() => _run.To(end, progress, stop.Token));
     }
-
-    /// <summary>A run that stops before its duration leaves a snapshot from which to go on.</summary>
-    /// <param name="stopped">What it is called where it has not come to its duration.</param>
-    private RunResult Finish(RunOutcome stopped)
-    {
-        var outcome = RunOutcome.Completed;
-        if (_simulator.Step < Model.Plan.Steps)
-        {
-            outcome = stopped;
-            _snapshots?.SaveAlways();
-        }
-
-        _finished = true;
-        var started = Stopwatch.GetTimestamp();
-        try
-        {
-            _simulator.End(outcome);
-            _simulateSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
-            var result = Result(outcome);
-            _results.Keep(result);
-            _telemetry.End(result);
-            return result;
-        }
-        catch (Exception failure)
-        {
-            _telemetry.Fail(failure);
-            throw;
-        }
-    }
-
-    private void FinishAfter(Exception failure)
-    {
-        _finished = true;
-        _telemetry.Fail(failure);
-        try
-        {
-            _simulator.End(RunOutcome.Failed);
-        }
-        catch (MechanismException)
-        {
-            // The failure that ended the run is the one to tell.
-        }
-    }
-
-    private RunResult Result(RunOutcome outcome) => new()
-    {
-        Model = Model.Name,
-        Plan = Model.Plan,
-        Overrides = Model.Options.Overrides,
-        DescriptionHash = Model.Hash,
-        Outcome = outcome,
-        Seed = Model.Plan.Seed,
-        Plugins = Model.UsedPlugins(),
-        Threads = _simulator.Threads,
-        ResumedAtSeconds = _begin / 1000,
-        SimulatedSeconds = _simulator.Time / 1000,
-        BuildSeconds = _buildSeconds,
-        SimulateSeconds = _simulateSeconds,
-        Profile = _simulator.Profile(),
-        Spikes = _simulator.Spikes,
-        Synapses = _simulator.Synapses,
-        Summaries = [.. _simulator.Summaries],
-        Departures = _simulator.Departures,
-        Recordings = _simulator.Recordings(),
-        StateHash = _simulator.StateHash(),
-        IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,
-    };
 }

@@ -42,9 +42,9 @@ public sealed class SweepTests : IDisposable
     [InlineData("TERM")]
     public void Stopped_it_writes_its_table_and_goes_on_when_it_is_given_again(string signal)
     {
-        string[] command = ["sweep", Workplace.Small, "--set", "duration=10s", "--seeds", "1..3", "--jobs", "2", "--out", "s"];
+        string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..3", "--jobs", "2", "--out", "s"];
         using var run = Neuroforge.Start(_place, command);
-        var spikes = _place.At("s", "duration=10s,seed=1", "spikes.csv");
+        var spikes = _place.At("s", "duration=30s,seed=1", "spikes.csv");
         Wait(run, () => File.Exists(spikes) && new FileInfo(spikes).Length > 0);
         using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
         kill.WaitForExit();
@@ -56,23 +56,23 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("3,waiting,", _place.Read("s", "sweep.csv"), StringComparison.Ordinal);
 
         Assert.Contains("3 completed", Neuroforge.In(_place, command).Done().Output, StringComparison.Ordinal);
-        Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=10s", "--seed", "1", "--out", "single", "--quiet").Done();
-        Assert.Equal(StateHash("single"), StateHash(Path.Combine("s", "duration=10s,seed=1")));
-        Assert.All(Recordings, name => Assert.Equal(_place.Read("single", name), _place.Read("s", "duration=10s,seed=1", name)));
+        Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=30s", "--seed", "1", "--out", "single", "--quiet").Done();
+        Assert.Equal(StateHash("single"), StateHash(Path.Combine("s", "duration=30s,seed=1")));
+        Assert.All(Recordings, name => Assert.Equal(_place.Read("single", name), _place.Read("s", "duration=30s,seed=1", name)));
     }
 
     [Fact]
     public void Killed_it_goes_on_when_it_is_given_again()
     {
-        string[] command = ["sweep", Workplace.Small, "--set", "duration=10s", "--seeds", "1..2", "--jobs", "2", "--out", "s", "--checkpoint", "every=200ms"];
+        string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..2", "--jobs", "2", "--out", "s", "--checkpoint", "every=200ms"];
         using var run = Neuroforge.Start(_place, command);
-        Wait(run, () => Directory.Exists(_place.At("s", "duration=10s,seed=1", "snapshots")) && Directory.GetFiles(_place.At("s", "duration=10s,seed=1", "snapshots"), "*.snapshot").Length > 0);
+        Wait(run, () => Directory.Exists(_place.At("s", "duration=30s,seed=1", "snapshots")) && Directory.GetFiles(_place.At("s", "duration=30s,seed=1", "snapshots"), "*.snapshot").Length > 0);
         run.Kill();
         run.WaitForExit();
         Assert.Contains("2 completed", Neuroforge.In(_place, command).Done().Output, StringComparison.Ordinal);
-        Assert.True(_place.Summary(Path.Combine("s", "duration=10s,seed=1")).GetProperty("resumed_at_seconds").GetDouble() > 0);
-        Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=10s", "--seed", "1", "--out", "single", "--quiet").Done();
-        Assert.Equal(StateHash("single"), StateHash(Path.Combine("s", "duration=10s,seed=1")));
+        Assert.True(_place.Summary(Path.Combine("s", "duration=30s,seed=1")).GetProperty("resumed_at_seconds").GetDouble() > 0);
+        Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=30s", "--seed", "1", "--out", "single", "--quiet").Done();
+        Assert.Equal(StateHash("single"), StateHash(Path.Combine("s", "duration=30s,seed=1")));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class CreationTests
     [Fact]
     public void A_constructor_that_throws_names_plugin_mechanism_and_cause()
     {
-        var failure = Assert.Throws<PluginException>(_catalog.Find(MechanismKind.Recorder, "throwing_constructor")!.Create);
+        var failure = Assert.Throws<MechanismCreationException>(_catalog.Find(MechanismKind.Recorder, "throwing_constructor")!.Create);
         Assert.Equal(
             "plugin faulty-at-run 1.0.0: recorder \"throwing_constructor\" could not be created: InvalidOperationException: the licence server does not answer",
             failure.Message);
@@ -35,7 +35,7 @@ public sealed class CreationTests
     [Fact]
     public void An_import_that_nobody_exports_names_plugin_mechanism_and_contract()
     {
-        var failure = Assert.Throws<PluginException>(_catalog.Find(MechanismKind.Layout, "unsatisfied_import")!.Create);
+        var failure = Assert.Throws<MechanismCreationException>(_catalog.Find(MechanismKind.Layout, "unsatisfied_import")!.Create);
         Assert.StartsWith("plugin faulty-at-run 1.0.0: layout \"unsatisfied_import\" could not be created: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("a map that nobody drew", failure.Message, StringComparison.Ordinal);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NeuroForge.Engine;
 
 /// <summary>A plugin's mechanism failed while the network was built or ran.</summary>
-public sealed class MechanismException : Exception
+public sealed class MechanismException : PluginException
 {
     /// <summary>Names the mechanism and where it was at work.</summary>
     /// <param name="mechanism">The mechanism.</param>
@@ -11,7 +11,7 @@ public sealed class MechanismException : Exception
     /// <param name="time">The simulated time in ms; not-a-number where time has no part in it.</param>
     /// <param name="failure">What it threw.</param>
     public MechanismException(Mechanism mechanism, string place, double time, Exception failure)
-        : base(Describe(mechanism, place, time, failure), failure)
+        : base(Describe(mechanism, place, time, failure), mechanism.Plugin, failure)
     {
         Mechanism = mechanism;
         Place = place;

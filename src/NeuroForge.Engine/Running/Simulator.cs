@@ -9,9 +9,6 @@ namespace NeuroForge.Engine;
 /// </remarks>
 public sealed class Simulator : IDisposable
 {
-    private const int SlicesPerLook = 16;
-    private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
-
     private readonly NetworkPlan _plan;
     private readonly Network _network;
     private readonly Profiler _profiler;
@@ -19,13 +16,9 @@ public sealed class Simulator : IDisposable
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
     private readonly LivePopulation[] _populations;
-    private readonly Action<ConnectivityEditor> _recordRewiring;
-    private long _reported;
-    private int _slices;
+    private readonly RunLoop _loop;
     private bool _ended;
     private bool _disposed;
-    private bool _whole = true;
-    private volatile bool _interrupted;
 
     /// <summary>Builds a network, as it begins or as it was when a snapshot was taken, and opens its recorders.</summary>
     /// <param name="plan">The network; with a snapshot, as it was then.</param>
@@ -39,10 +32,10 @@ public sealed class Simulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
         _recorders = new Recorders(plan, _network, options.Directory);
-        _recordRewiring = editor => _recorders.Take(editor, Step);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
+        _loop = new RunLoop(_runner, _recorders, _profiler, Progress);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
@@ -97,17 +90,7 @@ public sealed class Simulator : IDisposable
     {
         ThrowIfBroken();
         ThrowIfEnded();
-        var begin = _reported = Stopwatch.GetTimestamp();
-        try
-        {
-            RunWhileWhole(end, progress, cancellation);
-        }
-        finally
-        {
-            _profiler.AddRun(begin);
-        }
-
-        progress?.Invoke(Progress());
+        _loop.RunTo(end, progress, cancellation);
     }
 
     /// <summary>A population of the network, to be looked at between two runs.</summary>
@@ -132,9 +115,7 @@ public sealed class Simulator : IDisposable
         ThrowIfEnded();
         Deliver();
         var apply = _changes.Prepare(change, Step);
-        _whole = false;
-        apply(_recordRewiring);
-        _whole = true;
+        _loop.Change(apply);
     }
 
     /// <summary>What a recorder of the plan has kept in memory, up to now.</summary>
@@ -165,7 +146,7 @@ public sealed class Simulator : IDisposable
     }
 
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
-    public void Interrupt() => _interrupted = true;
+    public void Interrupt() => _loop.Interrupt();
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
@@ -235,6 +216,9 @@ public sealed class Simulator : IDisposable
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
     internal long LongestSlice => _network.LongestSlice;
+
+    /// <summary>Says how far the run has come, if some time has passed since it was said last.</summary>
+    internal void Report(Action<SimulationProgress>? progress) => _loop.Report(progress);
 
     /// <summary>Compares everything that is remembered with another run of the same network.</summary>
     /// <returns>What differs first; null where nothing does.</returns>
@@ -313,92 +297,9 @@ public sealed class Simulator : IDisposable
     private void ThrowIfBroken()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_whole)
+        if (!_loop.IsWhole)
         {
             throw new InvalidOperationException("the run has failed and its network is no longer whole");
-        }
-    }
-
-    private void RunWhileWhole(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
-    {
-        while (Step < end && !WasInterrupted())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _recorders.ThrowIfFailed();
-            Report(progress);
-            _whole = false;
-            _runner.Update(_recordRewiring);
-            RunSlices(Math.Min(end, Math.Min(_runner.NextUpdate(), _recorders.NextAfter(Step))), progress, cancellation);
-            Sample();
-            _whole = true;
-        }
-    }
-
-    /// <summary>Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due.</summary>
-    private void RunSlices(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
-    {
-        RunSlice(end);
-        while (Step < end && !_interrupted)
-        {
-            _whole = true;
-            cancellation.ThrowIfCancellationRequested();
-            _recorders.ThrowIfFailed();
-            Report(progress);
-            _whole = false;
-            RunSlice(end);
-        }
-    }
-
-    private bool WasInterrupted()
-    {
-        var interrupted = _interrupted;
-        _interrupted = false;
-        return interrupted;
-    }
-
-    private void RunSlice(long end)
-    {
-        if (_profiler.IsSampled())
-        {
-            RunTimedSlice(end);
-            return;
-        }
-
-        var slice = _runner.RunSlice(end);
-        _recorders.Take(_runner.LastSpikes, slice);
-    }
-
-    private void RunTimedSlice(long end)
-    {
-        var begin = Stopwatch.GetTimestamp();
-        var slice = _runner.RunTimedSlice(end);
-        var taken = Stopwatch.GetTimestamp();
-        _recorders.Take(_runner.LastSpikes, slice);
-        _profiler.AddSlice(begin, taken);
-    }
-
-    /// <summary>Takes the samples that are due.</summary>
-    private void Sample()
-    {
-        if (_recorders.ReadSynapsesAt(Step))
-        {
-            var ended = Stopwatch.GetTimestamp();
-            _runner.Deliver();
-            _profiler.AddApart(ended);
-        }
-
-        var begin = Stopwatch.GetTimestamp();
-        _recorders.Sample(Step);
-        _profiler.AddSampling(begin);
-    }
-
-    /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
-    internal void Report(Action<SimulationProgress>? progress)
-    {
-        if (progress is not null && ++_slices % SlicesPerLook == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
-        {
-            progress(Progress());
-            _reported = Stopwatch.GetTimestamp();
         }
     }
 

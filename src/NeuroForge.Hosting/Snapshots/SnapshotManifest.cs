@@ -1,5 +1,6 @@
 using System.Reflection;
 using NeuroForge.Engine;
+using NeuroForge.Plugins;
 
 namespace NeuroForge.Hosting;
 
@@ -40,13 +41,13 @@ internal sealed record SnapshotManifest(
         model.UsedPlugins());
 
     /// <summary>Reads the model of the run again and checks that all is as it was.</summary>
-    /// <param name="pluginDirectories">Further directories of plugins.</param>
+    /// <param name="catalog">The plugins.</param>
     /// <param name="warn">Told of what is odd.</param>
     /// <exception cref="SnapshotException">Something differs.</exception>
     /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
-    internal Model ReadModel(IReadOnlyList<string> pluginDirectories, Action<string> warn)
+    internal Model ReadModel(PluginCatalog catalog, Action<string> warn)
     {
-        var model = Model.Parse(Text, File, new ModelOptions { PluginDirectories = pluginDirectories, Overrides = Overrides, Seed = Seed });
+        var model = Model.Parse(Text, File, catalog, new ModelOptions { Overrides = Overrides, Seed = Seed });
         var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
         if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
         {

@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions;
+using NeuroForge.Plugins;
 
 namespace NeuroForge.Hosting;
 
@@ -86,6 +87,6 @@ public sealed class Sweep
     /// <summary>The description, as it was written.</summary>
     internal string Text => _model.Text;
 
-    /// <summary>Where plugins are besides the host's own.</summary>
-    internal IReadOnlyList<string> PluginDirectories => _model.Options.PluginDirectories;
+    /// <summary>The plugins.</summary>
+    internal PluginCatalog Plugins => _model.Catalog;
 }

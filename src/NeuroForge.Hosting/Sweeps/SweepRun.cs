@@ -87,7 +87,7 @@ internal sealed class SweepRun
         try
         {
             using var simulation = resume
-                ? Simulation.Resume(directory, OptionsFor(directory), _sweep.PluginDirectories)
+                ? Simulation.Resume(directory, OptionsFor(directory), _sweep.Plugins)
                 : new Simulation(_sweep.Read(member), OptionsFor(directory));
             simulation.Run(new MemberProgress(_state, i), cancellation);
             var summary = RunSummary.Read(directory)!;

@@ -11,7 +11,7 @@ namespace NeuroForge.Plugins;
 internal sealed class MechanismPart(ComposablePartDefinition definition, ComposablePartCatalog services, PluginIdentity plugin)
 {
     /// <summary>A new instance. What it imports is made for it alone, so that two simulations never meet in a plugin's service.</summary>
-    /// <exception cref="PluginException">Its constructor or that of an import threw, or nobody exports what it imports.</exception>
+    /// <exception cref="MechanismCreationException">Its constructor or that of an import threw, or nobody exports what it imports.</exception>
     internal object Create()
     {
         try
@@ -36,7 +36,7 @@ internal sealed class MechanismPart(ComposablePartDefinition definition, Composa
 
     private ExportDefinition Export => definition.ExportDefinitions.First(export => export.Metadata.ContainsKey(nameof(MechanismAttribute.Kind)));
 
-    private PluginException Failed(Exception cause)
+    private MechanismCreationException Failed(Exception cause)
     {
         var kind = (MechanismKind)Export.Metadata[nameof(MechanismAttribute.Kind)]!;
         var id = (string)Export.Metadata[nameof(MechanismAttribute.Id)]!;

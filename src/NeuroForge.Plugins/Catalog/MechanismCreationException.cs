@@ -1,0 +1,11 @@
+namespace NeuroForge.Plugins;
+
+/// <summary>A plugin's own code threw while one of its mechanisms was being created: the plugin is at fault, not the description.</summary>
+public sealed class MechanismCreationException : PluginException
+{
+    internal MechanismCreationException(string message, PluginIdentity plugin, string mechanism, Exception cause)
+        : base(message, plugin, cause) => Mechanism = mechanism;
+
+    /// <summary>The id of the mechanism.</summary>
+    public string Mechanism { get; }
+}
