@@ -33,6 +33,16 @@ public sealed class FormatTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_histogram_is_told_by_its_bins_and_not_column_by_column()
+    {
+        var model = _place.Write("formats.json", EveryFormat());
+        Assert.Matches("weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
+        var output = Neuroforge.In(_place, "run", model, "--out", "out").Done().Output;
+        Assert.Contains("  connections  excitatory ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("excitatory[", output, StringComparison.Ordinal);
+    }
+
     [PythonFact]
     public void H5dump_sees_the_layout_of_sonata()
     {
