@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace NeuroForge.Reporting.Tests;
 
 /// <summary>Which figures a run gets.</summary>
@@ -33,6 +35,27 @@ public sealed class PanelTests : IDisposable
     }
 
     [Fact]
+    public void A_histogram_of_weights_is_drawn_as_one_for_each_projection()
+    {
+        var report = Workplace.Report(_place.Run(Histogram()));
+        Assert.Superset(new HashSet<string> { "counts-excitatory-distribution", "counts-inhibitory-distribution" }, Figured.Names(report).ToHashSet());
+        Assert.Contains("Weight of the synapses of excitatory at 500 ms", report, StringComparison.Ordinal);
+        Assert.Matches("[0-9,]+ synapses, of which 0 lie below the bins and [1-9][0-9,]* above them[.]", report);
+        Assert.Contains("All 1,500 synapses.", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("excitatory[", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_histogram_whose_bins_are_not_known_leaves_a_note()
+    {
+        var folder = _place.Run(Histogram());
+        File.Delete(Path.Combine(folder, "model.json"));
+        var report = Workplace.Report(folder);
+        Assert.Contains("Recording counts is not drawn: ", report, StringComparison.Ordinal);
+        Assert.Contains("the bins stand in the description, which cannot be read.", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_time_is_shown_by_phase()
     {
         var folder = _place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "2 s"));
@@ -63,5 +86,14 @@ public sealed class PanelTests : IDisposable
     {
         var folder = _place.Run(Models.Small);
         Assert.Equal(Workplace.Report(folder), Workplace.Report(folder, new() { File = _place.At("again.html") }));
+    }
+
+    /// <summary>The small model with a histogram that has room for inhibition alone.</summary>
+    private string Histogram()
+    {
+        var model = JsonNode.Parse(File.ReadAllText(Models.Small))!;
+        model["recorders"]!["counts"] = JsonNode.Parse("""{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "100 ms", "bins": 20, "range": ["-30 pA", "10 pA"] }""");
+        File.WriteAllText(_place.At("histogram.json"), model.ToJsonString());
+        return _place.At("histogram.json");
     }
 }

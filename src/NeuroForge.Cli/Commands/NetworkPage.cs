@@ -46,10 +46,12 @@ internal static class NetworkPage
     [
         plan.Name,
         plan.Model.Mechanism.Id,
-        $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}",
+        $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
         plan.Every is { } every ? $"every {Time(every * step)}" : "when it happens",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
+
+    private static string Bins(HistogramPlan? histogram) => histogram is null ? "" : Text($" in {Count(histogram.Bins, "bin")}");
 
     private static string Delay(Distribution delay, double step)
     {

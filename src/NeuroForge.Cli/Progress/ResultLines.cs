@@ -22,7 +22,7 @@ internal static class ResultLines
             yield return Invariant($"  synapses     {projection} {count:N0}");
         }
 
-        foreach (var (recorder, summary) in result.Summaries)
+        foreach (var (recorder, summary) in result.Summaries.Where(s => !IsHistogram(result, s.Recorder)))
         {
             for (var column = 0; column < summary.Columns.Count; column++)
             {
@@ -42,6 +42,9 @@ internal static class ResultLines
             yield return $"  go on with   neuroforge resume {directory}";
         }
     }
+
+    /// <summary>A histogram has more columns than anybody reads as lines.</summary>
+    private static bool IsHistogram(RunResult result, string recorder) => result.Plan.Recorders.Any(r => r.Name == recorder && r.Histogram is not null);
 
     private static string Values(SeriesSummary summary, int column) =>
         summary.Samples == 0 ? "no sample" : Invariant($"{summary.Last(column):G5} at the end, {summary.Mean(column):G5} on average");

@@ -19,7 +19,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         }
 
         var section = Section.Open(reading.Bag, member.Value);
-        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, true, null) : Read(member, section);
+        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, true, null, null) : Read(member, section);
     }
 
     private ReadProjection Read(NodeMember member, Section section)
@@ -29,7 +29,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
-        var synapse = _synapse.Read(written, names.ReceptorUnit(receptors, targets), out var rule);
+        var unit = names.ReceptorUnit(receptors, targets);
+        var synapse = _synapse.Read(written, unit, out var rule);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
@@ -38,7 +39,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, member.Place, rewired is not null, synapse is null ? null : new ProjectionPlan
+        return new ReadProjection(name, member.Place, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],

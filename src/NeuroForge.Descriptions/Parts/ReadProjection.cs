@@ -6,8 +6,9 @@ namespace NeuroForge.Descriptions;
 /// <param name="Name">Its name.</param>
 /// <param name="Place">Where it is declared.</param>
 /// <param name="IsRewired">Whether it has a rewiring strategy.</param>
+/// <param name="Unit">The unit of its weights; null where it is not known.</param>
 /// <param name="Plan">Its plan; null where something is missing from it.</param>
-internal sealed record ReadProjection(string Name, Place Place, bool IsRewired, ProjectionPlan? Plan)
+internal sealed record ReadProjection(string Name, Place Place, bool IsRewired, Unit? Unit, ProjectionPlan? Plan)
 {
     /// <summary>Where it is declared, as a place related to a mistake elsewhere.</summary>
     internal RelatedPlace Declared => new(Place.Line, Place.Column, $"projection \"{Name}\" is declared here");

@@ -8,6 +8,7 @@ internal static class Recordables
     internal const string Calcium = "calcium";
     internal const string Connections = "connections";
     internal const string Weights = "weights";
+    internal const string WeightHistogram = "weight_histogram";
     internal const string Births = "births";
     internal const string Deaths = "deaths";
     internal const string InDegree = "in_degree";
@@ -19,9 +20,9 @@ internal static class Recordables
     private const string Vacant = ".vacant";
 
     /// <summary>The words that mean the same for every model.</summary>
-    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, InDegree, OutDegree, Weights, Delays, Rewiring];
+    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
 
-    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, InDegree, OutDegree, Weights, Delays, Rewiring];
+    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
 
     /// <summary>Whether a word is about projections rather than populations.</summary>
     internal static bool IsOfProjections(string record) => OfProjections.Contains(record);

@@ -11,6 +11,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     /// <summary>The words for reductions.</summary>
     internal static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
 
+    private readonly HistogramReader _histogram = new(reading);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a recorder; null where something is missing from it.</summary>
@@ -36,6 +37,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var every = Every(section, record?.Text);
         var reduce = Reduce(section, record?.Text);
         var recorded = record is null ? [] : Recorded(record, of);
+        var histogram = _histogram.Read(section, record, recorded);
         var model = reading.Use(MechanismKind.Recorder, section, "model");
         return record is null || model is null ? null : new RecorderPlan
         {
@@ -45,6 +47,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             Of = recorded,
             Every = every,
             Reduce = reduce,
+            Histogram = histogram,
         };
     }
 
@@ -53,7 +56,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var node = section.Optional("every");
         if (record is not null && Recordables.IsEvents(record))
         {
-            Refuse(node, "every", $"{record} are recorded when they happen");
+            section.Refuse("every", $"{record} are recorded when they happen");
             return null;
         }
 
@@ -76,19 +79,11 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var node = section.Optional("reduce");
         if (record is not null && !Recordables.IsOfNeurons(record))
         {
-            Refuse(node, "reduce", $"only numbers of single neurons can be reduced, and {record} are not such");
+            section.Refuse("reduce", $"only numbers of single neurons can be reduced, not {record}");
             return null;
         }
 
         return reading.Scalars.Choice(node, "reduce", Reductions) is { } word ? (Reduction)Array.IndexOf(Reductions, word) : null;
-    }
-
-    private void Refuse(Node? node, string key, string reason)
-    {
-        if (node is not null)
-        {
-            reading.Bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" does not go with this: {reason}", "remove it");
-        }
     }
 
     private IReadOnlyList<string> Recorded(Node record, Node? of)

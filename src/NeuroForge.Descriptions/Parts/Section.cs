@@ -61,6 +61,17 @@ internal sealed class Section
         return value;
     }
 
+    /// <summary>Reports a key that is known but does not go with the others, where it is given.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="reason">Why it does not.</param>
+    internal void Refuse(string key, string reason)
+    {
+        if (Optional(key) is { } node)
+        {
+            _bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" does not go with this: {reason}", "remove it");
+        }
+    }
+
     /// <summary>Reports the keys that nobody has asked for.</summary>
     internal void Close()
     {

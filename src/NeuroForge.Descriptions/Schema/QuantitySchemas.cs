@@ -42,6 +42,9 @@ internal sealed class QuantitySchemas
     /// <summary>Any quantity or number, or a distribution, where the unit depends on another part.</summary>
     internal JObject OfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"), Distribution(null));
 
+    /// <summary>Any quantity or number, where the unit depends on another part.</summary>
+    internal static JObject SingleOfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"));
+
     /// <summary>A whole number.</summary>
     internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));
 
@@ -62,7 +65,7 @@ internal sealed class QuantitySchemas
 
     private JObject Distribution(Unit? unit) => Define("distribution", unit, () =>
     {
-        JObject Value() => unit is null ? Shape.Any(Shape.Of("number"), Shape.Of("string")) : Quantity(unit);
+        JObject Value() => unit is null ? SingleOfAnyUnit() : Quantity(unit);
         var shapes = Shape.Object(
             ("uniform?", OrReference(Shape.List(Value(), 2)).Described("Each value between two bounds equally likely.")),
             ("normal?", Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value())).Described("A normal distribution, cut at its bounds by drawing again.")),

@@ -23,6 +23,11 @@ internal sealed class RecorderEstimator
 
     private double? ValuesOf(RecorderPlan plan)
     {
+        if (plan.Histogram is { } histogram)
+        {
+            return (double)plan.Of.Count * histogram.Columns;
+        }
+
         double?[] values = [.. plan.Of.Select(name => ValuesOf(name, plan.Record))];
         return values.All(v => v is not null) ? values.Sum() : null;
     }

@@ -11,7 +11,7 @@ public sealed record RecorderPlan
 
     /// <summary>
     /// What is recorded: of populations <c>spikes</c>, <c>firing_rate</c>, <c>calcium</c>; of projections <c>connections</c>, <c>births</c>,
-    /// <c>deaths</c>, <c>in_degree</c>, <c>out_degree</c>, <c>weights</c>, <c>delays</c>, <c>rewiring</c>; a state or parameter of populations, or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
+    /// <c>deaths</c>, <c>in_degree</c>, <c>out_degree</c>, <c>weights</c>, <c>weight_histogram</c>, <c>delays</c>, <c>rewiring</c>; a state or parameter of populations, or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
     /// </summary>
     public required string Record { get; init; }
 
@@ -23,4 +23,7 @@ public sealed record RecorderPlan
 
     /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens.</summary>
     public long? Every { get; init; }
+
+    /// <summary>The bins of a <c>weight_histogram</c>; null for everything else.</summary>
+    public HistogramPlan? Histogram { get; init; }
 }

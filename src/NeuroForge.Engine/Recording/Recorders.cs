@@ -314,6 +314,8 @@ internal sealed class Recorders : IDisposable
                 return new DelayProbe(Projections(plan), _step);
             case "weights":
                 return new WeightProbe(Projections(plan), WeightUnit(plan));
+            case "weight_histogram":
+                return new WeightHistogramProbe(Projections(plan), Histogram(plan), WeightUnit(plan));
             default:
                 return new NeuronProbe(Populations(plan), NeuronQuantities.Find(plan.Record, Populations(plan)), plan.Reduce);
         }
@@ -322,6 +324,9 @@ internal sealed class Recorders : IDisposable
     private List<Population> Populations(RecorderPlan plan) => [.. plan.Of.Select(_network.Population)];
 
     private List<Projection> Projections(RecorderPlan plan) => [.. plan.Of.Select(_network.Projection)];
+
+    private static HistogramPlan Histogram(RecorderPlan plan) => plan.Histogram
+        ?? throw new PlanException($"recorders.{plan.Name}.record", "a weight_histogram needs bins and a range, which only a recorder of the description has");
 
     private string WeightUnit(RecorderPlan plan)
     {

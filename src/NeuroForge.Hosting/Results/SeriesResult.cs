@@ -2,7 +2,7 @@ namespace NeuroForge.Hosting;
 
 /// <summary>What a column of a recorded series came to.</summary>
 /// <param name="Recorder">The recorder.</param>
-/// <param name="Column">The population or projection.</param>
+/// <param name="Column">The population or projection, or a bin of the weights of one.</param>
 /// <param name="Last">Its last value; not-a-number where there is none.</param>
 /// <param name="Mean">The mean of its samples; not-a-number where there is none.</param>
 public sealed record SeriesResult(string Recorder, string Column, double Last, double Mean);

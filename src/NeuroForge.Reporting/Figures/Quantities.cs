@@ -8,6 +8,9 @@ internal static class Quantities
     /// <summary>The weights of synapses, as descriptions spell them.</summary>
     internal const string Weights = "weights";
 
+    /// <summary>How many synapses have a weight in each of some bins.</summary>
+    internal const string WeightHistogram = "weight_histogram";
+
     /// <summary>A recorded quantity in words; a state whose name is a symbol keeps it.</summary>
     internal static string Words(string quantity) => quantity switch
     {

@@ -20,7 +20,8 @@ internal sealed class ReportedRun
         Plan = plan;
         End = folder.Run.SimulatedSeconds * 1000;
         Time = TimeAxis.Until(End);
-        var recorded = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name).ToHashSet(StringComparer.Ordinal);
+        var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
+        var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
         _populations = [.. folder.Run.Populations.Select(p => p.Name).Where(recorded.Contains)];
         _projections = [.. folder.Run.Projections.Select(p => p.Name).Where(recorded.Contains)];
     }

@@ -48,7 +48,7 @@ internal sealed class RunFigures
 
         try
         {
-            var ofSynapses = recording.Groups.Any(g => run.Projection(g.Name) is not null);
+            var ofSynapses = recording.Quantity == Quantities.WeightHistogram || recording.Groups.Any(g => run.Projection(g.Name) is not null);
             (ofSynapses ? _synapses : _neurons).AddRange(Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList());
         }
         catch (UnreadableRunException failure)

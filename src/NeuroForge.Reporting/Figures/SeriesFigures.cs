@@ -2,7 +2,7 @@ using NeuroForge.Analysis;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>Every series over time; calcium with the set-points of the neurons' growth curves.</summary>
+/// <summary>Every series over time, but for histograms; calcium with the set-points of the neurons' growth curves.</summary>
 internal sealed class SeriesFigures : IRecordingFigures
 {
     private const int MostEvents = 150;
@@ -15,6 +15,7 @@ internal sealed class SeriesFigures : IRecordingFigures
     {
         SeriesSample[] samples = [.. run.Folder.ReadSeries(recording)];
         return samples.Length == 0 ? []
+            : recording.Quantity == Quantities.WeightHistogram ? WeightHistogramFigures.Of(run, recording, samples)
             : Quantities.CountsEvents(recording.Quantity) ? [DrawEvents(run, recording, samples)]
             : [DrawValues(run, recording, samples)];
     }

@@ -14,10 +14,18 @@ internal static class MeasurementTable
     private static string[] Row(NetworkPlan plan, RecorderPlan recorder) =>
     [
         recorder.Name,
-        recorder.Record,
+        recorder.Histogram is { } histogram ? $"{recorder.Record}, {Bins(plan, recorder, histogram)}" : recorder.Record,
         string.Join(", ", recorder.Of),
         recorder.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) : "",
         recorder.Every is { } every ? Values.Time(every * plan.Step) : "each event",
         recorder.Model.Mechanism.Id,
     ];
+
+    private static string Bins(NetworkPlan plan, RecorderPlan recorder, HistogramPlan histogram)
+    {
+        var projection = plan.Projections.First(p => p.Name == recorder.Of[0]);
+        var unit = Receptors.UnitOf(plan, projection.To[0], projection.Receptors[0]);
+        var range = Values.With($"{Numbers.Given(histogram.From)} to {Numbers.Given(histogram.To)}", unit);
+        return $"{Numbers.Count(histogram.Bins)} {(histogram.Bins == 1 ? "bin" : "bins")} from {range}";
+    }
 }

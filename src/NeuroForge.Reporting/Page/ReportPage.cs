@@ -15,7 +15,7 @@ internal static class ReportPage
         HeaderPart.Write(page, content);
         WriteFigures(page, content.Figures);
         MethodsPart.Write(page, content);
-        ResultsPart.Write(page, content.Run.Folder.Run);
+        ResultsPart.Write(page, content.Run.Folder);
         RerunPart.Write(page, content);
         page.Close().Close().CloseLine();
         return page.ToString();

@@ -2,13 +2,15 @@ using NeuroForge.Analysis;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>What every recorded series has come to, in numbers.</summary>
+/// <summary>What every recorded series has come to, in numbers; histograms are for the eye alone.</summary>
 internal static class ResultsPart
 {
     /// <summary>Writes it; nothing where no series was recorded.</summary>
-    internal static void Write(MarkupWriter page, RunRecord run)
+    internal static void Write(MarkupWriter page, RunFolder folder)
     {
-        if (run.Summary.Count == 0)
+        var histograms = folder.Recordings.Where(r => r.Quantity == Quantities.WeightHistogram).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        List<ColumnSummary> summary = [.. folder.Run.Summary.Where(s => !histograms.Contains(s.Recorder))];
+        if (summary.Count == 0)
         {
             return;
         }
@@ -17,7 +19,7 @@ internal static class ResultsPart
         TablePart.Write(
             page,
             ["Recorder", "Of", "At the end", "Mean over all samples"],
-            [.. run.Summary.Select(s => (string[])[s.Recorder, s.Column, Numbers.Measured(s.Last, 6), Numbers.Measured(s.Mean, 6)])],
+            [.. summary.Select(s => (string[])[s.Recorder, s.Column, Numbers.Measured(s.Last, 6), Numbers.Measured(s.Mean, 6)])],
             "narrow");
         page.Close().CloseLine();
     }

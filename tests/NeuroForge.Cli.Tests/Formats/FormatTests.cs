@@ -17,7 +17,7 @@ public sealed class FormatTests : IDisposable
         Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
         var ended = Start(PythonFactAttribute.Python, Path.Combine(AppContext.BaseDirectory, "Formats", "compare.py"), "out").Done();
         Assert.Equal(
-            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "spikes_sonata", "voltage_sonata"],
+            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "histogram_npz", "spikes_sonata", "voltage_sonata"],
             ended.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[1]));
     }
 
@@ -31,6 +31,16 @@ public sealed class FormatTests : IDisposable
             var csv = run.Find(npz.Name[..^"_npz".Length])!;
             Assert.Equal(Everything(run, csv), Everything(run, npz));
         }
+    }
+
+    [Fact]
+    public void A_histogram_is_told_by_its_bins_and_not_column_by_column()
+    {
+        var model = _place.Write("formats.json", EveryFormat());
+        Assert.Matches("weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
+        var output = Neuroforge.In(_place, "run", model, "--out", "out").Done().Output;
+        Assert.Contains("  connections  excitatory ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("excitatory[", output, StringComparison.Ordinal);
     }
 
     [PythonFact]
@@ -84,6 +94,8 @@ public sealed class FormatTests : IDisposable
         var recorders = (JsonObject)model["recorders"]!;
         recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
         recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
+        recorders["histogram"] = JsonNode.Parse("""{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
+        model["projections"]!["excitatory"]!["synapse"]!["weight"] = JsonNode.Parse("""{ "uniform": ["5 pA", "25 pA"] }""");
         foreach (var (name, recorder) in recorders.ToList())
         {
             Add(name, recorder!, "npz");

@@ -62,6 +62,17 @@ def npz_rewiring(table, arrays):
     check("cause", column(table, "cause", str), arrays["causes"][arrays["cause"]])
 
 
+def histogram(table, weights):
+    """Holds counts against what NumPy counts among the weights of the same moment."""
+    for row in table:
+        for name in "excitatory", "inhibitory":
+            own = column([w for w in weights if (w["time_ms"], w["projection"]) == (row["time_ms"], name)], "weight")
+            counts = [float(count) for key, count in row.items() if key.startswith(name + "[")]
+            within, _ = np.histogram(own, bins=8, range=(-20, 20))
+            check(name, [np.sum(own < -20), *within, np.sum(own > 20)], counts)
+            assert sum(counts) == len(own) > 0
+
+
 def sonata_spikes(table, file):
     for name, population in file["spikes"].items():
         own = [row for row in table if row["population"] == name]
@@ -91,6 +102,7 @@ def sonata_neurons(table, file, unit):
 with open(os.path.join(RUN, "run.json"), encoding="utf-8") as run:
     RECORDINGS = {recording["name"]: recording for recording in json.load(run)["recordings"]}
 
+histogram(rows(RECORDINGS["histogram"]), rows(RECORDINGS["weights"]))
 for other in RECORDINGS.values():
     if other["recorder"] == "csv":
         continue

@@ -178,7 +178,15 @@ internal sealed class Script(Func<int, int> choose)
             () => part.With("record", Told.Word("v").Reads).TellNames("of", n => r.Record("v", n)),
             () => { r.Reduce(Engine.Reduction.Max); part.With("reduce", Told.Word("max").Reads); },
             () => part.Tell("every", v => r.Every(v)),
+            () => Bins(part, r),
             () => part.Tell("digits", v => r.Set("digits", v))));
         _parts["recorders"].With(name, part.Reads);
+    }
+
+    private void Bins(Part part, RecorderDescription recorder)
+    {
+        var (count, from, to) = (Told.Any(choose), Told.Any(choose), Told.Any(choose));
+        part.With("bins", count.Reads).With("range", Told.Listed([from.Reads, to.Reads]));
+        recorder.Bins(count.Value, from.Value, to.Value);
     }
 }

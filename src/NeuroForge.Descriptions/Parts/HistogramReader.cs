@@ -1,0 +1,83 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Descriptions;
+
+/// <summary>Reads the bins of a recorder of weights.</summary>
+/// <param name="reading">What the readers share.</param>
+internal sealed class HistogramReader(Reading reading)
+{
+    private const string Bins = "bins";
+    private const string Range = "range";
+
+    /// <summary>Reads the bins; null where something is missing from them, or where other things than weights are counted.</summary>
+    /// <param name="section">The recorder.</param>
+    /// <param name="record">What it records; null where that is not known, and then nothing is checked.</param>
+    /// <param name="projections">The names of the projections recorded.</param>
+    internal HistogramPlan? Read(Section section, Node? record, IReadOnlyList<string> projections)
+    {
+        var (bins, range) = (section.Optional(Bins), section.Optional(Range));
+        if (record is null)
+        {
+            return null;
+        }
+
+        if (record.Text != Recordables.WeightHistogram)
+        {
+            section.Refuse(Bins, $"only a {Recordables.WeightHistogram} has bins");
+            section.Refuse(Range, $"only a {Recordables.WeightHistogram} has a range");
+            return null;
+        }
+
+        var count = reading.Scalars.Whole(bins ?? section.Required(Bins, "20"), Bins, 1, HistogramPlan.MostBins);
+        var wanted = WantedEnds(record, projections);
+        range ??= section.Required(Range, wanted is null ? "[..., ...]" : Example(wanted));
+        return wanted is not null && Ends(range, wanted) is var (from, to) ? Histogram(range!, (int?)count, from, to) : null;
+    }
+
+    /// <summary>The ends of the range are weights; null where no unit of them is known.</summary>
+    private Wanted? WantedEnds(Node record, IReadOnlyList<string> projections)
+    {
+        Unit? common = null;
+        foreach (var projection in projections.Select(name => reading.Projections[name]).Where(p => p.Unit is not null))
+        {
+            common ??= projection.Unit!;
+            if (!common.IsSameAs(projection.Unit!))
+            {
+                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"the weights of projection \"{projection.Name}\" are in {projection.Unit}, those of others in {common}", "record them separately", projection.Declared);
+            }
+        }
+
+        return common is null ? null : new Wanted(Range, common, Wanted.Any);
+    }
+
+    private (double From, double To)? Ends(Node? range, Wanted wanted)
+    {
+        if (reading.Scalars.List(range, Range, $"a list of its two ends, {Example(wanted)}") is not { } ends)
+        {
+            return null;
+        }
+
+        if (ends.Count != 2)
+        {
+            reading.Bag.Report(DiagnosticCodes.WrongKind, range!, $"\"{Range}\" has two ends, but here are {ends.Count}", $"write {Example(wanted)}");
+            return null;
+        }
+
+        var (from, to) = (reading.Quantities.Number(ends[0], wanted), reading.Quantities.Number(ends[1], wanted));
+        return from is { } a && to is { } b ? (a, b) : null;
+    }
+
+    /// <summary>Where the number of bins is not known, the ends are checked as those of one.</summary>
+    private HistogramPlan? Histogram(Node range, int? bins, double from, double to)
+    {
+        if (HistogramPlan.Fault(bins ?? 1, from, to) is { } fault)
+        {
+            reading.Bag.Report(DiagnosticCodes.Incompatible, range, fault, from < to ? "choose other ends" : "write the lower end first");
+            return null;
+        }
+
+        return bins is { } count ? new HistogramPlan(count, from, to) : null;
+    }
+
+    private static string Example(Wanted wanted) => $"[{(wanted with { Typical = 0 }).Example}, {wanted.Example}]";
+}
