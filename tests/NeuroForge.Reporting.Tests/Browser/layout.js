@@ -1,5 +1,6 @@
 // Lists every text of a chart that lies on another one, or outside of its drawing, as the browser has laid them out, and everything that the page asks for.
-(() => {
+// The browser knows what a page has asked for once it has an answer to it, which is when the page is loaded.
+addEventListener('load', () => {
   const found = [];
   const name = text => text.closest('figure').id + ': "' + text.textContent + '"';
   for (const chart of document.querySelectorAll('svg.chart')) {
@@ -23,4 +24,4 @@
   list.dataset.charts = document.querySelectorAll('svg.chart').length;
   list.textContent = found.join('; ');
   document.body.append(list);
-})();
+});
