@@ -17,12 +17,9 @@ internal static class DefaultValue
             double number when type == typeof(long) && number == (long)number => (long)number,
             bool when type == typeof(bool) => given,
             string when type == typeof(string) => given,
-            string word when type.IsEnum => Member(type, word),
+            string word when type.IsEnum => SnakeCase.Member(type, word),
             _ => null,
         };
         return given is null || value is not null;
     }
-
-    private static object? Member(Type type, string word) =>
-        Enum.GetNames(type).FirstOrDefault(name => SnakeCase.Of(name) == word) is { } name ? Enum.Parse(type, name) : null;
 }

@@ -21,4 +21,10 @@ public static class SnakeCase
 
         return text.ToString();
     }
+
+    /// <summary>The member of an enumeration that descriptions spell so; null where there is none.</summary>
+    /// <param name="type">The enumeration.</param>
+    /// <param name="word">As descriptions spell it.</param>
+    public static object? Member(Type type, string word) =>
+        Enum.GetNames(type).FirstOrDefault(name => Of(name) == word) is { } name ? Enum.Parse(type, name) : null;
 }

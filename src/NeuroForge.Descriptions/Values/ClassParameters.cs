@@ -49,9 +49,7 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
     private object? Member(ParameterDeclaration parameter, Node node)
     {
         var words = ParameterSummary.Words(parameter.Type);
-        return scalars.Choice(node, parameter.Name, words) is { } word
-            ? Enum.Parse(parameter.Type, Enum.GetNames(parameter.Type).First(n => SnakeCase.Of(n) == word))
-            : null;
+        return scalars.Choice(node, parameter.Name, words) is { } word ? SnakeCase.Member(parameter.Type, word) : null;
     }
 
     private double[]? List(ParameterDeclaration parameter, Node node)

@@ -33,7 +33,7 @@ internal static class MechanismActivator
     private static object DefaultOf(ParameterDeclaration parameter) => parameter.Default switch
     {
         double number => Convert.ChangeType(number, parameter.Type, CultureInfo.InvariantCulture),
-        string word when parameter.Type.IsEnum => Enum.Parse(parameter.Type, Enum.GetNames(parameter.Type).First(name => SnakeCase.Of(name) == word)),
+        string word when parameter.Type.IsEnum => SnakeCase.Member(parameter.Type, word)!,
         null => throw new ArgumentException($"the plan gives no {parameter.Name}", nameof(parameter)),
         var other => other,
     };

@@ -27,7 +27,7 @@ internal abstract class AdjustableParameters(string path)
                     ? new ElementParameters(grower, elements)
                     : null;
             case ["stimuli", var name, _]:
-                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null ? null : new StimulusParameters(site.Network, name);
+                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null ? null : new StimulusParameters(site.Network.PlayersOf(name));
             case ["projections", var name, "synapse", _]:
                 return site.Projection(name) is { } projection ? new RuleParameters(projection) : null;
             case ["projections", var name, "rewiring", _]:
@@ -54,6 +54,9 @@ internal abstract class AdjustableParameters(string path)
 
     /// <summary>Has them used from now on.</summary>
     internal abstract void Apply(ChangeSite site);
+
+    /// <summary>Where a parameter stands among those declared.</summary>
+    private protected int PlaceOf(ParameterDeclaration parameter) => Declared.Index().First(p => p.Item == parameter).Index;
 
     /// <summary>Takes a value of a declared parameter.</summary>
     private protected abstract void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment);

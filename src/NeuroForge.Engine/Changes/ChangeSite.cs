@@ -34,7 +34,7 @@ internal sealed class ChangeSite(Network network, long step)
         var found = items.FirstOrDefault(item => nameOf(item) == name);
         if (found is null)
         {
-            Refuse($"there is no {kind} \"{name}\", {(items.Count == 0 ? "nor any other" : "only " + string.Join(", ", items.Select(nameOf)))}");
+            Mistakes.Add(Missing.Message(kind, name, [.. items.Select(nameOf)]));
         }
 
         return found;

@@ -21,8 +21,7 @@ internal static class ClassValue
 
         if (type.IsEnum)
         {
-            var names = Enum.GetNames(type);
-            return Among(site, adjustment, [.. names.Select(SnakeCase.Of)]) is { } word ? Enum.Parse(type, names.First(n => SnakeCase.Of(n) == word)) : null;
+            return Among(site, adjustment, [.. Enum.GetNames(type).Select(SnakeCase.Of)]) is { } word ? SnakeCase.Member(type, word) : null;
         }
 
         return type.IsArray ? List(site, parameter, adjustment) : Number(site, parameter, adjustment);

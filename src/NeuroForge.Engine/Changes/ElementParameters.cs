@@ -30,7 +30,7 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     {
         if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
         {
-            var place = Declared.Index().First(p => p.Item == parameter).Index;
+            var place = PlaceOf(parameter);
             _parameters = [.. Enumerable.Range(0, Math.Max(numbers.Length, _parameters.Length)).Select(neuron => With(neuron, place, numbers))];
         }
     }

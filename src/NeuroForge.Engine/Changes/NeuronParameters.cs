@@ -32,7 +32,7 @@ internal sealed class NeuronParameters(Population population) : AdjustableParame
     {
         if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
         {
-            _values[Declared.Index().First(p => p.Item == parameter).Index] = numbers;
+            _values[PlaceOf(parameter)] = numbers;
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
         }
         else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
         {
-            _values[Declared.Index().First(p => p.Item == parameter).Index] = number;
+            _values[PlaceOf(parameter)] = number;
         }
     }
 

@@ -1,25 +1,13 @@
 namespace NeuroForge.Engine;
 
 /// <summary>The parameters of a stimulus, and its weight.</summary>
-internal sealed class StimulusParameters : AdjustableParameters
+/// <param name="players">Who play it, one for each shard that it reaches.</param>
+internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) : ClassParameters($"stimuli.{players[0].Name}", players[0].Plan.Model)
 {
     private const string WeightName = "weight";
 
-    private readonly StimulusPlayer[] _players;
-    private readonly Dictionary<string, object> _values;
-    private StimulusPlan _plan;
+    private double _weight = players[0].Plan.Weight;
     private IStimulus? _stimulus;
-
-    internal StimulusParameters(Network network, string name)
-        : base($"stimuli.{name}")
-    {
-        _players = [.. network.Shards.SelectMany(s => s.Stimuli).Where(p => p.Name == name)];
-        _plan = _players[0].Plan;
-        _values = new(_plan.Model.Parameters, StringComparer.Ordinal);
-    }
-
-    /// <inheritdoc/>
-    private protected override IReadOnlyList<ParameterDeclaration> Declared => _plan.Model.Mechanism.Parameters;
 
     /// <inheritdoc/>
     internal override void Set(ChangeSite site, string parameter, Adjustment adjustment)
@@ -30,7 +18,7 @@ internal sealed class StimulusParameters : AdjustableParameters
         }
         else if (adjustment is { Word: null, Numbers: [var weight] } && double.IsFinite(weight))
         {
-            _plan = _plan with { Weight = weight };
+            _weight = weight;
         }
         else
         {
@@ -41,23 +29,21 @@ internal sealed class StimulusParameters : AdjustableParameters
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site)
     {
-        _plan = _plan with { Model = _plan.Model with { Parameters = _values } };
-        site.Try(_plan.Model.Mechanism, Path, $"stimulus {_plan.Name}", () =>
+        var place = $"stimulus {players[0].Name}";
+        site.Try(Adjusted.Mechanism, Path, place, () =>
         {
-            _stimulus = MechanismActivator.Create<IStimulus>(_plan.Model, $"stimulus {_plan.Name}");
+            _stimulus = MechanismActivator.Create<IStimulus>(Adjusted, place);
             _stimulus.Begin(site.Network.Plan.Step);
         });
     }
 
     /// <inheritdoc/>
-    internal override void Apply(ChangeSite site) => Array.ForEach(_players, player => player.Play(_plan, _stimulus!));
-
-    /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    internal override void Apply(ChangeSite site)
     {
-        if (ClassValue.Of(site, parameter, adjustment) is { } value)
+        var plan = players[0].Plan with { Model = Adjusted, Weight = _weight };
+        foreach (var player in players)
         {
-            _values[parameter.Name] = value;
+            player.Play(plan, _stimulus!);
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class LivePopulation
     public IReadOnlyList<Position> Positions => _population.Positions;
 
     /// <summary>How many spikes its neurons have emitted since the network was built, or restored from a snapshot.</summary>
-    public long Spikes => _population.Shards.Sum(s => s.SpikeCount + s.Spikes.Count);
+    public long Spikes => _population.Shards.Sum(s => s.SpikeCount);
 
     /// <summary>The lesioned neurons, ascending.</summary>
     public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;

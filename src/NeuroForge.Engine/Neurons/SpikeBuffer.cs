@@ -24,21 +24,6 @@ internal sealed unsafe class SpikeBuffer
     /// <summary>The neurons that spiked in a step, numbered from the shard's first.</summary>
     internal ReadOnlySpan<int> At(int step) => new(_neurons.First + (step * _capacity), _counts.First[step]);
 
-    /// <summary>How many spikes there are.</summary>
-    internal long Count
-    {
-        get
-        {
-            var count = 0L;
-            foreach (var spikes in _counts.Span)
-            {
-                count += spikes;
-            }
-
-            return count;
-        }
-    }
-
     /// <summary>Forgets all spikes.</summary>
     internal void Clear() => _counts.Span.Clear();
 }

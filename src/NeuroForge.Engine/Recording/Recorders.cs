@@ -113,26 +113,29 @@ internal sealed class Recorders : IDisposable
 
     /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
     /// <exception cref="MechanismException">It could not be opened.</exception>
-    internal void Attach(RecorderPlan guest) => Add(guest, directory: "", spikesAtOnce: 1).Begin();
+    /// <exception cref="PlanException">It cannot take what it would get.</exception>
+    internal void Attach(RecorderPlan guest)
+    {
+        var recording = Add(guest, directory: "", spikesAtOnce: 1);
+        try
+        {
+            recording.Begin();
+        }
+        catch
+        {
+            Remove(recording);
+            throw;
+        }
+    }
 
     /// <summary>Lets a guest go, once it has got everything up to now.</summary>
     internal void Detach(RecorderPlan guest)
     {
-        var recording = _active.Find(r => ReferenceEquals(r.Plan, guest));
-        if (recording is null)
+        if (_active.Find(r => ReferenceEquals(r.Plan, guest)) is { } recording)
         {
-            return;
+            Remove(recording);
+            _channel.Send(() => recording.End(RunOutcome.Paused));
         }
-
-        _active.Remove(recording);
-        _spikeCounters.Remove(recording.Probe);
-        _taps.RemoveAll(tap => tap.Recording == recording);
-        foreach (var recordings in _rewiring.Values)
-        {
-            recordings.RemoveAll(r => r.Recording == recording);
-        }
-
-        _channel.Send(() => recording.End(RunOutcome.Paused));
     }
 
     /// <summary>Says so when a recorder has failed since.</summary>
@@ -260,6 +263,18 @@ internal sealed class Recorders : IDisposable
         catch (MechanismException failure)
         {
             failures.Add(failure);
+        }
+    }
+
+    /// <summary>Gives a recording nothing more.</summary>
+    private void Remove(Recording recording)
+    {
+        _active.Remove(recording);
+        _spikeCounters.Remove(recording.Probe);
+        _taps.RemoveAll(tap => tap.Recording == recording);
+        foreach (var recordings in _rewiring.Values)
+        {
+            recordings.RemoveAll(r => r.Recording == recording);
         }
     }
 

@@ -56,12 +56,7 @@ internal sealed class ElementSide
 
     private (SynapticElements Kind, int Neuron) Locate(int number)
     {
-        var index = _elements.Length - 1;
-        while (_neurons.FirstOf(_neurons.Populations[index]) > number)
-        {
-            index--;
-        }
-
-        return (_elements[index], number - _neurons.FirstOf(_neurons.Populations[index]));
+        var (population, neuron) = _neurons.Locate(number);
+        return (_elements[population], neuron);
     }
 }

@@ -39,12 +39,15 @@ internal sealed class Network
     /// <summary>A population.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     internal Population Population(string name) => Populations.FirstOrDefault(p => p.Name == name)
-        ?? throw new ArgumentException($"there is no population \"{name}\", only {string.Join(", ", Populations.Select(p => p.Name))}", nameof(name));
+        ?? throw new ArgumentException(Missing.Message("population", name, [.. Populations.Select(p => p.Name)]), nameof(name));
 
     /// <summary>A projection.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
-        ?? throw new ArgumentException($"there is no projection \"{name}\", only {string.Join(", ", Projections.Select(p => p.Name))}", nameof(name));
+        ?? throw new ArgumentException(Missing.Message("projection", name, [.. Projections.Select(p => p.Name)]), nameof(name));
+
+    /// <summary>Who play a stimulus, one for each shard that it reaches.</summary>
+    internal StimulusPlayer[] PlayersOf(string stimulus) => [.. Shards.SelectMany(s => s.Stimuli).Where(p => p.Name == stimulus)];
 
     /// <summary>The editor of a projection; one whose synapses were there for good is opened to edits first.</summary>
     internal ConnectivityEditor EditorOf(Projection projection)

@@ -39,8 +39,8 @@ internal sealed class Shard
     /// <summary>The spikes of the last slice.</summary>
     internal SpikeBuffer Spikes { get; }
 
-    /// <summary>How many spikes there were before the last slice, since the network was built or restored.</summary>
-    internal long SpikeCount { get; private set; }
+    /// <summary>How many of its spikes were gathered since the network was built or restored.</summary>
+    internal long SpikeCount { get; set; }
 
     /// <summary>The neurons as others may look at them.</summary>
     internal NeuronPart Part { get; }
@@ -120,7 +120,6 @@ internal sealed class Shard
     internal void Step<TClock>(in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
-        SpikeCount += Spikes.Count;
         Spikes.Clear();
         Random.Draw(slice, Inputs);
         clock.Mark(Phase.Neurons, Population.Number);

@@ -26,7 +26,9 @@ internal sealed class SliceSpikes
         {
             foreach (var shard in shards)
             {
-                count = Append(shard.Spikes.At(step), shard.Population.FirstNeuron + shard.Range.First, count);
+                var spikes = shard.Spikes.At(step);
+                shard.SpikeCount += spikes.Length;
+                count = Append(spikes, shard.Population.FirstNeuron + shard.Range.First, count);
             }
 
             _starts[step + 1] = count;

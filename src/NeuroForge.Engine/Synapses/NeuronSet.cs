@@ -33,23 +33,23 @@ internal sealed class NeuronSet
     /// <summary>The number in the network of a neuron of the set.</summary>
     internal int NeuronOf(int number)
     {
-        var index = Array.BinarySearch(_firsts, number);
-        index = index >= 0 ? index : ~index - 1;
-        return Populations[index].FirstNeuron + number - _firsts[index];
+        var (population, neuron) = Locate(number);
+        return Populations[population].FirstNeuron + neuron;
+    }
+
+    /// <summary>Which of the populations a neuron of the set belongs to, and its number there.</summary>
+    internal (int Population, int Neuron) Locate(int number)
+    {
+        var found = Array.BinarySearch(_firsts, number);
+        var population = found >= 0 ? found : ~found - 1;
+        return (population, number - _firsts[population]);
     }
 
     /// <summary>Whether a neuron of the set is lesioned.</summary>
     internal bool IsLesioned(int number)
     {
-        foreach (var (population, first) in Populations.Zip(_firsts))
-        {
-            if (number - first is >= 0 and var neuron && neuron < population.Size)
-            {
-                return population.Lesions.Contains(neuron);
-            }
-        }
-
-        return false;
+        var (population, neuron) = Locate(number);
+        return Populations[population].Lesions.Contains(neuron);
     }
 
     /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>

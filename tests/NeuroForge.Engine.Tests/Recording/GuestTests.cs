@@ -1,0 +1,47 @@
+using NeuroForge.Engine.Tests.Mechanisms;
+using static NeuroForge.Engine.Tests.Drafts.Draft;
+
+namespace NeuroForge.Engine.Tests.Recording;
+
+/// <summary>Recorders that join a network on its way.</summary>
+public sealed class GuestTests
+{
+    [Fact]
+    public void A_guest_that_refuses_what_it_would_get_is_given_nothing()
+    {
+        var refusing = new Refusing();
+        using var simulator = new Simulator(Network(Population("p", 10, Declared.Chaos)), new());
+        var guest = Recorder(new Memory(), "phase", "p", every: 1) with { Model = Declared.Of(typeof(Refusing), () => refusing).Use() };
+        Assert.Throws<PlanException>(() => simulator.Attach(guest));
+        simulator.RunTo(10);
+        simulator.End(RunOutcome.Completed);
+        Assert.False(refusing.WasGiven);
+    }
+
+    [Fact]
+    public void A_guest_that_leaves_has_what_was_recorded_while_it_was_there()
+    {
+        var memory = new Memory();
+        using var simulator = new Simulator(Network(Population("p", 10, Declared.Chaos)), new());
+        var guest = Recorder(memory, "phase", "p", every: 1);
+        simulator.RunTo(5);
+        simulator.Attach(guest);
+        simulator.RunTo(8);
+        simulator.Detach(guest);
+        simulator.RunTo(10);
+        simulator.End(RunOutcome.Completed);
+        Assert.Equal([6, 7, 8], memory.Sampled.Select(s => (int)Math.Round(s.Time / Step)));
+    }
+
+    [Recorder("refusing")]
+    private sealed class Refusing : IRecorder
+    {
+        public bool WasGiven { get; private set; }
+
+        public void Begin(RecordingInfo recording) => throw new ParameterException("record", "not this");
+
+        public void Sample(in SampleFrame frame) => WasGiven = true;
+
+        public void End(RunOutcome outcome) => WasGiven = true;
+    }
+}
