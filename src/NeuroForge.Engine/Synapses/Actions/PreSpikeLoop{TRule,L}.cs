@@ -19,16 +19,27 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Handle(ReadOnlySpan<int> neurons, int[] sources, in Clock clock)
     {
-        _frame.Follow();
-        _delivery.Begin(clock.Index);
+        var isOpen = false;
         foreach (var neuron in neurons)
         {
             var source = sources[neuron];
             if (source >= 0)
             {
+                if (!isOpen)
+                {
+                    Open(clock);
+                    isOpen = true;
+                }
+
                 HandleRow(source, clock);
             }
         }
+    }
+
+    private void Open(in Clock clock)
+    {
+        _frame.Follow();
+        _delivery.Begin(clock.Index);
     }
 
     /// <summary>Handles a spike of a source. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>

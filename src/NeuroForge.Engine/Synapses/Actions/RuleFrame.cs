@@ -12,7 +12,7 @@ internal sealed unsafe class RuleFrame<L>
 {
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
-    private readonly SynapseStore _store;
+    private readonly SynapseEnds _ends; // held, since what is seen is found by address
     private readonly AlignedMemory<double> _fields;
     private readonly SynapseValues[] _values;
     private readonly int _kept;
@@ -22,13 +22,13 @@ internal sealed unsafe class RuleFrame<L>
 
     private RuleFrame(SynapseEnds ends, int size)
     {
-        _store = ends.Store;
+        _ends = ends;
         _fields = new(size / sizeof(double));
-        var rule = _store.Traits.Rule;
-        _values = new SynapseValues[rule.States.Count + (_store.Traits.Weight is null ? 1 : 0)];
+        var rule = ends.Store.Traits.Rule;
+        _values = new SynapseValues[rule.States.Count + (ends.Store.Traits.Weight is null ? 1 : 0)];
         _kept = rule.States.Count + (rule.Weight!.Plastic ? 1 : 0);
-        _pre = [.. ends.Pre.Columns.Select(c => c.Seen)];
-        _post = [.. ends.Post.Columns.Select(c => c.Seen)];
+        _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
+        _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
     }
 
     /// <summary>Whether the fields are the same for all synapses of a row, so that what one passes on is what all do.</summary>
@@ -51,16 +51,17 @@ internal sealed unsafe class RuleFrame<L>
     /// <summary>Finds the synapses, which move when others come or go.</summary>
     internal void Follow()
     {
-        if (_version == _store.Version)
+        var store = _ends.Store;
+        if (_version == store.Version)
         {
             return;
         }
 
-        _version = _store.Version;
-        var rule = _store.Traits.Rule;
+        _version = store.Version;
+        var rule = store.Traits.Rule;
         for (var i = 0; i < _values.Length; i++)
         {
-            _values[i] = i < rule.States.Count ? new(rule.States[i].Index, _store.State(i)) : new(rule.Weight!.Index, _store.Weights);
+            _values[i] = i < rule.States.Count ? new(rule.States[i].Index, store.State(i)) : new(rule.Weight!.Index, store.Weights);
         }
     }
 
@@ -129,6 +130,7 @@ internal sealed unsafe class RuleFrame<L>
     /// <summary>Brings in what the rule sees of a lane of targets.</summary>
     internal void SeeTargets(int* targets, long step) => See(_post, targets, step);
 
+    [MethodImpl(Compiled)]
     private void See(SeenValues[] seen, int neuron, long step)
     {
         foreach (ref readonly var values in seen.AsSpan())
@@ -142,7 +144,14 @@ internal sealed unsafe class RuleFrame<L>
     {
         foreach (ref readonly var values in seen.AsSpan())
         {
-            Field(values.Field) = values.At<L>(neurons, step);
+            if (values.Decays)
+            {
+                Field(values.Field) = values.DecayedAt<L>(neurons, step);
+            }
+            else
+            {
+                Field(values.Field) = values.At<L>(neurons);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed unsafe class SpikeDelivery
     {
         _store = ends.Store;
         _inputs = ends.Inputs;
-        _receptors = [.. _store.Traits.Receptors.Select(receptor => (nint)_inputs.Receptor(receptor))];
+        _receptors = Array.ConvertAll(_store.Traits.Receptors, receptor => (nint)_inputs.Receptor(receptor));
         _all = new(_store is DenseStore ? _store.TargetCount : 0);
         for (var target = 0; target < _all.Length; target++)
         {

@@ -39,7 +39,7 @@ internal readonly unsafe struct SeenValues
     /// <summary>The number of a neuron at the end of a step.</summary>
     internal double At(int neuron, long step)
     {
-        if (_since is null)
+        if (!Decays)
         {
             return _values[(Lanes.GroupOf(neuron) * _stride) + Lanes.PlaceOf(neuron)];
         }
@@ -48,16 +48,16 @@ internal readonly unsafe struct SeenValues
         return _since[neuron] == step ? _values[neuron] : _values[neuron] * Lane1.Exp(-_rate * (step - _since[neuron])).Number;
     }
 
-    /// <summary>The numbers of a lane of neurons at the end of a step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal L At<L>(int* neurons, long step)
-        where L : struct, ILane<L>
-    {
-        if (_since is null)
-        {
-            return Scattered.Load<L>(_values, _stride, neurons);
-        }
+    /// <summary>Whether the numbers decay from a step on.</summary>
+    internal bool Decays => _since is not null;
 
-        return Scattered.Load<L>(_values, neurons) * L.Exp(-_rate * (step - Scattered.Load<L>(_since, neurons)));
-    }
+    /// <summary>The numbers of a lane of neurons, as they stand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal L At<L>(int* neurons)
+        where L : struct, ILane<L> => Scattered.Load<L>(_values, _stride, neurons);
+
+    /// <summary>The numbers of a lane of neurons, decayed to the end of a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal L DecayedAt<L>(int* neurons, long step)
+        where L : struct, ILane<L> => Scattered.Load<L>(_values, neurons) * L.Exp(-_rate * (step - Scattered.Load<L>(_since, neurons)));
 }

@@ -35,6 +35,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         base.Archive(archive);
         var steps = Array.ConvertAll(_since.Span.ToArray(), since => (long)since);
         archive.Values<long>(steps);
-        Array.ConvertAll(steps, step => (double)step).CopyTo(_since.Span);
+        if (archive.IsRestoring)
+        {
+            Array.ConvertAll(steps, step => (double)step).CopyTo(_since.Span);
+        }
     }
 }
