@@ -38,7 +38,11 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
 
     private void Open(in Clock clock)
     {
-        _frame.Follow();
+        if (_frame.Follow())
+        {
+            _delivery.Find();
+        }
+
         _delivery.Begin(clock.Index);
     }
 

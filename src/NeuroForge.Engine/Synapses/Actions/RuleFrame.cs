@@ -48,13 +48,14 @@ internal sealed unsafe class RuleFrame<L>
     internal ref TRule Rule<TRule>()
         where TRule : struct, ISynapse<L> => ref Unsafe.AsRef<TRule>(_fields.First);
 
-    /// <summary>Finds the synapses, which move when others come or go.</summary>
-    internal void Follow()
+    /// <summary>Finds the synapses again if they have moved, as they do when others come or go.</summary>
+    /// <returns>Whether they have.</returns>
+    internal bool Follow()
     {
         var store = _ends.Store;
         if (_version == store.Version)
         {
-            return;
+            return false;
         }
 
         _version = store.Version;
@@ -63,6 +64,8 @@ internal sealed unsafe class RuleFrame<L>
         {
             _values[i] = i < rule.States.Count ? new(rule.States[i].Index, store.State(i)) : new(rule.Weight!.Index, store.Weights);
         }
+
+        return true;
     }
 
     /// <summary>Brings in synapses that stand side by side.</summary>

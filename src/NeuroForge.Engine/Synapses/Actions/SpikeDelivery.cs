@@ -25,13 +25,15 @@ internal sealed unsafe class SpikeDelivery
         }
     }
 
-    /// <summary>A step's spikes are handled: finds where synapses and inputs are.</summary>
-    internal void Begin(long step)
+    /// <summary>Finds where the synapses are.</summary>
+    internal void Find()
     {
         _targets = _store.Targets;
         _delays = _store.Delays;
-        _slot = _inputs.SlotOf(step);
     }
+
+    /// <summary>The spikes of a step are handled.</summary>
+    internal void Begin(long step) => _slot = _inputs.SlotOf(step);
 
     /// <summary>The targets of a row by position. Those of a lane can be read from any position on; behind the row's end they are any targets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
