@@ -15,8 +15,8 @@ internal sealed class ProjectionEstimator
     /// <summary>A synapse in the index by target.</summary>
     private const double ReverseBytes = 1.25 * (sizeof(int) + sizeof(int));
 
-    /// <summary>A synapse in the snapshot that a rewiring strategy sees: place, weight, numbers on both sides.</summary>
-    private const double SnapshotBytes = 8 + sizeof(double) + sizeof(int) + sizeof(int);
+    /// <summary>A synapse in the snapshot that a rewiring strategy sees: ends, weight, numbers on both sides.</summary>
+    private const double SnapshotBytes = sizeof(int) + sizeof(int) + sizeof(double) + sizeof(int) + sizeof(int);
 
     /// <summary>What the rule sees of a neuron in one field: the number and since when.</summary>
     private const double SeenBytes = sizeof(double) + sizeof(long);

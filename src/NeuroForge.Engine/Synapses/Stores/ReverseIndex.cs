@@ -1,14 +1,14 @@
 namespace NeuroForge.Engine;
 
 /// <summary>The synapses of a store by target, in the order of sources; made anew when it is asked after synapses have come or gone.</summary>
-internal sealed unsafe class ReverseIndex(SynapseStore store)
+internal sealed class ReverseIndex(SynapseStore store)
 {
-    private readonly int[] _ends = new int[store.TargetCount + 1];
+    private readonly TargetRuns _runs = new(store.TargetCount);
     private (int Place, int Source)[] _synapses = [];
     private int _version = -1;
 
     /// <summary>The synapses that reach a target.</summary>
-    internal ReadOnlySpan<(int Place, int Source)> Of(int target) => _synapses.AsSpan(_ends[target].._ends[target + 1]);
+    internal ReadOnlySpan<(int Place, int Source)> Of(int target) => _synapses.AsSpan(_runs.Of(target));
 
     /// <summary>Follows the store.</summary>
     internal void Renew()
@@ -17,51 +17,36 @@ internal sealed unsafe class ReverseIndex(SynapseStore store)
         {
             _version = store.Version;
             Count();
-            Deal();
+            for (var source = 0; source < store.SourceCount; source++)
+            {
+                Deal(source);
+            }
         }
     }
 
-    /// <summary>Counts the synapses of each target, then sums up, so that each entry says where the synapses of its target begin.</summary>
     private void Count()
     {
-        Array.Clear(_ends);
-        var targets = store.Targets;
+        _runs.Clear();
         for (var source = 0; source < store.SourceCount; source++)
         {
-            var row = store.Row(source);
-            for (var position = 0; position < row.Count; position++)
-            {
-                _ends[targets is null ? position : targets[row.First + position]]++;
-            }
+            _runs.Count(store.TargetsOf(source));
         }
 
-        var begin = 0;
-        for (var target = 0; target < _ends.Length; target++)
+        var count = _runs.Lay();
+        if (_synapses.Length < count)
         {
-            (_ends[target], begin) = (begin, begin + _ends[target]);
-        }
-
-        if (_synapses.Length < begin)
-        {
-            _synapses = new (int, int)[begin + (begin / 4)];
+            _synapses = new (int, int)[count + (count / 4)];
         }
     }
 
-    /// <summary>Deals the synapses out. Each target's entry moves from its begin to its end, which is where the next one's was: so all move up by one.</summary>
-    private void Deal()
+    private void Deal(int source)
     {
-        var targets = store.Targets;
-        for (var source = 0; source < store.SourceCount; source++)
+        var (synapses, row) = (_synapses, store.Row(source));
+        var place = row.First;
+        foreach (var target in store.TargetsOf(source))
         {
-            var row = store.Row(source);
-            for (var position = 0; position < row.Count; position++)
-            {
-                var place = row.Place(position);
-                _synapses[_ends[targets is null ? position : targets[place]]++] = (place, source);
-            }
+            synapses[_runs.Next(target)] = (place, source);
+            place += row.Stride;
         }
-
-        Array.Copy(_ends, 0, _ends, 1, _ends.Length - 1);
-        _ends[0] = 0;
     }
 }

@@ -31,6 +31,8 @@ internal sealed class WeightedProjection : IConnectivityView
 
     public int SynapseCount => _synapses.Length;
 
+    public ReadOnlySpan<double> Weights => _synapses.Select(synapse => synapse.Weight).ToArray();
+
     /// <summary>The pairs of all synapses.</summary>
     public IEnumerable<(int Source, int Target)> Pairs => _synapses.Select(synapse => (synapse.Source, synapse.Target));
 
