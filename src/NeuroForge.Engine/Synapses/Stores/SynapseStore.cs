@@ -30,6 +30,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
     internal abstract int Version { get; }
 
+    /// <summary>The version with which a synapse of a source last came, went or moved.</summary>
+    internal abstract int VersionOf(int source);
+
     /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
     internal abstract int* Targets { get; }
 
