@@ -4,6 +4,7 @@ namespace NeuroForge;
 /// A projection as a rewiring strategy sees it. Sources and targets are numbered from 0 through all populations
 /// that the projection joins on that side; synapses are numbered from 0 by source, then by birth, and keep their number until the edit is applied.
 /// </summary>
+/// <remarks>To be asked by one thread at a time: what nobody has asked for may not have been made yet.</remarks>
 public interface IConnectivityView
 {
     /// <summary>The time in ms.</summary>

@@ -90,11 +90,15 @@ internal sealed class ConnectivityEditor
             var synapse = edit.Deleted[i];
             _log.Died(synapse, edit.CausesOfDeath[i]);
             _deleted.Add(synapse);
-            _removal.Add(View.PlaceOf(synapse));
             Bind(View.SourceOf(synapse), View.TargetOf(synapse), -1);
         }
 
         _deleted.Sort();
+        foreach (var synapse in _deleted)
+        {
+            _removal.Add(View.PlaceOf(synapse));
+        }
+
         _removal.Remove();
     }
 

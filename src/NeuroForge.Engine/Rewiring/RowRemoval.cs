@@ -6,26 +6,32 @@ namespace NeuroForge.Engine;
 /// <param name="projection">The projection.</param>
 internal sealed class RowRemoval(Projection projection)
 {
-    private readonly List<SynapsePlace> _places = [];
+    private readonly List<SynapsePlace>[] _places = [.. projection.Stores.Select(_ => new List<SynapsePlace>())];
     private readonly List<int> _positions = [];
 
-    /// <summary>Notes a synapse.</summary>
-    internal void Add(SynapsePlace place) => _places.Add(place);
+    /// <summary>Notes a synapse, by source, then by birth.</summary>
+    internal void Add(SynapsePlace place) => _places[place.Store].Add(place);
 
     /// <summary>Removes what was noted.</summary>
     internal void Remove()
     {
-        _places.Sort(static (one, other) => (one.Store, one.Source, one.Position).CompareTo((other.Store, other.Source, other.Position)));
-        for (var i = 0; i < _places.Count; i++)
+        for (var store = 0; store < _places.Length; store++)
         {
-            _positions.Add(_places[i].Position);
-            if (i + 1 == _places.Count || !_places[i].IsInRowOf(_places[i + 1]))
+            RemoveFrom(projection.Stores[store], CollectionsMarshal.AsSpan(_places[store]));
+            _places[store].Clear();
+        }
+    }
+
+    private void RemoveFrom(SynapseStore store, ReadOnlySpan<SynapsePlace> places)
+    {
+        for (var i = 0; i < places.Length; i++)
+        {
+            _positions.Add(places[i].Position);
+            if (i + 1 == places.Length || places[i + 1].Source != places[i].Source)
             {
-                projection.Stores[_places[i].Store].Remove(_places[i].Source, CollectionsMarshal.AsSpan(_positions));
+                store.Remove(places[i].Source, CollectionsMarshal.AsSpan(_positions));
                 _positions.Clear();
             }
         }
-
-        _places.Clear();
     }
 }

@@ -4,8 +4,4 @@ namespace NeuroForge.Engine;
 /// <param name="Store">The store that holds it.</param>
 /// <param name="Source">Its source's number.</param>
 /// <param name="Position">Its position in the store's row of its source.</param>
-internal readonly record struct SynapsePlace(int Store, int Source, int Position)
-{
-    /// <summary>Whether it lies in the same row as another.</summary>
-    internal bool IsInRowOf(SynapsePlace other) => Store == other.Store && Source == other.Source;
-}
+internal readonly record struct SynapsePlace(int Store, int Source, int Position);
