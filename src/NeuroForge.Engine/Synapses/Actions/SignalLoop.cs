@@ -3,35 +3,40 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Engine;
 
 /// <summary>Passes continuous signals on over rows.</summary>
-/// <typeparam name="TRule">The rule, on one source at a time.</typeparam>
-internal sealed unsafe class SignalLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRule>(ends), ISignalLoop
-    where TRule : struct, IContinuous<Lane1>
+/// <typeparam name="TRule">The rule, which is asked once for each source.</typeparam>
+/// <typeparam name="L">The lane.</typeparam>
+internal sealed unsafe class SignalLoop<TRule, L>(SynapseEnds ends) : ISignalLoop
+    where TRule : struct, IContinuous<L>
+    where L : struct, ILane<L>
 {
+    private readonly SynapseStore _store = ends.Store;
+    private readonly InputRing _inputs = ends.Inputs;
+    private readonly RuleFrame<L> _frame = RuleFrame<L>.Of<TRule>(ends);
+    private readonly AlignedMemory<double> _signal = new(Lanes.Count);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void PassOn(in Clock clock, long arrival)
     {
-        var rule = Open();
-        ref var fields = ref Unsafe.As<TRule, double>(ref rule);
-        var slot = Ends.Inputs.SlotOf(arrival);
-        for (var source = 0; source < Store.SourceCount; source++)
+        var slot = _inputs.SlotOf(arrival);
+        for (var source = 0; source < _store.SourceCount; source++)
         {
-            SeeSource(source, clock.Index, ref fields);
-            Add(Store.Row(source), rule.Signal(clock).Number, slot);
+            _frame.SeeSource(source, clock.Index);
+            L.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
+            Add(_store.Row(source), *_signal.First, slot);
         }
     }
 
     private void Add(SynapseRow row, double signal, int slot)
     {
-        var targets = Store.Targets;
-        var inputs = Ends.Inputs;
+        var targets = _store.Targets;
         for (var place = row.First; place < row.First + row.Count; place++)
         {
-            var offset = inputs.Offset(targets[place], slot);
-            foreach (var receptor in Store.Traits.Receptors)
+            var offset = _inputs.Offset(targets[place], slot);
+            foreach (var receptor in _store.Traits.Receptors)
             {
-                ref var input = ref inputs.Receptor(receptor)[offset];
-                input = Math.FusedMultiplyAdd(Store.WeightAt(place), signal, input);
+                ref var input = ref _inputs.Receptor(receptor)[offset];
+                input = Math.FusedMultiplyAdd(_store.WeightAt(place), signal, input);
             }
         }
     }

@@ -2,28 +2,32 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine;
 
-/// <summary>Lets synapses act in every step, row by row.</summary>
-/// <typeparam name="TRule">The rule, on one synapse at a time.</typeparam>
-internal sealed unsafe class StepLoop<TRule>(SynapseEnds ends) : SynapseLoop<TRule>(ends), IStepLoop
-    where TRule : struct, IOnStep<Lane1>
+/// <summary>Lets synapses act in every step, row by row, a lane of them at a time.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="L">The lane.</typeparam>
+internal sealed unsafe class StepLoop<TRule, L>(SynapseEnds ends) : IStepLoop
+    where TRule : struct, IOnStep<L>
+    where L : struct, ILane<L>
 {
+    private readonly SynapseStore _store = ends.Store;
+    private readonly RuleFrame<L> _frame = RuleFrame<L>.Of<TRule>(ends);
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Act(in Clock clock)
     {
-        var rule = Open();
-        ref var fields = ref Unsafe.As<TRule, double>(ref rule);
-        var targets = Store.Targets;
-        for (var source = 0; source < Store.SourceCount; source++)
+        _frame.Follow();
+        for (var source = 0; source < _store.SourceCount; source++)
         {
-            SeeSource(source, clock.Index, ref fields);
-            var row = Store.Row(source);
-            for (var place = row.First; place < row.First + row.Count; place++)
+            var row = _store.Row(source);
+            _frame.SeeSource(source, clock.Index);
+            for (var position = 0; position < row.Count; position += L.Width)
             {
-                Load(place, ref fields);
-                SeeTarget(targets[place], clock.Index, ref fields);
-                rule.OnStep(clock);
-                Keep(place, ref fields);
+                var place = row.Place(position);
+                _frame.Load(place);
+                _frame.SeeTargets(_store.Targets + place, clock.Index);
+                _frame.Rule<TRule>().OnStep(clock);
+                _frame.Keep(place, Math.Min(L.Width, row.Count - position));
             }
         }
     }

@@ -7,29 +7,26 @@ internal sealed class SynapseActions
 {
     /// <summary>Closes the loops that a rule asks for.</summary>
     /// <param name="ends">The synapses.</param>
-    /// <param name="lane">The lane that computes matrices and targets.</param>
+    /// <param name="lane">The lane.</param>
     internal SynapseActions(SynapseEnds ends, Type lane)
     {
         var rule = ends.Store.Traits.Rule;
         var dense = ends.Store is DenseStore;
-        PreSpikes = (IPreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<>));
-        PostSpikes = (IPostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<>));
-        Targets = (ITargetLoop?)CloseOverLane(typeof(IOnTarget<>), typeof(TargetLoop<,>));
-        Steps = (IStepLoop?)(dense ? CloseOverLane(typeof(IOnStep<>), typeof(DenseStepLoop<,>)) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
-        Signals = (ISignalLoop?)(dense ? CloseOverLane(typeof(IContinuous<>), typeof(DenseSignalLoop<,>)) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
+        PreSpikes = (PreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
+        PostSpikes = (PostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
+        Targets = (ITargetLoop?)Close(typeof(IOnTarget<>), typeof(TargetLoop<,>));
+        Steps = (IStepLoop?)Close(typeof(IOnStep<>), dense ? typeof(DenseStepLoop<,>) : typeof(StepLoop<,>));
+        Signals = (ISignalLoop?)Close(typeof(IContinuous<>), dense ? typeof(DenseSignalLoop<,>) : typeof(SignalLoop<,>));
 
         object? Close(Type contract, Type loop) =>
-            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(typeof(Lane1))), ends) : null;
-
-        object? CloseOverLane(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
     }
 
     /// <summary>Handles spikes of sources.</summary>
-    internal IPreSpikeLoop? PreSpikes { get; }
+    internal PreSpikeLoop? PreSpikes { get; }
 
     /// <summary>Handles spikes of targets.</summary>
-    internal IPostSpikeLoop? PostSpikes { get; }
+    internal PostSpikeLoop? PostSpikes { get; }
 
     /// <summary>Computes what the synapses of each target have in common.</summary>
     internal ITargetLoop? Targets { get; }
