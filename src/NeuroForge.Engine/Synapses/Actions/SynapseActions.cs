@@ -14,15 +14,23 @@ internal sealed class SynapseActions
         var dense = ends.Store is DenseStore;
         PreSpikes = (IPreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<>));
         PostSpikes = (IPostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<>));
-        Targets = (ITargetLoop?)CloseOverLane(typeof(IOnTarget<>), typeof(TargetLoop<,>));
-        Steps = (IStepLoop?)(dense ? CloseOverLane(typeof(IOnStep<>), typeof(DenseStepLoop<,>)) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
-        Signals = (ISignalLoop?)(dense ? CloseOverLane(typeof(IContinuous<>), typeof(DenseSignalLoop<,>)) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
+        Targets = (ITargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
+        Steps = (IStepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
+        Signals = (ISignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
 
         object? Close(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(typeof(Lane1))), ends) : null;
 
-        object? CloseOverLane(Type contract, Type loop) =>
-            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
+        object? CloseOverFields(Type contract, Type loop, Func<SynapseEnds, LoopFields> open)
+        {
+            if (!rule.Implements(contract))
+            {
+                return null;
+            }
+
+            var fields = open(ends);
+            return Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), fields.List(lane), lane), ends, fields);
+        }
     }
 
     /// <summary>Handles spikes of sources.</summary>
@@ -40,10 +48,10 @@ internal sealed class SynapseActions
     /// <summary>Passes continuous signals on.</summary>
     internal ISignalLoop? Signals { get; }
 
-    private static object Create(Type loop, SynapseEnds ends) => Activator.CreateInstance(
+    private static object Create(Type loop, params object[] arguments) => Activator.CreateInstance(
         loop,
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
         binder: null,
-        [ends],
+        arguments,
         culture: null)!;
 }

@@ -4,40 +4,32 @@ namespace NeuroForge.Engine;
 
 /// <summary>Computes what the synapses of each target have in common, a lane of targets at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class TargetLoop<TRule, L> : ITargetLoop
+internal sealed unsafe class TargetLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : ITargetLoop
     where TRule : struct, IOnTarget<L>
+    where TFields : struct, IFieldList<L>
     where L : struct, ILane<L>
 {
-    private readonly FieldValues[] _seen;
-    private readonly FieldValues[] _computed;
-    private readonly int _groups;
-    private readonly AlignedMemory<double> _frame = new(Unsafe.SizeOf<TRule>() / sizeof(double));
-
-    internal TargetLoop(SynapseEnds ends)
-    {
-        _seen = FieldValues.Of(ends.Post.Columns.Where(c => c is not TargetColumn));
-        _computed = FieldValues.Of(ends.Post.Columns.Where(c => c is TargetColumn));
-        _groups = (ends.Store.TargetCount + Lanes.Count - 1) / Lanes.Count;
-        Unsafe.AsRef<TRule>(_frame.First) = new RuleFields<TRule, L>(ends.Store.Traits).Rule;
-    }
+    private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
+    private readonly AlignedMemory<FieldValues> _values = fields.Values();
+    private readonly int _stateStride = fields.StateStride;
+    private readonly int _groups = (ends.Store.TargetCount + Lanes.Count - 1) / Lanes.Count;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Compute(in Clock clock)
     {
-        ref var fields = ref Unsafe.AsRef<L>(_frame.First);
-        for (var target = 0; target < _groups * Lanes.Count; target += L.Width) // whole groups whatever the lane, so that padding has the same bits
+        var rule = _rule.Rule;
+        var values = _values.First;
+        for (var group = 0; group < _groups; group++)
         {
-            foreach (var seen in _seen)
+            for (var lane = 0; lane < Lanes.Count; lane += L.Width) // whole groups whatever the lane, so that padding has the same bits
             {
-                Unsafe.Add(ref fields, seen.Field) = L.Load(ref *seen.At(target));
-            }
-
-            Unsafe.As<L, TRule>(ref fields).OnTarget(clock);
-            foreach (var computed in _computed)
-            {
-                L.Store(Unsafe.Add(ref fields, computed.Field), ref *computed.At(target));
+                TFields.Load<SeenField, TRule>(values, ((long)group * Lanes.Count) + lane, ref rule);
+                TFields.Load<StateField, TRule>(values, ((long)group * _stateStride) + lane, ref rule);
+                rule.OnTarget(clock);
+                TFields.Store(ref rule, values, ((long)group * Lanes.Count) + lane);
             }
         }
     }
