@@ -8,8 +8,14 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal sealed unsafe class InputRing
 {
+    /// <summary>The place of a receptor that nothing drives.</summary>
+    internal const long Undriven = -1;
+
+    /// <summary>How many receptors have a place at least, driven or not, so that loops over few of them need not ask how many there are.</summary>
+    private const int LeastPlaces = 4;
+
     private readonly AlignedMemory<double> _inputs;
-    private readonly int[] _places;
+    private readonly long[] _places;
 
     /// <summary>Makes room.</summary>
     /// <param name="receptors">How many receptors the model has.</param>
@@ -20,7 +26,7 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places = [.. Enumerable.Range(0, receptors).Select(r => Array.IndexOf(driven, r))];
+        _places = [.. Enumerable.Range(0, Math.Max(receptors, LeastPlaces)).Select(r => Array.IndexOf(driven, r) is >= 0 and var i ? (long)i * ReceptorStride : Undriven)];
         _inputs = new((long)driven.Length * ReceptorStride);
     }
 
@@ -38,24 +44,26 @@ internal sealed unsafe class InputRing
 
     /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double* Receptor(int receptor) => _inputs.First + ((long)_places[receptor] * ReceptorStride);
+    internal double* Receptor(int receptor) => _inputs.First + _places[receptor];
+
+    /// <summary>How far the inputs of a receptor stand behind those of the first driven one; <see cref="Undriven"/> where nothing drives it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal long PlaceOf(int receptor) => _places[receptor];
 
     /// <summary>Takes what has arrived at a lane of neurons through a receptor: the slot is cleared.</summary>
-    /// <param name="receptor">The receptor.</param>
     /// <param name="arrived">Where that stands of the first driven receptor.</param>
+    /// <param name="place">How far the receptor stands behind.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal L Take<L>(int receptor, double* arrived)
+    internal static L Take<L>(double* arrived, long place)
         where L : struct, ILane<L>
     {
-        var place = _places[receptor];
-        if (place < 0)
+        if (place == Undriven)
         {
             return 0.0;
         }
 
-        arrived += (long)place * ReceptorStride;
-        var amount = L.Load(ref *arrived);
-        L.Store(0.0, ref *arrived);
+        var amount = L.Load(ref arrived[place]);
+        L.Store(0.0, ref arrived[place]);
         return amount;
     }
 

@@ -39,9 +39,10 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes)
     {
-        for (var group = 0; group < columns.Groups; group += Together)
+        var together = slice.Steps == 1 ? columns.Groups : Together; // in a single step no group has its turn again
+        for (var group = 0; group < columns.Groups; group += together)
         {
-            StepGroups(columns, inputs, slice, spikes, group, Math.Min(group + Together, columns.Groups));
+            StepGroups(columns, inputs, slice, spikes, group, Math.Min(group + together, columns.Groups));
         }
     }
 
@@ -63,6 +64,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
     private static void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
     {
         var slot = inputs.SlotOf(slice.First);
+        var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
         var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
         var nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
         for (var step = 0; step < slice.Steps; step++)
@@ -78,7 +80,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
                     var neuron = default(TNeuron);
                     LaneRun<TConstants, L>.Load(constants + lane, ref neuron, 0);
                     LaneRun<TStates, L>.Load(states + lane, ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole);
-                    TakeInputs(inputs, arrived + lane, ref neuron);
+                    TakeInputs(inputs, places, arrived + lane, ref neuron);
                     var spiked = neuron.Step(clock).ToBits();
                     LaneRun<TStates, L>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole, states + lane);
                     if (spiked != 0)
@@ -103,33 +105,33 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
 
     /// <summary>Brings what has arrived into the neuron. Written out, so that every place is known; a model with more than four inputs pays for a loop.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TakeInputs(InputRing inputs, double* arrived, ref TNeuron neuron)
+    private static void TakeInputs(InputRing inputs, (long First, long Second, long Third, long Fourth) places, double* arrived, ref TNeuron neuron)
     {
         if (Unsafe.SizeOf<TInputs>() >= Unsafe.SizeOf<L>())
         {
-            Input(ref neuron, 0) = inputs.Take<L>(0, arrived);
+            Input(ref neuron, 0) = InputRing.Take<L>(arrived, places.First);
         }
 
         if (Unsafe.SizeOf<TInputs>() >= 2 * Unsafe.SizeOf<L>())
         {
-            Input(ref neuron, 1) = inputs.Take<L>(1, arrived);
+            Input(ref neuron, 1) = InputRing.Take<L>(arrived, places.Second);
         }
 
         if (Unsafe.SizeOf<TInputs>() >= 3 * Unsafe.SizeOf<L>())
         {
-            Input(ref neuron, 2) = inputs.Take<L>(2, arrived);
+            Input(ref neuron, 2) = InputRing.Take<L>(arrived, places.Third);
         }
 
         if (Unsafe.SizeOf<TInputs>() >= 4 * Unsafe.SizeOf<L>())
         {
-            Input(ref neuron, 3) = inputs.Take<L>(3, arrived);
+            Input(ref neuron, 3) = InputRing.Take<L>(arrived, places.Fourth);
         }
 
         if (Unsafe.SizeOf<TInputs>() > 4 * Unsafe.SizeOf<L>())
         {
             for (var receptor = 4; receptor < Unsafe.SizeOf<TInputs>() / Unsafe.SizeOf<L>(); receptor++)
             {
-                Input(ref neuron, receptor) = inputs.Take<L>(receptor, arrived);
+                Input(ref neuron, receptor) = InputRing.Take<L>(arrived, inputs.PlaceOf(receptor));
             }
         }
     }

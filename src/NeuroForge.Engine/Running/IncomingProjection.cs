@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
@@ -9,7 +7,7 @@ internal sealed class IncomingProjection
     private SynapseActions _actions;
     private readonly bool _remembersPre;
     private readonly bool _remembersPost;
-    private readonly List<int> _sources = [];
+    private readonly int[] _sources;
 
     /// <summary>Closes what the synapses do over their rule.</summary>
     /// <param name="projection">The projection.</param>
@@ -22,6 +20,7 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, lane);
         _remembersPre = ends.Pre.Columns.Length > 0;
         _remembersPost = ends.Post.Columns.Length > 0;
+        _sources = new int[projection.Sources.Count];
     }
 
     /// <summary>The projection.</summary>
@@ -116,15 +115,15 @@ internal sealed class IncomingProjection
     /// <summary>The sources among some neurons, by their number in the projection.</summary>
     private ReadOnlySpan<int> SourcesAmong(ReadOnlySpan<int> neurons)
     {
-        _sources.Clear();
+        var count = 0;
         foreach (var neuron in neurons)
         {
             if (Projection.SourceOfNeuron[neuron] is >= 0 and var source)
             {
-                _sources.Add(source);
+                _sources[count++] = source;
             }
         }
 
-        return CollectionsMarshal.AsSpan(_sources);
+        return _sources.AsSpan(0, count);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -66,13 +68,13 @@ internal sealed class Shard
         archive.Values(Inputs.All);
         archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of its model");
         archive.Values(Random.Blocks);
-        foreach (var stimulus in _stimuli)
+        foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
             archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of stimulus {stimulus.Name}");
             archive.Values(stimulus.Random);
         }
 
-        foreach (var projection in _incoming)
+        foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
             archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of neurons");
             projection.Archive(archive);
@@ -123,13 +125,13 @@ internal sealed class Shard
         Spikes.Clear();
         Random.Draw(slice, Inputs);
         clock.Mark(Phase.Neurons, Population.Number);
-        foreach (var stimulus in _stimuli)
+        foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
             Play(stimulus, slice);
             clock.Mark(Phase.Stimuli, stimulus.Number);
         }
 
-        foreach (var projection in _heardAtOnce)
+        foreach (var projection in CollectionsMarshal.AsSpan(_heardAtOnce))
         {
             PassOn(projection, new Clock(slice.First, slice.Step), slice.First);
             clock.Mark(Phase.Synapses, projection.Projection.Number);
@@ -190,13 +192,13 @@ internal sealed class Shard
     private void EndStep<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
-        foreach (var projection in _heardNext)
+        foreach (var projection in CollectionsMarshal.AsSpan(_heardNext))
         {
             PassOn(projection, now, now.Index + projection.Store.Traits.Delay!.Value);
             clock.Mark(Phase.Synapses, projection.Projection.Number);
         }
 
-        foreach (var projection in _stepped)
+        foreach (var projection in CollectionsMarshal.AsSpan(_stepped))
         {
             try
             {
@@ -214,7 +216,7 @@ internal sealed class Shard
     private void Handle<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
-        foreach (var projection in _incoming)
+        foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
             try
             {

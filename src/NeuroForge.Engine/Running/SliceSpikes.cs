@@ -27,8 +27,11 @@ internal sealed class SliceSpikes
             foreach (var shard in shards)
             {
                 var spikes = shard.Spikes.At(step);
-                shard.SpikeCount += spikes.Length;
-                count = Append(spikes, shard.Population.FirstNeuron + shard.Range.First, count);
+                if (!spikes.IsEmpty)
+                {
+                    shard.SpikeCount += spikes.Length;
+                    count = Append(spikes, shard.Population.FirstNeuron + shard.Range.First, count);
+                }
             }
 
             _starts[step + 1] = count;

@@ -17,16 +17,15 @@ internal sealed class WorkerTeam : IDisposable
 
     private const int YieldsBeforeSleep = 10_000;
 
-    /// <summary>Where the next shard stands between two rounds: behind all shards, so that a thread which comes late takes none.</summary>
-    private const int Parked = int.MaxValue / 2;
+    /// <summary>What is left between two rounds: nothing, so that a thread which comes late takes no shard.</summary>
+    private const long Nothing = 0;
 
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
     private ShardWork _work = static _ => { };
     private int _round;
-    private int _nextShard = Parked;
-    private int _endShard;
+    private long _left = Nothing;
     private int _done;
     private bool _stopping;
 
@@ -64,8 +63,7 @@ internal sealed class WorkerTeam : IDisposable
 
         _work = work;
         _done = stage.FirstShard;
-        Volatile.Write(ref _endShard, stage.EndShard);
-        Volatile.Write(ref _nextShard, stage.FirstShard); // from here on shards can be taken
+        Volatile.Write(ref _left, Left(stage)); // from here on shards can be taken
         Volatile.Write(ref _round, _round + 1);
         TakeShards();
         for (var waits = 0; Volatile.Read(ref _done) < stage.EndShard; waits++)
@@ -73,7 +71,7 @@ internal sealed class WorkerTeam : IDisposable
             Wait(waits);
         }
 
-        Volatile.Write(ref _nextShard, Parked);
+        Volatile.Write(ref _left, Nothing);
         ThrowFirstFailure();
     }
 
@@ -112,15 +110,23 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
+    /// <summary>The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.</summary>
+    private static long Left(Stage stage) => ((long)stage.EndShard << 32) | (uint)stage.FirstShard;
+
     private void TakeShards()
     {
-        var shard = Interlocked.Increment(ref _nextShard) - 1;
-        while (shard < Volatile.Read(ref _endShard))
+        while (TryTake(out var shard))
         {
             Work(shard);
             Interlocked.Increment(ref _done);
-            shard = Interlocked.Increment(ref _nextShard) - 1;
         }
+    }
+
+    private bool TryTake(out int shard)
+    {
+        var left = Interlocked.Increment(ref _left) - 1;
+        shard = (int)left;
+        return shard < (int)(left >> 32);
     }
 
     private void Work(int shard)

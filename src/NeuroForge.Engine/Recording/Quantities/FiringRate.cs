@@ -3,14 +3,14 @@ namespace NeuroForge.Engine;
 /// <summary>Spikes of every neuron since the last sample over the time since then, in Hz.</summary>
 internal sealed class FiringRate(IReadOnlyList<Population> populations, double stepLength) : NeuronQuantity("Hz")
 {
-    private readonly Dictionary<Population, int[]> _counts = populations.ToDictionary(p => p, p => new int[p.Size]);
+    private readonly int[][] _counts = [.. populations.Select(p => new int[p.Size])];
     private long _since;
 
     /// <inheritdoc/>
     internal override void Copy(Population population, long step, Span<double> into)
     {
         var seconds = (step - _since) * stepLength / 1000;
-        var counts = _counts[population];
+        var counts = _counts[populations.Index().First(p => p.Item == population).Index];
         for (var neuron = 0; neuron < into.Length; neuron++)
         {
             into[neuron] = counts[neuron] / seconds;
@@ -21,12 +21,11 @@ internal sealed class FiringRate(IReadOnlyList<Population> populations, double s
     /// <param name="neurons">The neurons that spiked, by their number in the network, ascending.</param>
     internal void Take(ReadOnlySpan<int> neurons)
     {
-        foreach (var population in populations)
+        for (var i = 0; i < _counts.Length; i++)
         {
-            var counts = _counts[population];
-            foreach (var neuron in PopulationSpikes.Of(neurons, population))
+            foreach (var neuron in PopulationSpikes.Of(neurons, populations[i]))
             {
-                counts[neuron - population.FirstNeuron]++;
+                _counts[i][neuron - populations[i].FirstNeuron]++;
             }
         }
     }
@@ -36,7 +35,7 @@ internal sealed class FiringRate(IReadOnlyList<Population> populations, double s
     internal void Restart(long step)
     {
         _since = step;
-        foreach (var counts in _counts.Values)
+        foreach (var counts in _counts)
         {
             Array.Clear(counts);
         }
@@ -46,9 +45,9 @@ internal sealed class FiringRate(IReadOnlyList<Population> populations, double s
     internal void Archive(StateArchive archive)
     {
         _since = archive.Value(_since);
-        foreach (var population in populations)
+        foreach (var counts in _counts)
         {
-            archive.Values<int>(_counts[population]);
+            archive.Values<int>(counts);
         }
     }
 }

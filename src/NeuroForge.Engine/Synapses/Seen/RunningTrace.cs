@@ -20,10 +20,10 @@ internal sealed unsafe class RunningTrace : SeenColumn
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         Lane8 decay = _decay;
-        for (var i = 0; i < Values.Length; i += Lanes.Count)
+        var end = First + Values.Length;
+        for (var values = First; values < end; values += Lanes.Count)
         {
-            ref var values = ref Values.First[i];
-            Lane8.Store(Lane8.Load(ref values) * decay, ref values);
+            Lane8.Store(Lane8.Load(ref *values) * decay, ref *values);
         }
 
         if (clock.Index % Subnormals.FlushPeriod == 0)
@@ -34,9 +34,9 @@ internal sealed unsafe class RunningTrace : SeenColumn
 
     private void Flush()
     {
-        for (var i = 0; i < Values.Length; i++)
+        for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
-            Values.First[i] = Subnormals.Flush<Lane1>(Values.First[i]).Number;
+            Lane8.Store(Subnormals.Flush(Lane8.Load(ref First[i])), ref First[i]);
         }
     }
 
