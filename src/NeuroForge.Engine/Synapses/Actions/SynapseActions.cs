@@ -14,7 +14,7 @@ internal sealed class SynapseActions
         var dense = ends.Store is DenseStore;
         PreSpikes = (IPreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<>));
         PostSpikes = (IPostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<>));
-        Targets = (ITargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
+        Targets = (TargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
         Steps = (IStepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
         Signals = (ISignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
 
@@ -40,7 +40,7 @@ internal sealed class SynapseActions
     internal IPostSpikeLoop? PostSpikes { get; }
 
     /// <summary>Computes what the synapses of each target have in common.</summary>
-    internal ITargetLoop? Targets { get; }
+    internal TargetLoop? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
     internal IStepLoop? Steps { get; }
