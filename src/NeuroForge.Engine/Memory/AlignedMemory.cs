@@ -5,7 +5,8 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Memory that begins at a cache line, cleared. A 512-bit load or store that crosses a line costs twice, and ordinary arrays
-/// begin anywhere: measured, aligned state makes a neuron's step twice as fast.
+/// begin anywhere: measured, aligned state makes a neuron's step twice as fast. Behind the last item so much is readable that a lane can be
+/// read from any item on.
 /// </summary>
 /// <remarks>It lies in a pinned array, so the garbage collector neither moves it nor forgets to free it.</remarks>
 /// <typeparam name="T">What it holds.</typeparam>
@@ -21,7 +22,7 @@ internal sealed unsafe class AlignedMemory<T>
     internal AlignedMemory(long length)
     {
         Length = checked((int)length);
-        _array = GC.AllocateArray<T>(checked(Length + (CacheLine / Math.Min(CacheLine, Unsafe.SizeOf<T>()))), pinned: true);
+        _array = GC.AllocateArray<T>(checked(Length + (2 * CacheLine / Math.Min(CacheLine, Unsafe.SizeOf<T>()))), pinned: true);
         var address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_array));
         First = (T*)((address + CacheLine - 1) & ~(nint)(CacheLine - 1));
     }

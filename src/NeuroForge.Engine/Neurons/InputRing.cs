@@ -36,6 +36,9 @@ internal sealed unsafe class InputRing
     /// <summary>Numbers from one driven receptor to the next.</summary>
     internal int ReceptorStride { get; }
 
+    /// <summary>Numbers from one group of eight neurons to the next.</summary>
+    internal int GroupStride => Slots * Lanes.Count;
+
     /// <summary>Everything on its way.</summary>
     internal Span<double> All => _inputs.Span;
 

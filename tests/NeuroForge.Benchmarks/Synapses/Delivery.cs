@@ -16,7 +16,7 @@ public class Delivery
     private const int Delay = 10;
 
     private readonly int[][] _spikes = new int[256][];
-    private IPreSpikeLoop _spikeLoop = null!;
+    private PreSpikeLoop _spikeLoop = null!;
     private InputRing _inputs = null!;
     private int[] _sources = [];
     private long _step;

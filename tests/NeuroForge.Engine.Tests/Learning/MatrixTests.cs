@@ -6,7 +6,7 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Learning;
 
-/// <summary>Matrices of any shape learn as rows do, which take one synapse after another, to the last bit.</summary>
+/// <summary>Matrices of any shape learn as rows do, to the last bit.</summary>
 public sealed class MatrixTests
 {
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(60);

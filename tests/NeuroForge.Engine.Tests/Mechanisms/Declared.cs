@@ -20,6 +20,7 @@ internal static class Declared
 
     public static readonly Mechanism Plain = Of(typeof(Plain<>));
     public static readonly Mechanism Tiring = Of(typeof(Tiring<>));
+    public static readonly Mechanism Echo = Of(typeof(Echo<>));
     public static readonly Mechanism Pairing = Of(typeof(Pairing<>));
     public static readonly Mechanism Attentive = Of(typeof(Attentive<>));
     public static readonly Mechanism Crowded = Of(typeof(Crowded<>));

@@ -6,7 +6,7 @@ namespace NeuroForge.Engine;
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : ISignalLoop
+internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : SignalLoop
     where TRule : struct, IContinuous<L>
     where TFields : struct, IFieldList<L>
     where L : struct, ILane<L>
@@ -18,7 +18,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
     private readonly InputRing _inputs = ends.Inputs;
 
     /// <inheritdoc/>
-    public void PassOn(in Clock clock, long arrival)
+    internal override void PassOn(in Clock clock, long arrival)
     {
         Ask(clock);
         _product.Compute();

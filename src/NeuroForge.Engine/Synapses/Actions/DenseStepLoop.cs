@@ -6,7 +6,7 @@ namespace NeuroForge.Engine;
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : IStepLoop
+internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : StepLoop
     where TRule : struct, IOnStep<L>
     where TFields : struct, IFieldList<L>
     where L : struct, ILane<L>
@@ -18,7 +18,7 @@ internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, 
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public void Act(in Clock clock)
+    internal override void Act(in Clock clock)
     {
         var rule = _rule.Rule;
         var values = _values.First;

@@ -7,19 +7,19 @@ internal sealed class SynapseActions
 {
     /// <summary>Closes the loops that a rule asks for.</summary>
     /// <param name="ends">The synapses.</param>
-    /// <param name="lane">The lane that computes matrices and targets.</param>
+    /// <param name="lane">The lane.</param>
     internal SynapseActions(SynapseEnds ends, Type lane)
     {
         var rule = ends.Store.Traits.Rule;
         var dense = ends.Store is DenseStore;
-        PreSpikes = (IPreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<>));
-        PostSpikes = (IPostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<>));
+        PreSpikes = (PreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
+        PostSpikes = (PostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
         Targets = (TargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
-        Steps = (IStepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<>)));
-        Signals = (ISignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<>)));
+        Steps = (StepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+        Signals = (SignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
         object? Close(Type contract, Type loop) =>
-            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(typeof(Lane1))), ends) : null;
+            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
 
         object? CloseOverFields(Type contract, Type loop, Func<SynapseEnds, LoopFields> open)
         {
@@ -34,19 +34,19 @@ internal sealed class SynapseActions
     }
 
     /// <summary>Handles spikes of sources.</summary>
-    internal IPreSpikeLoop? PreSpikes { get; }
+    internal PreSpikeLoop? PreSpikes { get; }
 
     /// <summary>Handles spikes of targets.</summary>
-    internal IPostSpikeLoop? PostSpikes { get; }
+    internal PostSpikeLoop? PostSpikes { get; }
 
     /// <summary>Computes what the synapses of each target have in common.</summary>
     internal TargetLoop? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
-    internal IStepLoop? Steps { get; }
+    internal StepLoop? Steps { get; }
 
     /// <summary>Passes continuous signals on.</summary>
-    internal ISignalLoop? Signals { get; }
+    internal SignalLoop? Signals { get; }
 
     private static object Create(Type loop, params object[] arguments) => Activator.CreateInstance(
         loop,

@@ -2,16 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine;
 
-/// <summary>Where one of a rule's fields finds what it sees of neurons, one neuron at a time: a column in a few pointers, none of which ever moves.</summary>
+/// <summary>Where one of a rule's fields finds what it sees of neurons: a column in a few pointers, none of which ever moves.</summary>
 internal readonly unsafe struct SeenValues
 {
-    /// <summary>Decays of longer spans are rare and computed one by one.</summary>
-    internal const int LongestDecay = 2048;
-
     private readonly double* _values;
     private readonly int _stride;
-    private readonly long* _since;
-    private readonly double* _decay;
+    private readonly double* _since;
     private readonly double _rate;
 
     /// <summary>Numbers as they stand.</summary>
@@ -29,13 +25,11 @@ internal readonly unsafe struct SeenValues
     /// <param name="field">Where the field stands among the rule's.</param>
     /// <param name="values">The number of each neuron in that step.</param>
     /// <param name="since">The step.</param>
-    /// <param name="decay">What so many steps leave of a number, up to <see cref="LongestDecay"/>.</param>
     /// <param name="rate">A step as a part of the time constant.</param>
-    internal SeenValues(int field, double* values, long* since, double* decay, double rate)
+    internal SeenValues(int field, double* values, double* since, double rate)
         : this(field, values, Lanes.Count)
     {
         _since = since;
-        _decay = decay;
         _rate = rate;
     }
 
@@ -43,18 +37,27 @@ internal readonly unsafe struct SeenValues
     internal int Field { get; }
 
     /// <summary>The number of a neuron at the end of a step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double At(int neuron, long step)
     {
-        if (_since is null)
+        if (!Decays)
         {
             return _values[(Lanes.GroupOf(neuron) * _stride) + Lanes.PlaceOf(neuron)];
         }
 
-        var steps = step - _since[neuron];
-        return _values[neuron] * ((ulong)steps < LongestDecay ? _decay[steps] : DecayOf(steps));
+        // In the step itself, e to the 0 is 1: no need to compute it.
+        return _since[neuron] == step ? _values[neuron] : _values[neuron] * Lane1.Exp(-_rate * (step - _since[neuron])).Number;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private double DecayOf(long steps) => Lane1.Exp(-_rate * steps).Number;
+    /// <summary>Whether the numbers decay from a step on.</summary>
+    internal bool Decays => _since is not null;
+
+    /// <summary>The numbers of a lane of neurons, as they stand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal L At<L>(int* neurons)
+        where L : struct, ILane<L> => Scattered.Load<L>(_values, _stride, neurons);
+
+    /// <summary>The numbers of a lane of neurons, decayed to the end of a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal L DecayedAt<L>(int* neurons, long step)
+        where L : struct, ILane<L> => Scattered.Load<L>(_values, neurons) * L.Exp(-_rate * (step - Scattered.Load<L>(_since, neurons)));
 }

@@ -1,13 +1,13 @@
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// A trace that is computed when somebody asks for it: each neuron's value at its last spike and that spike's step are kept, and the decay
-/// since comes from a table, so neurons that are silent cost nothing.
+/// A trace that is computed when somebody asks for it: each neuron's value at its last spike and that spike's step are kept, so neurons that are
+/// silent cost nothing.
 /// </summary>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
-    private readonly AlignedMemory<long> _since;
-    private readonly AlignedMemory<double> _decay = new(SeenValues.LongestDecay);
+    /// <summary>Steps are whole, but kept as numbers that lanes compute with: exact up to 2^53.</summary>
+    private readonly AlignedMemory<double> _since;
     private readonly double _rate;
     private readonly bool _nearest;
 
@@ -17,14 +17,10 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         _since = new(neurons);
         _rate = step / tau;
         _nearest = seen.Nearest;
-        for (var steps = 0; steps < _decay.Length; steps++)
-        {
-            _decay.First[steps] = Lane1.Exp(-_rate * steps).Number;
-        }
     }
 
     /// <inheritdoc/>
-    internal override SeenValues Seen => new(Field, Values.First, _since.First, _decay.First, _rate);
+    internal override SeenValues Seen => new(Field, Values.First, _since.First, _rate);
 
     /// <inheritdoc/>
     internal override void Jump(int neuron, long step)
@@ -37,6 +33,11 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     internal override void Archive(StateArchive archive)
     {
         base.Archive(archive);
-        archive.Values(_since.Span);
+        var steps = Array.ConvertAll(_since.Span.ToArray(), since => (long)since);
+        archive.Values<long>(steps);
+        if (archive.IsRestoring)
+        {
+            Array.ConvertAll(steps, step => (double)step).CopyTo(_since.Span);
+        }
     }
 }

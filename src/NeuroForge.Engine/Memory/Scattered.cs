@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Reads lanes whose numbers lie apart. They are put together in registers: a lane cannot be read at once from where its numbers have just been written one by one.</summary>
+internal static unsafe class Scattered
+{
+    /// <summary>Reads the numbers at some places.</summary>
+    /// <param name="first">The number at place 0.</param>
+    /// <param name="places">A place for each number of the lane.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Load<L>(double* first, int* places)
+        where L : struct, ILane<L> => L.Width == 1
+        ? first[places[0]]
+        : Unsafe.BitCast<Lane8, L>(new Lane8(Vector512.Create(
+            first[places[0]],
+            first[places[1]],
+            first[places[2]],
+            first[places[3]],
+            first[places[4]],
+            first[places[5]],
+            first[places[6]],
+            first[places[7]])));
+
+    /// <summary>Reads the numbers of some neurons from a column of groups of eight, some way from one another.</summary>
+    /// <param name="first">The number of neuron 0.</param>
+    /// <param name="stride">Numbers from one group to the next.</param>
+    /// <param name="neurons">A neuron for each number of the lane.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static L Load<L>(double* first, int stride, int* neurons)
+        where L : struct, ILane<L>
+    {
+        if (stride == Lanes.Count)
+        {
+            return Load<L>(first, neurons);
+        }
+
+        var places = stackalloc int[Lanes.Count];
+        for (var i = 0; i < L.Width; i++)
+        {
+            places[i] = (Lanes.GroupOf(neurons[i]) * stride) + Lanes.PlaceOf(neurons[i]);
+        }
+
+        return Load<L>(first, places);
+    }
+}

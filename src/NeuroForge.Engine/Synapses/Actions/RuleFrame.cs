@@ -1,0 +1,166 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// The fields of a rule, which a loop fills with a lane of synapses at a time. They lie in memory, at a cache line; what brings synapses there and
+/// takes them back is the same for all rules, so it is compiled once.
+/// </summary>
+/// <typeparam name="L">The lane.</typeparam>
+internal sealed unsafe class RuleFrame<L>
+    where L : struct, ILane<L>
+{
+    private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
+
+    private readonly SynapseEnds _ends; // held, since what is seen is found by address
+    private readonly AlignedMemory<double> _fields;
+    private readonly SynapseValues[] _values;
+    private readonly int _kept;
+    private readonly SeenValues[] _pre;
+    private readonly SeenValues[] _post;
+    private int _version = -1;
+
+    private RuleFrame(SynapseEnds ends, int size)
+    {
+        _ends = ends;
+        _fields = new(size / sizeof(double));
+        var rule = ends.Store.Traits.Rule;
+        _values = new SynapseValues[rule.States.Count + (ends.Store.Traits.Weight is null ? 1 : 0)];
+        _kept = rule.States.Count + (rule.Weight!.Plastic ? 1 : 0);
+        _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
+        _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
+    }
+
+    /// <summary>Whether the fields are the same for all synapses of a row, so that what one passes on is what all do.</summary>
+    internal bool IsAlikeInRow => _values.Length + _post.Length == 0;
+
+    /// <summary>The fields of a rule, its parameters and derived constants set.</summary>
+    internal static RuleFrame<L> Of<TRule>(SynapseEnds ends)
+        where TRule : struct, ISynapse<L>
+    {
+        var frame = new RuleFrame<L>(ends, Unsafe.SizeOf<TRule>());
+        frame.Rule<TRule>() = new RuleFields<TRule, L>(ends.Store.Traits).Rule;
+        return frame;
+    }
+
+    /// <summary>The fields as the rule that they were made of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref TRule Rule<TRule>()
+        where TRule : struct, ISynapse<L> => ref Unsafe.AsRef<TRule>(_fields.First);
+
+    /// <summary>Finds the synapses again if they have moved, as they do when others come or go.</summary>
+    /// <returns>Whether they have.</returns>
+    internal bool Follow()
+    {
+        var store = _ends.Store;
+        if (_version == store.Version)
+        {
+            return false;
+        }
+
+        _version = store.Version;
+        var rule = store.Traits.Rule;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            _values[i] = i < rule.States.Count ? new(rule.States[i].Index, store.State(i)) : new(rule.Weight!.Index, store.Weights);
+        }
+
+        return true;
+    }
+
+    /// <summary>Brings in synapses that stand side by side.</summary>
+    /// <param name="place">The first; what stands behind the last is read as well.</param>
+    [MethodImpl(Compiled)]
+    internal void Load(int place)
+    {
+        foreach (var value in _values)
+        {
+            Field(value.Field) = L.Load(ref value.First[place]);
+        }
+    }
+
+    /// <summary>Brings in synapses that lie apart.</summary>
+    /// <param name="places">Where, for each number of a lane.</param>
+    [MethodImpl(Compiled)]
+    internal void Load(int* places)
+    {
+        foreach (var value in _values)
+        {
+            Field(value.Field) = Scattered.Load<L>(value.First, places);
+        }
+    }
+
+    /// <summary>Takes back what the rule may have changed of synapses that stand side by side.</summary>
+    [MethodImpl(Compiled)]
+    internal void Keep(int place, int count)
+    {
+        foreach (var value in _values.AsSpan(0, _kept))
+        {
+            if (count == L.Width)
+            {
+                L.Store(Field(value.Field), ref value.First[place]);
+            }
+            else
+            {
+                Numbers(value.Field)[..count].CopyTo(new Span<double>(value.First + place, count));
+            }
+        }
+    }
+
+    /// <summary>Takes back what the rule may have changed of synapses that lie apart.</summary>
+    [MethodImpl(Compiled)]
+    internal void Keep(int* places, int count)
+    {
+        foreach (var value in _values.AsSpan(0, _kept))
+        {
+            var numbers = Numbers(value.Field);
+            for (var i = 0; i < count; i++)
+            {
+                value.First[places[i]] = numbers[i];
+            }
+        }
+    }
+
+    /// <summary>Brings in what the rule sees of one source.</summary>
+    internal void SeeSource(int source, long step) => See(_pre, source, step);
+
+    /// <summary>Brings in what the rule sees of one target.</summary>
+    internal void SeeTarget(int target, long step) => See(_post, target, step);
+
+    /// <summary>Brings in what the rule sees of a lane of sources.</summary>
+    internal void SeeSources(int* sources, long step) => See(_pre, sources, step);
+
+    /// <summary>Brings in what the rule sees of a lane of targets.</summary>
+    internal void SeeTargets(int* targets, long step) => See(_post, targets, step);
+
+    [MethodImpl(Compiled)]
+    private void See(SeenValues[] seen, int neuron, long step)
+    {
+        foreach (ref readonly var values in seen.AsSpan())
+        {
+            Field(values.Field) = values.At(neuron, step);
+        }
+    }
+
+    [MethodImpl(Compiled)]
+    private void See(SeenValues[] seen, int* neurons, long step)
+    {
+        foreach (ref readonly var values in seen.AsSpan())
+        {
+            if (values.Decays)
+            {
+                Field(values.Field) = values.DecayedAt<L>(neurons, step);
+            }
+            else
+            {
+                Field(values.Field) = values.At<L>(neurons);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref L Field(int field) => ref Unsafe.Add(ref Unsafe.AsRef<L>(_fields.First), field);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<double> Numbers(int field) => new(_fields.First + (field * L.Width), L.Width);
+}

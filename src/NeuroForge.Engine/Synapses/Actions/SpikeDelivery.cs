@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Sends what synapses pass on at a spike on its way to their targets, synapse after synapse: two of a row may have one target.</summary>
+internal sealed unsafe class SpikeDelivery
+{
+    private readonly SynapseStore _store;
+    private readonly InputRing _inputs;
+    private readonly nint[] _receptors;
+    private readonly AlignedMemory<int> _all;
+    private int* _targets;
+    private ushort* _delays;
+    private int _slot;
+
+    internal SpikeDelivery(SynapseEnds ends)
+    {
+        _store = ends.Store;
+        _inputs = ends.Inputs;
+        _receptors = Array.ConvertAll(_store.Traits.Receptors, receptor => (nint)_inputs.Receptor(receptor));
+        _all = new(_store is DenseStore ? _store.TargetCount : 0);
+        for (var target = 0; target < _all.Length; target++)
+        {
+            _all.First[target] = target;
+        }
+    }
+
+    /// <summary>Finds where the synapses are.</summary>
+    internal void Find()
+    {
+        _targets = _store.Targets;
+        _delays = _store.Delays;
+    }
+
+    /// <summary>The spikes of a step are handled.</summary>
+    internal void Begin(long step) => _slot = _inputs.SlotOf(step);
+
+    /// <summary>The targets of a row by position. Those of a lane can be read from any position on; behind the row's end they are any targets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int* TargetsOf(SynapseRow row) => _targets is null ? _all.First : _targets + row.First;
+
+    /// <summary>Delivers over some synapses of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="position">The position of the first.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="amounts">What the first passes on.</param>
+    /// <param name="stride">Numbers from there to what the next one passes on; 0 where all pass on the same.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal void Deliver(SynapseRow row, int position, int count, double* amounts, int stride)
+    {
+        var targets = TargetsOf(row) + position;
+        if (_delays is not null || _receptors.Length > 1)
+        {
+            DeliverApart(targets, count, amounts, stride, row.First + position);
+            return;
+        }
+
+        var groupStride = _inputs.GroupStride;
+        var inputs = (double*)_receptors[0] + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
+        for (var end = targets + count; targets < end; targets++)
+        {
+            inputs[(Lanes.GroupOf(*targets) * groupStride) + Lanes.PlaceOf(*targets)] += *amounts;
+            amounts += stride;
+        }
+    }
+
+    /// <summary>The same where each synapse has a delay of its own, or drives several receptors.</summary>
+    private void DeliverApart(int* targets, int count, double* amounts, int stride, int place)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var offset = _inputs.Offset(targets[i], _inputs.SlotAfter(_slot, _store.DelayAt(place + i)));
+            foreach (var receptor in _receptors)
+            {
+                ((double*)receptor)[offset] += *amounts;
+            }
+
+            amounts += stride;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Reflection;
+
+namespace NeuroForge.Engine.Tests.Spiking;
+
+/// <summary>What synapses do, said as plainly as it can be: one after another, each number of the rule's fields for itself.</summary>
+internal sealed unsafe class ScalarSynapses
+{
+    private readonly SynapseStore _store;
+    private readonly InputRing _inputs;
+    private readonly ScalarSide _pre;
+    private readonly ScalarSide _post;
+    private readonly object _rule;
+    private readonly FieldInfo[] _fields;
+
+    public ScalarSynapses(SynapseEnds ends)
+    {
+        var traits = ends.Store.Traits;
+        (_store, _inputs) = (ends.Store, ends.Inputs);
+        (_pre, _post) = (new(Side.Pre, ends.Pre, traits), new(Side.Post, ends.Post, traits));
+        _rule = Activator.CreateInstance(traits.Rule.Type.MakeGenericType(typeof(Lane1)))!;
+        _fields = [.. _rule.GetType().GetFields().OrderBy(f => f.MetadataToken)];
+        foreach (var (parameter, value) in traits.Rule.Parameters.Zip(traits.Parameters))
+        {
+            this[parameter.Index] = value;
+        }
+
+        this[traits.Rule.Weight!.Index] = traits.Weight ?? 0;
+        (_rule as IDerive)?.Derive(traits.Step);
+    }
+
+    /// <summary>A step ends.</summary>
+    public void Act(Clock clock)
+    {
+        if (_rule is not IOnStep<Lane1> stepped)
+        {
+            return;
+        }
+
+        foreach (var (source, target, place) in All())
+        {
+            Ask(source, target, place, clock.Index, () =>
+            {
+                (_rule as IOnTarget<Lane1>)?.OnTarget(clock);
+                stepped.OnStep(clock);
+            });
+        }
+    }
+
+    /// <summary>Handles the spikes of a step.</summary>
+    public void Handle(int[] sources, int[] targets, Clock clock)
+    {
+        Array.ForEach(sources, source => _pre.Jump(source, clock.Index));
+        foreach (var (source, target, place) in All().Where(s => sources.Contains(s.Source)))
+        {
+            Ask(source, target, place, clock.Index, () => Deliver(((IOnPreSpike<Lane1>)_rule).OnPreSpike(clock).Number, target, clock.Index + _store.DelayAt(place)));
+        }
+
+        Array.ForEach(targets, target => _post.Jump(target, clock.Index));
+        foreach (var (source, target, place) in All().Where(s => _rule is IOnPostSpike<Lane1> && targets.Contains(s.Target)))
+        {
+            Ask(source, target, place, clock.Index, () => ((IOnPostSpike<Lane1>)_rule).OnPostSpike(clock));
+        }
+    }
+
+    private double this[int field]
+    {
+        get => ((Lane1)_fields[field].GetValue(_rule)!).Number;
+        set => _fields[field].SetValue(_rule, (Lane1)value);
+    }
+
+    private IEnumerable<(int Source, int Target, int Place)> All() =>
+        from source in Enumerable.Range(0, _store.SourceCount)
+        let row = _store.Row(source)
+        from position in Enumerable.Range(0, row.Count)
+        let place = row.Place(position)
+        select (source, TargetAt(position, place), place);
+
+    private int TargetAt(int position, int place) => _store.TargetAt(position, place);
+
+    /// <summary>Has the rule do something to one synapse.</summary>
+    private void Ask(int source, int target, int place, long step, Action act)
+    {
+        var (rule, weight) = (_store.Traits.Rule, _store.Traits.Rule.Weight!);
+        foreach (var (field, value) in _pre.Of(source, step).Concat(_post.Of(target, step)))
+        {
+            this[field] = value;
+        }
+
+        foreach (var (i, state) in rule.States.Index())
+        {
+            this[state.Index] = _store.State(i)[place];
+        }
+
+        this[weight.Index] = _store.WeightAt(place);
+        act();
+        foreach (var (i, state) in rule.States.Index())
+        {
+            _store.State(i)[place] = this[state.Index];
+        }
+
+        if (weight.Plastic)
+        {
+            _store.Weights[place] = this[weight.Index];
+        }
+    }
+
+    private void Deliver(double amount, int target, long arrival)
+    {
+        foreach (var receptor in _store.Traits.Receptors)
+        {
+            _inputs.Receptor(receptor)[_inputs.Offset(target, _inputs.SlotOf(arrival))] += amount;
+        }
+    }
+}
