@@ -19,7 +19,8 @@ internal sealed class SpikeCase
         Traits = DrawTraits();
         for (var source = 0; source < Sources; source++)
         {
-            for (var position = 0; position < (Traits.Complete ? Targets : _random.NextInt32(21)); position++)
+            var length = Traits.Complete ? Targets : Length();
+            for (var position = 0; position < length; position++)
             {
                 _synapses.Add(Draw(source, Traits.Complete ? position : _random.NextInt32(Targets)));
             }
@@ -74,6 +75,9 @@ internal sealed class SpikeCase
             born.ForEach(s => store.Add(s.Source, s.Target, s.Weight, s.Delay, birth: 0));
         }
     }
+
+    /// <summary>Rows of all lengths that leave a rest, and some that are delivered in several runs.</summary>
+    private int Length() => _random.NextInt32(30) == 0 ? 120 + _random.NextInt32(150) : _random.NextInt32(21);
 
     private (int Source, int Target, double Weight, ushort Delay) Draw(int source, int target) =>
         (source, target, (2 * _random.NextDouble()) - 1, (ushort)(1 + _random.NextInt32(Slots)));

@@ -25,7 +25,7 @@ public sealed class SpikeLoopTests
         var rows = stores.SelectMany(store => Enumerable.Range(0, store.SourceCount).Select(store.Row)).ToList();
         Assert.Equal(Enumerable.Range(0, 21), rows.Select(row => row.Count).Where(count => count <= 20).Distinct().Order());
         Assert.Contains(rows, row => row.Stride > 1 && row.Count > Lanes.Count);
-        Assert.Contains(rows, row => row.Stride == 1 && row.Count > 2 * Lanes.Count);
+        Assert.Contains(rows, row => row.Stride == 1 && row.Count > 256);
         foreach (var rule in (Mechanism[])[Declared.Plain, Declared.Echo, Declared.Tiring, Declared.Pairing, Declared.Attentive])
         {
             var ofRule = cases.Where(c => c.Traits.Rule == rule).Select(c => c.Traits).ToList();

@@ -9,11 +9,14 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
     where TRule : struct, IOnPreSpike<L>
     where L : struct, ILane<L>
 {
+    /// <summary>So many synapses, a few lanes, deliver at once.</summary>
+    private const int Run = 16 * Lanes.Count;
+
     private readonly SynapseStore _store = ends.Store;
     private readonly RuleFrame<L> _frame = RuleFrame<L>.Of<TRule>(ends);
     private readonly SpikeDelivery _delivery = new(ends);
     private readonly ScatteredSynapses _scattered = new();
-    private readonly AlignedMemory<double> _amounts = new(Lanes.Count);
+    private readonly AlignedMemory<double> _amounts = new(Run);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -59,39 +62,43 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
         _frame.SeeSource(source, clock.Index);
         if (_frame.IsAlikeInRow)
         {
-            PassOn(clock);
+            PassOn(_amounts.First, clock);
             _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
             return;
         }
 
-        for (var position = 0; position < row.Count; position += L.Width)
+        for (var position = 0; position < row.Count; position += Run)
         {
-            HandleLane(row, position, Math.Min(L.Width, row.Count - position), clock);
+            var count = Math.Min(Run, row.Count - position);
+            for (var i = 0; i < count; i += L.Width)
+            {
+                HandleLane(row, position + i, Math.Min(L.Width, count - i), _amounts.First + i, clock);
+            }
+
+            _delivery.Deliver(row, position, count, _amounts.First, 1);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void HandleLane(SynapseRow row, int position, int count, in Clock clock)
+    private void HandleLane(SynapseRow row, int position, int count, double* amounts, in Clock clock)
     {
         _frame.SeeTargets(_delivery.TargetsOf(row) + position, clock.Index);
         if (row.Stride == 1)
         {
             _frame.Load(row.First + position);
-            PassOn(clock);
+            PassOn(amounts, clock);
             _frame.Keep(row.First + position, count);
         }
         else
         {
             _scattered.Take(row, position, count);
             _frame.Load(_scattered.Places);
-            PassOn(clock);
+            PassOn(amounts, clock);
             _frame.Keep(_scattered.Places, count);
         }
-
-        _delivery.Deliver(row, position, count, _amounts.First, 1);
     }
 
     /// <summary>What the synapses in the fields pass on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void PassOn(in Clock clock) => L.Store(_frame.Rule<TRule>().OnPreSpike(clock), ref *_amounts.First);
+    private void PassOn(double* amounts, in Clock clock) => L.Store(_frame.Rule<TRule>().OnPreSpike(clock), ref *amounts);
 }
