@@ -92,24 +92,42 @@ internal sealed class IncomingProjection
     /// <param name="clock">The step.</param>
     internal void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
     {
+        var sources = SourcesAmong(neurons);
+        if (!sources.IsEmpty)
+        {
+            HandleSources(sources, clock);
+        }
+
+        if (!own.IsEmpty)
+        {
+            HandleTargets(own, clock);
+        }
+    }
+
+    private void HandleSources(ReadOnlySpan<int> sources, in Clock clock)
+    {
         if (_remembersPre)
         {
-            foreach (var source in SourcesAmong(neurons))
+            foreach (var source in sources)
             {
                 _ends.Pre.Jump(source, clock.Index);
             }
         }
 
-        _actions.PreSpikes?.Handle(neurons, Projection.SourceOfNeuron, clock);
+        _actions.PreSpikes?.Handle(sources, clock);
+    }
+
+    private void HandleTargets(ReadOnlySpan<int> targets, in Clock clock)
+    {
         if (_remembersPost)
         {
-            foreach (var target in own)
+            foreach (var target in targets)
             {
                 _ends.Post.Jump(target, clock.Index);
             }
         }
 
-        _actions.PostSpikes?.Handle(own, clock);
+        _actions.PostSpikes?.Handle(targets, clock);
     }
 
     /// <summary>The sources among some neurons, by their number in the projection.</summary>

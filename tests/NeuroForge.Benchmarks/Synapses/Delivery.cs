@@ -18,7 +18,6 @@ public class Delivery
     private readonly int[][] _spikes = new int[256][];
     private PreSpikeLoop _spikeLoop = null!;
     private InputRing _inputs = null!;
-    private int[] _sources = [];
     private long _step;
 
     /// <summary>Synapses in the table.</summary>
@@ -34,11 +33,11 @@ public class Delivery
     public void Setup()
     {
         var random = new Random(1);
-        _sources = [.. Enumerable.Range(0, Synapses / RowLength)];
+        var sources = Synapses / RowLength;
         _inputs = new InputRing(1, [0], Targets / Lanes.Count, Delay);
-        var store = new RowStore(Traits(), _sources.Length, Targets);
-        store.Reserve([.. _sources.Select(_ => RowLength)]);
-        foreach (var source in _sources)
+        var store = new RowStore(Traits(), sources, Targets);
+        store.Reserve([.. Enumerable.Repeat(RowLength, sources)]);
+        for (var source = 0; source < sources; source++)
         {
             for (var i = 0; i < RowLength; i++)
             {
@@ -50,7 +49,7 @@ public class Delivery
         _spikeLoop = new SynapseActions(ends, typeof(Lane8)).PreSpikes!;
         foreach (ref var step in _spikes.AsSpan())
         {
-            step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(_sources.Length))];
+            step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(sources))];
         }
     }
 
@@ -58,7 +57,7 @@ public class Delivery
     [Benchmark(OperationsPerInvoke = SpikesInStep * RowLength)]
     public void Deliver()
     {
-        _spikeLoop.Handle(_spikes[_step % _spikes.Length], _sources, new Clock(_step, 0.1));
+        _spikeLoop.Handle(_spikes[_step % _spikes.Length], new Clock(_step, 0.1));
         _step++;
     }
 

@@ -58,7 +58,7 @@ public sealed class SpikeLoopTests
         actions.Targets?.Compute(clock);
         actions.Steps?.Act(clock);
         Array.ForEach(sources, source => ends.Pre.Jump(source, clock.Index));
-        actions.PreSpikes?.Handle(sources, [.. Enumerable.Range(0, ends.Store.SourceCount)], clock);
+        actions.PreSpikes?.Handle(sources, clock);
         Array.ForEach(targets, target => ends.Post.Jump(target, clock.Index));
         actions.PostSpikes?.Handle(targets, clock);
     }

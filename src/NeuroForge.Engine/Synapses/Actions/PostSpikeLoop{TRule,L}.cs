@@ -17,11 +17,6 @@ internal sealed unsafe class PostSpikeLoop<TRule, L>(SynapseEnds ends) : PostSpi
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Handle(ReadOnlySpan<int> targets, in Clock clock)
     {
-        if (targets.IsEmpty)
-        {
-            return;
-        }
-
         _incoming.Renew();
         _frame.Follow();
         foreach (var target in targets)

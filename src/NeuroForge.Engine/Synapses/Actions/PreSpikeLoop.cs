@@ -4,8 +4,7 @@ namespace NeuroForge.Engine;
 internal abstract class PreSpikeLoop
 {
     /// <summary>Handles the spikes of a step.</summary>
-    /// <param name="neurons">The neurons that spiked, by their number in the network.</param>
-    /// <param name="sources">The number in the projection of each neuron of the network, -1 where it is no source.</param>
+    /// <param name="sources">The sources that spiked, by their number in the projection.</param>
     /// <param name="clock">The step.</param>
-    internal abstract void Handle(ReadOnlySpan<int> neurons, int[] sources, in Clock clock);
+    internal abstract void Handle(ReadOnlySpan<int> sources, in Clock clock);
 }

@@ -20,26 +20,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal override void Handle(ReadOnlySpan<int> neurons, int[] sources, in Clock clock)
-    {
-        var isOpen = false;
-        foreach (var neuron in neurons)
-        {
-            var source = sources[neuron];
-            if (source >= 0)
-            {
-                if (!isOpen)
-                {
-                    Open(clock);
-                    isOpen = true;
-                }
-
-                HandleRow(source, clock);
-            }
-        }
-    }
-
-    private void Open(in Clock clock)
+    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock)
     {
         if (_frame.Follow())
         {
@@ -47,6 +28,10 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
         }
 
         _delivery.Begin(clock.Index);
+        foreach (var source in sources)
+        {
+            HandleRow(source, clock);
+        }
     }
 
     /// <summary>Handles a spike of a source. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
