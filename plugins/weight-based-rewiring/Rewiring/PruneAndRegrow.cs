@@ -21,10 +21,10 @@ public abstract class PruneAndRegrow : IRewiringStrategy
     public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         _pruned.Clear();
-        var count = view.SynapseCount;
-        for (var synapse = 0; synapse < count; synapse++)
+        var weights = view.Weights;
+        for (var synapse = 0; synapse < weights.Length; synapse++)
         {
-            if (view.WeightOf(synapse) < Threshold)
+            if (weights[synapse] < Threshold)
             {
                 _pruned.Add(synapse);
                 edit.Delete(synapse, WeightBelowThreshold);

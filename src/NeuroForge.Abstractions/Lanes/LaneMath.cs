@@ -47,18 +47,10 @@ internal static class LaneMath
         return L.Select(x > ExpHighest, double.PositiveInfinity, result);
     }
 
-    /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static L Expm1<L>(L x)
-        where L : struct, ILane<L>
-    {
-        var within = L.Min(ExpHighest, L.Max(ExpLowest, x));
-        var power = L.Floor(L.Fma(within, Log2E, 0.5));
-        var r = Reduce(within, power);
-        var scale = L.ScaleByPowerOfTwo(1.0, power);
-        var result = L.Fma(scale, ExpTail(r) * r, scale - 1.0);
-        return L.Select(x > ExpHighest, double.PositiveInfinity, result);
-    }
+        where L : struct, ILane<L> =>
+        L.Select(x > ExpHighest, double.PositiveInfinity, Expm1Within(L.Min(ExpHighest, L.Max(ExpLowest, x))));
 
     /// <remarks>
     /// x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s), s = f / (2 + f), f = m - 1.
@@ -99,11 +91,23 @@ internal static class LaneMath
     internal static L Tanh<L>(L x)
         where L : struct, ILane<L>
     {
-        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite.
+        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite, and far from where e^x is anything special.
         var magnitude = L.Min(20.0, L.Abs(x));
-        var e = Expm1(magnitude + magnitude);
+        var e = Expm1Within(magnitude + magnitude);
         var result = e / (e + 2.0);
         return L.Select(x < 0.0, -result, result);
+    }
+
+    /// <summary>e^x - 1 where that is neither too small nor too great to be computed, or x is not a number.</summary>
+    /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Expm1Within<L>(L x)
+        where L : struct, ILane<L>
+    {
+        var power = L.Floor(L.Fma(x, Log2E, 0.5));
+        var r = Reduce(x, power);
+        var scale = L.ScaleByPowerOfTwo(1.0, power);
+        return L.Fma(scale, ExpTail(r) * r, scale - 1.0);
     }
 
     /// <summary>x - n ln 2, in two parts of ln 2 so that nothing is lost.</summary>

@@ -4,6 +4,7 @@ namespace NeuroForge;
 /// A projection as a rewiring strategy sees it. Sources and targets are numbered from 0 through all populations
 /// that the projection joins on that side; synapses are numbered from 0 by source, then by birth, and keep their number until the edit is applied.
 /// </summary>
+/// <remarks>To be asked by one thread at a time: what nobody has asked for may not have been made yet.</remarks>
 public interface IConnectivityView
 {
     /// <summary>The time in ms.</summary>
@@ -23,6 +24,9 @@ public interface IConnectivityView
 
     /// <summary>How many synapses there are.</summary>
     int SynapseCount { get; }
+
+    /// <summary>The weight of each synapse, in the receptor's unit; valid until the edit is applied. Quicker than <see cref="WeightOf"/> where many are looked at.</summary>
+    ReadOnlySpan<double> Weights { get; }
 
     /// <summary>The synapses that leave a source, in the order of their birth; valid until the edit is applied.</summary>
     ReadOnlySpan<int> Outgoing(int source);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Lets synapses of one projection come and go: an edit is applied as a whole, binds elements and sets them free, and is told.</summary>
@@ -8,6 +10,9 @@ internal sealed class ConnectivityEditor
     private readonly RewiringLog _log;
     private readonly SynapseSource _newSynapses;
     private readonly double _step;
+    private readonly RowRemoval _removal;
+    private readonly List<int> _deleted = [];
+    private readonly List<NewSynapse> _born = [];
 
     /// <summary>Opens a projection to edits; the synapses that it has bind elements as all others do.</summary>
     /// <param name="projection">The projection; its synapses may come and go.</param>
@@ -21,6 +26,7 @@ internal sealed class ConnectivityEditor
         View = new ConnectivitySnapshot(projection, _pre, _post);
         _log = new RewiringLog(projection, View, step);
         _newSynapses = new SynapseSource(projection, seed);
+        _removal = new RowRemoval(projection);
         _step = step;
         BindExisting();
     }
@@ -57,8 +63,16 @@ internal sealed class ConnectivityEditor
     /// <param name="step">The step at whose beginning it happens.</param>
     internal void Apply(ConnectivityEdit edit, long step)
     {
+        _deleted.Clear();
+        _born.Clear();
         Delete(edit);
         Create(edit, step);
+        View.Follow(CollectionsMarshal.AsSpan(_deleted), CollectionsMarshal.AsSpan(_born));
+        SetElements(edit);
+    }
+
+    private void SetElements(ConnectivityEdit edit)
+    {
         foreach (var (side, neuron, elements) in edit.Elements)
         {
             var (neurons, kinds) = side == Side.Pre ? (Projection.Sources, _pre!) : (Projection.Targets, _post!);
@@ -71,17 +85,21 @@ internal sealed class ConnectivityEditor
 
     private void Delete(ConnectivityEdit edit)
     {
-        foreach (var (synapse, cause) in edit.Deleted.Zip(edit.CausesOfDeath))
+        for (var i = 0; i < edit.Deleted.Count; i++)
         {
-            _log.Died(synapse, cause);
+            var synapse = edit.Deleted[i];
+            _log.Died(synapse, edit.CausesOfDeath[i]);
+            _deleted.Add(synapse);
             Bind(View.SourceOf(synapse), View.TargetOf(synapse), -1);
         }
 
-        var rows = edit.Deleted.Select(View.PlaceOf).GroupBy(p => (p.Store, p.Source));
-        foreach (var row in rows)
+        _deleted.Sort();
+        foreach (var synapse in _deleted)
         {
-            Projection.Stores[row.Key.Store].Remove(row.Key.Source, [.. row.Select(p => p.Position).Order()]);
+            _removal.Add(View.PlaceOf(synapse));
         }
+
+        _removal.Remove();
     }
 
     private void Create(ConnectivityEdit edit, long step)
@@ -102,6 +120,7 @@ internal sealed class ConnectivityEditor
 
             var (weight, delay) = _newSynapses.Add(created.Source, created.Target, created.Weight);
             _log.Born(created, weight, delay);
+            _born.Add(created);
             Bind(created.Source, created.Target, 1);
         }
     }

@@ -4,29 +4,35 @@ namespace NeuroForge.Engine;
 /// A projection at one moment, for a rewiring strategy: synapses numbered by source, then by birth, and found from either side.
 /// Both views are made from the rows that deliver spikes, so they cannot disagree with them.
 /// </summary>
+/// <remarks>Nothing is read again that is known to be as it was, and what nobody asks for is not read at all.</remarks>
 internal sealed class ConnectivitySnapshot : IConnectivityView
 {
     private readonly Projection _projection;
     private readonly ElementSide? _pre;
     private readonly ElementSide? _post;
-    private readonly int[] _outgoingStarts;
-    private readonly int[] _incomingStarts;
-    private readonly int[] _next;
-    private readonly int[] _positions;
-    private SynapsePlace[] _synapses = [];
-    private double[] _weights = [];
-    private int[] _numbers = [];
-    private int[] _incoming = [];
+    private readonly MergedRows _rows;
+    private readonly SynapseNumbers _numbers;
+    private readonly PlaceFinder _places;
+    private readonly TargetRuns _runs;
+    private readonly SynapseProperty<int> _sources;
+    private readonly SynapseProperty<int> _incoming;
+    private readonly SynapseProperty<double> _weights;
+    private readonly (SynapseStore? Store, int Version)[] _read;
+    private int[] _all = [];
 
     internal ConnectivitySnapshot(Projection projection, ElementSide? pre, ElementSide? post)
     {
         _projection = projection;
         _pre = pre;
         _post = post;
-        _outgoingStarts = new int[projection.Sources.Count + 1];
-        _incomingStarts = new int[projection.Targets.Count + 1];
-        _next = new int[projection.Targets.Count];
-        _positions = new int[projection.Stores.Count];
+        _rows = new(projection);
+        _numbers = new(projection.Sources.Count);
+        _places = new(projection, _numbers);
+        _runs = new(projection.Targets.Count);
+        _sources = new(_numbers, ReadSources);
+        _incoming = new(_numbers, DealIncoming);
+        _weights = new(_numbers, ReadWeights);
+        _read = new (SynapseStore?, int)[projection.Stores.Count];
         Sources = Pool(projection.Sources, pre);
         Targets = Pool(projection.Targets, post);
     }
@@ -47,19 +53,26 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public bool Multapses => _projection.Plan.Multapses;
 
     /// <inheritdoc/>
-    public int SynapseCount => _outgoingStarts[^1];
+    public int SynapseCount => _numbers.Count;
 
     /// <inheritdoc/>
-    public ReadOnlySpan<int> Outgoing(int source) => _numbers.AsSpan(_outgoingStarts[source].._outgoingStarts[source + 1]);
+    public ReadOnlySpan<double> Weights => _weights.All;
 
     /// <inheritdoc/>
-    public ReadOnlySpan<int> Incoming(int target) => _incoming.AsSpan(_incomingStarts[target].._incomingStarts[target + 1]);
+    public ReadOnlySpan<int> Outgoing(int source) => _all.AsSpan(_numbers.Of(source));
 
     /// <inheritdoc/>
-    public int SourceOf(int synapse) => _synapses[synapse].Source;
+    public ReadOnlySpan<int> Incoming(int target)
+    {
+        var incoming = _incoming.All;
+        return incoming[_runs.Of(target)];
+    }
 
     /// <inheritdoc/>
-    public int TargetOf(int synapse) => _synapses[synapse].Target;
+    public int SourceOf(int synapse) => _sources[synapse];
+
+    /// <inheritdoc/>
+    public int TargetOf(int synapse) => _numbers.TargetOf(synapse);
 
     /// <inheritdoc/>
     public double WeightOf(int synapse) => _weights[synapse];
@@ -68,124 +81,108 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public bool IsAutapse(int source, int target) => _projection.IsAutapse(source, target);
 
     /// <summary>Where a synapse lies.</summary>
-    internal SynapsePlace PlaceOf(int synapse) => _synapses[synapse];
+    internal SynapsePlace PlaceOf(int synapse) => _places.Find(SourceOf(synapse), synapse);
+
+    /// <summary>The store that holds a synapse, and its place there.</summary>
+    internal (SynapseStore Store, int Place) Locate(int synapse)
+    {
+        var (number, source, position) = PlaceOf(synapse);
+        var store = _projection.Stores[number];
+        return (store, store.Row(source).Place(position));
+    }
 
     /// <summary>The delay of a synapse, in steps.</summary>
-    internal ushort DelayOf(int synapse) => StoreOf(synapse).DelayAt(PlaceInStore(synapse));
+    internal ushort DelayOf(int synapse)
+    {
+        var (store, place) = Locate(synapse);
+        return store.DelayAt(place);
+    }
 
-    /// <summary>The number of a synapse in the order of births of its projection; 0 where it is never rewired.</summary>
-    internal long BirthOf(int synapse) => StoreOf(synapse).BirthAt(PlaceInStore(synapse));
-
-    /// <summary>Reads the projection anew.</summary>
+    /// <summary>Reads the projection: its elements, and its synapses where they came or went otherwise than by edits that were followed.</summary>
     internal void Read(double time)
     {
         Time = time;
         _pre?.Read();
         _post?.Read();
-        ReadOutgoing();
-        ReadIncoming();
-    }
-
-    private SynapseStore StoreOf(int synapse) => _projection.Stores[_synapses[synapse].Store];
-
-    private int PlaceInStore(int synapse) => StoreOf(synapse).Row(_synapses[synapse].Source).Place(_synapses[synapse].Position);
-
-    private void ReadOutgoing()
-    {
-        MakeRoom(checked((int)_projection.Count));
-        var count = 0;
-        for (var source = 0; source < _projection.Sources.Count; source++)
+        _weights.Forget();
+        if (!IsUpToDate())
         {
-            _outgoingStarts[source] = count;
-            count = ReadRow(source, count);
+            _numbers.Read(_rows);
+            Renumbered();
         }
-
-        _outgoingStarts[^1] = count;
     }
 
-    /// <summary>Merges the rows of a source, each of which is in the order of births; where births are not kept, the stores follow one another.</summary>
-    private int ReadRow(int source, int count)
+    /// <summary>Follows an edit of what was read last, once it is applied.</summary>
+    /// <param name="deleted">The synapses that were removed, ascending.</param>
+    /// <param name="born">Those that were added, in the order of their births.</param>
+    internal void Follow(ReadOnlySpan<int> deleted, ReadOnlySpan<NewSynapse> born)
     {
-        if (_positions.Length == 1)
+        if (deleted.Length + born.Length > 0)
         {
-            return ReadOnlyRow(source, count);
+            _numbers.Remove(deleted);
+            _numbers.Add(born);
+            Renumbered();
         }
-
-        Array.Clear(_positions);
-        for (var store = NextBorn(source); store >= 0; store = NextBorn(source))
-        {
-            Read(_projection.Stores[store], store, source, _positions[store]++, count++);
-        }
-
-        return count;
     }
 
-    private int ReadOnlyRow(int source, int count)
+    /// <summary>Whether the stores hold what was read, and nothing has come or gone there.</summary>
+    private bool IsUpToDate()
     {
-        var store = _projection.Stores[0];
-        var synapses = store.Row(source).Count;
-        for (var position = 0; position < synapses; position++)
+        for (var i = 0; i < _read.Length; i++)
         {
-            Read(store, 0, source, position, count++);
-        }
-
-        return count;
-    }
-
-    private void Read(SynapseStore store, int number, int source, int position, int synapse)
-    {
-        var place = store.Row(source).Place(position);
-        _synapses[synapse] = new(source, _projection.FirstTarget(number) + store.TargetAt(position, place), number, position);
-        _weights[synapse] = store.WeightAt(place);
-    }
-
-    /// <summary>The store that holds the first-born of a source's synapses not yet read, or -1.</summary>
-    private int NextBorn(int source)
-    {
-        var (next, first) = (-1, long.MaxValue);
-        for (var store = 0; store < _positions.Length; store++)
-        {
-            var row = _projection.Stores[store].Row(source);
-            if (_positions[store] < row.Count && _projection.Stores[store].BirthAt(row.Place(_positions[store])) is var birth && birth < first)
+            if (_read[i].Store != _projection.Stores[i] || _read[i].Version != _projection.Stores[i].Version)
             {
-                (next, first) = (store, birth);
+                return false;
             }
         }
 
-        return next;
+        return true;
     }
 
-    /// <summary>Counts the synapses of each target, then deals them out in the order of their numbers.</summary>
-    private void ReadIncoming()
+    private void Renumbered()
     {
-        Array.Clear(_incomingStarts);
-        var count = SynapseCount;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _read.Length; i++)
         {
-            _incomingStarts[_synapses[i].Target + 1]++;
+            _read[i] = (_projection.Stores[i], _projection.Stores[i].Version);
         }
 
-        for (var target = 0; target < _projection.Targets.Count; target++)
+        _places.Forget();
+        _sources.Forget();
+        _incoming.Forget();
+        _weights.Forget();
+        if (_all.Length < _numbers.Count)
         {
-            _incomingStarts[target + 1] += _incomingStarts[target];
-            _next[target] = _incomingStarts[target];
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            _incoming[_next[_synapses[i].Target]++] = i;
+            _all = [.. Enumerable.Range(0, Math.Max(_numbers.Count, (int)Math.Min(2L * _all.Length, Array.MaxLength)))];
         }
     }
 
-    private void MakeRoom(int synapses)
+    private void ReadSources(Span<int> sources)
     {
-        if (synapses > _synapses.Length)
+        for (var source = 0; source < _projection.Sources.Count; source++)
         {
-            var length = Math.Max(synapses, 2 * _synapses.Length);
-            _synapses = new SynapsePlace[length];
-            _weights = new double[length];
-            _incoming = new int[length];
-            _numbers = [.. Enumerable.Range(0, length)];
+            sources[_numbers.Of(source)].Fill(source);
+        }
+    }
+
+    private void ReadWeights(Span<double> weights)
+    {
+        for (var source = 0; source < _projection.Sources.Count; source++)
+        {
+            var row = _numbers.Of(source);
+            _rows.CopyWeights(source, _numbers.Targets[row], weights[row]);
+        }
+    }
+
+    /// <summary>Deals the synapses out to their targets in the order of their numbers.</summary>
+    private void DealIncoming(Span<int> incoming)
+    {
+        var targets = _numbers.Targets;
+        _runs.Clear();
+        _runs.Count(targets);
+        _runs.Lay();
+        for (var synapse = 0; synapse < targets.Length; synapse++)
+        {
+            incoming[_runs.Next(targets[synapse])] = synapse;
         }
     }
 

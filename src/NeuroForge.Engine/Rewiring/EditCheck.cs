@@ -1,36 +1,48 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
-internal static class EditCheck
+/// <param name="view">The projection that edits are proposed for.</param>
+internal sealed class EditCheck(ConnectivitySnapshot view)
 {
-    /// <summary>Checks an edit against the projection that it was proposed for.</summary>
+    private readonly HashSet<int> _deleted = [];
+    private readonly HashSet<(int Source, int Target)> _joined = [];
+
+    /// <summary>Checks an edit against the projection as it was last read.</summary>
     /// <exception cref="InvalidOperationException">The edit names what does not exist or breaks a rule of the projection.</exception>
-    internal static void Check(ConnectivityEdit edit, ConnectivitySnapshot view)
+    internal void Check(ConnectivityEdit edit)
     {
-        var deleted = new HashSet<int>();
-        foreach (var synapse in edit.Deleted)
+        _deleted.Clear();
+        _joined.Clear();
+        for (var i = 0; i < edit.Deleted.Count; i++)
         {
-            Require((uint)synapse < (uint)view.SynapseCount, $"deleted synapse {synapse}, but there are {view.SynapseCount}");
-            Require(deleted.Add(synapse), $"deleted synapse {synapse} twice");
+            CheckDeleted(edit.Deleted[i]);
         }
 
-        foreach (var created in edit.Created)
+        for (var i = 0; i < edit.Created.Count; i++)
         {
-            CheckCreated(created, view);
+            CheckCreated(edit.Created[i]);
         }
 
-        if (!view.Multapses)
+        for (var i = 0; i < edit.Created.Count && !view.Multapses; i++)
         {
-            CheckMultapses(edit, view, deleted);
+            CheckMultapse(edit.Created[i].Source, edit.Created[i].Target);
         }
 
-        foreach (var change in edit.Elements)
+        for (var i = 0; i < edit.Elements.Count; i++)
         {
-            CheckElements(change, view);
+            CheckElements(edit.Elements[i]);
         }
     }
 
-    private static void CheckCreated(NewSynapse created, ConnectivitySnapshot view)
+    private void CheckDeleted(int synapse)
+    {
+        Require((uint)synapse < (uint)view.SynapseCount, $"deleted synapse {synapse}, but there are {view.SynapseCount}");
+        Require(_deleted.Add(synapse), $"deleted synapse {synapse} twice");
+    }
+
+    private void CheckCreated(NewSynapse created)
     {
         var (source, target, weight) = created;
         Require((uint)source < (uint)view.Sources.Count, $"created a synapse from source {source}, but there are {view.Sources.Count}");
@@ -39,22 +51,18 @@ internal static class EditCheck
         Require(weight is null || double.IsFinite(weight.Value), $"created a synapse with weight {weight}");
     }
 
-    private static void CheckMultapses(ConnectivityEdit edit, ConnectivitySnapshot view, HashSet<int> deleted)
+    private void CheckMultapse(int source, int target)
     {
-        var pairs = new HashSet<(int, int)>();
-        foreach (var (source, target, _) in edit.Created)
+        var exists = false;
+        foreach (var synapse in view.Outgoing(source))
         {
-            var exists = false;
-            foreach (var synapse in view.Outgoing(source))
-            {
-                exists |= view.TargetOf(synapse) == target && !deleted.Contains(synapse);
-            }
-
-            Require(!exists && pairs.Add((source, target)), $"joined source {source} to target {target} twice, but the projection has no multapses");
+            exists |= view.TargetOf(synapse) == target && !_deleted.Contains(synapse);
         }
+
+        Require(!exists && _joined.Add((source, target)), $"joined source {source} to target {target} twice, but the projection has no multapses");
     }
 
-    private static void CheckElements(ElementChange change, ConnectivitySnapshot view)
+    private void CheckElements(ElementChange change)
     {
         var pool = change.Side == Side.Pre ? view.Sources : view.Targets;
         Require(pool.Elements.Length > 0, $"set elements on the {change.Side} side, where the projection names none");
@@ -62,11 +70,11 @@ internal static class EditCheck
         Require(double.IsFinite(change.Elements) && change.Elements >= 0, $"set the elements of neuron {change.Neuron} to {change.Elements}");
     }
 
-    private static void Require(bool condition, FormattableString message)
+    private static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] ref Refusal refusal)
     {
         if (!condition)
         {
-            throw new InvalidOperationException("the strategy " + FormattableString.Invariant(message));
+            throw new InvalidOperationException("the strategy " + refusal.Message);
         }
     }
 }

@@ -46,9 +46,10 @@ internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot vi
 
     private RewiringEvent EventOf(int synapse, bool born, string cause)
     {
-        var birth = view.BirthOf(synapse);
+        var (store, place) = view.Locate(synapse);
+        var birth = store.BirthAt(place);
         var age = (_step - projection.BirthDates.StepOf(birth)) * stepLength;
         return new RewiringEvent(
-            born, birth, view.SourceOf(synapse), view.TargetOf(synapse), view.WeightOf(synapse), view.DelayOf(synapse) * stepLength, age, cause);
+            born, birth, view.SourceOf(synapse), view.TargetOf(synapse), store.WeightAt(place), store.DelayAt(place) * stepLength, age, cause);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
 {
     private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
     private readonly ConnectivityEdit _edit = new();
+    private readonly EditCheck _check = new(editor.View);
     private IRewiringStrategy _strategy = strategy;
 
     /// <summary>The projection, open to edits.</summary>
@@ -48,7 +49,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
         try
         {
             _strategy.Propose(editor.View, _edit, new RandomStream(seed, StreamPurpose.Rewiring, editor.Projection.Number, now));
-            EditCheck.Check(_edit, editor.View);
+            _check.Check(_edit);
         }
         catch (ParameterException refused)
         {

@@ -23,6 +23,8 @@ internal static class Declared
     public static readonly Mechanism Echo = Of(typeof(Echo<>));
     public static readonly Mechanism Pairing = Of(typeof(Pairing<>));
     public static readonly Mechanism Attentive = Of(typeof(Attentive<>));
+    public static readonly Mechanism Crowded = Of(typeof(Crowded<>));
+    public static readonly Mechanism Blind = Of(typeof(Blind<>));
     public static readonly Mechanism Flow = Of(typeof(Flow<>));
     public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
 

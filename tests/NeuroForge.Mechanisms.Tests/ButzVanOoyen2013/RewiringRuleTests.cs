@@ -155,6 +155,8 @@ public sealed class RewiringRuleTests
 
         public int SynapseCount => 0;
 
+        public ReadOnlySpan<double> Weights => [];
+
         public ReadOnlySpan<int> Outgoing(int source) => [];
 
         public ReadOnlySpan<int> Incoming(int target) => [];

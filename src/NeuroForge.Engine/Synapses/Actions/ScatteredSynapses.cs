@@ -30,7 +30,7 @@ internal sealed unsafe class ScatteredSynapses
     /// <summary>Takes synapses of a target.</summary>
     /// <param name="synapses">Some of them, at least one.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal void Take(ReadOnlySpan<(int Place, int Source)> synapses)
+    internal void Take(ReadOnlySpan<StoredSynapse> synapses)
     {
         for (var i = 0; i < Lanes.Count; i++)
         {

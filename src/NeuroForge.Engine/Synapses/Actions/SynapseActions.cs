@@ -14,12 +14,23 @@ internal sealed class SynapseActions
         var dense = ends.Store is DenseStore;
         PreSpikes = (PreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
         PostSpikes = (PostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
-        Targets = (ITargetLoop?)Close(typeof(IOnTarget<>), typeof(TargetLoop<,>));
-        Steps = (IStepLoop?)Close(typeof(IOnStep<>), dense ? typeof(DenseStepLoop<,>) : typeof(StepLoop<,>));
-        Signals = (ISignalLoop?)Close(typeof(IContinuous<>), dense ? typeof(DenseSignalLoop<,>) : typeof(SignalLoop<,>));
+        Targets = (TargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
+        Steps = (StepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+        Signals = (SignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
         object? Close(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
+
+        object? CloseOverFields(Type contract, Type loop, Func<SynapseEnds, LoopFields> open)
+        {
+            if (!rule.Implements(contract))
+            {
+                return null;
+            }
+
+            var fields = open(ends);
+            return Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), fields.List(lane), lane), ends, fields);
+        }
     }
 
     /// <summary>Handles spikes of sources.</summary>
@@ -29,18 +40,18 @@ internal sealed class SynapseActions
     internal PostSpikeLoop? PostSpikes { get; }
 
     /// <summary>Computes what the synapses of each target have in common.</summary>
-    internal ITargetLoop? Targets { get; }
+    internal TargetLoop? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
-    internal IStepLoop? Steps { get; }
+    internal StepLoop? Steps { get; }
 
     /// <summary>Passes continuous signals on.</summary>
-    internal ISignalLoop? Signals { get; }
+    internal SignalLoop? Signals { get; }
 
-    private static object Create(Type loop, SynapseEnds ends) => Activator.CreateInstance(
+    private static object Create(Type loop, params object[] arguments) => Activator.CreateInstance(
         loop,
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
         binder: null,
-        [ends],
+        arguments,
         culture: null)!;
 }

@@ -40,6 +40,9 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override int Version => 1;
 
     /// <inheritdoc/>
+    internal override int VersionOf(int source) => Version;
+
+    /// <inheritdoc/>
     internal override int* Targets => null;
 
     /// <inheritdoc/>

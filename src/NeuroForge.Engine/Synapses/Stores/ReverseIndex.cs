@@ -1,67 +1,53 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>The synapses of a store by target, in the order of sources; made anew when it is asked after synapses have come or gone.</summary>
-internal sealed unsafe class ReverseIndex(SynapseStore store)
+/// <summary>
+/// The synapses of a store by target, in the order of sources. Where some have come or gone since it was last asked, those of the sources concerned
+/// are dealt out anew among the others.
+/// </summary>
+/// <param name="store">The store.</param>
+internal sealed class ReverseIndex(SynapseStore store)
 {
-    private readonly int[] _ends = new int[store.TargetCount + 1];
-    private (int Place, int Source)[] _synapses = [];
+    private readonly List<int> _changed = [];
+    private readonly bool[] _hasChanged = new bool[store.SourceCount];
+    private SynapsesByTarget _all = new(store.TargetCount);
+    private SynapsesByTarget _spare = new(store.TargetCount);
+    private SynapsesByTarget _dealt = new(store.TargetCount);
     private int _version = -1;
 
     /// <summary>The synapses that reach a target.</summary>
-    internal ReadOnlySpan<(int Place, int Source)> Of(int target) => _synapses.AsSpan(_ends[target].._ends[target + 1]);
+    internal ReadOnlySpan<StoredSynapse> Of(int target) => _all.Of(target);
 
     /// <summary>Follows the store.</summary>
     internal void Renew()
     {
         if (_version != store.Version)
         {
+            FindChanged();
             _version = store.Version;
-            Count();
-            Deal();
+            _dealt.Deal(store, CollectionsMarshal.AsSpan(_changed));
+            if (_changed.Count == store.SourceCount)
+            {
+                (_all, _dealt) = (_dealt, _all);
+                return;
+            }
+
+            _spare.Merge(_all, _hasChanged, _dealt);
+            (_all, _spare) = (_spare, _all);
         }
     }
 
-    /// <summary>Counts the synapses of each target, then sums up, so that each entry says where the synapses of its target begin.</summary>
-    private void Count()
+    private void FindChanged()
     {
-        Array.Clear(_ends);
-        var targets = store.Targets;
+        _changed.Clear();
         for (var source = 0; source < store.SourceCount; source++)
         {
-            var row = store.Row(source);
-            for (var position = 0; position < row.Count; position++)
+            _hasChanged[source] = store.VersionOf(source) > _version;
+            if (_hasChanged[source])
             {
-                _ends[targets is null ? position : targets[row.First + position]]++;
+                _changed.Add(source);
             }
         }
-
-        var begin = 0;
-        for (var target = 0; target < _ends.Length; target++)
-        {
-            (_ends[target], begin) = (begin, begin + _ends[target]);
-        }
-
-        if (_synapses.Length < begin)
-        {
-            _synapses = new (int, int)[begin + (begin / 4)];
-        }
-    }
-
-    /// <summary>Deals the synapses out. Each target's entry moves from its begin to its end, which is where the next one's was: so all move up by one.</summary>
-    private void Deal()
-    {
-        var targets = store.Targets;
-        for (var source = 0; source < store.SourceCount; source++)
-        {
-            var row = store.Row(source);
-            for (var position = 0; position < row.Count; position++)
-            {
-                var place = row.Place(position);
-                _synapses[_ends[targets is null ? position : targets[place]]++] = (place, source);
-            }
-        }
-
-        Array.Copy(_ends, 0, _ends, 1, _ends.Length - 1);
-        _ends[0] = 0;
     }
 }

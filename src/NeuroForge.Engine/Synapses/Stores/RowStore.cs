@@ -28,6 +28,9 @@ internal sealed unsafe class RowStore : SynapseStore
     internal override int Version => _table.Version;
 
     /// <inheritdoc/>
+    internal override int VersionOf(int source) => _table.VersionOf(source);
+
+    /// <inheritdoc/>
     internal override int* Targets => _targets.First;
 
     /// <inheritdoc/>

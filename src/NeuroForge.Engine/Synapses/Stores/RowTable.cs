@@ -13,6 +13,7 @@ internal sealed class RowTable
     private readonly int[] _starts;
     private readonly int[] _counts;
     private readonly int[] _rooms;
+    private readonly int[] _versions;
     private int _end;
     private int _length;
     private int _usedRoom;
@@ -22,6 +23,7 @@ internal sealed class RowTable
         _starts = new int[rows];
         _counts = new int[rows];
         _rooms = new int[rows];
+        _versions = new int[rows];
     }
 
     /// <summary>How many rows there are.</summary>
@@ -32,6 +34,9 @@ internal sealed class RowTable
 
     /// <summary>Changes whenever an entry comes, goes or moves.</summary>
     internal int Version { get; private set; }
+
+    /// <summary>The version with which an entry of a row last came, went or moved.</summary>
+    internal int VersionOf(int row) => _versions[row];
 
     /// <summary>Adds a column, before any entry is added.</summary>
     internal Column<T> AddColumn<T>(string name)
@@ -75,7 +80,7 @@ internal sealed class RowTable
         }
 
         Count++;
-        Version++;
+        _versions[row] = ++Version;
         return _starts[row] + _counts[row]++;
     }
 
@@ -95,7 +100,7 @@ internal sealed class RowTable
             }
         }
 
-        Version++;
+        _versions[row] = ++Version;
         _counts[row] -= positions.Length;
         Count -= positions.Length;
     }
@@ -146,7 +151,7 @@ internal sealed class RowTable
         _end = 0;
         Reserve(_counts);
         Count = _end;
-        Version++;
+        Array.Fill(_versions, ++Version);
     }
 
     private void Move(int row, int room)
@@ -185,6 +190,7 @@ internal sealed class RowTable
     {
         var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _starts[row]);
         _end = 0;
+        Array.Fill(_versions, ++Version);
         foreach (var row in order)
         {
             foreach (var column in _columns)

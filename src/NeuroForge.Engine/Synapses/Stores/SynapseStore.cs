@@ -6,6 +6,8 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal abstract unsafe class SynapseStore
 {
+    private int[]? _everyTarget;
+
     private protected SynapseStore(SynapseTraits traits, int sources, int targets)
     {
         Traits = traits;
@@ -27,6 +29,9 @@ internal abstract unsafe class SynapseStore
 
     /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
     internal abstract int Version { get; }
+
+    /// <summary>The version with which a synapse of a source last came, went or moved.</summary>
+    internal abstract int VersionOf(int source);
 
     /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
     internal abstract int* Targets { get; }
@@ -69,9 +74,50 @@ internal abstract unsafe class SynapseStore
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
 
+    /// <summary>The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.</summary>
+    internal ReadOnlySpan<int> TargetsOf(int source)
+    {
+        if (Targets is null)
+        {
+            return _everyTarget ??= [.. Enumerable.Range(0, TargetCount)];
+        }
+
+        var row = Row(source);
+        return new ReadOnlySpan<int>(Targets + row.First, row.Count);
+    }
+
+    /// <summary>Copies the weights of a source's synapses, in the order of their positions.</summary>
+    /// <returns>How many there are.</returns>
+    internal int CopyWeights(int source, Span<double> weights)
+    {
+        var row = Row(source);
+        if (Traits.Weight is { } weight)
+        {
+            weights[..row.Count].Fill(weight);
+        }
+        else if (row.Stride == 1)
+        {
+            new ReadOnlySpan<double>(Weights + row.First, row.Count).CopyTo(weights);
+        }
+        else
+        {
+            CopyLine(row, weights);
+        }
+
+        return row.Count;
+    }
+
     /// <summary>The weight at a place.</summary>
     internal double WeightAt(int place) => Traits.Weight ?? Weights[place];
 
     /// <summary>The delay at a place, in steps.</summary>
     internal ushort DelayAt(int place) => Traits.Delay ?? Delays[place];
+
+    private void CopyLine(in SynapseRow row, Span<double> weights)
+    {
+        for (var position = 0; position < row.Count; position++)
+        {
+            weights[position] = Weights[row.Place(position)];
+        }
+    }
 }

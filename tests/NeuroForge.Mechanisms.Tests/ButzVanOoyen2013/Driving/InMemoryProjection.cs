@@ -30,6 +30,8 @@ internal sealed class InMemoryProjection(int sources, int targets) : IConnectivi
 
     public NeuronPool Targets => field ??= Pool(targets, TargetElements, TargetConnected);
 
+    public ReadOnlySpan<double> Weights => Enumerable.Repeat(1.0, SynapseCount).ToArray();
+
     public ReadOnlySpan<int> Outgoing(int source)
     {
         Number();

@@ -4,12 +4,14 @@ namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
 internal sealed class WeightedProjection : IConnectivityView
 {
     private readonly (int Source, int Target, double Weight)[] _synapses;
+    private readonly double[] _weights;
     private readonly int[][] _outgoing;
     private readonly int[][] _incoming;
 
     public WeightedProjection(int sources, int targets, IEnumerable<(int Source, int Target, double Weight)> synapses)
     {
         _synapses = [.. synapses.OrderBy(synapse => synapse.Source)];
+        _weights = [.. _synapses.Select(synapse => synapse.Weight)];
         int[] numbers = [.. Enumerable.Range(0, _synapses.Length)];
         _outgoing = [.. Enumerable.Range(0, sources).Select(source => numbers.Where(n => _synapses[n].Source == source).ToArray())];
         _incoming = [.. Enumerable.Range(0, targets).Select(target => numbers.Where(n => _synapses[n].Target == target).ToArray())];
@@ -34,6 +36,8 @@ internal sealed class WeightedProjection : IConnectivityView
     /// <summary>The pairs of all synapses.</summary>
     public IEnumerable<(int Source, int Target)> Pairs => _synapses.Select(synapse => (synapse.Source, synapse.Target));
 
+    public ReadOnlySpan<double> Weights => _weights;
+
     public ReadOnlySpan<int> Outgoing(int source) => _outgoing[source];
 
     public ReadOnlySpan<int> Incoming(int target) => _incoming[target];
@@ -42,7 +46,7 @@ internal sealed class WeightedProjection : IConnectivityView
 
     public int TargetOf(int synapse) => _synapses[synapse].Target;
 
-    public double WeightOf(int synapse) => _synapses[synapse].Weight;
+    public double WeightOf(int synapse) => _weights[synapse];
 
     public bool IsAutapse(int source, int target) => Recurrent && source == target;
 

@@ -1,0 +1,31 @@
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// What some lanes of targets side by side hear, in sums that all stay in registers. Of every four terms each goes to a sum of its own, so that
+/// none waits for the one before, and the four are added up last: sums run in one order, however many lanes are taken together.
+/// </summary>
+/// <typeparam name="L">The lane.</typeparam>
+internal unsafe interface ISums<L>
+    where L : struct, ILane<L>
+{
+    /// <summary>Numbers in all lanes.</summary>
+    static abstract int Width { get; }
+
+    /// <summary>Adds what comes from four sources.</summary>
+    /// <param name="weights">Weights of the first.</param>
+    /// <param name="stride">Numbers from one source's weights to the next's.</param>
+    /// <param name="first">What the first sends.</param>
+    /// <param name="second">What the second sends.</param>
+    /// <param name="third">What the third sends.</param>
+    /// <param name="fourth">What the fourth sends.</param>
+    void Add(double* weights, long stride, L first, L second, L third, L fourth);
+
+    /// <summary>Adds what comes from one of the last, fewer than four, sources.</summary>
+    /// <param name="weights">Its weights.</param>
+    /// <param name="signal">What it sends.</param>
+    void Add(double* weights, L signal);
+
+    /// <summary>Takes the result.</summary>
+    /// <param name="amounts">Where it goes.</param>
+    void Store(double* amounts);
+}

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>Passes continuous signals on over rows.</summary>
+/// <typeparam name="TRule">The rule, which is asked once for each source.</typeparam>
+/// <typeparam name="L">The lane.</typeparam>
+internal sealed unsafe class SignalLoop<TRule, L>(SynapseEnds ends) : SignalLoop
+    where TRule : struct, IContinuous<L>
+    where L : struct, ILane<L>
+{
+    private readonly SynapseStore _store = ends.Store;
+    private readonly InputRing _inputs = ends.Inputs;
+    private readonly RuleFrame<L> _frame = RuleFrame<L>.Of<TRule>(ends);
+    private readonly AlignedMemory<double> _signal = new(Lanes.Count);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void PassOn(in Clock clock, long arrival)
+    {
+        var slot = _inputs.SlotOf(arrival);
+        for (var source = 0; source < _store.SourceCount; source++)
+        {
+            _frame.SeeSource(source, clock.Index);
+            L.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
+            Add(_store.Row(source), *_signal.First, slot);
+        }
+    }
+
+    private void Add(SynapseRow row, double signal, int slot)
+    {
+        var targets = _store.Targets;
+        for (var place = row.First; place < row.First + row.Count; place++)
+        {
+            var offset = _inputs.Offset(targets[place], slot);
+            foreach (var receptor in _store.Traits.Receptors)
+            {
+                ref var input = ref _inputs.Receptor(receptor)[offset];
+                input = Math.FusedMultiplyAdd(_store.WeightAt(place), signal, input);
+            }
+        }
+    }
+}

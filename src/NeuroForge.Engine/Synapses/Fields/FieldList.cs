@@ -1,0 +1,22 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Makes lists of fields, which are types.</summary>
+internal static class FieldList
+{
+    private const int Together = 8;
+
+    /// <summary>The list of a rule's fields.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="kinds">What the fields are, by their place among the rule's; those left out are constants.</param>
+    internal static Type Of(Type lane, IReadOnlyDictionary<int, Type> kinds) => Of(lane, kinds, [.. kinds.Keys.Order()]);
+
+    private static Type Of(Type lane, IReadOnlyDictionary<int, Type> kinds, int[] fields) => fields is [var first, ..]
+        ? typeof(EightFields<,,,,,,,,,,>).MakeGenericType(
+        [
+            LaneRun.Of(lane, first),
+            .. Enumerable.Range(first, Together).Select(field => kinds.GetValueOrDefault(field, typeof(ConstantField))),
+            Of(lane, kinds, [.. fields.Where(field => field >= first + Together)]),
+            lane,
+        ])
+        : typeof(NoFields<>).MakeGenericType(lane);
+}

@@ -1,0 +1,26 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The end of a list of fields: nothing but constants follows.</summary>
+/// <typeparam name="L">The lane.</typeparam>
+internal readonly unsafe struct NoFields<L> : IFieldList<L>
+    where L : struct, ILane<L>
+{
+    /// <inheritdoc/>
+    public static void Load<TKind, TRule>(FieldValues* values, long offset, ref TRule rule)
+        where TKind : struct
+        where TRule : struct
+    {
+    }
+
+    /// <inheritdoc/>
+    public static void Fill<TRule>(FieldValues* values, int neuron, ref TRule rule)
+        where TRule : struct
+    {
+    }
+
+    /// <inheritdoc/>
+    public static void Store<TRule>(ref TRule rule, FieldValues* values, long offset)
+        where TRule : struct
+    {
+    }
+}
