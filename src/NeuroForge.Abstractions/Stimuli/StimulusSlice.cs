@@ -55,8 +55,8 @@ public readonly unsafe ref struct StimulusSlice
     /// <summary>How many neurons the population has, of which the range is a part.</summary>
     public int PopulationSize { get; internal init; }
 
-    /// <summary>The key of the numbers that <see cref="UniformAt"/> gives.</summary>
-    internal ulong Key { get; init; }
+    /// <summary>The numbers that <see cref="UniformAt"/> gives.</summary>
+    internal CommonUniforms? Common { get; init; }
 
     /// <summary>How many random blocks, of sixteen neurons each, the range has; the last may be partly empty.</summary>
     public int Blocks => (Neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
@@ -77,7 +77,7 @@ public readonly unsafe ref struct StimulusSlice
     /// <param name="moment">Which moment, such as the number of the presentation.</param>
     /// <param name="index">Which number of that moment.</param>
     /// <returns>From 0 up to but without 1, in steps of 2^-53.</returns>
-    public double UniformAt(long moment, long index) => (Philox.Block(Key, (ulong)moment, (ulong)index).Low >> 11) * (1.0 / (1UL << 53));
+    public double UniformAt(long moment, long index) => Common!.At(moment, index);
 
     /// <summary>Gives counts of spikes to a block of sixteen neurons.</summary>
     /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>

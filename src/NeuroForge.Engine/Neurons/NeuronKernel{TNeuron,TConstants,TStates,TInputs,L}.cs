@@ -140,7 +140,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
     private static ref L Input(ref TNeuron neuron, int receptor) =>
         ref Unsafe.Add(ref Unsafe.As<TNeuron, L>(ref neuron), (((Unsafe.SizeOf<TConstants>() & LaneRun.Whole) + (Unsafe.SizeOf<TStates>() & LaneRun.Whole)) / Unsafe.SizeOf<L>()) + receptor);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Flush(NeuronColumns columns, int first, int end)
     {
         for (var state = columns.StatesOf(first); state < columns.StatesOf(end); state += L.Width)

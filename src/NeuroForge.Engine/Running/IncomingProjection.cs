@@ -20,7 +20,7 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, lane);
         _remembersPre = ends.Pre.Columns.Length > 0;
         _remembersPost = ends.Post.Columns.Length > 0;
-        _sources = new int[projection.Sources.Count];
+        _sources = new int[projection.Sources.Count + 1];
     }
 
     /// <summary>The projection.</summary>
@@ -136,10 +136,10 @@ internal sealed class IncomingProjection
         var count = 0;
         foreach (var neuron in neurons)
         {
-            if (Projection.SourceOfNeuron[neuron] is >= 0 and var source)
-            {
-                _sources[count++] = source;
-            }
+            // Without a branch: nobody can foresee which population spikes next.
+            var source = Projection.SourceOfNeuron[neuron];
+            _sources[count] = source;
+            count += source >= 0 ? 1 : 0;
         }
 
         return _sources.AsSpan(0, count);

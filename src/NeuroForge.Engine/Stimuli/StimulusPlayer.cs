@@ -6,7 +6,7 @@ internal sealed unsafe class StimulusPlayer
     private IStimulus _stimulus;
     private readonly int _receptor;
     private readonly int _populationSize;
-    private readonly ulong _key;
+    private readonly CommonUniforms _common;
     private readonly int _firstNeuron;
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
@@ -26,7 +26,7 @@ internal sealed unsafe class StimulusPlayer
         _stimulus = stimulus;
         _receptor = receptor;
         _populationSize = populationSize;
-        _key = new RandomStream(seed, StreamPurpose.CommonStimulus, number).NextUInt64();
+        _common = new CommonUniforms(new RandomStream(seed, StreamPurpose.CommonStimulus, number).NextUInt64());
         _firstNeuron = shard.First;
         _neurons = shard.Count;
         _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
@@ -80,7 +80,7 @@ internal sealed unsafe class StimulusPlayer
                 slice.Steps - late)
             {
                 PopulationSize = _populationSize,
-                Key = _key,
+                Common = _common,
             });
         }
     }

@@ -34,7 +34,7 @@ internal sealed class SliceInputs(int neurons, int slots)
         fixed (double* inputs = _inputs)
         fixed (RandomBlock* random = _random)
         {
-            action(new StimulusSlice(inputs, random, slots, firstSlot, weight, 40, neurons, 1000, steps));
+            action(new StimulusSlice(inputs, random, slots, firstSlot, weight, 40, neurons, 1000, steps) { Common = new CommonUniforms(0) });
         }
     }
 }

@@ -68,7 +68,7 @@ public sealed class GratingTests
         fixed (double* first = inputs)
         fixed (RandomBlock* streams = random)
         {
-            gratings.Play(new StimulusSlice(first, streams, 30, 0, 1, 32, 32, 0, 30));
+            gratings.Play(new StimulusSlice(first, streams, 30, 0, 1, 32, 32, 0, 30) { Common = new CommonUniforms(0) });
         }
 
         for (var neuron = 0; neuron < 32; neuron++)

@@ -72,7 +72,7 @@ public sealed class RandomGroupTests
         {
             for (var step = 0; step < steps; step++)
             {
-                stimulus.Play(new StimulusSlice(memory, null, 1, 0, 1, 0, 50, step, 1) { PopulationSize = 50, Key = 1 });
+                stimulus.Play(new StimulusSlice(memory, null, 1, 0, 1, 0, 50, step, 1) { PopulationSize = 50, Common = new CommonUniforms(1) });
             }
         }
     }

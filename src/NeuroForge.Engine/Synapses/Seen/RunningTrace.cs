@@ -32,6 +32,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Flush()
     {
         for (var i = 0; i < Values.Length; i += Lanes.Count)
