@@ -40,6 +40,9 @@ internal sealed class IncomingProjection
         return () => (_ends, _actions) = (ends, actions);
     }
 
+    /// <summary>What goes through its synapses, and follows the neurons at their ends.</summary>
+    internal IEnumerable<object> Loops => [.. _actions.Loops, .. _ends.Pre.Columns, .. _ends.Post.Columns];
+
     /// <summary>Whether it passes continuous signals on.</summary>
     internal bool IsContinuous => _actions.Signals is not null;
 

@@ -56,6 +56,9 @@ internal sealed class Shard
     /// <summary>The stimuli that reach the neurons.</summary>
     internal IReadOnlyList<StimulusPlayer> Stimuli => _stimuli;
 
+    /// <summary>What goes through neurons and synapses in every step.</summary>
+    internal IEnumerable<object> Loops => [_kernel, Random, .. _incoming.SelectMany(projection => projection.Loops)];
+
     /// <summary>Calcium and elements; null where the population has none.</summary>
     internal Growth? Growth { get; init; }
 

@@ -31,6 +31,7 @@ public sealed class Simulator : IDisposable
     {
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
+        Compilation.Prepare(_network);
         _recorders = new Recorders(plan, _network, options.Directory);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);

@@ -68,7 +68,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
     private void HandleLane(SynapseRow row, int position, int count, double* amounts, in Clock clock)
     {
         _frame.SeeTargets(_delivery.TargetsOf(row) + position, clock.Index);
-        if (row.Stride == 1)
+        if (row.Stride == 1 || row.Count == 1)
         {
             _frame.Load(row.First + position);
             PassOn(amounts, clock);

@@ -33,6 +33,9 @@ internal sealed class SynapseActions
         }
     }
 
+    /// <summary>All that there are.</summary>
+    internal IEnumerable<object> Loops => new object?[] { PreSpikes, PostSpikes, Targets, Steps, Signals }.OfType<object>();
+
     /// <summary>Handles spikes of sources.</summary>
     internal PreSpikeLoop? PreSpikes { get; }
 
