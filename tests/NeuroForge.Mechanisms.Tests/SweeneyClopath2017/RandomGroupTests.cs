@@ -56,23 +56,24 @@ public sealed class RandomGroupTests
     public unsafe void Playing_allocates_nothing()
     {
         var inputs = new double[64];
+        var common = new CommonUniforms(1);
         fixed (double* memory = inputs)
         {
             foreach (var stimulus in OfEveryKind)
             {
                 stimulus.Begin(1);
-                Play(stimulus, memory, 10); // whatever the runtime needs once
+                Play(stimulus, memory, common, 10); // whatever the runtime needs once
                 var before = GC.GetAllocatedBytesForCurrentThread();
-                Play(stimulus, memory, 1000);
+                Play(stimulus, memory, common, 1000);
                 Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
             }
         }
 
-        static void Play(IStimulus stimulus, double* memory, int steps)
+        static void Play(IStimulus stimulus, double* memory, CommonUniforms common, int steps)
         {
             for (var step = 0; step < steps; step++)
             {
-                stimulus.Play(new StimulusSlice(memory, null, 1, 0, 1, 0, 50, step, 1) { PopulationSize = 50, Common = new CommonUniforms(1) });
+                stimulus.Play(new StimulusSlice(memory, null, 1, 0, 1, 0, 50, step, 1) { PopulationSize = 50, Common = common });
             }
         }
     }
