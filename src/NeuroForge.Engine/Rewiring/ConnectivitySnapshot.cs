@@ -152,7 +152,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _weights.Forget();
         if (_all.Length < _numbers.Count)
         {
-            _all = [.. Enumerable.Range(0, Math.Max(_numbers.Count, (int)Math.Min(2L * _all.Length, Array.MaxLength)))];
+            _all = [.. Enumerable.Range(0, Room.After(_all.Length, _numbers.Count))];
         }
     }
 

@@ -94,7 +94,7 @@ internal sealed class MergedRows(Projection projection)
     {
         if (items.Length < length)
         {
-            items = new T[Math.Max(length, 2 * items.Length)];
+            items = new T[Room.After(items.Length, length)];
         }
     }
 }

@@ -102,7 +102,7 @@ internal sealed class SynapseNumbers(int sources)
     {
         if (_targets.Length < count)
         {
-            Array.Resize(ref _targets, Math.Max(count, (int)Math.Min(2L * _targets.Length, Array.MaxLength)));
+            Array.Resize(ref _targets, Room.After(_targets.Length, count));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SynapseProperty<T>(SynapseNumbers numbers, Action<Span<T>>
     {
         if (_values.Length < numbers.Count)
         {
-            _values = new T[Math.Max(numbers.Count, (int)Math.Min(2L * _values.Length, Array.MaxLength))];
+            _values = new T[Room.After(_values.Length, numbers.Count)];
         }
 
         read(_values.AsSpan(0, numbers.Count));

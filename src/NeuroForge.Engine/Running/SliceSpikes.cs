@@ -44,7 +44,7 @@ internal sealed class SliceSpikes
     {
         if (count + spikes.Length > _neurons.Length)
         {
-            Array.Resize(ref _neurons, Math.Max(2 * _neurons.Length, count + spikes.Length));
+            Array.Resize(ref _neurons, Room.After(_neurons.Length, count + spikes.Length));
         }
 
         foreach (var spike in spikes)

@@ -8,7 +8,7 @@ internal sealed unsafe class SpikeDelivery
     private readonly SynapseStore _store;
     private readonly InputRing _inputs;
     private readonly nint[] _receptors;
-    private readonly AlignedMemory<int> _all;
+    private bool _isEvery;
     private int* _targets;
     private ushort* _delays;
     private int _slot;
@@ -18,17 +18,13 @@ internal sealed unsafe class SpikeDelivery
         _store = ends.Store;
         _inputs = ends.Inputs;
         _receptors = Array.ConvertAll(_store.Traits.Receptors, receptor => (nint)_inputs.Receptor(receptor));
-        _all = new(_store is DenseStore ? _store.TargetCount : 0);
-        for (var target = 0; target < _all.Length; target++)
-        {
-            _all.First[target] = target;
-        }
     }
 
     /// <summary>Finds where the synapses are.</summary>
     internal void Find()
     {
-        _targets = _store.Targets;
+        _isEvery = _store.Targets is null;
+        _targets = _isEvery ? _store.EveryTarget.First : _store.Targets;
         _delays = _store.Delays;
     }
 
@@ -37,7 +33,7 @@ internal sealed unsafe class SpikeDelivery
 
     /// <summary>The targets of a row by position. Those of a lane can be read from any position on; behind the row's end they are any targets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int* TargetsOf(SynapseRow row) => _targets is null ? _all.First : _targets + row.First;
+    internal int* TargetsOf(SynapseRow row) => _isEvery ? _targets : _targets + row.First;
 
     /// <summary>Delivers over some synapses of a row.</summary>
     /// <param name="row">The row.</param>

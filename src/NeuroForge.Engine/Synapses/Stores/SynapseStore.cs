@@ -6,7 +6,7 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal abstract unsafe class SynapseStore
 {
-    private int[]? _everyTarget;
+    private AlignedMemory<int>? _everyTarget;
 
     private protected SynapseStore(SynapseTraits traits, int sources, int targets)
     {
@@ -35,6 +35,9 @@ internal abstract unsafe class SynapseStore
 
     /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
     internal abstract int* Targets { get; }
+
+    /// <summary>All targets, ascending: those of every row where <see cref="Targets"/> is null.</summary>
+    internal AlignedMemory<int> EveryTarget => _everyTarget ??= MakeEveryTarget();
 
     /// <summary>Weights by place; null where all are alike.</summary>
     internal abstract double* Weights { get; }
@@ -79,7 +82,7 @@ internal abstract unsafe class SynapseStore
     {
         if (Targets is null)
         {
-            return _everyTarget ??= [.. Enumerable.Range(0, TargetCount)];
+            return EveryTarget.Span;
         }
 
         var row = Row(source);
@@ -112,6 +115,17 @@ internal abstract unsafe class SynapseStore
 
     /// <summary>The delay at a place, in steps.</summary>
     internal ushort DelayAt(int place) => Traits.Delay ?? Delays[place];
+
+    private AlignedMemory<int> MakeEveryTarget()
+    {
+        var targets = new AlignedMemory<int>(TargetCount);
+        for (var target = 0; target < TargetCount; target++)
+        {
+            targets.First[target] = target;
+        }
+
+        return targets;
+    }
 
     private void CopyLine(in SynapseRow row, Span<double> weights)
     {

@@ -1,0 +1,10 @@
+namespace NeuroForge.Engine;
+
+/// <summary>How much room to make for items that become more and more.</summary>
+internal static class Room
+{
+    /// <summary>Twice as much as there is, as far as an array goes, so that making room stays rare; at least what is needed.</summary>
+    /// <param name="length">How much there is.</param>
+    /// <param name="needed">How much is needed.</param>
+    internal static int After(int length, int needed) => Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength));
+}
