@@ -5,8 +5,6 @@ internal sealed class IncomingProjection
 {
     private SynapseEnds _ends;
     private SynapseActions _actions;
-    private readonly bool _remembersPre;
-    private readonly bool _remembersPost;
     private readonly int[] _sources;
 
     /// <summary>Closes what the synapses do over their rule.</summary>
@@ -18,8 +16,6 @@ internal sealed class IncomingProjection
         Projection = projection;
         _ends = ends;
         _actions = new SynapseActions(ends, lane);
-        _remembersPre = ends.Pre.Columns.Length > 0;
-        _remembersPost = ends.Post.Columns.Length > 0;
         _sources = new int[projection.Sources.Count + 1];
     }
 
@@ -96,41 +92,24 @@ internal sealed class IncomingProjection
     internal void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
     {
         var sources = SourcesAmong(neurons);
+        if (sources.Length + own.Length == 0)
+        {
+            return;
+        }
+
+        _ends.Pre.MoveTo(clock.Index);
+        _ends.Post.MoveTo(clock.Index);
         if (!sources.IsEmpty)
         {
-            HandleSources(sources, clock);
+            _ends.Pre.Jump(sources);
+            _actions.PreSpikes?.Handle(sources, clock);
         }
 
         if (!own.IsEmpty)
         {
-            HandleTargets(own, clock);
+            _ends.Post.Jump(own);
+            _actions.PostSpikes?.Handle(own, clock);
         }
-    }
-
-    private void HandleSources(ReadOnlySpan<int> sources, in Clock clock)
-    {
-        if (_remembersPre)
-        {
-            foreach (var source in sources)
-            {
-                _ends.Pre.Jump(source, clock.Index);
-            }
-        }
-
-        _actions.PreSpikes?.Handle(sources, clock);
-    }
-
-    private void HandleTargets(ReadOnlySpan<int> targets, in Clock clock)
-    {
-        if (_remembersPost)
-        {
-            foreach (var target in targets)
-            {
-                _ends.Post.Jump(target, clock.Index);
-            }
-        }
-
-        _actions.PostSpikes?.Handle(targets, clock);
     }
 
     /// <summary>The sources among some neurons, by their number in the projection.</summary>

@@ -44,7 +44,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
             return;
         }
 
-        _frame.SeeSource(source, clock.Index);
+        _frame.SeeSource(source);
         if (_frame.IsAlikeInRow)
         {
             PassOn(_amounts.First, clock);
@@ -67,7 +67,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void HandleLane(SynapseRow row, int position, int count, double* amounts, in Clock clock)
     {
-        _frame.SeeTargets(_delivery.TargetsOf(row) + position, clock.Index);
+        _frame.SeeTargets(_delivery.TargetsOf(row) + position);
         if (row.Stride == 1 || row.Count == 1)
         {
             _frame.Load(row.First + position);
