@@ -28,9 +28,27 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
         }
 
         _delivery.Begin(clock.Index);
+        if (_frame.IsAlike)
+        {
+            HandleAlike(sources, clock);
+            return;
+        }
+
         foreach (var source in sources)
         {
             HandleRow(source, clock);
+        }
+    }
+
+    /// <summary>Handles spikes where all synapses are alike, so that what one passes on is what all do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void HandleAlike(ReadOnlySpan<int> sources, in Clock clock)
+    {
+        PassOn(_amounts.First, clock);
+        foreach (var source in sources)
+        {
+            var row = _store.Row(source);
+            _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
         }
     }
 
@@ -45,13 +63,6 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
         }
 
         _frame.SeeSource(source);
-        if (_frame.IsAlikeInRow)
-        {
-            PassOn(_amounts.First, clock);
-            _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
-            return;
-        }
-
         for (var position = 0; position < row.Count; position += Run)
         {
             var count = Math.Min(Run, row.Count - position);

@@ -31,8 +31,8 @@ internal sealed unsafe class RuleFrame<L>
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
     }
 
-    /// <summary>Whether the fields are the same for all synapses of a row, so that what one passes on is what all do.</summary>
-    internal bool IsAlikeInRow => _values.Length + _post.Length == 0;
+    /// <summary>Whether the fields are the same for all synapses.</summary>
+    internal bool IsAlike => _values.Length + _pre.Length + _post.Length == 0;
 
     /// <summary>The fields of a rule, its parameters and derived constants set.</summary>
     internal static RuleFrame<L> Of<TRule>(SynapseEnds ends)
