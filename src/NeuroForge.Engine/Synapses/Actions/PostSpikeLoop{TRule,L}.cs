@@ -29,13 +29,13 @@ internal sealed unsafe class PostSpikeLoop<TRule, L>(SynapseEnds ends) : PostSpi
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleTarget(int target, in Clock clock)
     {
-        _frame.SeeTarget(target, clock.Index);
+        _frame.SeeTarget(target);
         for (var synapses = _incoming.Of(target); !synapses.IsEmpty;)
         {
             var count = Math.Min(L.Width, synapses.Length);
             _scattered.Take(synapses[..count]);
             _frame.Load(_scattered.Places);
-            _frame.SeeSources(_scattered.Sources, clock.Index);
+            _frame.SeeSources(_scattered.Sources);
             _frame.Rule<TRule>().OnPostSpike(clock);
             _frame.Keep(_scattered.Places, count);
             synapses = synapses[count..];
