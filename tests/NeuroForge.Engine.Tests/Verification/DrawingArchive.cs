@@ -8,7 +8,7 @@ internal sealed class DrawingArchive(int block) : StateArchive
 {
     private bool _drawn;
 
-    internal override void Values<T>(Span<T> values)
+    private protected override void Take<T>(Span<T> values)
     {
         if (!_drawn && typeof(T) == typeof(RandomBlock))
         {
