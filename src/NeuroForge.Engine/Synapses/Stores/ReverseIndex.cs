@@ -3,51 +3,125 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// The synapses of a store by target, in the order of sources. Where some have come or gone since it was last asked, those of the sources concerned
-/// are dealt out anew among the others.
+/// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what is noted of those that came
+/// and went is made good there and nowhere else, once somebody asks.
 /// </summary>
-/// <param name="store">The store.</param>
-internal sealed class ReverseIndex(SynapseStore store)
+internal sealed class ReverseIndex
 {
-    private readonly List<int> _changed = [];
-    private readonly bool[] _hasChanged = new bool[store.SourceCount];
-    private SynapsesByTarget _all = new(store.TargetCount);
-    private SynapsesByTarget _spare = new(store.TargetCount);
-    private SynapsesByTarget _dealt = new(store.TargetCount);
-    private int _version = -1;
+    private readonly SynapseStore _store;
+    private readonly RowTable _table;
+    private readonly SynapsesByTarget _byTarget;
+    private readonly LinkColumn _links = new();
+    private readonly List<(int Target, int Place)> _dead = [];
+    private readonly List<int> _sourcesOfBorn = [];
+    private readonly List<StoredSynapse> _born = [];
+    private readonly List<int> _places = [];
 
-    /// <summary>The synapses that reach a target.</summary>
-    internal ReadOnlySpan<StoredSynapse> Of(int target) => _all.Of(target);
-
-    /// <summary>Follows the store.</summary>
-    internal void Renew()
+    /// <summary>Follows synapses from now on.</summary>
+    /// <param name="store">The synapses.</param>
+    /// <param name="table">The table in which they are.</param>
+    internal ReverseIndex(SynapseStore store, RowTable table)
     {
-        if (_version != store.Version)
-        {
-            FindChanged();
-            _version = store.Version;
-            _dealt.Deal(store, CollectionsMarshal.AsSpan(_changed));
-            if (_changed.Count == store.SourceCount)
-            {
-                (_all, _dealt) = (_dealt, _all);
-                return;
-            }
+        _store = store;
+        _table = table;
+        _byTarget = new(store);
+        _table.Join(_links);
+        _byTarget.Link(_links);
+    }
 
-            _spare.Merge(_all, _hasChanged, _dealt);
-            (_all, _spare) = (_spare, _all);
+    /// <summary>Follows the synapses no more.</summary>
+    internal void Part() => _table.Part(_links);
+
+    /// <summary>Notes that synapses of a source are about to be removed.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="positions">Which, counted in the row.</param>
+    internal void Died(int source, ReadOnlySpan<int> positions)
+    {
+        var targets = _store.TargetsOf(source);
+        foreach (var position in positions)
+        {
+            var link = _links.Items[_table.Start(source) + position];
+            if (link != LinkColumn.None)
+            {
+                _dead.Add((targets[position], link));
+            }
         }
     }
 
-    private void FindChanged()
+    /// <summary>Notes that a synapse was added behind the others of its source.</summary>
+    internal void Born(int source, int place)
     {
-        _changed.Clear();
-        for (var source = 0; source < store.SourceCount; source++)
+        _links.Items[place] = LinkColumn.None;
+        _sourcesOfBorn.Add(source);
+    }
+
+    /// <summary>The synapses by target as they now are.</summary>
+    internal SynapsesByTarget Renewed()
+    {
+        if (_dead.Count > 0)
         {
-            _hasChanged[source] = store.VersionOf(source) > _version;
-            if (_hasChanged[source])
+            RemoveDead();
+        }
+
+        if (_sourcesOfBorn.Count > 0)
+        {
+            AddBorn();
+        }
+
+        return _byTarget;
+    }
+
+    private void RemoveDead()
+    {
+        _dead.Sort();
+        for (var i = 0; i < _dead.Count; i++)
+        {
+            _places.Add(_dead[i].Place);
+            if (i + 1 == _dead.Count || _dead[i + 1].Target != _dead[i].Target)
             {
-                _changed.Add(source);
+                _byTarget.Remove(_dead[i].Target, CollectionsMarshal.AsSpan(_places));
+                _places.Clear();
             }
         }
+
+        _dead.Clear();
+    }
+
+    private void AddBorn()
+    {
+        FindBorn();
+        _born.Sort(StoredSynapse.Compare);
+        var born = CollectionsMarshal.AsSpan(_born);
+        for (var (first, next) = (0, 1); next <= born.Length; next++)
+        {
+            if (next == born.Length || born[next].Target != born[first].Target)
+            {
+                _byTarget.Add(born[first].Target, born[first..next]);
+                first = next;
+            }
+        }
+
+        _born.Clear();
+    }
+
+    /// <summary>Finds those that were born and are alive: they stand at the ends of their rows.</summary>
+    private void FindBorn()
+    {
+        foreach (var source in _sourcesOfBorn.Distinct())
+        {
+            var targets = _store.TargetsOf(source);
+            for (var position = targets.Length - 1; position >= 0; position--)
+            {
+                var place = _table.Start(source) + position;
+                if (_links.Items[place] != LinkColumn.None)
+                {
+                    break;
+                }
+
+                _born.Add(new StoredSynapse(targets[position], source, place));
+            }
+        }
+
+        _sourcesOfBorn.Clear();
     }
 }
