@@ -58,15 +58,18 @@ public class ConnectivityUpdates
         _step++;
     }
 
+    /// <summary>Every synapse is as likely as any other, so that rows stay about as long as they are.</summary>
     private unsafe void Weaken()
     {
-        for (var i = 0; i < Pruned; i++)
+        for (var weakened = 0; weakened < Pruned;)
         {
             var store = _projection.Stores[_random.Next(_projection.Stores.Count)];
             var row = store.Row(_random.Next(store.SourceCount));
-            if (row.Count > 0)
+            var position = _random.Next(2 * Indegree);
+            if (position < row.Count)
             {
-                store.Weights[row.Place(_random.Next(row.Count))] = 0;
+                store.Weights[row.Place(position)] = 0;
+                weakened++;
             }
         }
     }

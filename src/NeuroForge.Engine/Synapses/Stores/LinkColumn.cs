@@ -2,7 +2,7 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Where the entries of one table are found in another, which knows in the same way where they are here. Whenever entries of either move, the other
-/// learns where they are now.
+/// learns where they are now; two entries belong together where each leads to the other.
 /// </summary>
 internal sealed class LinkColumn() : Column<int>("link")
 {
@@ -13,6 +13,9 @@ internal sealed class LinkColumn() : Column<int>("link")
 
     /// <summary>Links two tables.</summary>
     internal static void Join(LinkColumn one, LinkColumn other) => (one._other, other._other) = (other, one);
+
+    /// <summary>Whether the entry at a place belongs to one of the other table.</summary>
+    internal bool IsLinked(int place) => _other!.Items[Items[place]] == place;
 
     /// <inheritdoc/>
     internal override void Copy(int from, int to, int count)

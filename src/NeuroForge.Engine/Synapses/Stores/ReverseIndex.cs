@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what is noted of those that came
+/// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what was noted of those that came
 /// and went is made good there and nowhere else, once somebody asks.
 /// </summary>
 internal sealed class ReverseIndex
@@ -11,11 +9,10 @@ internal sealed class ReverseIndex
     private readonly SynapseStore _store;
     private readonly RowTable _table;
     private readonly SynapsesByTarget _byTarget;
+    private readonly BornByTarget _born;
     private readonly LinkColumn _links = new();
-    private readonly List<(int Target, int Place)> _dead = [];
+    private readonly List<int> _targetsOfDead = [];
     private readonly List<int> _sourcesOfBorn = [];
-    private readonly List<StoredSynapse> _born = [];
-    private readonly List<int> _places = [];
 
     /// <summary>Follows synapses from now on.</summary>
     /// <param name="store">The synapses.</param>
@@ -25,8 +22,9 @@ internal sealed class ReverseIndex
         _store = store;
         _table = table;
         _byTarget = new(store);
+        _born = new(store.TargetCount);
         _table.Join(_links);
-        _byTarget.Link(_links);
+        _byTarget.Join(_links);
     }
 
     /// <summary>Follows the synapses no more.</summary>
@@ -40,11 +38,8 @@ internal sealed class ReverseIndex
         var targets = _store.TargetsOf(source);
         foreach (var position in positions)
         {
-            var link = _links.Items[_table.Start(source) + position];
-            if (link != LinkColumn.None)
-            {
-                _dead.Add((targets[position], link));
-            }
+            _links.Items[_table.Start(source) + position] = LinkColumn.None;
+            _targetsOfDead.Add(targets[position]);
         }
     }
 
@@ -58,7 +53,7 @@ internal sealed class ReverseIndex
     /// <summary>The synapses by target as they now are.</summary>
     internal SynapsesByTarget Renewed()
     {
-        if (_dead.Count > 0)
+        if (_targetsOfDead.Count > 0)
         {
             RemoveDead();
         }
@@ -73,55 +68,54 @@ internal sealed class ReverseIndex
 
     private void RemoveDead()
     {
-        _dead.Sort();
-        for (var i = 0; i < _dead.Count; i++)
+        _targetsOfDead.Sort();
+        for (var i = 0; i < _targetsOfDead.Count; i++)
         {
-            _places.Add(_dead[i].Place);
-            if (i + 1 == _dead.Count || _dead[i + 1].Target != _dead[i].Target)
+            if (i == 0 || _targetsOfDead[i] != _targetsOfDead[i - 1])
             {
-                _byTarget.Remove(_dead[i].Target, CollectionsMarshal.AsSpan(_places));
-                _places.Clear();
+                _byTarget.RemoveUnlinked(_targetsOfDead[i]);
             }
         }
 
-        _dead.Clear();
+        _targetsOfDead.Clear();
     }
 
     private void AddBorn()
     {
-        FindBorn();
-        _born.Sort(StoredSynapse.Compare);
-        var born = CollectionsMarshal.AsSpan(_born);
-        for (var (first, next) = (0, 1); next <= born.Length; next++)
+        _sourcesOfBorn.Sort();
+        for (var i = 0; i < _sourcesOfBorn.Count; i++)
         {
-            if (next == born.Length || born[next].Target != born[first].Target)
+            if (i == 0 || _sourcesOfBorn[i] != _sourcesOfBorn[i - 1])
             {
-                _byTarget.Add(born[first].Target, born[first..next]);
-                first = next;
-            }
-        }
-
-        _born.Clear();
-    }
-
-    /// <summary>Finds those that were born and are alive: they stand at the ends of their rows.</summary>
-    private void FindBorn()
-    {
-        foreach (var source in _sourcesOfBorn.Distinct())
-        {
-            var targets = _store.TargetsOf(source);
-            for (var position = targets.Length - 1; position >= 0; position--)
-            {
-                var place = _table.Start(source) + position;
-                if (_links.Items[place] != LinkColumn.None)
-                {
-                    break;
-                }
-
-                _born.Add(new StoredSynapse(targets[position], source, place));
+                NoteBorn(_sourcesOfBorn[i]);
             }
         }
 
         _sourcesOfBorn.Clear();
+        _born.Deal();
+        for (var target = 0; target < _store.TargetCount; target++)
+        {
+            if (!_born.SourcesOf(target).IsEmpty)
+            {
+                _byTarget.Add(target, _born.SourcesOf(target), _born.PlacesOf(target));
+            }
+        }
+    }
+
+    /// <summary>Notes those that were born of a source and are alive: they stand at the end of its row.</summary>
+    private void NoteBorn(int source)
+    {
+        var targets = _store.TargetsOf(source);
+        var links = _links.Items.Slice(_table.Start(source), targets.Length);
+        var first = targets.Length;
+        while (first > 0 && links[first - 1] == LinkColumn.None)
+        {
+            first--;
+        }
+
+        for (var position = first; position < targets.Length; position++)
+        {
+            _born.Note(targets[position], source, _table.Start(source) + position);
+        }
     }
 }

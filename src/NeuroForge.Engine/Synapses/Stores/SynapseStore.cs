@@ -89,16 +89,12 @@ internal abstract unsafe class SynapseStore
         return new ReadOnlySpan<int>(Targets + row.First, row.Count);
     }
 
-    /// <summary>Copies the weights of a source's synapses, in the order of their positions.</summary>
+    /// <summary>Copies the weights of a source's synapses, in the order of their positions, where they are not all alike.</summary>
     /// <returns>How many there are.</returns>
     internal int CopyWeights(int source, Span<double> weights)
     {
         var row = Row(source);
-        if (Traits.Weight is { } weight)
-        {
-            weights[..row.Count].Fill(weight);
-        }
-        else if (row.Stride == 1)
+        if (row.Stride == 1)
         {
             new ReadOnlySpan<double>(Weights + row.First, row.Count).CopyTo(weights);
         }

@@ -32,8 +32,8 @@ internal sealed unsafe class SynapsesByTarget
     /// <summary>Where the synapses of a target stand here.</summary>
     internal Range Of(int target) => _table.Start(target)..(_table.Start(target) + _table.CountOf(target));
 
-    /// <summary>Has the synapses of the store know where they stand here, from now on.</summary>
-    internal void Link(LinkColumn links)
+    /// <summary>Has a column of the store know where its synapses stand here, from now on.</summary>
+    internal void Join(LinkColumn links)
     {
         LinkColumn.Join(links, _places);
         for (var target = 0; target < _table.RowCount; target++)
@@ -42,36 +42,38 @@ internal sealed unsafe class SynapsesByTarget
         }
     }
 
-    /// <summary>Removes synapses of a target.</summary>
-    /// <param name="target">The target.</param>
-    /// <param name="places">Where they stand here, ascending; where the others stand changes.</param>
-    internal void Remove(int target, ReadOnlySpan<int> places)
+    /// <summary>Removes the synapses of a target that the store has no more.</summary>
+    internal void RemoveUnlinked(int target)
     {
         _positions.Clear();
-        foreach (var place in places)
+        for (var position = 0; position < _table.CountOf(target); position++)
         {
-            _positions.Add(place - _table.Start(target));
+            if (!_places.IsLinked(_table.Start(target) + position))
+            {
+                _positions.Add(position);
+            }
         }
 
         _table.Remove(target, CollectionsMarshal.AsSpan(_positions));
     }
 
-    /// <summary>Adds synapses of a target, each behind all others of its source; where the others stand changes.</summary>
+    /// <summary>Adds synapses of a target, each behind all others of its source.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="born">The synapses, by source, then by place.</param>
-    internal void Add(int target, ReadOnlySpan<StoredSynapse> born)
+    /// <param name="sources">Their sources, ascending.</param>
+    /// <param name="places">Their places in the store, ascending where the source is the same.</param>
+    internal void Add(int target, ReadOnlySpan<int> sources, ReadOnlySpan<int> places)
     {
         _positions.Clear();
-        foreach (var synapse in born)
+        foreach (var source in sources)
         {
-            _positions.Add(CountUpTo(synapse.Source, target));
+            _positions.Add(CountUpTo(source, target));
         }
 
         _table.Insert(target, CollectionsMarshal.AsSpan(_positions));
-        for (var i = 0; i < born.Length; i++)
+        for (var i = 0; i < sources.Length; i++)
         {
             var place = _table.Start(target) + _positions[i] + i;
-            (_places.Items[place], _sources.Items[place]) = (born[i].Place, born[i].Source);
+            (Places[place], Sources[place]) = (places[i], sources[i]);
             _places.Tell(place, 1);
         }
     }
