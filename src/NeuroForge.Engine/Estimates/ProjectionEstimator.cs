@@ -27,14 +27,12 @@ internal sealed class ProjectionEstimator
     private readonly NetworkPlan _plan;
     private readonly Delays _delays;
     private readonly Dictionary<string, int> _sizes;
-    private readonly double _neurons;
 
     internal ProjectionEstimator(NetworkPlan plan, Delays delays)
     {
         _plan = plan;
         _delays = delays;
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
-        _neurons = plan.Populations.Sum(p => (double)p.Size);
     }
 
     /// <summary>Estimates a projection.</summary>
@@ -51,7 +49,7 @@ internal sealed class ProjectionEstimator
         {
             IsMatrix = matrix,
             BytesPerSynapse = perSynapse,
-            Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)) + (_neurons * sizeof(int)),
+            Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
             WiringBytes = (synapses * (WiringBytes + (matrix ? PairBytes : 0))) + (stores * sources * sizeof(int)),
             LongestPiece = synapses,
         };

@@ -14,7 +14,6 @@ internal sealed class Projection
         Number = number;
         Sources = sources;
         Targets = targets;
-        SourceOfNeuron = sources.NumbersInNetwork();
         _storeOfTarget = new int[targets.Count];
         foreach (var population in targets.Populations)
         {
@@ -40,9 +39,6 @@ internal sealed class Projection
 
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
-
-    /// <summary>The number among the sources of each neuron of the network, -1 where it is none.</summary>
-    internal int[] SourceOfNeuron { get; }
 
     /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
     internal IReadOnlyList<SynapseStore> Stores => _stores;

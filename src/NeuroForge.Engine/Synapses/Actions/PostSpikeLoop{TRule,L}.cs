@@ -27,13 +27,13 @@ internal sealed unsafe class PostSpikeLoop<TRule, L>(SynapseEnds ends) : PostSpi
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleTarget(int target, SynapsesByTarget incoming, in Clock clock)
     {
-        _frame.SeeTarget(target, clock.Index);
+        _frame.SeeTarget(target);
         var (place, end) = (incoming.Of(target).Start.Value, incoming.Of(target).End.Value);
         for (; place < end; place += L.Width)
         {
             var places = incoming.Places + place;
             _frame.Load(places);
-            _frame.SeeSources(incoming.Sources + place, clock.Index);
+            _frame.SeeSources(incoming.Sources + place);
             _frame.Rule<TRule>().OnPostSpike(clock);
             _frame.Keep(places, Math.Min(L.Width, end - place));
         }
