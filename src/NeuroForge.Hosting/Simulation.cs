@@ -29,9 +29,10 @@ public sealed class Simulation : IDisposable
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
+    /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(Model model, SimulationOptions? options = null)
-        : this(model.Checked(), options ?? new(), Results.Open(options?.OutputDirectory), snapshot: null)
+        : this(model.Checked(), options ?? new(), Results.Open(options ?? new()), snapshot: null)
     {
     }
 
@@ -41,9 +42,10 @@ public sealed class Simulation : IDisposable
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="SnapshotException">The snapshot is of another network than its description says.</exception>
+    /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
-        : this(snapshot.Model, options ?? new(), Results.Open(options?.OutputDirectory), snapshot.State)
+        : this(snapshot.Model, options ?? new(), Results.Open(options ?? new()), snapshot.State)
     {
     }
 
