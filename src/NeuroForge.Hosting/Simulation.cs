@@ -256,7 +256,7 @@ public sealed class Simulation : IDisposable
         _streams.Open<Spike>(options, StreamOf("spikes", populations), stream => new SpikeStreamRecorder(stream));
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
-    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>.</param>
+    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>; <see cref="WeightHistograms"/> has what takes bins.</param>
     /// <param name="of">Of which populations or projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
@@ -268,6 +268,22 @@ public sealed class Simulation : IDisposable
         var steps = _streams.Steps(every);
         var plan = StreamOf(quantity, of);
         return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
+    }
+
+    /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
+    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range, in each bin, above.</param>
+    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
+    /// <param name="bins">The bins, and the range that they divide.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such projection, or the weights of two have different units.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(bins);
+        WeightUnits.RequireOne(Model.Plan, projections);
+        var steps = _streams.Steps(every);
+        var plan = StreamOf("weight_histogram", projections);
+        return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
 
     /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>
