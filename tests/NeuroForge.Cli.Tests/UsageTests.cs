@@ -48,6 +48,7 @@ public sealed class UsageTests : IDisposable
         var lines = Neuroforge.In(_place, arguments.Split(' ')).Done().Output.Split('\n');
         Assert.All(entries, entry => Assert.Contains(lines, line => line.StartsWith($"  {entry} ", StringComparison.Ordinal)));
         Assert.DoesNotContain('\e', string.Concat(lines));
+        Assert.DoesNotContain("NeuroForge.", string.Concat(lines), StringComparison.Ordinal);
     }
 
     [Fact]
