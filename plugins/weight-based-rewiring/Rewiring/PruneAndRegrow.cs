@@ -21,14 +21,10 @@ public abstract class PruneAndRegrow : IRewiringStrategy
     public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         _pruned.Clear();
-        var weights = view.Weights;
-        for (var synapse = 0; synapse < weights.Length; synapse++)
+        WeakSynapses.Find(view.Weights, Threshold, _pruned);
+        foreach (var synapse in _pruned)
         {
-            if (weights[synapse] < Threshold)
-            {
-                _pruned.Add(synapse);
-                edit.Delete(synapse, WeightBelowThreshold);
-            }
+            edit.Delete(synapse, WeightBelowThreshold);
         }
 
         _pairs.Begin(view, _pruned);

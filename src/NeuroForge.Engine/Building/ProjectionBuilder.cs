@@ -6,14 +6,12 @@ internal sealed class ProjectionBuilder
     private readonly NetworkPlan _plan;
     private readonly IReadOnlyList<Population> _populations;
     private readonly Type _lane;
-    private readonly int _neurons;
 
     internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type lane)
     {
         _plan = plan;
         _lane = lane;
         _populations = populations;
-        _neurons = populations.Sum(p => p.Size);
     }
 
     /// <summary>Builds a projection.</summary>
@@ -28,7 +26,7 @@ internal sealed class ProjectionBuilder
     }
 
     private NeuronSet Side(IReadOnlyList<string> names) =>
-        new([.. names.Select(name => _populations.Single(p => p.Name == name))], _neurons);
+        new([.. names.Select(name => _populations.Single(p => p.Name == name))]);
 
     private SynapseTraits Traits(ProjectionPlan plan, Wiring wiring)
     {

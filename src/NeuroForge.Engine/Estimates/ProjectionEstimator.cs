@@ -9,11 +9,11 @@ internal sealed class ProjectionEstimator
     /// <summary>A pair while a matrix is looked for doubles.</summary>
     private const double PairBytes = 40;
 
-    /// <summary>A row of a table: where it begins, how long it is, how much room it has and when it last changed.</summary>
-    private const double RowBytes = 4 * sizeof(int);
+    /// <summary>A row of a table: where it begins, how long it is and how much room it has.</summary>
+    private const double RowBytes = 3 * sizeof(int);
 
-    /// <summary>A synapse in the index by target, of which there are two where synapses come and go.</summary>
-    private const double ReverseBytes = 1.25 * (sizeof(int) + sizeof(int));
+    /// <summary>A synapse in the list by target: its place, its source, and where it stands there.</summary>
+    private const double ReverseBytes = 3 * sizeof(int);
 
     /// <summary>A synapse in the snapshot that a rewiring strategy sees: ends, weight, numbers on both sides.</summary>
     private const double SnapshotBytes = sizeof(int) + sizeof(int) + sizeof(double) + sizeof(int) + sizeof(int);
@@ -27,14 +27,12 @@ internal sealed class ProjectionEstimator
     private readonly NetworkPlan _plan;
     private readonly Delays _delays;
     private readonly Dictionary<string, int> _sizes;
-    private readonly double _neurons;
 
     internal ProjectionEstimator(NetworkPlan plan, Delays delays)
     {
         _plan = plan;
         _delays = delays;
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
-        _neurons = plan.Populations.Sum(p => (double)p.Size);
     }
 
     /// <summary>Estimates a projection.</summary>
@@ -51,7 +49,7 @@ internal sealed class ProjectionEstimator
         {
             IsMatrix = matrix,
             BytesPerSynapse = perSynapse,
-            Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)) + (_neurons * sizeof(int)),
+            Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
             WiringBytes = (synapses * (WiringBytes + (matrix ? PairBytes : 0))) + (stores * sources * sizeof(int)),
             LongestPiece = synapses,
         };
@@ -88,7 +86,7 @@ internal sealed class ProjectionEstimator
             + (plan.Delay.Single is null ? sizeof(ushort) : 0)
             + (rewired ? sizeof(long) + SnapshotBytes : 0)
             + (rule.States.Count * sizeof(double))
-            + (rule.Implements(typeof(IOnPostSpike<>)) ? (rewired ? 2 : 1) * ReverseBytes : 0);
+            + (HasReverse(plan) ? ReverseBytes : 0);
     }
 
     /// <summary>Bytes of a source in each store.</summary>
@@ -96,5 +94,8 @@ internal sealed class ProjectionEstimator
         (matrix ? 0 : RowBytes) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Pre));
 
     /// <summary>Bytes of a target.</summary>
-    private static double BytesOfTarget(ProjectionPlan plan) => sizeof(int) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
+    private static double BytesOfTarget(ProjectionPlan plan) =>
+        sizeof(int) + (HasReverse(plan) ? RowBytes : 0) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
+
+    private static bool HasReverse(ProjectionPlan plan) => plan.Rule.Implements(typeof(IOnPostSpike<>));
 }

@@ -8,7 +8,7 @@ internal sealed class FiringRateProbe(IReadOnlyList<Population> populations, Fir
     internal override bool TakesSpikes => true;
 
     /// <inheritdoc/>
-    internal override void Take(ReadOnlySpan<int> neurons) => rate.Take(neurons);
+    internal override void Take(in StepSpikes spikes) => rate.Take(spikes);
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive) => rate.Archive(archive);

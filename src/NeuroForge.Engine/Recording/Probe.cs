@@ -26,8 +26,7 @@ internal abstract class Probe
     internal virtual bool TakesSpikes => false;
 
     /// <summary>Takes the spikes of a step.</summary>
-    /// <param name="neurons">The neurons that spiked, by their number in the network, ascending.</param>
-    internal virtual void Take(ReadOnlySpan<int> neurons)
+    internal virtual void Take(in StepSpikes spikes)
     {
     }
 

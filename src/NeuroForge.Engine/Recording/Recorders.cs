@@ -168,16 +168,16 @@ internal sealed class Recorders : IDisposable
         }
     }
 
-    private void Count(ReadOnlySpan<int> neurons)
+    private void Count(in StepSpikes spikes)
     {
-        if (neurons.IsEmpty)
+        if (spikes.IsEmpty)
         {
             return;
         }
 
         foreach (var counter in _spikeCounters)
         {
-            counter.Take(neurons);
+            counter.Take(spikes);
         }
     }
 

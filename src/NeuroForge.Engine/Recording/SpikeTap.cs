@@ -29,10 +29,10 @@ internal sealed class SpikeTap
     {
         for (var step = 0; step < slice.Steps; step++)
         {
-            var neurons = spikes.At(step);
-            for (var group = 0; group < _populations.Count && neurons.Length > 0; group++)
+            var spiked = spikes.At(step);
+            if (!spiked.IsEmpty)
             {
-                Take(neurons, group, (slice.First + step + 1) * slice.Step);
+                Take(spiked, (slice.First + step + 1) * slice.Step);
             }
         }
 
@@ -52,12 +52,14 @@ internal sealed class SpikeTap
         }
     }
 
-    private void Take(ReadOnlySpan<int> neurons, int group, double time)
+    private void Take(in StepSpikes spikes, double time)
     {
-        var population = _populations[group];
-        foreach (var neuron in PopulationSpikes.Of(neurons, population))
+        for (var group = 0; group < _populations.Count; group++)
         {
-            _spikes.Add(new(time, group, neuron - population.FirstNeuron));
+            foreach (var neuron in spikes.Of(_populations[group].Number))
+            {
+                _spikes.Add(new(time, group, neuron));
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     private readonly SynapseNumbers _numbers;
     private readonly PlaceFinder _places;
     private readonly TargetRuns _runs;
-    private readonly SynapseProperty<int> _sources;
     private readonly SynapseProperty<int> _incoming;
     private readonly SynapseProperty<double> _weights;
     private readonly (SynapseStore? Store, int Version)[] _read;
@@ -29,9 +28,8 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _numbers = new(projection.Sources.Count);
         _places = new(projection, _numbers);
         _runs = new(projection.Targets.Count);
-        _sources = new(_numbers, ReadSources);
         _incoming = new(_numbers, DealIncoming);
-        _weights = new(_numbers, ReadWeights);
+        _weights = new(_numbers, new WeightReader(projection, _numbers).Read);
         _read = new (SynapseStore?, int)[projection.Stores.Count];
         Sources = Pool(projection.Sources, pre);
         Targets = Pool(projection.Targets, post);
@@ -69,7 +67,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     }
 
     /// <inheritdoc/>
-    public int SourceOf(int synapse) => _sources[synapse];
+    public int SourceOf(int synapse) => _numbers.SourceOf(synapse);
 
     /// <inheritdoc/>
     public int TargetOf(int synapse) => _numbers.TargetOf(synapse);
@@ -119,8 +117,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     {
         if (deleted.Length + born.Length > 0)
         {
-            _numbers.Remove(deleted);
-            _numbers.Add(born);
+            _numbers.Follow(deleted, born);
             Renumbered();
         }
     }
@@ -147,29 +144,11 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         }
 
         _places.Forget();
-        _sources.Forget();
         _incoming.Forget();
         _weights.Forget();
         if (_all.Length < _numbers.Count)
         {
             _all = [.. Enumerable.Range(0, Room.After(_all.Length, _numbers.Count))];
-        }
-    }
-
-    private void ReadSources(Span<int> sources)
-    {
-        for (var source = 0; source < _projection.Sources.Count; source++)
-        {
-            sources[_numbers.Of(source)].Fill(source);
-        }
-    }
-
-    private void ReadWeights(Span<double> weights)
-    {
-        for (var source = 0; source < _projection.Sources.Count; source++)
-        {
-            var row = _numbers.Of(source);
-            _rows.CopyWeights(source, _numbers.Targets[row], weights[row]);
         }
     }
 

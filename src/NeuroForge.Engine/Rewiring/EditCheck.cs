@@ -6,7 +6,7 @@ namespace NeuroForge.Engine;
 /// <param name="view">The projection that edits are proposed for.</param>
 internal sealed class EditCheck(ConnectivitySnapshot view)
 {
-    private readonly HashSet<int> _deleted = [];
+    private readonly List<int> _deleted = [];
     private readonly HashSet<(int Source, int Target)> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
@@ -19,6 +19,8 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
         {
             CheckDeleted(edit.Deleted[i]);
         }
+
+        CheckDeletedOnce();
 
         for (var i = 0; i < edit.Created.Count; i++)
         {
@@ -39,7 +41,16 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
     private void CheckDeleted(int synapse)
     {
         Require((uint)synapse < (uint)view.SynapseCount, $"deleted synapse {synapse}, but there are {view.SynapseCount}");
-        Require(_deleted.Add(synapse), $"deleted synapse {synapse} twice");
+        _deleted.Add(synapse);
+    }
+
+    private void CheckDeletedOnce()
+    {
+        _deleted.Sort();
+        for (var i = 1; i < _deleted.Count; i++)
+        {
+            Require(_deleted[i] != _deleted[i - 1], $"deleted synapse {_deleted[i]} twice");
+        }
     }
 
     private void CheckCreated(NewSynapse created)
@@ -56,7 +67,7 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
         var exists = false;
         foreach (var synapse in view.Outgoing(source))
         {
-            exists |= view.TargetOf(synapse) == target && !_deleted.Contains(synapse);
+            exists |= view.TargetOf(synapse) == target && _deleted.BinarySearch(synapse) < 0;
         }
 
         Require(!exists && _joined.Add((source, target)), $"joined source {source} to target {target} twice, but the projection has no multapses");

@@ -6,18 +6,13 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal sealed class MergedRows(Projection projection)
 {
-    private readonly int[] _next = new int[projection.Stores.Count];
-    private int[]? _storeOfTarget;
     private long[] _births = [];
-    private double[] _weights = [];
-
-    private int[] StoreOfTarget => _storeOfTarget ??= [.. Enumerable.Range(0, projection.Targets.Count).Select(projection.StoreOf)];
 
     /// <summary>How many synapses a source has.</summary>
     internal int CountOf(int source)
     {
         var count = 0;
-        for (var store = 0; store < _next.Length; store++)
+        for (var store = 0; store < projection.Stores.Count; store++)
         {
             count += projection.Stores[store].Row(source).Count;
         }
@@ -30,15 +25,19 @@ internal sealed class MergedRows(Projection projection)
     /// <param name="targets">Takes the number of each target; as long as there are synapses.</param>
     internal void CopyTargets(int source, Span<int> targets)
     {
-        if (_next.Length == 1)
+        if (projection.Stores.Count == 1)
         {
             projection.Stores[0].TargetsOf(source).CopyTo(targets);
             return;
         }
 
-        Grow(ref _births, targets.Length);
+        if (_births.Length < targets.Length)
+        {
+            _births = new long[Room.After(_births.Length, targets.Length)];
+        }
+
         var count = 0;
-        for (var store = 0; store < _next.Length; store++)
+        for (var store = 0; store < projection.Stores.Count; store++)
         {
             count = CopyTargets(store, source, targets, count);
         }
@@ -46,33 +45,6 @@ internal sealed class MergedRows(Projection projection)
         if (projection.IsOpen)
         {
             _births.AsSpan(0, count).Sort(targets);
-        }
-    }
-
-    /// <summary>Copies the weights of a source's synapses.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="targets">The number of each target.</param>
-    /// <param name="weights">Takes the weights; as long as there are synapses.</param>
-    internal void CopyWeights(int source, ReadOnlySpan<int> targets, Span<double> weights)
-    {
-        if (_next.Length == 1)
-        {
-            projection.Stores[0].CopyWeights(source, weights);
-            return;
-        }
-
-        Grow(ref _weights, weights.Length);
-        var count = 0;
-        for (var store = 0; store < _next.Length; store++)
-        {
-            _next[store] = count;
-            count += projection.Stores[store].CopyWeights(source, _weights.AsSpan(count));
-        }
-
-        var stores = StoreOfTarget;
-        for (var i = 0; i < targets.Length; i++)
-        {
-            weights[i] = _weights[_next[stores[targets[i]]]++];
         }
     }
 
@@ -88,13 +60,5 @@ internal sealed class MergedRows(Projection projection)
         }
 
         return count;
-    }
-
-    private static void Grow<T>(ref T[] items, int length)
-    {
-        if (items.Length < length)
-        {
-            items = new T[Room.After(items.Length, length)];
-        }
     }
 }

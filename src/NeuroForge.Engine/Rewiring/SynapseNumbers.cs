@@ -9,7 +9,9 @@ internal sealed class SynapseNumbers(int sources)
 {
     private readonly int[] _starts = new int[sources + 1];
     private readonly int[] _added = new int[sources];
+    private readonly RunMoves _moves = new();
     private int[] _targets = [];
+    private int _source;
 
     /// <summary>How many synapses there are.</summary>
     internal int Count => _starts[^1];
@@ -19,6 +21,17 @@ internal sealed class SynapseNumbers(int sources)
 
     /// <summary>The target of a synapse.</summary>
     internal int TargetOf(int synapse) => _targets[synapse];
+
+    /// <summary>The source of a synapse; found at once where that of another of its synapses was asked for last.</summary>
+    internal int SourceOf(int synapse)
+    {
+        if (synapse < _starts[_source] || synapse >= _starts[_source + 1])
+        {
+            _source = FindSource(synapse);
+        }
+
+        return _source;
+    }
 
     /// <summary>The numbers of a source's synapses.</summary>
     internal Range Of(int source) => _starts[source].._starts[source + 1];
@@ -41,61 +54,68 @@ internal sealed class SynapseNumbers(int sources)
         }
     }
 
-    /// <summary>Takes synapses away.</summary>
-    /// <param name="synapses">Their numbers, ascending.</param>
-    internal void Remove(ReadOnlySpan<int> synapses)
+    /// <summary>Follows an edit: synapses go, and others come, each behind all others of its source.</summary>
+    /// <param name="deleted">The numbers of those that go, ascending.</param>
+    /// <param name="born">Those that come, in the order of their births.</param>
+    internal void Follow(ReadOnlySpan<int> deleted, ReadOnlySpan<NewSynapse> born)
     {
-        for (var i = 0; i < synapses.Length; i++)
-        {
-            var from = synapses[i] + 1;
-            var to = i + 1 < synapses.Length ? synapses[i + 1] : Count;
-            _targets.AsSpan(from..to).CopyTo(_targets.AsSpan(from - 1 - i));
-        }
-
-        var removed = 0;
-        foreach (ref var start in _starts.AsSpan())
-        {
-            while (removed < synapses.Length && synapses[removed] < start)
-            {
-                removed++;
-            }
-
-            start -= removed;
-        }
-    }
-
-    /// <summary>Adds synapses, each behind the others of its source.</summary>
-    /// <param name="synapses">The synapses, in the order of their births.</param>
-    internal void Add(ReadOnlySpan<NewSynapse> synapses)
-    {
-        foreach (var synapse in synapses)
+        foreach (var synapse in born)
         {
             _added[synapse.Source]++;
         }
 
-        MakeRoom(checked(Count + synapses.Length));
-        MoveApart(synapses.Length);
-        foreach (var synapse in synapses)
+        MakeRoom(checked(Count + born.Length));
+        Renumber(deleted);
+        _moves.Apply(_targets);
+        foreach (var synapse in born)
         {
             _targets[_starts[synapse.Source + 1] - _added[synapse.Source]--] = synapse.Target;
         }
     }
 
-    /// <summary>Moves the rows up, so that there is room at the end of those to which something is added.</summary>
-    private void MoveApart(int added)
+    /// <summary>Finds where each row begins now, and what has to move.</summary>
+    private void Renumber(ReadOnlySpan<int> deleted)
     {
-        var end = Count;
-        for (var source = sources - 1; source >= 0; source--)
+        var (from, shift) = (0, 0);
+        for (var source = 0; source < _added.Length; source++)
         {
-            var (start, room) = (_starts[source + 1], _added[source]);
-            _starts[source + 1] += added;
-            if (room > 0)
+            var end = _starts[source + 1];
+            for (; !deleted.IsEmpty && deleted[0] < end; deleted = deleted[1..])
             {
-                _targets.AsSpan(start..end).CopyTo(_targets.AsSpan(start + added));
-                end = start;
-                added -= room;
+                _moves.Add(from, deleted[0], shift);
+                from = deleted[0] + 1;
+                shift--;
             }
+
+            if (_added[source] > 0)
+            {
+                _moves.Add(from, end, shift);
+                from = end;
+                shift += _added[source];
+            }
+
+            _starts[source + 1] = end + shift;
         }
+
+        _moves.Add(from, _starts[^1] - shift, shift);
+    }
+
+    /// <summary>Finds the last source whose row begins at a synapse or before.</summary>
+    private int FindSource(int synapse)
+    {
+        if ((uint)synapse >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(synapse), synapse, $"there are {Count} synapses");
+        }
+
+        var (first, end) = (0, sources);
+        while (end - first > 1)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = _starts[middle] <= synapse ? (middle, end) : (first, middle);
+        }
+
+        return first;
     }
 
     private void MakeRoom(int count)

@@ -5,8 +5,7 @@ internal sealed class IncomingProjection
 {
     private SynapseEnds _ends;
     private SynapseActions _actions;
-    private readonly bool _remembersPre;
-    private readonly bool _remembersPost;
+    private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
 
     /// <summary>Closes what the synapses do over their rule.</summary>
@@ -18,9 +17,8 @@ internal sealed class IncomingProjection
         Projection = projection;
         _ends = ends;
         _actions = new SynapseActions(ends, lane);
-        _remembersPre = ends.Pre.Columns.Length > 0;
-        _remembersPost = ends.Post.Columns.Length > 0;
-        _sources = new int[projection.Sources.Count + 1];
+        _from = [.. projection.Sources.Populations.OrderBy(p => p.Number).Select(p => (p.Number, projection.Sources.FirstOf(p)))];
+        _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
     }
 
     /// <summary>The projection.</summary>
@@ -66,14 +64,14 @@ internal sealed class IncomingProjection
     }
 
     /// <summary>A step ends: what the rule sees is brought up to date, then it acts.</summary>
-    /// <param name="neurons">The neurons that spiked, by their number in the network.</param>
+    /// <param name="spikes">The spikes of the step.</param>
     /// <param name="own">The shard's neurons that spiked.</param>
     /// <param name="clock">The step.</param>
-    internal void Act(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    internal void Act(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
         if (_ends.Pre.IsFollowing)
         {
-            _ends.Pre.Take(SourcesAmong(neurons), clock);
+            _ends.Pre.Take(SourcesAmong(spikes), clock);
         }
 
         _ends.Post.Take(own, clock);
@@ -90,59 +88,45 @@ internal sealed class IncomingProjection
     }
 
     /// <summary>Handles the spikes of a step: those of sources, then those of targets.</summary>
-    /// <param name="neurons">The neurons that spiked, by their number in the network.</param>
+    /// <param name="spikes">The spikes of the step.</param>
     /// <param name="own">The shard's neurons that spiked.</param>
     /// <param name="clock">The step.</param>
-    internal void Handle(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock clock)
+    internal void Handle(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
-        var sources = SourcesAmong(neurons);
+        var sources = SourcesAmong(spikes);
+        if (sources.Length + own.Length == 0)
+        {
+            return;
+        }
+
+        _ends.Pre.MoveTo(clock.Index);
+        _ends.Post.MoveTo(clock.Index);
         if (!sources.IsEmpty)
         {
-            HandleSources(sources, clock);
+            _ends.Pre.Jump(sources);
+            _actions.PreSpikes?.Handle(sources, clock);
         }
 
         if (!own.IsEmpty)
         {
-            HandleTargets(own, clock);
+            _ends.Post.Jump(own);
+            _actions.PostSpikes?.Handle(own, clock);
         }
     }
 
-    private void HandleSources(ReadOnlySpan<int> sources, in Clock clock)
-    {
-        if (_remembersPre)
-        {
-            foreach (var source in sources)
-            {
-                _ends.Pre.Jump(source, clock.Index);
-            }
-        }
+    /// <summary>The sources that spiked, by their number in the projection, in the order of neurons.</summary>
+    private ReadOnlySpan<int> SourcesAmong(in StepSpikes spikes) =>
+        _from.Length == 1 ? spikes.Of(_from[0].Population) : SourcesOfSeveral(spikes);
 
-        _actions.PreSpikes?.Handle(sources, clock);
-    }
-
-    private void HandleTargets(ReadOnlySpan<int> targets, in Clock clock)
-    {
-        if (_remembersPost)
-        {
-            foreach (var target in targets)
-            {
-                _ends.Post.Jump(target, clock.Index);
-            }
-        }
-
-        _actions.PostSpikes?.Handle(targets, clock);
-    }
-
-    /// <summary>The sources among some neurons, by their number in the projection.</summary>
-    private ReadOnlySpan<int> SourcesAmong(ReadOnlySpan<int> neurons)
+    private ReadOnlySpan<int> SourcesOfSeveral(in StepSpikes spikes)
     {
         var count = 0;
-        foreach (var neuron in neurons)
+        foreach (var (population, first) in _from)
         {
-            // Without a branch: nobody can foresee which population spikes next.
-            var source = Projection.SourceOfNeuron[neuron];
-            _sources[count] = source;
-            count += source >= 0 ? 1 : 0;
+            foreach (var neuron in spikes.Of(population))
+            {
+                _sources[count++] = first + neuron;
+            }
         }
 
         return _sources.AsSpan(0, count);

@@ -25,7 +25,7 @@ internal sealed class NetworkRunner : IDisposable
         _network = network;
         _profiler = profiler;
         _stepLength = stepLength;
-        LastSpikes = new SliceSpikes(network.LongestSlice);
+        LastSpikes = new SliceSpikes(network.Populations, network.LongestSlice);
         _team = new WorkerTeam(Math.Clamp(threads, 1, network.Shards.Length), network.Shards.Length);
         _work = WorkWith<NoClock>();
         _timedWork = WorkWith<PhaseClock>();
@@ -118,7 +118,7 @@ internal sealed class NetworkRunner : IDisposable
         _delivered = _slice;
         _slice = new Slice(Step, (int)Math.Min(_network.LongestSlice, end - Step), _stepLength);
         DeliverThenStep(work);
-        Spikes += LastSpikes.Gather(_network.Shards, _slice.Steps);
+        Spikes += LastSpikes.Gather(_slice.Steps);
         Step = _slice.End;
         return _slice;
     }

@@ -179,20 +179,20 @@ internal sealed class Shard
         for (var step = 0; step < slice.Steps; step++)
         {
             var now = new Clock(slice.First + step, slice.Step);
-            var neurons = spikes.At(step);
+            var spiked = spikes.At(step);
             if (_heardNext.Count + _stepped.Count > 0)
             {
-                EndStep(neurons, Spikes.At(step), now, ref clock);
+                EndStep(spiked, Spikes.At(step), now, ref clock);
             }
 
-            if (neurons.Length > 0)
+            if (!spiked.IsEmpty)
             {
-                Handle(neurons, Spikes.At(step), now, ref clock);
+                Handle(spiked, Spikes.At(step), now, ref clock);
             }
         }
     }
 
-    private void EndStep<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
+    private void EndStep<TClock>(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
         foreach (var projection in CollectionsMarshal.AsSpan(_heardNext))
@@ -205,7 +205,7 @@ internal sealed class Shard
         {
             try
             {
-                projection.Act(neurons, own, now);
+                projection.Act(spikes, own, now);
             }
             catch (Exception failure) when (failure is not MechanismException)
             {
@@ -216,14 +216,14 @@ internal sealed class Shard
         }
     }
 
-    private void Handle<TClock>(ReadOnlySpan<int> neurons, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
+    private void Handle<TClock>(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock now, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
             try
             {
-                projection.Handle(neurons, own, now);
+                projection.Handle(spikes, own, now);
             }
             catch (Exception failure) when (failure is not MechanismException)
             {

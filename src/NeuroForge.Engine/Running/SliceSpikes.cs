@@ -1,52 +1,53 @@
 namespace NeuroForge.Engine;
 
-/// <summary>All spikes of a slice in one order: by step, then by the neuron's number in the network.</summary>
-internal sealed class SliceSpikes
+/// <summary>All spikes of a slice in one order: by step, then by population, then by neuron.</summary>
+/// <param name="populations">The populations, in the order of neurons.</param>
+/// <param name="longestSlice">How many steps a slice has at most.</param>
+internal sealed class SliceSpikes(IReadOnlyList<Population> populations, int longestSlice)
 {
-    private readonly int[] _starts;
-    private int[] _neurons;
+    private readonly Shard[][] _shards = [.. populations.Select(p => p.Shards.ToArray())];
+    private readonly int[] _starts = new int[(longestSlice * populations.Count) + 1];
+    private int[] _neurons = new int[1024];
 
-    internal SliceSpikes(int longestSlice)
-    {
-        _starts = new int[longestSlice + 1];
-        _neurons = new int[1024];
-    }
-
-    /// <summary>The neurons that spiked in a step of the slice, by their number in the network, ascending.</summary>
-    internal ReadOnlySpan<int> At(int step) => _neurons.AsSpan(_starts[step].._starts[step + 1]);
+    /// <summary>The spikes of a step of the slice.</summary>
+    internal StepSpikes At(int step) => new(_neurons, _starts.AsSpan(step * _shards.Length, _shards.Length + 1));
 
     /// <summary>Gathers the spikes of all shards.</summary>
-    /// <param name="shards">The shards, in the order of their neurons.</param>
     /// <param name="steps">How many steps the slice has.</param>
     /// <returns>How many spikes there are.</returns>
-    internal int Gather(ReadOnlySpan<Shard> shards, int steps)
+    internal int Gather(int steps)
     {
-        var count = 0;
+        var (count, end) = (0, 0);
         for (var step = 0; step < steps; step++)
         {
-            foreach (var shard in shards)
+            foreach (var shards in _shards)
             {
-                var spikes = shard.Spikes.At(step);
-                if (!spikes.IsEmpty)
+                foreach (var shard in shards)
                 {
-                    shard.SpikeCount += spikes.Length;
-                    count = Append(spikes, shard.Population.FirstNeuron + shard.Range.First, count);
+                    count = Append(shard, shard.Spikes.At(step), count);
                 }
-            }
 
-            _starts[step + 1] = count;
+                _starts[++end] = count;
+            }
         }
 
         return count;
     }
 
-    private int Append(ReadOnlySpan<int> spikes, int first, int count)
+    private int Append(Shard shard, ReadOnlySpan<int> spikes, int count)
     {
+        if (spikes.IsEmpty)
+        {
+            return count;
+        }
+
         if (count + spikes.Length > _neurons.Length)
         {
             Array.Resize(ref _neurons, Room.After(_neurons.Length, count + spikes.Length));
         }
 
+        shard.SpikeCount += spikes.Length;
+        var first = shard.Range.First;
         foreach (var spike in spikes)
         {
             _neurons[count++] = first + spike;

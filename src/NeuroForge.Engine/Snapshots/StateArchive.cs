@@ -26,9 +26,17 @@ internal abstract class StateArchive
         return value;
     }
 
-    /// <summary>Shows numbers whose count does not change.</summary>
-    internal virtual void Values<T>(Span<T> values)
-        where T : unmanaged => Bytes(MemoryMarshal.AsBytes(values));
+    /// <summary>Shows numbers whose count does not change. Which bits a NaN has is an accident of the instruction that made it: all become alike.</summary>
+    internal void Values<T>(Span<T> values)
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(double))
+        {
+            LetNaNsBeAlike(MemoryMarshal.Cast<T, double>(values));
+        }
+
+        Take(values);
+    }
 
     /// <summary>Shows numbers whose count may change.</summary>
     /// <returns>The numbers as they are from now on.</returns>
@@ -50,6 +58,21 @@ internal abstract class StateArchive
     /// <exception cref="SnapshotException">There cannot be as many.</exception>
     internal virtual void CheckRoom<T>(long count)
     {
+    }
+
+    /// <summary>Takes numbers, or replaces them.</summary>
+    private protected virtual void Take<T>(Span<T> values)
+        where T : unmanaged => Bytes(MemoryMarshal.AsBytes(values));
+
+    private static void LetNaNsBeAlike(Span<double> values)
+    {
+        foreach (ref var value in values)
+        {
+            if (double.IsNaN(value))
+            {
+                value = double.NaN;
+            }
+        }
     }
 
     /// <summary>Takes bytes, or replaces them.</summary>

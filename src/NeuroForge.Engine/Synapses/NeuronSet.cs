@@ -4,12 +4,10 @@ namespace NeuroForge.Engine;
 internal sealed class NeuronSet
 {
     private readonly int[] _firsts;
-    private readonly int _neuronsInNetwork;
 
-    internal NeuronSet(IReadOnlyList<Population> populations, int neuronsInNetwork)
+    internal NeuronSet(IReadOnlyList<Population> populations)
     {
         Populations = populations;
-        _neuronsInNetwork = neuronsInNetwork;
         _firsts = new int[populations.Count];
         for (var i = 0; i < populations.Count; i++)
         {
@@ -54,22 +52,6 @@ internal sealed class NeuronSet
 
     /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>
     internal bool AreOne(int number, NeuronSet other, int otherNumber) => NeuronOf(number) == other.NeuronOf(otherNumber);
-
-    /// <summary>The number in the set of each neuron of the network, -1 where it is not in it.</summary>
-    internal int[] NumbersInNetwork()
-    {
-        var numbers = new int[_neuronsInNetwork];
-        Array.Fill(numbers, -1);
-        foreach (var population in Populations)
-        {
-            for (var i = 0; i < population.Size; i++)
-            {
-                numbers[population.FirstNeuron + i] = FirstOf(population) + i;
-            }
-        }
-
-        return numbers;
-    }
 
     private int IndexOf(Population population)
     {

@@ -6,6 +6,7 @@ internal sealed class Projection
     private readonly List<SynapseStore> _stores = [];
     private readonly List<IncomingProjection> _incoming = [];
     private readonly List<int> _firstTargets = [];
+    private readonly int[] _storeOfTarget;
 
     internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type lane)
     {
@@ -13,7 +14,7 @@ internal sealed class Projection
         Number = number;
         Sources = sources;
         Targets = targets;
-        SourceOfNeuron = sources.NumbersInNetwork();
+        _storeOfTarget = new int[targets.Count];
         foreach (var population in targets.Populations)
         {
             var onto = traits with { Receptors = [.. plan.Receptors.Select(population.ReceptorNumber)] };
@@ -39,9 +40,6 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
-    /// <summary>The number among the sources of each neuron of the network, -1 where it is none.</summary>
-    internal int[] SourceOfNeuron { get; }
-
     /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
     internal IReadOnlyList<SynapseStore> Stores => _stores;
 
@@ -63,12 +61,11 @@ internal sealed class Projection
     /// <summary>The number among the targets of the first neuron of a store.</summary>
     internal int FirstTarget(int store) => _firstTargets[store];
 
+    /// <summary>The store that holds the synapses onto each target.</summary>
+    internal ReadOnlySpan<int> StoreOfTarget => _storeOfTarget;
+
     /// <summary>The store that holds the synapses onto a target.</summary>
-    internal int StoreOf(int target)
-    {
-        var store = _firstTargets.BinarySearch(target);
-        return store >= 0 ? store : ~store - 1;
-    }
+    internal int StoreOf(int target) => _storeOfTarget[target];
 
     /// <summary>Whether a source and a target are one neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
@@ -148,8 +145,10 @@ internal sealed class Projection
             ? new DenseStore(traits, Sources.Count, shard.Range.Count)
             : new RowStore(traits, Sources.Count, shard.Range.Count);
         var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, traits, Sources.Parts), SeenSide.Of(Side.Post, traits, [shard.Part]), shard.Inputs);
+        var first = Targets.FirstOf(population) + shard.Range.First;
+        _storeOfTarget.AsSpan(first, shard.Range.Count).Fill(_stores.Count);
         _stores.Add(store);
-        _firstTargets.Add(Targets.FirstOf(population) + shard.Range.First);
+        _firstTargets.Add(first);
         var incoming = Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, lane));
         _incoming.Add(incoming);
         shard.Add(incoming);

@@ -19,7 +19,7 @@ internal sealed class ComparingArchive(SavingArchive other) : StateArchive
     internal override void Enter(Func<long, string> name) => (_name, _item) = (name, 0);
 
     /// <inheritdoc/>
-    internal override void Values<T>(Span<T> values)
+    private protected override void Take<T>(Span<T> values)
     {
         if (Difference is null)
         {

@@ -15,7 +15,6 @@ internal sealed class ListedProjection
     private readonly ConnectivityEditor _editor;
     private List<ListedSynapse> _synapses = [];
     private (SavingArchive Archive, List<ListedSynapse> Synapses) _saved;
-    private ReverseIndex[] _reverse;
     private long _step;
 
     public ListedProjection(int seed)
@@ -34,7 +33,6 @@ internal sealed class ListedProjection
         _projection = _network.Projections[0];
         var wasOpen = _projection.IsOpen;
         _editor = _network.EditorOf(_projection);
-        _reverse = Reverse();
         if (!wasOpen)
         {
             RenumberBirths();
@@ -164,14 +162,11 @@ internal sealed class ListedProjection
     private void Convert()
     {
         _projection.Open(typeof(Lane8));
-        _reverse = Reverse();
         RenumberBirths();
     }
 
     /// <summary>Synapses that are opened to edits are born anew, store after store.</summary>
     private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => _projection.StoreOf(s.Target)).ThenBy(s => s.Source)];
-
-    private ReverseIndex[] Reverse() => [.. _projection.Stores.Select(store => new ReverseIndex(store))];
 
     private void CheckEnds()
     {
@@ -217,12 +212,18 @@ internal sealed class ListedProjection
     {
         foreach (var (number, store) in _projection.Stores.Index())
         {
-            _reverse[number].Renew();
             for (var target = 0; target < store.TargetCount; target++)
             {
                 var expected = Numbered.Where(s => s.Target == _projection.FirstTarget(number) + target).Select(s => (s.Source, s.Weight));
-                Assert.Equal(expected, _reverse[number].Of(target).ToArray().Select(s => (s.Source, store.WeightAt(s.Place))));
+                Assert.Equal(expected, Onto(target, store));
             }
         }
+    }
+
+    private static unsafe (int Source, double Weight)[] Onto(int target, SynapseStore store)
+    {
+        var byTarget = store.ByTarget();
+        var (first, count) = byTarget.Of(target).GetOffsetAndLength(int.MaxValue);
+        return [.. Enumerable.Range(first, count).Select(i => (byTarget.Sources[i], store.WeightAt(byTarget.Places[i])))];
     }
 }

@@ -5,6 +5,7 @@ namespace NeuroForge.Engine.Tests.Spiking;
 /// <summary>What synapses do, said as plainly as it can be: one after another, each number of the rule's fields for itself.</summary>
 internal sealed unsafe class ScalarSynapses
 {
+    private readonly SynapseEnds _ends;
     private readonly SynapseStore _store;
     private readonly InputRing _inputs;
     private readonly ScalarSide _pre;
@@ -15,7 +16,7 @@ internal sealed unsafe class ScalarSynapses
     public ScalarSynapses(SynapseEnds ends)
     {
         var traits = ends.Store.Traits;
-        (_store, _inputs) = (ends.Store, ends.Inputs);
+        (_ends, _store, _inputs) = (ends, ends.Store, ends.Inputs);
         (_pre, _post) = (new(Side.Pre, ends.Pre, traits), new(Side.Post, ends.Post, traits));
         _rule = Activator.CreateInstance(traits.Rule.Type.MakeGenericType(typeof(Lane1)))!;
         _fields = [.. _rule.GetType().GetFields().OrderBy(f => f.MetadataToken)];
@@ -38,7 +39,7 @@ internal sealed unsafe class ScalarSynapses
 
         foreach (var (source, target, place) in All())
         {
-            Ask(source, target, place, clock.Index, () =>
+            Ask(source, target, place, () =>
             {
                 (_rule as IOnTarget<Lane1>)?.OnTarget(clock);
                 stepped.OnStep(clock);
@@ -49,16 +50,18 @@ internal sealed unsafe class ScalarSynapses
     /// <summary>Handles the spikes of a step.</summary>
     public void Handle(int[] sources, int[] targets, Clock clock)
     {
-        Array.ForEach(sources, source => _pre.Jump(source, clock.Index));
+        _ends.Pre.MoveTo(clock.Index);
+        _ends.Post.MoveTo(clock.Index);
+        _ends.Pre.Jump(sources);
         foreach (var (source, target, place) in All().Where(s => sources.Contains(s.Source)))
         {
-            Ask(source, target, place, clock.Index, () => Deliver(((IOnPreSpike<Lane1>)_rule).OnPreSpike(clock).Number, target, clock.Index + _store.DelayAt(place)));
+            Ask(source, target, place, () => Deliver(((IOnPreSpike<Lane1>)_rule).OnPreSpike(clock).Number, target, clock.Index + _store.DelayAt(place)));
         }
 
-        Array.ForEach(targets, target => _post.Jump(target, clock.Index));
+        _ends.Post.Jump(targets);
         foreach (var (source, target, place) in All().Where(s => _rule is IOnPostSpike<Lane1> && targets.Contains(s.Target)))
         {
-            Ask(source, target, place, clock.Index, () => ((IOnPostSpike<Lane1>)_rule).OnPostSpike(clock));
+            Ask(source, target, place, () => ((IOnPostSpike<Lane1>)_rule).OnPostSpike(clock));
         }
     }
 
@@ -78,10 +81,10 @@ internal sealed unsafe class ScalarSynapses
     private int TargetAt(int position, int place) => _store.TargetAt(position, place);
 
     /// <summary>Has the rule do something to one synapse.</summary>
-    private void Ask(int source, int target, int place, long step, Action act)
+    private void Ask(int source, int target, int place, Action act)
     {
         var (rule, weight) = (_store.Traits.Rule, _store.Traits.Rule.Weight!);
-        foreach (var (field, value) in _pre.Of(source, step).Concat(_post.Of(target, step)))
+        foreach (var (field, value) in _pre.Of(source).Concat(_post.Of(target)))
         {
             this[field] = value;
         }

@@ -57,9 +57,11 @@ public sealed class SpikeLoopTests
         Follow(ends, sources, targets, clock);
         actions.Targets?.Compute(clock);
         actions.Steps?.Act(clock);
-        Array.ForEach(sources, source => ends.Pre.Jump(source, clock.Index));
+        ends.Pre.MoveTo(clock.Index);
+        ends.Post.MoveTo(clock.Index);
+        ends.Pre.Jump(sources);
         actions.PreSpikes?.Handle(sources, clock);
-        Array.ForEach(targets, target => ends.Post.Jump(target, clock.Index));
+        ends.Post.Jump(targets);
         actions.PostSpikes?.Handle(targets, clock);
     }
 

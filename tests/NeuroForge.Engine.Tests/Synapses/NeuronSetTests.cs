@@ -24,19 +24,6 @@ public sealed class NeuronSetTests
         Assert.Equal(neurons, Enumerable.Range(0, set.Count).Select(set.NeuronOf));
     }
 
-    [Theory]
-    [InlineData("A B C")]
-    [InlineData("C A")]
-    [InlineData("B")]
-    public void Every_neuron_of_the_network_knows_its_number_or_that_it_has_none(string names)
-    {
-        var set = SetOf(names);
-        var numbers = set.NumbersInNetwork();
-        Assert.Equal(304, numbers.Length);
-        Assert.Equal(304 - set.Count, numbers.Count(n => n == -1));
-        Assert.All(Enumerable.Range(0, set.Count), number => Assert.Equal(number, numbers[set.NeuronOf(number)]));
-    }
-
     [Fact]
     public void The_first_number_of_a_population_counts_those_before_it()
     {
@@ -47,5 +34,5 @@ public sealed class NeuronSetTests
     }
 
     private static NeuronSet SetOf(string names) =>
-        new([.. names.Split(' ').Select(name => Network.Populations.Single(p => p.Name == name))], 304);
+        new([.. names.Split(' ').Select(name => Network.Populations.Single(p => p.Name == name))]);
 }

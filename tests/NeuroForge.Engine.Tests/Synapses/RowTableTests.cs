@@ -13,6 +13,11 @@ public sealed class RowTableTests
         from times in Gen.Frequency((6, Gen.Choose(1, 3)), (1, Gen.Choose(10, 60)))
         select new Func<RowTableModel, string>(model => model.Append(row, times));
 
+    private static readonly Gen<Func<RowTableModel, string>> Insert =
+        from row in Gen.Choose(0, RowTableModel.Rows - 1)
+        from positions in Gen.Choose(0, 100).ArrayOf()
+        select new Func<RowTableModel, string>(model => model.Insert(row, positions));
+
     private static readonly Gen<Func<RowTableModel, string>> Remove =
         from row in Gen.Choose(0, RowTableModel.Rows - 1)
         from chosen in Gen.Elements(false, true).ListOf(64)
@@ -21,7 +26,7 @@ public sealed class RowTableTests
     [Fact]
     public void It_does_what_a_list_of_lists_does() => Prop.ForAll(
         Gen.Choose(0, 5).ArrayOf(RowTableModel.Rows).ToArbitrary(),
-        Gen.Frequency((3, Append), (2, Remove)).ListOf().Resize(80).ToArbitrary(),
+        Gen.Frequency((3, Append), (2, Insert), (3, Remove)).ListOf().Resize(80).ToArbitrary(),
         (reserved, actions) =>
         {
             var model = new RowTableModel(reserved);

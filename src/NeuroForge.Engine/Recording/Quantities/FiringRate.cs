@@ -18,14 +18,14 @@ internal sealed class FiringRate(IReadOnlyList<Population> populations, double s
     }
 
     /// <summary>Takes the spikes of a step.</summary>
-    /// <param name="neurons">The neurons that spiked, by their number in the network, ascending.</param>
-    internal void Take(ReadOnlySpan<int> neurons)
+    internal void Take(in StepSpikes spikes)
     {
         for (var i = 0; i < _counts.Length; i++)
         {
-            foreach (var neuron in PopulationSpikes.Of(neurons, populations[i]))
+            var counts = _counts[i];
+            foreach (var neuron in spikes.Of(populations[i].Number))
             {
-                _counts[i][neuron - populations[i].FirstNeuron]++;
+                counts[neuron]++;
             }
         }
     }

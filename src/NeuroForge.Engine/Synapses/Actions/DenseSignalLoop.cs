@@ -14,7 +14,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
     private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly int _stateStride = fields.StateStride;
-    private readonly MatrixProduct<L> _product = new((DenseStore)ends.Store);
+    private readonly MatrixProduct _product = new((DenseStore)ends.Store);
     private readonly InputRing _inputs = ends.Inputs;
 
     /// <inheritdoc/>

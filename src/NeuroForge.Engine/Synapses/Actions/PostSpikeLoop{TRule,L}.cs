@@ -9,36 +9,33 @@ internal sealed unsafe class PostSpikeLoop<TRule, L>(SynapseEnds ends) : PostSpi
     where TRule : struct, IOnPostSpike<L>
     where L : struct, ILane<L>
 {
-    private readonly ReverseIndex _incoming = new(ends.Store);
     private readonly RuleFrame<L> _frame = RuleFrame<L>.Of<TRule>(ends);
-    private readonly ScatteredSynapses _scattered = new();
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Handle(ReadOnlySpan<int> targets, in Clock clock)
     {
-        _incoming.Renew();
+        var incoming = ends.Store.ByTarget();
         _frame.Follow();
         foreach (var target in targets)
         {
-            HandleTarget(target, clock);
+            HandleTarget(target, incoming, clock);
         }
     }
 
     /// <summary>Handles a spike of a target. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void HandleTarget(int target, in Clock clock)
+    private void HandleTarget(int target, SynapsesByTarget incoming, in Clock clock)
     {
-        _frame.SeeTarget(target, clock.Index);
-        for (var synapses = _incoming.Of(target); !synapses.IsEmpty;)
+        _frame.SeeTarget(target);
+        var (place, end) = (incoming.Of(target).Start.Value, incoming.Of(target).End.Value);
+        for (; place < end; place += L.Width)
         {
-            var count = Math.Min(L.Width, synapses.Length);
-            _scattered.Take(synapses[..count]);
-            _frame.Load(_scattered.Places);
-            _frame.SeeSources(_scattered.Sources, clock.Index);
+            var places = incoming.Places + place;
+            _frame.Load(places);
+            _frame.SeeSources(incoming.Sources + place);
             _frame.Rule<TRule>().OnPostSpike(clock);
-            _frame.Keep(_scattered.Places, count);
-            synapses = synapses[count..];
+            _frame.Keep(places, Math.Min(L.Width, end - place));
         }
     }
 }

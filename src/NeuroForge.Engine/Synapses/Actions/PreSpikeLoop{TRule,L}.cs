@@ -28,9 +28,27 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
         }
 
         _delivery.Begin(clock.Index);
+        if (_frame.IsAlike)
+        {
+            HandleAlike(sources, clock);
+            return;
+        }
+
         foreach (var source in sources)
         {
             HandleRow(source, clock);
+        }
+    }
+
+    /// <summary>Handles spikes where all synapses are alike, so that what one passes on is what all do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void HandleAlike(ReadOnlySpan<int> sources, in Clock clock)
+    {
+        PassOn(_amounts.First, clock);
+        foreach (var source in sources)
+        {
+            var row = _store.Row(source);
+            _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
         }
     }
 
@@ -44,14 +62,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
             return;
         }
 
-        _frame.SeeSource(source, clock.Index);
-        if (_frame.IsAlikeInRow)
-        {
-            PassOn(_amounts.First, clock);
-            _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
-            return;
-        }
-
+        _frame.SeeSource(source);
         for (var position = 0; position < row.Count; position += Run)
         {
             var count = Math.Min(Run, row.Count - position);
@@ -67,7 +78,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, L>(SynapseEnds ends) : PreSpike
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void HandleLane(SynapseRow row, int position, int count, double* amounts, in Clock clock)
     {
-        _frame.SeeTargets(_delivery.TargetsOf(row) + position, clock.Index);
+        _frame.SeeTargets(_delivery.TargetsOf(row) + position);
         if (row.Stride == 1 || row.Count == 1)
         {
             _frame.Load(row.First + position);

@@ -31,8 +31,8 @@ internal sealed unsafe class RuleFrame<L>
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
     }
 
-    /// <summary>Whether the fields are the same for all synapses of a row, so that what one passes on is what all do.</summary>
-    internal bool IsAlikeInRow => _values.Length + _post.Length == 0;
+    /// <summary>Whether the fields are the same for all synapses.</summary>
+    internal bool IsAlike => _values.Length + _pre.Length + _post.Length == 0;
 
     /// <summary>The fields of a rule, its parameters and derived constants set.</summary>
     internal static RuleFrame<L> Of<TRule>(SynapseEnds ends)
@@ -122,39 +122,32 @@ internal sealed unsafe class RuleFrame<L>
     }
 
     /// <summary>Brings in what the rule sees of one source.</summary>
-    internal void SeeSource(int source, long step) => See(_pre, source, step);
+    internal void SeeSource(int source) => See(_pre, source);
 
     /// <summary>Brings in what the rule sees of one target.</summary>
-    internal void SeeTarget(int target, long step) => See(_post, target, step);
+    internal void SeeTarget(int target) => See(_post, target);
 
     /// <summary>Brings in what the rule sees of a lane of sources.</summary>
-    internal void SeeSources(int* sources, long step) => See(_pre, sources, step);
+    internal void SeeSources(int* sources) => See(_pre, sources);
 
     /// <summary>Brings in what the rule sees of a lane of targets.</summary>
-    internal void SeeTargets(int* targets, long step) => See(_post, targets, step);
+    internal void SeeTargets(int* targets) => See(_post, targets);
 
     [MethodImpl(Compiled)]
-    private void See(SeenValues[] seen, int neuron, long step)
+    private void See(SeenValues[] seen, int neuron)
     {
         foreach (ref readonly var values in seen.AsSpan())
         {
-            Field(values.Field) = values.At(neuron, step);
+            Field(values.Field) = values.At(neuron);
         }
     }
 
     [MethodImpl(Compiled)]
-    private void See(SeenValues[] seen, int* neurons, long step)
+    private void See(SeenValues[] seen, int* neurons)
     {
         foreach (ref readonly var values in seen.AsSpan())
         {
-            if (values.Decays)
-            {
-                Field(values.Field) = values.DecayedAt<L>(neurons, step);
-            }
-            else
-            {
-                Field(values.Field) = values.At<L>(neurons);
-            }
+            Field(values.Field) = values.At<L>(neurons);
         }
     }
 

@@ -6,13 +6,9 @@ namespace NeuroForge.Engine;
 internal sealed unsafe class ScatteredSynapses
 {
     private readonly AlignedMemory<int> _places = new(Lanes.Count);
-    private readonly AlignedMemory<int> _sources = new(Lanes.Count);
 
     /// <summary>Where they are.</summary>
     internal int* Places => _places.First;
-
-    /// <summary>Their sources, where they were taken from a target.</summary>
-    internal int* Sources => _sources.First;
 
     /// <summary>Takes synapses of a row.</summary>
     /// <param name="row">The row.</param>
@@ -24,17 +20,6 @@ internal sealed unsafe class ScatteredSynapses
         for (var i = 0; i < Lanes.Count; i++)
         {
             Places[i] = row.Place(position + Math.Min(i, count - 1));
-        }
-    }
-
-    /// <summary>Takes synapses of a target.</summary>
-    /// <param name="synapses">Some of them, at least one.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal void Take(ReadOnlySpan<StoredSynapse> synapses)
-    {
-        for (var i = 0; i < Lanes.Count; i++)
-        {
-            (Places[i], Sources[i]) = synapses[Math.Min(i, synapses.Length - 1)];
         }
     }
 }

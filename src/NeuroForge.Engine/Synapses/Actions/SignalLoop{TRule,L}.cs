@@ -21,7 +21,7 @@ internal sealed unsafe class SignalLoop<TRule, L>(SynapseEnds ends) : SignalLoop
         var slot = _inputs.SlotOf(arrival);
         for (var source = 0; source < _store.SourceCount; source++)
         {
-            _frame.SeeSource(source, clock.Index);
+            _frame.SeeSource(source);
             L.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
             Add(_store.Row(source), *_signal.First, slot);
         }

@@ -51,11 +51,28 @@ internal sealed unsafe class SpikeDelivery
             return;
         }
 
-        var groupStride = _inputs.GroupStride;
         var inputs = (double*)_receptors[0] + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
+        if (_inputs.GroupStride == Lanes.Count)
+        {
+            DeliverSideBySide(inputs, targets, count, amounts, stride);
+            return;
+        }
+
+        var groupStride = _inputs.GroupStride;
         for (var end = targets + count; targets < end; targets++)
         {
             inputs[(Lanes.GroupOf(*targets) * groupStride) + Lanes.PlaceOf(*targets)] += *amounts;
+            amounts += stride;
+        }
+    }
+
+    /// <summary>The same where a step is all that the inputs reach ahead, so that those of a receptor stand side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void DeliverSideBySide(double* inputs, int* targets, int count, double* amounts, int stride)
+    {
+        for (var end = targets + count; targets < end; targets++)
+        {
+            inputs[*targets] += *amounts;
             amounts += stride;
         }
     }

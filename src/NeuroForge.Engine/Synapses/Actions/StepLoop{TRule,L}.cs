@@ -20,12 +20,12 @@ internal sealed unsafe class StepLoop<TRule, L>(SynapseEnds ends) : StepLoop
         for (var source = 0; source < _store.SourceCount; source++)
         {
             var row = _store.Row(source);
-            _frame.SeeSource(source, clock.Index);
+            _frame.SeeSource(source);
             for (var position = 0; position < row.Count; position += L.Width)
             {
                 var place = row.Place(position);
                 _frame.Load(place);
-                _frame.SeeTargets(_store.Targets + place, clock.Index);
+                _frame.SeeTargets(_store.Targets + place);
                 _frame.Rule<TRule>().OnStep(clock);
                 _frame.Keep(place, Math.Min(L.Width, row.Count - position));
             }

@@ -42,5 +42,5 @@ internal sealed unsafe class RunningTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Jump(int neuron, long step) => Values.First[neuron] = (_nearest ? 0 : Values.First[neuron]) + 1;
+    internal override void Jump(int neuron) => Values.First[neuron] = (_nearest ? 0 : Values.First[neuron]) + 1;
 }

@@ -33,7 +33,7 @@ internal abstract unsafe class SeenColumn
     /// <summary>Numbers from one group of eight neurons to the next.</summary>
     internal int Stride { get; }
 
-    /// <summary>The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, those at each neuron's last spike.</summary>
+    /// <summary>The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, what has to be multiplied by what is left.</summary>
     private protected AlignedMemory<double> Values { get; }
 
     /// <summary>The column as a loop over single synapses reads it.</summary>
@@ -49,8 +49,13 @@ internal abstract unsafe class SeenColumn
     {
     }
 
-    /// <summary>A spike is being handled.</summary>
-    internal virtual void Jump(int neuron, long step)
+    /// <summary>Spikes of a step are about to be handled.</summary>
+    internal virtual void MoveTo(long step)
+    {
+    }
+
+    /// <summary>A spike of a neuron is being handled.</summary>
+    internal virtual void Jump(int neuron)
     {
     }
 

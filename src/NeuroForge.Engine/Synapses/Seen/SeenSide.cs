@@ -5,12 +5,16 @@ internal sealed class SeenSide
 {
     private readonly SeenColumn[] _following;
     private readonly SeenColumn[] _looking;
+    private readonly SpikeTrace[] _spikeTraces;
+    private readonly SeenColumn[] _jumping;
 
     private SeenSide(SeenColumn[] columns)
     {
         Columns = columns;
         _following = [.. columns.Where(c => c is RunningTrace or LastSpike or SlidingRate)];
         _looking = [.. columns.Where(c => c is StateColumn { IsCopied: true })];
+        _spikeTraces = [.. columns.OfType<SpikeTrace>()];
+        _jumping = [.. columns.Where(c => c is SpikeTrace or RunningTrace)];
     }
 
     /// <summary>The columns.</summary>
@@ -47,12 +51,24 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>A spike of a neuron is being handled: its traces jump.</summary>
-    internal void Jump(int neuron, long step)
+    /// <summary>Spikes of a step are about to be handled: traces decay up to it.</summary>
+    internal void MoveTo(long step)
     {
-        foreach (var column in Columns)
+        foreach (var trace in _spikeTraces)
         {
-            column.Jump(neuron, step);
+            trace.MoveTo(step);
+        }
+    }
+
+    /// <summary>Spikes of some neurons are being handled: their traces jump.</summary>
+    internal void Jump(ReadOnlySpan<int> neurons)
+    {
+        foreach (var column in _jumping)
+        {
+            foreach (var neuron in neurons)
+            {
+                column.Jump(neuron);
+            }
         }
     }
 

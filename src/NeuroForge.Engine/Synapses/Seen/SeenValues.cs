@@ -3,61 +3,30 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Engine;
 
 /// <summary>Where one of a rule's fields finds what it sees of neurons: a column in a few pointers, none of which ever moves.</summary>
-internal readonly unsafe struct SeenValues
+/// <param name="field">Where the field stands among the rule's.</param>
+/// <param name="values">The first number.</param>
+/// <param name="stride">Numbers from one group of eight neurons to the next.</param>
+/// <param name="left">What is left of each number; null where they are seen as they stand.</param>
+internal readonly unsafe struct SeenValues(int field, double* values, int stride, double* left = null)
 {
-    private readonly double* _values;
-    private readonly int _stride;
-    private readonly double* _since;
-    private readonly double _rate;
-
-    /// <summary>Numbers as they stand.</summary>
-    /// <param name="field">Where the field stands among the rule's.</param>
-    /// <param name="values">The first number.</param>
-    /// <param name="stride">Numbers from one group of eight neurons to the next.</param>
-    internal SeenValues(int field, double* values, int stride)
-    {
-        Field = field;
-        _values = values;
-        _stride = stride;
-    }
-
-    /// <summary>Numbers that decay from a step on.</summary>
-    /// <param name="field">Where the field stands among the rule's.</param>
-    /// <param name="values">The number of each neuron in that step.</param>
-    /// <param name="since">The step.</param>
-    /// <param name="rate">A step as a part of the time constant.</param>
-    internal SeenValues(int field, double* values, double* since, double rate)
-        : this(field, values, Lanes.Count)
-    {
-        _since = since;
-        _rate = rate;
-    }
+    private readonly double* _values = values;
+    private readonly int _stride = stride;
+    private readonly double* _left = left;
 
     /// <summary>Where the field stands among the rule's.</summary>
-    internal int Field { get; }
+    internal int Field { get; } = field;
 
-    /// <summary>The number of a neuron at the end of a step.</summary>
-    internal double At(int neuron, long step)
+    /// <summary>The number of a neuron.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double At(int neuron)
     {
-        if (!Decays)
-        {
-            return _values[(Lanes.GroupOf(neuron) * _stride) + Lanes.PlaceOf(neuron)];
-        }
-
-        // In the step itself, e to the 0 is 1: no need to compute it.
-        return _since[neuron] == step ? _values[neuron] : _values[neuron] * Lane1.Exp(-_rate * (step - _since[neuron])).Number;
+        var number = _values[(Lanes.GroupOf(neuron) * _stride) + Lanes.PlaceOf(neuron)];
+        return _left is null ? number : number * *_left;
     }
 
-    /// <summary>Whether the numbers decay from a step on.</summary>
-    internal bool Decays => _since is not null;
-
-    /// <summary>The numbers of a lane of neurons, as they stand.</summary>
+    /// <summary>The numbers of a lane of neurons. What decays is a column of its own, whose groups stand side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal L At<L>(int* neurons)
-        where L : struct, ILane<L> => Scattered.Load<L>(_values, _stride, neurons);
-
-    /// <summary>The numbers of a lane of neurons, decayed to the end of a step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal L DecayedAt<L>(int* neurons, long step)
-        where L : struct, ILane<L> => Scattered.Load<L>(_values, neurons) * L.Exp(-_rate * (step - Scattered.Load<L>(_since, neurons)));
+        where L : struct, ILane<L> =>
+        _left is null ? Scattered.Load<L>(_values, _stride, neurons) : Scattered.Load<L>(_values, neurons) * *_left;
 }

@@ -1,43 +1,63 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// A trace that is computed when somebody asks for it: each neuron's value at its last spike and that spike's step are kept, so neurons that are
-/// silent cost nothing.
+/// A trace that is computed when a spike asks for it, so neurons that are silent cost nothing. All neurons' traces decay alike: what is kept of each
+/// is its trace as a multiple of what is left since one common moment, and only what is left moves on.
 /// </summary>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
-    /// <summary>Steps are whole, but kept as numbers that lanes compute with: exact up to 2^53.</summary>
-    private readonly AlignedMemory<double> _since;
+    /// <summary>After so many time constants the moment is moved up: what is left stays exact to a few of its last bits.</summary>
+    private const double LongestDecay = 16;
+
+    private readonly AlignedMemory<double> _left = new(1);
     private readonly double _rate;
     private readonly bool _nearest;
+    private long _moment;
+    private double _jump;
 
     internal SpikeTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
-        _since = new(neurons);
         _rate = step / tau;
         _nearest = seen.Nearest;
     }
 
     /// <inheritdoc/>
-    internal override SeenValues Seen => new(Field, Values.First, _since.First, _rate);
+    internal override SeenValues Seen => new(Field, First, Stride, _left.First);
 
     /// <inheritdoc/>
-    internal override void Jump(int neuron, long step)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void MoveTo(long step)
     {
-        Values.First[neuron] = (_nearest ? 0 : Seen.At(neuron, step)) + 1;
-        _since.First[neuron] = step;
+        var decay = _rate * (step - _moment);
+        var left = Lane1.Exp(-decay).Number;
+        if (decay > LongestDecay)
+        {
+            Scale(left);
+            (_moment, left) = (step, 1);
+        }
+
+        *_left.First = left;
+        _jump = 1 / left;
     }
+
+    /// <inheritdoc/>
+    internal override void Jump(int neuron) => First[neuron] = (_nearest ? 0 : First[neuron]) + _jump;
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive)
     {
         base.Archive(archive);
-        var steps = Array.ConvertAll(_since.Span.ToArray(), since => (long)since);
-        archive.Values<long>(steps);
-        if (archive.IsRestoring)
+        _moment = archive.Value(_moment);
+    }
+
+    private void Scale(double left)
+    {
+        for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
-            Array.ConvertAll(steps, step => (double)step).CopyTo(_since.Span);
+            Lane8.Store(Subnormals.Flush(Lane8.Load(ref First[i]) * left), ref First[i]);
         }
     }
 }

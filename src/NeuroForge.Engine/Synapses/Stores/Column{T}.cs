@@ -3,7 +3,7 @@ namespace NeuroForge.Engine;
 /// <summary>One property of all synapses of a table.</summary>
 /// <typeparam name="T">Its type.</typeparam>
 /// <param name="name">What it is called.</param>
-internal sealed unsafe class Column<T>(string name) : Column(name)
+internal unsafe class Column<T>(string name) : Column(name)
     where T : unmanaged
 {
     private AlignedMemory<T> _items = new(0);

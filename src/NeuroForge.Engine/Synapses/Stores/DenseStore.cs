@@ -8,6 +8,7 @@ internal sealed unsafe class DenseStore : SynapseStore
 {
     private readonly AlignedMemory<double> _weights;
     private readonly AlignedMemory<double>[] _states;
+    private SynapsesByTarget? _byTarget;
     private int _count;
 
     internal DenseStore(SynapseTraits traits, int sources, int targets)
@@ -40,9 +41,6 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override int Version => 1;
 
     /// <inheritdoc/>
-    internal override int VersionOf(int source) => Version;
-
-    /// <inheritdoc/>
     internal override int* Targets => null;
 
     /// <inheritdoc/>
@@ -69,6 +67,9 @@ internal sealed unsafe class DenseStore : SynapseStore
 
     /// <inheritdoc/>
     internal override SynapseRow Row(int source) => LinesAreSources ? new(source * Stride, TargetCount, 1) : new(source, TargetCount, Stride);
+
+    /// <inheritdoc/>
+    internal override SynapsesByTarget ByTarget() => _byTarget ??= new(this);
 
     /// <inheritdoc/>
     internal override long BirthAt(int place) => 0;

@@ -1,53 +1,121 @@
-using System.Runtime.InteropServices;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// The synapses of a store by target, in the order of sources. Where some have come or gone since it was last asked, those of the sources concerned
-/// are dealt out anew among the others.
+/// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what was noted of those that came
+/// and went is made good there and nowhere else, once somebody asks.
 /// </summary>
-/// <param name="store">The store.</param>
-internal sealed class ReverseIndex(SynapseStore store)
+internal sealed class ReverseIndex
 {
-    private readonly List<int> _changed = [];
-    private readonly bool[] _hasChanged = new bool[store.SourceCount];
-    private SynapsesByTarget _all = new(store.TargetCount);
-    private SynapsesByTarget _spare = new(store.TargetCount);
-    private SynapsesByTarget _dealt = new(store.TargetCount);
-    private int _version = -1;
+    private readonly SynapseStore _store;
+    private readonly RowTable _table;
+    private readonly SynapsesByTarget _byTarget;
+    private readonly BornByTarget _born;
+    private readonly LinkColumn _links = new();
+    private readonly List<int> _targetsOfDead = [];
+    private readonly List<int> _sourcesOfBorn = [];
 
-    /// <summary>The synapses that reach a target.</summary>
-    internal ReadOnlySpan<StoredSynapse> Of(int target) => _all.Of(target);
-
-    /// <summary>Follows the store.</summary>
-    internal void Renew()
+    /// <summary>Follows synapses from now on.</summary>
+    /// <param name="store">The synapses.</param>
+    /// <param name="table">The table in which they are.</param>
+    internal ReverseIndex(SynapseStore store, RowTable table)
     {
-        if (_version != store.Version)
-        {
-            FindChanged();
-            _version = store.Version;
-            _dealt.Deal(store, CollectionsMarshal.AsSpan(_changed));
-            if (_changed.Count == store.SourceCount)
-            {
-                (_all, _dealt) = (_dealt, _all);
-                return;
-            }
+        _store = store;
+        _table = table;
+        _byTarget = new(store);
+        _born = new(store.TargetCount);
+        _table.Join(_links);
+        _byTarget.Join(_links);
+    }
 
-            _spare.Merge(_all, _hasChanged, _dealt);
-            (_all, _spare) = (_spare, _all);
+    /// <summary>Follows the synapses no more.</summary>
+    internal void Part() => _table.Part(_links);
+
+    /// <summary>Notes that synapses of a source are about to be removed.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="positions">Which, counted in the row.</param>
+    internal void Died(int source, ReadOnlySpan<int> positions)
+    {
+        var targets = _store.TargetsOf(source);
+        foreach (var position in positions)
+        {
+            _links.Items[_table.Start(source) + position] = LinkColumn.None;
+            _targetsOfDead.Add(targets[position]);
         }
     }
 
-    private void FindChanged()
+    /// <summary>Notes that a synapse was added behind the others of its source.</summary>
+    internal void Born(int source, int place)
     {
-        _changed.Clear();
-        for (var source = 0; source < store.SourceCount; source++)
+        _links.Items[place] = LinkColumn.None;
+        _sourcesOfBorn.Add(source);
+    }
+
+    /// <summary>The synapses by target as they now are.</summary>
+    internal SynapsesByTarget Renewed()
+    {
+        if (_targetsOfDead.Count > 0)
         {
-            _hasChanged[source] = store.VersionOf(source) > _version;
-            if (_hasChanged[source])
+            RemoveDead();
+        }
+
+        if (_sourcesOfBorn.Count > 0)
+        {
+            AddBorn();
+        }
+
+        return _byTarget;
+    }
+
+    private void RemoveDead()
+    {
+        _targetsOfDead.Sort();
+        for (var i = 0; i < _targetsOfDead.Count; i++)
+        {
+            if (i == 0 || _targetsOfDead[i] != _targetsOfDead[i - 1])
             {
-                _changed.Add(source);
+                _byTarget.RemoveUnlinked(_targetsOfDead[i]);
             }
+        }
+
+        _targetsOfDead.Clear();
+    }
+
+    private void AddBorn()
+    {
+        _sourcesOfBorn.Sort();
+        for (var i = 0; i < _sourcesOfBorn.Count; i++)
+        {
+            if (i == 0 || _sourcesOfBorn[i] != _sourcesOfBorn[i - 1])
+            {
+                NoteBorn(_sourcesOfBorn[i]);
+            }
+        }
+
+        _sourcesOfBorn.Clear();
+        _born.Deal();
+        for (var target = 0; target < _store.TargetCount; target++)
+        {
+            if (!_born.SourcesOf(target).IsEmpty)
+            {
+                _byTarget.Add(target, _born.SourcesOf(target), _born.PlacesOf(target));
+            }
+        }
+    }
+
+    /// <summary>Notes those that were born of a source and are alive: they stand at the end of its row.</summary>
+    private void NoteBorn(int source)
+    {
+        var targets = _store.TargetsOf(source);
+        var links = _links.Items.Slice(_table.Start(source), targets.Length);
+        var first = targets.Length;
+        while (first > 0 && links[first - 1] == LinkColumn.None)
+        {
+            first--;
+        }
+
+        for (var position = first; position < targets.Length; position++)
+        {
+            _born.Note(targets[position], source, _table.Start(source) + position);
         }
     }
 }

@@ -9,6 +9,7 @@ internal sealed unsafe class RowStore : SynapseStore
     private readonly Column<ushort>? _delays;
     private readonly Column<long>? _births;
     private readonly Column<double>[] _states;
+    private ReverseIndex? _reverse;
 
     internal RowStore(SynapseTraits traits, int sources, int targets)
         : base(traits, sources, targets)
@@ -28,9 +29,6 @@ internal sealed unsafe class RowStore : SynapseStore
     internal override int Version => _table.Version;
 
     /// <inheritdoc/>
-    internal override int VersionOf(int source) => _table.VersionOf(source);
-
-    /// <inheritdoc/>
     internal override int* Targets => _targets.First;
 
     /// <inheritdoc/>
@@ -44,6 +42,13 @@ internal sealed unsafe class RowStore : SynapseStore
 
     /// <inheritdoc/>
     internal override SynapseRow Row(int source) => new(_table.Start(source), _table.CountOf(source), 1);
+
+    /// <inheritdoc/>
+    internal override SynapsesByTarget ByTarget()
+    {
+        _reverse ??= new(this, _table);
+        return _reverse.Renewed();
+    }
 
     /// <inheritdoc/>
     internal override long BirthAt(int place) => _births is null ? 0 : _births.Items[place];
@@ -75,6 +80,8 @@ internal sealed unsafe class RowStore : SynapseStore
         {
             _states[i].Items[place] = Traits.InitialStates[i];
         }
+
+        _reverse?.Born(source, place);
     }
 
     /// <summary>Adds a synapse that is like one of another store, whose rule is the same.</summary>
@@ -90,10 +97,23 @@ internal sealed unsafe class RowStore : SynapseStore
     }
 
     /// <inheritdoc/>
-    internal override void Remove(int source, ReadOnlySpan<int> positions) => _table.Remove(source, positions);
+    internal override void Remove(int source, ReadOnlySpan<int> positions)
+    {
+        _reverse?.Died(source, positions);
+        _table.Remove(source, positions);
+    }
 
     /// <inheritdoc/>
-    internal override void Archive(StateArchive archive) => _table.Archive(archive);
+    internal override void Archive(StateArchive archive)
+    {
+        if (archive.IsRestoring)
+        {
+            _reverse?.Part();
+            _reverse = null;
+        }
+
+        _table.Archive(archive);
+    }
 
     /// <inheritdoc/>
     internal override string NameOf(long item, int firstTarget) => _table.Find(item) is var (source, position, property)

@@ -10,10 +10,10 @@ internal sealed class RowTable
     private const int LeastRoom = 4;
 
     private readonly List<Column> _columns = [];
+    private readonly List<Column> _shown = [];
     private readonly int[] _starts;
     private readonly int[] _counts;
     private readonly int[] _rooms;
-    private readonly int[] _versions;
     private int _end;
     private int _length;
     private int _usedRoom;
@@ -23,7 +23,6 @@ internal sealed class RowTable
         _starts = new int[rows];
         _counts = new int[rows];
         _rooms = new int[rows];
-        _versions = new int[rows];
     }
 
     /// <summary>How many rows there are.</summary>
@@ -35,17 +34,25 @@ internal sealed class RowTable
     /// <summary>Changes whenever an entry comes, goes or moves.</summary>
     internal int Version { get; private set; }
 
-    /// <summary>The version with which an entry of a row last came, went or moved.</summary>
-    internal int VersionOf(int row) => _versions[row];
-
     /// <summary>Adds a column, before any entry is added.</summary>
     internal Column<T> AddColumn<T>(string name)
         where T : unmanaged
     {
         var column = new Column<T>(name);
         _columns.Add(column);
+        _shown.Add(column);
         return column;
     }
+
+    /// <summary>Has another column follow the entries from now on, which is not shown.</summary>
+    internal void Join(Column column)
+    {
+        column.Resize(_length);
+        _columns.Add(column);
+    }
+
+    /// <summary>Has a column that follows the entries do so no more.</summary>
+    internal void Part(Column column) => _columns.Remove(column);
 
     /// <summary>The first place of a row.</summary>
     internal int Start(int row) => _starts[row];
@@ -74,14 +81,32 @@ internal sealed class RowTable
     /// <returns>Its place.</returns>
     internal int Append(int row)
     {
-        if (_counts[row] == _rooms[row])
+        MakeRoom(row, 1);
+        Version++;
+        Count++;
+        return _starts[row] + _counts[row]++;
+    }
+
+    /// <summary>Adds entries between those of a row, which keep their order.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="positions">For each new entry, before which of the others it comes, counted in the row as it was, ascending.</param>
+    internal void Insert(int row, ReadOnlySpan<int> positions)
+    {
+        MakeRoom(row, positions.Length);
+        var start = _starts[row];
+        for (var i = positions.Length - 1; i >= 0; i--)
         {
-            Move(row, Math.Max(LeastRoom, 2 * _rooms[row]));
+            var from = positions[i];
+            var to = i + 1 < positions.Length ? positions[i + 1] : _counts[row];
+            foreach (var column in _columns)
+            {
+                column.Copy(start + from, start + from + i + 1, to - from);
+            }
         }
 
-        Count++;
-        _versions[row] = ++Version;
-        return _starts[row] + _counts[row]++;
+        Version++;
+        _counts[row] += positions.Length;
+        Count += positions.Length;
     }
 
     /// <summary>Removes entries of a row; the others keep their order.</summary>
@@ -100,7 +125,7 @@ internal sealed class RowTable
             }
         }
 
-        _versions[row] = ++Version;
+        Version++;
         _counts[row] -= positions.Length;
         Count -= positions.Length;
     }
@@ -116,7 +141,7 @@ internal sealed class RowTable
 
         for (var row = 0; row < RowCount; row++)
         {
-            foreach (var column in _columns)
+            foreach (var column in _shown)
             {
                 column.Archive(archive, _starts[row], _counts[row]);
             }
@@ -131,10 +156,10 @@ internal sealed class RowTable
         item -= RowCount;
         for (var row = 0; item >= 0 && row < RowCount; row++)
         {
-            var items = (long)_counts[row] * _columns.Count;
+            var items = (long)_counts[row] * _shown.Count;
             if (item < items)
             {
-                return (row, (int)(item % _counts[row]), _columns[(int)(item / _counts[row])].Name);
+                return (row, (int)(item % _counts[row]), _shown[(int)(item / _counts[row])].Name);
             }
 
             item -= items;
@@ -151,14 +176,23 @@ internal sealed class RowTable
         _end = 0;
         Reserve(_counts);
         Count = _end;
-        Array.Fill(_versions, ++Version);
+        Version++;
+    }
+
+    private void MakeRoom(int row, int added)
+    {
+        var needed = _counts[row] + added;
+        if (needed > _rooms[row])
+        {
+            Move(row, Math.Max(LeastRoom, Room.After(_rooms[row], needed)));
+        }
     }
 
     private void Move(int row, int room)
     {
         if (_end + room > _length)
         {
-            MakeRoom(room);
+            MakeRoomAtEnd(room);
         }
 
         foreach (var column in _columns)
@@ -172,7 +206,7 @@ internal sealed class RowTable
         _end += room;
     }
 
-    private void MakeRoom(int room)
+    private void MakeRoomAtEnd(int room)
     {
         if (_usedRoom <= _end - (_end / 4))
         {
@@ -190,7 +224,6 @@ internal sealed class RowTable
     {
         var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _starts[row]);
         _end = 0;
-        Array.Fill(_versions, ++Version);
         foreach (var row in order)
         {
             foreach (var column in _columns)

@@ -30,9 +30,6 @@ internal abstract unsafe class SynapseStore
     /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
     internal abstract int Version { get; }
 
-    /// <summary>The version with which a synapse of a source last came, went or moved.</summary>
-    internal abstract int VersionOf(int source);
-
     /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
     internal abstract int* Targets { get; }
 
@@ -50,6 +47,9 @@ internal abstract unsafe class SynapseStore
 
     /// <summary>The places of the synapses that leave a source.</summary>
     internal abstract SynapseRow Row(int source);
+
+    /// <summary>The synapses by target; valid until synapses come or go.</summary>
+    internal abstract SynapsesByTarget ByTarget();
 
     /// <summary>When the synapse at a place was born, in the order of births of its projection; 0 where it is never rewired.</summary>
     internal abstract long BirthAt(int place);
@@ -89,16 +89,12 @@ internal abstract unsafe class SynapseStore
         return new ReadOnlySpan<int>(Targets + row.First, row.Count);
     }
 
-    /// <summary>Copies the weights of a source's synapses, in the order of their positions.</summary>
+    /// <summary>Copies the weights of a source's synapses, in the order of their positions, where they are not all alike.</summary>
     /// <returns>How many there are.</returns>
     internal int CopyWeights(int source, Span<double> weights)
     {
         var row = Row(source);
-        if (Traits.Weight is { } weight)
-        {
-            weights[..row.Count].Fill(weight);
-        }
-        else if (row.Stride == 1)
+        if (row.Stride == 1)
         {
             new ReadOnlySpan<double>(Weights + row.First, row.Count).CopyTo(weights);
         }

@@ -1,85 +1,118 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Synapses of a store by target, in the order of sources, then of their positions.</summary>
-/// <param name="targets">How many targets there are.</param>
-internal sealed class SynapsesByTarget(int targets)
+/// <summary>The synapses of a store by target: those of one target in the order of sources, then of their positions.</summary>
+internal sealed unsafe class SynapsesByTarget
 {
-    private readonly TargetRuns _runs = new(targets);
-    private StoredSynapse[] _synapses = [];
-    private int _count;
+    private readonly RowTable _table;
+    private readonly Column<int> _sources;
+    private readonly LinkColumn _places = new();
+    private readonly List<int> _positions = [];
 
-    /// <summary>The synapses that reach a target.</summary>
-    internal ReadOnlySpan<StoredSynapse> Of(int target) => _synapses.AsSpan(_runs.Of(target));
-
-    /// <summary>Deals out the synapses of some sources.</summary>
-    /// <param name="store">The store that holds them.</param>
-    /// <param name="sources">The sources, ascending.</param>
-    internal void Deal(SynapseStore store, ReadOnlySpan<int> sources)
+    /// <summary>Deals the synapses of a store out to their targets.</summary>
+    internal SynapsesByTarget(SynapseStore store)
     {
-        _runs.Clear();
-        foreach (var source in sources)
-        {
-            _runs.Count(store.TargetsOf(source));
-        }
-
-        MakeRoom(_runs.Lay());
-        foreach (var source in sources)
+        _table = new RowTable(store.TargetCount);
+        _sources = _table.AddColumn<int>("source");
+        _table.Join(_places);
+        _table.Reserve(Counts(store));
+        for (var source = 0; source < store.SourceCount; source++)
         {
             Deal(store.TargetsOf(source), store.Row(source), source);
         }
     }
 
-    /// <summary>Takes over synapses that were known before, but for those of sources that have changed.</summary>
-    /// <param name="known">What was known.</param>
-    /// <param name="hasChanged">Whether a source has changed.</param>
-    /// <param name="changed">The synapses of the sources that have.</param>
-    internal void Merge(SynapsesByTarget known, ReadOnlySpan<bool> hasChanged, SynapsesByTarget changed)
+    /// <summary>The place of each synapse in the store; behind those of a target stand others, so that a lane can be read from anywhere.</summary>
+    internal int* Places => _places.First;
+
+    /// <summary>The source of each synapse, in the same order.</summary>
+    internal int* Sources => _sources.First;
+
+    /// <summary>Where the synapses of a target stand here.</summary>
+    internal Range Of(int target) => _table.Start(target)..(_table.Start(target) + _table.CountOf(target));
+
+    /// <summary>Has a column of the store know where its synapses stand here, from now on.</summary>
+    internal void Join(LinkColumn links)
     {
-        MakeRoom(known._count + changed._count);
-        _count = 0;
-        for (var target = 0; target < targets; target++)
+        LinkColumn.Join(links, _places);
+        for (var target = 0; target < _table.RowCount; target++)
         {
-            _count += Merge(known.Of(target), hasChanged, changed.Of(target), _synapses.AsSpan(_count));
-            _runs.End(target, _count);
+            _places.Tell(_table.Start(target), _table.CountOf(target));
         }
     }
 
-    private static int Merge(ReadOnlySpan<StoredSynapse> known, ReadOnlySpan<bool> hasChanged, ReadOnlySpan<StoredSynapse> changed, Span<StoredSynapse> merged)
+    /// <summary>Removes the synapses of a target that the store has no more.</summary>
+    internal void RemoveUnlinked(int target)
     {
-        var (count, next) = (0, 0);
-        foreach (var synapse in known)
+        _positions.Clear();
+        for (var position = 0; position < _table.CountOf(target); position++)
         {
-            if (!hasChanged[synapse.Source])
+            if (!_places.IsLinked(_table.Start(target) + position))
             {
-                for (; next < changed.Length && changed[next].Source < synapse.Source; next++)
-                {
-                    merged[count++] = changed[next];
-                }
-
-                merged[count++] = synapse;
+                _positions.Add(position);
             }
         }
 
-        changed[next..].CopyTo(merged[count..]);
-        return count + changed.Length - next;
+        _table.Remove(target, CollectionsMarshal.AsSpan(_positions));
+    }
+
+    /// <summary>Adds synapses of a target, each behind all others of its source.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="sources">Their sources, ascending.</param>
+    /// <param name="places">Their places in the store, ascending where the source is the same.</param>
+    internal void Add(int target, ReadOnlySpan<int> sources, ReadOnlySpan<int> places)
+    {
+        _positions.Clear();
+        foreach (var source in sources)
+        {
+            _positions.Add(CountUpTo(source, target));
+        }
+
+        _table.Insert(target, CollectionsMarshal.AsSpan(_positions));
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var place = _table.Start(target) + _positions[i] + i;
+            (Places[place], Sources[place]) = (places[i], sources[i]);
+            _places.Tell(place, 1);
+        }
+    }
+
+    /// <summary>How many synapses of a target come from the sources up to one.</summary>
+    private int CountUpTo(int source, int target)
+    {
+        var (first, end) = (_table.Start(target), _table.Start(target) + _table.CountOf(target));
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = Sources[middle] <= source ? (middle + 1, end) : (first, middle);
+        }
+
+        return first - _table.Start(target);
+    }
+
+    private static int[] Counts(SynapseStore store)
+    {
+        var counts = new int[store.TargetCount];
+        for (var source = 0; source < store.SourceCount; source++)
+        {
+            foreach (var target in store.TargetsOf(source))
+            {
+                counts[target]++;
+            }
+        }
+
+        return counts;
     }
 
     private void Deal(ReadOnlySpan<int> targets, SynapseRow row, int source)
     {
-        var (synapses, place) = (_synapses, row.First);
+        var place = row.First;
         foreach (var target in targets)
         {
-            synapses[_runs.Next(target)] = new StoredSynapse(place, source);
+            var dealt = _table.Append(target);
+            (Places[dealt], Sources[dealt]) = (place, source);
             place += row.Stride;
-        }
-    }
-
-    private void MakeRoom(int count)
-    {
-        _count = count;
-        if (_synapses.Length < count)
-        {
-            _synapses = new StoredSynapse[count + (count / 4)];
         }
     }
 }

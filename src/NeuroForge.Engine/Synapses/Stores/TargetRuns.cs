@@ -40,11 +40,6 @@ internal sealed class TargetRuns(int targets)
         return sum;
     }
 
-    /// <summary>Lays out the places of one target after the other, without a count before.</summary>
-    /// <param name="target">The target.</param>
-    /// <param name="end">Where its places end.</param>
-    internal void End(int target, int end) => _bounds[target + 1] = end;
-
     /// <summary>Takes the next place of a target.</summary>
     internal int Next(int target) => _bounds[target + 1]++;
 }

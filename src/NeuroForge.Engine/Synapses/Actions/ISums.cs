@@ -1,14 +1,14 @@
+using System.Runtime.Intrinsics;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// What some lanes of targets side by side hear, in sums that all stay in registers. Of every four terms each goes to a sum of its own, so that
-/// none waits for the one before, and the four are added up last: sums run in one order, however many lanes are taken together.
+/// What some groups of eight targets side by side hear, in sums that all stay in registers. Of every four terms each goes to a sum of its own, so
+/// that none waits for the one before, and the four are added up last: sums run in one order, however many groups are taken together.
 /// </summary>
-/// <typeparam name="L">The lane.</typeparam>
-internal unsafe interface ISums<L>
-    where L : struct, ILane<L>
+internal unsafe interface ISums
 {
-    /// <summary>Numbers in all lanes.</summary>
+    /// <summary>How many targets there are.</summary>
     static abstract int Width { get; }
 
     /// <summary>Adds what comes from four sources.</summary>
@@ -18,12 +18,12 @@ internal unsafe interface ISums<L>
     /// <param name="second">What the second sends.</param>
     /// <param name="third">What the third sends.</param>
     /// <param name="fourth">What the fourth sends.</param>
-    void Add(double* weights, long stride, L first, L second, L third, L fourth);
+    void Add(double* weights, long stride, Vector512<double> first, Vector512<double> second, Vector512<double> third, Vector512<double> fourth);
 
     /// <summary>Adds what comes from one of the last, fewer than four, sources.</summary>
     /// <param name="weights">Its weights.</param>
     /// <param name="signal">What it sends.</param>
-    void Add(double* weights, L signal);
+    void Add(double* weights, Vector512<double> signal);
 
     /// <summary>Takes the result.</summary>
     /// <param name="amounts">Where it goes.</param>
