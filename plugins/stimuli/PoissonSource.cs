@@ -6,20 +6,14 @@ namespace NeuroForge.Stimuli;
 /// A neuron that listens to nothing and spikes at random, so that several projections, plastic ones too, can start from the same spikes.
 /// </summary>
 /// <remarks>It spikes at most once in a step: trains are Bernoulli trials, whose limit for short steps is a Poisson process.</remarks>
-[NeuronModel("poisson_source", Doc = "Spikes at random, in each step with the probability rate times step; above one spike a step, in every step.")]
-public struct PoissonSource<L> : INeuron<L>, IDerive
+[SpikeSource("poisson_source", Doc = "Spikes at random, in each step with the probability rate times step; above one spike a step, in every step.")]
+public struct PoissonSource<L> : ISpikeSource<L>
     where L : struct, ILane<L>
 {
     private const double MsPerSecond = 1000;
 
     [Parameter("Hz", Min = 0, Doc = "Mean number of spikes in a second.")] public L Rate;
 
-    [Derived] public L Probability;
-
-    [Uniform] public L Draw;
-
-    public void Derive(double step) => Probability = Rate * (step / MsPerSecond);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Mask<L> Step(in Clock clock) => Draw < Probability;
+    public readonly L Probability(double step) => Rate * (step / MsPerSecond);
 }

@@ -1,9 +1,9 @@
 namespace NeuroForge;
 
-/// <summary>The kinds of mechanism that a plugin can bring: one contract each.</summary>
+/// <summary>The kinds of mechanism that a plugin can bring.</summary>
 public enum MechanismKind
 {
-    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{L}"/>.</summary>
+    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{L}"/>; or, where it only spikes at random, how probably: <see cref="ISpikeSource{L}"/>.</summary>
     NeuronModel,
 
     /// <summary>What a synapse does with a spike: <see cref="ISynapse{L}"/>.</summary>

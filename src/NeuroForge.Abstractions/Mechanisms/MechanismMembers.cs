@@ -167,9 +167,31 @@ internal sealed class MechanismMembers
             _faults.Add("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules");
         }
 
-        if (kind != MechanismKind.NeuronModel && _uniforms.Count + _inputs.Count > 0)
+        if (kind == MechanismKind.NeuronModel)
+        {
+            CheckSource();
+        }
+        else if (_uniforms.Count + _inputs.Count > 0)
         {
             _faults.Add("[Input] and [Uniform] are for neuron models");
+        }
+    }
+
+    private void CheckSource()
+    {
+        var interfaces = Interfaces();
+        if (!interfaces.Contains(typeof(ISpikeSource<>)))
+        {
+            return;
+        }
+
+        if (interfaces.Contains(typeof(INeuron<>)))
+        {
+            _faults.Add("it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random");
+        }
+        else if (_states.Count + _inputs.Count + _uniforms.Count > 0)
+        {
+            _faults.Add("a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>");
         }
     }
 
@@ -180,7 +202,7 @@ internal sealed class MechanismMembers
             _faults.Add("a synapse rule has one field marked [Weight]");
         }
 
-        var interfaces = _type.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition()).ToHashSet();
+        var interfaces = Interfaces();
         if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
         {
             _faults.Add("it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step");
@@ -191,6 +213,8 @@ internal sealed class MechanismMembers
             _faults.Add("[OfTarget] fields and IOnTarget<L>, which sets them, go together");
         }
     }
+
+    private HashSet<Type> Interfaces() => [.. _type.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition())];
 
     private void ReadClass()
     {

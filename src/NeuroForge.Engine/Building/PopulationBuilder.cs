@@ -34,10 +34,9 @@ internal sealed class PopulationBuilder
             Elements = elements,
             Positions = Place(plan, number),
         };
-        var kernel = NeuronKernel.For(plan.Model, _lane);
         foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
         {
-            population.Add(BuildShard(population, range, kernel, parameters, states));
+            population.Add(BuildShard(population, range, parameters, states));
         }
 
         return population;
@@ -108,7 +107,7 @@ internal sealed class PopulationBuilder
         return positions;
     }
 
-    private Shard BuildShard(Population population, ShardRange range, NeuronKernel kernel, double[][] parameters, double[][] states)
+    private Shard BuildShard(Population population, ShardRange range, double[][] parameters, double[][] states)
     {
         var model = population.Plan.Model;
         var columns = new NeuronColumns(model, range.Count, parameters.All(v => v.Length == 1));
@@ -118,14 +117,14 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
+        var kernel = NeuronKernel.For(model, _lane, range, _plan.Seed);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
-        int[] random = [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
+        var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
         var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,
-            Random = new ShardRandom(random, range, _plan.Seed),
         };
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PopulationEstimator
     {
         var model = plan.Model;
         var states = model.States.Count;
-        var constants = plan.Parameters.Values.Any(p => p.Single is null) ? model.Parameters.Count + model.DerivedCount : 0;
+        var constants = plan.Parameters.Values.Any(p => p.Single is null) ? NeuronColumns.CountConstants(model) + Thresholds(model) : 0;
         var receptors = _driven.Of(plan).Length + model.Uniforms.Count;
         var arriving = (double)receptors * _delays.Greatest;
         var spikes = _delays.Slice * (double)sizeof(int) / sizeof(double);
@@ -49,6 +49,9 @@ internal sealed class PopulationEstimator
             LongestPiece = shards.Widest * Math.Max(Math.Max(states, constants), Math.Max(arriving, spikes)),
         };
     }
+
+    /// <summary>Numbers by which the candidates among a neuron's random spikes are thinned out.</summary>
+    private static int Thresholds(Mechanism model) => model.Implements(typeof(ISpikeSource<>)) ? 1 : 0;
 
     /// <summary>Bytes of a neuron for what changes between slices.</summary>
     private static double SlowBytes(PopulationPlan plan) =>

@@ -3,7 +3,7 @@ namespace NeuroForge.Engine;
 /// <summary>How long one thread works on a slice, roughly: enough to tell whether a second one would help or only be waited for.</summary>
 internal static class SliceWork
 {
-    /// <summary>Measured costs in ns: a step of a neuron, a synapse of a rule that acts in every step, a spike at a synapse.</summary>
+    /// <summary>Measured costs in ns: a step of a neuron, unless it spikes at random and does nothing else, a synapse of a rule that acts in every step, a spike at a synapse.</summary>
     private const double PerNeuron = 2;
     private const double PerSteppedSynapse = 1;
     private const double PerSynapticEvent = 5;
@@ -21,7 +21,7 @@ internal static class SliceWork
     internal static int UsefulThreads(NetworkPlan plan, IEnumerable<double> synapses, int slice)
     {
         var events = Rate * plan.Step / 1000;
-        var neurons = plan.Populations.Sum(p => (double)p.Size) * PerNeuron;
+        var neurons = plan.Populations.Where(p => !p.Model.Implements(typeof(ISpikeSource<>))).Sum(p => (double)p.Size) * PerNeuron;
         var perStep = neurons + plan.Projections.Zip(synapses, (projection, count) =>
             count * (RuleNature.IsStepped(projection.Rule) ? PerSteppedSynapse : events * PerSynapticEvent)).Sum();
         return (int)Math.Clamp(slice * perStep / LeastPerThread, 1, int.MaxValue);

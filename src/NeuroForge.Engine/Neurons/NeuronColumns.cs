@@ -16,7 +16,7 @@ internal sealed unsafe class NeuronColumns
     {
         Neurons = neurons;
         Groups = Lanes.PadToBlock(neurons) / Lanes.Count;
-        ConstantCount = model.Parameters.Count + model.DerivedCount;
+        ConstantCount = CountConstants(model);
         StateCount = model.States.Count;
         ShareConstants = shared;
         _constants = new((long)(shared ? 1 : Groups) * ConstantCount * Lanes.Count);
@@ -29,7 +29,7 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Groups of eight neurons, the last ones padded.</summary>
     internal int Groups { get; }
 
-    /// <summary>Parameters and derived constants of a neuron.</summary>
+    /// <summary>Parameters and derived constants of a neuron and, behind them, how probably it spikes if it does so at random.</summary>
     internal int ConstantCount { get; }
 
     /// <summary>States of a neuron.</summary>
@@ -38,8 +38,14 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Whether one group of constants serves all.</summary>
     internal bool ShareConstants { get; private set; }
 
+    /// <summary>Neurons for whom constants are kept, padding included: a group where all share them.</summary>
+    internal int NeuronsWithConstants => ShareConstants ? Lanes.Count : Groups * Lanes.Count;
+
     /// <summary>All states.</summary>
     internal Span<double> States => _states.Span;
+
+    /// <summary>How many constants a neuron of a model has.</summary>
+    internal static int CountConstants(Mechanism model) => model.Parameters.Count + model.DerivedCount + (model.Implements(typeof(ISpikeSource<>)) ? 1 : 0);
 
     /// <summary>The constants of a group: [field][8].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,6 +76,9 @@ internal sealed unsafe class NeuronColumns
         return _silent.Length == 0 ? real : real & ~(uint)_silent[group];
     }
 
+    /// <summary>Whether a neuron may spike.</summary>
+    internal bool MaySpike(int neuron) => ((SpikingNeurons(Lanes.GroupOf(neuron)) >> Lanes.PlaceOf(neuron)) & 1) != 0;
+
     /// <summary>Silences a neuron for good.</summary>
     internal void Silence(int neuron)
     {
@@ -86,7 +95,7 @@ internal sealed unsafe class NeuronColumns
     /// <param name="parameters">For each parameter one number for all neurons, or one for each neuron of the population.</param>
     internal void SetParameters(int first, double[][] parameters)
     {
-        for (var i = 0; i < (ShareConstants ? Lanes.Count : Groups * Lanes.Count); i++)
+        for (var i = 0; i < NeuronsWithConstants; i++)
         {
             var neuron = first + Math.Min(i, Neurons - 1);
             for (var field = 0; field < parameters.Length; field++)

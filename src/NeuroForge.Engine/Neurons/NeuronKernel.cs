@@ -1,27 +1,49 @@
+using System.Reflection;
+
 namespace NeuroForge.Engine;
 
-/// <summary>The host's loop around a neuron model, one for a population.</summary>
+/// <summary>The host's side of a neuron model, one for a shard.</summary>
 internal abstract class NeuronKernel
 {
-    /// <summary>Computes the derived constants of a shard.</summary>
+    /// <summary>Computes constants of the shard's neurons from their parameters; nothing else changes.</summary>
     internal abstract void Derive(NeuronColumns columns, double step);
 
-    /// <summary>Steps every neuron of a shard through a slice and collects the spikes.</summary>
+    /// <summary>Has the neurons go on with other constants than before.</summary>
+    internal abstract void Use(NeuronColumns columns);
+
+    /// <summary>Steps every neuron of the shard through a slice and collects the spikes.</summary>
     /// <param name="columns">The neurons' constants and states.</param>
     /// <param name="inputs">What arrives; consumed slots are cleared.</param>
     /// <param name="slice">The steps.</param>
     /// <param name="spikes">Takes the spikes.</param>
     internal abstract void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes);
 
-    /// <summary>Closes the loop over a model and a lane.</summary>
-    internal static NeuronKernel For(Mechanism model, Type lane)
+    /// <summary>Shows where the neurons' random numbers stand.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="nameOf">Names a neuron of the shard.</param>
+    internal abstract void Archive(StateArchive archive, Func<long, string> nameOf);
+
+    /// <summary>Closes the host's side over a model and a lane.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="lane">The lane.</param>
+    /// <param name="shard">Which neurons.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    internal static NeuronKernel For(Mechanism model, Type lane, ShardRange shard, ulong seed)
     {
-        var kernel = typeof(NeuronKernel<,,,,>).MakeGenericType(
-            model.Type.MakeGenericType(lane),
-            LaneRun.Of(lane, model.Parameters.Count + model.DerivedCount),
-            LaneRun.Of(lane, model.States.Count),
-            LaneRun.Of(lane, model.Inputs.Count + model.Uniforms.Count),
-            lane);
-        return (NeuronKernel)Activator.CreateInstance(kernel, nonPublic: true)!;
+        var closed = model.Type.MakeGenericType(lane);
+        var constants = LaneRun.Of(lane, model.Parameters.Count + model.DerivedCount);
+        return model.Implements(typeof(ISpikeSource<>))
+            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, lane), new BernoulliTrials(new ExponentialNumbers(shard, seed)))
+            : Create(
+                typeof(NeuronKernel<,,,,>).MakeGenericType(
+                    closed,
+                    constants,
+                    LaneRun.Of(lane, model.States.Count),
+                    LaneRun.Of(lane, model.Inputs.Count + model.Uniforms.Count),
+                    lane),
+                new ShardRandom(model, shard, seed));
     }
+
+    private static NeuronKernel Create(Type kernel, object random) =>
+        (NeuronKernel)Activator.CreateInstance(kernel, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, [random], null)!;
 }

@@ -15,7 +15,8 @@ namespace NeuroForge.Engine;
 /// <typeparam name="TStates">As many as it has states.</typeparam>
 /// <typeparam name="TInputs">As many as it has inputs, random numbers among them.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs, L> : NeuronKernel
+/// <param name="random">The random numbers that the model asks for.</param>
+internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs, L>(ShardRandom random) : NeuronKernel
     where TNeuron : struct, INeuron<L>
     where TConstants : struct
     where TStates : struct
@@ -27,18 +28,21 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
 
     internal override void Derive(NeuronColumns columns, double step)
     {
-        for (var group = 0; group < (columns.ShareConstants ? 1 : columns.Groups); group++)
+        for (var neuron = 0; neuron < columns.NeuronsWithConstants; neuron += L.Width)
         {
-            for (var lane = 0; lane < Lanes.Count; lane += L.Width)
-            {
-                Derive(columns.ConstantsOf(group) + lane, step);
-            }
+            Derivation<TNeuron, TConstants, L>.Of((double*)Unsafe.AsPointer(ref columns.Constant(neuron, 0)), step);
         }
+    }
+
+    internal override void Use(NeuronColumns columns)
+    {
+        // Every step reads the constants themselves.
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes)
     {
+        random.Draw(slice, inputs);
         var together = slice.Steps == 1 ? columns.Groups : Together; // in a single step no group has its turn again
         for (var group = 0; group < columns.Groups; group += together)
         {
@@ -46,17 +50,10 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
         }
     }
 
-    private static void Derive(double* constants, double step)
+    internal override void Archive(StateArchive archive, Func<long, string> nameOf)
     {
-        var neuron = default(TNeuron);
-        LaneRun<TConstants, L>.Load(constants, ref neuron, 0);
-        if (neuron is IDerive derived)
-        {
-            derived.Derive(step); // on a boxed copy, which is taken back
-            neuron = (TNeuron)derived;
-        }
-
-        LaneRun<TConstants, L>.Store(ref neuron, 0, constants);
+        archive.Enter(block => $"{nameOf(block * Lanes.Block)}, random numbers of its model");
+        archive.Values(random.Blocks);
     }
 
     /// <summary>Steps some groups through a slice. In one piece, as the JIT inlines in proportion to what it starts from.</summary>

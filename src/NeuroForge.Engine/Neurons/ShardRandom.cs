@@ -10,13 +10,13 @@ internal sealed unsafe class ShardRandom
     private readonly AlignedMemory<RandomBlock> _blocks;
 
     /// <summary>Opens the random streams of the shard's blocks.</summary>
-    /// <param name="fields">The numbers of the random fields among the inputs.</param>
+    /// <param name="model">The neuron model.</param>
     /// <param name="shard">The neurons.</param>
     /// <param name="seed">The simulation's seed.</param>
-    internal ShardRandom(int[] fields, ShardRange shard, ulong seed)
+    internal ShardRandom(Mechanism model, ShardRange shard, ulong seed)
     {
-        _fields = fields;
-        _blocks = new(fields.Length == 0 ? 0 : Lanes.PadToBlock(shard.Count) / Lanes.Block);
+        _fields = FieldsOf(model);
+        _blocks = new(_fields.Length == 0 ? 0 : Lanes.PadToBlock(shard.Count) / Lanes.Block);
         for (var block = 0; block < _blocks.Length; block++)
         {
             _blocks.First[block] = new RandomBlock(seed, StreamPurpose.Neuron, shard.Population, (shard.First / Lanes.Block) + block);
@@ -25,6 +25,9 @@ internal sealed unsafe class ShardRandom
 
     /// <summary>Where the streams stand.</summary>
     internal Span<RandomBlock> Blocks => _blocks.Span;
+
+    /// <summary>The numbers of a model's random fields among its inputs, behind which they stand.</summary>
+    internal static int[] FieldsOf(Mechanism model) => [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
 
     /// <summary>Draws the numbers of a slice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

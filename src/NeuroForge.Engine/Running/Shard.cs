@@ -20,6 +20,7 @@ internal sealed class Shard
         Population = population;
         Range = range;
         _kernel = kernel;
+        _kernel.Use(columns);
         Columns = columns;
         Inputs = inputs;
         Part = new NeuronPart(population.Plan.Model, columns, inputs);
@@ -47,9 +48,6 @@ internal sealed class Shard
     /// <summary>The neurons as others may look at them.</summary>
     internal NeuronPart Part { get; }
 
-    /// <summary>The random numbers that the neurons ask for.</summary>
-    internal required ShardRandom Random { get; init; }
-
     /// <summary>The projections that reach the neurons, in the order of the plan.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
@@ -57,7 +55,7 @@ internal sealed class Shard
     internal IReadOnlyList<StimulusPlayer> Stimuli => _stimuli;
 
     /// <summary>What goes through neurons and synapses in every step.</summary>
-    internal IEnumerable<object> Loops => [_kernel, Random, .. _incoming.SelectMany(projection => projection.Loops)];
+    internal IEnumerable<object> Loops => [_kernel, .. _incoming.SelectMany(projection => projection.Loops)];
 
     /// <summary>Calcium and elements; null where the population has none.</summary>
     internal Growth? Growth { get; init; }
@@ -69,8 +67,7 @@ internal sealed class Shard
         archive.Values(Columns.States);
         archive.Enter(item => $"{Name(Lanes.NeuronOf(item % Inputs.ReceptorStride, Inputs.Slots))}, what is on its way to it");
         archive.Values(Inputs.All);
-        archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of its model");
-        archive.Values(Random.Blocks);
+        _kernel.Archive(archive, Name);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
             archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of stimulus {stimulus.Name}");
@@ -101,7 +98,11 @@ internal sealed class Shard
     }
 
     /// <summary>Has the neurons other constants from now on.</summary>
-    internal void Use(NeuronColumns constants) => Columns.TakeConstantsOf(constants);
+    internal void Use(NeuronColumns constants)
+    {
+        Columns.TakeConstantsOf(constants);
+        _kernel.Use(Columns);
+    }
 
     /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
@@ -121,13 +122,11 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Steps the neurons through a slice: random numbers, stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
+    /// <summary>Steps the neurons through a slice: stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
     internal void Step<TClock>(in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
         Spikes.Clear();
-        Random.Draw(slice, Inputs);
-        clock.Mark(Phase.Neurons, Population.Number);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
             Play(stimulus, slice);

@@ -24,6 +24,7 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
     [
         .. from mechanism in plugin.Of(MechanismKind.NeuronModel)
+           where mechanism.Implements(typeof(INeuron<>))
            let finding = Trial.Attempt(mechanism, () => Compare(plugin, mechanism))
            where finding is not null
            select finding,

@@ -56,6 +56,32 @@ public sealed class FaultTests
         },
         { typeof(FaultyKernels.Ownerless<>), ["[OfTarget] fields and IOnTarget<L>, which sets them, go together"] },
         { typeof(FaultyKernels.Watchful<>), ["only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules"] },
+        {
+            typeof(FaultyKernels.Stateful<>),
+            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>"]
+        },
+        {
+            typeof(FaultyKernels.Hearing<>),
+            [
+                "the unit \"furlong\" of Rate is not known",
+                "a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>",
+                "it has [Derived] fields but does not implement IDerive",
+            ]
+        },
+        {
+            typeof(FaultyKernels.Drawing<>),
+            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>"]
+        },
+        {
+            typeof(FaultyKernels.NeuronAndSource<>),
+            ["it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random"]
+        },
+        {
+            typeof(FaultyKernels.SourceAndNeuron<>),
+            ["it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random"]
+        },
+        { typeof(FaultyKernels.SourceByName<>), ["it does not implement ISpikeSource`1"] },
+        { typeof(FaultyKernels.NeuronByName<>), ["it does not implement INeuron`1"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is no parameter"] },
         {

@@ -173,6 +173,69 @@ public static class FaultyKernels
         public readonly Mask<L> Step(in Clock clock) => Last > 0.0;
     }
 
+    [SpikeSource("stateful")]
+    public struct Stateful<L> : ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        [State("1")] public L S;
+
+        public readonly L Probability(double step) => S;
+    }
+
+    [SpikeSource("hearing")]
+    public struct Hearing<L> : ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        [Parameter("furlong", 0)] public L Rate;
+        [Derived] public L D;
+        [Input("Hz")] public L Heard;
+
+        public readonly L Probability(double step) => Rate + Heard + D;
+    }
+
+    [SpikeSource("drawing")]
+    public struct Drawing<L> : ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        [Uniform] public L Draw;
+
+        public readonly L Probability(double step) => Draw;
+    }
+
+    [NeuronModel("neuron_and_source")]
+    public struct NeuronAndSource<L> : INeuron<L>, ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        [State("1")] public L S;
+
+        public readonly Mask<L> Step(in Clock clock) => S > 1.0;
+
+        public readonly L Probability(double step) => step;
+    }
+
+    [SpikeSource("source_and_neuron")]
+    public struct SourceAndNeuron<L> : INeuron<L>, ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+
+        public readonly L Probability(double step) => step;
+    }
+
+    [SpikeSource("source_by_name")]
+    public struct SourceByName<L> : INeuron<L>
+        where L : struct, ILane<L>
+    {
+        public readonly Mask<L> Step(in Clock clock) => default;
+    }
+
+    [NeuronModel("neuron_by_name")]
+    public struct NeuronByName<L> : ISpikeSource<L>
+        where L : struct, ILane<L>
+    {
+        public readonly L Probability(double step) => step;
+    }
+
     [SynapseRule("named_weight")]
     public struct NamedWeight<L> : IOnPreSpike<L>
         where L : struct, ILane<L>

@@ -21,7 +21,7 @@ internal sealed unsafe class NeuronShard
     internal NeuronShard(Type model, Type lane)
     {
         var mechanism = Mechanism.Declare(model, PluginIdentity.None);
-        _kernel = NeuronKernel.For(mechanism, lane);
+        _kernel = NeuronKernel.For(mechanism, lane, new ShardRange(0, 0, Neurons), seed: 1);
         Columns = new NeuronColumns(mechanism, Neurons, shared: true);
         Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
         foreach (var (i, parameter) in mechanism.Parameters.Index())

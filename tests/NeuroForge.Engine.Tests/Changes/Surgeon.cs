@@ -3,15 +3,18 @@ namespace NeuroForge.Engine.Tests.Changes;
 /// <summary>Changes a network at random, in every way there is; what it does at a step depends on the seed and the network alone.</summary>
 internal sealed class Surgeon(NetworkPlan plan, int seed)
 {
+    /// <summary>By name; where that means another thing in one place, by place and name.</summary>
     private static readonly Dictionary<string, (double From, double To)> Ranges = new(StringComparer.Ordinal)
     {
         ["growth"] = (3.7, 4),
         ["threshold"] = (0.85, 0.97),
         ["coupling"] = (0, 0.3),
         ["speed"] = (0.1, 2),
+        ["chance"] = (0, 0.3),
         ["growth_rate"] = (0.01, 0.1),
         ["eps"] = (0.2, 2),
         ["rate"] = (500, 20_000),
+        ["synapse.rate"] = (0, 1), // more makes weights grow beyond all bounds, until nothing is a number
         ["gain"] = (0.5, 1),
         ["deletion"] = (0, 0.5),
         ["weight"] = (-0.7, 0.7),
@@ -60,7 +63,7 @@ internal sealed class Surgeon(NetworkPlan plan, int seed)
             SetSome($"populations.{population.Name}.elements.{element.Name}", element.Curve.Parameters.Select(p => p.Name), population.Size, change, random);
         }
 
-        if (random.NextDouble() < 0.3)
+        if (population.Model.States.Count > 0 && random.NextDouble() < 0.3)
         {
             change.SetState(population.Name, "phase", [.. Enumerable.Range(0, population.Size).Select(_ => random.NextDouble())]);
         }
@@ -70,7 +73,7 @@ internal sealed class Surgeon(NetworkPlan plan, int seed)
     {
         foreach (var name in names.Where(Ranges.ContainsKey))
         {
-            var (from, to) = Ranges[name];
+            var (from, to) = Ranges.GetValueOrDefault($"{path.Split('.')[^1]}.{name}", Ranges[name]);
             switch (random.NextInt32(4))
             {
                 case 0:

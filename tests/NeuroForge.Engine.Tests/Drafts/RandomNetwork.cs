@@ -5,7 +5,7 @@ namespace NeuroForge.Engine.Tests.Drafts;
 
 /// <summary>
 /// Small networks drawn at random, as awkward as they come: sizes that fill no block, projections through several populations
-/// whose receptors stand in different order, delays of all lengths, rewiring at intervals that fit nothing.
+/// whose receptors stand in different order, sources that have none, delays of all lengths, rewiring at intervals that fit nothing.
 /// </summary>
 internal sealed class RandomNetwork
 {
@@ -23,17 +23,25 @@ internal sealed class RandomNetwork
     public static NetworkPlan Of(int seed)
     {
         var draft = new RandomNetwork(seed);
-        PopulationPlan[] populations = [.. Enumerable.Range(0, draft.Whole(1, 4)).Select(draft.Population)];
-        string[] names = [.. populations.Select(p => p.Name)];
-        return Network(populations) with
+        PopulationPlan[] hearing = [.. Enumerable.Range(0, draft.Whole(1, 4)).Select(draft.Population)];
+        PopulationPlan[] sources = draft.Chance(0.4) ? [draft.Sources()] : [];
+        string[] names = [.. hearing.Select(p => p.Name)];
+        string[] all = [.. names, .. sources.Select(p => p.Name)];
+        return Network([.. hearing, .. sources]) with
         {
             Step = draft.Pick(0.1, 0.25),
             Steps = draft.Whole(60, 400),
             Seed = (ulong)seed,
             Stimuli = [.. Enumerable.Range(0, draft.Whole(0, 3)).Select(i => draft.Stimulus(i, names))],
-            Projections = [.. Enumerable.Range(0, draft.Whole(0, 5)).Select(i => draft.Projection(i, names))],
+            Projections = [.. Enumerable.Range(0, draft.Whole(0, 5)).Select(i => draft.Projection(i, all, names))],
         };
     }
+
+    private PopulationPlan Sources() => Draft.Population("sources", Whole(1, 400), Declared.Sparks, ("chance", Spread(0, 0.2))) with
+    {
+        Calcium = Calcium(),
+        Elements = Elements(),
+    };
 
     private PopulationPlan Population(int number)
     {
@@ -89,15 +97,16 @@ internal sealed class RandomNetwork
         Delay = Whole(0, 50),
     };
 
-    private ProjectionPlan Projection(int number, string[] names)
+    private ProjectionPlan Projection(int number, string[] all, string[] hearing)
     {
         // Rules that look at every step make slices short: only some networks have them.
         var rule = _leastDelay == 1 ? Pick(Declared.Plain, Declared.Tiring, Declared.Pairing, Declared.Attentive, Declared.Flow) : Pick(Declared.Plain, Declared.Tiring, Declared.Pairing);
-        var projection = Spiking(number, names) with { Rule = rule };
+        var looks = rule == Declared.Attentive || rule == Declared.Flow; // at a state of its sources
+        var projection = Spiking(number, looks ? hearing : all, hearing) with { Rule = rule };
         return rule != Declared.Flow ? projection : projection with { Delay = Constant(Whole(0, 12)), Weight = Spread(-0.1, 0.1) };
     }
 
-    private ProjectionPlan Spiking(int number, string[] names) => Draft.Projection($"c{number}", Some(names), Some(names)) with
+    private ProjectionPlan Spiking(int number, string[] from, string[] to) => Draft.Projection($"c{number}", Some(from), Some(to)) with
     {
         Receptors = Pick<string[]>(["a"], ["b"], ["a", "b"]),
         Weight = Pick<Distribution>(Constant(0.7), Spread(-1, 1), new LogNormalDistribution(0.5, 1)),

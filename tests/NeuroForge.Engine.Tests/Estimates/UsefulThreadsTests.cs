@@ -20,6 +20,13 @@ public sealed class UsefulThreadsTests
     }
 
     [Fact]
+    public void Sources_that_only_spike_now_and_then_are_no_work()
+    {
+        var plan = Network(Population("p", 1000, Declared.Relay), Population("s", 1_000_000, Declared.Sparks));
+        Assert.Equal(SliceWork.UsefulThreads(plan with { Populations = [plan.Populations[0]] }, [], 10), SliceWork.UsefulThreads(plan, [], 10));
+    }
+
+    [Fact]
     public void Synapses_that_act_in_every_step_are_work_as_well()
     {
         var plan = Network(Population("p", 100, Declared.Hand)) with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Flow }] };

@@ -13,6 +13,8 @@ internal static class Declared
     public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
     public static readonly Mechanism Hand = Of(typeof(Hand<>));
     public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
+    public static readonly Mechanism Sparks = Of(typeof(Sparks<>));
+    public static readonly Mechanism FaultySource = Of(typeof(FaultySource<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));
     public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
     public static readonly Mechanism FaultyNeuron = Of(typeof(FaultyNeuron<>));

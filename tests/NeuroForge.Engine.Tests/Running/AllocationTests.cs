@@ -16,12 +16,14 @@ public sealed class AllocationTests
             Elements = [Element("axon", Declared.Gaussian), Element("spine", Declared.Linear)],
         };
         var projection = Projection("c", "p q", "q p") with { Rule = Declared.Tiring, Connector = Declared.RandomPairs.Use(("pairs", 2000.0)) };
-        var plan = Network(Part("p"), Part("q")) with
+        var sources = Population("s", 300, Declared.Sparks, ("chance", new UniformDistribution(0, 0.01)));
+        var plan = Network(Part("p"), Part("q"), sources) with
         {
             Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 5000.0)), "p q")],
             Projections =
             [
                 projection,
+                Projection("d", "s", "p") with { Connector = Declared.RandomPairs.Use(("pairs", 2000.0)) },
                 projection with { Name = "rewired", Rewiring = new RewiringPlan { Every = 1_000_000, Strategy = Declared.RandomEdits.Use(), Pre = "axon", Post = "spine" } },
             ],
         };

@@ -74,6 +74,7 @@ public sealed class SameBitsTests
         Assert.InRange(runs.Count(run => run.Births > 100 && run.Deaths > 100), 15, 60);
         Assert.InRange(networks.Count(plan => plan.Build().Shards.Length > plan.Populations.Count), 10, 60);
         Assert.InRange(networks.Count(plan => plan.Populations[0].Elements.Count > 0), 20, 60);
+        Assert.InRange(networks.Count(plan => plan.Projections.Any(p => p.From.Contains("sources"))), 10, 60);
     }
 
     private static void Check(Action<NetworkPlan, int> property) => Prop.ForAll(

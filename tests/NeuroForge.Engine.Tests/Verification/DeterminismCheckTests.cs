@@ -64,9 +64,16 @@ public sealed class DeterminismCheckTests
     public void Random_streams_and_inputs_on_their_way_are_named()
     {
         var network = (Network(Population("p", 40, Declared.Noisy)) with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 10.0)), "p")] }).Build();
-        Assert.Equal("population p, neuron 16, random numbers of its model", FirstDifference(network, n => n.Shards[0].Random.Blocks[1].Next()));
+        Assert.Equal("population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 1))));
         Assert.Equal("population p, neuron 32, random numbers of stimulus stimulus", FirstDifference(network, n => n.Shards[0].Stimuli[0].Random[2].Next()));
         Assert.Equal("population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
+    }
+
+    [Fact]
+    public void Sources_whose_random_numbers_differ_are_named_by_the_first_of_their_shard()
+    {
+        var network = Network(Population("p", 300, Declared.Sparks)).Build();
+        Assert.Equal("population p, neuron 0 and those behind it, when they spike at random", FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 0))));
     }
 
     [Fact]

@@ -4,31 +4,22 @@ namespace NeuroForge.Mechanisms.Tests.Stimuli;
 
 public sealed class PoissonSourceTests
 {
-    private const double Step = 0.1;
-
     /// <summary>30 Hz at 0.1 ms: three steps in a thousand.</summary>
     [Theory]
-    [InlineData(30, 0.0029999, true)]
-    [InlineData(30, 0.0030001, false)]
-    [InlineData(0, 1e-10, false)]
-    [InlineData(10_000, 0.9999999, true)]
-    [InlineData(99_000, 0.9999999, true)]
-    public void It_spikes_where_its_draw_is_below_rate_times_step(double rate, double draw, bool spikes)
-    {
-        var source = new PoissonSource<Lane1> { Rate = rate };
-        source.Derive(Step);
-        source.Draw = draw;
-        Assert.Equal(spikes, source.Step(default).ToBits() != 0);
-    }
+    [InlineData(30, 0.1, 0.003)]
+    [InlineData(30, 1, 0.03)]
+    [InlineData(0, 0.1, 0)]
+    [InlineData(10_000, 0.1, 1)]
+    [InlineData(99_000, 0.1, 9.9)]
+    public void It_spikes_with_the_probability_rate_times_step(double rate, double step, double probability) =>
+        Assert.Equal(probability, new PoissonSource<Lane1> { Rate = rate }.Probability(step).Number, 1e-15);
 
     [Fact]
-    public void Each_lane_has_its_own_rate_and_draw()
+    public void Each_lane_has_its_own_rate()
     {
         double[] rates = [0, 10, 20, 30, 40, 50, 60, 70];
-        double[] draws = [0.001, 0.0005, 0.003, 0.0029, 0.0041, 0.0049, 0.0061, 0.0069];
-        var source = new PoissonSource<Lane8> { Rate = Lane8.Load(ref rates[0]) };
-        source.Derive(Step);
-        source.Draw = Lane8.Load(ref draws[0]);
-        Assert.Equal(0b10101010u, source.Step(default).ToBits());
+        var probabilities = new double[8];
+        Lane8.Store(new PoissonSource<Lane8> { Rate = Lane8.Load(ref rates[0]) }.Probability(0.1), ref probabilities[0]);
+        Assert.Equal(rates.Select(rate => new PoissonSource<Lane1> { Rate = rate }.Probability(0.1).Number), probabilities);
     }
 }

@@ -20,7 +20,7 @@ public sealed class OrderOfAStepTests
         {
           "format": "neuroforge/1", "name": "order",
           "requires": { "carlson-2013": "^1.0", "stimuli": "^1.0", "connectivity": "^1.0", "recorders": "^1.0" },
-          "simulation": { "duration": "3 s", "step": "1 ms", "seed": 7 },
+          "simulation": { "duration": "3 s", "step": "1 ms", "seed": 1 },
           "populations": {
             "inputs": { "size": 24, "model": "poisson_source", "parameters": { "rate": { "linspace": ["2 Hz", "150 Hz"] } } },
             "standard": { "size": 1, "model": "izhikevich_conductance" },

@@ -1,0 +1,5 @@
+namespace NeuroForge;
+
+/// <summary>Declares a generic struct as a neuron model that spikes at random and listens to nothing.</summary>
+/// <param name="id">The name that descriptions use, for instance <c>poisson_source</c>.</param>
+public sealed class SpikeSourceAttribute(string id) : MechanismAttribute(id, MechanismKind.NeuronModel, typeof(ISpikeSource<>));

@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>
+/// The spikes of a shard's neurons that spike at random. Whether a neuron spikes in a step is a Bernoulli trial; the trials of all neurons, step by step
+/// and in a step neuron by neuron, are one sequence, of which only candidates are looked at. A candidate is what each trial would be with the
+/// greatest probability of all; those of neurons with a smaller one are thinned out.
+/// </summary>
+/// <remarks>
+/// The gap to the next candidate is geometrically distributed, and is drawn as an exponential waiting time in units of a trial's hazard, -ln(1 - p):
+/// Devroye (1986), Non-Uniform Random Variate Generation, X.2; thinning after Lewis and Shedler (1979), doi:10.1002/nav.3800260304.
+/// Waiting has no memory: when probabilities change, what is left of the waiting time is as good as a new one.
+/// </remarks>
+/// <param name="numbers">The waiting times.</param>
+internal sealed class BernoulliTrials(ExponentialNumbers numbers)
+{
+    /// <summary>The gap where no candidate ever comes.</summary>
+    private const long Never = long.MaxValue;
+
+    /// <summary>A gap from here on is never; another can be added to one below without overflow.</summary>
+    private const double Farthest = 1L << 62;
+
+    private double[] _thresholds = [];
+    private double _hazard;
+    private double _perHazard = double.PositiveInfinity;
+    private double _waiting = numbers.Next();
+    private long _gap = Never;
+
+    /// <summary>Gives the neurons probabilities, in place of those that they had.</summary>
+    /// <param name="probabilities">That of each neuron to spike in a step, or a single one for all.</param>
+    internal void Use(ReadOnlySpan<double> probabilities)
+    {
+        var greatest = 0.0;
+        foreach (var probability in probabilities)
+        {
+            greatest = probability > greatest ? Math.Min(probability, 1) : greatest;
+        }
+
+        _waiting = Rest();
+        _hazard = Hazard(greatest);
+        _perHazard = 1 / _hazard;
+        _gap = Gap();
+        _thresholds = new double[probabilities.Length];
+        for (var neuron = 0; neuron < _thresholds.Length; neuron++)
+        {
+            _thresholds[neuron] = Threshold(probabilities[neuron], greatest);
+        }
+    }
+
+    /// <summary>Collects the spikes of a slice.</summary>
+    /// <param name="columns">The neurons: who is silent does not spike.</param>
+    /// <param name="slice">The steps.</param>
+    /// <param name="spikes">Takes the spikes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal void Emit(NeuronColumns columns, in Slice slice, SpikeBuffer spikes)
+    {
+        var gap = _gap;
+        for (var step = 0; step < slice.Steps; step++)
+        {
+            while (gap < columns.Neurons)
+            {
+                Try((int)gap, columns, step, spikes);
+                _waiting = numbers.Next();
+                gap = Behind(gap, Gap());
+            }
+
+            gap -= gap == Never ? 0 : columns.Neurons;
+        }
+
+        _gap = gap;
+    }
+
+    /// <summary>Shows when the next candidate comes.</summary>
+    internal void Archive(StateArchive archive)
+    {
+        numbers.Archive(archive);
+        _waiting = archive.Value(_waiting);
+        _gap = archive.Value(_gap);
+    }
+
+    /// <summary>Looks at a candidate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Try(int neuron, NeuronColumns columns, int step, SpikeBuffer spikes)
+    {
+        var threshold = _thresholds[_thresholds.Length == 1 ? 0 : neuron];
+        if ((threshold <= 0 || numbers.Next() >= threshold) && columns.MaySpike(neuron))
+        {
+            spikes.Add(step, neuron);
+        }
+    }
+
+    /// <summary>What is left of the waiting time behind the trials that have passed since it began.</summary>
+    private double Rest()
+    {
+        var passed = Gap() - _gap;
+        return passed == 0 ? _waiting : Math.Max(0, _waiting - (passed * _hazard));
+    }
+
+    /// <summary>Trials without a candidate while the waiting time runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long Gap()
+    {
+        var trials = _waiting * _perHazard; // where nobody spikes, no number below any other
+        return trials < Farthest ? (long)trials : Never;
+    }
+
+    /// <summary>The gap that ends where another one does that begins behind the candidate at the end of this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Behind(long gap, long next) => next == Never ? Never : gap + 1 + next;
+
+    /// <summary>-ln(1 - p) without loss where p is small. Goldberg (1991), doi:10.1145/103162.103163, theorem 4.</summary>
+    private static double Hazard(double probability)
+    {
+        var rest = 1 - probability;
+        return rest >= 1 ? probability : -Lane1.Log(rest).Number * (probability / (1 - rest));
+    }
+
+    /// <summary>What an exponentially distributed number reaches as often as a neuron with one probability spikes where one with the greatest would.</summary>
+    private static double Threshold(double probability, double greatest) =>
+        probability > 0 ? Lane1.Log(greatest / probability).Number : double.PositiveInfinity;
+}
