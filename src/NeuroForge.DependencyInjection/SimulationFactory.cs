@@ -76,6 +76,7 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="Engine.MechanismException">A plugin failed.</exception>
     /// <exception cref="Engine.SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
+    /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation Create(Model model, Func<SimulationOptions, SimulationOptions>? change = null) => new(model, OptionsFor(model.Name, change));
 

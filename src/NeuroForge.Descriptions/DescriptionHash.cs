@@ -7,7 +7,8 @@ namespace NeuroForge.Descriptions;
 
 /// <summary>
 /// The hash of what a description says once named parameters and overrides are in their places. Prose, comments,
-/// spaces and the way to the schema do not count; the order of names does, since neurons and draws follow it.
+/// spaces and the way to the schema do not count, and a quantity counts as the number that it is in the unit of its place;
+/// the order of names does count, since neurons and draws follow it.
 /// </summary>
 internal sealed class DescriptionHash : IDisposable
 {
@@ -17,17 +18,20 @@ internal sealed class DescriptionHash : IDisposable
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();
-    private readonly Scope _scope;
+    private readonly Reading _reading;
 
-    private DescriptionHash(Scope scope) => _scope = scope;
+    private DescriptionHash(Reading reading) => _reading = reading;
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
     /// <summary>The hash in lower-case hexadecimal.</summary>
-    internal static string Of(Node root, Scope scope, NetworkPlan plan)
+    /// <param name="root">The description.</param>
+    /// <param name="reading">What it was read with.</param>
+    /// <param name="plan">What came of it.</param>
+    internal static string Of(Node root, Reading reading, NetworkPlan plan)
     {
-        using var hash = new DescriptionHash(scope);
+        using var hash = new DescriptionHash(reading);
         hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Name}\n{plan.Step:R} {plan.Steps} {plan.Seed}\n");
         foreach (var part in Parts)
         {
@@ -44,7 +48,23 @@ internal sealed class DescriptionHash : IDisposable
 
     private void Add(Node node)
     {
-        var value = _scope.Resolve(node) ?? node;
+        if (_reading.Quantities.Understood(node) is { } number)
+        {
+            AddNumber(number);
+        }
+        else
+        {
+            AddValue(_reading.Scope.Resolve(node) ?? node);
+        }
+
+        if (_chunk.Length > ChunkLength)
+        {
+            Flush();
+        }
+    }
+
+    private void AddValue(Node value)
+    {
         switch (value.Kind)
         {
             case NodeKind.Object:
@@ -57,16 +77,11 @@ internal sealed class DescriptionHash : IDisposable
                 AddWord(value.Text);
                 break;
             case NodeKind.Number:
-                _chunk.Append(CultureInfo.InvariantCulture, $"{double.Parse(value.Text, CultureInfo.InvariantCulture):R};");
+                AddNumber(double.Parse(value.Text, CultureInfo.InvariantCulture));
                 break;
             default:
                 _chunk.Append(value.Text).Append(';');
                 break;
-        }
-
-        if (_chunk.Length > ChunkLength)
-        {
-            Flush();
         }
     }
 
@@ -92,6 +107,8 @@ internal sealed class DescriptionHash : IDisposable
 
         _chunk.Append(']');
     }
+
+    private void AddNumber(double number) => _chunk.Append(CultureInfo.InvariantCulture, $"{number:R};");
 
     /// <summary>A word with its length before it, so that no two rows of words read the same.</summary>
     private void AddWord(string word) => _chunk.Append(CultureInfo.InvariantCulture, $"{word.Length}:{word}");

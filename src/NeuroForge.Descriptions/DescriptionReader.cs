@@ -81,7 +81,7 @@ public static class DescriptionReader
             Plan = plan,
             Estimate = plan is null ? null : estimate,
             Name = network.Name,
-            Hash = plan is null ? "" : DescriptionHash.Of(root, reading.Scope, plan),
+            Hash = plan is null ? "" : DescriptionHash.Of(root, reading, plan),
             Diagnostics = bag.InOrder(),
         };
     }

@@ -29,9 +29,10 @@ public sealed class Simulation : IDisposable
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
+    /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(Model model, SimulationOptions? options = null)
-        : this(model.Checked(), options ?? new(), Results.Open(options?.OutputDirectory), snapshot: null)
+        : this(model.Checked(), options ?? new(), Results.Open(options ?? new()), snapshot: null)
     {
     }
 
@@ -41,9 +42,10 @@ public sealed class Simulation : IDisposable
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="SnapshotException">The snapshot is of another network than its description says.</exception>
+    /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
-        : this(snapshot.Model, options ?? new(), Results.Open(options?.OutputDirectory), snapshot.State)
+        : this(snapshot.Model, options ?? new(), Results.Open(options ?? new()), snapshot.State)
     {
     }
 
@@ -254,7 +256,7 @@ public sealed class Simulation : IDisposable
         _streams.Open<Spike>(options, StreamOf("spikes", populations), stream => new SpikeStreamRecorder(stream));
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
-    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>.</param>
+    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>; <see cref="WeightHistograms"/> has what takes bins.</param>
     /// <param name="of">Of which populations or projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
@@ -266,6 +268,22 @@ public sealed class Simulation : IDisposable
         var steps = _streams.Steps(every);
         var plan = StreamOf(quantity, of);
         return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
+    }
+
+    /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
+    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range, in each bin, above.</param>
+    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
+    /// <param name="bins">The bins, and the range that they divide.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such projection, or the weights of two have different units.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(bins);
+        WeightUnits.RequireOne(Model.Plan, projections);
+        var steps = _streams.Steps(every);
+        var plan = StreamOf("weight_histogram", projections);
+        return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
 
     /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>

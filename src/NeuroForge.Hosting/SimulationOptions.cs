@@ -9,6 +9,12 @@ public sealed record SimulationOptions
     /// <summary>The folder for results, made where it does not exist; null for none: then only recorders that keep what they get in memory record, and no snapshots are taken on the way.</summary>
     public string? OutputDirectory { get; init; }
 
+    /// <summary>
+    /// Whether a run that was stopped in that folder, and could go on, is given up for this one; else such a folder is refused. Results of a run that
+    /// has come to its end are replaced in either case. It means nothing for a run that is resumed.
+    /// </summary>
+    public bool Anew { get; init; }
+
     /// <summary>The simulated time at which to stop, in ms; null for the description's duration. What is left can be resumed.</summary>
     public double? Until { get; init; }
 

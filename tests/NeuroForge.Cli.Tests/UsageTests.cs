@@ -35,7 +35,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "sweep <model>", "new <kind> <name>", "test-plugin <folder>", "--version")]
-    [InlineData("run --help", "<model>", "--out <directory>", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
+    [InlineData("run --help", "<model>", "--out <directory>", "--anew", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
     [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--fresh", "--plugins <directory>", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
@@ -48,6 +48,7 @@ public sealed class UsageTests : IDisposable
         var lines = Neuroforge.In(_place, arguments.Split(' ')).Done().Output.Split('\n');
         Assert.All(entries, entry => Assert.Contains(lines, line => line.StartsWith($"  {entry} ", StringComparison.Ordinal)));
         Assert.DoesNotContain('\e', string.Concat(lines));
+        Assert.DoesNotContain("NeuroForge.", string.Concat(lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,11 +14,14 @@ public sealed class WatchTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    [Fact]
-    public void A_changed_description_is_run_again_until_the_loop_is_interrupted()
+    [Theory]
+    [InlineData("--quiet")]
+    [InlineData("--quiet", "--until", "5 ms")]
+    [InlineData("--quiet", "--until", "5 ms", "--anew")]
+    public void A_changed_description_is_run_again_until_the_loop_is_interrupted_whatever_it_has_stopped(params string[] options)
     {
         var model = Tiny.Write(_place);
-        using var loop = Neuroforge.Start(_place, "run", model, "--out", "out", "--quiet", "--watch");
+        using var loop = Neuroforge.Start(_place, ["run", model, "--out", "out", .. options, "--watch"]);
         try
         {
             loop.ErrorDataReceived += (_, line) => _waits += line.Data is Waiting ? 1 : 0;

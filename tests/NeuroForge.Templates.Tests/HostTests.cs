@@ -23,68 +23,62 @@ public sealed class HostTests(Workshop workshop)
         """;
 
     [Fact]
-    public void A_console_application_finds_the_built_in_plugins_and_gets_the_state_of_the_command_line()
+    public void A_console_application_finds_the_built_in_plugins_also_when_published_and_gets_the_state_of_the_command_line()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "host")).FullName;
-        var model = Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "small.json");
-        File.Copy(model, Path.Combine(folder, "model.json"));
-        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
-        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        var folder = Application("host", Program);
+        File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "small.json"), Path.Combine(folder, "model.json"));
         var hash = workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim();
-        var command = workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run model.json --json --out cli").Done();
-        using var summary = JsonDocument.Parse(command.Output);
-        Assert.Equal(summary.RootElement.GetProperty("state_hash").GetString(), hash);
+        Assert.Equal(hash, Summary(folder, "model.json").GetProperty("state_hash").GetString());
+        workshop.Run(folder, "dotnet publish --nologo -v q -o out").Done();
+        Assert.Equal(hash, workshop.Run(folder, "dotnet out/host.dll model.json").Done().Output.Trim());
     }
 
     [Fact]
     public void The_network_that_README_builds_in_code_has_the_state_of_the_file_that_it_saves()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "building")).FullName;
-        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Example("new DescriptionBuilder("));
-        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
+        var folder = Application("building", Example("new DescriptionBuilder("));
         var hash = workshop.Run(folder, "dotnet run").Done().Output.Trim();
-        var command = workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run balanced.json --json --out cli").Done();
-        using var summary = JsonDocument.Parse(command.Output);
-        Assert.Equal(summary.RootElement.GetProperty("state_hash").GetString(), hash);
-        Assert.True(summary.RootElement.GetProperty("spikes").GetInt64() > 100);
+        var summary = Summary(folder, "balanced.json");
+        Assert.Equal(summary.GetProperty("state_hash").GetString(), hash);
+        Assert.True(summary.GetProperty("spikes").GetInt64() > 100);
     }
 
     [Fact]
     public void An_application_of_services_needs_one_package()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "services")).FullName;
+        var folder = Application("services", Services, "NeuroForge.DependencyInjection");
         File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "tiny.json"), Path.Combine(folder, "model.json"));
-        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Services);
-        workshop.Run(folder, "dotnet add package NeuroForge.DependencyInjection --source ../packages").Done();
         Assert.Equal("Completed", workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim());
     }
 
     [Fact]
     public void The_network_that_README_lesions_and_branches_does_what_is_said()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "living")).FullName;
-        workshop.Run(folder, "dotnet new console --framework net10.0").Done();
+        var folder = Application("living", Example("simulation.Branch()"));
         Directory.CreateDirectory(Path.Combine(folder, "models"));
         File.Copy(Path.Combine(Workshop.Repository, "models", "butz-van-ooyen-2013.json"), Path.Combine(folder, "models", "butz-van-ooyen-2013.json"));
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), Example("simulation.Branch()"));
-        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
         var lines = workshop.Run(folder, "dotnet run").Done().Output.Trim().Split('\n');
         Assert.Matches("^[1-9][0-9]* synapses with a lesion, [1-9][0-9]* without$", lines[0]);
         Assert.Matches("^calcium of neuron 799: 0[.][0-9]+$", lines[1]);
         Assert.Matches("^[1-9][0-9]* synapses died$", lines[2]);
     }
 
-    [Fact]
-    public void A_published_application_takes_the_plugins_along()
+    /// <summary>Makes a console application of a program and a package, in a folder of its own.</summary>
+    private string Application(string name, string program, string package = "NeuroForge")
     {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "published")).FullName;
-        workshop.Run(folder, "dotnet new console --framework net10.0 --name published --output .").Done();
-        workshop.Run(folder, "dotnet add package NeuroForge --source ../packages").Done();
-        workshop.Run(folder, "dotnet publish --nologo -v q -o out").Done();
-        Assert.True(File.Exists(Path.Combine(folder, "out", "plugins", "recorders", "recorders.dll")));
+        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, name)).FullName;
+        workshop.Run(folder, "dotnet new console --framework net10.0 --no-restore").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        workshop.Run(folder, $"dotnet add package {package} --source ../packages").Done();
+        return folder;
+    }
+
+    /// <summary>What the command line says of a run of the same model.</summary>
+    private JsonElement Summary(string folder, string model)
+    {
+        var command = workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run {model} --json --out cli").Done();
+        using var summary = JsonDocument.Parse(command.Output);
+        return summary.RootElement.Clone();
     }
 
     /// <summary>The block of C# in README in which a text stands.</summary>

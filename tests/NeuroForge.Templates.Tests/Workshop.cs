@@ -11,7 +11,6 @@ namespace NeuroForge.Templates.Tests;
 public sealed class Workshop : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-    private static readonly string[] Packed = ["NeuroForge.Abstractions", "NeuroForge.Hosting", "NeuroForge.DependencyInjection", "NeuroForge.Testing", "NeuroForge.Templates", "NeuroForge.Cli"];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("neuroforge-workshop-");
 
@@ -20,10 +19,7 @@ public sealed class Workshop : IDisposable
         Home = _root.CreateSubdirectory("home").FullName;
         Folder = _root.CreateSubdirectory("work").FullName;
         Packages = Directory.CreateDirectory(Path.Combine(Folder, "packages")).FullName;
-        foreach (var project in Packed)
-        {
-            Run(Repository, $"dotnet pack src/{project} -c {Metadata("Configuration")} --no-build --nologo -v q -o {Packages}").Done();
-        }
+        Run(Repository, $"dotnet pack -c {Metadata("Configuration")} --no-build --nologo -v q -o {Packages}").Done();
     }
 
     /// <summary>The source tree that these tests were built from.</summary>

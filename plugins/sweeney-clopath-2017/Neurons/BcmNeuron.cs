@@ -30,6 +30,9 @@ public struct BcmNeuron<L> : INeuron<L>, IDerive
     [Derived] public L Share;
     [Derived] public L ThresholdShare;
     [Derived] public L PerTarget;
+    [Derived] public L Highest;
+    [Derived] public L PerHighest;
+    [Derived] public L PerR0;
 
     [State("1", Min = 0, Doc = "Firing rate.")] public L Rate;
     [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public L Threshold;
@@ -42,6 +45,8 @@ public struct BcmNeuron<L> : INeuron<L>, IDerive
         Share = step / Tau;
         ThresholdShare = step * ThresholdRate;
         PerTarget = 1.0 / Target;
+        Highest = RMax - R0;
+        (PerHighest, PerR0) = (1.0 / Highest, 1.0 / R0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -61,7 +66,7 @@ public struct BcmNeuron<L> : INeuron<L>, IDerive
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly L Response(L input)
     {
-        var bound = L.Select(input > 0.0, RMax - R0, R0);
-        return bound * L.Tanh(input / bound);
+        var positive = input > 0.0;
+        return L.Select(positive, Highest, R0) * L.Tanh(input * L.Select(positive, PerHighest, PerR0));
     }
 }

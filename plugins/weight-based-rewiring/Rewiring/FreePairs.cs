@@ -11,7 +11,7 @@ internal sealed class FreePairs
     private const int Patience = 32;
     private const string Regrown = "regrown";
 
-    private readonly HashSet<(int Source, int Target)> _closed = [];
+    private readonly HashSet<long> _closed = [];
     private readonly List<(int Source, int Target)> _listed = [];
     private bool[] _joined = [];
     private IConnectivityView? _view;
@@ -27,7 +27,7 @@ internal sealed class FreePairs
         _closed.Clear();
         foreach (var synapse in pruned)
         {
-            _closed.Add((view.SourceOf(synapse), view.TargetOf(synapse)));
+            _closed.Add(NumberOf((view.SourceOf(synapse), view.TargetOf(synapse))));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class FreePairs
         edit.Create(pair.Source, pair.Target, weight, Regrown);
         if (!View.Multapses)
         {
-            _closed.Add(pair);
+            _closed.Add(NumberOf(pair));
         }
     }
 
@@ -121,7 +121,10 @@ internal sealed class FreePairs
     }
 
     private bool IsOpen((int Source, int Target) pair) =>
-        (View.Autapses || !View.IsAutapse(pair.Source, pair.Target)) && !_closed.Contains(pair);
+        (View.Autapses || !View.IsAutapse(pair.Source, pair.Target)) && !_closed.Contains(NumberOf(pair));
+
+    /// <summary>The number of a pair among all.</summary>
+    private long NumberOf((int Source, int Target) pair) => ((long)pair.Source * View.Targets.Count) + pair.Target;
 
     private bool AreJoined((int Source, int Target) pair)
     {

@@ -117,22 +117,19 @@ internal static class LaneMath
         L.Fma(power, -Ln2Low, L.Fma(power, -Ln2High, x));
 
     /// <summary>(e^r - 1) / r for |r| up to ln 2 / 2.</summary>
+    /// <remarks>
+    /// Estrin, Organization of computer systems (1960): terms are joined in pairs and pairs of pairs, so that few wait for one another; term after term
+    /// would take twice as long. The first, which decides the last place, is added last.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L ExpTail<L>(L r)
         where L : struct, ILane<L>
     {
-        L p = 1.0 / 6227020800.0;
-        p = L.Fma(p, r, 1.0 / 479001600.0);
-        p = L.Fma(p, r, 1.0 / 39916800.0);
-        p = L.Fma(p, r, 1.0 / 3628800.0);
-        p = L.Fma(p, r, 1.0 / 362880.0);
-        p = L.Fma(p, r, 1.0 / 40320.0);
-        p = L.Fma(p, r, 1.0 / 5040.0);
-        p = L.Fma(p, r, 1.0 / 720.0);
-        p = L.Fma(p, r, 1.0 / 120.0);
-        p = L.Fma(p, r, 1.0 / 24.0);
-        p = L.Fma(p, r, 1.0 / 6.0);
-        p = L.Fma(p, r, 0.5);
-        return L.Fma(p, r, 1.0);
+        var r2 = r * r;
+        var r4 = r2 * r2;
+        var from1 = L.Fma(L.Fma(1.0 / 120.0, r, 1.0 / 24.0), r2, L.Fma(1.0 / 6.0, r, 0.5));
+        var from5 = L.Fma(L.Fma(1.0 / 362880.0, r, 1.0 / 40320.0), r2, L.Fma(1.0 / 5040.0, r, 1.0 / 720.0));
+        var from9 = L.Fma(L.Fma(1.0 / 6227020800.0, r, 1.0 / 479001600.0), r2, L.Fma(1.0 / 39916800.0, r, 1.0 / 3628800.0));
+        return L.Fma(L.Fma(L.Fma(from9, r4, from5), r4, from1), r, 1.0);
     }
 }

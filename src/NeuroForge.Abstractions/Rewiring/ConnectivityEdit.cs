@@ -22,6 +22,9 @@ public sealed class ConnectivityEdit
     private readonly List<NewSynapse> _created = [];
     private readonly List<ElementChange> _elements = [];
 
+    /// <summary>The cause that was last found to be sound: most that follow are the same.</summary>
+    private string _sound = Pruned;
+
     /// <summary>The synapses to delete.</summary>
     public IReadOnlyList<int> Deleted => _deleted;
 
@@ -85,11 +88,16 @@ public sealed class ConnectivityEdit
         _elements.Clear();
     }
 
-    private static string Checked(string cause)
+    private string Checked(string cause)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(cause);
-        return cause.AsSpan().ContainsAny(NotInACause)
-            ? throw new ArgumentException($"a cause is a few words without commas, quotes and line breaks, but got \"{cause}\"", nameof(cause))
-            : cause;
+        if (!ReferenceEquals(cause, _sound))
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(cause);
+            _sound = cause.AsSpan().ContainsAny(NotInACause)
+                ? throw new ArgumentException($"a cause is a few words without commas, quotes and line breaks, but got \"{cause}\"", nameof(cause))
+                : cause;
+        }
+
+        return cause;
     }
 }

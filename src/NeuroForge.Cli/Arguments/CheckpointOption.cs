@@ -10,11 +10,10 @@ internal static class CheckpointOption
     private const string Every = "every=";
 
     /// <summary>Makes the option.</summary>
-    internal static Option<SnapshotTimes> Create() => new("--checkpoint")
+    internal static Option<SnapshotTimes?> Create() => new("--checkpoint")
     {
         Description = "Takes a snapshot each time so much has been simulated, as in every=10s, or never; about once a minute of work where left out.",
         HelpName = "every=time|never",
-        DefaultValueFactory = _ => SnapshotTimes.NowAndThen,
         CustomParser = Parse,
     };
 

@@ -15,7 +15,7 @@ internal sealed class RunOptions
         CustomParser = result => TimeArgument.Parse(result, result.Tokens[0].Value),
     };
 
-    private readonly Option<SnapshotTimes> _checkpoint = CheckpointOption.Create();
+    private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints run.json when done, and nothing else." };
@@ -44,7 +44,7 @@ internal sealed class RunOptions
     {
         Threads = parsed.GetValue(_threads),
         Until = parsed.GetValue(_until),
-        Snapshots = parsed.GetValue(_checkpoint)!,
+        Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Warn = warning => Console.Error.WriteLine("warning: " + warning),
     };
 }

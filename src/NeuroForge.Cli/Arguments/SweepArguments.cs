@@ -26,7 +26,7 @@ internal sealed class SweepArguments
     private readonly Option<string?> _output = new("--out") { Description = "The folder for results; sweeps/<model name> where left out.", HelpName = "directory" };
     private readonly Option<int> _jobs = CountOption.Create("--jobs", "How many members run at once; the results are the same for any number.");
     private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads each member has at most; the results are the same for any number.");
-    private readonly Option<SnapshotTimes> _checkpoint = CheckpointOption.Create();
+    private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
     private readonly Option<bool> _fresh = new("--fresh") { Description = "Begins every member anew, also where the folder holds its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
@@ -61,7 +61,7 @@ internal sealed class SweepArguments
         Jobs = parsed.GetValue(_jobs),
         Threads = parsed.GetValue(_threads),
         OutputDirectory = parsed.GetValue(_output),
-        Snapshots = parsed.GetValue(_checkpoint)!,
+        Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Fresh = parsed.GetValue(_fresh),
         Warn = warning => Console.Error.WriteLine("warning: " + warning),
     };

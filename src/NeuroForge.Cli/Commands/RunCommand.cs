@@ -12,9 +12,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
         var model = new ModelArguments(command);
-        var output = new Option<string?>("--out") { Description = "The folder for results; runs/<model name> where left out.", HelpName = "directory" };
-        output.Validators.Add(EmptyText.Refuse);
-        command.Options.Add(output);
+        var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
             Description = "Runs it twice side by side, with other numbers of threads and lanes, records nothing and says where the two differ.",
@@ -30,7 +28,7 @@ internal static class RunCommand
             }
 
             var described = Described(model.File(parsed), model.Read(parsed));
-            var options = run.Read(parsed) with { OutputDirectory = parsed.GetValue(output) ?? Path.Combine("runs", described.Name) };
+            var options = results.Add(run.Read(parsed), parsed, described);
             return parsed.GetValue(verify)
                 ? Verification.Run(described, options, run.Output(parsed).Quiet)
                 : Run(described, options, run.Output(parsed));

@@ -11,7 +11,7 @@ internal sealed class WatchOption
 
     private readonly Option<bool> _option = new(Name)
     {
-        Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes.",
+        Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes; every time anew.",
     };
 
     internal WatchOption(Command command, ModelArguments model)
@@ -23,11 +23,11 @@ internal sealed class WatchOption
     /// <summary>Whether it is given.</summary>
     internal bool IsGiven(ParseResult parsed) => parsed.GetValue(_option);
 
-    /// <summary>Runs the same command line without it, again and again.</summary>
+    /// <summary>Runs the same command line without it, again and again; what a change has stopped is given up.</summary>
     /// <returns>The exit code.</returns>
     internal int Loop(ParseResult parsed)
     {
         var sources = WatchedSources.Of(_model.File(parsed), parsed.GetValue(_model.PluginsOption) ?? []);
-        return new WatchLoop(sources, [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument != Name)]).Run();
+        return new WatchLoop(sources, [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument is not (Name or ResultsOptions.Anew)), ResultsOptions.Anew]).Run();
     }
 }

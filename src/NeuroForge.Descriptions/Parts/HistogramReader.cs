@@ -12,8 +12,8 @@ internal sealed class HistogramReader(Reading reading)
     /// <summary>Reads the bins; null where something is missing from them, or where other things than weights are counted.</summary>
     /// <param name="section">The recorder.</param>
     /// <param name="record">What it records; null where that is not known, and then nothing is checked.</param>
-    /// <param name="projections">The names of the projections recorded.</param>
-    internal HistogramPlan? Read(Section section, Node? record, IReadOnlyList<string> projections)
+    /// <param name="unit">The unit of the weights; null where none is known, and then the range is not read.</param>
+    internal HistogramPlan? Read(Section section, Node? record, Unit? unit)
     {
         var (bins, range) = (section.Optional(Bins), section.Optional(Range));
         if (record is null)
@@ -29,25 +29,9 @@ internal sealed class HistogramReader(Reading reading)
         }
 
         var count = reading.Scalars.Whole(bins ?? section.Required(Bins, "20"), Bins, 1, HistogramPlan.MostBins);
-        var wanted = WantedEnds(record, projections);
+        var wanted = unit is null ? null : new Wanted(Range, unit, Wanted.Any);
         range ??= section.Required(Range, wanted is null ? "[..., ...]" : Example(wanted));
         return wanted is not null && Ends(range, wanted) is var (from, to) ? Histogram(range!, (int?)count, from, to) : null;
-    }
-
-    /// <summary>The ends of the range are weights; null where no unit of them is known.</summary>
-    private Wanted? WantedEnds(Node record, IReadOnlyList<string> projections)
-    {
-        Unit? common = null;
-        foreach (var projection in projections.Select(name => reading.Projections[name]).Where(p => p.Unit is not null))
-        {
-            common ??= projection.Unit!;
-            if (!common.IsSameAs(projection.Unit!))
-            {
-                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"the weights of projection \"{projection.Name}\" are in {projection.Unit}, those of others in {common}", "record them separately", projection.Declared);
-            }
-        }
-
-        return common is null ? null : new Wanted(Range, common, Wanted.Any);
     }
 
     private (double From, double To)? Ends(Node? range, Wanted wanted)

@@ -25,7 +25,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         ReadHead(section);
         var requirements = new RequirementsReader(reading);
         var required = section.Optional("requires");
-        requirements.Read(required);
+        requirements.Read(required, root.Place);
         var plan = ReadParts(section);
         section.Close();
         reading.Scope.ReportUnused();

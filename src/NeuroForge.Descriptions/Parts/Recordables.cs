@@ -30,6 +30,9 @@ internal static class Recordables
     /// <summary>Whether a word is about what rewiring does.</summary>
     internal static bool IsOfRewiring(string record) => record is Births or Deaths or Rewiring;
 
+    /// <summary>Whether weights of synapses are recorded with a word.</summary>
+    internal static bool HasWeights(string record) => record is Weights or WeightHistogram or Rewiring;
+
     /// <summary>Whether a word is about what happens rather than what can be sampled.</summary>
     internal static bool IsEvents(string record) => record is Spikes or Rewiring;
 

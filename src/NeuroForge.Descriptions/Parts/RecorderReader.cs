@@ -12,6 +12,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     internal static readonly string[] Reductions = [.. Enum.GetNames<Reduction>().Select(SnakeCase.Of)];
 
     private readonly HistogramReader _histogram = new(reading);
+    private readonly WeightUnits _weights = new(reading);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a recorder; null where something is missing from it.</summary>
@@ -37,7 +38,8 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var every = Every(section, record?.Text);
         var reduce = Reduce(section, record?.Text);
         var recorded = record is null ? [] : Recorded(record, of);
-        var histogram = _histogram.Read(section, record, recorded);
+        var unit = record is not null && Recordables.HasWeights(record.Text) ? _weights.Common(record, recorded) : null;
+        var histogram = _histogram.Read(section, record, unit);
         var model = reading.Use(MechanismKind.Recorder, section, "model");
         return record is null || model is null ? null : new RecorderPlan
         {

@@ -4,9 +4,17 @@ namespace NeuroForge.Descriptions;
 /// <param name="reading">What the readers share.</param>
 internal sealed class RequirementsReader(Reading reading)
 {
-    /// <summary>Checks what is required.</summary>
-    internal void Read(Node? node)
+    /// <summary>Checks what is required. Where nothing can be found that is said once, for all that is required and used.</summary>
+    /// <param name="node">The section of required plugins, or null.</param>
+    /// <param name="place">Where the lack of any plugin is reported if there is no such section.</param>
+    internal void Read(Node? node, Place place)
     {
+        if (!reading.Mechanisms.HasAny)
+        {
+            ReportNone(node?.Place ?? place);
+            return;
+        }
+
         foreach (var member in Section.Open(reading.Bag, node)?.Others ?? [])
         {
             Check(member);
@@ -45,6 +53,17 @@ internal sealed class RequirementsReader(Reading reading)
         {
             reading.Bag.Report(DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
         }
+    }
+
+    private void ReportNone(Place place)
+    {
+        var failed = PluginFailure.List(reading.Source.Failures);
+        reading.Bag.Report(
+            DiagnosticCodes.NoPlugin,
+            place,
+            "requires",
+            "there is no plugin that works, so nothing that is named here can be found",
+            $"plugins are looked for in {Wording.List(reading.Source.Folders)}; {(failed.Length == 0 ? "there is none" : "they could not be loaded: " + failed)}");
     }
 
     private void ReportMissing(NodeMember member)

@@ -8,10 +8,13 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
 {
     private readonly SortedDictionary<string, PluginIdentity> _used = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there is any mechanism. Where there is none, that is said once, and not again wherever one is missed.</summary>
+    internal bool HasAny { get; } = Enum.GetValues<MechanismKind>().Any(kind => source.All(kind).Count > 0);
+
     /// <summary>The plugins whose mechanisms are used, by id; without those of the host itself.</summary>
     internal IEnumerable<PluginIdentity> Used => _used.Values;
 
-    /// <summary>The mechanism that a node names; null, and reported, where there is none.</summary>
+    /// <summary>The mechanism that a node names; null, and reported, where there is none while there are others.</summary>
     internal Mechanism? Find(MechanismKind kind, Node? node, string key)
     {
         if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {kind.InWords()}") is not { } name)
@@ -20,11 +23,11 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         }
 
         var mechanism = source.Find(kind, name.Text);
-        if (mechanism is null)
+        if (mechanism is null && HasAny)
         {
             bag.Report(DiagnosticCodes.UnknownMechanism, name, $"there is no {kind.InWords()} {Wording.Quote(name.Text)}", Hint(kind, name.Text));
         }
-        else if (mechanism.Plugin != PluginIdentity.None)
+        else if (mechanism is not null && mechanism.Plugin != PluginIdentity.None)
         {
             _used[mechanism.Plugin.Id] = mechanism.Plugin;
         }
@@ -48,8 +51,9 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         }
 
         List<string> known = [.. source.All(kind).Select(m => m.Id).Order(StringComparer.Ordinal)];
-        List<string> failed = [.. source.Failures.Where(f => f.Mechanisms.Count == 0).Select(f => $"\"{f.Id}\" ({f.Reason})")];
         var hint = Spelling.Hint(name, known);
-        return failed.Count == 0 || Spelling.Nearest(name, known) is not null ? hint : $"{hint}; plugins that could not be loaded: {string.Join(", ", failed)}";
+        return Spelling.Nearest(name, known) is null && PluginFailure.List(source.Failures.Where(f => f.Mechanisms.Count == 0)) is { Length: > 0 } failed
+            ? $"{hint}; plugins that could not be loaded: {failed}"
+            : hint;
     }
 }

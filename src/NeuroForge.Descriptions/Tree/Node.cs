@@ -8,6 +8,7 @@ internal sealed class Node
     private readonly Node? _parent;
     private readonly string? _name;
     private readonly int _index;
+    private readonly Node? _reference;
     private readonly List<Node>? _items;
     private readonly List<NodeMember>? _members;
 
@@ -42,6 +43,7 @@ internal sealed class Node
         _parent = place._parent;
         _name = place._name;
         _index = place._index;
+        _reference = place;
     }
 
     /// <summary>What it is.</summary>
@@ -55,6 +57,9 @@ internal sealed class Node
 
     /// <summary>Where the value comes from when it does not stand here itself.</summary>
     internal string? Origin { get; }
+
+    /// <summary>What stands in the description: this value, or the name of the parameter that it is the value of.</summary>
+    internal Node Written => _reference ?? this;
 
     /// <summary>The values of a list.</summary>
     internal IReadOnlyList<Node> Items => _items ?? [];

@@ -9,6 +9,8 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 {
     private const int LongestNumber = 40;
 
+    private readonly Dictionary<Node, double> _understood = [];
+
     /// <summary>A number within its bounds, in the unit wanted.</summary>
     internal double? Bounded(Node? node, Wanted wanted)
     {
@@ -25,6 +27,9 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         bag.Report(DiagnosticCodes.OutOfBounds, value, $"\"{wanted.Name}\" must be {wanted.Range}, but is {Wording.Value(value)}");
         return null;
     }
+
+    /// <summary>What a word has been understood as, in the unit that was wanted in its place; null where it was not read as a quantity.</summary>
+    internal double? Understood(Node node) => _understood.TryGetValue(node, out var number) ? number : null;
 
     /// <summary>A finite number in the unit wanted, whatever its bounds.</summary>
     internal double? Number(Node? node, Wanted wanted)
@@ -44,6 +49,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         {
             bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" is too great a number: {Wording.Value(value)}");
             return null;
+        }
+
+        if (number is { } understood && value.Kind == NodeKind.Word)
+        {
+            _understood[value.Written] = understood;
         }
 
         return number;

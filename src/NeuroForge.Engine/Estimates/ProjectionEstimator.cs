@@ -18,8 +18,8 @@ internal sealed class ProjectionEstimator
     /// <summary>A synapse in the snapshot that a rewiring strategy sees: ends, weight, numbers on both sides.</summary>
     private const double SnapshotBytes = sizeof(int) + sizeof(int) + sizeof(double) + sizeof(int) + sizeof(int);
 
-    /// <summary>What the rule sees of a neuron in one field: the number and since when.</summary>
-    private const double SeenBytes = sizeof(double) + sizeof(long);
+    /// <summary>What the rule sees of a neuron in one field.</summary>
+    private const double SeenBytes = sizeof(double);
 
     /// <summary>A projection at a shard apart from its synapses: its loops, lists and columns.</summary>
     private const double StoreBytes = 1500;

@@ -35,4 +35,11 @@ internal sealed unsafe class AlignedMemory<T>
 
     /// <summary>All items.</summary>
     internal Span<T> Span => new(First, Length);
+
+    /// <summary>Copies a run of items to another place, also where both overlap.</summary>
+    internal void Copy(int from, int to, int count)
+    {
+        var bytes = (long)count * Unsafe.SizeOf<T>();
+        Buffer.MemoryCopy(First + from, First + to, bytes, bytes);
+    }
 }

@@ -31,17 +31,24 @@ internal static unsafe class Scattered
     internal static L Load<L>(double* first, int stride, int* neurons)
         where L : struct, ILane<L>
     {
-        if (stride == Lanes.Count)
+        if (L.Width == 1)
         {
-            return Load<L>(first, neurons);
+            return *Of(first, stride, neurons[0]);
         }
 
-        var places = stackalloc int[Lanes.Count];
-        for (var i = 0; i < L.Width; i++)
-        {
-            places[i] = (Lanes.GroupOf(neurons[i]) * stride) + Lanes.PlaceOf(neurons[i]);
-        }
-
-        return Load<L>(first, places);
+        return stride == Lanes.Count
+            ? Load<L>(first, neurons)
+            : Unsafe.BitCast<Lane8, L>(new Lane8(Vector512.Create(
+                *Of(first, stride, neurons[0]),
+                *Of(first, stride, neurons[1]),
+                *Of(first, stride, neurons[2]),
+                *Of(first, stride, neurons[3]),
+                *Of(first, stride, neurons[4]),
+                *Of(first, stride, neurons[5]),
+                *Of(first, stride, neurons[6]),
+                *Of(first, stride, neurons[7]))));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double* Of(double* first, int stride, int neuron) => first + (Lanes.GroupOf(neuron) * stride) + Lanes.PlaceOf(neuron);
 }

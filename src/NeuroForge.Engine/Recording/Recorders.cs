@@ -341,7 +341,7 @@ internal sealed class Recorders : IDisposable
     private List<Projection> Projections(RecorderPlan plan) => [.. plan.Of.Select(_network.Projection)];
 
     private static HistogramPlan Histogram(RecorderPlan plan) => plan.Histogram
-        ?? throw new PlanException($"recorders.{plan.Name}.record", "a weight_histogram needs bins and a range, which only a recorder of the description has");
+        ?? throw new PlanException($"recorders.{plan.Name}.record", "a weight_histogram needs bins and a range");
 
     private string WeightUnit(RecorderPlan plan)
     {

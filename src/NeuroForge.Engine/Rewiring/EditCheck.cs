@@ -7,7 +7,7 @@ namespace NeuroForge.Engine;
 internal sealed class EditCheck(ConnectivitySnapshot view)
 {
     private readonly List<int> _deleted = [];
-    private readonly HashSet<(int Source, int Target)> _joined = [];
+    private readonly HashSet<long> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
     /// <exception cref="InvalidOperationException">The edit names what does not exist or breaks a rule of the projection.</exception>
@@ -70,7 +70,7 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
             exists |= view.TargetOf(synapse) == target && _deleted.BinarySearch(synapse) < 0;
         }
 
-        Require(!exists && _joined.Add((source, target)), $"joined source {source} to target {target} twice, but the projection has no multapses");
+        Require(!exists && _joined.Add(((long)source * view.Targets.Count) + target), $"joined source {source} to target {target} twice, but the projection has no multapses");
     }
 
     private void CheckElements(ElementChange change)

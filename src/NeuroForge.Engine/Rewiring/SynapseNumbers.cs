@@ -108,14 +108,7 @@ internal sealed class SynapseNumbers(int sources)
             throw new ArgumentOutOfRangeException(nameof(synapse), synapse, $"there are {Count} synapses");
         }
 
-        var (first, end) = (0, sources);
-        while (end - first > 1)
-        {
-            var middle = (first + end) / 2;
-            (first, end) = _starts[middle] <= synapse ? (middle, end) : (first, middle);
-        }
-
-        return first;
+        return Ascending.CountUpTo<int>(_starts.AsSpan(0, sources), synapse) - 1;
     }
 
     private void MakeRoom(int count)

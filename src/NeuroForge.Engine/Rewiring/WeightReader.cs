@@ -21,7 +21,7 @@ internal sealed class WeightReader(Projection projection, SynapseNumbers numbers
         }
         else if (projection.Stores.Count == 1)
         {
-            ReadRows(projection.Stores[0], 0, projection.Sources.Count, weights);
+            projection.Stores[0].CopyWeights(0, projection.Sources.Count, weights);
         }
         else
         {
@@ -30,17 +30,6 @@ internal sealed class WeightReader(Projection projection, SynapseNumbers numbers
                 Merge(source, Math.Min(source + Block, projection.Sources.Count), weights);
             }
         }
-    }
-
-    private static int ReadRows(SynapseStore store, int firstSource, int endSource, Span<double> weights)
-    {
-        var count = 0;
-        for (var source = firstSource; source < endSource; source++)
-        {
-            count += store.CopyWeights(source, weights[count..]);
-        }
-
-        return count;
     }
 
     /// <summary>Reads the weights of some sources, store after store, then puts them in order.</summary>
@@ -56,7 +45,7 @@ internal sealed class WeightReader(Projection projection, SynapseNumbers numbers
         for (var store = 0; store < _next.Length; store++)
         {
             _next[store] = count;
-            count += ReadRows(projection.Stores[store], firstSource, endSource, _read.AsSpan(count));
+            count += projection.Stores[store].CopyWeights(firstSource, endSource, _read.AsSpan(count));
         }
 
         Deal(numbers.Targets[first..end], weights[first..end]);

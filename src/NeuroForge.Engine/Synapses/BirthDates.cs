@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -55,7 +57,7 @@ internal sealed class BirthDates
         }
     }
 
-    private int IndexOf(long birth) => _firsts.BinarySearch(birth) is var found && found >= 0 ? found : ~found - 1;
+    private int IndexOf(long birth) => Ascending.CountUpTo<long>(CollectionsMarshal.AsSpan(_firsts), birth) - 1;
 
     private void Replace(long[] firsts, long[] steps)
     {

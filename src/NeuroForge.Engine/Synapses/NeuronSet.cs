@@ -38,8 +38,7 @@ internal sealed class NeuronSet
     /// <summary>Which of the populations a neuron of the set belongs to, and its number there.</summary>
     internal (int Population, int Neuron) Locate(int number)
     {
-        var found = Array.BinarySearch(_firsts, number);
-        var population = found >= 0 ? found : ~found - 1;
+        var population = Ascending.CountUpTo<int>(_firsts, number) - 1;
         return (population, number - _firsts[population]);
     }
 

@@ -11,9 +11,15 @@ internal abstract class Results : IDisposable
     /// <summary>Whether there is a snapshot from which to go on.</summary>
     internal abstract bool IsResumable { get; }
 
-    /// <summary>Where the results of a run are to go.</summary>
+    /// <summary>Where the results of a run that begins are to go.</summary>
+    /// <exception cref="UnfinishedRunException">The folder holds a run that can go on, and it was not said that it may be given up.</exception>
     /// <exception cref="IOException">The folder cannot be made or written, or another run writes there.</exception>
-    internal static Results Open(string? directory) => directory is null ? new ResultsInMemory() : ResultsFolder.Open(directory);
+    internal static Results Open(SimulationOptions options) => options switch
+    {
+        { OutputDirectory: null } => new ResultsInMemory(),
+        { Anew: true } => ResultsFolder.Open(options.OutputDirectory),
+        _ => ResultsFolder.OpenUnlessUnfinished(options.OutputDirectory, options.Warn),
+    };
 
     /// <inheritdoc/>
     public abstract void Dispose();

@@ -29,13 +29,32 @@ internal sealed class ResultsFolder : Results
 
     /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
     /// <exception cref="IOException">It cannot be made or written, or another run writes there.</exception>
-    internal static new ResultsFolder Open(string directory) => Try(directory, () =>
+    internal static ResultsFolder Open(string directory) => Try(directory, () =>
     {
         System.IO.Directory.CreateDirectory(directory);
         var opened = new ResultsFolder(directory, Lock(directory));
         opened.CheckThatFilesCanBeMade();
         return opened;
     });
+
+    /// <summary>Opens the folder for a run that begins; one that was stopped there and can go on, from further than its beginning, is not lost by it.</summary>
+    /// <param name="directory">The folder, made where it does not exist.</param>
+    /// <param name="skipped">Told of every snapshot there that is damaged.</param>
+    /// <exception cref="UnfinishedRunException">There is such a run.</exception>
+    /// <exception cref="IOException">The folder cannot be made, read or written, or another run writes there.</exception>
+    internal static ResultsFolder OpenUnlessUnfinished(string directory, Action<string> skipped)
+    {
+        var folder = Open(directory);
+        try
+        {
+            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest } ? throw new UnfinishedRunException(directory, newest) : folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Opens the folder of an earlier run.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>

@@ -33,7 +33,14 @@ internal sealed class SnapshotFolder(string directory)
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
-    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped)
+    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) =>
+        FindNewest(skipped) ?? throw new SnapshotException($"there is no good snapshot in {_folder}: run the description again");
+
+    /// <summary>The newest snapshot that is good; null where there is none.</summary>
+    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
+    internal (SnapshotManifest Manifest, Snapshot Snapshot)? FindNewest(Action<string> skipped)
     {
         foreach (var file in Newest())
         {
@@ -47,7 +54,7 @@ internal sealed class SnapshotFolder(string directory)
             }
         }
 
-        throw new SnapshotException($"there is no good snapshot in {_folder}: run the description again");
+        return null;
     }
 
     /// <summary>Removes all snapshots.</summary>

@@ -7,6 +7,7 @@ namespace NeuroForge.Hosting;
 /// <summary>What a snapshot says of itself: of which run, with what, and when.</summary>
 /// <param name="Version">The version of NeuroForge.</param>
 /// <param name="Time">Simulated time in ms.</param>
+/// <param name="Duration">The duration of the run in ms.</param>
 /// <param name="File">What the description's file was called.</param>
 /// <param name="Text">The description, as it was written.</param>
 /// <param name="Overrides">Values that were given for its named parameters.</param>
@@ -18,6 +19,7 @@ namespace NeuroForge.Hosting;
 internal sealed record SnapshotManifest(
     string Version,
     double Time,
+    double Duration,
     string File,
     string Text,
     IReadOnlyDictionary<string, string> Overrides,
@@ -33,6 +35,7 @@ internal sealed record SnapshotManifest(
     internal static SnapshotManifest Of(Model model, double time) => new(
         OwnVersion,
         time,
+        model.Plan.Steps * model.Plan.Step,
         model.File,
         model.Text,
         model.Options.Overrides,

@@ -1,5 +1,3 @@
-using NeuroForge.Engine;
-
 namespace NeuroForge.Hosting;
 
 /// <summary>The folder of a member: what an earlier sweep has left there, and whether that belongs to this member.</summary>
@@ -29,7 +27,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
             Completed = summary.Outcome == RunOutcome.Completed ? summary : null;
         }
 
-        if (Completed is null && Difference is null && Newest(warn) is { } manifest)
+        if (Completed is null && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
         {
             Difference = Compare(manifest.Departures is { IsNone: false }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
             IsResumable = true;
@@ -47,20 +45,6 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         catch (InvalidDataException foreign)
         {
             warn($"{foreign.Message}; {member.Member.Name} begins anew");
-            return null;
-        }
-    }
-
-    private SnapshotManifest? Newest(Action<string> warn)
-    {
-        var snapshots = new SnapshotFolder(directory);
-        try
-        {
-            return snapshots.IsEmpty ? null : snapshots.ReadNewest(warn).Manifest;
-        }
-        catch (SnapshotException)
-        {
-            // All are damaged, which was said: the member begins anew.
             return null;
         }
     }

@@ -103,6 +103,7 @@ internal sealed class SweepRun
     {
         Threads = _options.Threads,
         OutputDirectory = directory,
+        Anew = true, // who can go on is resumed
         Snapshots = _options.Snapshots,
         Warn = _options.Warn,
     };

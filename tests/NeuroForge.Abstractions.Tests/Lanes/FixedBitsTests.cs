@@ -7,10 +7,10 @@ namespace NeuroForge.Abstractions.Tests.Lanes;
 public sealed class FixedBitsTests
 {
     [Theory]
-    [InlineData("exp", 1781209604976968486UL)]
-    [InlineData("expm1", 3283918849695734272UL)]
+    [InlineData("exp", 8369867328654078012UL)]
+    [InlineData("expm1", 6915883502722034820UL)]
     [InlineData("log", 15214432704254125110UL)]
-    [InlineData("tanh", 16717153415118589567UL)]
+    [InlineData("tanh", 14574381429666815630UL)]
     public void A_function_gives_the_same_bits_everywhere(string function, ulong expected)
     {
         var random = new RandomStream(6, StreamPurpose.Population, 0);

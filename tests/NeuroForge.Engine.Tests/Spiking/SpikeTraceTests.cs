@@ -57,7 +57,7 @@ public class SpikeTraceTests
         Handle(trace, 5, [3]);
         trace.MoveTo(1L << 50);
         Assert.Equal(0, trace.Seen.At(3));
-        trace.Jump(3);
+        trace.Jump([3]);
         Assert.Equal(1, trace.Seen.At(3));
     }
 
@@ -81,7 +81,7 @@ public class SpikeTraceTests
     private static void Handle(SpikeTrace trace, long step, int[] neurons)
     {
         trace.MoveTo(step);
-        Array.ForEach(neurons, trace.Jump);
+        trace.Jump(neurons);
     }
 
     private static SpikeTrace Restored(SpikeTrace trace)

@@ -63,10 +63,10 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
-    public void A_new_run_into_the_folder_forgets_the_snapshots_of_the_old_one()
+    public void A_run_that_begins_anew_in_the_folder_forgets_the_snapshots_of_the_old_one()
     {
         Run(new() { Until = 40 });
-        using (new Simulation(Place.Small(seed: 5), Options(new())))
+        using (new Simulation(Place.Small(seed: 5), Options(new() { Anew = true })))
         {
         }
 

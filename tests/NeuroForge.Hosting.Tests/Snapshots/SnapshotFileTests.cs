@@ -10,6 +10,7 @@ public sealed class SnapshotFileTests : IDisposable
     private static readonly SnapshotManifest Manifest = new(
         "1.0.0",
         12.5,
+        1000,
         "a \"model\".json",
         "{ \"name\": \"ä\" }\r\n",
         new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = "1 s" },

@@ -101,7 +101,7 @@ public sealed class StreamTests : IDisposable
         Refused("there is no population \"X\", only E, I (Parameter 'name')", () => simulation.Spikes(["X"]));
         Refused("\"x\" is not a state, parameter or element of each of E (Parameter 'name')", () => simulation.Samples("x", ["E"], 1));
         Refused("spikes is no number of a neuron, population or projection: it cannot be sampled into a stream (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
-        Refused("a weight_histogram needs bins and a range, which only a recorder of the description has (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
+        Refused("a weight_histogram needs bins and a range (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Spikes([]));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], double.NaN));

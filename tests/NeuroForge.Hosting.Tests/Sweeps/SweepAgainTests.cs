@@ -51,6 +51,7 @@ public sealed class SweepAgainTests : IDisposable
         var table = File.ReadAllText(_place.At("sweep", Sweep.TableName));
         Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options).Run().Members.Select(Written));
         Assert.Equal(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
+        Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options with { Parameters = [SweptParameter.Parse("drive=9 pA,10 pA")] }).Run().Members.Select(Written));
         var anew = new Sweep(Place.Small(), Options with { Fresh = true }).Run();
         Assert.All(first.Members.Zip(anew.Members), pair => Assert.Equal(pair.First.Summary!.StateHash, pair.Second.Summary!.StateHash));
         Assert.NotEqual(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));

@@ -45,49 +45,49 @@ internal sealed unsafe class SpikeDelivery
     internal void Deliver(SynapseRow row, int position, int count, double* amounts, int stride)
     {
         var targets = TargetsOf(row) + position;
-        if (_delays is not null || _receptors.Length > 1)
+        foreach (var receptor in _receptors)
         {
-            DeliverApart(targets, count, amounts, stride, row.First + position);
-            return;
+            if (_delays is null)
+            {
+                DeliverTogether((double*)receptor, targets, count, amounts, stride);
+            }
+            else
+            {
+                DeliverApart((double*)receptor, targets, count, amounts, stride, _delays + row.First + position);
+            }
         }
+    }
 
-        var inputs = (double*)_receptors[0] + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
-        if (_inputs.GroupStride == Lanes.Count)
+    /// <summary>Delivers over synapses whose delay is the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void DeliverTogether(double* receptor, int* targets, int count, double* amounts, int stride)
+    {
+        var inputs = receptor + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
+        var end = targets + count;
+        if (_inputs.Slots == 1)
         {
-            DeliverSideBySide(inputs, targets, count, amounts, stride);
-            return;
+            for (; targets < end; targets++)
+            {
+                inputs[*targets] += *amounts; // groups stand side by side
+                amounts += stride;
+            }
         }
 
         var groupStride = _inputs.GroupStride;
-        for (var end = targets + count; targets < end; targets++)
+        for (; targets < end; targets++)
         {
             inputs[(Lanes.GroupOf(*targets) * groupStride) + Lanes.PlaceOf(*targets)] += *amounts;
             amounts += stride;
         }
     }
 
-    /// <summary>The same where a step is all that the inputs reach ahead, so that those of a receptor stand side by side.</summary>
+    /// <summary>Delivers over synapses that have a delay each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void DeliverSideBySide(double* inputs, int* targets, int count, double* amounts, int stride)
-    {
-        for (var end = targets + count; targets < end; targets++)
-        {
-            inputs[*targets] += *amounts;
-            amounts += stride;
-        }
-    }
-
-    /// <summary>The same where each synapse has a delay of its own, or drives several receptors.</summary>
-    private void DeliverApart(int* targets, int count, double* amounts, int stride, int place)
+    private void DeliverApart(double* receptor, int* targets, int count, double* amounts, int stride, ushort* delays)
     {
         for (var i = 0; i < count; i++)
         {
-            var offset = _inputs.Offset(targets[i], _inputs.SlotAfter(_slot, _store.DelayAt(place + i)));
-            foreach (var receptor in _receptors)
-            {
-                ((double*)receptor)[offset] += *amounts;
-            }
-
+            receptor[_inputs.Offset(targets[i], _inputs.SlotAfter(_slot, delays[i]))] += *amounts;
             amounts += stride;
         }
     }

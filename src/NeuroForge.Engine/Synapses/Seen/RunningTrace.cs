@@ -42,5 +42,11 @@ internal sealed unsafe class RunningTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Jump(int neuron) => Values.First[neuron] = (_nearest ? 0 : Values.First[neuron]) + 1;
+    internal override void Jump(ReadOnlySpan<int> neurons)
+    {
+        foreach (var neuron in neurons)
+        {
+            First[neuron] = (_nearest ? 0 : First[neuron]) + 1;
+        }
+    }
 }

@@ -54,8 +54,8 @@ internal abstract unsafe class SeenColumn
     {
     }
 
-    /// <summary>A spike of a neuron is being handled.</summary>
-    internal virtual void Jump(int neuron)
+    /// <summary>Spikes of some neurons are being handled.</summary>
+    internal virtual void Jump(ReadOnlySpan<int> neurons)
     {
     }
 

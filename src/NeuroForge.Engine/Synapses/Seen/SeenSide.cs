@@ -65,10 +65,7 @@ internal sealed class SeenSide
     {
         foreach (var column in _jumping)
         {
-            foreach (var neuron in neurons)
-            {
-                column.Jump(neuron);
-            }
+            column.Jump(neurons);
         }
     }
 

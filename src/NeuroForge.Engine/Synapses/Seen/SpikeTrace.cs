@@ -44,7 +44,13 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Jump(int neuron) => First[neuron] = (_nearest ? 0 : First[neuron]) + _jump;
+    internal override void Jump(ReadOnlySpan<int> neurons)
+    {
+        foreach (var neuron in neurons)
+        {
+            First[neuron] = (_nearest ? 0 : First[neuron]) + _jump;
+        }
+    }
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive)

@@ -23,7 +23,7 @@ internal unsafe class Column<T>(string name) : Column(name)
     }
 
     /// <inheritdoc/>
-    internal override void Copy(int from, int to, int count) => Items.Slice(from, count).CopyTo(Items[to..]);
+    internal override void Copy(int from, int to, int count) => _items.Copy(from, to, count);
 
     /// <inheritdoc/>
     internal override void Archive(StateArchive archive, int from, int count) => archive.Values(Items.Slice(from, count));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -89,21 +91,32 @@ internal abstract unsafe class SynapseStore
         return new ReadOnlySpan<int>(Targets + row.First, row.Count);
     }
 
-    /// <summary>Copies the weights of a source's synapses, in the order of their positions, where they are not all alike.</summary>
+    /// <summary>Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.</summary>
+    /// <param name="firstSource">The first source.</param>
+    /// <param name="endSource">The source behind the last.</param>
+    /// <param name="weights">Takes the weights; as long as there are synapses, at least.</param>
     /// <returns>How many there are.</returns>
-    internal int CopyWeights(int source, Span<double> weights)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal int CopyWeights(int firstSource, int endSource, Span<double> weights)
     {
-        var row = Row(source);
-        if (row.Stride == 1)
+        var first = Weights;
+        var count = 0;
+        for (var source = firstSource; source < endSource; source++)
         {
-            new ReadOnlySpan<double>(Weights + row.First, row.Count).CopyTo(weights);
-        }
-        else
-        {
-            CopyLine(row, weights);
+            var row = Row(source);
+            if (row.Stride == 1)
+            {
+                new ReadOnlySpan<double>(first + row.First, row.Count).CopyTo(weights[count..]);
+            }
+            else
+            {
+                CopyLine(row, weights[count..]);
+            }
+
+            count += row.Count;
         }
 
-        return row.Count;
+        return count;
     }
 
     /// <summary>The weight at a place.</summary>

@@ -64,9 +64,10 @@ internal sealed unsafe class SynapsesByTarget
     internal void Add(int target, ReadOnlySpan<int> sources, ReadOnlySpan<int> places)
     {
         _positions.Clear();
+        var others = new ReadOnlySpan<int>(Sources + _table.Start(target), _table.CountOf(target));
         foreach (var source in sources)
         {
-            _positions.Add(CountUpTo(source, target));
+            _positions.Add(Ascending.CountUpTo(others, source));
         }
 
         _table.Insert(target, CollectionsMarshal.AsSpan(_positions));
@@ -76,19 +77,6 @@ internal sealed unsafe class SynapsesByTarget
             (Places[place], Sources[place]) = (places[i], sources[i]);
             _places.Tell(place, 1);
         }
-    }
-
-    /// <summary>How many synapses of a target come from the sources up to one.</summary>
-    private int CountUpTo(int source, int target)
-    {
-        var (first, end) = (_table.Start(target), _table.Start(target) + _table.CountOf(target));
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            (first, end) = Sources[middle] <= source ? (middle + 1, end) : (first, middle);
-        }
-
-        return first - _table.Start(target);
     }
 
     private static int[] Counts(SynapseStore store)
