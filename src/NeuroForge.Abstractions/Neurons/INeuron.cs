@@ -16,6 +16,7 @@ public interface INeuron<L>
     /// <summary>
     /// Moves the state from the beginning of a step to its end. The inputs hold what arrives at the end of this step,
     /// so a kernel propagates first and adds them last.
+    /// Parameters and derived constants are only read: neurons that share them are stepped with one copy.
     /// </summary>
     /// <param name="clock">The step's length and time.</param>
     /// <returns>Which neurons spike at the end of the step.</returns>

@@ -68,16 +68,9 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Copies a state of every neuron, counted from the first state.</summary>
     internal void CopyState(int field, Span<double> into) => Lanes.CopyRow(_states.First + (field * Lanes.Count), StateCount * Lanes.Count, into);
 
-    /// <summary>Whether a neuron of a group may spike, a bit each: padding never does, nor who was silenced.</summary>
-    internal uint SpikingNeurons(int group)
-    {
-        var count = Neurons - (group * Lanes.Count);
-        var real = count >= Lanes.Count ? 0xFF : count <= 0 ? 0 : (1u << count) - 1;
-        return _silent.Length == 0 ? real : real & ~(uint)_silent[group];
-    }
-
-    /// <summary>Whether a neuron may spike.</summary>
-    internal bool MaySpike(int neuron) => ((SpikingNeurons(Lanes.GroupOf(neuron)) >> Lanes.PlaceOf(neuron)) & 1) != 0;
+    /// <summary>Whether a neuron may spike: padding never does, nor who was silenced.</summary>
+    internal bool MaySpike(int neuron) =>
+        neuron < Neurons && (_silent.Length == 0 || ((_silent[Lanes.GroupOf(neuron)] >> Lanes.PlaceOf(neuron)) & 1) == 0);
 
     /// <summary>Silences a neuron for good.</summary>
     internal void Silence(int neuron)

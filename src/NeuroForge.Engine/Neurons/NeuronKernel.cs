@@ -41,9 +41,10 @@ internal abstract class NeuronKernel
                     LaneRun.Of(lane, model.States.Count),
                     LaneRun.Of(lane, model.Inputs.Count + model.Uniforms.Count),
                     lane),
+                shard.Count,
                 new ShardRandom(model, shard, seed));
     }
 
-    private static NeuronKernel Create(Type kernel, object random) =>
-        (NeuronKernel)Activator.CreateInstance(kernel, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, [random], null)!;
+    private static NeuronKernel Create(Type kernel, params object[] arguments) =>
+        (NeuronKernel)Activator.CreateInstance(kernel, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, arguments, null)!;
 }

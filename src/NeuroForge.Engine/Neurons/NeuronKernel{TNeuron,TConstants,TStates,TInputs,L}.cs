@@ -15,16 +15,19 @@ namespace NeuroForge.Engine;
 /// <typeparam name="TStates">As many as it has states.</typeparam>
 /// <typeparam name="TInputs">As many as it has inputs, random numbers among them.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
+/// <param name="neurons">How many neurons the shard has.</param>
 /// <param name="random">The random numbers that the model asks for.</param>
-internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs, L>(ShardRandom random) : NeuronKernel
+internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs, L>(int neurons, ShardRandom random) : NeuronKernel
     where TNeuron : struct, INeuron<L>
     where TConstants : struct
     where TStates : struct
     where TInputs : struct
     where L : struct, ILane<L>
 {
-    /// <summary>Groups that are stepped in turn.</summary>
+    /// <summary>Groups that are stepped in turn; their neurons have a bit each in a number.</summary>
     private const int Together = 8;
+
+    private readonly AlignedMemory<byte> _spiking = new(((Lanes.PadToBlock(neurons) / Lanes.Count) + Together - 1) / Together * Together);
 
     internal override void Derive(NeuronColumns columns, double step)
     {
@@ -56,39 +59,56 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
         archive.Values(random.Blocks);
     }
 
-    /// <summary>Steps some groups through a slice. In one piece, as the JIT inlines in proportion to what it starts from.</summary>
+    /// <summary>
+    /// Steps some groups through a slice. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
+    /// that constants which all share stay in registers.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
+    private void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
     {
         var slot = inputs.SlotOf(slice.First);
         var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
         var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
-        var nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
+        long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
+        long nextStates = columns.StateCount * Lanes.Count;
+        long nextInputs = inputs.Slots * Lanes.Count;
+        var spiking = _spiking.First;
         for (var step = 0; step < slice.Steps; step++)
         {
             var clock = new Clock(slice.First + step, slice.Step);
             var constants = columns.ConstantsOf(first);
             var states = columns.StatesOf(first);
             var arrived = inputs.First + inputs.Offset(first * Lanes.Count, slot);
-            for (var group = first; group < end; group++)
+            var neuron = default(TNeuron);
+            LaneRun<TConstants, L>.Load(constants, ref neuron, 0);
+            for (long group = first; group < end; group++)
             {
+                var spiked = 0u;
                 for (var lane = 0; lane < Lanes.Count; lane += L.Width)
                 {
-                    var neuron = default(TNeuron);
-                    LaneRun<TConstants, L>.Load(constants + lane, ref neuron, 0);
+                    if (nextConstants != 0)
+                    {
+                        LaneRun<TConstants, L>.Load(constants + lane, ref neuron, 0);
+                    }
+
                     LaneRun<TStates, L>.Load(states + lane, ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole);
                     TakeInputs(inputs, places, arrived + lane, ref neuron);
-                    var spiked = neuron.Step(clock).ToBits();
+                    spiked |= neuron.Step(clock).ToBits() << lane;
                     LaneRun<TStates, L>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole, states + lane);
-                    if (spiked != 0)
-                    {
-                        Emit(columns, spikes, step, group, lane, spiked);
-                    }
                 }
 
+                spiking[group] = (byte)spiked;
                 constants += nextConstants;
-                states += columns.StateCount * Lanes.Count;
-                arrived += inputs.Slots * Lanes.Count;
+                states += nextStates;
+                arrived += nextInputs;
+            }
+
+            for (var group = first; group < end; group += Together)
+            {
+                if (*(ulong*)(spiking + group) != 0)
+                {
+                    Emit(columns, spikes, step, group);
+                }
             }
 
             if (step == flush)
@@ -146,12 +166,17 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Emit(NeuronColumns columns, SpikeBuffer spikes, int step, int group, int lane, uint spiked)
+    /// <summary>Collects the spikes of eight groups: a bit for each neuron.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Emit(NeuronColumns columns, SpikeBuffer spikes, int step, int group)
     {
-        for (var bits = (spiked << lane) & columns.SpikingNeurons(group); bits != 0; bits &= bits - 1)
+        for (var bits = *(ulong*)(_spiking.First + group); bits != 0; bits &= bits - 1)
         {
-            spikes.Add(step, (group * Lanes.Count) + BitOperations.TrailingZeroCount(bits));
+            var neuron = (group * Lanes.Count) + BitOperations.TrailingZeroCount(bits);
+            if (columns.MaySpike(neuron))
+            {
+                spikes.Add(step, neuron);
+            }
         }
     }
 }
