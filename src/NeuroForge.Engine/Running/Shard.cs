@@ -175,7 +175,7 @@ internal sealed class Shard
     internal void Deliver<TClock>(SliceSpikes spikes, in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
-        for (var step = 0; step < slice.Steps; step++)
+        for (var step = 0; step < slice.Steps && _incoming.Count > 0; step++)
         {
             var now = new Clock(slice.First + step, slice.Step);
             var spiked = spikes.At(step);

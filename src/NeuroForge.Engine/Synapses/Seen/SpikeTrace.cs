@@ -59,6 +59,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         _moment = archive.Value(_moment);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Scale(double left)
     {
         for (var i = 0; i < Values.Length; i += Lanes.Count)
