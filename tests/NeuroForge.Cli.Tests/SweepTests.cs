@@ -117,8 +117,8 @@ public sealed class SweepTests : IDisposable
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet").Done();
         _place.Write("model.json", File.ReadAllText(Workplace.Small).Replace("\"indegree\": 4", "\"indegree\": 5", StringComparison.Ordinal));
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
-        again.Refused(2, "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with --fresh");
-        Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--fresh").Done();
+        again.Refused(2, "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with --anew");
+        Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--anew").Done();
     }
 
     private string? StateHash(string folder) => _place.Summary(folder).GetProperty("state_hash").GetString();

@@ -36,7 +36,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "sweep <model>", "new <kind> <name>", "test-plugin <folder>", "--version")]
     [InlineData("run --help", "<model>", "--out <directory>", "--anew", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
-    [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--fresh", "--plugins <directory>", "--quiet", "--json")]
+    [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--anew", "--plugins <directory>", "--quiet", "--json")]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]

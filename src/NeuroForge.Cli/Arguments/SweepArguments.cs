@@ -27,7 +27,7 @@ internal sealed class SweepArguments
     private readonly Option<int> _jobs = CountOption.Create("--jobs", "How many members run at once; the results are the same for any number.");
     private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads each member has at most; the results are the same for any number.");
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
-    private readonly Option<bool> _fresh = new("--fresh") { Description = "Begins every member anew, also where the folder holds its results." };
+    private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Begins every member anew, also where the folder holds its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints what came of each member as JSON when done, and nothing else." };
@@ -37,7 +37,7 @@ internal sealed class SweepArguments
         _set.Validators.Add(RequireParameters);
         _output.Validators.Add(EmptyText.Refuse);
         command.Arguments.Add(_file);
-        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _fresh, _plugins, _quiet, _json })
+        foreach (var option in new Option[] { _set, _seeds, _output, _jobs, _threads, _checkpoint, _anew, _plugins, _quiet, _json })
         {
             command.Options.Add(option);
         }
@@ -62,7 +62,7 @@ internal sealed class SweepArguments
         Threads = parsed.GetValue(_threads),
         OutputDirectory = parsed.GetValue(_output),
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
-        Fresh = parsed.GetValue(_fresh),
+        Anew = parsed.GetValue(_anew),
         Warn = warning => Console.Error.WriteLine("warning: " + warning),
     };
 

@@ -22,7 +22,7 @@ public sealed record SweepOptions
     public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
 
     /// <summary>Whether every member begins anew, also where the folder holds its results.</summary>
-    public bool Fresh { get; init; }
+    public bool Anew { get; init; }
 
     /// <summary>Bytes of memory that all members at once may take; null for what the machine, or the container, has.</summary>
     public double? Memory { get; init; }

@@ -22,7 +22,7 @@ internal sealed class SweepRun
     internal SweepResult Run(CancellationToken cancellation)
     {
         var resumable = new HashSet<int>();
-        if (!_options.Fresh)
+        if (!_options.Anew)
         {
             LookAround(resumable);
         }
@@ -68,7 +68,7 @@ internal sealed class SweepRun
         if (differences.Count > 0)
         {
             var more = differences.Count > Shown ? $", and {differences.Count - Shown} more" : "";
-            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or begin anew with --fresh");
+            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or begin anew with --anew");
         }
     }
 

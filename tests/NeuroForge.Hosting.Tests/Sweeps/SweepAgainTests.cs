@@ -52,7 +52,7 @@ public sealed class SweepAgainTests : IDisposable
         Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options).Run().Members.Select(Written));
         Assert.Equal(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
         Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options with { Parameters = [SweptParameter.Parse("drive=9 pA,10 pA")] }).Run().Members.Select(Written));
-        var anew = new Sweep(Place.Small(), Options with { Fresh = true }).Run();
+        var anew = new Sweep(Place.Small(), Options with { Anew = true }).Run();
         Assert.All(first.Members.Zip(anew.Members), pair => Assert.Equal(pair.First.Summary!.StateHash, pair.Second.Summary!.StateHash));
         Assert.NotEqual(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
     }
@@ -74,7 +74,7 @@ public sealed class SweepAgainTests : IDisposable
         var refused = Assert.Throws<SweepException>(() => new Sweep(Small("\"beta\": 0.01", "\"beta\": 0.02"), Options with { Seeds = [1] }).Run());
         Assert.Equal(
             $"{_place.At("sweep", "drive=9pA,seed=1")} was run with another description, which differs first in line 19; "
-            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description, which differs first in line 19: choose another folder, or begin anew with --fresh",
+            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description, which differs first in line 19: choose another folder, or begin anew with --anew",
             refused.Message);
         Assert.Equal(before, Directory.GetFiles(_place.At("sweep"), "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc));
         Assert.Equal(2, new Sweep(Small("Every kind", "// a kind"), Options with { Seeds = [1] }).Run().Count(SweepOutcome.Completed));

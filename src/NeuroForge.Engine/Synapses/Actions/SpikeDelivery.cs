@@ -63,20 +63,27 @@ internal sealed unsafe class SpikeDelivery
     private void DeliverTogether(double* receptor, int* targets, int count, double* amounts, int stride)
     {
         var inputs = receptor + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
-        var end = targets + count;
         if (_inputs.Slots == 1)
         {
-            for (; targets < end; targets++)
-            {
-                inputs[*targets] += *amounts; // groups stand side by side
-                amounts += stride;
-            }
+            DeliverSideBySide(inputs, targets, count, amounts, stride);
+            return;
         }
 
         var groupStride = _inputs.GroupStride;
-        for (; targets < end; targets++)
+        for (var end = targets + count; targets < end; targets++)
         {
             inputs[(Lanes.GroupOf(*targets) * groupStride) + Lanes.PlaceOf(*targets)] += *amounts;
+            amounts += stride;
+        }
+    }
+
+    /// <summary>The same where inputs reach a single step ahead, so that those of all neurons stand side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void DeliverSideBySide(double* inputs, int* targets, int count, double* amounts, int stride)
+    {
+        for (var end = targets + count; targets < end; targets++)
+        {
+            inputs[*targets] += *amounts;
             amounts += stride;
         }
     }
