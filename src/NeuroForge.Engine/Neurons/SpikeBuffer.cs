@@ -8,13 +8,11 @@ internal sealed unsafe class SpikeBuffer
     private readonly AlignedMemory<int> _neurons;
     private readonly AlignedMemory<int> _counts;
     private readonly int _capacity;
-    private readonly int _steps;
 
     /// <summary>Makes room for a spike of every neuron in every step.</summary>
     internal SpikeBuffer(int neurons, int steps)
     {
         _capacity = neurons;
-        _steps = steps;
         _neurons = new((long)neurons * steps);
         _counts = new(steps);
     }
@@ -27,5 +25,5 @@ internal sealed unsafe class SpikeBuffer
     internal ReadOnlySpan<int> At(int step) => new(_neurons.First + (step * _capacity), _counts.First[step]);
 
     /// <summary>Forgets all spikes.</summary>
-    internal void Clear() => new Span<int>(_counts.First, _steps).Clear();
+    internal void Clear() => _counts.Span.Clear();
 }

@@ -28,8 +28,9 @@ internal sealed unsafe class PostSpikeLoop<TRule, L>(SynapseEnds ends) : PostSpi
     private void HandleTarget(int target, SynapsesByTarget incoming, in Clock clock)
     {
         _frame.SeeTarget(target);
-        var (place, end) = (incoming.Of(target).Start.Value, incoming.Of(target).End.Value);
-        for (; place < end; place += L.Width)
+        var synapses = incoming.Of(target);
+        var end = synapses.End.Value;
+        for (var place = synapses.Start.Value; place < end; place += L.Width)
         {
             var places = incoming.Places + place;
             _frame.Load(places);

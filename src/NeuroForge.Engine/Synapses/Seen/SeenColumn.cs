@@ -49,11 +49,6 @@ internal abstract unsafe class SeenColumn
     {
     }
 
-    /// <summary>Spikes of a step are about to be handled.</summary>
-    internal virtual void MoveTo(long step)
-    {
-    }
-
     /// <summary>Spikes of some neurons are being handled.</summary>
     internal virtual void Jump(ReadOnlySpan<int> neurons)
     {

@@ -27,9 +27,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     /// <inheritdoc/>
     internal override SeenValues Seen => new(Field, First, Stride, _left.First);
 
-    /// <inheritdoc/>
+    /// <summary>Spikes of a step are about to be handled: what is left decays up to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal override void MoveTo(long step)
+    internal void MoveTo(long step)
     {
         var decay = _rate * (step - _moment);
         var left = Lane1.Exp(-decay).Number;
