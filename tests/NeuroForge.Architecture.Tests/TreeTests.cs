@@ -8,7 +8,7 @@ public sealed partial class TreeTests
     private static readonly string[] TopLevel =
     [
         "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "src", "plugins", "tests", "models",
-        "Directory.Build.props", "Directory.Packages.props", "global.json",
+        "Directory.Build.props", "Directory.Packages.props", "Directory.Solution.targets", "global.json",
     ];
 
     public static TheoryData<string> AllProjects =>
