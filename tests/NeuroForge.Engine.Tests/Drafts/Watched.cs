@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
@@ -27,16 +28,19 @@ internal sealed class Watched
         return watched;
     }
 
-    /// <summary>Everything that was recorded, a line each; numbers to the last bit.</summary>
+    /// <summary>Everything that was recorded, a line each; where there are many numbers, as their bits, which compares them exactly and is soon written.</summary>
     public IEnumerable<string> Everything() => _memories.SelectMany((memory, i) => Lines(memory).Select(line => $"{i} {line}"));
 
     private static IEnumerable<string> Lines(Memory memory) =>
     [
-        .. memory.Sampled.Select(s => $"{Text(s.Time)}: {string.Join(' ', s.Values.Select(Text))}"),
+        .. memory.Sampled.Select(s => $"{Text(s.Time)}: {Bits(s.Values)}"),
         .. memory.Spiked.Select(s => s.ToString()),
-        .. memory.Wirings.Select(w => $"{Text(w.Time)} {w.Group}: {string.Join(' ', w.Synapses)}"),
+        .. memory.Wirings.Select(w => $"{Text(w.Time)} {w.Group}: {Bits(w.Synapses)}"),
         .. memory.Rewirings.Select(r => $"{Text(r.Time)} {r.Group}: {string.Join(' ', r.Events)}"),
     ];
+
+    private static string Bits<T>(T[] values)
+        where T : unmanaged => Convert.ToHexString(MemoryMarshal.AsBytes<T>(values));
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
