@@ -1,4 +1,3 @@
-using System.Globalization;
 using NeuroForge.Models.Tests.Statistics;
 using Xunit.Abstractions;
 
@@ -22,7 +21,7 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
     [Fact]
     public void Rates_of_both_kinds_rise_and_come_down_as_in_ANNarchy()
     {
-        var runs = Run();
+        var runs = SideBySide.Run([.. Enumerable.Range(1, Seeds)], (seed, folder) => SorfRun.Of((ulong)seed, Seconds, folder));
         var annarchy = Annarchy.SorfRates();
         double[] pValues = [..
             from span in Spans
@@ -38,22 +37,6 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
         var p = Student.PValue(here, new Sample(1, there, 0));
         output.WriteLine(FormattableString.Invariant($"{name}: here {here}, ANNarchy {there:G5}, p {p:G2}"));
         return p;
-    }
-
-    private static SorfRun[] Run()
-    {
-        var runs = new SorfRun[Seeds];
-        var folder = Directory.CreateTempSubdirectory("neuroforge-models-");
-        try
-        {
-            Parallel.For(0, Seeds, i => runs[i] = SorfRun.Of((ulong)i + 1, Seconds, Path.Combine(folder.FullName, i.ToString(CultureInfo.InvariantCulture))));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-
-        return runs;
     }
 
     private static double Mean(double[][] rates, (int From, int To) span, string kind)

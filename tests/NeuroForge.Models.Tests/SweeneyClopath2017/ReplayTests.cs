@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 
 /// <summary>
@@ -14,28 +11,15 @@ public sealed class ReplayTests
     [Fact]
     public void Every_weight_at_the_end_is_that_of_the_published_code()
     {
-        var folder = Directory.CreateTempSubdirectory("neuroforge-models-");
-        try
-        {
-            var runs = Experiment.All.SelectMany(experiment => Enumerable.Range(1, 3).Select(seed => (experiment, seed)));
-            Parallel.ForEach(
-                Partitioner.Create(runs, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-                run => AssertRepeats(run.experiment, run.seed, folder));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        (Experiment Experiment, int Seed, Draws Draws)[] cases =
+            [.. Experiment.All.SelectMany(experiment => Enumerable.Range(1, 3).Select(seed => (experiment, seed, Draws.Of(seed))))];
+        var runs = SideBySide.Run(cases, (run, folder) => Replay.Of(run.Experiment.Description, run.Draws, folder).OfTargets("weights", "feedforward")[^1].Weights);
+        Assert.All(cases.Zip(runs), run => AssertRepeats(PublishedCode.Outputs(run.First.Experiment)[run.First.Seed - 1], run.First.Draws, run.Second));
     }
 
-    private static void AssertRepeats(Experiment experiment, int seed, DirectoryInfo folder)
+    private static void AssertRepeats(Outputs published, Draws draws, double[][] weights)
     {
-        var draws = Draws.Of(seed);
-        var published = PublishedCode.Outputs(experiment)[seed - 1];
         AssertSame(published.Places, draws.Places);
-        var directory = Path.Combine(folder.FullName, experiment.ToString(), seed.ToString(CultureInfo.InvariantCulture));
-        var weights = Replay.Of(experiment.Description, draws, directory).OfTargets("weights", "feedforward")[^1].Weights;
         Assert.Equal(published.Weights.Count, weights.Length);
         Assert.All(published.Weights.Zip(weights), output => AssertSame(output.First, output.Second));
     }
