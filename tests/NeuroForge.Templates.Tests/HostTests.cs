@@ -13,13 +13,24 @@ public sealed class HostTests(Workshop workshop)
         Console.WriteLine(simulation.Run().StateHash);
         """;
 
-    private const string Services = """
+    private const string Usings = """
+        using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Options;
-        using NeuroForge.DependencyInjection;
 
+        """;
+
+    /// <summary>What a host's builder has, without the package of a host.</summary>
+    private const string Builder = """
+        var builder = new { Services = new ServiceCollection() };
+
+        """;
+
+    private const string Experiment = """
         var simulations = new SimulationFactory(Options.Create(new NeuroForgeOptions { Threads = 2 }));
-        using var simulation = simulations.Create(simulations.Read(args[0]));
-        Console.WriteLine(simulation.Run().Outcome);
+        Console.WriteLine(builder.Services.Single(service => service.ServiceType == typeof(SimulationFactory)).Lifetime);
+        Console.WriteLine(new Experiment(simulations).Run(args[0]).Outcome);
+
+
         """;
 
     [Fact]
@@ -44,11 +55,12 @@ public sealed class HostTests(Workshop workshop)
     }
 
     [Fact]
-    public void An_application_of_services_needs_one_package()
+    public void The_services_of_README_need_one_package()
     {
-        var folder = Application("services", Services, "NeuroForge.DependencyInjection");
+        var program = Usings + Before("public sealed class", Experiment, Before("builder.", Builder, Example("builder.Services.AddNeuroForge(")));
+        var folder = Application("services", program, "NeuroForge.DependencyInjection");
         File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "tiny.json"), Path.Combine(folder, "model.json"));
-        Assert.Equal("Completed", workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim());
+        Assert.Equal("Singleton\nCompleted", workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim());
     }
 
     [Fact]
@@ -86,4 +98,7 @@ public sealed class HostTests(Workshop workshop)
         .Split("```csharp\n").Skip(1)
         .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])
         .Single(block => block.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>An example with more before the first place where a text stands.</summary>
+    private static string Before(string text, string more, string example) => example.Insert(example.IndexOf(text, StringComparison.Ordinal), more);
 }
