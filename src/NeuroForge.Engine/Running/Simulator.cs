@@ -32,7 +32,7 @@ public sealed class Simulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
         Compilation.Prepare(_network);
-        _recorders = new Recorders(plan, _network, options.Directory);
+        _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
