@@ -57,14 +57,23 @@ internal sealed class ProjectionBuilder
     private Wiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
-        var wiring = new Wiring(path, sources.Count, targets.Count, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
-        if (plan.Connector is not { } use)
+        var context = Context(plan, number, sources, targets);
+        var wiring = new Wiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        if (plan.Connector is { } use)
         {
-            return wiring;
+            var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
+            Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
+            {
+                connector.Connect(context, wiring);
+                wiring.CheckMultapses();
+            });
         }
 
-        var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
-        var context = new ConnectorContext(
+        return wiring;
+    }
+
+    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets) =>
+        new(
             sources.Count,
             targets.Count,
             plan.Autapses,
@@ -75,9 +84,6 @@ internal sealed class ProjectionBuilder
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };
-        Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () => connector.Connect(context, wiring));
-        return wiring;
-    }
 
     private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)
         ? [.. neurons.Populations.SelectMany(p => p.Positions)]
