@@ -7,7 +7,7 @@ internal static class Multapses
     /// <param name="synapses">The synapses, in any order.</param>
     /// <param name="sources">How many sources there are.</param>
     /// <param name="targets">How many targets there are.</param>
-    internal static (int Source, int Target)? First(IReadOnlyList<(int Source, int Target, double Factor)> synapses, int sources, int targets)
+    internal static (int Source, int Target)? First(ReadOnlySpan<(int Source, int Target, double Factor)> synapses, int sources, int targets)
     {
         var ends = new int[sources];
         var joined = BySource(synapses, ends);
@@ -31,11 +31,11 @@ internal static class Multapses
     /// <summary>The targets of all synapses, source after source.</summary>
     /// <param name="synapses">The synapses.</param>
     /// <param name="ends">Takes, for each source, where the targets of the next begin.</param>
-    private static int[] BySource(IReadOnlyList<(int Source, int Target, double Factor)> synapses, int[] ends)
+    private static int[] BySource(ReadOnlySpan<(int Source, int Target, double Factor)> synapses, int[] ends)
     {
-        for (var i = 0; i < synapses.Count; i++)
+        foreach (ref readonly var synapse in synapses)
         {
-            ends[synapses[i].Source]++;
+            ends[synapse.Source]++;
         }
 
         for (int source = 0, end = 0; source < ends.Length; source++)
@@ -43,10 +43,10 @@ internal static class Multapses
             (ends[source], end) = (end, end + ends[source]);
         }
 
-        var targets = new int[synapses.Count];
-        for (var i = 0; i < synapses.Count; i++)
+        var targets = new int[synapses.Length];
+        foreach (ref readonly var synapse in synapses)
         {
-            targets[ends[synapses[i].Source]++] = synapses[i].Target;
+            targets[ends[synapse.Source]++] = synapse.Target;
         }
 
         return targets;

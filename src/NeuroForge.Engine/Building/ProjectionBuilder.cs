@@ -72,18 +72,24 @@ internal sealed class ProjectionBuilder
         return wiring;
     }
 
-    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets) =>
-        new(
+    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
+    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    {
+        var (from, to) = (Neurons(sources), Neurons(targets));
+        return new(
             sources.Count,
             targets.Count,
             plan.Autapses,
             plan.Multapses,
-            (source, target) => sources.AreOne(source, targets, target),
+            (source, target) => from[source] == to[target],
             new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
         {
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };
+    }
+
+    private static int[] Neurons(NeuronSet set) => [.. Enumerable.Range(0, set.Count).Select(set.NeuronOf)];
 
     private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)
         ? [.. neurons.Populations.SelectMany(p => p.Positions)]

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
@@ -98,5 +100,5 @@ internal sealed class Wiring(string path, ConnectorContext allowed, double memor
         }
     }
 
-    private (int Source, int Target)? FirstMultapse() => Multapses.First(_synapses, allowed.SourceCount, allowed.TargetCount);
+    private (int Source, int Target)? FirstMultapse() => Multapses.First(CollectionsMarshal.AsSpan(_synapses), allowed.SourceCount, allowed.TargetCount);
 }

@@ -71,7 +71,7 @@ public sealed class RefusalTests
     {
         var random = new RandomStream((ulong)seed, StreamPurpose.Connector, 1);
         var (sources, targets) = (1 + random.NextInt32(6), 1 + random.NextInt32(6));
-        var synapses = Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets), 1.0)).ToList();
+        var synapses = Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets), 1.0)).ToArray();
         (int, int)[] twice = [.. synapses.GroupBy(s => (s.Item1, s.Item2)).Where(g => g.Count() > 1).Select(g => g.Key).OrderBy(pair => pair.Item1)];
         var found = Multapses.First(synapses, sources, targets);
         Assert.Equal(twice.Length > 0, found is not null);
