@@ -58,7 +58,12 @@ public sealed class Simulation : IDisposable
         SnapshotWriter? snapshots;
         try
         {
-            var engine = new EngineOptions { Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads), Directory = results.Directory ?? "" };
+            var engine = new EngineOptions
+            {
+                Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads),
+                Directory = results.Directory ?? "",
+                NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(options.Warn),
+            };
             _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
             _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
             snapshots = results.Snapshots(_simulator, model, options, _telemetry);
@@ -104,6 +109,12 @@ public sealed class Simulation : IDisposable
 
     /// <summary>How many spikes there were.</summary>
     public long SpikeCount => _simulator.Spikes;
+
+    /// <summary>
+    /// The states and weights that were found not to be finite numbers any more: what follows from them means nothing. It is looked for now and then, always
+    /// at the same simulated times, and at the end; each is told to <see cref="SimulationOptions.Warn"/> when it is found.
+    /// </summary>
+    public IReadOnlyList<NonFiniteState> NonFiniteStates => _simulator.NonFiniteStates;
 
     /// <summary>How many threads work.</summary>
     public int Threads => _simulator.Threads;

@@ -41,7 +41,7 @@ public static class Report
             ModelProse.Of(folder),
             figures.Sections,
             network.Plan is { } plan ? [.. MethodsTables.Of(plan)] : [],
-            [.. new[] { network.Note }.OfType<string>(), .. figures.Notes]);
+            [.. NonFiniteNotes.Of(run), .. new[] { network.Note }.OfType<string>(), .. figures.Notes]);
         var file = options.File ?? Path.Combine(folder.Directory, FileName);
         File.WriteAllText(file, ReportPage.Write(content));
         return options.Svg ? [file, .. WriteCharts(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, ChartsFolder), content.Figures)] : [file];

@@ -12,6 +12,7 @@ public abstract class ConformanceCheck
         new DeclarationCheck(),
         new ReachCheck(),
         new BoundsCheck(),
+        new ConstantsCheck(),
         new LaneCheck(),
         new ThreadCheck(),
         new ResumeCheck(),

@@ -29,6 +29,10 @@ public abstract class PluginConformance(string plugin)
     [Fact]
     public void Values_outside_their_bounds_are_refused() => Pass<BoundsCheck>();
 
+    /// <summary>Parameters and derived constants stay as they are.</summary>
+    [Fact]
+    public void A_step_only_reads_its_constants() => Pass<ConstantsCheck>();
+
     /// <summary>Results do not depend on the width of vectors.</summary>
     [Fact]
     public void One_lane_gives_the_bits_of_eight() => Pass<LaneCheck>();

@@ -24,6 +24,16 @@ public sealed class RunFolderTests : IDisposable
     }
 
     [Fact]
+    public void States_that_were_not_finite_are_there_where_the_file_has_them()
+    {
+        Assert.Empty(_written.Open().Run.NonFiniteStates);
+        _written.Replace("run.json", "\"spikes\": 3,", """
+            "spikes": 3, "non_finite": [{ "path": "populations.E", "state": "v", "not_a_number": 1, "infinite": 0, "of": 2, "first_seen_ms": 6.4 }],
+            """);
+        Assert.Equal([new RunNonFiniteState("populations.E", "v", 1, 0, 2, 6.4)], _written.Open().Run.NonFiniteStates);
+    }
+
+    [Fact]
     public void Recordings_are_in_the_order_of_the_description()
     {
         var folder = _written.Open();
@@ -60,6 +70,8 @@ public sealed class RunFolderTests : IDisposable
     [InlineData("\"from\": [\"E\"]", "\"from\": [\"X\"]", ": \"projections.excitatory.from[0]\" should be the name of a population")]
     [InlineData("\"kind\": \"series\"", "\"kind\": \"songs\"", ": \"recordings[0].kind\" should be series, neurons, synapses, spikes or rewiring")]
     [InlineData("\"files\": [\"calcium.csv\"]", "\"files\": \"calcium.csv\"", ": \"recordings[0].files\" should be an array")]
+    [InlineData("\"spikes\": 3,", "\"spikes\": 3, \"non_finite\": {},", ": \"non_finite\" should be an array")]
+    [InlineData("\"spikes\": 3,", "\"spikes\": 3, \"non_finite\": [{ \"path\": \"populations.E\" }],", ": \"non_finite[0].state\" is missing")]
     [InlineData("\"model\": \"small\"", "\"model\": 3", ": \"model\" should be a text")]
     [InlineData("\"overrides\": { \"duration\": \"2 s\" }", "\"overrides\": []", ": \"overrides\" should be an object")]
     [InlineData("\"step_ms\": 0.1", "\"step_ms\": true", ": \"step_ms\" should be a number")]

@@ -59,6 +59,19 @@ public sealed class LogTests
     }
 
     [Fact]
+    public void States_that_stop_being_numbers_are_warnings()
+    {
+        using var application = new Application();
+        var simulations = application.Simulations;
+        var text = File.ReadAllText(Application.Tiny).Replace("\"weight\": \"10 pA\"", "\"weight\": \"1e308 pA\"", StringComparison.Ordinal);
+        using var simulation = simulations.Create(simulations.Parse(text));
+        simulation.Run();
+        var (level, _, message, _) = Assert.Single(application.Logs, log => log.Event == 9);
+        Assert.Equal(LogLevel.Warning, level);
+        Assert.StartsWith("tiny: population \"E\": i_syn_ex is infinite in 16 of 16 neurons", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_reach_the_logs_and_who_asked_for_them()
     {
         using var application = new Application(options => options.Snapshots = SnapshotTimes.Every(50));

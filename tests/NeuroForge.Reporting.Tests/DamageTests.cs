@@ -26,6 +26,20 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void States_that_stopped_being_numbers_are_told_at_the_head()
+    {
+        const string States = """
+            "non_finite": [
+              { "path": "populations.E", "state": "v", "not_a_number": 1200, "infinite": 3, "of": 2000, "first_seen_ms": 1638.4 },
+              { "path": "projections.x", "state": "weight", "not_a_number": 0, "infinite": 3, "of": 7, "first_seen_ms": 2000 }
+            ],
+            """;
+        var report = Workplace.Report(_place.WriteRun(RunJson("m", "E", "x").Replace("\"recordings\":", States + "\"recordings\":", StringComparison.Ordinal), ("model.json", "{}")));
+        Assert.Contains("<li>From 1.6384 s on at the latest, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: what follows from it means nothing.</li>", report, StringComparison.Ordinal);
+        Assert.Contains("<li>From 2 s on at the latest, weight of projections.x is infinite in 3 of 7: what follows from it means nothing, unless the model means it so.</li>", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_recording_that_is_cut_off_costs_its_figures_and_is_named()
     {
         var folder = _place.Run(Models.Small);

@@ -61,7 +61,7 @@ public sealed class PanelTests : IDisposable
         var folder = _place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "2 s"));
         var svg = File.ReadAllText(Report.Write(folder, new() { Svg = true }).Single(f => f.EndsWith("/timing.svg", StringComparison.Ordinal)));
         Assert.All(["building", "stimuli", "neurons", "delivery", "growth", "rewiring", "recorders", "other"], phase => Assert.Contains($">{phase}<", svg, StringComparison.Ordinal));
-        Assert.Contains("The phases were timed in 14 of 2,000 slices of time and scaled up.", svg, StringComparison.Ordinal);
+        Assert.Contains("The phases were timed in 14 of 2,007 slices of time and scaled up.", svg, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,6 +61,10 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
             : throw Wrong("an array");
     }
 
+    /// <summary>The items of a member; none where it is not there.</summary>
+    internal IEnumerable<JsonPart> OptionalItems(string name) =>
+        Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? [] : this[name].Items();
+
     /// <summary>Says that it is not what it should be.</summary>
     internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");
 }

@@ -53,6 +53,7 @@ internal static class RunFileReader
             Profile = Profile(run["profile"]),
             Spikes = run["spikes"].Count,
             Summary = [.. run["summary"].Members().SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))],
+            NonFiniteStates = [.. run.OptionalItems("non_finite").Select(NonFiniteState)],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,
         };
@@ -63,6 +64,14 @@ internal static class RunFileReader
         part["slices"].Count,
         part["sampled_slices"].Count,
         [.. part["parts"].Items().Select(p => new RunProfilePart(p["phase"].Text, p["of"].OptionalText, p["seconds"].Number))]);
+
+    private static RunNonFiniteState NonFiniteState(JsonPart part) => new(
+        part["path"].Text,
+        part["state"].Text,
+        part["not_a_number"].Count,
+        part["infinite"].Count,
+        part["of"].Count,
+        part["first_seen_ms"].Number);
 
     private static RunProjection Projection(string name, JsonPart part, JsonPart synapses, List<RecordedGroup> populations) =>
         new(name, Ends(part["from"], populations), Ends(part["to"], populations), synapses[name].Count);

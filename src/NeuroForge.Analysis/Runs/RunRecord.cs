@@ -57,6 +57,9 @@ public sealed record RunRecord
     /// <summary>What every column of every series has come to.</summary>
     public required IReadOnlyList<ColumnSummary> Summary { get; init; }
 
+    /// <summary>The states and weights that were found not to be finite numbers any more, in the order in which that was seen.</summary>
+    public required IReadOnlyList<RunNonFiniteState> NonFiniteStates { get; init; }
+
     /// <summary>What was recorded, in the order of the description.</summary>
     public required IReadOnlyList<Recording> Recordings { get; init; }
 

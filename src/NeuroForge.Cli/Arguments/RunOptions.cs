@@ -45,6 +45,6 @@ internal sealed class RunOptions
         Threads = parsed.GetValue(_threads),
         Until = parsed.GetValue(_until),
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
-        Warn = warning => Console.Error.WriteLine("warning: " + warning),
+        Warn = Warnings.Print,
     };
 }

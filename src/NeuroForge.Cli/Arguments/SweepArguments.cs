@@ -63,7 +63,7 @@ internal sealed class SweepArguments
         OutputDirectory = parsed.GetValue(_output),
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Anew = parsed.GetValue(_anew),
-        Warn = warning => Console.Error.WriteLine("warning: " + warning),
+        Warn = Warnings.Print,
     };
 
     private static void RequireParameters(OptionResult result)

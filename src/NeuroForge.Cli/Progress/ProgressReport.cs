@@ -11,7 +11,7 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
 
     /// <summary>The report that suits where it goes: a moving line on a terminal, sparse lines in a file, a pipe or a terminal that cannot move.</summary>
     internal static ProgressReport For(Simulation simulation) =>
-        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainReport(simulation) : new TerminalReport(simulation);
+        MovingLine.IsPossible ? new TerminalReport(simulation) : new PlainReport(simulation);
 
     /// <summary>Tells how far the run has come.</summary>
     public void Report(SimulationProgress value) => Show(value, _pace.At(value));

@@ -20,8 +20,8 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines elsewhere.</summary>
     internal static SweepReport For(Sweep sweep, bool quiet) =>
         quiet ? new SweepReport(sweep)
-        : Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? new PlainSweepReport(sweep)
-        : new TerminalSweepReport(sweep);
+        : MovingLine.IsPossible ? new TerminalSweepReport(sweep)
+        : new PlainSweepReport(sweep);
 
     /// <inheritdoc/>
     public void Report(SweepProgress value)

@@ -7,8 +7,6 @@ namespace NeuroForge.Cli;
 /// <summary>One line on the terminal that is written over and over.</summary>
 internal sealed class TerminalReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
-    private const string ClearLine = "\r\e[2K";
-
     private bool _shown;
 
     /// <inheritdoc/>
@@ -22,7 +20,7 @@ internal sealed class TerminalReport(Simulation simulation) : ProgressReport(sim
 
     private protected override void Show(SimulationProgress progress, string words)
     {
-        Console.Out.Write(ClearLine + TerminalLine.Fit(simulation.Model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
+        Console.Out.Write(MovingLine.Wipe + TerminalLine.Fit(simulation.Model.Name, progress.Time / progress.Duration, words, AnsiConsole.Profile.Width - 1));
         _shown = true;
     }
 
@@ -30,7 +28,7 @@ internal sealed class TerminalReport(Simulation simulation) : ProgressReport(sim
     {
         if (_shown)
         {
-            Console.Out.Write(ClearLine);
+            Console.Out.Write(MovingLine.Wipe);
             _shown = false;
         }
     }

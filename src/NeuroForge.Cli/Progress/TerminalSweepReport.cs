@@ -6,13 +6,11 @@ namespace NeuroForge.Cli;
 /// <summary>One line on the terminal that is written over and over; at the end what came of it.</summary>
 internal sealed class TerminalSweepReport(Sweep sweep) : PlainSweepReport(sweep)
 {
-    private const string ClearLine = "\r\e[2K";
-
     private bool _shown;
 
     protected override void Show(SweepProgress progress, string words)
     {
-        Console.Out.Write(ClearLine + TerminalLine.Fit(Sweep.Name, progress.Done, words, AnsiConsole.Profile.Width - 1));
+        Console.Out.Write(MovingLine.Wipe + TerminalLine.Fit(Sweep.Name, progress.Done, words, AnsiConsole.Profile.Width - 1));
         _shown = true;
     }
 
@@ -20,7 +18,7 @@ internal sealed class TerminalSweepReport(Sweep sweep) : PlainSweepReport(sweep)
     {
         if (_shown)
         {
-            Console.Out.Write(ClearLine);
+            Console.Out.Write(MovingLine.Wipe);
             _shown = false;
         }
     }

@@ -10,6 +10,11 @@ internal static class NetworkBuilder
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal static Network Build(NetworkPlan plan, Type lane)
     {
+        if (plan.Populations.Count == 0)
+        {
+            throw new PlanException("populations", "there is no population: a network needs at least one");
+        }
+
         NetworkLimits.Check(plan);
         var delays = Delays.Of(plan);
         var populations = BuildPopulations(plan, lane, delays);

@@ -57,27 +57,39 @@ internal sealed class ProjectionBuilder
     private Wiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
-        var wiring = new Wiring(path, sources.Count, targets.Count, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
-        if (plan.Connector is not { } use)
+        var context = Context(plan, number, sources, targets);
+        var wiring = new Wiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        if (plan.Connector is { } use)
         {
-            return wiring;
+            var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
+            Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
+            {
+                connector.Connect(context, wiring);
+                wiring.CheckMultapses();
+            });
         }
 
-        var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
-        var context = new ConnectorContext(
+        return wiring;
+    }
+
+    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
+    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    {
+        var (from, to) = (Neurons(sources), Neurons(targets));
+        return new(
             sources.Count,
             targets.Count,
             plan.Autapses,
             plan.Multapses,
-            (source, target) => sources.AreOne(source, targets, target),
+            (source, target) => from[source] == to[target],
             new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
         {
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };
-        Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () => connector.Connect(context, wiring));
-        return wiring;
     }
+
+    private static int[] Neurons(NeuronSet set) => [.. Enumerable.Range(0, set.Count).Select(set.NeuronOf)];
 
     private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)
         ? [.. neurons.Populations.SelectMany(p => p.Positions)]

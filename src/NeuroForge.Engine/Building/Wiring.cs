@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
 /// <param name="path">The connector's path in the description.</param>
-/// <param name="sources">How many sources there are.</param>
-/// <param name="targets">How many targets there are.</param>
+/// <param name="allowed">The two sides and what is allowed between them.</param>
 /// <param name="memory">Bytes of memory that there are.</param>
-internal sealed class Wiring(string path, int sources, int targets, double memory) : ISynapseSink
+internal sealed class Wiring(string path, ConnectorContext allowed, double memory) : ISynapseSink
 {
     /// <summary>After how many synapses memory is looked at again.</summary>
     internal const int Look = 1 << 20;
@@ -17,17 +18,24 @@ internal sealed class Wiring(string path, int sources, int targets, double memor
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
+    /// <exception cref="InvalidOperationException">The connector joined a neuron to itself where that is not allowed.</exception>
     public void Add(int source, int target) => Add(source, target, 1);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist, or a factor that is not finite.</exception>
+    /// <exception cref="InvalidOperationException">The connector joined a neuron to itself where that is not allowed.</exception>
     public void Add(int source, int target, double factor)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)sources, nameof(source));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)targets, nameof(target));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)allowed.SourceCount, nameof(source));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)allowed.TargetCount, nameof(target));
         if (!double.IsFinite(factor))
         {
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
+        }
+
+        if (!allowed.Allows(source, target))
+        {
+            throw new InvalidOperationException($"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -49,7 +57,17 @@ internal sealed class Wiring(string path, int sources, int targets, double memor
     }
 
     /// <summary>Whether every source is joined to every target once.</summary>
-    internal bool IsComplete => _synapses.Count == (long)sources * targets && _synapses.DistinctBy(s => (s.Source, s.Target)).Count() == _synapses.Count;
+    internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
+
+    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
+    /// <exception cref="InvalidOperationException">One was.</exception>
+    internal void CheckMultapses()
+    {
+        if (!allowed.Multapses && FirstMultapse() is var (source, target))
+        {
+            throw new InvalidOperationException($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+        }
+    }
 
     /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
     internal void AddTo(Projection projection, ulong seed)
@@ -68,7 +86,7 @@ internal sealed class Wiring(string path, int sources, int targets, double memor
         var counts = new int[projection.Stores.Count][];
         for (var store = 0; store < counts.Length; store++)
         {
-            counts[store] = new int[sources];
+            counts[store] = new int[allowed.SourceCount];
         }
 
         foreach (var (source, target, _) in _synapses)
@@ -81,4 +99,6 @@ internal sealed class Wiring(string path, int sources, int targets, double memor
             projection.Stores[store].Reserve(counts[store]);
         }
     }
+
+    private (int Source, int Target)? FirstMultapse() => Multapses.First(CollectionsMarshal.AsSpan(_synapses), allowed.SourceCount, allowed.TargetCount);
 }

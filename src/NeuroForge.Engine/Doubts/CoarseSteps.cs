@@ -3,8 +3,6 @@ namespace NeuroForge.Engine;
 /// <summary>Finds time constants that a plan's step is too long for.</summary>
 public static class CoarseSteps
 {
-    private static readonly Unit Ms = Unit.Parse("ms");
-
     /// <summary>The time constants of neuron models and synapse rules, parameters called tau or tau_ something, that are shorter than the step.</summary>
     /// <param name="plan">The network.</param>
     /// <returns>The path of each, its name and its value in ms.</returns>
@@ -13,15 +11,6 @@ public static class CoarseSteps
             .Concat(plan.Projections.SelectMany(p => Of(p.Rule, p.Parameters, $"projections.{p.Name}.synapse")))
             .Where(found => found.Value < plan.Step);
 
-    private static IEnumerable<(string Path, string Name, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path)
-    {
-        foreach (var parameter in mechanism.Parameters.Where(p => p.Unit.Dimension == Ms.Dimension && (p.Name == "tau" || p.Name.StartsWith("tau_", StringComparison.Ordinal))))
-        {
-            var least = given.TryGetValue(parameter.Name, out var value) ? value.Support.Min : (double)parameter.Default!;
-            if (least > 0)
-            {
-                yield return ($"{path}.{parameter.Name}", parameter.Name, parameter.Unit.Convert(least, Ms));
-            }
-        }
-    }
+    private static IEnumerable<(string Path, string Name, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path) =>
+        TimeConstants.Of(mechanism, given).Select(constant => ($"{path}.{constant.Parameter.Name}", constant.Parameter.Name, constant.Value));
 }

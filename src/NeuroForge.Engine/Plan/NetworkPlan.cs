@@ -29,4 +29,13 @@ public sealed record NetworkPlan
 
     /// <summary>The recorders.</summary>
     public IReadOnlyList<RecorderPlan> Recorders { get; init; } = [];
+
+    /// <summary>The unit of the weights of a projection: that of its receptors, which is the same in all its targets.</summary>
+    public Unit WeightUnitOf(ProjectionPlan projection) => UnitOf(projection.To[0], projection.Receptors[0]);
+
+    /// <summary>The unit of what arrives at a receptor.</summary>
+    /// <param name="population">The name of the population.</param>
+    /// <param name="receptor">The receptor.</param>
+    public Unit UnitOf(string population, string receptor) =>
+        Populations.First(p => p.Name == population).Model.Inputs.First(i => i.Name == receptor).Unit;
 }

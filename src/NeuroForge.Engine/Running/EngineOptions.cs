@@ -14,4 +14,10 @@ public sealed record EngineOptions
 
     /// <summary>The folder for the recorders' files; it exists and can be written.</summary>
     public string Directory { get; init; } = ".";
+
+    /// <summary>
+    /// Told of states that are not finite numbers any more, each once, on the thread that runs; where the run goes on from a snapshot, at first of those
+    /// that were found before.
+    /// </summary>
+    public Action<IReadOnlyList<NonFiniteState>> NonFinite { get; init; } = static _ => { };
 }

@@ -5,9 +5,10 @@ namespace NeuroForge.Engine;
 /// <summary>Moves a network and its recorders on: <c>[ updates, slices, samples ]*</c>, until they have come as far as they should.</summary>
 /// <param name="runner">Moves the network.</param>
 /// <param name="recorders">Record it.</param>
+/// <param name="watch">Looks whether its states stay finite.</param>
 /// <param name="profiler">Follows where the time goes.</param>
 /// <param name="progress">Says how far the network has come.</param>
-internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, Profiler profiler, Func<SimulationProgress> progress)
+internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFiniteWatch watch, Profiler profiler, Func<SimulationProgress> progress)
 {
     private const int SlicesPerLook = 16;
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMilliseconds(100);
@@ -70,7 +71,7 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, Profile
             Report(told);
             IsWhole = false;
             runner.Update(_rewired);
-            RunSlices(Math.Min(end, Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step))), told, cancellation);
+            RunSlices(Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step))), told, cancellation);
             Sample();
             IsWhole = true;
         }
@@ -119,10 +120,10 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, Profile
         profiler.AddSlice(begin, taken);
     }
 
-    /// <summary>Takes the samples that are due.</summary>
+    /// <summary>Takes the samples, and the look at all states, that are due.</summary>
     private void Sample()
     {
-        if (recorders.ReadSynapsesAt(runner.Step))
+        if (recorders.ReadSynapsesAt(runner.Step) || watch.ReadsSynapsesAt(runner.Step))
         {
             var ended = Stopwatch.GetTimestamp();
             runner.Deliver();
@@ -131,6 +132,7 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, Profile
 
         var begin = Stopwatch.GetTimestamp();
         recorders.Sample(runner.Step);
+        watch.LookAt(runner.Step);
         profiler.AddSampling(begin);
     }
 }

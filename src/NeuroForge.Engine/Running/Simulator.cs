@@ -15,6 +15,7 @@ public sealed class Simulator : IDisposable
     private readonly NetworkRunner _runner;
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
+    private readonly NonFiniteWatch _watch;
     private readonly LivePopulation[] _populations;
     private readonly RunLoop _loop;
     private bool _ended;
@@ -32,11 +33,12 @@ public sealed class Simulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
         Compilation.Prepare(_network);
-        _recorders = new Recorders(plan, _network, options.Directory);
+        _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
-        _loop = new RunLoop(_runner, _recorders, _profiler, Progress);
+        _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
+        _loop = new RunLoop(_runner, _recorders, _watch, _profiler, Progress);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
@@ -70,6 +72,9 @@ public sealed class Simulator : IDisposable
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
+
+    /// <summary>The states that were found not to be finite numbers any more, in the order in which that was seen: now and then, and at the end.</summary>
+    public IReadOnlyList<NonFiniteState> NonFiniteStates => _watch.Found;
 
     /// <summary>Where the time went so far.</summary>
     public Profile Profile() => _profiler.Profile(Threads);
@@ -176,11 +181,11 @@ public sealed class Simulator : IDisposable
         ThrowIfNotResumable();
         var begin = Stopwatch.GetTimestamp();
         _runner.Deliver();
-        var departures = Departures;
+        var (departures, nonFinite) = (Departures, NonFiniteStates);
         var state = new SavingArchive();
         _runner.Archive(state);
         _recorders.Archive(state);
-        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures }));
+        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures, NonFiniteStates = nonFinite }));
         _profiler.AddSnapshot(begin);
     }
 
@@ -192,7 +197,7 @@ public sealed class Simulator : IDisposable
         Deliver();
         var state = new SavingArchive();
         _runner.Archive(state);
-        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures };
+        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures, NonFiniteStates = NonFiniteStates };
     }
 
     /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
@@ -234,7 +239,7 @@ public sealed class Simulator : IDisposable
         return comparison.Difference is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
-    /// <summary>Closes the recorders; everything recorded is then where it belongs.</summary>
+    /// <summary>Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.</summary>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     public void End(RunOutcome outcome)
     {
@@ -242,6 +247,12 @@ public sealed class Simulator : IDisposable
         {
             _ended = true;
             var begin = Stopwatch.GetTimestamp();
+            if (outcome != RunOutcome.Failed)
+            {
+                _runner.Deliver();
+                _watch.Look(Step);
+            }
+
             _recorders.End(outcome);
             _profiler.AddEnding(begin);
         }
@@ -275,16 +286,19 @@ public sealed class Simulator : IDisposable
         _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
         _runner.Archive(state);
-        if (snapshot.Recorders is not { } recorders)
+        if (snapshot.Recorders is { } recorders)
+        {
+            _recorders.Archive(state);
+            state.Finish();
+            _recorders.Resume(recorders);
+        }
+        else
         {
             state.Finish();
             _recorders.Begin(Step);
-            return;
         }
 
-        _recorders.Archive(state);
-        state.Finish();
-        _recorders.Resume(recorders);
+        _watch.Resume(snapshot.NonFiniteStates);
     }
 
     private void ThrowIfEnded()

@@ -10,4 +10,7 @@ public sealed record Snapshot(IReadOnlyList<ReadOnlyMemory<byte>> State, IReadOn
 {
     /// <summary>In what the network departed from its description.</summary>
     public Departures Departures { get; init; } = Departures.None;
+
+    /// <summary>The states that had been found not to be finite numbers any more.</summary>
+    public IReadOnlyList<NonFiniteState> NonFiniteStates { get; init; } = [];
 }

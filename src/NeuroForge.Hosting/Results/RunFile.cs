@@ -54,6 +54,7 @@ public static class RunFile
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
         RunFileDepartures.Write(result.Departures, json);
+        RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
         json.WriteEndObject();

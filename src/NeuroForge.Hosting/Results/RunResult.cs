@@ -59,6 +59,9 @@ public sealed record RunResult
     /// <summary>In what the network departed from its description since it was changed while it ran.</summary>
     public required Departures Departures { get; init; }
 
+    /// <summary>The states and weights that were found not to be finite numbers any more, in the order in which that was seen.</summary>
+    public required IReadOnlyList<NonFiniteState> NonFiniteStates { get; init; }
+
     /// <summary>What every recorder has recorded and where it lies, in the order of the description.</summary>
     public required IReadOnlyList<RecordingResult> Recordings { get; init; }
 

@@ -138,6 +138,7 @@ internal sealed class SimulationRun
         Synapses = _simulator.Synapses,
         Summaries = [.. _simulator.Summaries],
         Departures = _simulator.Departures,
+        NonFiniteStates = _simulator.NonFiniteStates,
         Recordings = _simulator.Recordings(),
         StateHash = _simulator.StateHash(),
         IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,

@@ -50,7 +50,7 @@ internal static class SnapshotFile
         var state = reader.Chunks(LongestChunk);
         reader.CheckHash();
         var read = JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!;
-        return (read, new Snapshot(state, read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None });
+        return (read, new Snapshot(state, read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None, NonFiniteStates = read.NonFinite ?? [] });
     }
 
     /// <summary>Writes a snapshot.</summary>
@@ -59,7 +59,12 @@ internal static class SnapshotFile
     {
         var writer = new HashedWriter(stream);
         writer.Write(Format);
-        var described = manifest with { Departures = snapshot.Departures.IsNone ? null : snapshot.Departures, OfNetworkAlone = snapshot.Recorders is null };
+        var described = manifest with
+        {
+            Departures = snapshot.Departures.IsNone ? null : snapshot.Departures,
+            NonFinite = snapshot.NonFiniteStates.Count == 0 ? null : snapshot.NonFiniteStates,
+            OfNetworkAlone = snapshot.Recorders is null,
+        };
         var recorders = snapshot.Recorders ?? [];
         writer.Part([JsonSerializer.SerializeToUtf8Bytes(described, ManifestJson.Default.SnapshotManifest)]);
         writer.Length(recorders.Count);

@@ -15,6 +15,7 @@ namespace NeuroForge.Hosting;
 /// <param name="DescriptionHash">The hash of the resolved description.</param>
 /// <param name="Plugins">The plugins whose mechanisms were used.</param>
 /// <param name="Departures">In what the network departed from its description; null where it did not.</param>
+/// <param name="NonFinite">The states that had been found not to be finite numbers any more; null where all were.</param>
 /// <param name="OfNetworkAlone">Whether it is of the network alone, so that recorders begin anew.</param>
 internal sealed record SnapshotManifest(
     string Version,
@@ -27,6 +28,7 @@ internal sealed record SnapshotManifest(
     string DescriptionHash,
     IReadOnlyList<PluginIdentity> Plugins,
     Departures? Departures = null,
+    IReadOnlyList<NonFiniteState>? NonFinite = null,
     bool OfNetworkAlone = false)
 {
     private static string OwnVersion { get; } = typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

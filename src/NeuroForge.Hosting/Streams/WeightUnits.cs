@@ -12,15 +12,11 @@ internal static class WeightUnits
     internal static void RequireOne(NetworkPlan network, IReadOnlyList<string> projections)
     {
         var named = network.Projections.Where(p => projections.Contains(p.Name)).ToList();
-        if (named.Find(p => !UnitOf(network, p).IsSameAs(UnitOf(network, named[0]))) is { } other)
+        if (named.Find(p => !network.WeightUnitOf(p).IsSameAs(network.WeightUnitOf(named[0]))) is { } other)
         {
             throw new ArgumentException(
-                $"the weights of projection \"{other.Name}\" are in {UnitOf(network, other)}, those of \"{named[0].Name}\" in {UnitOf(network, named[0])}: ask for a stream of each",
+                $"the weights of projection \"{other.Name}\" are in {network.WeightUnitOf(other)}, those of \"{named[0].Name}\" in {network.WeightUnitOf(named[0])}: ask for a stream of each",
                 nameof(projections));
         }
     }
-
-    private static Unit UnitOf(NetworkPlan network, ProjectionPlan projection) => network.Populations
-        .First(population => population.Name == projection.To[0])
-        .Model.Inputs.Single(input => input.Name == projection.Receptors[0]).Unit;
 }

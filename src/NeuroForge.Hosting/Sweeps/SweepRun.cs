@@ -87,8 +87,8 @@ internal sealed class SweepRun
         try
         {
             using var simulation = resume
-                ? Simulation.Resume(directory, OptionsFor(directory), _sweep.Plugins)
-                : new Simulation(_sweep.Read(member), OptionsFor(directory));
+                ? Simulation.Resume(directory, OptionsFor(member.Name, directory), _sweep.Plugins)
+                : new Simulation(_sweep.Read(member), OptionsFor(member.Name, directory));
             simulation.Run(new MemberProgress(_state, i), cancellation);
             var summary = RunSummary.Read(directory)!;
             return new(member, directory, summary.Outcome == RunOutcome.Completed ? SweepOutcome.Completed : SweepOutcome.Cancelled, summary);
@@ -99,12 +99,12 @@ internal sealed class SweepRun
         }
     }
 
-    private SimulationOptions OptionsFor(string directory) => new()
+    private SimulationOptions OptionsFor(string member, string directory) => new()
     {
         Threads = _options.Threads,
         OutputDirectory = directory,
         Anew = true, // who can go on is resumed
         Snapshots = _options.Snapshots,
-        Warn = _options.Warn,
+        Warn = warning => _options.Warn($"{member}: {warning}"),
     };
 }

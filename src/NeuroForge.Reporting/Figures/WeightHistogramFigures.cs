@@ -29,7 +29,7 @@ internal static class WeightHistogramFigures
     private static Figure Draw(ReportedRun run, string recording, ProjectionPlan projection, RecordedHistogram recorded, SeriesSample[] samples)
     {
         var (first, last) = (samples[0], samples[^1]);
-        var unit = Receptors.UnitOf(run.Plan!, projection.To[0], projection.Receptors[0]);
+        var unit = run.Plan!.WeightUnitOf(projection);
         var colour = run.ColourOf(projection.Name);
         var after = new Histogram($"at {run.Time.Words(last.Time)}", colour, recorded.Counts(last.Values));
         var before = new Histogram($"at {run.Time.Words(first.Time)}", colour, recorded.Counts(first.Values)) { Before = true };

@@ -19,7 +19,7 @@ internal static class ConnectivityTable
         string.Join(", ", projection.Receptors),
         Pattern(projection),
         projection.Rule.Id,
-        Values.With(Values.Of(projection.Weight), Receptors.UnitOf(plan, projection.To[0], projection.Receptors[0])),
+        Values.With(Values.Of(projection.Weight), plan.WeightUnitOf(projection)),
         Values.Times(projection.Delay, plan.Step),
     ];
 

@@ -17,7 +17,7 @@ internal static class InputTables
         stimulus.Model.Mechanism.Id,
         string.Join(", ", stimulus.To),
         stimulus.Receptor,
-        Values.With(Numbers.Given(stimulus.Weight), Receptors.UnitOf(plan, stimulus.To[0], stimulus.Receptor)),
+        Values.With(Numbers.Given(stimulus.Weight), plan.UnitOf(stimulus.To[0], stimulus.Receptor)),
         Values.Time(stimulus.Delay * plan.Step),
     ];
 

@@ -24,7 +24,7 @@ internal static class MeasurementTable
     private static string Bins(NetworkPlan plan, RecorderPlan recorder, HistogramPlan histogram)
     {
         var projection = plan.Projections.First(p => p.Name == recorder.Of[0]);
-        var unit = Receptors.UnitOf(plan, projection.To[0], projection.Receptors[0]);
+        var unit = plan.WeightUnitOf(projection);
         var range = Values.With($"{Numbers.Given(histogram.From)} to {Numbers.Given(histogram.To)}", unit);
         return $"{Numbers.Count(histogram.Bins)} {(histogram.Bins == 1 ? "bin" : "bins")} from {range}";
     }

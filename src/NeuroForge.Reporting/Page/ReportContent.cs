@@ -5,7 +5,7 @@ namespace NeuroForge.Reporting;
 /// <param name="Prose">What its description says of itself.</param>
 /// <param name="Figures">Its figures.</param>
 /// <param name="Methods">Its methods tables; none where the network cannot be known.</param>
-/// <param name="Notes">What could not be shown, and why.</param>
+/// <param name="Notes">What went wrong in the run; what could not be shown, and why.</param>
 internal sealed record ReportContent(
     ReportedRun Run,
     ModelProse Prose,

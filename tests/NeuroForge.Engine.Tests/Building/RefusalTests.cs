@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
@@ -41,6 +43,46 @@ public sealed class RefusalTests
         var failure = Fail(Relays() with { Projections = [Projection("c", "p", "p") with { Connector = Declared.Wired((source, target)) }] });
         Assert.Equal(("wired", "projection c"), (failure.Mechanism.Id, failure.Place));
         Assert.IsType<ArgumentOutOfRangeException>(failure.InnerException);
+    }
+
+    [Fact]
+    public void A_connector_that_joins_a_neuron_to_itself_against_the_rules_is_named_with_the_pair()
+    {
+        var plan = Network(Population("p", 3, Declared.Relay), Population("q", 2, Declared.Relay)) with
+        {
+            Projections = [Projection("c", "q p", "p") with { Autapses = false, Connector = Declared.Wired((2, 1), (3, 0), (4, 2)) }],
+        };
+        AssertFailure(("wired", "projection c", "it joined source 4 to target 2, which are one neuron, but the projection has no autapses: join only pairs that context.Allows"), plan);
+        using var allowed = new Simulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
+        Assert.Equal(3, allowed.Synapses[0].Count);
+    }
+
+    [Fact]
+    public void A_connector_that_joins_a_pair_twice_against_the_rules_is_named_with_the_pair()
+    {
+        var plan = Relays() with { Projections = [Projection("c", "p", "p") with { Multapses = false, Connector = Declared.Wired((2, 1), (0, 1), (0, 2), (1, 2), (2, 0), (0, 1), (2, 1)) }] };
+        AssertFailure(("wired", "projection c", "it joined source 0 to target 1 more than once, but the projection has no multapses: look at context.Multapses before joining a pair again"), plan);
+        using var allowed = new Simulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
+        Assert.Equal(7, allowed.Synapses[0].Count);
+    }
+
+    [Fact]
+    public void The_first_pair_that_is_joined_twice_is_found_whatever_the_order() => Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed =>
+    {
+        var random = new RandomStream((ulong)seed, StreamPurpose.Connector, 1);
+        var (sources, targets) = (1 + random.NextInt32(6), 1 + random.NextInt32(6));
+        var synapses = Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets), 1.0)).ToArray();
+        (int, int)[] twice = [.. synapses.GroupBy(s => (s.Item1, s.Item2)).Where(g => g.Count() > 1).Select(g => g.Key).OrderBy(pair => pair.Item1)];
+        var found = Multapses.First(synapses, sources, targets);
+        Assert.Equal(twice.Length > 0, found is not null);
+        Assert.True(found is not var (source, target) || (source == twice[0].Item1 && twice.Contains((source, target))), $"{found} among {string.Join(' ', twice)}");
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void A_network_without_populations_is_refused()
+    {
+        AssertPlace("populations", Network());
+        Assert.Equal("there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new Simulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]

@@ -124,7 +124,10 @@ internal sealed class RandomNetwork
         {
             for (var pair = 0; pair < Math.Min(10_000, context.SourceCount * context.TargetCount); pair++)
             {
-                sink.Add(pair / context.TargetCount, pair % context.TargetCount);
+                if (context.Allows(pair / context.TargetCount, pair % context.TargetCount))
+                {
+                    sink.Add(pair / context.TargetCount, pair % context.TargetCount);
+                }
             }
         }),
         _ => Declared.RandomPairs.Use(("pairs", (double)Whole(0, 3000))),

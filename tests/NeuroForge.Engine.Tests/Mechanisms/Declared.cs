@@ -13,6 +13,8 @@ internal static class Declared
     public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
     public static readonly Mechanism Hand = Of(typeof(Hand<>));
     public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
+    public static readonly Mechanism Swelling = Of(typeof(Swelling<>));
+    public static readonly Mechanism Growing = Of(typeof(Growing<>));
     public static readonly Mechanism Sparks = Of(typeof(Sparks<>));
     public static readonly Mechanism FaultySource = Of(typeof(FaultySource<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));

@@ -1,0 +1,26 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The time constants of neuron models and synapse rules: parameters called tau or tau_ something that are times.</summary>
+internal static class TimeConstants
+{
+    private static readonly Unit Ms = Unit.Parse("ms");
+
+    /// <summary>Those of a mechanism that are above 0.</summary>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="given">Values of its parameters that differ from their defaults.</param>
+    /// <returns>Each with the least value that it may have, in ms.</returns>
+    internal static IEnumerable<(ParameterDeclaration Parameter, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given)
+    {
+        foreach (var parameter in mechanism.Parameters.Where(IsTimeConstant))
+        {
+            var least = given.TryGetValue(parameter.Name, out var value) ? value.Support.Min : (double)parameter.Default!;
+            if (least > 0)
+            {
+                yield return (parameter, parameter.Unit.Convert(least, Ms));
+            }
+        }
+    }
+
+    private static bool IsTimeConstant(ParameterDeclaration parameter) =>
+        parameter.Unit.Dimension == Ms.Dimension && (parameter.Name == "tau" || parameter.Name.StartsWith("tau_", StringComparison.Ordinal));
+}

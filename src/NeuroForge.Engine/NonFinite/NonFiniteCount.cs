@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>How many of some values are not finite numbers.</summary>
+/// <param name="NotNumbers">How many are not a number.</param>
+/// <param name="Infinite">How many are infinite.</param>
+internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
+{
+    /// <summary>Both together.</summary>
+    public static NonFiniteCount operator +(NonFiniteCount left, NonFiniteCount right) =>
+        new(left.NotNumbers + right.NotNumbers, left.Infinite + right.Infinite);
+
+    /// <summary>Counts them.</summary>
+    internal static NonFiniteCount Of(ReadOnlySpan<double> values)
+    {
+        var (notNumbers, infinite) = (0L, 0L);
+        foreach (var value in values)
+        {
+            notNumbers += double.IsNaN(value) ? 1 : 0;
+            infinite += double.IsInfinity(value) ? 1 : 0;
+        }
+
+        return new(notNumbers, infinite);
+    }
+
+    /// <summary>Whether there are none, eight values at a time: 0 times what is not finite is not a number, and the sum of all products then is not one either.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal static bool IsNone(ReadOnlySpan<double> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values);
+        Lane8 sum = 0.0;
+        var rest = 0.0;
+        var i = 0;
+        for (; i <= values.Length - Lanes.Count; i += Lanes.Count)
+        {
+            sum = Lane8.Fma(Lane8.Load(ref Unsafe.Add(ref first, i)), 0.0, sum);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            rest += values[i] * 0.0;
+        }
+
+        return (sum + rest <= 0.0).ToBits() == byte.MaxValue;
+    }
+}

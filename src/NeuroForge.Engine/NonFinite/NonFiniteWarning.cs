@@ -1,0 +1,41 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Says that states are not finite numbers any more, and what to do about it.</summary>
+public static class NonFiniteWarning
+{
+    /// <summary>A sentence for each population or projection, and each time, at which states were found.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="found">The states.</param>
+    public static IEnumerable<string> Of(NetworkPlan plan, IReadOnlyList<NonFiniteState> found) =>
+        found.GroupBy(state => (state.Path, state.Time)).Select(states => Sentence(plan, states.Key.Path, states.Key.Time, [.. states]));
+
+    private static string Sentence(NetworkPlan plan, string path, double time, IReadOnlyList<NonFiniteState> states)
+    {
+        var population = plan.Populations.FirstOrDefault(p => $"populations.{p.Name}" == path);
+        var projection = plan.Projections.FirstOrDefault(p => $"projections.{p.Name}" == path);
+        var (name, entities, mechanism, given) = population is not null
+            ? ($"population \"{population.Name}\"", "neurons", population.Model, population.Parameters)
+            : ($"projection \"{projection!.Name}\"", "synapses", projection.Rule, projection.Parameters);
+        var what = string.Join(", and ", states.Select(state => Words(state, entities)));
+        var unless = states.All(state => state.NotNumbers == 0) ? "unless the model means it so, " : "";
+        return FormattableString.Invariant($"{name}: {what}, seen first at {time:0.######} ms; {unless}what follows from it means nothing: shorten the step of {plan.Step} ms{Shortest(mechanism, given)}, or look at {Suspects(mechanism, given)}");
+    }
+
+    private static string Words(NonFiniteState state, string entities) => FormattableString.Invariant(state switch
+    {
+        { Infinite: 0 } => $"{state.State} is not a number in {state.NotNumbers} of {state.Values} {entities}",
+        { NotNumbers: 0 } => $"{state.State} is infinite in {state.Infinite} of {state.Values} {entities}",
+        _ => $"{state.State} is not a number in {state.NotNumbers} and infinite in {state.Infinite} of {state.Values} {entities}",
+    });
+
+    /// <summary>The time constant that is the first to suffer from a long step.</summary>
+    private static string Shortest(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given) =>
+        TimeConstants.Of(mechanism, given).OrderBy(constant => constant.Value).Select(constant => FormattableString.Invariant($" ({constant.Parameter.Name} is {constant.Value} ms)")).FirstOrDefault("");
+
+    /// <summary>Parameters that were set to 0, by which a model may divide; else all of them.</summary>
+    private static string Suspects(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given)
+    {
+        string[] zeros = [.. mechanism.Parameters.Where(p => p.Default is not 0.0 && given.TryGetValue(p.Name, out var value) && value.Support is { Min: <= 0, Max: >= 0 }).Select(p => p.Name)];
+        return zeros.Length == 0 ? $"the parameters of {mechanism.Kind.InWords()} \"{mechanism.Id}\"" : $"{string.Join(", ", zeros)}, which may be 0";
+    }
+}

@@ -1,0 +1,41 @@
+namespace NeuroForge.Engine;
+
+/// <summary>The states of a population's neurons, which are looked at for values that are not finite numbers.</summary>
+/// <param name="population">The population.</param>
+internal sealed class WatchedNeurons(Population population)
+    : WatchedStates($"populations.{population.Name}", [.. population.Plan.Model.States.Select(state => state.Name)])
+{
+    /// <inheritdoc/>
+    internal override bool ReadsSynapses => false;
+
+    /// <inheritdoc/>
+    private protected override long Values => population.Size;
+
+    /// <inheritdoc/>
+    private protected override bool AllAreFinite()
+    {
+        foreach (var shard in population.Shards)
+        {
+            if (!NonFiniteCount.IsNone(shard.Columns.States))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    private protected override NonFiniteCount Count(int state)
+    {
+        var count = default(NonFiniteCount);
+        foreach (var shard in population.Shards)
+        {
+            var values = new double[shard.Range.Count];
+            shard.Columns.CopyState(state, values);
+            count += NonFiniteCount.Of(values);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Takes births and deaths of synapses to those who record them.</summary>
+/// <param name="channel">The way to the recorders.</param>
+/// <param name="stepLength">The length of a step in ms.</param>
+internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
+{
+    private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _recordings = [];
+
+    /// <summary>Takes events to a recording from now on, if it wants any.</summary>
+    /// <param name="recording">The recording.</param>
+    /// <param name="projections">The projections of which it gets events.</param>
+    internal void Add(Recording recording, Func<IReadOnlyList<Projection>> projections)
+    {
+        if (recording.Probe.Kind != RecordingKind.Rewiring)
+        {
+            return;
+        }
+
+        foreach (var (group, projection) in projections().Index())
+        {
+            _recordings.TryAdd(projection, []);
+            _recordings[projection].Add((recording, group));
+        }
+    }
+
+    /// <summary>Takes a recording nothing more.</summary>
+    internal void Remove(Recording recording)
+    {
+        foreach (var recordings in _recordings.Values)
+        {
+            recordings.RemoveAll(r => r.Recording == recording);
+        }
+    }
+
+    /// <summary>Takes what an update has done to a projection.</summary>
+    internal void Take(ConnectivityEditor editor, long step)
+    {
+        if (editor.Events.Count > 0 && _recordings.ContainsKey(editor.Projection))
+        {
+            Send(editor.Projection, step, [.. editor.Events]);
+        }
+    }
+
+    /// <summary>Takes the synapses that projections begin with for births, so that births and deaths alone tell the connectome at any time.</summary>
+    internal void TakeInitialBirths(IEnumerable<ConnectivityEditor> editors, long step)
+    {
+        foreach (var editor in editors.Where(e => _recordings.ContainsKey(e.Projection)))
+        {
+            foreach (var births in editor.InitialBirths(step))
+            {
+                Send(editor.Projection, step, births);
+            }
+        }
+    }
+
+    private void Send(Projection projection, long step, RewiringEvent[] events)
+    {
+        foreach (var (recording, group) in _recordings[projection])
+        {
+            channel.Send(recording, new RewiredFrame(step * stepLength, group, events));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Takes spikes to those who record them, and to those who count them.</summary>
+/// <param name="channel">The way to the recorders.</param>
+internal sealed class SpikeTaps(RecorderChannel channel)
+{
+    private readonly List<SpikeTap> _taps = [];
+    private readonly List<Probe> _counters = [];
+
+    /// <summary>Takes spikes to a recording from now on, if it wants any.</summary>
+    /// <param name="recording">The recording.</param>
+    /// <param name="populations">The populations of which it gets spikes.</param>
+    /// <param name="spikesAtOnce">How many are collected before they are sent.</param>
+    internal void Add(Recording recording, Func<IReadOnlyList<Population>> populations, int spikesAtOnce)
+    {
+        if (recording.Probe.TakesSpikes)
+        {
+            _counters.Add(recording.Probe);
+        }
+
+        if (recording.Probe.Kind == RecordingKind.Spikes)
+        {
+            _taps.Add(new SpikeTap(recording, populations(), spikesAtOnce));
+        }
+    }
+
+    /// <summary>Takes a recording nothing more.</summary>
+    internal void Remove(Recording recording)
+    {
+        _counters.Remove(recording.Probe);
+        _taps.RemoveAll(tap => tap.Recording == recording);
+    }
+
+    /// <summary>Takes the spikes of a slice.</summary>
+    internal void Take(SliceSpikes spikes, in Slice slice)
+    {
+        foreach (var tap in _taps)
+        {
+            tap.Take(spikes, slice, channel);
+        }
+
+        for (var step = 0; step < slice.Steps && _counters.Count > 0; step++)
+        {
+            Count(spikes.At(step));
+        }
+    }
+
+    /// <summary>Sends what has been taken so far.</summary>
+    internal void Flush() => _taps.ForEach(tap => tap.Flush(channel));
+
+    private void Count(in StepSpikes spikes)
+    {
+        if (spikes.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var counter in _counters)
+        {
+            counter.Take(spikes);
+        }
+    }
+}

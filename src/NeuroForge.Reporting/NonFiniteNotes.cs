@@ -1,0 +1,20 @@
+using NeuroForge.Analysis;
+
+namespace NeuroForge.Reporting;
+
+/// <summary>What a reader of a report has to know of states that are not finite numbers any more.</summary>
+internal static class NonFiniteNotes
+{
+    /// <summary>A note for each.</summary>
+    internal static IEnumerable<string> Of(ReportedRun run) => run.Folder.Run.NonFiniteStates.Select(state => Note(state, run.Time));
+
+    private static string Note(RunNonFiniteState state, TimeAxis time) =>
+        $"From {time.Words(state.FirstSeen)} on at the latest, {state.State} of {state.Path} {Words(state)} of {Numbers.Count(state.Values)}: what follows from it means nothing{(state.NotNumbers == 0 ? ", unless the model means it so" : "")}.";
+
+    private static string Words(RunNonFiniteState state) => state switch
+    {
+        { Infinite: 0 } => $"is not a number in {Numbers.Count(state.NotNumbers)}",
+        { NotNumbers: 0 } => $"is infinite in {Numbers.Count(state.Infinite)}",
+        _ => $"is not a number in {Numbers.Count(state.NotNumbers)} and infinite in {Numbers.Count(state.Infinite)}",
+    };
+}

@@ -1,0 +1,23 @@
+namespace NeuroForge.Testing;
+
+/// <summary>
+/// A neuron model's step leaves its parameters and derived constants alone: neurons for which they are equal share them, so one that assigns to them
+/// spoils its neighbours.
+/// </summary>
+public sealed class ConstantsCheck() : ConformanceCheck("a step only reads its constants")
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(MechanismKind.NeuronModel)
+           where mechanism.Implements(typeof(INeuron<>))
+           let finding = Trial.Attempt(mechanism, () => Look(plugin, mechanism))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? Look(TestedPlugin plugin, Mechanism mechanism) =>
+        Trial.Plans(plugin, mechanism).FirstOrDefault() is { } plan && ConstantsProbe.Of(plan.Populations[0]).FirstAssigned() is { } field
+            ? Finding.On(mechanism, $"its step assigns to {field}", "keep what changes in a field with [State], and what a step computes on the way in a local variable: parameters and derived constants are shared by neurons")
+            : null;
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>A neuron by itself, one number at a time, as its population begins.</summary>
+/// <typeparam name="TNeuron">The model.</typeparam>
+internal sealed class LoneNeuron<TNeuron>
+    where TNeuron : struct, INeuron<Lane1>
+{
+    private readonly PopulationPlan _population;
+    private readonly double _step;
+    private TNeuron _neuron;
+
+    /// <summary>Makes the neuron of a population whose parameters are single values.</summary>
+    /// <param name="population">The population.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal LoneNeuron(PopulationPlan population, double step)
+    {
+        (_population, _step) = (population, step);
+        foreach (var parameter in population.Model.Parameters)
+        {
+            this[parameter.Index] = ValueOf(parameter.Name);
+        }
+
+        if (_neuron is IDerive derived)
+        {
+            derived.Derive(step); // on a boxed copy, which is taken back
+            _neuron = (TNeuron)derived;
+        }
+
+        foreach (var state in population.Model.States)
+        {
+            this[state.Index] = state.From is null ? state.Initial : ValueOf(state.From);
+        }
+    }
+
+    /// <summary>A field of the neuron, counted in lanes.</summary>
+    internal double this[int index]
+    {
+        get => Field(index).Number;
+        private set => Field(index) = value;
+    }
+
+    /// <summary>Moves the neuron through a step.</summary>
+    /// <param name="index">The number of the step.</param>
+    /// <param name="input">What arrives at every receptor, in its unit.</param>
+    /// <param name="uniform">What is drawn for every random number, from 0 to 1.</param>
+    /// <returns>Whether it spiked.</returns>
+    internal bool Step(long index, double input, double uniform)
+    {
+        foreach (var receptor in _population.Model.Inputs)
+        {
+            this[receptor.Index] = input;
+        }
+
+        foreach (var drawn in _population.Model.Uniforms)
+        {
+            this[drawn] = uniform;
+        }
+
+        return _neuron.Step(new Clock(index, _step)).ToBits() != 0;
+    }
+
+    private double ValueOf(string parameter) =>
+        _population.Parameters.TryGetValue(parameter, out var given) ? given.Single!.Value : (double)_population.Model.Parameters.First(p => p.Name == parameter).Default!;
+
+    private ref Lane1 Field(int index) => ref Unsafe.Add(ref Unsafe.As<TNeuron, Lane1>(ref _neuron), index);
+}
