@@ -59,13 +59,14 @@ internal sealed class Recorders : IDisposable
     /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
 
-    /// <summary>Opens the recorders, and records the synapses that the network begins with.</summary>
+    /// <summary>Opens the recorders, and records where neurons are and the synapses that the network begins with.</summary>
     /// <param name="step">The step at which it begins.</param>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
     /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
     internal void Begin(long step)
     {
         Open((recording, _) => recording.Begin());
+        _recordings.ForEach(recording => recording.RecordBeginning(_channel));
         RecordInitialBirths(step);
     }
 
@@ -120,6 +121,7 @@ internal sealed class Recorders : IDisposable
         try
         {
             recording.Begin();
+            recording.RecordBeginning(_channel);
         }
         catch
         {
@@ -311,6 +313,9 @@ internal sealed class Recorders : IDisposable
         {
             case "spikes":
                 return new EventProbe(RecordingKind.Spikes, "1", [.. Populations(plan).Select(p => new RecordingGroup(p.Name, p.Size))]);
+            case "positions":
+                PositionCheck.Check(plan, Populations(plan));
+                return new PositionProbe(Populations(plan));
             case "rewiring":
                 return new EventProbe(RecordingKind.Rewiring, WeightUnit(plan), [.. Projections(plan).Select(p => new RecordingGroup(p.Name, 0))]);
             case "connections":

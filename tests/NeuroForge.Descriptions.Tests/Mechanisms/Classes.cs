@@ -51,6 +51,22 @@ public sealed class Csv : IRecorder
     }
 }
 
+[Recorder("map")]
+public sealed class Map : IPositionRecorder
+{
+    public void Begin(RecordingInfo recording)
+    {
+    }
+
+    public void Positions(in PositionFrame frame)
+    {
+    }
+
+    public void End(RunOutcome outcome)
+    {
+    }
+}
+
 [Layout("grid")]
 public sealed class Grid : ILayout
 {
