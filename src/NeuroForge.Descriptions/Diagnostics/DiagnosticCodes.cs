@@ -36,7 +36,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnknownWord = new("NF1206", "a word is none of those possible");
     internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not one that can be drawn from");
     internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution reaches beyond the bounds of its values");
-    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons");
+    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons or synapses");
     internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than can be numbered");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are each allowed but do not go together");

@@ -11,6 +11,7 @@ internal static class NetworkBuilder
     internal static Network Build(NetworkPlan plan, Type lane)
     {
         NetworkLimits.Check(plan);
+        OrderedSynapses.Check(plan);
         var delays = Delays.Of(plan);
         var populations = BuildPopulations(plan, lane, delays);
         var projectionBuilder = new ProjectionBuilder(plan, populations, lane);

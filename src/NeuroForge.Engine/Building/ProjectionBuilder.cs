@@ -72,10 +72,15 @@ internal sealed class ProjectionBuilder
             (source, target) => sources.AreOne(source, targets, target),
             new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
         {
+            AutapsePairs = sources.Populations.Intersect(targets.Populations).Sum(p => (long)p.Size),
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };
-        Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () => connector.Connect(context, wiring));
+        Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
+        {
+            connector.Connect(context, wiring);
+            OrderedSynapses.CheckMade(plan, wiring.Count);
+        });
         return wiring;
     }
 

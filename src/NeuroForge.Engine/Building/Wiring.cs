@@ -48,6 +48,9 @@ internal sealed class Wiring(string path, int sources, int targets, double memor
         }
     }
 
+    /// <summary>How many synapses there are.</summary>
+    internal int Count => _synapses.Count;
+
     /// <summary>Whether every source is joined to every target once.</summary>
     internal bool IsComplete => _synapses.Count == (long)sources * targets && _synapses.DistinctBy(s => (s.Source, s.Target)).Count() == _synapses.Count;
 
