@@ -24,6 +24,12 @@ internal sealed unsafe class SpikeBuffer
     /// <summary>The neurons that spiked in a step, numbered from the shard's first.</summary>
     internal ReadOnlySpan<int> At(int step) => new(_neurons.First + (step * _capacity), _counts.First[step]);
 
-    /// <summary>Forgets all spikes.</summary>
-    internal void Clear() => _counts.Span.Clear();
+    /// <summary>Forgets the spikes of the first steps.</summary>
+    internal void Clear(int steps)
+    {
+        for (var step = 0; step < steps; step++)
+        {
+            _counts.First[step] = 0;
+        }
+    }
 }

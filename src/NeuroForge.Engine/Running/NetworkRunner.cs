@@ -153,6 +153,12 @@ internal sealed class NetworkRunner : IDisposable
             return;
         }
 
+        if (_team.Workers == 1)
+        {
+            work.Alone();
+            return;
+        }
+
         _team.Run(work.Deliver);
         foreach (var stage in _network.Stages)
         {
@@ -160,8 +166,23 @@ internal sealed class NetworkRunner : IDisposable
         }
     }
 
+    /// <summary>The same by a single thread, which has nobody to wait for between two stages: a slice may be a single step, and every call counts.</summary>
+    private void DeliverThenStepAlone<TClock>()
+        where TClock : struct, IPhaseClock<TClock>
+    {
+        for (var shard = 0; shard < _network.Shards.Length; shard++)
+        {
+            Deliver<TClock>(shard);
+        }
+
+        for (var shard = 0; shard < _network.Shards.Length; shard++)
+        {
+            StepShard<TClock>(shard);
+        }
+    }
+
     private SliceWork WorkWith<TClock>()
-        where TClock : struct, IPhaseClock<TClock> => new(Deliver<TClock>, StepShard<TClock>, DeliverAndStep<TClock>);
+        where TClock : struct, IPhaseClock<TClock> => new(Deliver<TClock>, StepShard<TClock>, DeliverAndStep<TClock>, DeliverThenStepAlone<TClock>);
 
     private void Deliver<TClock>(int shard)
         where TClock : struct, IPhaseClock<TClock>
@@ -199,5 +220,5 @@ internal sealed class NetworkRunner : IDisposable
     }
 
     /// <summary>What is done with every shard in a slice, closed over a clock.</summary>
-    private sealed record SliceWork(ShardWork Deliver, ShardWork Step, ShardWork DeliverAndStep);
+    private sealed record SliceWork(ShardWork Deliver, ShardWork Step, ShardWork DeliverAndStep, Action Alone);
 }

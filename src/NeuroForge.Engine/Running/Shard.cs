@@ -126,7 +126,7 @@ internal sealed class Shard
     internal void Step<TClock>(in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
-        Spikes.Clear();
+        Spikes.Clear(slice.Steps);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
             Play(stimulus, slice);

@@ -10,6 +10,9 @@ internal static class RuleNature
     internal static bool IsStepped(Mechanism rule) =>
         IsContinuous(rule) || rule.Implements(typeof(IOnStep<>)) || rule.Seen.Any(s => s is not SeenTrace);
 
+    /// <summary>Whether it has something to do at spikes.</summary>
+    internal static bool ActsAtSpikes(Mechanism rule) => rule.Implements(typeof(IOnPreSpike<>)) || rule.Implements(typeof(IOnPostSpike<>));
+
     /// <summary>Whether it looks at neurons while others could already be moving on.</summary>
     internal static bool LooksAtSources(Mechanism rule) => rule.Seen.Any(s => s is SeenState { Side: Side.Pre });
 }

@@ -44,7 +44,7 @@ internal sealed unsafe class NeuronShard
     /// <summary>Steps all neurons through a slice.</summary>
     internal void Step()
     {
-        _spikes.Clear();
+        _spikes.Clear(Steps);
         _kernel.Step(Columns, Inputs, new Slice(_step, Steps, StepLength), _spikes);
         _step += Steps;
     }

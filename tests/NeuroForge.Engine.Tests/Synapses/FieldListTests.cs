@@ -55,11 +55,13 @@ public sealed unsafe class FieldListTests
         var rule = new AlignedMemory<double>(L.Width * kinds.Length);
         rule.Span.Fill(7);
         ref var fields = ref Unsafe.AsRef<TRule>(rule.First);
-        TFields.Load<SeenField, TRule>(found.First, offset, ref fields);
-        TFields.Load<StateField, TRule>(found.First, offset + 1, ref fields);
-        TFields.Load<OwnField, TRule>(found.First, offset, ref fields);
+        var columns = default(TFields);
+        columns.Open(found.First);
+        columns.Load<SeenField, TRule>(offset, ref fields);
+        columns.Load<StateField, TRule>(offset + 1, ref fields);
+        columns.Load<OwnField, TRule>(offset, ref fields);
         TFields.Fill(found.First, offset, ref fields);
-        TFields.Store(ref fields, found.First, offset + 1);
+        columns.Store(ref fields, offset + 1);
         return [rule.Span.ToArray(), memory.Span.ToArray()];
     }
 

@@ -66,13 +66,12 @@ public sealed unsafe class MatrixProductTests
             store.Add(i / targets, i % targets, weight, 0, 0);
         }
 
-        var product = new MatrixProduct(store);
-        new Span<double>(product.Signals, product.SourceGroups * Lanes.Count).Fill(double.NaN);
-        signals.CopyTo(new Span<double>(product.Signals, signals.Length));
         var inputs = new InputRing(2, [Receptor], (targets + Lanes.Count - 1) / Lanes.Count, Slot + 1);
         inputs.All.Fill(Before);
-        product.Compute();
-        product.AddTo(inputs, Slot);
+        var product = new MatrixProduct(store, inputs);
+        new Span<double>(product.Signals, Lanes.PadToBlock(signals.Length)).Fill(double.NaN);
+        signals.CopyTo(new Span<double>(product.Signals, signals.Length));
+        product.AddTo(Slot);
         var all = inputs.All.ToArray();
         Assert.All(Enumerable.Range(0, targets * Slot), i => Assert.Equal(Before, all[inputs.Offset(i / Slot, i % Slot)]));
         return [.. Enumerable.Range(0, targets).Select(target => all[inputs.Offset(target, Slot)])];

@@ -13,10 +13,10 @@ internal unsafe struct BothSums<TLeft, TRight>(TLeft left, TRight right) : ISums
     where TRight : struct, ISums
 {
     /// <inheritdoc/>
-    public static int Width
+    public static int Groups
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => TLeft.Width + TRight.Width;
+        get => TLeft.Groups + TRight.Groups;
     }
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ internal unsafe struct BothSums<TLeft, TRight>(TLeft left, TRight right) : ISums
     public void Add(double* weights, long stride, Vector512<double> first, Vector512<double> second, Vector512<double> third, Vector512<double> fourth)
     {
         left.Add(weights, stride, first, second, third, fourth);
-        right.Add(weights + TLeft.Width, stride, first, second, third, fourth);
+        right.Add(weights + (TLeft.Groups * Lanes.Count), stride, first, second, third, fourth);
     }
 
     /// <inheritdoc/>
@@ -32,14 +32,14 @@ internal unsafe struct BothSums<TLeft, TRight>(TLeft left, TRight right) : ISums
     public void Add(double* weights, Vector512<double> signal)
     {
         left.Add(weights, signal);
-        right.Add(weights + TLeft.Width, signal);
+        right.Add(weights + (TLeft.Groups * Lanes.Count), signal);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Store(double* amounts)
+    public void AddTo(double* inputs, long stride)
     {
-        left.Store(amounts);
-        right.Store(amounts + TLeft.Width);
+        left.AddTo(inputs, stride);
+        right.AddTo(inputs + (TLeft.Groups * stride), stride);
     }
 }

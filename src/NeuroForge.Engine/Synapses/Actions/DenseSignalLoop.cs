@@ -13,16 +13,16 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
 {
     private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
-    private readonly int _stateStride = fields.StateStride;
-    private readonly MatrixProduct _product = new((DenseStore)ends.Store);
+    private readonly long _stateStride = fields.StateStride;
+    private readonly int _sources = ends.Store.SourceCount;
+    private readonly MatrixProduct _product = new((DenseStore)ends.Store, ends.Inputs);
     private readonly InputRing _inputs = ends.Inputs;
 
     /// <inheritdoc/>
     internal override void PassOn(in Clock clock, long arrival)
     {
         Ask(clock);
-        _product.Compute();
-        _product.AddTo(_inputs, _inputs.SlotOf(arrival));
+        _product.AddTo(_inputs.SlotOf(arrival));
     }
 
     /// <summary>Asks every source for its signal, whole groups whatever the lane.</summary>
@@ -30,17 +30,20 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
     private void Ask(in Clock clock)
     {
         var rule = _rule.Rule;
-        var values = _values.First;
+        var columns = default(TFields);
+        columns.Open(_values.First);
         var signals = _product.Signals;
-        for (var group = 0; group < _product.SourceGroups; group++)
+        var (seen, states) = (0L, 0L);
+        for (; seen < _sources; seen += Lanes.Count)
         {
             for (var lane = 0; lane < Lanes.Count; lane += L.Width)
             {
-                TFields.Load<SeenField, TRule>(values, ((long)group * Lanes.Count) + lane, ref rule);
-                TFields.Load<StateField, TRule>(values, ((long)group * _stateStride) + lane, ref rule);
-                L.Store(rule.Signal(clock), ref *signals);
-                signals += L.Width;
+                columns.Load<SeenField, TRule>(seen + lane, ref rule);
+                columns.Load<StateField, TRule>(states + lane, ref rule);
+                L.Store(rule.Signal(clock), ref signals[seen + lane]);
             }
+
+            states += _stateStride;
         }
     }
 }

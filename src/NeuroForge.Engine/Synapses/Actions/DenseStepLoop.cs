@@ -14,30 +14,33 @@ internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, 
     private readonly DenseStore _store = (DenseStore)ends.Store;
     private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
-    private readonly int _stateStride = fields.StateStride;
+    private readonly long _stateStride = fields.StateStride;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Act(in Clock clock)
     {
         var rule = _rule.Rule;
-        var values = _values.First;
-        var groups = _store.Stride / Lanes.Count;
+        var columns = default(TFields);
+        columns.Open(_values.First);
         long synapses = 0;
         for (var line = 0; line < _store.Lines; line++)
         {
-            TFields.Fill(values, line, ref rule);
-            for (var group = 0; group < groups; group++)
+            TFields.Fill(_values.First, line, ref rule);
+            var (seen, states, end) = (0L, 0L, synapses + _store.Stride);
+            for (; synapses < end; synapses += Lanes.Count)
             {
                 for (var lane = 0; lane < Lanes.Count; lane += L.Width)
                 {
-                    TFields.Load<SeenField, TRule>(values, ((long)group * Lanes.Count) + lane, ref rule);
-                    TFields.Load<StateField, TRule>(values, ((long)group * _stateStride) + lane, ref rule);
-                    TFields.Load<OwnField, TRule>(values, synapses, ref rule);
+                    columns.Load<SeenField, TRule>(seen + lane, ref rule);
+                    columns.Load<StateField, TRule>(states + lane, ref rule);
+                    columns.Load<OwnField, TRule>(synapses + lane, ref rule);
                     rule.OnStep(clock);
-                    TFields.Store(ref rule, values, synapses);
-                    synapses += L.Width;
+                    columns.Store(ref rule, synapses + lane);
                 }
+
+                seen += Lanes.Count;
+                states += _stateStride;
             }
         }
     }

@@ -12,10 +12,10 @@ internal unsafe struct FourSums : ISums
     private Vector512<double> _s3;
 
     /// <inheritdoc/>
-    public static int Width
+    public static int Groups
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Lanes.Count;
+        get => 1;
     }
 
     /// <inheritdoc/>
@@ -34,5 +34,5 @@ internal unsafe struct FourSums : ISums
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Store(double* amounts) => ((_s0 + _s1) + (_s2 + _s3)).Store(amounts);
+    public readonly void AddTo(double* inputs, long stride) => (Vector512.Load(inputs) + ((_s0 + _s1) + (_s2 + _s3))).Store(inputs);
 }

@@ -8,8 +8,8 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal unsafe interface ISums
 {
-    /// <summary>How many targets there are.</summary>
-    static abstract int Width { get; }
+    /// <summary>How many groups there are.</summary>
+    static abstract int Groups { get; }
 
     /// <summary>Adds what comes from four sources.</summary>
     /// <param name="weights">Weights of the first.</param>
@@ -25,7 +25,8 @@ internal unsafe interface ISums
     /// <param name="signal">What it sends.</param>
     void Add(double* weights, Vector512<double> signal);
 
-    /// <summary>Takes the result.</summary>
-    /// <param name="amounts">Where it goes.</param>
-    void Store(double* amounts);
+    /// <summary>Adds the result to the inputs of a receptor.</summary>
+    /// <param name="inputs">Those of the first target.</param>
+    /// <param name="stride">Numbers from one group's inputs to the next's.</param>
+    void AddTo(double* inputs, long stride);
 }

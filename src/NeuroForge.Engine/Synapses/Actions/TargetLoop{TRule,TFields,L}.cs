@@ -13,24 +13,28 @@ internal sealed unsafe class TargetLoop<TRule, TFields, L>(SynapseEnds ends, Loo
 {
     private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
-    private readonly int _stateStride = fields.StateStride;
-    private readonly int _groups = (ends.Store.TargetCount + Lanes.Count - 1) / Lanes.Count;
+    private readonly long _stateStride = fields.StateStride;
+    private readonly int _targets = ends.Store.TargetCount;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Compute(in Clock clock)
     {
         var rule = _rule.Rule;
-        var values = _values.First;
-        for (var group = 0; group < _groups; group++)
+        var columns = default(TFields);
+        columns.Open(_values.First);
+        var (seen, states) = (0L, 0L);
+        for (; seen < _targets; seen += Lanes.Count) // whole groups whatever the lane, so that padding has the same bits
         {
-            for (var lane = 0; lane < Lanes.Count; lane += L.Width) // whole groups whatever the lane, so that padding has the same bits
+            for (var lane = 0; lane < Lanes.Count; lane += L.Width)
             {
-                TFields.Load<SeenField, TRule>(values, ((long)group * Lanes.Count) + lane, ref rule);
-                TFields.Load<StateField, TRule>(values, ((long)group * _stateStride) + lane, ref rule);
+                columns.Load<SeenField, TRule>(seen + lane, ref rule);
+                columns.Load<StateField, TRule>(states + lane, ref rule);
                 rule.OnTarget(clock);
-                TFields.Store(ref rule, values, ((long)group * Lanes.Count) + lane);
+                columns.Store(ref rule, seen + lane);
             }
+
+            states += _stateStride;
         }
     }
 }

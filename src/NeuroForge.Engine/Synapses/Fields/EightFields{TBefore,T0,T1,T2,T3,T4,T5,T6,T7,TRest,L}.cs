@@ -14,7 +14,7 @@ namespace NeuroForge.Engine;
 /// <typeparam name="T7">The kind of the eighth.</typeparam>
 /// <typeparam name="TRest">The rest.</typeparam>
 /// <typeparam name="L">The lane.</typeparam>
-internal readonly unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6, T7, TRest, L> : IFieldList<L>
+internal unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6, T7, TRest, L> : IFieldList<L>
     where TBefore : struct
     where T0 : struct
     where T1 : struct
@@ -27,53 +27,159 @@ internal readonly unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6,
     where TRest : struct, IFieldList<L>
     where L : struct, ILane<L>
 {
+    private double* _values0;
+    private double* _values1;
+    private double* _values2;
+    private double* _values3;
+    private double* _values4;
+    private double* _values5;
+    private double* _values6;
+    private double* _values7;
+    private TRest _rest;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TKind, TRule>(FieldValues* values, long offset, ref TRule rule)
+    public void Open(FieldValues* values)
+    {
+        if (typeof(T0) != typeof(ConstantField) && typeof(T0) != typeof(LineField))
+        {
+            _values0 = Values(values, 0)->First;
+        }
+
+        if (typeof(T1) != typeof(ConstantField) && typeof(T1) != typeof(LineField))
+        {
+            _values1 = Values(values, 1)->First;
+        }
+
+        if (typeof(T2) != typeof(ConstantField) && typeof(T2) != typeof(LineField))
+        {
+            _values2 = Values(values, 2)->First;
+        }
+
+        if (typeof(T3) != typeof(ConstantField) && typeof(T3) != typeof(LineField))
+        {
+            _values3 = Values(values, 3)->First;
+        }
+
+        if (typeof(T4) != typeof(ConstantField) && typeof(T4) != typeof(LineField))
+        {
+            _values4 = Values(values, 4)->First;
+        }
+
+        if (typeof(T5) != typeof(ConstantField) && typeof(T5) != typeof(LineField))
+        {
+            _values5 = Values(values, 5)->First;
+        }
+
+        if (typeof(T6) != typeof(ConstantField) && typeof(T6) != typeof(LineField))
+        {
+            _values6 = Values(values, 6)->First;
+        }
+
+        if (typeof(T7) != typeof(ConstantField) && typeof(T7) != typeof(LineField))
+        {
+            _values7 = Values(values, 7)->First;
+        }
+
+        _rest = default;
+        _rest.Open(values);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Load<TKind, TRule>(long offset, ref TRule rule)
         where TKind : struct
         where TRule : struct
     {
         if (typeof(T0) == typeof(TKind))
         {
-            Field(ref rule, 0) = L.Load(ref Values(values, 0)->First[offset]);
+            Field(ref rule, 0) = Unsafe.ReadUnaligned<L>(_values0 + offset);
         }
 
         if (typeof(T1) == typeof(TKind))
         {
-            Field(ref rule, 1) = L.Load(ref Values(values, 1)->First[offset]);
+            Field(ref rule, 1) = Unsafe.ReadUnaligned<L>(_values1 + offset);
         }
 
         if (typeof(T2) == typeof(TKind))
         {
-            Field(ref rule, 2) = L.Load(ref Values(values, 2)->First[offset]);
+            Field(ref rule, 2) = Unsafe.ReadUnaligned<L>(_values2 + offset);
         }
 
         if (typeof(T3) == typeof(TKind))
         {
-            Field(ref rule, 3) = L.Load(ref Values(values, 3)->First[offset]);
+            Field(ref rule, 3) = Unsafe.ReadUnaligned<L>(_values3 + offset);
         }
 
         if (typeof(T4) == typeof(TKind))
         {
-            Field(ref rule, 4) = L.Load(ref Values(values, 4)->First[offset]);
+            Field(ref rule, 4) = Unsafe.ReadUnaligned<L>(_values4 + offset);
         }
 
         if (typeof(T5) == typeof(TKind))
         {
-            Field(ref rule, 5) = L.Load(ref Values(values, 5)->First[offset]);
+            Field(ref rule, 5) = Unsafe.ReadUnaligned<L>(_values5 + offset);
         }
 
         if (typeof(T6) == typeof(TKind))
         {
-            Field(ref rule, 6) = L.Load(ref Values(values, 6)->First[offset]);
+            Field(ref rule, 6) = Unsafe.ReadUnaligned<L>(_values6 + offset);
         }
 
         if (typeof(T7) == typeof(TKind))
         {
-            Field(ref rule, 7) = L.Load(ref Values(values, 7)->First[offset]);
+            Field(ref rule, 7) = Unsafe.ReadUnaligned<L>(_values7 + offset);
         }
 
-        TRest.Load<TKind, TRule>(values, offset, ref rule);
+        _rest.Load<TKind, TRule>(offset, ref rule);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store<TRule>(ref TRule rule, long offset)
+        where TRule : struct
+    {
+        if (typeof(T0) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values0 + offset, Field(ref rule, 0));
+        }
+
+        if (typeof(T1) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values1 + offset, Field(ref rule, 1));
+        }
+
+        if (typeof(T2) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values2 + offset, Field(ref rule, 2));
+        }
+
+        if (typeof(T3) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values3 + offset, Field(ref rule, 3));
+        }
+
+        if (typeof(T4) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values4 + offset, Field(ref rule, 4));
+        }
+
+        if (typeof(T5) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values5 + offset, Field(ref rule, 5));
+        }
+
+        if (typeof(T6) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values6 + offset, Field(ref rule, 6));
+        }
+
+        if (typeof(T7) == typeof(OwnField))
+        {
+            Unsafe.WriteUnaligned(_values7 + offset, Field(ref rule, 7));
+        }
+
+        _rest.Store(ref rule, offset);
     }
 
     /// <inheritdoc/>
@@ -122,54 +228,6 @@ internal readonly unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6,
         }
 
         TRest.Fill(values, neuron, ref rule);
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TRule>(ref TRule rule, FieldValues* values, long offset)
-        where TRule : struct
-    {
-        if (typeof(T0) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 0), ref Values(values, 0)->First[offset]);
-        }
-
-        if (typeof(T1) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 1), ref Values(values, 1)->First[offset]);
-        }
-
-        if (typeof(T2) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 2), ref Values(values, 2)->First[offset]);
-        }
-
-        if (typeof(T3) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 3), ref Values(values, 3)->First[offset]);
-        }
-
-        if (typeof(T4) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 4), ref Values(values, 4)->First[offset]);
-        }
-
-        if (typeof(T5) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 5), ref Values(values, 5)->First[offset]);
-        }
-
-        if (typeof(T6) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 6), ref Values(values, 6)->First[offset]);
-        }
-
-        if (typeof(T7) == typeof(OwnField))
-        {
-            L.Store(Field(ref rule, 7), ref Values(values, 7)->First[offset]);
-        }
-
-        TRest.Store(ref rule, values, offset);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,12 +9,21 @@ namespace NeuroForge.Engine;
 internal unsafe interface IFieldList<L>
     where L : struct, ILane<L>
 {
-    /// <summary>Brings a lane of values into each field of a kind.</summary>
+    /// <summary>Remembers where fields find their values; as a loop's own variable, the list keeps that in registers.</summary>
     /// <param name="values">Where each field of the rule finds its values.</param>
+    void Open(FieldValues* values);
+
+    /// <summary>Brings a lane of values into each field of a kind.</summary>
     /// <param name="offset">Numbers from a field's first value to the first of the lane.</param>
     /// <param name="rule">The rule.</param>
-    static abstract void Load<TKind, TRule>(FieldValues* values, long offset, ref TRule rule)
+    void Load<TKind, TRule>(long offset, ref TRule rule)
         where TKind : struct
+        where TRule : struct;
+
+    /// <summary>Takes a lane of values back from each <see cref="OwnField"/>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="offset">Numbers from a field's first value to the first of the lane.</param>
+    void Store<TRule>(ref TRule rule, long offset)
         where TRule : struct;
 
     /// <summary>Brings the value of a single neuron into each <see cref="LineField"/>, the same for the whole lane.</summary>
@@ -22,12 +31,5 @@ internal unsafe interface IFieldList<L>
     /// <param name="neuron">The neuron.</param>
     /// <param name="rule">The rule.</param>
     static abstract void Fill<TRule>(FieldValues* values, int neuron, ref TRule rule)
-        where TRule : struct;
-
-    /// <summary>Takes a lane of values back from each <see cref="OwnField"/>.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="values">Where each field of the rule keeps its values.</param>
-    /// <param name="offset">Numbers from a field's first value to the first of the lane.</param>
-    static abstract void Store<TRule>(ref TRule rule, FieldValues* values, long offset)
         where TRule : struct;
 }

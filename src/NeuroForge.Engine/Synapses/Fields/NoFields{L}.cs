@@ -6,20 +6,25 @@ internal readonly unsafe struct NoFields<L> : IFieldList<L>
     where L : struct, ILane<L>
 {
     /// <inheritdoc/>
-    public static void Load<TKind, TRule>(FieldValues* values, long offset, ref TRule rule)
+    public void Open(FieldValues* values)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Load<TKind, TRule>(long offset, ref TRule rule)
         where TKind : struct
         where TRule : struct
     {
     }
 
     /// <inheritdoc/>
-    public static void Fill<TRule>(FieldValues* values, int neuron, ref TRule rule)
+    public void Store<TRule>(ref TRule rule, long offset)
         where TRule : struct
     {
     }
 
     /// <inheritdoc/>
-    public static void Store<TRule>(ref TRule rule, FieldValues* values, long offset)
+    public static void Fill<TRule>(FieldValues* values, int neuron, ref TRule rule)
         where TRule : struct
     {
     }

@@ -89,7 +89,7 @@ internal sealed class SeenSide
             SeenSpikeTime time => new LastSpike(time, count),
             SeenFiringRate rate => new SlidingRate(rate, traits.ValueOf(rate.Window), count, traits.Step),
             SeenOfTarget computed => new TargetColumn(computed, count),
-            SeenState state => StateColumn.Of(state, neurons),
+            SeenState state => StateColumn.Of(state, traits.Rule, neurons),
             _ => throw new ArgumentException($"{seen} cannot be seen", nameof(seen)),
         };
     }

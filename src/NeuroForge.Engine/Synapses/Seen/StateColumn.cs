@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// A state of each neuron, or what has arrived at one of its inputs for the next step. States of a single shard are seen where they are; else
-/// they are copied, so that the neurons of several shards and populations stand side by side.
+/// A state of each neuron, or what has arrived at one of its inputs for the next step. States of a single shard are seen where they are, and so are
+/// inputs that reach a single step ahead; else they are copied, so that the neurons of several shards and populations stand side by side.
 /// </summary>
 internal sealed unsafe class StateColumn : SeenColumn
 {
@@ -11,15 +11,33 @@ internal sealed unsafe class StateColumn : SeenColumn
     private StateColumn(SeenState seen, IReadOnlyList<NeuronPart> neurons)
         : base(seen, neurons.Sum(n => n.Count)) => _parts = [.. neurons.Select(part => (part, StateIn(part, seen), InputIn(part, seen)))];
 
-    private StateColumn(SeenState seen, NeuronPart neurons, int state)
-        : base(seen, neurons.Count, neurons.Columns.StatesOf(0) + (state * Lanes.Count), neurons.Columns.StateCount * Lanes.Count) => _parts = [];
+    private StateColumn(SeenState seen, int neurons, double* first, int stride)
+        : base(seen, neurons, first, stride) => _parts = [];
 
     /// <summary>Whether the numbers are copies, which have to be renewed.</summary>
     internal bool IsCopied => _parts.Length > 0;
 
     /// <summary>Finds the state or input in each part.</summary>
-    internal static StateColumn Of(SeenState seen, IReadOnlyList<NeuronPart> neurons) =>
-        neurons is [var only] && StateIn(only, seen) is >= 0 and var state ? new(seen, only, state) : new(seen, neurons);
+    /// <param name="seen">Which.</param>
+    /// <param name="rule">The rule that sees it. One that acts at spikes sees inputs as they were before those of the step arrived.</param>
+    /// <param name="neurons">The parts.</param>
+    internal static StateColumn Of(SeenState seen, Mechanism rule, IReadOnlyList<NeuronPart> neurons)
+    {
+        if (neurons is not [var only])
+        {
+            return new(seen, neurons);
+        }
+
+        var (state, input) = (StateIn(only, seen), InputIn(only, seen));
+        if (state >= 0)
+        {
+            return new(seen, only.Count, only.Columns.StatesOf(0) + (state * Lanes.Count), only.Columns.StateCount * Lanes.Count);
+        }
+
+        return only.Inputs.Slots == 1 && only.Inputs.IsDriven(input) && !RuleNature.ActsAtSpikes(rule)
+            ? new(seen, only.Count, only.Inputs.Receptor(input), Lanes.Count)
+            : new(seen, neurons);
+    }
 
     /// <inheritdoc/>
     internal override void Look(in Clock clock)

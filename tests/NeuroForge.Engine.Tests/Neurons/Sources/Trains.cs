@@ -34,7 +34,7 @@ internal sealed class Trains
         for (var end = _step + steps; _step < end; _step += slice)
         {
             slice = (int)Math.Min(slice, end - _step);
-            _spikes.Clear();
+            _spikes.Clear(slice);
             _trials.Emit(_columns, new Slice(_step, slice, 1), _spikes);
             for (var step = 0; step < slice; step++)
             {
