@@ -14,29 +14,40 @@ public sealed class GivenPairs : IConnector, IExpectSynapses, ICountSynapses
     public double ExpectSynapses(ConnectorContext context) => CountSynapses(context);
 
     /// <inheritdoc/>
-    public long CountSynapses(ConnectorContext context) => Sources.Length == Targets.Length
-        ? Sources.Length
-        : throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; a synapse has one of each");
+    public long CountSynapses(ConnectorContext context) => Pairs(context).Count;
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, ISynapseSink synapses) => Pairs(context).ForEach(pair => synapses.Add(pair.Source, pair.Target));
+
+    /// <summary>The pairs, each of which may be joined.</summary>
+    private List<(int Source, int Target)> Pairs(ConnectorContext context)
     {
-        var joined = new HashSet<(int Source, int Target)>();
-        for (var i = 0; i < CountSynapses(context); i++)
+        if (Sources.Length != Targets.Length)
         {
-            var source = Number("sources", Sources[i], i, context.SourceCount);
-            var target = Number("targets", Targets[i], i, context.TargetCount);
-            if (!context.Allows(source, target))
-            {
-                throw new ParameterException("targets", $"synapse {i} joins source {source} to itself; choose another target, or allow autapses");
-            }
+            throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; a synapse has one of each");
+        }
 
-            if (!context.Multapses && !joined.Add((source, target)))
-            {
-                throw new ParameterException("targets", $"synapse {i}, from source {source} to target {target}, is listed before; remove it, or allow multapses");
-            }
+        var pairs = new List<(int Source, int Target)>(Sources.Length);
+        var joined = new HashSet<(int Source, int Target)>();
+        for (var i = 0; i < Sources.Length; i++)
+        {
+            pairs.Add((Number("sources", Sources[i], i, context.SourceCount), Number("targets", Targets[i], i, context.TargetCount)));
+            Check(context, i, pairs[i], isNew: joined.Add(pairs[i]));
+        }
 
-            synapses.Add(source, target);
+        return pairs;
+    }
+
+    private static void Check(ConnectorContext context, int synapse, (int Source, int Target) pair, bool isNew)
+    {
+        if (!context.Allows(pair.Source, pair.Target))
+        {
+            throw new ParameterException("targets", $"synapse {synapse} joins source {pair.Source} to itself; choose another target, or allow autapses");
+        }
+
+        if (!isNew && !context.Multapses)
+        {
+            throw new ParameterException("targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is listed before; remove it, or allow multapses");
         }
     }
 

@@ -70,21 +70,7 @@ public static class OrderedSynapses
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<ICountSynapses>(use, place);
-        var (sources, targets) = (Neurons(network, plan.From), Neurons(network, plan.To));
-        var context = new ConnectorContext(
-            sources.Count,
-            targets.Count,
-            plan.Autapses,
-            plan.Multapses,
-            (source, target) => sources[source] == targets[target],
-            new RandomStream(network.Seed, StreamPurpose.Connector, number))
-        {
-            AutapsePairs = network.Populations.Where(p => plan.From.Contains(p.Name) && plan.To.Contains(p.Name)).Sum(p => (long)p.Size),
-        };
+        var context = PlannedSide.Context(network, plan, number);
         return Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.CountSynapses(context));
     }
-
-    /// <summary>The neurons of one side, each as its population and its number there.</summary>
-    private static List<(string Population, int Number)> Neurons(NetworkPlan network, IReadOnlyList<string> names) =>
-        [.. names.SelectMany(name => Enumerable.Range(0, network.Populations.First(p => p.Name == name).Size).Select(i => (name, i)))];
 }
