@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine;
 
-/// <summary>Weights and delays that belong to a place in the order of a projection's synapses: what they ask of its wiring.</summary>
+/// <summary>Weights and delays that belong to a place in the order of the synapses of a projection: what they ask of its wiring.</summary>
 public static class OrderedSynapses
 {
     /// <summary>Why the values of a projection's synapses cannot be ordered; null where they can.</summary>
@@ -27,15 +27,15 @@ public static class OrderedSynapses
         }
     }
 
-    /// <summary>Checks a network.</summary>
-    /// <exception cref="PlanException">Values are ordered where they cannot be, or listed for another number of synapses.</exception>
+    /// <summary>Checks the lists of a network: without it a value could be looked for where there is none.</summary>
+    /// <exception cref="PlanException">Values are listed where they cannot be, or for another number of synapses.</exception>
     internal static void Check(NetworkPlan plan)
     {
-        foreach (var projection in plan.Projections.Where(p => p.Weight.IsOrdered || p.Delay.IsOrdered))
+        foreach (var projection in plan.Projections)
         {
-            if (Fault(projection.Rewiring is not null, projection.Connector?.Mechanism) is { } fault)
+            if (Lists(projection).Select(list => list.Name).FirstOrDefault() is { } name && Fault(projection.Rewiring is not null, projection.Connector?.Mechanism) is { } fault)
             {
-                throw new PlanException($"projections.{projection.Name}.synapse.{(projection.Weight.IsOrdered ? "weight" : "delay")}", $"there can be no value for each synapse: {fault}");
+                throw new PlanException($"projections.{projection.Name}.synapse.{name}", $"\"{name}\" cannot be a list: {fault}");
             }
         }
 

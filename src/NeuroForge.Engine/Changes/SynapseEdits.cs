@@ -32,7 +32,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
             site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
         }
 
-        CheckOrdered(site, _projection.Plan);
+        CheckLists(site, _projection.Plan);
         foreach (var synapse in _added)
         {
             Check(site, _projection, synapse, pairs);
@@ -60,14 +60,14 @@ internal sealed class SynapseEdits(string name) : ChangePart
     }
 
     /// <summary>Where each synapse has a value of its own, a further one has none to draw.</summary>
-    private void CheckOrdered(ChangeSite site, ProjectionPlan plan)
+    private void CheckLists(ChangeSite site, ProjectionPlan plan)
     {
-        if (_added.Count > 0 && plan.Delay.IsOrdered)
+        if (_added.Count > 0 && plan.Delay is ListDistribution)
         {
             site.Refuse($"each synapse of {name} has its own delay in the description, so none can be added");
         }
 
-        if (_added.Exists(added => added.Weight is null) && plan.Weight.IsOrdered)
+        if (_added.Exists(added => added.Weight is null) && plan.Weight is ListDistribution)
         {
             site.Refuse($"each synapse of {name} has its own weight in the description, so one that is added must be given one");
         }

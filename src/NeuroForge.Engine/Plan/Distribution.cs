@@ -10,9 +10,6 @@ public abstract record Distribution
     /// <summary>The one value of a constant; null for everything else.</summary>
     public virtual double? Single => null;
 
-    /// <summary>Whether each value belongs to a place in the order of the entities, so that one that comes later has none.</summary>
-    public virtual bool IsOrdered => false;
-
     /// <summary>The least and the greatest value that can come out; infinite where there is no bound.</summary>
     public abstract (double Min, double Max) Support { get; }
 

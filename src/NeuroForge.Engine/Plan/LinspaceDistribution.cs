@@ -6,9 +6,6 @@ namespace NeuroForge.Engine;
 public sealed record LinspaceDistribution(double From, double To) : Distribution
 {
     /// <inheritdoc/>
-    public override bool IsOrdered => true;
-
-    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Math.Min(From, To), Math.Max(From, To));
 
     /// <inheritdoc/>

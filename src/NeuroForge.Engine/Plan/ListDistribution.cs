@@ -5,9 +5,6 @@ namespace NeuroForge.Engine;
 public sealed record ListDistribution(IReadOnlyList<double> Values) : Distribution
 {
     /// <inheritdoc/>
-    public override bool IsOrdered => true;
-
-    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Values.Min(), Values.Max());
 
     /// <inheritdoc/>

@@ -39,13 +39,13 @@ public sealed class OrderedSynapsesTests
     public void A_connector_that_does_not_count_is_refused() => AssertRefused(
         With(Plan(List(5), Constant(1)), c => c with { Connector = Declared.Wired(Pairs) }),
         "projections.c.synapse.weight",
-        "there can be no value for each synapse: connector \"wired\" does not say beforehand which synapses there will be");
+        "\"weight\" cannot be a list: connector \"wired\" does not say beforehand which synapses there will be");
 
     [Fact]
     public void A_projection_that_is_rewired_is_refused() => AssertRefused(
-        With(Plan(Constant(1), new LinspaceDistribution(1, 5)), c => c with { Rewiring = new() { Every = 5, Strategy = Declared.RandomEdits.Use() } }),
+        With(Plan(Constant(1), List(5)), c => c with { Rewiring = new() { Every = 5, Strategy = Declared.RandomEdits.Use() } }),
         "projections.c.synapse.delay",
-        "there can be no value for each synapse: the synapses that rewiring brings would have none");
+        "\"delay\" cannot be a list: the synapses that rewiring brings would have none");
 
     [Fact]
     public void A_connector_that_makes_others_than_it_has_told_has_failed()
