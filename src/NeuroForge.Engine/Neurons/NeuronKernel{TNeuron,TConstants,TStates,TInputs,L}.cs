@@ -59,53 +59,18 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
         archive.Values(random.Blocks);
     }
 
-    /// <summary>
-    /// Steps some groups through a slice. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
-    /// that constants which all share stay in registers.
-    /// </summary>
+    /// <summary>Steps some groups through a slice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
     {
         var slot = inputs.SlotOf(slice.First);
-        var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
         var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
-        long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
-        long nextStates = columns.StateCount * Lanes.Count;
-        long nextInputs = inputs.Slots * Lanes.Count;
-        var spiking = _spiking.First;
         for (var step = 0; step < slice.Steps; step++)
         {
-            var clock = new Clock(slice.First + step, slice.Step);
-            var constants = columns.ConstantsOf(first);
-            var states = columns.StatesOf(first);
-            var arrived = inputs.First + inputs.Offset(first * Lanes.Count, slot);
-            var neuron = default(TNeuron);
-            LaneRun<TConstants, L>.Load(constants, ref neuron, 0);
-            for (long group = first; group < end; group++)
-            {
-                var spiked = 0u;
-                for (var lane = 0; lane < Lanes.Count; lane += L.Width)
-                {
-                    if (nextConstants != 0)
-                    {
-                        LaneRun<TConstants, L>.Load(constants + lane, ref neuron, 0);
-                    }
-
-                    LaneRun<TStates, L>.Load(states + lane, ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole);
-                    TakeInputs(inputs, places, arrived + lane, ref neuron);
-                    spiked |= neuron.Step(clock).ToBits() << lane;
-                    LaneRun<TStates, L>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole, states + lane);
-                }
-
-                spiking[group] = (byte)spiked;
-                constants += nextConstants;
-                states += nextStates;
-                arrived += nextInputs;
-            }
-
+            StepOnce(columns, inputs, new Clock(slice.First + step, slice.Step), slot, first, end);
             for (var group = first; group < end; group += Together)
             {
-                if (*(ulong*)(spiking + group) != 0)
+                if (*(ulong*)(_spiking.First + group) != 0)
                 {
                     Emit(columns, spikes, step, group);
                 }
@@ -117,6 +82,46 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
             }
 
             slot = inputs.SlotAfter(slot, 1);
+        }
+    }
+
+    /// <summary>
+    /// Steps some groups once. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
+    /// that constants which all share stay in registers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void StepOnce(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
+    {
+        var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
+        long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
+        long nextStates = (Unsafe.SizeOf<TStates>() & LaneRun.Whole) / Unsafe.SizeOf<L>() * Lanes.Count; // known as it is compiled
+        long nextInputs = inputs.Slots * Lanes.Count;
+        var spiking = _spiking.First;
+        var constants = columns.ConstantsOf(first);
+        var states = columns.StatesOf(first);
+        var arrived = inputs.First + inputs.Offset(first * Lanes.Count, slot);
+        var neuron = default(TNeuron);
+        LaneRun<TConstants, L>.Load(constants, ref neuron, 0);
+        for (long group = first; group < end; group++)
+        {
+            var spiked = 0u;
+            for (var lane = 0; lane < Lanes.Count; lane += L.Width)
+            {
+                if (nextConstants != 0)
+                {
+                    LaneRun<TConstants, L>.Load(constants + lane, ref neuron, 0);
+                }
+
+                LaneRun<TStates, L>.Load(states + lane, ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole);
+                TakeInputs(inputs, places, arrived + lane, ref neuron);
+                spiked |= neuron.Step(clock).ToBits() << lane;
+                LaneRun<TStates, L>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & LaneRun.Whole, states + lane);
+            }
+
+            spiking[group] = (byte)spiked;
+            constants += nextConstants;
+            states += nextStates;
+            arrived += nextInputs;
         }
     }
 

@@ -28,6 +28,7 @@ internal static class Declared
     public static readonly Mechanism Crowded = Of(typeof(Crowded<>));
     public static readonly Mechanism Blind = Of(typeof(Blind<>));
     public static readonly Mechanism Flow = Of(typeof(Flow<>));
+    public static readonly Mechanism Listening = Of(typeof(Listening<>));
     public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
 
     public static readonly Mechanism Steady = Of(typeof(Steady<>));

@@ -45,7 +45,7 @@ public sealed unsafe class FieldListTests
         where L : struct, ILane<L>
     {
         var memory = new AlignedMemory<double>(16 * kinds.Length);
-        var found = new AlignedMemory<FieldValues>(kinds.Length);
+        var found = new AlignedMemory<FieldValues>(kinds.Length + FieldList.Together);
         for (var field = 0; field < kinds.Length; field++)
         {
             values[field].CopyTo(memory.Span[(16 * field)..]);

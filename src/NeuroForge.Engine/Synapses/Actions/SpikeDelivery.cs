@@ -12,6 +12,7 @@ internal sealed unsafe class SpikeDelivery
     private int* _targets;
     private ushort* _delays;
     private int _slot;
+    private int _together; // where inputs of the first target stand, if the delay is the same for all
 
     internal SpikeDelivery(SynapseEnds ends)
     {
@@ -29,7 +30,11 @@ internal sealed unsafe class SpikeDelivery
     }
 
     /// <summary>The spikes of a step are handled.</summary>
-    internal void Begin(long step) => _slot = _inputs.SlotOf(step);
+    internal void Begin(long step)
+    {
+        _slot = _inputs.SlotOf(step);
+        _together = _delays is null ? _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value)) : 0;
+    }
 
     /// <summary>The targets of a row by position. Those of a lane can be read from any position on; behind the row's end they are any targets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -62,7 +67,7 @@ internal sealed unsafe class SpikeDelivery
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void DeliverTogether(double* receptor, int* targets, int count, double* amounts, int stride)
     {
-        var inputs = receptor + _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value));
+        var inputs = receptor + _together;
         if (_inputs.Slots == 1)
         {
             DeliverSideBySide(inputs, targets, count, amounts, stride);

@@ -41,46 +41,14 @@ internal unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6, T7, TRes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Open(FieldValues* values)
     {
-        if (typeof(T0) != typeof(ConstantField) && typeof(T0) != typeof(LineField))
-        {
-            _values0 = Values(values, 0)->First;
-        }
-
-        if (typeof(T1) != typeof(ConstantField) && typeof(T1) != typeof(LineField))
-        {
-            _values1 = Values(values, 1)->First;
-        }
-
-        if (typeof(T2) != typeof(ConstantField) && typeof(T2) != typeof(LineField))
-        {
-            _values2 = Values(values, 2)->First;
-        }
-
-        if (typeof(T3) != typeof(ConstantField) && typeof(T3) != typeof(LineField))
-        {
-            _values3 = Values(values, 3)->First;
-        }
-
-        if (typeof(T4) != typeof(ConstantField) && typeof(T4) != typeof(LineField))
-        {
-            _values4 = Values(values, 4)->First;
-        }
-
-        if (typeof(T5) != typeof(ConstantField) && typeof(T5) != typeof(LineField))
-        {
-            _values5 = Values(values, 5)->First;
-        }
-
-        if (typeof(T6) != typeof(ConstantField) && typeof(T6) != typeof(LineField))
-        {
-            _values6 = Values(values, 6)->First;
-        }
-
-        if (typeof(T7) != typeof(ConstantField) && typeof(T7) != typeof(LineField))
-        {
-            _values7 = Values(values, 7)->First;
-        }
-
+        _values0 = Values(values, 0)->First;
+        _values1 = Values(values, 1)->First;
+        _values2 = Values(values, 2)->First;
+        _values3 = Values(values, 3)->First;
+        _values4 = Values(values, 4)->First;
+        _values5 = Values(values, 5)->First;
+        _values6 = Values(values, 6)->First;
+        _values7 = Values(values, 7)->First;
         _rest = default;
         _rest.Open(values);
     }

@@ -3,7 +3,8 @@ namespace NeuroForge.Engine;
 /// <summary>Makes lists of fields, which are types.</summary>
 internal static class FieldList
 {
-    private const int Together = 8;
+    /// <summary>Fields that stand side by side in a list.</summary>
+    internal const int Together = 8;
 
     /// <summary>The list of a rule's fields.</summary>
     /// <param name="lane">The lane.</param>

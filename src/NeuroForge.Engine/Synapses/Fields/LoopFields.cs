@@ -58,10 +58,10 @@ internal sealed unsafe class LoopFields
     /// <summary>The list that the loop is closed over.</summary>
     internal Type List(Type lane) => FieldList.Of(lane, _kinds);
 
-    /// <summary>Where each field finds its values, at a place that never moves.</summary>
+    /// <summary>Where each field finds its values, at a place that never moves; a list looks at all of the last eight, whatever they are.</summary>
     internal AlignedMemory<FieldValues> Values()
     {
-        var values = new AlignedMemory<FieldValues>(_values.Keys.Append(-1).Max() + 1);
+        var values = new AlignedMemory<FieldValues>(_values.Keys.Append(0).Max() + FieldList.Together);
         foreach (var (field, found) in _values)
         {
             values.First[field] = found;

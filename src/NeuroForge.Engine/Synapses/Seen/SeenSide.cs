@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
 /// <summary>What a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
@@ -33,6 +35,7 @@ internal sealed class SeenSide
     /// <summary>A step ends: traces decay, windows slide, then the step's spikes count.</summary>
     /// <param name="spikes">Who spiked, by number on this side.</param>
     /// <param name="clock">The step.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         foreach (var column in _following)
@@ -43,6 +46,7 @@ internal sealed class SeenSide
 
     /// <summary>Looks at the states of the neurons as they stand.</summary>
     /// <param name="clock">The step that has ended.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Look(in Clock clock)
     {
         foreach (var column in _looking)
@@ -52,6 +56,7 @@ internal sealed class SeenSide
     }
 
     /// <summary>Spikes of a step are about to be handled: traces decay up to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void MoveTo(long step)
     {
         foreach (var trace in _spikeTraces)
@@ -61,6 +66,7 @@ internal sealed class SeenSide
     }
 
     /// <summary>Spikes of some neurons are being handled: their traces jump.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Jump(ReadOnlySpan<int> neurons)
     {
         foreach (var column in _jumping)

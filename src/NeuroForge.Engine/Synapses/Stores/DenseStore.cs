@@ -12,12 +12,12 @@ internal sealed unsafe class DenseStore : SynapseStore
     private int _count;
 
     internal DenseStore(SynapseTraits traits, int sources, int targets)
-        : base(traits with { Weight = null }, sources, targets)
+        : base(traits with { Weight = null }, sources, targets, RowsOf(sources, targets))
     {
         LinesAreSources = sources <= targets;
         Lines = Math.Min(sources, targets);
         Length = Math.Max(sources, targets);
-        Stride = (Length + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
+        Stride = StrideOf(Length);
         _weights = new((long)Lines * Stride);
         _states = [.. traits.InitialStates.Select(_ => new AlignedMemory<double>((long)Lines * Stride))];
     }
@@ -66,9 +66,6 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override double* State(int index) => _states[index].First;
 
     /// <inheritdoc/>
-    internal override SynapseRow Row(int source) => LinesAreSources ? new(source * Stride, TargetCount, 1) : new(source, TargetCount, Stride);
-
-    /// <inheritdoc/>
     internal override SynapsesByTarget ByTarget() => _byTarget ??= new(this);
 
     /// <inheritdoc/>
@@ -113,4 +110,9 @@ internal sealed unsafe class DenseStore : SynapseStore
             archive.Values(state.Span);
         }
     }
+
+    private static int StrideOf(int length) => (length + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
+
+    private static SynapseRows RowsOf(int sources, int targets) =>
+        sources <= targets ? new(StrideOf(targets), targets, 1) : new(1, targets, StrideOf(sources));
 }

@@ -12,9 +12,14 @@ internal sealed unsafe class RowStore : SynapseStore
     private ReverseIndex? _reverse;
 
     internal RowStore(SynapseTraits traits, int sources, int targets)
-        : base(traits, sources, targets)
+        : this(traits, new RowTable(sources), targets)
     {
-        _table = new RowTable(sources);
+    }
+
+    private RowStore(SynapseTraits traits, RowTable table, int targets)
+        : base(traits, table.RowCount, targets, table.Rows)
+    {
+        _table = table;
         _targets = _table.AddColumn<int>("target");
         _weights = traits.Weight is null ? _table.AddColumn<double>("weight") : null;
         _delays = traits.Delay is null ? _table.AddColumn<ushort>("delay") : null;
@@ -39,9 +44,6 @@ internal sealed unsafe class RowStore : SynapseStore
 
     /// <inheritdoc/>
     internal override double* State(int index) => _states[index].First;
-
-    /// <inheritdoc/>
-    internal override SynapseRow Row(int source) => new(_table.Start(source), _table.CountOf(source), 1);
 
     /// <inheritdoc/>
     internal override SynapsesByTarget ByTarget()

@@ -28,6 +28,9 @@ internal sealed class RowTable
     /// <summary>How many rows there are.</summary>
     internal int RowCount => _starts.Length;
 
+    /// <summary>Where the rows stand, at any time.</summary>
+    internal SynapseRows Rows => new(_starts, _counts);
+
     /// <summary>How many entries all rows have together.</summary>
     internal int Count { get; private set; }
 

@@ -8,10 +8,12 @@ namespace NeuroForge.Engine;
 /// </summary>
 internal abstract unsafe class SynapseStore
 {
+    private readonly SynapseRows _rows;
     private AlignedMemory<int>? _everyTarget;
 
-    private protected SynapseStore(SynapseTraits traits, int sources, int targets)
+    private protected SynapseStore(SynapseTraits traits, int sources, int targets, SynapseRows rows)
     {
+        _rows = rows;
         Traits = traits;
         SourceCount = sources;
         TargetCount = targets;
@@ -48,7 +50,7 @@ internal abstract unsafe class SynapseStore
     internal abstract double* State(int index);
 
     /// <summary>The places of the synapses that leave a source.</summary>
-    internal abstract SynapseRow Row(int source);
+    internal SynapseRow Row(int source) => _rows.Of(source);
 
     /// <summary>The synapses by target; valid until synapses come or go.</summary>
     internal abstract SynapsesByTarget ByTarget();
