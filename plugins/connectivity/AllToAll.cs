@@ -2,10 +2,14 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Every source to every target.</summary>
 [Connector("all_to_all", Doc = "Every source to every target, once.")]
-public sealed class AllToAll : IConnector, IExpectSynapses
+public sealed class AllToAll : IConnector, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
+
+    /// <inheritdoc/>
+    public long CountSynapses(ConnectorContext context) =>
+        ((long)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs);
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

@@ -2,13 +2,20 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each source to the target of the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
-public sealed class OneToOne : IConnector, IExpectSynapses
+public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context)
     {
         CheckSizes(context);
         return context.SourceCount;
+    }
+
+    /// <inheritdoc/>
+    public long CountSynapses(ConnectorContext context)
+    {
+        CheckSizes(context);
+        return Enumerable.Range(0, context.SourceCount).LongCount(i => context.Allows(i, i));
     }
 
     /// <inheritdoc/>

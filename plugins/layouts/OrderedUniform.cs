@@ -2,24 +2,15 @@ namespace NeuroForge.Layouts;
 
 /// <summary>Neurons anywhere in a box, in a chain from one corner to the opposite one.</summary>
 [Layout("ordered_uniform", Doc = "Uniformly random coordinates in a box centred on the origin, each axis sorted on its own: a chain from corner to corner.")]
-public sealed class OrderedUniform : ILayout
+public sealed class OrderedUniform : BoxLayout
 {
-    [Parameter("um", Min = 0, Doc = "Extent along x.")]
-    public double Width { get; set; }
-
-    [Parameter("um", 0, Min = 0, Doc = "Extent along y.")]
-    public double Height { get; set; }
-
-    [Parameter("um", 0, Min = 0, Doc = "Extent along z.")]
-    public double Depth { get; set; }
-
     /// <inheritdoc/>
-    public void Place(Span<Position> positions, RandomStream random)
+    public override void Place(Span<Position> positions, RandomStream random)
     {
         var (x, y, z) = (Sorted(positions.Length, random), Sorted(positions.Length, random), Sorted(positions.Length, random));
         for (var i = 0; i < positions.Length; i++)
         {
-            positions[i] = new Position((x[i] - 0.5) * Width, (y[i] - 0.5) * Height, (z[i] - 0.5) * Depth);
+            positions[i] = At(x[i] - 0.5, y[i] - 0.5, z[i] - 0.5);
         }
     }
 

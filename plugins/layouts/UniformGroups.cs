@@ -2,28 +2,19 @@ namespace NeuroForge.Layouts;
 
 /// <summary>Groups of neurons, each anywhere in a box of its own.</summary>
 [Layout("uniform_groups", Doc = "Groups of neurons in boxes of equal size that meet at their corners, along the diagonal of a box centred on the origin.")]
-public sealed class UniformGroups : ILayout
+public sealed class UniformGroups : BoxLayout
 {
     [Parameter("1", 2, Min = 1, Doc = "How many groups; of neighbours in number, and as equal as can be.")]
     public int Groups { get; set; } = 2;
 
-    [Parameter("um", Min = 0, Doc = "Extent of all groups along x.")]
-    public double Width { get; set; }
-
-    [Parameter("um", 0, Min = 0, Doc = "Extent of all groups along y.")]
-    public double Height { get; set; }
-
-    [Parameter("um", 0, Min = 0, Doc = "Extent of all groups along z.")]
-    public double Depth { get; set; }
-
     /// <inheritdoc/>
-    public void Place(Span<Position> positions, RandomStream random)
+    public override void Place(Span<Position> positions, RandomStream random)
     {
         for (var i = 0; i < positions.Length; i++)
         {
             var group = (int)((long)i * Groups / positions.Length);
             var (x, y, z) = (Within(group, random), Within(group, random), Within(group, random));
-            positions[i] = new Position(x * Width, y * Height, z * Depth);
+            positions[i] = At(x, y, z);
         }
     }
 

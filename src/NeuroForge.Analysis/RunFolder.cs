@@ -83,6 +83,11 @@ public sealed class RunFolder
     /// <inheritdoc cref="ReadSeries"/>
     public IEnumerable<SynapseEvent> ReadRewiring(Recording recording) => FormatOf(recording, RecordedKind.Rewiring).Rewiring();
 
+    /// <summary>Reads where neurons are, by population, then neuron.</summary>
+    /// <param name="recording">A recording of kind <see cref="RecordedKind.Positions"/>.</param>
+    /// <inheritdoc cref="ReadSeries"/>
+    public IEnumerable<NeuronPosition> ReadPositions(Recording recording) => FormatOf(recording, RecordedKind.Positions).Positions();
+
     private RecordingReader FormatOf(Recording recording, RecordedKind kind)
     {
         if (recording.Kind != kind)

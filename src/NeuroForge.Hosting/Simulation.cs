@@ -264,7 +264,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="ArgumentException">There is no such population.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options = null) =>
-        _streams.Open<Spike>(options, StreamOf("spikes", populations), stream => new SpikeStreamRecorder(stream));
+        _streams.Spikes(populations, options);
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
     /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>; <see cref="WeightHistograms"/> has what takes bins.</param>
@@ -274,12 +274,8 @@ public sealed class Simulation : IDisposable
     /// <param name="options">How many may wait to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such quantity, population or projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null)
-    {
-        var steps = _streams.Steps(every);
-        var plan = StreamOf(quantity, of);
-        return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
-    }
+    public SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null) =>
+        _streams.Samples(quantity, of, every, reduce, options);
 
     /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
     /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range, in each bin, above.</param>
@@ -292,9 +288,7 @@ public sealed class Simulation : IDisposable
     {
         ArgumentNullException.ThrowIfNull(bins);
         WeightUnits.RequireOne(Model.Plan, projections);
-        var steps = _streams.Steps(every);
-        var plan = StreamOf("weight_histogram", projections);
-        return _streams.Open<Sample>(options, guest => plan(guest) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
+        return _streams.WeightHistograms(projections, every, bins, options);
     }
 
     /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>
@@ -303,7 +297,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="ArgumentException">There is no such projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options = null) =>
-        _streams.Open<SynapseChange>(options, StreamOf("rewiring", projections), stream => new RewiringStreamRecorder(stream));
+        _streams.Rewiring(projections, options);
 
     /// <summary>Stops a run that is under way, the threads, closes the recorders and leaves the folder to others. May be called from any thread.</summary>
     public void Dispose()
@@ -331,13 +325,6 @@ public sealed class Simulation : IDisposable
             folder.Dispose();
             throw;
         }
-    }
-
-    /// <exception cref="ArgumentException">It would be of nothing.</exception>
-    private static Func<Mechanism, RecorderPlan> StreamOf(string quantity, IReadOnlyList<string> of)
-    {
-        ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
-        return guest => new RecorderPlan { Name = quantity, Model = new(guest, new Dictionary<string, object>(StringComparer.Ordinal)), Record = quantity, Of = [.. of] };
     }
 
     private void Alone(Action action) => Alone(() =>

@@ -50,6 +50,13 @@ public sealed class RecordingTests : IDisposable
     }
 
     [Fact]
+    public void Positions()
+    {
+        var folder = _written.Open();
+        Assert.Equal([new(0, 0, 1.5, -2, 0), new(0, 1, 0.1, 1e-10, 7), new NeuronPosition(1, 0, 0, 0, 0)], folder.ReadPositions(folder.Find("places")!));
+    }
+
+    [Fact]
     public void A_recording_is_read_as_what_it_is()
     {
         var folder = _written.Open();
@@ -71,6 +78,8 @@ public sealed class RecordingTests : IDisposable
     [InlineData("voltage.csv", "0.6,I,0,3\n", "", ":7: the sample at 0.6 ms should go on with neuron 0 of I")]
     [InlineData("voltage.csv", "-69.5", "-69.5x", ":3: field 4 should be a number, but is \"-69.5x\"")]
     [InlineData("life.csv", "died", "slept", ":3: field 3 should be born or died, but is \"slept\"")]
+    [InlineData("places.csv", "E,1,", "E,2,", ":3: field 2 should be the number of a neuron below 2, but is \"2\"")]
+    [InlineData("places.csv", "1.5", "left", ":2: field 3 should be a number, but is \"left\"")]
     public void A_damaged_file_is_refused_at_its_line(string file, string text, string other, string message)
     {
         _written.Replace(file, text, other);
@@ -171,6 +180,7 @@ public sealed class RecordingTests : IDisposable
                 RecordedKind.Neurons => folder.ReadNeurons(recording).Count(),
                 RecordedKind.Synapses => folder.ReadSynapses(recording).Count(),
                 RecordedKind.Spikes => folder.ReadSpikes(recording).Count(),
+                RecordedKind.Positions => folder.ReadPositions(recording).Count(),
                 _ => folder.ReadRewiring(recording).Count(),
             };
         }

@@ -37,7 +37,7 @@ public sealed class RunFolderTests : IDisposable
     public void Recordings_are_in_the_order_of_the_description()
     {
         var folder = _written.Open();
-        Assert.Equal(["calcium", "voltage", "weights", "spikes", "life"], folder.Recordings.Select(r => r.Name));
+        Assert.Equal(["calcium", "voltage", "weights", "spikes", "life", "places"], folder.Recordings.Select(r => r.Name));
         Assert.Equal(Enum.GetValues<RecordedKind>(), folder.Recordings.Select(r => r.Kind));
         var voltage = folder.Find("voltage")!;
         Assert.Equal(("csv", "v_m", "mV", 0.3), (voltage.Recorder, voltage.Quantity, voltage.Unit, voltage.Interval));
@@ -68,7 +68,7 @@ public sealed class RunFolderTests : IDisposable
     [InlineData("\"E\": 2,", "\"E\": 3000000000,", ": \"populations.E\" should be a smaller number")]
     [InlineData("\"threads\": 2", "\"threads\": \"2\"", ": \"threads\" should be a whole number, 0 or more")]
     [InlineData("\"from\": [\"E\"]", "\"from\": [\"X\"]", ": \"projections.excitatory.from[0]\" should be the name of a population")]
-    [InlineData("\"kind\": \"series\"", "\"kind\": \"songs\"", ": \"recordings[0].kind\" should be series, neurons, synapses, spikes or rewiring")]
+    [InlineData("\"kind\": \"series\"", "\"kind\": \"songs\"", ": \"recordings[0].kind\" should be series, neurons, synapses, spikes, rewiring or positions")]
     [InlineData("\"files\": [\"calcium.csv\"]", "\"files\": \"calcium.csv\"", ": \"recordings[0].files\" should be an array")]
     [InlineData("\"spikes\": 3,", "\"spikes\": 3, \"non_finite\": {},", ": \"non_finite\" should be an array")]
     [InlineData("\"spikes\": 3,", "\"spikes\": 3, \"non_finite\": [{ \"path\": \"populations.E\" }],", ": \"non_finite[0].state\" is missing")]

@@ -30,7 +30,8 @@ internal sealed class WrittenRun : IDisposable
             { "name": "voltage", "recorder": "csv", "kind": "neurons", "quantity": "v_m", "unit": "mV", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 0.3, "files": ["voltage.csv"] },
             { "name": "weights", "recorder": "csv", "kind": "synapses", "quantity": "weights", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": 1000, "files": ["weights.csv"] },
             { "name": "spikes", "recorder": "csv", "kind": "spikes", "quantity": "spikes", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["spikes.csv"] },
-            { "name": "life", "recorder": "csv", "kind": "rewiring", "quantity": "rewiring", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] }
+            { "name": "life", "recorder": "csv", "kind": "rewiring", "quantity": "rewiring", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] },
+            { "name": "places", "recorder": "csv", "kind": "positions", "quantity": "positions", "unit": "um", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["places.csv"] }
           ],
           "state_hash": "ef"
         }
@@ -44,6 +45,7 @@ internal sealed class WrittenRun : IDisposable
         Write("voltage.csv", "time_ms,population,neuron,value\n0.3,E,0,-70\n0.3,E,1,-69.5\n0.3,I,0,3\n0.6,E,0,1\n0.6,E,1,2\n0.6,I,0,3\n");
         Write("weights.csv", "time_ms,projection,source,target,weight\n1000,excitatory,1,2,585\n2000,excitatory,0,0,0.1\n");
         Write("spikes.csv", "time_ms,population,neuron\n0.7,E,1\n0.7,I,0\n113.1,E,0\n");
+        Write("places.csv", "population,neuron,x_um,y_um,z_um\nE,0,1.5,-2,0\nE,1,0.1,1E-10,7\nI,0,0,0,0\n");
         Write("life.csv", "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n0,excitatory,born,0,1,2,585,1.5,0,initial\n100,excitatory,died,0,1,2,580,1.5,100,axonal element lost\n");
     }
 

@@ -14,7 +14,7 @@ public sealed class ListTests : IDisposable
           synapse rule       homeostatic_stdp, nearest_neighbour_stdp
           stimulus           gratings
         connectivity 1.0.0  active
-          connector          all_to_all, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, one_to_one
+          connector          all_to_all, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one
         integrate-and-fire 1.0.0  active
           neuron model       iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp
         layouts 1.0.0  active

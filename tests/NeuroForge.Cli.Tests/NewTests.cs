@@ -41,7 +41,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("new nerve x", "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus")]
+    [InlineData("new nerve x", "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")]
     [InlineData("new nueron x", "error: there is no template of a \"nueron\" - did you mean neuron?")]
     [InlineData("new neuron 2fast", "error: \"2fast\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
     [InlineData("new neuron a--b", "error: \"a--b\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]

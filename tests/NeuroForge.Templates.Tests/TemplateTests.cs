@@ -5,10 +5,10 @@ namespace NeuroForge.Templates.Tests;
 
 /// <summary>Projects made from the templates.</summary>
 [Collection(WorkshopCollection.Name)]
-public sealed class TemplateTests(Workshop workshop)
+public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : IClassFixture<FreshPlugins>
 {
     /// <summary>How long the one source file of a kind may be.</summary>
-    private static readonly Dictionary<string, int> Longest = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, int> Longest = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["neuron"] = 40,
         ["synapse"] = 60,
@@ -16,6 +16,8 @@ public sealed class TemplateTests(Workshop workshop)
         ["rewiring"] = 60,
         ["recorder"] = 60,
         ["stimulus"] = 60,
+        ["connector"] = 60,
+        ["layout"] = 60,
     };
 
     public static TheoryData<string> Kinds => [.. Longest.Keys];
@@ -26,11 +28,10 @@ public sealed class TemplateTests(Workshop workshop)
     [MemberData(nameof(Kinds))]
     public void A_new_plugin_builds_runs_and_conforms_as_it_is(string kind)
     {
-        workshop.Run(workshop.Folder, $"{Neuroforge} new {kind} Fresh{kind.Replace("-", "", StringComparison.Ordinal)} --out {kind} --packages packages").Done();
-        var folder = Path.Combine(workshop.Folder, kind);
+        var folder = plugins.FolderOf(kind);
         var source = Assert.Single(Directory.EnumerateFiles(folder, "*.cs"));
         Assert.InRange(File.ReadAllLines(source).Length, 1, Longest[kind]);
-        Assert.Contains("0 Warning(s)", workshop.Run(folder, "dotnet build --nologo -v q").Done().Output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", plugins.Build.Done().Output, StringComparison.Ordinal);
         workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins").Done();
         workshop.Run(folder, $"{Neuroforge} test-plugin bin/plugins/*").Done();
     }

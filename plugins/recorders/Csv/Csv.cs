@@ -2,7 +2,7 @@ namespace NeuroForge.Recorders;
 
 /// <summary>Writes a recording as comma-separated values into a file named after the recorder.</summary>
 [Recorder("csv", Doc = "Comma-separated values in a file named after the recorder.")]
-public sealed class Csv : IResumableRecorder, IFileRecorder
+public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
 {
     private readonly TimeField _time = new();
     private readonly TimeField _delay = new();
@@ -98,6 +98,21 @@ public sealed class Csv : IResumableRecorder, IFileRecorder
     }
 
     /// <inheritdoc/>
+    public void Positions(in PositionFrame frame)
+    {
+        var neuron = 0;
+        foreach (var position in frame.Positions)
+        {
+            File.Add(_names[frame.Group]);
+            File.Add(neuron++);
+            File.Add(position.X);
+            File.Add(position.Y);
+            File.Add(position.Z);
+            File.EndRow();
+        }
+    }
+
+    /// <inheritdoc/>
     public void End(RunOutcome outcome) => _file?.Dispose();
 
     private string PathOf(RecordingInfo recording) => Path.Combine(recording.Directory, Files[0]);
@@ -117,6 +132,7 @@ public sealed class Csv : IResumableRecorder, IFileRecorder
         RecordingKind.Neurons => ["time_ms,population,neuron,value"u8.ToArray()],
         RecordingKind.Synapses => ["time_ms,projection,source,target"u8.ToArray(), _ofDelays ? "delay_ms"u8.ToArray() : "weight"u8.ToArray()],
         RecordingKind.Spikes => ["time_ms,population,neuron"u8.ToArray()],
+        RecordingKind.Positions => ["population,neuron,x_um,y_um,z_um"u8.ToArray()],
         _ => ["time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause"u8.ToArray()],
     };
 

@@ -16,6 +16,9 @@ internal sealed class KeptFrames(RecordingInfo info)
     /// <summary>Births and deaths at moments.</summary>
     internal GrowingArray<KeptMoment<RewiringEvent>> Rewiring { get; } = new();
 
+    /// <summary>Where neurons are.</summary>
+    internal GrowingArray<Position> Positions { get; } = new();
+
     /// <summary>All that has come so far.</summary>
     internal KeptRecording Recording => new(info)
     {
@@ -24,6 +27,7 @@ internal sealed class KeptFrames(RecordingInfo info)
         Spikes = Spikes.SoFar,
         Synapses = Synapses.SoFar,
         Rewiring = Rewiring.SoFar,
+        Positions = Positions.SoFar,
     };
 
     /// <summary>Adds a sample.</summary>

@@ -3,7 +3,7 @@ namespace NeuroForge.Recorders;
 /// <summary>Keeps a recording in memory, for the application that hosts the simulation.</summary>
 /// <remarks>A snapshot holds what has been kept, so that a resumed run goes on with all of it: it is as large as the recording.</remarks>
 [Recorder("memory", Doc = "Kept in memory, for an application that hosts the simulation.")]
-public sealed class Memory : IResumableRecorder, IMemoryRecorder
+public sealed class Memory : IResumableRecorder, IPositionRecorder, IMemoryRecorder
 {
     private readonly Lock _turn = new();
     private KeptFrames? _frames;
@@ -77,6 +77,15 @@ public sealed class Memory : IResumableRecorder, IMemoryRecorder
         lock (_turn)
         {
             Begun.Rewiring.Add(new KeptMoment<RewiringEvent>(frame.Time, frame.Group, frame.Events.ToArray()));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Positions(in PositionFrame frame)
+    {
+        lock (_turn)
+        {
+            Begun.Positions.Add(frame.Positions);
         }
     }
 

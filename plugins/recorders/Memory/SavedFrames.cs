@@ -16,6 +16,7 @@ internal static class SavedFrames
             Write(to, recording.Spikes, spike => Write(to, spike));
             Write(to, recording.Synapses, moment => Write(to, moment, synapse => Write(to, synapse)));
             Write(to, recording.Rewiring, moment => Write(to, moment, change => Write(to, change)));
+            Write(to, recording.Positions, position => Write(to, position));
         }
 
         return bytes.ToArray();
@@ -38,6 +39,7 @@ internal static class SavedFrames
         frames.Spikes.Add(Read(from, () => new RecordedSpike(from.ReadDouble(), from.ReadInt32(), from.ReadInt32())));
         frames.Synapses.Add(Read(from, () => ReadMoment(from, () => new RecordedSynapse(from.ReadInt32(), from.ReadInt32(), from.ReadDouble()))));
         frames.Rewiring.Add(Read(from, () => ReadMoment(from, () => ReadChange(from))));
+        frames.Positions.Add(Read(from, () => new Position(from.ReadDouble(), from.ReadDouble(), from.ReadDouble())));
         return from.BaseStream.Position == saved.Length ? frames : throw new IOException($"what was saved of {info.Name} does not belong to it");
     }
 
@@ -62,6 +64,13 @@ internal static class SavedFrames
         to.Write(spike.Time);
         to.Write(spike.Group);
         to.Write(spike.Neuron);
+    }
+
+    private static void Write(BinaryWriter to, in Position position)
+    {
+        to.Write(position.X);
+        to.Write(position.Y);
+        to.Write(position.Z);
     }
 
     private static void Write(BinaryWriter to, in RecordedSynapse synapse)

@@ -11,6 +11,7 @@ public sealed class Npz : SpooledRecorder
         RecordingKind.Series or RecordingKind.Neurons => new NpzSamples(recording),
         RecordingKind.Synapses => new NpzSynapses(recording),
         RecordingKind.Spikes => new NpzSpikes(recording),
+        RecordingKind.Positions => new NpzPositions(recording),
         _ => new NpzRewiring(recording),
     };
 }

@@ -60,6 +60,10 @@ internal sealed class Hdf5File : IDisposable
         return dataset;
     }
 
+    /// <summary>Writes items as a data set of one dimension.</summary>
+    internal Hdf5Id Dataset<T>(Hdf5Id parent, string name, Hdf5Type type, T[] items)
+        where T : struct => Dataset(parent.Value, name, type, [(ulong)items.Length], [MemoryMarshal.AsBytes<T>(items).ToArray()]);
+
     /// <summary>Writes a column as a data set.</summary>
     /// <param name="parent">Where to.</param>
     /// <param name="name">Its name.</param>

@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Writes spikes and states in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats).</summary>
-[Recorder("sonata", Doc = "Spikes or a number of every neuron in SONATA's HDF5 layout; needs the HDF5 library.", Reference = "doi:10.1371/journal.pcbi.1007696")]
+/// <summary>Writes spikes, states and positions in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats, representing nodes).</summary>
+[Recorder("sonata", Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.", Reference = "doi:10.1371/journal.pcbi.1007696")]
 public sealed class Sonata : SpooledRecorder
 {
     private readonly IReadOnlyList<string> _libraries;
@@ -23,10 +23,11 @@ public sealed class Sonata : SpooledRecorder
         return recording.Kind switch
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
+            RecordingKind.Positions => new SonataNodes(recording),
             RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
             _ => throw new ParameterException(
                 "record",
-                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes and numbers of every neuron; use csv or npz for this"),
+                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, positions and numbers of every neuron; use csv or npz for this"),
         };
     }
 }

@@ -19,6 +19,9 @@ internal abstract class SonataRecording(RecordingInfo info, int columns) : Spool
         }
     }
 
+    /// <summary>The numbers of nodes, from 0.</summary>
+    private protected static ulong[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(i => (ulong)i)];
+
     /// <summary>Writes the groups of the kind.</summary>
     private protected abstract void Write(Spool spool, Hdf5File file);
 }

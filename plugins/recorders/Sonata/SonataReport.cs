@@ -47,18 +47,12 @@ internal sealed class SonataReport(RecordingInfo info) : SonataRecording(info, 1
     private static void WriteMapping(Hdf5File file, long parent, int size, double[] time)
     {
         using var mapping = Hdf5File.Group(parent, "mapping");
-        using var nodes = Dataset(file, mapping, "node_ids", Hdf5Type.UInt64, Numbers(size));
+        using var nodes = file.Dataset(mapping, "node_ids", Hdf5Type.UInt64, Numbers(size));
         using var truth = Hdf5File.Enumeration("FALSE", "TRUE");
         Hdf5File.Attribute(nodes.Value, "sorted", truth.Value, [1], null);
-        using var pointers = Dataset(file, mapping, "index_pointers", Hdf5Type.UInt64, Numbers(size + 1));
-        using var elements = Dataset(file, mapping, "element_ids", Hdf5Type.UInt32, Enumerable.Repeat(1u, size).ToArray());
-        using var grid = Dataset(file, mapping, "time", Hdf5Type.Double, time);
+        using var pointers = file.Dataset(mapping, "index_pointers", Hdf5Type.UInt64, Numbers(size + 1));
+        using var elements = file.Dataset(mapping, "element_ids", Hdf5Type.UInt32, Enumerable.Repeat(1u, size).ToArray());
+        using var grid = file.Dataset(mapping, "time", Hdf5Type.Double, time);
         Hdf5File.Attribute(grid.Value, "units", "ms");
     }
-
-    private static ulong[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(i => (ulong)i)];
-
-    private static Hdf5Id Dataset<T>(Hdf5File file, Hdf5Id parent, string name, Hdf5Type type, T[] items)
-        where T : struct =>
-        file.Dataset(parent.Value, name, type, [(ulong)items.Length], [MemoryMarshal.AsBytes<T>(items).ToArray()]);
 }

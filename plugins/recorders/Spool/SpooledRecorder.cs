@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>A recorder whose file is made at the end, from a spool. What it leaves does not depend on whether the run was resumed on the way.</summary>
-public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder, IDisposable
+public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, IFileRecorder, IDisposable
 {
     private SpooledRecording? _recording;
     private Spool? _spool;
@@ -47,6 +47,9 @@ public abstract class SpooledRecorder : IResumableRecorder, IFileRecorder, IDisp
 
     /// <inheritdoc/>
     public void Rewired(in RewiringFrame frame) => Recording.Take(frame, Spooled);
+
+    /// <inheritdoc/>
+    public void Positions(in PositionFrame frame) => Recording.Take(frame, Spooled);
 
     /// <inheritdoc/>
     public void End(RunOutcome outcome)

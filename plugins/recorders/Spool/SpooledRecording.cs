@@ -27,6 +27,9 @@ internal abstract class SpooledRecording
     /// <summary>Takes births and deaths.</summary>
     internal virtual void Take(in RewiringFrame frame, Spool spool) => throw Unexpected();
 
+    /// <summary>Takes where neurons are.</summary>
+    internal virtual void Take(in PositionFrame frame, Spool spool) => throw Unexpected();
+
     /// <summary>Goes on with a spool that holds something already.</summary>
     internal virtual void GoOn(Spool spool)
     {

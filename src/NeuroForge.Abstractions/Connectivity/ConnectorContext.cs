@@ -37,6 +37,9 @@ public sealed class ConnectorContext
     /// <summary>A stream of this projection.</summary>
     public RandomStream Random { get; }
 
+    /// <summary>How many pairs of a source and a target are one neuron, whether they may be joined or not.</summary>
+    public long AutapsePairs { get; init; }
+
     /// <summary>Positions of the sources; empty where a population has no layout.</summary>
     public ReadOnlyMemory<Position> SourcePositions { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record KeptRecording(RecordingInfo Info)
     /// <summary>Births and deaths of synapses, ordered by time.</summary>
     public ReadOnlyMemory<KeptMoment<RewiringEvent>> Rewiring { get; init; }
 
+    /// <summary>Where the neurons are, group after group.</summary>
+    public ReadOnlyMemory<Position> Positions { get; init; }
+
     /// <summary>The numbers of a sample.</summary>
     /// <param name="sample">Which, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>

@@ -17,4 +17,7 @@ public enum RecordingKind
 
     /// <summary>Every birth and death of a synapse: <see cref="RewiringFrame"/>.</summary>
     Rewiring,
+
+    /// <summary>Where every neuron is, once: <see cref="PositionFrame"/>. For an <see cref="IPositionRecorder"/> only.</summary>
+    Positions,
 }

@@ -82,6 +82,18 @@ internal sealed class CsvRecording(string file, Recording recording) : Recording
         }
     }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<NeuronPosition> Positions()
+    {
+        using var table = new CsvTable(file, ["population", "neuron", "x_um", "y_um", "z_um"]);
+        var fields = new CsvFields(table, recording.Groups);
+        while (table.Next())
+        {
+            var group = fields.Group(0);
+            yield return new(group, fields.Neuron(1, recording.Groups[group].Size), fields.Number(2), fields.Number(3), fields.Number(4));
+        }
+    }
+
     /// <summary>A sample is a row for every neuron, group after group, all of one time.</summary>
     private NeuronSample ReadSample(CsvTable table, CsvFields fields)
     {

@@ -69,6 +69,22 @@ internal sealed class NpzRecording(string file, Recording recording) : Recording
         }
     }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<NeuronPosition> Positions()
+    {
+        using var arrays = new NpzArrays(file);
+        var populations = arrays.Open("population", Whole);
+        var neurons = arrays.Open("neuron", Whole, populations.Count);
+        var x = arrays.Open("x_um", Number, populations.Count);
+        var y = arrays.Open("y_um", Number, populations.Count);
+        var z = arrays.Open("z_um", Number, populations.Count);
+        for (var i = 0L; i < populations.Count; i++)
+        {
+            var group = populations.Index(recording.Groups.Count);
+            yield return new(group, neurons.Index(recording.Groups[group].Size), x.Double(), y.Double(), z.Double());
+        }
+    }
+
     private IEnumerable<(double Time, double[] Values)> Samples(int width)
     {
         using var arrays = new NpzArrays(file);

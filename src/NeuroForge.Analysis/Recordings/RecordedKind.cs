@@ -17,4 +17,7 @@ public enum RecordedKind
 
     /// <summary>Every birth and death of a synapse: <see cref="SynapseEvent"/>.</summary>
     Rewiring,
+
+    /// <summary>Where every neuron is: <see cref="NeuronPosition"/>.</summary>
+    Positions,
 }

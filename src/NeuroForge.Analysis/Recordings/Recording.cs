@@ -21,7 +21,7 @@ public sealed record Recording
     /// <summary>The populations or projections recorded, in order.</summary>
     public required IReadOnlyList<RecordedGroup> Groups { get; init; }
 
-    /// <summary>From one sample to the next in ms; null for what was recorded when it happened.</summary>
+    /// <summary>From one sample to the next in ms; null for what was recorded when it happened, or once.</summary>
     public required double? Interval { get; init; }
 
     /// <summary>Its files, as paths below the run's folder; empty where the recorder leaves none.</summary>

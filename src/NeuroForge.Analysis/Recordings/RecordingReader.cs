@@ -18,6 +18,9 @@ internal abstract class RecordingReader
     /// <summary>Births and deaths of synapses.</summary>
     internal abstract IEnumerable<SynapseEvent> Rewiring();
 
+    /// <summary>Where neurons are.</summary>
+    internal abstract IEnumerable<NeuronPosition> Positions();
+
     /// <summary>The reader for a recording.</summary>
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>

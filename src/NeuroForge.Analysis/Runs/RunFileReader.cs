@@ -98,6 +98,7 @@ internal static class RunFileReader
         "synapses" => RecordedKind.Synapses,
         "spikes" => RecordedKind.Spikes,
         "rewiring" => RecordedKind.Rewiring,
-        _ => throw part.Wrong("series, neurons, synapses, spikes or rewiring"),
+        "positions" => RecordedKind.Positions,
+        _ => throw part.Wrong("series, neurons, synapses, spikes, rewiring or positions"),
     };
 }

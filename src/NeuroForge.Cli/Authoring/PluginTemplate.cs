@@ -19,6 +19,8 @@ internal sealed class PluginTemplate(string kind)
         ["rewiring"] = MechanismKind.RewiringStrategy,
         ["recorder"] = MechanismKind.Recorder,
         ["stimulus"] = MechanismKind.Stimulus,
+        ["connector"] = MechanismKind.Connector,
+        ["layout"] = MechanismKind.Layout,
     };
 
     /// <summary>The version of the packages that belong to this program.</summary>

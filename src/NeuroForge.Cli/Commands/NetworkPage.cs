@@ -47,7 +47,7 @@ internal static class NetworkPage
         plan.Name,
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
-        plan.Every is { } every ? $"every {Time(every * step)}" : "when it happens",
+        plan.Every is { } every ? $"every {Time(every * step)}" : plan.IsOnce ? "once" : "when it happens",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 

@@ -68,10 +68,10 @@ public sealed class Value
     /// <param name="sigma">The standard deviation of the logarithm, a pure number.</param>
     public static Value LogNormal(Value median, Value sigma) => Shape("lognormal", new Members().Add("median", median).Add("sigma", sigma).AsValue());
 
-    /// <summary>In equal steps from the first neuron to the last.</summary>
+    /// <summary>In equal steps from the first neuron, or synapse of a connector that counts, to the last.</summary>
     public static Value Linspace(Value first, Value last) => Shape("linspace", List(first, last));
 
-    /// <summary>One value for each neuron, in their order.</summary>
+    /// <summary>One value for each neuron, in their order, or for each synapse in the order of a connector that counts.</summary>
     public static Value Each(params IEnumerable<Value> values) => Shape("list", List(values));
 
     /// <summary>A list, for parameters that take one, such as the times of a spike train.</summary>

@@ -36,7 +36,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnknownWord = new("NF1206", "a word is none of those possible");
     internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not one that can be drawn from");
     internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution reaches beyond the bounds of its values");
-    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons");
+    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons or synapses");
     internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than can be numbered");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are each allowed but do not go together");
@@ -54,6 +54,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NotForThis = new("NF1311", "a key does not go with what is recorded");
     internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
     internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule cannot see what it wants to see of a neuron");
+    internal static readonly DiagnosticCode NoLayout = new("NF1314", "a population has no layout");
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
@@ -86,7 +87,7 @@ public static class DiagnosticCodes
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
-        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee,
+        NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,

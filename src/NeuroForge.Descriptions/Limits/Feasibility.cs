@@ -42,6 +42,11 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
             Report(DiagnosticCodes.BeyondNumbering, path, message, "make it smaller");
         }
 
+        foreach (var (path, message) in OrderedSynapses.Mismatches(plan))
+        {
+            Report(DiagnosticCodes.WrongLength, path, message, "write one value for each, in the order of the connector");
+        }
+
         if (estimate.PeakBytes > memory)
         {
             ReportMemory(estimate);

@@ -16,7 +16,7 @@ internal sealed class PopulationReader(Reading reading)
     {
         if (Section.Open(reading.Bag, member.Value) is not { } section)
         {
-            reading.Populations[member.Name] = new(member.Name, member.Place, null, new HashSet<string>(), true, null);
+            reading.Populations[member.Name] = new(member.Name, member.Place, null, new HashSet<string>(), true, true, null);
             return;
         }
 
@@ -28,7 +28,8 @@ internal sealed class PopulationReader(Reading reading)
         var (grown, hasCalcium) = (section.Optional("elements"), section.Optional("calcium") is not null);
         var calcium = Calcium(section.Optional("calcium"));
         var elements = _elements.Read(grown, hasCalcium, model, neurons);
-        var layout = Layout(section.Optional("layout"));
+        var placed = section.Optional("layout");
+        var layout = Layout(placed);
         section.Close();
         var plan = size is null || model is null ? null : new PopulationPlan
         {
@@ -41,7 +42,7 @@ internal sealed class PopulationReader(Reading reading)
             Elements = elements,
             Layout = layout,
         };
-        reading.Populations[member.Name] = new(member.Name, member.Place, model, (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal), hasCalcium, plan);
+        reading.Populations[member.Name] = new(member.Name, member.Place, model, (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal), hasCalcium, placed is not null, plan);
     }
 
     private int? Size(Node? node, Mechanism? model)

@@ -30,11 +30,12 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
         var unit = names.ReceptorUnit(receptors, targets);
-        var synapse = _synapse.Read(written, unit, out var rule);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
+        var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
+        var synapse = _synapse.Read(written, unit, entities, out var rule);
         var rewiring = _rewiring.Read(rewired, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);

@@ -6,6 +6,7 @@ internal static class Recordables
     internal const string Spikes = "spikes";
     internal const string FiringRate = "firing_rate";
     internal const string Calcium = "calcium";
+    internal const string Positions = "positions";
     internal const string Connections = "connections";
     internal const string Weights = "weights";
     internal const string WeightHistogram = "weight_histogram";
@@ -20,7 +21,7 @@ internal static class Recordables
     private const string Vacant = ".vacant";
 
     /// <summary>The words that mean the same for every model.</summary>
-    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
+    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Positions, Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
 
     private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
 
@@ -33,11 +34,16 @@ internal static class Recordables
     /// <summary>Whether weights of synapses are recorded with a word.</summary>
     internal static bool HasWeights(string record) => record is Weights or WeightHistogram or Rewiring;
 
-    /// <summary>Whether a word is about what happens rather than what can be sampled.</summary>
-    internal static bool IsEvents(string record) => record is Spikes or Rewiring;
+    /// <summary>Why what a word stands for is not sampled over time; null where it is.</summary>
+    internal static string? WhyNotSampled(string record) => record switch
+    {
+        Spikes or Rewiring => $"{record} are recorded when they happen",
+        Positions => $"{record} never change, so they are recorded once",
+        _ => null,
+    };
 
     /// <summary>Whether a word stands for a number of every neuron, so that the numbers can be reduced.</summary>
-    internal static bool IsOfNeurons(string record) => record is InDegree or OutDegree || !(IsEvents(record) || IsOfProjections(record));
+    internal static bool IsOfNeurons(string record) => record is InDegree or OutDegree || !(WhyNotSampled(record) is not null || IsOfProjections(record));
 
     /// <summary>The unit of a state, parameter or element of a population; null where it has nothing of that name.</summary>
     internal static Unit? UnitIn(ReadPopulation population, string record) =>
@@ -52,6 +58,7 @@ internal static class Recordables
         .. (population.Model?.Parameters ?? []).Select(p => p.Name),
         .. population.Elements.Order(StringComparer.Ordinal).SelectMany(e => new[] { e, e + Connected, e + Vacant }),
         .. population.HasCalcium ? [Calcium] : Array.Empty<string>(),
+        .. population.HasLayout ? [Positions] : Array.Empty<string>(),
         Spikes,
         FiringRate,
     ];

@@ -41,6 +41,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var unit = record is not null && Recordables.HasWeights(record.Text) ? _weights.Common(record, recorded) : null;
         var histogram = _histogram.Read(section, record, unit);
         var model = reading.Use(MechanismKind.Recorder, section, "model");
+        CheckRecorder(record, model?.Mechanism);
         return record is null || model is null ? null : new RecorderPlan
         {
             Name = member.Name,
@@ -56,9 +57,9 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     private long? Every(Section section, string? record)
     {
         var node = section.Optional("every");
-        if (record is not null && Recordables.IsEvents(record))
+        if (record is not null && Recordables.WhyNotSampled(record) is { } reason)
         {
-            section.Refuse("every", $"{record} are recorded when they happen");
+            section.Refuse("every", reason);
             return null;
         }
 
@@ -106,6 +107,16 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         return [.. populations.Select(p => p.Name)];
     }
 
+    /// <summary>Not every recorder takes positions.</summary>
+    private void CheckRecorder(Node? record, Mechanism? recorder)
+    {
+        if (record?.Text == Recordables.Positions && recorder is not null && PositionCheck.Fault(recorder) is { } fault)
+        {
+            var others = reading.Source.All(MechanismKind.Recorder).Where(r => PositionCheck.Fault(r) is null).Select(r => r.Id);
+            reading.Bag.Report(DiagnosticCodes.Incompatible, record, fault, $"recorders that do: {Wording.List(others)}");
+        }
+    }
+
     private void CheckPopulations(Node record, IReadOnlyList<ReadPopulation> populations)
     {
         Unit? common = null;
@@ -115,6 +126,10 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             {
                 CheckCalcium(record, population);
             }
+            else if (record.Text == Recordables.Positions)
+            {
+                CheckLayout(record, population);
+            }
             else if (Recordables.UnitIn(population, record.Text) is not { } unit)
             {
                 reading.Bag.Report(DiagnosticCodes.NotRecordable, record, $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record", Spelling.Hint(record.Text, Recordables.Of(population)), population.Declared);
@@ -123,6 +138,15 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             {
                 reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others", "record them separately", population.Declared);
             }
+        }
+    }
+
+    private void CheckLayout(Node record, ReadPopulation population)
+    {
+        if (PositionCheck.Fault(population.Name, population.HasLayout) is { } fault)
+        {
+            var layouts = reading.Source.All(MechanismKind.Layout).Select(layout => layout.Id);
+            reading.Bag.Report(DiagnosticCodes.NoLayout, record, fault, $"add \"layout\": {{\"model\": ...}} to it; layouts: {Wording.List(layouts)}", population.Declared);
         }
     }
 

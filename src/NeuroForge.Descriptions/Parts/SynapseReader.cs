@@ -9,8 +9,9 @@ internal sealed class SynapseReader(Reading reading)
     /// <summary>Reads the section; null where something is missing from it.</summary>
     /// <param name="node">The section, or null.</param>
     /// <param name="unit">The receptors' unit, or null where it is not known; then weights cannot be checked.</param>
+    /// <param name="synapses">For which synapses weights and delays are.</param>
     /// <param name="rule">Their rule, if that is known, also where something else is missing.</param>
-    internal ReadSynapse? Read(Node? node, Unit? unit, out Mechanism? rule)
+    internal ReadSynapse? Read(Node? node, Unit? unit, Entities synapses, out Mechanism? rule)
     {
         rule = null;
         if (Section.Open(reading.Bag, node) is not { } section)
@@ -19,8 +20,8 @@ internal sealed class SynapseReader(Reading reading)
         }
 
         rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
-        var weight = Weight(section, unit);
-        var delay = Delay(section, rule);
+        var weight = Weight(section, unit, synapses);
+        var delay = Delay(section, rule, synapses);
         if (rule is null)
         {
             return null;
@@ -41,16 +42,16 @@ internal sealed class SynapseReader(Reading reading)
     }
 
     /// <summary>A spike takes at least a step; a continuous signal needs none and has the same delay everywhere.</summary>
-    private Distribution? Delay(Section section, Mechanism? rule)
+    private Distribution? Delay(Section section, Mechanism? rule, Entities synapses)
     {
         var given = section.Optional("delay");
         return rule is null ? null
-            : rule.Implements(typeof(IOnPreSpike<>)) ? reading.Delays.Read(section.Required("delay", "\"1 ms\""))
+            : rule.Implements(typeof(IOnPreSpike<>)) ? reading.Delays.Read(section.Required("delay", "\"1 ms\""), synapses)
             : given is null ? Distribution.Constant(0)
             : reading.Delays.ReadSingle(given);
     }
 
-    private Distribution? Weight(Section section, Unit? unit)
+    private Distribution? Weight(Section section, Unit? unit, Entities synapses)
     {
         if (unit is null)
         {
@@ -59,6 +60,6 @@ internal sealed class SynapseReader(Reading reading)
         }
 
         var wanted = new Wanted("weight", unit, Wanted.Any);
-        return reading.Distributions.Read(section.Required("weight", wanted.Example), wanted, Entities.Synapses);
+        return reading.Distributions.Read(section.Required("weight", wanted.Example), wanted, synapses);
     }
 }

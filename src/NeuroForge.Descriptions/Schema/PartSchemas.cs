@@ -98,7 +98,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         "model",
         ("record", Record().Described("What to record.")),
         ("of", Names.Described("The populations or projections.")),
-        ("every?", Time.Described("The time from one sample to the next; events have none.")),
+        ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
         ("reduce?", QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, ""))).Described("To what the numbers of a population are reduced.")),
         ("bins?", QuantitySchemas.Whole(Wanted.Any with { Least = 1, Greatest = HistogramPlan.MostBins }).Described("How many bins of one width a weight_histogram has.")),
         ("range?", QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2)).Described("Where the first bin of a weight_histogram begins and the last ends, in the unit of the weights.")));

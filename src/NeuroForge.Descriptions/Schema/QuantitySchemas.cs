@@ -70,8 +70,8 @@ internal sealed class QuantitySchemas
             ("uniform?", OrReference(Shape.List(Value(), 2)).Described("Each value between two bounds equally likely.")),
             ("normal?", Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value())).Described("A normal distribution, cut at its bounds by drawing again.")),
             ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure))).Described("A number whose logarithm is normally distributed.")),
-            ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, in order.")),
-            ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron to the last.")));
+            ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, or for each synapse in the order of the connector.")),
+            ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron or synapse to the last.")));
         (shapes["minProperties"], shapes["maxProperties"]) = (1, 1);
         return shapes;
     });

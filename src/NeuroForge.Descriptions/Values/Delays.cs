@@ -15,7 +15,9 @@ internal sealed class Delays(Scope scope, StepGrid grid, Distributions distribut
     internal Distribution? ReadSingle(Node node) => grid.Steps(node, "delay", 0, Longest) is { } steps ? Distribution.Constant(steps) : null;
 
     /// <summary>The delays in steps.</summary>
-    internal Distribution? Read(Node? node)
+    /// <param name="node">The delays; null gives null in silence.</param>
+    /// <param name="synapses">For which synapses.</param>
+    internal Distribution? Read(Node? node, Entities synapses)
     {
         if (node is null || scope.Resolve(node) is not { } value || grid.Step is not { } step)
         {
@@ -28,11 +30,20 @@ internal sealed class Delays(Scope scope, StepGrid grid, Distributions distribut
         }
 
         var wanted = new Wanted("delay", Wanted.Ms, new Bounds(step, true, Longest * step, true), 10 * step);
-        return distributions.Read(value, wanted, Entities.Synapses) switch
+        return distributions.Read(value, wanted, synapses) switch
         {
             UniformDistribution uniform => new UniformDistribution(uniform.From / step, uniform.To / step),
             NormalDistribution normal => new NormalDistribution(normal.Mean / step, normal.Deviation / step, normal.Min / step, normal.Max / step),
+            LinspaceDistribution linspace => new LinspaceDistribution(linspace.From / step, linspace.To / step),
+            ListDistribution => Listed(value.Members[0].Value),
             _ => null,
         };
+    }
+
+    /// <summary>What is written down for a single synapse is meant as it stands: it is not rounded to a step.</summary>
+    private ListDistribution? Listed(Node list)
+    {
+        long?[] steps = [.. scope.Resolve(list)!.Items.Select(item => grid.Steps(item, "delay", 1, Longest))];
+        return steps.All(s => s is not null) ? new ListDistribution([.. steps.Select(s => (double)s!.Value)]) : null;
     }
 }

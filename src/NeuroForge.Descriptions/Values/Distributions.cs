@@ -50,9 +50,9 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
 
     private Distribution? Shape(NodeMember shape, Wanted wanted, Entities entities)
     {
-        if (shape.Name is "list" or "linspace" && !entities.Countable)
+        if (shape.Name is "list" or "linspace" && entities.Unordered is { } reason)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, shape, $"\"{wanted.Name}\" cannot be a {shape.Name}: how many synapses there are is not known beforehand", "use uniform, normal or lognormal");
+            bag.Report(DiagnosticCodes.BadDistribution, shape, $"\"{wanted.Name}\" cannot be a {shape.Name}: {reason}", "use uniform, normal or lognormal");
             return null;
         }
 
@@ -111,6 +111,12 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         if (entities.Count is { } count && items.Count != count)
         {
             bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists {items.Count} values for {count} neurons", "write one value for each");
+            return null;
+        }
+
+        if (items.Count == 0)
+        {
+            bag.Report(DiagnosticCodes.WrongLength, node, $"\"{wanted.Name}\" lists no value", "write one value for each");
             return null;
         }
 

@@ -16,6 +16,7 @@ internal static class NetworkBuilder
         }
 
         NetworkLimits.Check(plan);
+        OrderedSynapses.Check(plan);
         var delays = Delays.Of(plan);
         var populations = BuildPopulations(plan, lane, delays);
         var projectionBuilder = new ProjectionBuilder(plan, populations, lane);

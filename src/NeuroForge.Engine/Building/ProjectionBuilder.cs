@@ -66,6 +66,7 @@ internal sealed class ProjectionBuilder
             {
                 connector.Connect(context, wiring);
                 wiring.CheckMultapses();
+                OrderedSynapses.CheckMade(plan, wiring.Count);
             });
         }
 
@@ -84,6 +85,7 @@ internal sealed class ProjectionBuilder
             (source, target) => from[source] == to[target],
             new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
         {
+            AutapsePairs = sources.Populations.Intersect(targets.Populations).Sum(p => (long)p.Size),
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };

@@ -56,6 +56,9 @@ internal sealed class Wiring(string path, ConnectorContext allowed, double memor
         }
     }
 
+    /// <summary>How many synapses there are.</summary>
+    internal int Count => _synapses.Count;
+
     /// <summary>Whether every source is joined to every target once.</summary>
     internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
 

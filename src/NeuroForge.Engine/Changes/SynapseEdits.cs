@@ -32,6 +32,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
             site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
         }
 
+        CheckLists(site, _projection.Plan);
         foreach (var synapse in _added)
         {
             Check(site, _projection, synapse, pairs);
@@ -56,6 +57,20 @@ internal sealed class SynapseEdits(string name) : ChangePart
         _added.ForEach(added => edit.Create(added.Source, added.Target, added.Weight, added.Cause));
         editor.Apply(edit, site.Step);
         site.Rewired(editor);
+    }
+
+    /// <summary>Where each synapse has a value of its own, a further one has none to draw.</summary>
+    private void CheckLists(ChangeSite site, ProjectionPlan plan)
+    {
+        if (_added.Count > 0 && plan.Delay is ListDistribution)
+        {
+            site.Refuse($"each synapse of {name} has its own delay in the description, so none can be added");
+        }
+
+        if (_added.Exists(added => added.Weight is null) && plan.Weight is ListDistribution)
+        {
+            site.Refuse($"each synapse of {name} has its own weight in the description, so one that is added must be given one");
+        }
     }
 
     private void Check(ChangeSite site, Projection projection, NewSynapse synapse, HashSet<(int Source, int Target)> pairs)

@@ -32,7 +32,7 @@ public sealed record NetworkEstimate
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();
 
     /// <summary>Bytes of the samples that wait for their recorders, at most.</summary>
-    public double FramesOnTheirWay => RecorderChannel.Capacity * Recorders.Select(r => r.FrameBytes).DefaultIfEmpty(0).Max();
+    public double FramesOnTheirWay => Recorders.Select(r => r.BytesOnTheirWay).DefaultIfEmpty(0).Max();
 
     /// <summary>Estimates a network.</summary>
     /// <param name="plan">The network.</param>

@@ -39,7 +39,7 @@ internal sealed class ProjectionEstimator
     internal ProjectionEstimate Estimate(ProjectionPlan plan, int number)
     {
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
-        var expected = Expect(plan, number, sources, targets);
+        var expected = Expect(plan, number);
         var stores = plan.To.Sum(name => (double)ShardEstimate.Of(_sizes[name], _delays.Slice).Count);
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
         var matrix = stepped && expected == sources * targets;
@@ -58,7 +58,7 @@ internal sealed class ProjectionEstimator
     private double CountOf(IReadOnlyList<string> names) => names.Sum(name => (double)_sizes[name]);
 
     /// <summary>Asks the connector, if it tells.</summary>
-    private double? Expect(ProjectionPlan plan, int number, double sources, double targets)
+    private double? Expect(ProjectionPlan plan, int number)
     {
         if (plan.Connector is not { } use)
         {
@@ -72,8 +72,7 @@ internal sealed class ProjectionEstimator
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IExpectSynapses>(use, place);
-        var random = new RandomStream(_plan.Seed, StreamPurpose.Connector, number);
-        var context = new ConnectorContext((int)sources, (int)targets, plan.Autapses, plan.Multapses, (_, _) => false, random);
+        var context = PlannedSide.Context(_plan, plan, number);
         var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.ExpectSynapses(context));
         return expected >= 0 ? expected : null;
     }

@@ -3,6 +3,8 @@ namespace NeuroForge.Engine;
 /// <summary>Estimates what recorders will get.</summary>
 internal sealed class RecorderEstimator
 {
+    private const int Coordinates = 3;
+
     private readonly NetworkPlan _plan;
     private readonly Dictionary<string, double> _neurons;
     private readonly Dictionary<string, double?> _synapses;
@@ -17,25 +19,26 @@ internal sealed class RecorderEstimator
     /// <summary>Estimates a recorder.</summary>
     internal RecorderEstimate Estimate(RecorderPlan plan)
     {
-        double? samples = plan.Every is { } every ? _plan.Steps / every : null;
-        return new RecorderEstimate(plan.Name, samples, plan.Reduce is null ? ValuesOf(plan) : plan.Of.Count);
+        double? samples = plan.IsOnce ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
+        return new RecorderEstimate(plan.Name, samples, samples is null ? null : ValuesOf(plan));
     }
 
     private double? ValuesOf(RecorderPlan plan)
     {
-        if (plan.Histogram is { } histogram)
-        {
-            return (double)plan.Of.Count * histogram.Columns;
-        }
-
-        double?[] values = [.. plan.Of.Select(name => ValuesOf(name, plan.Record))];
+        var each = plan.Histogram?.Columns ?? (plan.Reduce is null ? null : 1);
+        double?[] values = [.. plan.Of.Select(name => each ?? ValuesOf(name, plan.Record))];
         return values.All(v => v is not null) ? values.Sum() : null;
     }
 
     /// <summary>Numbers of a population or projection; null of one whose synapses come and go or are not told.</summary>
-    private double? ValuesOf(string name, string record) =>
-        _neurons.TryGetValue(name, out var neurons) ? neurons
-        : record != "weights" ? 1
-        : _plan.Projections.First(p => p.Name == name).Rewiring is null ? _synapses[name]
-        : null;
+    private double? ValuesOf(string name, string record) => record switch
+    {
+        "in_degree" => Projection(name).To.Sum(population => _neurons[population]),
+        "out_degree" => Projection(name).From.Sum(population => _neurons[population]),
+        "weights" or "delays" => Projection(name).Rewiring is null ? _synapses[name] : null,
+        "positions" => Coordinates * _neurons[name],
+        _ => _neurons.TryGetValue(name, out var neurons) ? neurons : 1,
+    };
+
+    private ProjectionPlan Projection(string name) => _plan.Projections.First(p => p.Name == name);
 }

@@ -40,6 +40,9 @@ internal abstract class Probe
     {
     }
 
+    /// <summary>Reads what is recorded once, when the recording begins.</summary>
+    internal virtual IEnumerable<Frame> ReadBeginning() => [];
+
     /// <summary>Reads a sample at the beginning of a step.</summary>
     internal abstract IEnumerable<Frame> Read(long step, double time, SeriesSummary? summary);
 }

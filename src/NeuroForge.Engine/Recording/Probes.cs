@@ -13,6 +13,9 @@ internal sealed class Probes(Network network)
         {
             case "spikes":
                 return new EventProbe(RecordingKind.Spikes, "1", [.. Populations(plan).Select(p => new RecordingGroup(p.Name, p.Size))]);
+            case "positions":
+                PositionCheck.Check(plan, Populations(plan));
+                return new PositionProbe(Populations(plan));
             case "rewiring":
                 return new EventProbe(RecordingKind.Rewiring, WeightUnit(plan), [.. Projections(plan).Select(p => new RecordingGroup(p.Name, 0))]);
             case "connections":

@@ -45,13 +45,14 @@ internal sealed class Recorders : IDisposable
     /// <summary>Takes what an update has done to a projection.</summary>
     internal void Take(ConnectivityEditor editor, long step) => _active.Take(editor, step);
 
-    /// <summary>Opens the recorders, and records the synapses that the network begins with.</summary>
+    /// <summary>Opens the recorders, and records where neurons are and the synapses that the network begins with.</summary>
     /// <param name="step">The step at which it begins.</param>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
     /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
     internal void Begin(long step)
     {
         Open((recording, _) => recording.Begin());
+        _recordings.ForEach(recording => recording.RecordBeginning(_channel));
         _active.TakeInitialBirths(_network.Rewiring.Select(r => r.Editor), step);
     }
 
@@ -106,6 +107,7 @@ internal sealed class Recorders : IDisposable
         try
         {
             recording.Begin();
+            recording.RecordBeginning(_channel);
         }
         catch
         {

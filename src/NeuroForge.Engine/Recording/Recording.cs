@@ -66,6 +66,15 @@ internal sealed class Recording : IDisposable
         Summary?.Archive(archive);
     }
 
+    /// <summary>Reads what is recorded once and sends it on its way.</summary>
+    internal void RecordBeginning(RecorderChannel channel)
+    {
+        foreach (var frame in Probe.ReadBeginning())
+        {
+            channel.Send(this, frame);
+        }
+    }
+
     /// <summary>Reads a sample and sends it on its way.</summary>
     internal void Sample(long step, RecorderChannel channel)
     {

@@ -10,29 +10,29 @@ internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, d
 {
     private readonly List<Action> _close = [];
 
-    /// <summary>Opens a stream.</summary>
-    /// <param name="options">How it is kept.</param>
-    /// <param name="record">What is recorded, and of what.</param>
-    /// <param name="recorder">Sends it.</param>
-    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
-    internal SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
+    /// <inheritdoc cref="Simulation.Spikes"/>
+    internal SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options) =>
+        Open<Spike>(options, Guest("spikes", populations), stream => new SpikeStreamRecorder(stream));
+
+    /// <inheritdoc cref="Simulation.Samples"/>
+    internal SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce, StreamOptions? options)
     {
-        RecorderPlan? guest = null;
-        var stream = new SimulationStream<T>(options, left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
-        guest = record(GuestRecorder.MechanismFor(recorder(stream)));
-        shared.Ask(() => Join(stream, guest), CancellationToken.None).GetAwaiter().GetResult();
-        return stream;
+        var steps = Steps(every);
+        var guest = Guest(quantity, of);
+        return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
     }
 
-    /// <summary>Steps from one sample to the next.</summary>
-    /// <param name="interval">The time between them in ms.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is not above 0, or not finite.</exception>
-    internal long Steps(double interval)
+    /// <inheritdoc cref="Simulation.WeightHistograms"/>
+    internal SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(interval);
-        ArgumentOutOfRangeException.ThrowIfEqual(double.IsFinite(interval), other: false, nameof(interval));
-        return Math.Max(1, (long)Math.Round(interval / step));
+        var steps = Steps(every);
+        var guest = Guest("weight_histogram", projections);
+        return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
+
+    /// <inheritdoc cref="Simulation.Rewiring"/>
+    internal SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options) =>
+        Open<SynapseChange>(options, Guest("rewiring", projections), stream => new RewiringStreamRecorder(stream));
 
     /// <summary>Closes all, so that nobody waits for a reader who may be gone.</summary>
     internal void Close()
@@ -41,6 +41,38 @@ internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, d
         {
             _close.ForEach(close => close());
         }
+    }
+
+    /// <summary>What somebody who listens is as a recorder of the network.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It would be of nothing.</exception>
+    private static Func<Mechanism, RecorderPlan> Guest(string quantity, IReadOnlyList<string> of)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
+        return recorder => new RecorderPlan { Name = quantity, Model = new(recorder, new Dictionary<string, object>(StringComparer.Ordinal)), Record = quantity, Of = [.. of] };
+    }
+
+    /// <summary>Steps from one sample to the next.</summary>
+    /// <param name="every">The time between them in ms.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0, or not finite.</exception>
+    private long Steps(double every)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(every);
+        ArgumentOutOfRangeException.ThrowIfEqual(double.IsFinite(every), other: false, nameof(every));
+        return Math.Max(1, (long)Math.Round(every / step));
+    }
+
+    /// <summary>Opens a stream.</summary>
+    /// <param name="options">How it is kept.</param>
+    /// <param name="record">What is recorded, and of what.</param>
+    /// <param name="recorder">Sends it.</param>
+    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    private SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
+    {
+        RecorderPlan? guest = null;
+        var stream = new SimulationStream<T>(options, left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
+        guest = record(GuestRecorder.MechanismFor(recorder(stream)));
+        shared.Ask(() => Join(stream, guest), CancellationToken.None).GetAwaiter().GetResult();
+        return stream;
     }
 
     private bool Join<T>(SimulationStream<T> stream, RecorderPlan guest)

@@ -17,7 +17,7 @@ internal static class MeasurementTable
         recorder.Histogram is { } histogram ? $"{recorder.Record}, {Bins(plan, recorder, histogram)}" : recorder.Record,
         string.Join(", ", recorder.Of),
         recorder.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) : "",
-        recorder.Every is { } every ? Values.Time(every * plan.Step) : "each event",
+        recorder.Every is { } every ? Values.Time(every * plan.Step) : recorder.IsOnce ? "once" : "each event",
         recorder.Model.Mechanism.Id,
     ];
 

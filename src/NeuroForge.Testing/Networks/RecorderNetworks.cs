@@ -28,6 +28,7 @@ internal static class RecorderNetworks
     {
         var network = new SmallNetwork(plugin);
         network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), 24);
+        network.Furnish(SmallNetwork.Cells, "layout", new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Layout).Id });
         network.Add("projections", "loop", new JsonObject
         {
             ["from"] = SmallNetwork.Cells,
@@ -40,6 +41,11 @@ internal static class RecorderNetworks
         Record(network, recorder, "v", SmallNetwork.Cells, "mean", 1);
         Record(network, recorder, "v", SmallNetwork.Cells, null, 1);
         Record(network, recorder, "weights", "loop", null, 1);
+        if (recorder.Implements(typeof(IPositionRecorder)))
+        {
+            Record(network, recorder, "positions", SmallNetwork.Cells, null, null);
+        }
+
         return network;
     }
 

@@ -17,7 +17,7 @@ public sealed class FormatTests : IDisposable
         Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
         var ended = Start(PythonFactAttribute.Python, Path.Combine(AppContext.BaseDirectory, "Formats", "compare.py"), "out").Done();
         Assert.Equal(
-            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "histogram_npz", "spikes_sonata", "voltage_sonata"],
+            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "histogram_npz", "places_npz", "spikes_sonata", "voltage_sonata", "places_sonata"],
             ended.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[1]));
     }
 
@@ -38,6 +38,7 @@ public sealed class FormatTests : IDisposable
     {
         var model = _place.Write("formats.json", EveryFormat());
         Assert.Matches("weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
+        Assert.Matches("positions of E, I +once +1 sample of 1200, about", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
         var output = Neuroforge.In(_place, "run", model, "--out", "out").Done().Output;
         Assert.Contains("  connections  excitatory ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("excitatory[", output, StringComparison.Ordinal);
@@ -50,6 +51,8 @@ public sealed class FormatTests : IDisposable
         var spikes = Start(PythonFactAttribute.H5Dump, "-A", "out/spikes_sonata.h5").Done().Output;
         var report = Start(PythonFactAttribute.H5Dump, "-H", "out/voltage_sonata.h5").Done().Output;
         Assert.All(["GROUP \"spikes\"", "GROUP \"E\"", "GROUP \"I\"", "DATASET \"timestamps\"", "DATASET \"node_ids\"", "\"by_time\"", "H5T_IEEE_F64LE", "H5T_STD_U64LE"], part => Assert.Contains(part, spikes, StringComparison.Ordinal));
+        var nodes = Start(PythonFactAttribute.H5Dump, "-A", "out/places_sonata.h5").Done().Output;
+        Assert.All(["GROUP \"nodes\"", "GROUP \"E\"", "GROUP \"0\"", "DATASET \"x\"", "DATASET \"z\"", "\"um\"", "DATASET \"node_type_id\"", "DATASET \"node_group_index\""], part => Assert.Contains(part, nodes, StringComparison.Ordinal));
         Assert.All(["GROUP \"report\"", "DATASET \"data\"", "( 5, 300 ) / ( 5, 300 )", "( 5, 100 ) / ( 5, 100 )", "GROUP \"mapping\"", "DATASET \"index_pointers\""], part => Assert.Contains(part, report, StringComparison.Ordinal));
     }
 
@@ -70,7 +73,7 @@ public sealed class FormatTests : IDisposable
         var model = _place.Write("refused.json", File.ReadAllText(Workplace.Small).Replace("\"calcium\": { \"model\": \"csv\"", "\"calcium\": { \"model\": \"sonata\"", StringComparison.Ordinal));
         var ended = Neuroforge.In(_place, "run", model, "--out", "out");
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
-        Assert.Matches(@"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n", ended.Error);
+        Assert.Matches(@"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n", ended.Error);
     }
 
     private static List<string> Everything(RunFolder run, Recording recording)
@@ -80,6 +83,7 @@ public sealed class FormatTests : IDisposable
             RecordedKind.Series => [.. run.ReadSeries(recording).Select(s => $"{s.Time:R} {string.Join(' ', s.Values)}")],
             RecordedKind.Neurons => [.. run.ReadNeurons(recording).Select(s => $"{s.Time:R} {string.Join(' ', s.Values)}")],
             RecordedKind.Synapses => [.. run.ReadSynapses(recording).Select(s => s.ToString())],
+            RecordedKind.Positions => [.. run.ReadPositions(recording).Select(p => p.ToString())],
             RecordedKind.Spikes => [.. run.ReadSpikes(recording).Select(s => s.ToString())],
             _ => [.. run.ReadRewiring(recording).Select(s => s.ToString())],
         };
@@ -95,6 +99,10 @@ public sealed class FormatTests : IDisposable
         recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
         recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
         recorders["histogram"] = JsonNode.Parse("""{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
+        recorders["places"] = JsonNode.Parse("""{ "model": "csv", "record": "positions", "of": ["E", "I"] }""");
+        model["requires"]!["layouts"] = "^1.0";
+        model["populations"]!["E"]!["layout"] = JsonNode.Parse("""{ "model": "uniform", "width": "1 mm", "height": "500 um", "depth": "0.1 mm" }""");
+        model["populations"]!["I"]!["layout"] = JsonNode.Parse("""{ "model": "grid", "columns": 10, "spacing": "30 um" }""");
         model["projections"]!["excitatory"]!["synapse"]!["weight"] = JsonNode.Parse("""{ "uniform": ["5 pA", "25 pA"] }""");
         foreach (var (name, recorder) in recorders.ToList())
         {
@@ -103,6 +111,7 @@ public sealed class FormatTests : IDisposable
 
         Add("spikes", recorders["spikes"]!, "sonata");
         Add("voltage", recorders["voltage"]!, "sonata");
+        Add("places", recorders["places"]!, "sonata");
         return model.ToJsonString();
 
         void Add(string name, JsonNode recorder, string format)

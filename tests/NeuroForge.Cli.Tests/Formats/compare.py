@@ -62,6 +62,13 @@ def npz_rewiring(table, arrays):
     check("cause", column(table, "cause", str), arrays["causes"][arrays["cause"]])
 
 
+def npz_positions(table, arrays):
+    for axis in "x_um", "y_um", "z_um":
+        check(axis, column(table, axis), arrays[axis])
+    check("neuron", column(table, "neuron", int), arrays["neuron"])
+    check("population", column(table, "population", str), arrays["populations"][arrays["population"]])
+
+
 def histogram(table, weights):
     """Holds counts against what NumPy counts among the weights of the same moment."""
     for row in table:
@@ -99,6 +106,19 @@ def sonata_neurons(table, file, unit):
         assert mapping["node_ids"].attrs["sorted"]
 
 
+def sonata_positions(table, file, unit):
+    for name, population in file["nodes"].items():
+        own = [row for row in table if row["population"] == name]
+        ids = np.arange(len(own))
+        check("node_id", ids, population["node_id"])
+        check("node_group_index", ids, population["node_group_index"])
+        check("node_group_id", 0 * ids, population["node_group_id"])
+        check("node_type_id", 0 * ids, population["node_type_id"])
+        for axis in "x", "y", "z":
+            check(axis, column(own, axis + "_um"), population["0"][axis])
+            assert population["0"][axis].attrs["units"] == unit
+
+
 with open(os.path.join(RUN, "run.json"), encoding="utf-8") as run:
     RECORDINGS = {recording["name"]: recording for recording in json.load(run)["recordings"]}
 
@@ -118,6 +138,8 @@ for other in RECORDINGS.values():
             assert file.attrs["magic"] == 0x0A7A and list(file.attrs["version"]) == [0, 1]
             if other["kind"] == "spikes":
                 sonata_spikes(table, file)
+            elif other["kind"] == "positions":
+                sonata_positions(table, file, other["unit"])
             else:
                 sonata_neurons(table, file, other["unit"])
     print("equal:", other["name"], len(table))

@@ -19,6 +19,16 @@ public sealed class FixedIndegree : IConnector, IExpectSynapses
     }
 }
 
+[Connector("chain")]
+public sealed class Chain : IConnector, ICountSynapses
+{
+    public long CountSynapses(ConnectorContext context) => (long)context.SourceCount * context.TargetCount - (context.Autapses ? 0 : context.AutapsePairs);
+
+    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    {
+    }
+}
+
 [RewiringStrategy("homeostatic")]
 public sealed class Homeostatic : IRewiringStrategy
 {
@@ -43,6 +53,22 @@ public sealed class Csv : IRecorder
     public string Separator { get; set; } = ",";
 
     public void Begin(RecordingInfo recording)
+    {
+    }
+
+    public void End(RunOutcome outcome)
+    {
+    }
+}
+
+[Recorder("map")]
+public sealed class Map : IPositionRecorder
+{
+    public void Begin(RecordingInfo recording)
+    {
+    }
+
+    public void Positions(in PositionFrame frame)
     {
     }
 

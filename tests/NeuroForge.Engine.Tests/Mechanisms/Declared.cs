@@ -59,6 +59,9 @@ internal static class Declared
     public static MechanismUse Wired(params (int Source, int Target)[] synapses) =>
         Wired((_, sink) => Array.ForEach(synapses, s => sink.Add(s.Source, s.Target)));
 
+    public static MechanismUse Listed((int Source, int Target)[] pairs, long? told = null) =>
+        Of(typeof(Listed), () => new Listed(pairs, told ?? pairs.Length)).Use();
+
     public static MechanismUse Played(Played.Score score) => Of(typeof(Played), () => new Played(score)).Use();
 
     public static MechanismUse Placed(Placed.Plan plan) => Of(typeof(Placed), () => new Placed(plan)).Use();

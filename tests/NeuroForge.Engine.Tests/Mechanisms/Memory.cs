@@ -4,12 +4,13 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A recorder that keeps everything and fails where a test says so.</summary>
 [Recorder("memory")]
-public sealed class Memory : IResumableRecorder
+public sealed class Memory : IResumableRecorder, IPositionRecorder
 {
     private readonly List<(double Time, double[] Values)> _samples = [];
     private readonly List<(double Time, int Group, RecordedSynapse[] Synapses)> _synapses = [];
     private readonly List<(double Time, int Group, RewiringEvent[] Events)> _rewirings = [];
     private readonly List<RecordedSpike> _spikes = [];
+    private readonly List<(int Group, Position[] Positions)> _positions = [];
 
     /// <summary>Called with the name of every call and how many frames came before it.</summary>
     public Action<string, int> OnCall { get; init; } = static (_, _) => { };
@@ -27,6 +28,8 @@ public sealed class Memory : IResumableRecorder
     public IReadOnlyList<(double Time, int Group, RewiringEvent[] Events)> Rewirings => _rewirings;
 
     public IReadOnlyList<RecordedSpike> Spiked => _spikes;
+
+    public IReadOnlyList<(int Group, Position[] Positions)> Places => _positions;
 
     public void Begin(RecordingInfo recording)
     {
@@ -56,6 +59,12 @@ public sealed class Memory : IResumableRecorder
     {
         OnCall("Rewired", Frames++);
         _rewirings.Add((frame.Time, frame.Group, frame.Events.ToArray()));
+    }
+
+    public void Positions(in PositionFrame frame)
+    {
+        OnCall("Positions", Frames++);
+        _positions.Add((frame.Group, frame.Positions.ToArray()));
     }
 
     public byte[] Save()

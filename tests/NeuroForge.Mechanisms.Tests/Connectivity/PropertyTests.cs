@@ -38,6 +38,19 @@ public sealed class PropertyTests
     });
 
     [Fact]
+    public void Connectors_that_count_make_as_many_as_they_tell_in_one_order() => Check((sides, number, seed) =>
+    {
+        var pairs = Enumerable.Range(0, sides.Sources * sides.Targets).Where(i => sides.Allow(i / sides.Targets, i % sides.Targets)).Take(number).ToArray();
+        var given = new GivenPairs { Sources = [.. pairs.Select(i => (double)(i / sides.Targets))], Targets = [.. pairs.Select(i => (double)(i % sides.Targets))] };
+        foreach (var connector in new IConnector[] { new AllToAll(), given, new OneToOne() }.Take(sides.Sources == sides.Targets ? 3 : 2))
+        {
+            var synapses = Wiring.Of(connector, sides, seed);
+            Assert.Equal(synapses.Count, ((ICountSynapses)connector).CountSynapses(Wiring.Context(sides, new RandomStream(seed, StreamPurpose.Connector, 0))));
+            Assert.Equal(Wiring.Of(connector, sides, seed + 1), synapses);
+        }
+    });
+
+    [Fact]
     public void Fixed_probability_adds_each_allowed_pair_at_most_once_in_order() => Check((sides, number, seed) =>
     {
         var synapses = Wiring.Of(new FixedProbability { P = number / 12.0 }, sides, seed);

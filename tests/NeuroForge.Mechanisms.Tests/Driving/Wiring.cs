@@ -20,11 +20,16 @@ internal sealed class Wiring : ISynapseSink
     {
         var wiring = new Wiring();
         var random = new RandomStream(seed, StreamPurpose.Connector, 0);
-        connector.Connect(
-            new ConnectorContext(sides.Sources, sides.Targets, sides.Autapses, sides.Multapses, (source, target) => sides.Recurrent && source == target, random),
-            wiring);
+        connector.Connect(Context(sides, random), wiring);
         return wiring.Synapses;
     }
+
+    /// <summary>What a connector is told of two sides.</summary>
+    public static ConnectorContext Context(Sides sides, RandomStream random) =>
+        new(sides.Sources, sides.Targets, sides.Autapses, sides.Multapses, (source, target) => sides.Recurrent && source == target, random)
+        {
+            AutapsePairs = sides.Recurrent ? Math.Min(sides.Sources, sides.Targets) : 0,
+        };
 }
 
 /// <summary>The two sides of a projection and what is allowed between them.</summary>

@@ -9,7 +9,7 @@ public sealed class ArrangementTests
     [Fact]
     public void They_keep_their_names()
     {
-        Assert.Equal("line: width, height, depth, spacing", Spell(typeof(Line)));
+        Assert.Equal("line: spacing, width, height, depth", Spell(typeof(Line)));
         Assert.Equal("ordered_uniform: width, height, depth", Spell(typeof(OrderedUniform)));
         Assert.Equal("uniform_groups: groups, width, height, depth", Spell(typeof(UniformGroups)));
         Assert.Equal("given: x, y, z", Spell(typeof(Given)));

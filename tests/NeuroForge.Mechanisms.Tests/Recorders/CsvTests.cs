@@ -76,12 +76,24 @@ public sealed class CsvTests : IDisposable
         [new("excitatory", 0)],
         csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
 
+    [Fact]
+    public void Positions_are_long_and_have_no_time() => AssertFile(
+        "population,neuron,x_um,y_um,z_um\nE,0,1.5,-2,0\nE,1,0.1,0.3333333333333333,7\nI,0,0,0,0\n",
+        RecordingKind.Positions,
+        Populations,
+        csv =>
+        {
+            csv.Positions(new PositionFrame(0, [new(1.5, -2), new(0.1, 1 / 3.0, 7)]));
+            csv.Positions(new PositionFrame(1, [new(0, 0)]));
+        });
+
     [Theory]
     [InlineData(RecordingKind.Series, "time_ms,E,I\n")]
     [InlineData(RecordingKind.Neurons, "time_ms,population,neuron,value\n")]
     [InlineData(RecordingKind.Synapses, "time_ms,projection,source,target,weight\n")]
     [InlineData(RecordingKind.Spikes, "time_ms,population,neuron\n")]
     [InlineData(RecordingKind.Rewiring, "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n")]
+    [InlineData(RecordingKind.Positions, "population,neuron,x_um,y_um,z_um\n")]
     public void An_empty_recording_is_a_header(RecordingKind kind, string text) => AssertFile(text, kind, Populations, _ => { });
 
     [Fact]

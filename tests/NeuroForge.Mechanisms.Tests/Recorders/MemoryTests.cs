@@ -17,7 +17,7 @@ public sealed class MemoryTests
         Assert.Equal(Count * 5, kept.Values.Length);
         Assert.Equal(8 * 0.1, kept.Times.Span[7]);
         Assert.Equal(Enumerable.Range(0, 5).Select(i => 7 + (i / 7.0)), kept.Sample(7).ToArray());
-        Assert.True(kept.Spikes.IsEmpty && kept.Synapses.IsEmpty && kept.Rewiring.IsEmpty);
+        Assert.True(kept.Spikes.IsEmpty && kept.Synapses.IsEmpty && kept.Rewiring.IsEmpty && kept.Positions.IsEmpty);
     }
 
     [Fact]
@@ -46,6 +46,14 @@ public sealed class MemoryTests
         var rewiring = Kept(RecordingKind.Rewiring).Rewiring.Span[4];
         Assert.Equal((5 * 0.1, 0), (rewiring.Time, rewiring.Group));
         Assert.Equal([new(Born: true, 5_000_000_004, 4, 2, 0.5, 1, 0, "cause 0")], rewiring.Items.ToArray());
+    }
+
+    [Fact]
+    public void Positions_are_kept_population_after_population()
+    {
+        var positions = Kept(RecordingKind.Positions).Positions.ToArray();
+        Assert.Equal(Count / 2 * 5, positions.Length);
+        Assert.Equal([new(0, 0, 0), new(0, 1 / 3.0, 0), new(0, 2 / 3.0, 0), new(1, 0, -1 / 7.0), new(1, 1 / 3.0, -1 / 7.0)], positions[..5]);
     }
 
     [Theory]
@@ -123,5 +131,6 @@ public sealed class MemoryTests
         .. kept.Spikes.ToArray().Select(s => s.ToString()),
         .. kept.Synapses.ToArray().Select(m => $"{m.Time:R} {m.Group} {string.Join(' ', m.Items.ToArray())}"),
         .. kept.Rewiring.ToArray().Select(m => $"{m.Time:R} {m.Group} {string.Join(' ', m.Items.ToArray())}"),
+        .. kept.Positions.ToArray().Select(p => $"{p.X:R} {p.Y:R} {p.Z:R}"),
     ]);
 }

@@ -19,8 +19,10 @@ public sealed class NpzTests : IDisposable
     [InlineData(
         RecordingKind.Rewiring, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (4,)", "projection <i4 (4,)", "born |b1 (4,)", "synapse <i8 (4,)", "source <i4 (4,)", "target <i4 (4,)",
         "weight <f8 (4,)", "delay_ms <f8 (4,)", "age_ms <f8 (4,)", "cause <i4 (4,)", "projections <U10 (2,)", "causes <U7 (1,)")]
+    [InlineData(
+        RecordingKind.Positions, "quantity <U9 ()", "unit <U2 ()", "population <i4 (5,)", "neuron <i4 (5,)", "x_um <f8 (5,)", "y_um <f8 (5,)", "z_um <f8 (5,)", "populations <U1 (2,)")]
     public void Each_kind_has_its_arrays(RecordingKind kind, params string[] arrays) =>
-        Assert.Equal(arrays, Record(kind, 4).Select(a => $"{a.Key} {a.Value.Type} {a.Value.Shape}"));
+        Assert.Equal(arrays, Record(kind, kind == RecordingKind.Positions ? 2 : 4).Select(a => $"{a.Key} {a.Value.Type} {a.Value.Shape}"));
 
     [Fact]
     public void Numbers_are_those_that_were_recorded()
@@ -30,6 +32,17 @@ public sealed class NpzTests : IDisposable
         Assert.Equal([0, 0, 1, -1 / 3.0, 2, -2 / 3.0, 3, -1], Doubles(arrays["values"].Data));
         Assert.Equal([0, 0, 0, 1, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["population"].Data).ToArray());
         Assert.Equal([0, 1, 2, 0, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["neuron"].Data).ToArray());
+    }
+
+    [Fact]
+    public void Positions_are_those_of_their_neurons()
+    {
+        var arrays = Record(RecordingKind.Positions, 2);
+        Assert.Equal([0, 0, 0, 1, 1], MemoryMarshal.Cast<byte, int>(arrays["population"].Data).ToArray());
+        Assert.Equal([0, 1, 2, 0, 1], MemoryMarshal.Cast<byte, int>(arrays["neuron"].Data).ToArray());
+        Assert.Equal([0, 0, 0, 1, 1], Doubles(arrays["x_um"].Data));
+        Assert.Equal([0, 1 / 3.0, 2 / 3.0, 0, 1 / 3.0], Doubles(arrays["y_um"].Data));
+        Assert.Equal([0, 0, 0, -1 / 7.0, -1 / 7.0], Doubles(arrays["z_um"].Data));
     }
 
     [Fact]
@@ -60,7 +73,8 @@ public sealed class NpzTests : IDisposable
     [InlineData(RecordingKind.Synapses)]
     [InlineData(RecordingKind.Spikes)]
     [InlineData(RecordingKind.Rewiring)]
-    public void An_empty_recording_has_empty_arrays(RecordingKind kind) => Assert.Empty(Record(kind, 0)["time_ms"].Data);
+    [InlineData(RecordingKind.Positions, "x_um")]
+    public void An_empty_recording_has_empty_arrays(RecordingKind kind, string array = "time_ms") => Assert.Empty(Record(kind, 0)[array].Data);
 
     private static double[] Doubles(byte[] data) => MemoryMarshal.Cast<byte, double>(data).ToArray();
 

@@ -20,6 +20,7 @@ public sealed class ResumeTests : IDisposable
     [Hdf5Theory]
     [InlineData(RecordingKind.Neurons)]
     [InlineData(RecordingKind.Spikes)]
+    [InlineData(RecordingKind.Positions)]
     public void Sonata_does(RecordingKind kind) => AssertSame(() => new Sonata(), "result.h5", kind);
 
     [Fact]

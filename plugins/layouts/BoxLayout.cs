@@ -1,0 +1,24 @@
+namespace NeuroForge.Layouts;
+
+/// <summary>A layout within a box that is centred on the origin. Without depth the box is a rectangle, without height a line.</summary>
+public abstract class BoxLayout : ILayout
+{
+    private protected BoxLayout()
+    {
+    }
+
+    [Parameter("um", Min = 0, Doc = "Extent of the box along x.")]
+    public double Width { get; set; }
+
+    [Parameter("um", 0, Min = 0, Doc = "Extent of the box along y.")]
+    public double Height { get; set; }
+
+    [Parameter("um", 0, Min = 0, Doc = "Extent of the box along z.")]
+    public double Depth { get; set; }
+
+    /// <inheritdoc/>
+    public abstract void Place(Span<Position> positions, RandomStream random);
+
+    /// <summary>The place at shares of the extents, each from -0.5 on one side of the box to 0.5 on the other.</summary>
+    private protected Position At(double x, double y, double z) => new(x * Width, y * Height, z * Depth);
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace NeuroForge;
+
+/// <summary>Reads the parameters of a class.</summary>
+internal static class ClassMembers
+{
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>Reads a class; what its base classes declare is its own.</summary>
+    internal static void Read(Type type, MechanismMembers members)
+    {
+        foreach (var member in type.GetMembers(Instance))
+        {
+            if (member.GetCustomAttribute<ParameterAttribute>() is { } parameter)
+            {
+                Read(member, parameter, members);
+            }
+        }
+    }
+
+    private static void Read(MemberInfo member, ParameterAttribute parameter, MechanismMembers members)
+    {
+        if (member is PropertyInfo { CanWrite: false })
+        {
+            members.Fault($"parameter {member.Name} cannot be set; give the property a setter");
+        }
+
+        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        if (type.IsEnum || Array.IndexOf([typeof(double), typeof(long), typeof(int), typeof(bool), typeof(string), typeof(double[])], type) >= 0)
+        {
+            members.Add(QuantityMembers.Parameter(member, type, parameter, members));
+        }
+        else
+        {
+            members.Fault($"parameter {member.Name} is a {type.Name}; it can be double, long, int, bool, string, an enumeration or double[]");
+        }
+    }
+}

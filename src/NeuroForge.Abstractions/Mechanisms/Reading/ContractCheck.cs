@@ -1,0 +1,31 @@
+namespace NeuroForge;
+
+/// <summary>Checks that a type is what the contract of its attribute asks for.</summary>
+internal static class ContractCheck
+{
+    /// <summary>Checks a type, before its members are read.</summary>
+    internal static void Check(Type type, MechanismAttribute attribute, MechanismMembers members)
+    {
+        if (attribute.Id.Length == 0 || attribute.Id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '_'))
+        {
+            members.Fault($"the id \"{attribute.Id}\" must be lower-case words joined by underscores");
+        }
+
+        var contract = attribute.ContractType!;
+        if (contract.IsGenericTypeDefinition && !(type.IsValueType && type.GetGenericArguments().Length == 1))
+        {
+            members.Fault($"a {attribute.Kind} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>");
+        }
+
+        if (!contract.IsGenericTypeDefinition && type.IsValueType)
+        {
+            members.Fault($"a {attribute.Kind} is a class");
+        }
+
+        var implemented = type.GetInterfaces().Select(i => contract.IsGenericTypeDefinition && i.IsGenericType ? i.GetGenericTypeDefinition() : i);
+        if (!implemented.Contains(contract))
+        {
+            members.Fault($"it does not implement {contract.Name}");
+        }
+    }
+}

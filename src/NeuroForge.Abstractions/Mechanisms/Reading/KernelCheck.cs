@@ -1,0 +1,68 @@
+namespace NeuroForge;
+
+/// <summary>Checks that the fields and interfaces of a kernel are those of its kind.</summary>
+internal static class KernelCheck
+{
+    /// <summary>Checks a kernel whose fields have been read.</summary>
+    internal static void Check(Type type, MechanismKind kind, MechanismMembers members)
+    {
+        HashSet<Type> interfaces = [.. type.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition())];
+        if (kind == MechanismKind.SynapseRule)
+        {
+            CheckRule(interfaces, members);
+        }
+        else if (members.Seen.Count > 0)
+        {
+            members.Fault("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules");
+        }
+
+        if (kind == MechanismKind.NeuronModel)
+        {
+            CheckSource(interfaces, members);
+        }
+        else if (members.Uniforms.Count + members.Inputs.Count > 0)
+        {
+            members.Fault("[Input] and [Uniform] are for neuron models");
+        }
+
+        if (members.DerivedCount > 0 && !typeof(IDerive).IsAssignableFrom(type))
+        {
+            members.Fault("it has [Derived] fields but does not implement IDerive");
+        }
+    }
+
+    private static void CheckSource(HashSet<Type> interfaces, MechanismMembers members)
+    {
+        if (!interfaces.Contains(typeof(ISpikeSource<>)))
+        {
+            return;
+        }
+
+        if (interfaces.Contains(typeof(INeuron<>)))
+        {
+            members.Fault("it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random");
+        }
+        else if (members.States.Count + members.Inputs.Count + members.Uniforms.Count > 0)
+        {
+            members.Fault("a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>");
+        }
+    }
+
+    private static void CheckRule(HashSet<Type> interfaces, MechanismMembers members)
+    {
+        if (members.Weight is null)
+        {
+            members.Fault("a synapse rule has one field marked [Weight]");
+        }
+
+        if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
+        {
+            members.Fault("it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step");
+        }
+
+        if (members.Seen.Any(s => s is SeenOfTarget) != interfaces.Contains(typeof(IOnTarget<>)))
+        {
+            members.Fault("[OfTarget] fields and IOnTarget<L>, which sets them, go together");
+        }
+    }
+}

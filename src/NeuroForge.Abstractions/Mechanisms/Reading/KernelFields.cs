@@ -1,0 +1,85 @@
+using System.Reflection;
+
+namespace NeuroForge;
+
+/// <summary>Reads the fields of a kernel, which stand in one order.</summary>
+internal static class KernelFields
+{
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>The order in which a kernel's fields stand.</summary>
+    private enum Section
+    {
+        Parameters,
+        Derived,
+        States,
+        Inputs,
+        Randomness,
+    }
+
+    /// <summary>Reads a kernel.</summary>
+    internal static void Read(Type type, MechanismMembers members)
+    {
+        var section = Section.Parameters;
+        foreach (var (index, field) in type.GetFields(Instance).OrderBy(f => f.MetadataToken).Index())
+        {
+            if (!field.FieldType.IsGenericParameter)
+            {
+                members.Fault($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel is of the lane's type");
+            }
+
+            var declared = Read(field, index, members);
+            if (declared < section)
+            {
+                members.Fault($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, randomness");
+            }
+
+            section = declared > section ? declared : section;
+        }
+    }
+
+    private static Section Read(FieldInfo field, int index, MechanismMembers members)
+    {
+        switch (field.GetCustomAttributes().FirstOrDefault(IsMark))
+        {
+            case ParameterAttribute parameter:
+                members.Add(QuantityMembers.Parameter(field, typeof(double), parameter, members) with { Index = index });
+                return Section.Parameters;
+            case DerivedAttribute:
+                members.AddDerived();
+                return Section.Derived;
+            case StateAttribute state:
+                members.Add(QuantityMembers.State(field, state, index, members));
+                return Section.States;
+            case WeightAttribute weight:
+                members.Add(new WeightDeclaration(weight.Plastic, index));
+                return Section.States;
+            case InputAttribute input:
+                members.Add(new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field, input.Unit, members), input.Doc, index));
+                return Section.Inputs;
+            case SeenAttribute seen:
+                AddSeen(SeenFields.Read(field, seen, index, members), members);
+                return Section.Inputs;
+            case OfTargetAttribute:
+                members.Add(new SeenOfTarget(index));
+                return Section.Inputs;
+            case UniformAttribute:
+                members.AddUniform(index);
+                return Section.Randomness;
+            default:
+                members.Fault($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
+                return Section.Parameters;
+        }
+    }
+
+    private static void AddSeen(SeenDeclaration? seen, MechanismMembers members)
+    {
+        if (seen is not null)
+        {
+            members.Add(seen);
+        }
+    }
+
+    private static bool IsMark(Attribute attribute) =>
+        attribute is QuantityAttribute or DerivedAttribute or InputAttribute or WeightAttribute or SeenAttribute or OfTargetAttribute or UniformAttribute;
+}

@@ -1,0 +1,98 @@
+using System.Reflection;
+
+namespace NeuroForge;
+
+/// <summary>What the members of a mechanism's type declare, and everything that is wrong with them.</summary>
+internal sealed class MechanismMembers
+{
+    private readonly List<string> _faults = [];
+    private readonly List<ParameterDeclaration> _parameters = [];
+    private readonly List<StateDeclaration> _states = [];
+    private readonly List<InputDeclaration> _inputs = [];
+    private readonly List<SeenDeclaration> _seen = [];
+    private readonly List<int> _uniforms = [];
+
+    private MechanismMembers()
+    {
+    }
+
+    internal IReadOnlyList<ParameterDeclaration> Parameters => _parameters;
+
+    internal IReadOnlyList<StateDeclaration> States => _states;
+
+    internal IReadOnlyList<InputDeclaration> Inputs => _inputs;
+
+    internal IReadOnlyList<SeenDeclaration> Seen => _seen;
+
+    internal IReadOnlyList<int> Uniforms => _uniforms;
+
+    internal WeightDeclaration? Weight { get; private set; }
+
+    internal int DerivedCount { get; private set; }
+
+    /// <summary>Reads a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">The one attribute that declares it a mechanism.</param>
+    /// <exception cref="DeclarationException">Something is wrong with it; every fault is named.</exception>
+    internal static MechanismMembers Read(Type type, out MechanismAttribute attribute)
+    {
+        var members = new MechanismMembers();
+        attribute = OnlyAttribute(type);
+        ContractCheck.Check(type, attribute, members);
+        if (type.IsValueType)
+        {
+            KernelFields.Read(type, members);
+            KernelCheck.Check(type, attribute.Kind, members);
+        }
+        else
+        {
+            ClassMembers.Read(type, members);
+        }
+
+        members.CheckNames();
+        return members._faults.Count == 0 ? members : throw new DeclarationException(type, members._faults);
+    }
+
+    internal void Fault(string fault) => _faults.Add(fault);
+
+    internal void Add(ParameterDeclaration parameter) => _parameters.Add(parameter);
+
+    internal void Add(StateDeclaration state) => _states.Add(state);
+
+    internal void Add(InputDeclaration input) => _inputs.Add(input);
+
+    internal void Add(SeenDeclaration seen) => _seen.Add(seen);
+
+    internal void Add(WeightDeclaration weight)
+    {
+        if (Weight is not null)
+        {
+            Fault("it has more than one field marked [Weight]");
+        }
+
+        Weight = weight;
+    }
+
+    internal void AddUniform(int index) => _uniforms.Add(index);
+
+    internal void AddDerived() => DerivedCount++;
+
+    /// <summary>The parameter that a member of some name declares; null where it declares none.</summary>
+    internal ParameterDeclaration? ParameterOf(string member) => _parameters.Find(p => p.Member.Name == member);
+
+    private static MechanismAttribute OnlyAttribute(Type type) => type.GetCustomAttributes<MechanismAttribute>(inherit: false).ToArray() switch
+    {
+        [var only] => only,
+        [] => throw new DeclarationException(type, ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"]),
+        _ => throw new DeclarationException(type, ["it carries more than one mechanism attribute; a type is one mechanism"]),
+    };
+
+    private void CheckNames()
+    {
+        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name)).Concat(Weight is null ? [] : ["weight"]);
+        foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            Fault($"the name \"{twice.Key}\" is declared {twice.Count()} times");
+        }
+    }
+}

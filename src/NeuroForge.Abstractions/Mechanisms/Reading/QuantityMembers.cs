@@ -1,0 +1,70 @@
+using System.Reflection;
+
+namespace NeuroForge;
+
+/// <summary>Reads what a parameter or a state declares: its name, unit, bounds, and with what it begins.</summary>
+internal static class QuantityMembers
+{
+    /// <summary>Reads a parameter.</summary>
+    /// <param name="member">The member that declares it.</param>
+    /// <param name="type">The type of its values.</param>
+    /// <param name="attribute">What it declares.</param>
+    /// <param name="members">Takes the faults.</param>
+    internal static ParameterDeclaration Parameter(MemberInfo member, Type type, ParameterAttribute attribute, MechanismMembers members)
+    {
+        var fits = DefaultValue.TryFit(attribute.Default, type, out var @default);
+        var parameter = new ParameterDeclaration(
+            attribute.Name ?? SnakeCase.Of(member.Name),
+            UnitOf(member, attribute.Unit, members),
+            type,
+            @default,
+            Bounds.Of(attribute),
+            attribute.Doc,
+            member);
+        if (!fits)
+        {
+            members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is no {type.Name}");
+        }
+
+        if (attribute.Default is double number && !parameter.Bounds.Contain(number))
+        {
+            members.Fault($"the default of {member.Name} is out of its own bounds");
+        }
+
+        return parameter;
+    }
+
+    /// <summary>Reads a state.</summary>
+    /// <param name="field">The field that declares it.</param>
+    /// <param name="attribute">What it declares.</param>
+    /// <param name="index">Which field of the kernel it is.</param>
+    /// <param name="members">The parameters before it; takes the faults.</param>
+    internal static StateDeclaration State(FieldInfo field, StateAttribute attribute, int index, MechanismMembers members)
+    {
+        var from = attribute.From is { } name ? members.ParameterOf(name) : null;
+        if (attribute.From is not null && from is null)
+        {
+            members.Fault($"state {field.Name} starts from {attribute.From}, which is no parameter");
+        }
+
+        var bounds = Bounds.Of(attribute);
+        if (attribute.From is null && !bounds.Contain(attribute.Initial))
+        {
+            members.Fault($"the initial value of {field.Name} is out of its own bounds");
+        }
+
+        return new(attribute.Name ?? SnakeCase.Of(field.Name), UnitOf(field, attribute.Unit, members), attribute.Initial, from?.Name, bounds, attribute.Doc, index);
+    }
+
+    /// <summary>The unit of a member; that of pure numbers, with a fault, where it is not known.</summary>
+    internal static Unit UnitOf(MemberInfo member, string text, MechanismMembers members)
+    {
+        if (Unit.TryParse(text, out var unit))
+        {
+            return unit;
+        }
+
+        members.Fault($"the unit \"{text}\" of {member.Name} is not known");
+        return Unit.Parse("1");
+    }
+}

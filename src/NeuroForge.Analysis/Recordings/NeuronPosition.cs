@@ -1,0 +1,9 @@
+namespace NeuroForge.Analysis;
+
+/// <summary>Where a neuron is.</summary>
+/// <param name="Group">Which of the recording's groups.</param>
+/// <param name="Neuron">The neuron's number in its population.</param>
+/// <param name="X">First coordinate, in the recording's unit.</param>
+/// <param name="Y">Second coordinate.</param>
+/// <param name="Z">Third coordinate.</param>
+public readonly record struct NeuronPosition(int Group, int Neuron, double X, double Y, double Z);

@@ -1,0 +1,45 @@
+namespace NeuroForge.Engine;
+
+/// <summary>One side of a projection that has not been built: neurons numbered from 0 through several populations.</summary>
+internal sealed class PlannedSide
+{
+    private readonly List<(long First, long FirstInNetwork)> _populations = [];
+
+    internal PlannedSide(NetworkPlan network, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            _populations.Add((Count, network.Populations.TakeWhile(p => p.Name != name).Sum(p => (long)p.Size)));
+            Count += network.Populations.First(p => p.Name == name).Size;
+        }
+    }
+
+    /// <summary>How many neurons there are.</summary>
+    internal long Count { get; }
+
+    /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="plan">The projection.</param>
+    /// <param name="number">Its number in the network.</param>
+    internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan, int number)
+    {
+        var (sources, targets) = (new PlannedSide(network, plan.From), new PlannedSide(network, plan.To));
+        return new ConnectorContext(
+            (int)Math.Min(int.MaxValue, sources.Count),
+            (int)Math.Min(int.MaxValue, targets.Count),
+            plan.Autapses,
+            plan.Multapses,
+            (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
+            new RandomStream(network.Seed, StreamPurpose.Connector, number))
+        {
+            AutapsePairs = network.Populations.Where(p => plan.From.Contains(p.Name) && plan.To.Contains(p.Name)).Sum(p => (long)p.Size),
+        };
+    }
+
+    /// <summary>The number in the network of a neuron of the side.</summary>
+    private long NeuronOf(int number)
+    {
+        var (first, firstInNetwork) = _populations.Last(p => p.First <= number);
+        return firstInNetwork + number - first;
+    }
+}

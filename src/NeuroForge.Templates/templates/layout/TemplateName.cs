@@ -1,0 +1,37 @@
+using NeuroForge;
+
+namespace TemplateNamePlugin;
+
+/// <summary>
+/// A hexagonal grid, filled row by row: every other row is shifted by half the spacing, so that a neuron inside has six neighbours at the same
+/// distance. Each neuron may then depart a little from its place, as the cells of a real mosaic do.
+/// </summary>
+/// <remarks>Mosaics of retinal cells: Wässle and Riemann (1978), doi:10.1098/rspb.1978.0026.</remarks>
+[Layout("template_name", Doc = "A hexagonal grid, from which each neuron may depart a little at random.", Reference = "doi:10.1098/rspb.1978.0026")]
+public sealed class TemplateName : ILayout
+{
+    private static readonly double RowsApart = Math.Sqrt(3) / 2;
+
+    [Parameter("1", 10, Min = 1, Doc = "Neurons in a row.")]
+    public int Columns { get; set; }
+
+    [Parameter("um", 20, Above = 0, Doc = "Distance between neighbours.")]
+    public double Spacing { get; set; }
+
+    [Parameter("um", 0, Min = 0, Doc = "How far a neuron may depart from its place along each axis; every distance up to it is equally likely.")]
+    public double Jitter { get; set; }
+
+    /// <summary>Neurons are placed in the order of their numbers, each with its own draws from the stream.</summary>
+    public void Place(Span<Position> positions, RandomStream random)
+    {
+        for (var neuron = 0; neuron < positions.Length; neuron++)
+        {
+            var (row, column) = Math.DivRem(neuron, Columns);
+            var shift = row % 2 == 0 ? 0 : 0.5;
+            var (x, y) = ((column + shift) * Spacing, row * RowsApart * Spacing);
+            positions[neuron] = new Position(x + Departure(random), y + Departure(random));
+        }
+    }
+
+    private double Departure(RandomStream random) => Jitter * ((2 * random.NextDouble()) - 1);
+}

@@ -1,0 +1,104 @@
+using NeuroForge.Engine.Tests.Mechanisms;
+using static NeuroForge.Engine.Tests.Drafts.Draft;
+
+namespace NeuroForge.Engine.Tests.Building;
+
+/// <summary>Weights and delays that are listed, one for each synapse in the order of the connector.</summary>
+public sealed class OrderedSynapsesTests
+{
+    private static readonly (int Source, int Target)[] Pairs = [(2, 5), (0, 1), (2, 5), (0, 0), (1, 3)];
+
+    [Fact]
+    public void Each_synapse_has_the_values_of_its_place()
+    {
+        var (weights, delays) = (new Memory(), new Memory());
+        Run(Plan(new ListDistribution([1, 2, 3, 4, 5]), new ListDistribution([9, 8, 7, 6, 5])) with { Recorders = [Recorder(weights, "weights", "c", 10), Recorder(delays, "delays", "c", 10)] });
+        Assert.Equal([new(0, 1, 2), new(0, 0, 4), new(1, 3, 5), new(2, 5, 1), new(2, 5, 3)], weights.Wirings[0].Synapses);
+        Assert.Equal([8, 6, 5, 9, 7], delays.Wirings[0].Synapses.Select(s => (int)Math.Round(s.Weight / Step)));
+    }
+
+    [Fact]
+    public void Equal_distances_are_those_of_the_order()
+    {
+        var weights = new Memory();
+        Run(Plan(new LinspaceDistribution(10, 50), Constant(1)) with { Recorders = [Recorder(weights, "weights", "c", 10)] });
+        Assert.Equal([20, 40, 50, 10, 30], weights.Wirings[0].Synapses.Select(s => s.Weight));
+    }
+
+    [Theory]
+    [InlineData(4, 5, "weight", "\"weight\" lists 4 values for 5 synapses")]
+    [InlineData(5, 6, "delay", "\"delay\" lists 6 values for 5 synapses")]
+    public void A_list_of_another_length_is_refused(int weights, int delays, string name, string message)
+    {
+        var plan = Plan(List(weights), List(delays));
+        Assert.Equal([($"projections.c.synapse.{name}", message)], OrderedSynapses.Mismatches(plan));
+        AssertRefused(plan, $"projections.c.synapse.{name}", message);
+    }
+
+    [Fact]
+    public void A_connector_that_does_not_count_is_refused() => AssertRefused(
+        With(Plan(List(5), Constant(1)), c => c with { Connector = Declared.Wired(Pairs) }),
+        "projections.c.synapse.weight",
+        "\"weight\" cannot be a list: connector \"wired\" does not say beforehand which synapses there will be");
+
+    [Fact]
+    public void A_projection_that_is_rewired_is_refused() => AssertRefused(
+        With(Plan(Constant(1), List(5)), c => c with { Rewiring = new() { Every = 5, Strategy = Declared.RandomEdits.Use() } }),
+        "projections.c.synapse.delay",
+        "\"delay\" cannot be a list: the synapses that rewiring brings would have none");
+
+    [Fact]
+    public void A_connector_that_makes_others_than_it_has_told_has_failed()
+    {
+        var plan = With(Plan(List(4), Constant(1)), c => c with { Connector = Declared.Listed(Pairs, told: 4) });
+        var failure = Assert.Throws<MechanismException>(() => new Simulator(plan, new()));
+        Assert.Equal(("listed", "it has made 5 synapses after it had told 4"), (failure.Mechanism.Id, failure.InnerException!.Message));
+    }
+
+    [Fact]
+    public void A_synapse_that_is_added_later_needs_a_weight_of_its_own()
+    {
+        using var simulator = new Simulator(Plan(List(5), Constant(1)), new());
+        AssertRefused(simulator, c => c.Add("c", 1, 1), "each synapse of c has its own weight in the description, so one that is added must be given one");
+        var change = new NetworkChange();
+        change.Add("c", 1, 1, 0.5);
+        simulator.Change(change);
+        Assert.Equal(6, simulator.Projection("c").Count);
+    }
+
+    [Fact]
+    public void No_synapse_can_be_added_where_delays_are_listed()
+    {
+        using var simulator = new Simulator(Plan(Constant(1), List(5)), new());
+        AssertRefused(simulator, c => c.Add("c", 1, 1, 0.5), "each synapse of c has its own delay in the description, so none can be added");
+    }
+
+    private static void AssertRefused(NetworkPlan plan, string path, string message)
+    {
+        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new()));
+        Assert.Equal((path, message), (refusal.Path, refusal.Message));
+    }
+
+    private static void AssertRefused(Simulator simulator, Action<NetworkChange> describe, string mistake)
+    {
+        var change = new NetworkChange();
+        describe(change);
+        Assert.Equal([mistake], Assert.Throws<ChangeException>(() => simulator.Change(change)).Mistakes);
+    }
+
+    private static ListDistribution List(int count) => new([.. Enumerable.Range(1, count).Select(i => (double)i)]);
+
+    private static NetworkPlan Plan(Distribution weight, Distribution delay) => Network(Population("p", 3, Declared.Relay), Population("q", 3, Declared.Relay)) with
+    {
+        Projections = [Projection("c", "p", "q p") with { Connector = Declared.Listed(Pairs), Weight = weight, Delay = delay }],
+    };
+
+    private static NetworkPlan With(NetworkPlan plan, Func<ProjectionPlan, ProjectionPlan> change) => plan with { Projections = [change(plan.Projections[0])] };
+
+    private static void Run(NetworkPlan plan)
+    {
+        using var simulator = new Simulator(plan, new());
+        simulator.RunTo(10);
+        simulator.End(RunOutcome.Completed);
+    }
+}
