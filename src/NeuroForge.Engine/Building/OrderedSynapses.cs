@@ -17,12 +17,14 @@ public static class OrderedSynapses
     /// <exception cref="MechanismException">A connector failed.</exception>
     public static IEnumerable<(string Path, string Message)> Mismatches(NetworkPlan plan)
     {
-        foreach (var (number, projection) in plan.Projections.Index().Where(p => Lists(p.Item).Any()))
+        for (var number = 0; number < plan.Projections.Count; number++)
         {
-            var count = Count(plan, projection, number);
-            foreach (var (name, length) in Lists(projection).Where(list => list.Length != count))
+            var projection = plan.Projections[number];
+            var lists = Lists(projection);
+            var count = lists.Count == 0 ? 0 : Count(plan, projection, number);
+            foreach (var list in lists.Where(list => list.Length != count))
             {
-                yield return ($"projections.{projection.Name}.synapse.{name}", $"\"{name}\" lists {length} {(length == 1 ? "value" : "values")} for {count} synapses");
+                yield return ($"projections.{projection.Name}.synapse.{list.Name}", $"\"{list.Name}\" lists {list.Length} {(list.Length == 1 ? "value" : "values")} for {count} synapses");
             }
         }
     }
@@ -33,7 +35,7 @@ public static class OrderedSynapses
     {
         foreach (var projection in plan.Projections)
         {
-            if (Lists(projection).Select(list => list.Name).FirstOrDefault() is { } name && Fault(projection.Rewiring is not null, projection.Connector?.Mechanism) is { } fault)
+            if (Lists(projection) is [{ Name: var name }, ..] && Fault(projection.Rewiring is not null, projection.Connector?.Mechanism) is { } fault)
             {
                 throw new PlanException($"projections.{projection.Name}.synapse.{name}", $"\"{name}\" cannot be a list: {fault}");
             }
@@ -49,17 +51,27 @@ public static class OrderedSynapses
     /// <exception cref="InvalidOperationException">It has made another number of synapses.</exception>
     internal static void CheckMade(ProjectionPlan plan, long made)
     {
-        foreach (var (_, told) in Lists(plan).Where(list => list.Length != made))
+        if (Lists(plan).Find(list => list.Length != made) is { } told)
         {
-            throw new InvalidOperationException($"it has made {made} synapses after it had told {told}");
+            throw new InvalidOperationException($"it has made {made} synapses after it had told {told.Length}");
         }
     }
 
-    private static IEnumerable<(string Name, int Length)> Lists(ProjectionPlan plan) =>
-        from value in new[] { (Name: "weight", plan.Weight), (Name: "delay", plan.Delay) }
-        let list = value.Item2 as ListDistribution
-        where list is not null
-        select (value.Name, list.Values.Count);
+    private static List<ListedValues> Lists(ProjectionPlan plan)
+    {
+        var lists = new List<ListedValues>();
+        Add("weight", plan.Weight);
+        Add("delay", plan.Delay);
+        return lists;
+
+        void Add(string name, Distribution values)
+        {
+            if (values is ListDistribution list)
+            {
+                lists.Add(new(name, list.Values.Count));
+            }
+        }
+    }
 
     private static long Count(NetworkPlan network, ProjectionPlan plan, int number)
     {
@@ -73,4 +85,9 @@ public static class OrderedSynapses
         var context = PlannedSide.Context(network, plan, number);
         return Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.CountSynapses(context));
     }
+
+    /// <summary>A list of values.</summary>
+    /// <param name="Name">Of what.</param>
+    /// <param name="Length">How many.</param>
+    private sealed record ListedValues(string Name, int Length);
 }

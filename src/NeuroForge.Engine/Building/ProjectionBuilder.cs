@@ -91,7 +91,16 @@ internal sealed class ProjectionBuilder
         };
     }
 
-    private static int[] Neurons(NeuronSet set) => [.. Enumerable.Range(0, set.Count).Select(set.NeuronOf)];
+    private static int[] Neurons(NeuronSet set)
+    {
+        var neurons = new int[set.Count];
+        for (var i = 0; i < neurons.Length; i++)
+        {
+            neurons[i] = set.NeuronOf(i);
+        }
+
+        return neurons;
+    }
 
     private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)
         ? [.. neurons.Populations.SelectMany(p => p.Positions)]

@@ -11,6 +11,11 @@ public static class CoarseSteps
             .Concat(plan.Projections.SelectMany(p => Of(p.Rule, p.Parameters, $"projections.{p.Name}.synapse")))
             .Where(found => found.Value < plan.Step);
 
-    private static IEnumerable<(string Path, string Name, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path) =>
-        TimeConstants.Of(mechanism, given).Select(constant => ($"{path}.{constant.Parameter.Name}", constant.Parameter.Name, constant.Value));
+    private static IEnumerable<(string Path, string Name, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path)
+    {
+        foreach (var (parameter, value) in TimeConstants.Of(mechanism, given))
+        {
+            yield return ($"{path}.{parameter.Name}", parameter.Name, value);
+        }
+    }
 }

@@ -240,21 +240,22 @@ public sealed class Simulator : IDisposable
     }
 
     /// <summary>Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.</summary>
-    /// <exception cref="MechanismException">A recorder failed.</exception>
+    /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     public void End(RunOutcome outcome)
     {
         if (!_ended)
         {
             _ended = true;
             var begin = Stopwatch.GetTimestamp();
-            if (outcome != RunOutcome.Failed)
+            try
             {
-                _runner.Deliver();
-                _watch.Look(Step);
+                LookALastTime(outcome);
             }
-
-            _recorders.End(outcome);
-            _profiler.AddEnding(begin);
+            finally
+            {
+                _recorders.End(outcome);
+                _profiler.AddEnding(begin);
+            }
         }
     }
 
@@ -273,6 +274,15 @@ public sealed class Simulator : IDisposable
         }
 
         _recorders.Dispose();
+    }
+
+    private void LookALastTime(RunOutcome outcome)
+    {
+        if (outcome != RunOutcome.Failed && _loop.IsWhole)
+        {
+            _runner.Deliver();
+            _watch.Look(Step);
+        }
     }
 
     private void Open(Snapshot? snapshot)
