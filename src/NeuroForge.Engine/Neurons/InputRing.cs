@@ -49,6 +49,9 @@ internal sealed unsafe class InputRing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* Receptor(int receptor) => _inputs.First + _places[receptor];
 
+    /// <summary>Where the inputs of some driven receptors begin, for as long as the ring lives.</summary>
+    internal nint[] AddressesOf(int[] receptors) => Array.ConvertAll(receptors, receptor => (nint)Receptor(receptor));
+
     /// <summary>How far the inputs of a receptor stand behind those of the first driven one; <see cref="Undriven"/> where nothing drives it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long PlaceOf(int receptor) => _places[receptor];

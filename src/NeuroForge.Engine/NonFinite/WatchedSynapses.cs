@@ -36,9 +36,9 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
         var count = default(NonFiniteCount);
         foreach (var store in projection.Stores)
         {
-            for (var line = 0; line < LinesOf(store); line++)
+            for (var run = 0; run < store.RunCount; run++)
             {
-                count += NonFiniteCount.Of(Line(store, state, line));
+                count += NonFiniteCount.Of(Run(store, state, run));
             }
         }
 
@@ -47,9 +47,9 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
 
     private bool AreFinite(SynapseStore store, int state)
     {
-        for (var line = 0; line < LinesOf(store); line++)
+        for (var run = 0; run < store.RunCount; run++)
         {
-            if (!NonFiniteCount.IsNone(Line(store, state, line)))
+            if (!NonFiniteCount.IsNone(Run(store, state, run)))
             {
                 return false;
             }
@@ -58,14 +58,11 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
         return true;
     }
 
-    private ReadOnlySpan<double> Line(SynapseStore store, int state, int line)
+    private ReadOnlySpan<double> Run(SynapseStore store, int state, int run)
     {
-        var run = store is DenseStore matrix ? new SynapseRow(line * matrix.Stride, matrix.Length, 1) : store.Row(line);
-        return new((state < _firstState ? store.Weights : store.State(state - _firstState)) + run.First, run.Count);
+        var places = store.Run(run);
+        return new((state < _firstState ? store.Weights : store.State(state - _firstState)) + places.First, places.Count);
     }
-
-    /// <summary>A matrix is looked at along its lines, which need not be its rows.</summary>
-    private static int LinesOf(SynapseStore store) => store is DenseStore matrix ? matrix.Lines : store.SourceCount;
 
     private static List<string> StatesOf(Mechanism rule) => [.. rule.Weight!.Plastic ? ["weight"] : Array.Empty<string>(), .. rule.States.Select(state => state.Name)];
 }

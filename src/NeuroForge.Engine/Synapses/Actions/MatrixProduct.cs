@@ -16,7 +16,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs)
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
     private readonly AlignedMemory<double> _signals = new(Lanes.PadToBlock(store.SourceCount));
-    private readonly nint[] _receptors = Array.ConvertAll(store.Traits.Receptors, receptor => (nint)inputs.Receptor(receptor));
+    private readonly nint[] _receptors = inputs.AddressesOf(store.Traits.Receptors);
     private readonly int _stride = inputs.GroupStride;
 
     /// <summary>What each source sends, padded to whole groups.</summary>

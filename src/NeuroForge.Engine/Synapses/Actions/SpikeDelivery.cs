@@ -18,7 +18,7 @@ internal sealed unsafe class SpikeDelivery
     {
         _store = ends.Store;
         _inputs = ends.Inputs;
-        _receptors = Array.ConvertAll(_store.Traits.Receptors, receptor => (nint)_inputs.Receptor(receptor));
+        _receptors = _inputs.AddressesOf(_store.Traits.Receptors);
     }
 
     /// <summary>Finds where the synapses are.</summary>

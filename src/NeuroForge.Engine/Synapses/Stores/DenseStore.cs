@@ -49,6 +49,12 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override ushort* Delays => null;
 
+    /// <summary>The lines, which need not be the rows.</summary>
+    internal override int RunCount => Lines;
+
+    /// <inheritdoc/>
+    internal override SynapseRow Run(int run) => new(run * Stride, Length, 1);
+
     /// <summary>Sets what stands behind the last synapse of a line back to 0.</summary>
     internal void ClearPadding(int line)
     {

@@ -52,6 +52,12 @@ internal abstract unsafe class SynapseStore
     /// <summary>The places of the synapses that leave a source.</summary>
     internal SynapseRow Row(int source) => _rows.Of(source);
 
+    /// <summary>In how many runs of places that stand side by side the synapses lie.</summary>
+    internal virtual int RunCount => SourceCount;
+
+    /// <summary>One of these runs.</summary>
+    internal virtual SynapseRow Run(int run) => Row(run);
+
     /// <summary>The synapses by target; valid until synapses come or go.</summary>
     internal abstract SynapsesByTarget ByTarget();
 
