@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Engine;
 
 /// <summary>Times the phases of a shard's work.</summary>
@@ -11,7 +9,7 @@ internal struct PhaseClock : IPhaseClock<PhaseClock>
     private PhaseClock(ShardTimes times)
     {
         _times = times;
-        _last = Stopwatch.GetTimestamp();
+        _last = times.Look();
     }
 
     /// <inheritdoc/>
@@ -20,7 +18,7 @@ internal struct PhaseClock : IPhaseClock<PhaseClock>
     /// <inheritdoc/>
     public void Mark(Phase phase, int number)
     {
-        var now = Stopwatch.GetTimestamp();
+        var now = _times.Look();
         _times.Add(phase, number, now - _last);
         _last = now;
     }

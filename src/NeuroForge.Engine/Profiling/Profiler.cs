@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Engine;
 
 /// <summary>
@@ -9,8 +7,12 @@ namespace NeuroForge.Engine;
 /// <param name="plan">What runs.</param>
 /// <param name="shards">In how many shards.</param>
 /// <param name="period">Every how manyth slice is timed; a prime, so that it does not always meet what happens in every so many slices.</param>
-internal sealed class Profiler(NetworkPlan plan, int shards, int period)
+/// <param name="time">By which time.</param>
+internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimeProvider time)
 {
+    /// <summary>Looks at the clock that a timed slice has beside those of its shards: when its spikes are handed over and at its end.</summary>
+    private const int LooksInSlice = 2;
+
     private readonly long[] _rewiring = new long[plan.Projections.Count];
     private long _running;
     private long _sampling;
@@ -21,13 +23,16 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period)
     private bool _warm;
 
     /// <summary>What happens in the slices that are timed.</summary>
-    internal WorkTimes Sampled { get; } = new(plan, shards);
+    internal WorkTimes Sampled { get; } = new(plan, shards, time);
 
     /// <summary>What happens apart from slices, before an update or a sample. All of it is timed.</summary>
-    internal WorkTimes Apart { get; } = new(plan, shards);
+    internal WorkTimes Apart { get; } = new(plan, shards, time);
 
     /// <summary>How many slices there were.</summary>
     internal long Slices { get; private set; }
+
+    /// <summary>The time now, in ticks.</summary>
+    internal long Now() => time.GetTimestamp();
 
     /// <summary>Counts a slice, and says whether it is one to time.</summary>
     internal bool IsSampled()
@@ -47,7 +52,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period)
     /// <param name="taken">When its spikes were handed to the recorders.</param>
     internal void AddSlice(long begin, long taken)
     {
-        var now = Stopwatch.GetTimestamp();
+        var now = Now();
         Sampled.Add(now - begin);
         _spikes += now - taken;
         if (!_warm)
@@ -59,37 +64,38 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period)
     }
 
     /// <summary>Work was done apart from slices since a moment.</summary>
-    internal void AddApart(long since) => Apart.Add(Stopwatch.GetTimestamp() - since);
+    internal void AddApart(long since) => Apart.Add(Now() - since);
 
     /// <summary>A projection was rewired since a moment.</summary>
-    internal void AddRewiring(int projection, long since) => _rewiring[projection] += Stopwatch.GetTimestamp() - since;
+    internal void AddRewiring(int projection, long since) => _rewiring[projection] += Now() - since;
 
     /// <summary>Samples were taken since a moment.</summary>
-    internal void AddSampling(long since) => _sampling += Stopwatch.GetTimestamp() - since;
+    internal void AddSampling(long since) => _sampling += Now() - since;
 
     /// <summary>A snapshot was taken since a moment.</summary>
-    internal void AddSnapshot(long since) => _saving += Stopwatch.GetTimestamp() - since;
+    internal void AddSnapshot(long since) => _saving += Now() - since;
 
     /// <summary>The recorders were closed since a moment.</summary>
-    internal void AddEnding(long since) => _ending += Stopwatch.GetTimestamp() - since;
+    internal void AddEnding(long since) => _ending += Now() - since;
 
     /// <summary>The network ran since a moment.</summary>
-    internal void AddRun(long since) => _running += Stopwatch.GetTimestamp() - since;
+    internal void AddRun(long since) => _running += Now() - since;
 
     /// <summary>Where the time went so far.</summary>
     /// <param name="threads">How many threads worked.</param>
     internal Profile Profile(int threads)
     {
-        var cost = MarkCost();
+        var cost = LookCost();
         var slices = _running - Apart.Wall - _rewiring.Sum() - _sampling;
-        var timed = Sampled.Wall - (Sampled.TimingTicks(cost) / threads);
+        var spikes = Math.Max(0, _spikes - (Sampled.Rounds * cost));
+        var timed = Sampled.Wall - (Sampled.TimingTicks(cost) / threads) - (LooksInSlice * Sampled.Rounds * cost);
         var scale = timed > 0 ? slices / timed : 0;
         List<PhaseTime> parts =
         [
             .. ShardTimes.Phases.ToArray().SelectMany(phase => Names(phase).Select((name, i) =>
                 Part(phase, name, ((Sampled.Ticks(phase, i, cost) * scale) + Apart.Ticks(phase, i, cost)) / threads))),
             .. plan.Projections.Select((projection, i) => Part(Phase.Rewiring, projection.Name, _rewiring[i])),
-            Part(Phase.Recorders, null, _sampling + (_spikes * scale) + _ending),
+            Part(Phase.Recorders, null, _sampling + (spikes * scale) + _ending),
             Part(Phase.Snapshot, null, _saving),
         ];
         var seconds = Seconds(_running + _saving + _ending);
@@ -104,24 +110,24 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period)
         _ => plan.Projections.Select(p => p.Name),
     };
 
-    private static PhaseTime Part(Phase phase, string? of, double ticks) => new(phase, of, Seconds(ticks));
+    private PhaseTime Part(Phase phase, string? of, double ticks) => new(phase, of, Seconds(ticks));
 
-    private static double Seconds(double ticks) => ticks / Stopwatch.Frequency;
+    private double Seconds(double ticks) => ticks / time.TimestampFrequency;
 
     /// <summary>What a look at the clock costs, in ticks: the least of many, none of them disturbed.</summary>
-    private static double MarkCost()
+    private double LookCost()
     {
         const int Looks = 50;
         var least = double.PositiveInfinity;
         for (var i = 0; i < 20; i++)
         {
-            var begin = Stopwatch.GetTimestamp();
+            var begin = Now();
             for (var look = 1; look < Looks; look++)
             {
-                _ = Stopwatch.GetTimestamp();
+                _ = Now();
             }
 
-            least = Math.Min(least, (Stopwatch.GetTimestamp() - begin) / (double)Looks);
+            least = Math.Min(least, (Now() - begin) / (double)Looks);
         }
 
         return least;

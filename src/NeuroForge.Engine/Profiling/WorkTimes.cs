@@ -1,9 +1,9 @@
 namespace NeuroForge.Engine;
 
 /// <summary>What some of the shards' work has taken so far.</summary>
-internal sealed class WorkTimes(NetworkPlan plan, int shards)
+internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
 {
-    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan))];
+    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan, time))];
 
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
@@ -23,10 +23,10 @@ internal sealed class WorkTimes(NetworkPlan plan, int shards)
     }
 
     /// <summary>What a phase has taken of all shards together, less what its timing took.</summary>
-    internal double Ticks(Phase phase, int number, double markCost) => _shards.Sum(s => s.Ticks(phase, number, markCost));
+    internal double Ticks(Phase phase, int number, double lookCost) => _shards.Sum(s => s.Ticks(phase, number, lookCost));
 
     /// <summary>What timing has taken of all shards together.</summary>
-    internal double TimingTicks(double markCost) => _shards.Sum(s => s.Marks) * markCost;
+    internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;
 
     /// <summary>Forgets everything.</summary>
     internal void Clear()

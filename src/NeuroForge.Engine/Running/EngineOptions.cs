@@ -12,6 +12,9 @@ public sealed record EngineOptions
     /// <summary>Every how manyth slice is timed.</summary>
     internal int ProfilePeriod { get; init; } = 127;
 
+    /// <summary>By which time the profile is measured.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The folder for the recorders' files; it exists and can be written.</summary>
     public string Directory { get; init; } = ".";
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Engine;
 
 /// <summary>Moves a network on, slice after slice: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
@@ -91,7 +89,7 @@ internal sealed class NetworkRunner : IDisposable
             return;
         }
 
-        var ended = Stopwatch.GetTimestamp();
+        var ended = _profiler.Now();
         EndSlice(_deliverAndGrow);
         _profiler.AddApart(ended);
         var used = new List<SynapticElements>();
@@ -99,7 +97,7 @@ internal sealed class NetworkRunner : IDisposable
         {
             if (rewiring.IsDue(Step))
             {
-                var begin = Stopwatch.GetTimestamp();
+                var begin = _profiler.Now();
                 rewiring.Update(Step);
                 rewired(rewiring.Editor);
                 used.AddRange(rewiring.Editor.Kinds);

@@ -30,7 +30,8 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     /// <param name="cancellation">Stops the run between two slices.</param>
     internal void RunTo(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
-        var begin = _reported = Stopwatch.GetTimestamp();
+        _reported = Stopwatch.GetTimestamp();
+        var begin = profiler.Now();
         try
         {
             RunWhileWhole(end, told, cancellation);
@@ -113,9 +114,9 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
 
     private void RunTimedSlice(long end)
     {
-        var begin = Stopwatch.GetTimestamp();
+        var begin = profiler.Now();
         var slice = runner.RunTimedSlice(end);
-        var taken = Stopwatch.GetTimestamp();
+        var taken = profiler.Now();
         recorders.Take(runner.LastSpikes, slice);
         profiler.AddSlice(begin, taken);
     }
@@ -125,12 +126,12 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     {
         if (recorders.ReadSynapsesAt(runner.Step) || watch.ReadsSynapsesAt(runner.Step))
         {
-            var ended = Stopwatch.GetTimestamp();
+            var ended = profiler.Now();
             runner.Deliver();
             profiler.AddApart(ended);
         }
 
-        var begin = Stopwatch.GetTimestamp();
+        var begin = profiler.Now();
         recorders.Sample(runner.Step);
         watch.LookAt(runner.Step);
         profiler.AddSampling(begin);

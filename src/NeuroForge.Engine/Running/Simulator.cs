@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Engine;
 
 /// <summary>Runs a network from its plan: <c>[ updates, slices, samples ]*</c>, until it has come as far as it should.</summary>
@@ -35,7 +33,7 @@ public sealed class Simulator : IDisposable
         Compilation.Prepare(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
-        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod);
+        _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
         _runner = new NetworkRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _loop = new RunLoop(_runner, _recorders, _watch, _profiler, Progress);
@@ -179,7 +177,7 @@ public sealed class Simulator : IDisposable
         ThrowIfBroken();
         ThrowIfEnded();
         ThrowIfNotResumable();
-        var begin = Stopwatch.GetTimestamp();
+        var begin = _profiler.Now();
         _runner.Deliver();
         var (departures, nonFinite) = (Departures, NonFiniteStates);
         var state = new SavingArchive();
@@ -246,7 +244,7 @@ public sealed class Simulator : IDisposable
         if (!_ended)
         {
             _ended = true;
-            var begin = Stopwatch.GetTimestamp();
+            var begin = _profiler.Now();
             try
             {
                 LookALastTime(outcome);
