@@ -66,7 +66,7 @@ public sealed class SweepTests : IDisposable
     {
         string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..2", "--jobs", "2", "--out", "s", "--checkpoint", "every=200ms"];
         using var run = Neuroforge.Start(_place, command);
-        Wait(run, () => Directory.Exists(_place.At("s", "duration=30s,seed=1", "snapshots")) && Directory.GetFiles(_place.At("s", "duration=30s,seed=1", "snapshots"), "*.snapshot").Length > 0);
+        Wait(run, () => _place.Snapshots(Path.Combine("s", "duration=30s,seed=1")).Length > 0);
         run.Kill();
         run.WaitForExit();
         Assert.Contains("2 completed", Neuroforge.In(_place, command).Done().Output, StringComparison.Ordinal);

@@ -47,7 +47,7 @@ public sealed class UnfinishedRunTests : IDisposable
     private void Kill(params string[] arguments)
     {
         using var run = Neuroforge.Start(_place, ["run", .. arguments, "--checkpoint", "every=50ms", "--quiet"]);
-        while (!run.HasExited && !HasSnapshot())
+        while (!run.HasExited && _place.Snapshots("cut").Length == 0)
         {
             Thread.Sleep(1);
         }
@@ -56,7 +56,4 @@ public sealed class UnfinishedRunTests : IDisposable
         run.WaitForExit();
         Assert.NotEqual(0, run.ExitCode);
     }
-
-    private bool HasSnapshot() =>
-        Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots"), "*.snapshot").Any();
 }

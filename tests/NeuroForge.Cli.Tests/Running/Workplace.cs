@@ -42,5 +42,18 @@ internal sealed class Workplace : IDisposable
         return document.RootElement.Clone();
     }
 
+    /// <summary>The snapshots that a run has left so far; none where a folder of them is not there, or not any more.</summary>
+    public string[] Snapshots(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(At(folder, "snapshots"), "*.snapshot");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
