@@ -35,4 +35,52 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("tiny.json:4:15  warning NF1404: used without being required: static\n    at requires - add \"static\": \"^1.0\"\n", ended.Error);
         Assert.StartsWith("tiny.json: tiny is in order", ended.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_only_shows_in_a_network_that_is_built_is_found_too() => Neuroforge.In(_place, "check", Wired(neurons: 20, indegree: 20)).Refused(1, """
+        wired.json:10:47  error NF1212: target 0 has 19 possible sources of 20, fewer than the in-degree of 20; lower it, or allow multapses or autapses
+            at projections.p.connect.indegree
+        """);
+
+    [Fact]
+    public void What_only_shows_in_the_first_step_is_found_too() => Neuroforge.In(_place, "check", _place.Write("vacant.json", """
+        {
+          "format": "neuroforge/1", "name": "vacant",
+          "requires": { "integrate-and-fire": "^1.0", "butz-van-ooyen-2013": "^1.0", "static": "^1.0" },
+          "simulation": { "duration": "1 s", "step": "0.1 ms", "seed": 1 },
+          "populations": { "E": { "size": 20, "model": "iaf_psc_exp" } },
+          "projections": {
+            "p": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "1 pA", "delay": "1 ms" },
+              "rewiring": { "strategy": "homeostatic", "every": "1 s" } }
+          }
+        }
+        """)).Refused(1, """
+        vacant.json:8:7  error NF1212: rewiring strategy homeostatic needs synaptic elements; name in "pre" an element that every source population grows
+            at projections.p.rewiring.pre
+        """);
+
+    [Fact]
+    public void A_large_network_is_not_built()
+    {
+        var ended = Neuroforge.In(_place, "check", Wired(neurons: 1_000_000, indegree: 1));
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Equal("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins\n", ended.Error);
+        Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
+    }
+
+    private string Wired(int neurons, int indegree) => _place.Write("wired.json", $$"""
+        {
+          "format": "neuroforge/1", "name": "wired",
+          "requires": { "integrate-and-fire": "^1.0", "connectivity": "^1.0", "static": "^1.0" },
+          "simulation": { "duration": "1 s", "step": "0.1 ms", "seed": 1 },
+          "populations": { "E": { "size": {{neurons}}, "model": "iaf_psc_exp" } },
+          "projections": {
+            "p": {
+              "from": "E", "to": "E", "receptor": "ex", "autapses": false, "multapses": false,
+              "synapse": { "model": "static", "weight": "1 pA", "delay": "1 ms" },
+              "connect": { "model": "fixed_indegree", "indegree": {{indegree}} }
+            }
+          }
+        }
+        """);
 }

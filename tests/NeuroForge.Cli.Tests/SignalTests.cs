@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace NeuroForge.Cli.Tests;
 
-/// <summary>Ctrl-C, and a polite request to end: exit code 130, and what is written is what a shorter run would have written.</summary>
+/// <summary>Ctrl-C, a polite request to end, and a terminal that is closed: exit code 130, and what is written is what a shorter run would have written.</summary>
 public sealed class SignalTests : IDisposable
 {
     private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "rewiring.csv"];
@@ -16,6 +16,7 @@ public sealed class SignalTests : IDisposable
     [Theory]
     [InlineData("INT", "1")]
     [InlineData("TERM", "2")]
+    [InlineData("HUP", "2")]
     public void Everything_recorded_so_far_is_written(string signal, string threads)
     {
         var ended = Interrupt(signal, "--threads", threads);

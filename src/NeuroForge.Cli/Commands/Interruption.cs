@@ -2,18 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Cli;
 
-/// <summary>Ctrl-C, and a polite request to end. The first signal ends what is running in good order; a second one is left to end the process.</summary>
+/// <summary>Ctrl-C, a polite request to end, and a terminal that is closed. The first signal ends what is running in good order; a second one is left to end the process.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
-    private readonly PosixSignalRegistration _interrupted;
-    private readonly PosixSignalRegistration _terminated;
+    private readonly PosixSignalRegistration[] _signals;
 
-    internal Interruption()
-    {
-        _interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        _terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-    }
+    internal Interruption() => _signals = Signals.Handle(Cancel);
 
     /// <summary>Is cancelled by the first signal.</summary>
     internal CancellationToken Token => _cancellation.Token;
@@ -21,8 +16,7 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _interrupted.Dispose();
-        _terminated.Dispose();
+        Array.ForEach(_signals, signal => signal.Dispose());
         _cancellation.Dispose();
     }
 

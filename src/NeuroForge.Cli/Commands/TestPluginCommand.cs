@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NeuroForge.Plugins;
 using NeuroForge.Testing;
 
 namespace NeuroForge.Cli;
@@ -36,20 +37,24 @@ internal static class TestPluginCommand
 
         var plugin = TestedPlugin.Load(folder, given);
         var problems = 0;
-        foreach (var check in ConformanceCheck.All)
+        foreach (var check in ConformanceCheck.All.TakeWhile(_ => problems == 0 || plugin.Plugin.Status == PluginStatus.Active))
         {
-            var findings = check.Check(plugin);
-            Console.Out.WriteLine($"{(findings.Count == 0 ? "ok    " : "failed")}  {check.Name}");
-            foreach (var finding in findings)
-            {
-                Console.Out.WriteLine($"          {finding}");
-            }
-
-            problems += findings.Count;
+            problems += Print(check.Name, check.Check(plugin));
         }
 
         Console.Out.WriteLine(problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "thing" : "things")} to change");
         return problems == 0 ? ExitCode.Done : ExitCode.Plugin;
+    }
+
+    private static int Print(string name, IReadOnlyList<Finding> findings)
+    {
+        Console.Out.WriteLine($"{(findings.Count == 0 ? "ok    " : "failed")}  {name}");
+        foreach (var finding in findings)
+        {
+            Console.Out.WriteLine($"          {finding}");
+        }
+
+        return findings.Count;
     }
 
     private static string NameOf(string assignment) => assignment[..assignment.IndexOf('=', StringComparison.Ordinal)];

@@ -17,8 +17,7 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
     /// <exception cref="IOException">The program that builds is not there.</exception>
     internal int Run()
     {
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        var signals = Signals.Handle(Interrupt);
         while (!_interruption.IsCancellationRequested)
         {
             var stamp = sources.Stamp();
@@ -30,6 +29,7 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
             WaitForChange(stamp);
         }
 
+        Array.ForEach(signals, signal => signal.Dispose());
         return ExitCode.Cancelled;
     }
 

@@ -119,7 +119,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
     private void ReportUnreadable(Node value, Wanted wanted)
     {
         var unit = UnitOf(value.Text);
-        var (what, code) = unit is null
+        var (what, code) = unit is null or [',', ..]
             ? ($"{Wording.Value(value)} is not a quantity", DiagnosticCodes.WrongKind)
             : ($"{Wording.Value(value)} has a unit that is not known, {Wording.Quote(unit)}", DiagnosticCodes.WrongUnit);
         if (unit is not null && Unit.TryParse(unit, out _))
@@ -128,7 +128,9 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
 
         var expected = wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}";
-        bag.Report(code, value, $"\"{wanted.Name}\" {expected}, but {what}", $"write {(wanted.Unit.IsPure ? "a number" : "a number and a unit")}, such as {wanted.Example}");
+        var form = wanted.Unit.IsPure ? "a number" : "a number and a unit";
+        var point = unit is [',', ..] ? " with a decimal point, not a comma, and nothing between thousands" : "";
+        bag.Report(code, value, $"\"{wanted.Name}\" {expected}, but {what}", $"write {form}{point}, such as {wanted.Example}");
     }
 
     /// <summary>What follows the number of a text, or null where it does not begin with a number.</summary>
@@ -137,7 +139,8 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         var trimmed = text.Trim();
         for (var number = Math.Min(trimmed.Length - 1, LongestNumber); number > 0; number--)
         {
-            if (double.TryParse(trimmed.AsSpan(0, number), CultureInfo.InvariantCulture, out _))
+            var digits = trimmed.AsSpan(0, number);
+            if (digits[^1] is '.' or (>= '0' and <= '9') && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             {
                 return trimmed[number..].Trim();
             }

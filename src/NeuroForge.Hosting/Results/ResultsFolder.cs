@@ -68,7 +68,9 @@ internal sealed class ResultsFolder : Results
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
-    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => _snapshots.ReadNewest(skipped);
+    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => IsComplete()
+        ? throw new SnapshotException($"the run in {Directory} has come to its end: there is nothing left to go on with")
+        : _snapshots.ReadNewest(skipped);
 
     /// <inheritdoc/>
     internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
@@ -124,6 +126,19 @@ internal sealed class ResultsFolder : Results
         {
             Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether a run has come to its end here; a summary that nobody can read says nothing.</summary>
+    private bool IsComplete()
+    {
+        try
+        {
+            return RunSummary.Read(Directory) is { Outcome: RunOutcome.Completed };
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class ResumeTests : IDisposable
         Directory.CreateDirectory(_place.At("empty"));
         Neuroforge.In(_place, "resume", "empty").Refused(4, $"error: there is no good snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "done", "--quiet").Done();
-        Neuroforge.In(_place, "resume", "done").Refused(4, $"error: there is no good snapshot in {Path.Combine("done", "snapshots")}: run the description again");
+        Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has come to its end: there is nothing left to go on with");
     }
 
     [Fact]

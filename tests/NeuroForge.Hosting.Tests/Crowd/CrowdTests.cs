@@ -25,7 +25,7 @@ public sealed class CrowdTests : IDisposable
     {
         var fates = new Fates(_place);
         Round(fates, 0);
-        var before = (Memory: Collected(fates), Contexts: AssemblyLoadContext.All.Count(), Files: OpenFiles());
+        var before = (Memory: Collected(fates), Contexts: AssemblyLoadContext.All.Count());
         for (var round = 1; round < Rounds; round++)
         {
             Round(fates, round);
@@ -36,7 +36,7 @@ public sealed class CrowdTests : IDisposable
         Assert.DoesNotContain(fates.Made, made => made.IsAlive);
         Assert.Equal([], Threads());
         Assert.Equal(before.Contexts, AssemblyLoadContext.All.Count());
-        Assert.Equal(before.Files, OpenFiles());
+        Assert.Equal([], OpenFiles());
         Assert.InRange(after, 0, before.Memory + Slack);
     }
 
@@ -73,7 +73,9 @@ public sealed class CrowdTests : IDisposable
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 
-    private static int OpenFiles() => Directory.EnumerateFileSystemEntries("/proc/self/fd").Count();
+    /// <summary>The files of simulations that this process has open; what the runtime has open besides is its own affair.</summary>
+    private string[] OpenFiles() =>
+        [.. Directory.EnumerateFileSystemEntries("/proc/self/fd").Select(open => new FileInfo(open).LinkTarget ?? "").Where(file => file.StartsWith(_place.Folder, StringComparison.Ordinal))];
 
     /// <summary>The threads of simulations that this process has.</summary>
     private static string[] Threads() =>
