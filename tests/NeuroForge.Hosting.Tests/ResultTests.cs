@@ -58,4 +58,42 @@ public sealed class ResultTests : IDisposable
 
     [Fact]
     public void More_threads_than_there_is_work_for_are_not_counted() => Assert.Equal(3, _place.Run(Place.Small(), threads: 100).Threads);
+
+    [Fact]
+    public void Recordings_of_an_earlier_run_do_not_pass_for_those_of_the_next()
+    {
+        var earlier = _place.Run(Place.Small()).Recordings.SelectMany(r => r.Files).ToList();
+        Age(earlier.Append("notes.txt"));
+        var next = _place.Run(_place.Tiny("\"voltage\"", "\"potential\"")).Recordings.SelectMany(r => r.Files);
+        Assert.Contains("voltage.csv", earlier);
+        Assert.Equal(
+            next.Concat([RunFile.Name, "model.json", "notes.txt"]).Order(StringComparer.Ordinal),
+            Directory.EnumerateFileSystemEntries(_place.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_summary_names_elsewhere_is_left_alone()
+    {
+        _place.Run(Place.Small());
+        File.WriteAllText(_place.At("precious.csv"), "");
+        File.SetLastWriteTimeUtc(_place.At("precious.csv"), DateTime.UnixEpoch);
+        var summary = _place.At("out", RunFile.Name);
+        File.WriteAllText(summary, File.ReadAllText(summary).Replace("\"spikes.csv\"", "\"../precious.csv\"", StringComparison.Ordinal));
+        Assert.Contains("../precious.csv", RunSummary.Read(_place.At("out"))!.Files);
+        _place.Run(Place.Small());
+        Assert.True(File.Exists(_place.At("precious.csv")));
+    }
+
+    /// <summary>Has files look as if they had been written long ago; those that are not there are made.</summary>
+    private void Age(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            using (File.Open(_place.At("out", file), FileMode.OpenOrCreate))
+            {
+            }
+
+            File.SetLastWriteTimeUtc(_place.At("out", file), DateTime.UnixEpoch);
+        }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class ResultsFolder : Results
 
     private readonly FileStream _lock;
     private readonly SnapshotFolder _snapshots;
+    private DateTime _opened;
 
     private ResultsFolder(string directory, FileStream @lock)
     {
@@ -76,13 +77,13 @@ internal sealed class ResultsFolder : Results
     internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
 
     /// <summary>
-    /// Removes the summary and the snapshots of an earlier run, whose recordings are being overwritten: where there is a summary, a run has ended.
+    /// Removes what an earlier run has left and this one does not write over: summary, snapshots, recordings. Where there is a summary, a run has ended.
     /// Lays the description beside the results, so that the folder explains itself.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     internal override void Begin(Model model) => Try(Directory, () =>
     {
-        File.Delete(Path.Combine(Directory, RunFile.Name));
+        EarlierRun.Remove(Directory, _opened);
         _snapshots.Clear();
         WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(model.Text)));
         return this;
@@ -120,6 +121,7 @@ internal sealed class ResultsFolder : Results
         try
         {
             File.WriteAllBytes(trial, []);
+            _opened = File.GetLastWriteTimeUtc(trial);
             File.Delete(trial);
         }
         catch

@@ -15,6 +15,7 @@ public sealed record RunSummary
         Spikes = run.GetProperty("spikes").GetInt64();
         Synapses = [.. run.GetProperty("synapses").EnumerateObject().Select(p => (p.Name, p.Value.GetInt64()))];
         Series = [.. run.GetProperty("summary").EnumerateObject().SelectMany(r => r.Value.EnumerateObject().Select(c => Read(r.Name, c)))];
+        Files = [.. run.GetProperty("recordings").EnumerateArray().SelectMany(r => r.GetProperty("files").EnumerateArray()).Select(f => f.GetString() ?? "")];
         StateHash = run.GetProperty("state_hash").GetString() ?? "";
         WasChanged = run.TryGetProperty(RunFileDepartures.Key, out _);
     }
@@ -42,6 +43,9 @@ public sealed record RunSummary
 
     /// <summary>What every column of every recorded series came to.</summary>
     public IReadOnlyList<SeriesResult> Series { get; }
+
+    /// <summary>The files of its recordings, as paths below the folder.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>A hash over the complete final state.</summary>
     public string StateHash { get; }
