@@ -4,10 +4,11 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 /// A neuron and the synapses onto it, stepped in the order of ANNarchy's code with a step of 1 ms, in plain numbers. What the sources draw is given.
 /// </summary>
 /// <param name="learner">Which of the two rules the synapses have.</param>
+/// <param name="listing">In which order their equations are computed.</param>
 /// <param name="inputs">How many sources there are.</param>
 /// <param name="weight">The weight that all synapses start with.</param>
 /// <param name="window">The window of the rate in ms.</param>
-internal sealed class OriginalLoop(Learner learner, int inputs, double weight, int window)
+internal sealed class OriginalLoop(Learner learner, Listing listing, int inputs, double weight, int window)
 {
     private const double APlus = 0.0002;
     private const double AMinus = 0.000066;
@@ -88,11 +89,17 @@ internal sealed class OriginalLoop(Learner learner, int inputs, double weight, i
 
     private void MoveWeight(int i)
     {
-        _ltp[i] -= (1 - Math.Exp(-1 / 20.0)) * _ltp[i];
-        _ltd[i] -= (1 - Math.Exp(-1 / 60.0)) * _ltd[i];
+        if (listing == Listing.TracesFirst) DecayTraces(i);
         var stdp = _post >= _pre[i] ? _ltp[i] : -_ltd[i];
         var change = learner == Learner.Standard ? stdp : Homeostatic(Weights[i], stdp);
         Weights[i] = Math.Clamp(Weights[i] + change, 0, 0.03);
+        if (listing == Listing.WeightFirst) DecayTraces(i);
+    }
+
+    private void DecayTraces(int i)
+    {
+        _ltp[i] -= (1 - Math.Exp(-1 / 20.0)) * _ltp[i];
+        _ltd[i] -= (1 - Math.Exp(-1 / 60.0)) * _ltd[i];
     }
 
     private double Homeostatic(double weight, double stdp)
