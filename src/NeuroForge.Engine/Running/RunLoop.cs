@@ -18,7 +18,7 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>Whether the network is whole: no run and no change broke off within a slice, an update or a sample.</summary>
+    /// <summary>Whether the network is whole: nothing broke off within a slice, a delivery, an update, a sample or a change.</summary>
     internal bool IsWhole { get; private set; } = true;
 
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
@@ -42,6 +42,14 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
         }
 
         told?.Invoke(progress());
+    }
+
+    /// <summary>Delivers the spikes of the last slice, where somebody looks at what delivery changes. Where a synapse rule fails at that, spikes are lost.</summary>
+    internal void Deliver()
+    {
+        IsWhole = false;
+        runner.Deliver();
+        IsWhole = true;
     }
 
     /// <summary>Changes the network between two slices.</summary>

@@ -153,12 +153,12 @@ public sealed class Simulator : IDisposable
     public void Interrupt() => _loop.Interrupt();
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public string StateHash()
     {
-        ThrowIfBroken();
-        _runner.Deliver();
+        Deliver();
         using var hash = new HashingArchive();
         _runner.Archive(hash);
         _changes.Archive(hash);
@@ -169,6 +169,7 @@ public sealed class Simulator : IDisposable
     /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
     /// </summary>
     /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -178,7 +179,7 @@ public sealed class Simulator : IDisposable
         ThrowIfEnded();
         ThrowIfNotResumable();
         var begin = _profiler.Now();
-        _runner.Deliver();
+        _loop.Deliver();
         var (departures, nonFinite) = (Departures, NonFiniteStates);
         var state = new SavingArchive();
         _runner.Archive(state);
@@ -188,6 +189,7 @@ public sealed class Simulator : IDisposable
     }
 
     /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public Snapshot SaveNetwork()
@@ -215,7 +217,7 @@ public sealed class Simulator : IDisposable
     private void Deliver()
     {
         ThrowIfBroken();
-        _runner.Deliver();
+        _loop.Deliver();
     }
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
@@ -228,8 +230,8 @@ public sealed class Simulator : IDisposable
     /// <returns>What differs first; null where nothing does.</returns>
     internal Divergence? CompareWith(Simulator other)
     {
-        _runner.Deliver();
-        other._runner.Deliver();
+        _loop.Deliver();
+        other._loop.Deliver();
         var theirs = new SavingArchive();
         other._runner.Archive(theirs);
         var comparison = new ComparingArchive(theirs);
@@ -278,7 +280,7 @@ public sealed class Simulator : IDisposable
     {
         if (outcome != RunOutcome.Failed && _loop.IsWhole)
         {
-            _runner.Deliver();
+            _loop.Deliver();
             _watch.Look(Step);
         }
     }
