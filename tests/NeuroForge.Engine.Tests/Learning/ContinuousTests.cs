@@ -82,6 +82,16 @@ public sealed class ContinuousTests
         Assert.Contains("\"phase\" (1) of the sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
     }
 
+    /// <summary>What arrives at a source is still being added to while others look; a state of the source stands still.</summary>
+    [Fact]
+    public void A_rule_that_sees_inputs_of_its_sources_is_refused()
+    {
+        var plan = Plan("x", "y", Declared.Wired((0, 0)));
+        var refusal = Assert.Throws<PlanException>(() => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
+        Assert.Equal("projections.flow.synapse.model", refusal.Path);
+        Assert.EndsWith("\"a\" (pA) of the sources, but in population \"x\" that is an input, and inputs can be seen of targets only", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("x y")]
     [InlineData("y x")]
