@@ -152,7 +152,7 @@ public sealed class Simulator : IDisposable
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     public void Interrupt() => _loop.Interrupt();
 
-    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
+    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its description.</summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -161,7 +161,11 @@ public sealed class Simulator : IDisposable
         Deliver();
         using var hash = new HashingArchive();
         _runner.Archive(hash);
-        _changes.Archive(hash);
+        if (_changes.OutlastState)
+        {
+            _changes.Archive(hash);
+        }
+
         return hash.Hash();
     }
 
@@ -226,7 +230,7 @@ public sealed class Simulator : IDisposable
     /// <summary>Says how far the run has come, if some time has passed since it was said last.</summary>
     internal void Report(Action<SimulationProgress>? progress) => _loop.Report(progress);
 
-    /// <summary>Compares everything that is remembered with another run of the same network.</summary>
+    /// <summary>Compares everything that is remembered, and in what the networks depart from their description, with another run of the same network.</summary>
     /// <returns>What differs first; null where nothing does.</returns>
     internal Divergence? CompareWith(Simulator other)
     {
@@ -234,8 +238,10 @@ public sealed class Simulator : IDisposable
         other._loop.Deliver();
         var theirs = new SavingArchive();
         other._runner.Archive(theirs);
+        other._changes.Archive(theirs);
         var comparison = new ComparingArchive(theirs);
         _runner.Archive(comparison);
+        _changes.Archive(comparison);
         return comparison.Difference is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
