@@ -136,7 +136,7 @@ public sealed class Simulator : IDisposable
     {
         ThrowIfBroken();
         ThrowIfEnded();
-        _recorders.Attach(guest);
+        _recorders.Attach(guest, Step);
     }
 
     /// <summary>Lets a guest go; it is ended once it has got everything up to now.</summary>
