@@ -62,13 +62,17 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     }
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
-    internal void Report(Action<SimulationProgress>? told)
+    /// <returns>Whether it was said: who was told may have changed what is due.</returns>
+    internal bool Report(Action<SimulationProgress>? told)
     {
-        if (told is not null && ++_slices % SlicesPerLook == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
+        if (told is null || ++_slices % SlicesPerLook != 0 || Stopwatch.GetElapsedTime(_reported) <= ReportInterval)
         {
-            told(progress());
-            _reported = Stopwatch.GetTimestamp();
+            return false;
         }
+
+        told(progress());
+        _reported = Stopwatch.GetTimestamp();
+        return true;
     }
 
     private void RunWhileWhole(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
@@ -80,13 +84,21 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
             Report(told);
             IsWhole = false;
             runner.Update(_rewired);
-            RunSlices(Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step))), told, cancellation);
-            Sample();
+            var due = Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step)));
+            RunSlices(due, told, cancellation);
+            if (runner.Step == due)
+            {
+                Sample();
+            }
+
             IsWhole = true;
         }
     }
 
-    /// <summary>Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due.</summary>
+    /// <summary>
+    /// Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due; and it stops where
+    /// somebody was told how far it has come, and may want samples from now on.
+    /// </summary>
     private void RunSlices(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
         RunSlice(end);
@@ -95,7 +107,11 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
             IsWhole = true;
             cancellation.ThrowIfCancellationRequested();
             recorders.ThrowIfFailed();
-            Report(told);
+            if (Report(told))
+            {
+                return;
+            }
+
             IsWhole = false;
             RunSlice(end);
         }

@@ -57,6 +57,28 @@ public sealed class GuestTests
         Assert.Equal([2000, 2000, 2000, 2000, 2000], memory.Sampled.Select(s => s.Values[0]));
     }
 
+    [Fact]
+    public void A_guest_that_comes_as_progress_is_told_misses_no_sample()
+    {
+        var memory = new Memory();
+        var came = 0L;
+        using var simulator = new Simulator(Network(Population("p", 1, Declared.Relay)), new());
+        simulator.RunTo(1L << 40, _ =>
+        {
+            if (came == 0)
+            {
+                came = simulator.Step;
+                simulator.Attach(Recorder(memory, "last_a", "p", every: 1));
+            }
+            else
+            {
+                simulator.Interrupt();
+            }
+        });
+        simulator.End(RunOutcome.Completed);
+        Assert.Equal(simulator.Step - came, memory.Sampled.Count);
+    }
+
     /// <summary>A spike in every fifth step of 0.1 ms: 2 kHz.</summary>
     private static NetworkPlan Spiking => Network(Population("p", 1, Declared.Relay, ("fire", Constant(0)), ("every", Constant(5))));
 
