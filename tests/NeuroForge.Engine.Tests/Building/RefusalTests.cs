@@ -28,6 +28,12 @@ public sealed class RefusalTests
         "projections.c.synapse.rate",
         Relays() with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }] });
 
+    [Theory]
+    [InlineData("p p", "p", "from")]
+    [InlineData("p", "p p", "to")]
+    public void A_population_is_named_once_on_a_side(string from, string to, string side) =>
+        AssertPlace($"projections.c.{side}", Relays() with { Projections = [Projection("c", from, to)] });
+
     [Fact]
     public void A_connector_that_fails_is_named() => AssertFailure(
         ("wired", "projection c", "the connector broke"),
