@@ -92,6 +92,7 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
             }
 
             IsWhole = true;
+            watch.Tell();
         }
     }
 

@@ -45,6 +45,7 @@ public sealed class Simulator : IDisposable
         catch
         {
             _runner.Dispose();
+            _recorders.Dispose();
             throw;
         }
     }
@@ -288,6 +289,7 @@ public sealed class Simulator : IDisposable
         {
             _loop.Deliver();
             _watch.Look(Step);
+            _watch.Tell();
         }
     }
 
@@ -299,6 +301,8 @@ public sealed class Simulator : IDisposable
             return;
         }
 
+        // The host is told before recorders are open: nobody would close them if it threw.
+        _watch.Resume(snapshot.NonFiniteStates);
         _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
         _runner.Archive(state);
@@ -313,8 +317,6 @@ public sealed class Simulator : IDisposable
             state.Finish();
             _recorders.Begin(Step);
         }
-
-        _watch.Resume(snapshot.NonFiniteStates);
     }
 
     private void ThrowIfEnded()
