@@ -236,7 +236,8 @@ public sealed class Simulation : IDisposable
     /// </summary>
     /// <param name="describe">Says what to change.</param>
     /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public void Change(Action<NetworkChange> describe)
     {

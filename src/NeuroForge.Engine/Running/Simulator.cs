@@ -112,7 +112,8 @@ public sealed class Simulator : IDisposable
     /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Change(NetworkChange change)
