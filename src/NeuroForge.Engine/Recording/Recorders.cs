@@ -13,6 +13,7 @@ internal sealed class Recorders : IDisposable
     /// <param name="network">What is recorded.</param>
     /// <param name="directory">The folder for files.</param>
     /// <exception cref="MechanismException">A recorder could not be made.</exception>
+    /// <exception cref="PlanException">There is nothing of what one wants to record.</exception>
     internal Recorders(Network network, string directory)
     {
         _network = network;
@@ -20,6 +21,7 @@ internal sealed class Recorders : IDisposable
         _active = new ActiveRecordings(network, _probes, _channel);
         foreach (var recorder in network.Plan.Recorders)
         {
+            RewiringCheck.Check(recorder, network);
             _recordings.Add(Add(recorder, directory, SpikeTap.Batch));
         }
     }
