@@ -120,6 +120,7 @@ public sealed class Simulation : IDisposable
     public int Threads => _simulator.Threads;
 
     /// <summary>A hash over the complete state: equal exactly where every bit is, however the simulation was run.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
     public string StateHash() => _simulator.StateHash();
@@ -203,7 +204,7 @@ public sealed class Simulation : IDisposable
     public void Step() => Alone(() => _run.To(Math.Min(_end, _simulator.Step + 1), progress: null, _stop.Token));
 
     /// <summary>Closes the recorders and keeps what came of the run; where it has not come to its duration, a snapshot is left from which to go on.</summary>
-    /// <exception cref="MechanismException">A recorder failed.</exception>
+    /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
     public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
@@ -235,7 +236,8 @@ public sealed class Simulation : IDisposable
     /// </summary>
     /// <param name="describe">Says what to change.</param>
     /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public void Change(Action<NetworkChange> describe)
     {
@@ -245,6 +247,7 @@ public sealed class Simulation : IDisposable
     }
 
     /// <summary>Takes a snapshot of the network as it stands. May be called from any thread.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has failed, or was disposed of.</exception>
     public SimulationSnapshot Snapshot() => InvokeAsync(s => new SimulationSnapshot(Model, s.Time, s._simulator.SaveNetwork())).GetAwaiter().GetResult();
 

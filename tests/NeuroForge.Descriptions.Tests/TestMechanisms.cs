@@ -10,7 +10,7 @@ internal sealed class TestMechanisms : IMechanismSource
 
     private readonly List<Mechanism> _mechanisms =
     [
-        .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Clashing<>), typeof(Flowing<>)),
+        .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Clashing<>), typeof(Flowing<>), typeof(Overhearing<>)),
         .. Declared(Surroundings, typeof(Poisson), typeof(StepCurrent), typeof(FixedIndegree), typeof(Chain), typeof(Homeostatic), typeof(Csv), typeof(Map), typeof(Grid)),
     ];
 

@@ -54,6 +54,23 @@ public sealed class FailureTests : IDisposable
             File.ReadAllLines(_place.At("out", "v.csv")));
     }
 
+    /// <summary>The last spikes are delivered for the snapshot that is left behind.</summary>
+    [Fact]
+    public void A_synapse_that_throws_as_a_run_is_finished_ends_it_and_no_snapshot_is_left()
+    {
+        using var simulation = _place.Build(_place.Tiny("\"model\": \"static\", \"weight\"", "\"model\": \"throwing_synapse\", \"weight\"", Place.Fixtures));
+        while (simulation.SpikeCount == 0)
+        {
+            simulation.Step();
+        }
+
+        var failure = Assert.Throws<MechanismException>(simulation.Finish);
+        Assert.Equal(("throwing_synapse", "projection loop"), (failure.Mechanism.Id, failure.Place));
+        Assert.Equal(simulation.SpikeCount, File.ReadLines(_place.At("out", "spikes.csv")).Count() - 1);
+        Assert.Throws<InvalidOperationException>(simulation.Finish);
+        Assert.False(Directory.Exists(_place.At("out", "snapshots")));
+    }
+
     [Fact]
     public void Of_two_failures_the_one_that_ended_the_run_is_told()
     {

@@ -12,7 +12,7 @@ public enum StreamPurpose
     /// <summary>The wiring of a projection.</summary>
     Connector = 3,
 
-    /// <summary>Weights and delays of a projection's first synapses.</summary>
+    /// <summary>Weights and delays of a projection's synapses, a stream for each batch that is born at once.</summary>
     Synapse = 4,
 
     /// <summary>Rewiring of a projection at one moment.</summary>

@@ -57,7 +57,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         });
     }
 
-    /// <summary>A rule may look at states and inputs of the neurons: their models must have them.</summary>
+    /// <summary>A rule may look at states and inputs of the neurons: their models must have them where it can see them.</summary>
     private void CheckSeen(Mechanism? rule, Node? synapse, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
     {
         foreach (var seen in rule?.Seen.OfType<SeenState>() ?? [])
@@ -66,7 +66,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             {
                 if (SeenStateCheck.Fault(rule!, seen, population.Name, population.Model!) is { } fault)
                 {
-                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a neuron model that has it", population.Declared);
+                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a rule and a neuron model that go together", population.Declared);
                 }
             }
         }

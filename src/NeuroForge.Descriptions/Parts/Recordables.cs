@@ -28,9 +28,6 @@ internal static class Recordables
     /// <summary>Whether a word is about projections rather than populations.</summary>
     internal static bool IsOfProjections(string record) => OfProjections.Contains(record);
 
-    /// <summary>Whether a word is about what rewiring does.</summary>
-    internal static bool IsOfRewiring(string record) => record is Births or Deaths or Rewiring;
-
     /// <summary>Whether weights of synapses are recorded with a word.</summary>
     internal static bool HasWeights(string record) => record is Weights or WeightHistogram or Rewiring;
 

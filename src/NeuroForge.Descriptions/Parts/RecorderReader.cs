@@ -94,9 +94,12 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         if (Recordables.IsOfProjections(record.Text))
         {
             var projections = names.Projections(of, "of");
-            foreach (var projection in projections.Where(p => !p.IsRewired && Recordables.IsOfRewiring(record.Text)))
+            foreach (var projection in projections)
             {
-                reading.Bag.Report(DiagnosticCodes.NoRewiring, record, $"projection \"{projection.Name}\" is never rewired, so there is nothing to record", "record connections or weights of it", projection.Declared);
+                if (RewiringCheck.Fault(record.Text, projection.Name, projection.IsRewired) is { } fault)
+                {
+                    reading.Bag.Report(DiagnosticCodes.NoRewiring, record, fault, "record connections or weights of it", projection.Declared);
+                }
             }
 
             return [.. projections.Select(p => p.Name)];

@@ -15,9 +15,11 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Builds a projection.</summary>
+    /// <exception cref="PlanException">Its plan does not go together.</exception>
+    /// <exception cref="MechanismException">Its connector or its rule failed.</exception>
     internal Projection Build(ProjectionPlan plan, int number)
     {
-        var (sources, targets) = (Side(plan.From), Side(plan.To));
+        var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
         SeenStateCheck.Check(plan, sources, targets);
         var wiring = Wire(plan, number, sources, targets);
         var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _lane);
@@ -25,8 +27,10 @@ internal sealed class ProjectionBuilder
         return projection;
     }
 
-    private NeuronSet Side(IReadOnlyList<string> names) =>
-        new([.. names.Select(name => _populations.Single(p => p.Name == name))]);
+    /// <summary>The neurons of a side. A population that stood there twice would have two numbers for each neuron, but spikes go by one.</summary>
+    private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
+        ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
+        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
 
     private SynapseTraits Traits(ProjectionPlan plan, Wiring wiring)
     {

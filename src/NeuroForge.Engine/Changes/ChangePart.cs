@@ -7,6 +7,8 @@ internal abstract class ChangePart
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal abstract void Prepare(ChangeSite site);
 
-    /// <summary>Applies it; nothing can go wrong any more.</summary>
+    /// <summary>Applies it; nothing of the change can go wrong any more.</summary>
+    /// <exception cref="MechanismException">A growth curve failed up to now; the network is no longer whole.</exception>
+    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network is no longer whole.</exception>
     internal abstract void Apply(ChangeSite site);
 }

@@ -5,6 +5,8 @@ namespace NeuroForge.Engine;
 /// <param name="step">The step at whose beginning it is changed.</param>
 internal sealed class ChangeSite(Network network, long step)
 {
+    private readonly HashSet<int> _lesioned = [];
+
     /// <summary>The network.</summary>
     internal Network Network => network;
 
@@ -51,6 +53,12 @@ internal sealed class ChangeSite(Network network, long step)
         Refuse($"{population.Name} has the neurons 0 to {population.Size - 1}, not {neuron}");
         return false;
     }
+
+    /// <summary>Notes that a neuron of a population is lesioned by the change.</summary>
+    internal void Lesion(Population population, int neuron) => _lesioned.Add(population.FirstNeuron + neuron);
+
+    /// <summary>Whether a neuron of a set is lesioned, or will be by the change.</summary>
+    internal bool IsLesioned(NeuronSet neurons, int number) => neurons.IsLesioned(number) || _lesioned.Contains(neurons.NeuronOf(number));
 
     /// <summary>Calls a mechanism; what it refuses is a mistake.</summary>
     /// <exception cref="MechanismException">It failed.</exception>

@@ -13,9 +13,9 @@ internal sealed class Lesion(string name, int[] neurons) : ChangePart
     internal override void Prepare(ChangeSite site)
     {
         _population = site.Population(name);
-        if (_population is not null)
+        if (_population is not null && Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron)))
         {
-            Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron));
+            Array.ForEach(neurons, neuron => site.Lesion(_population, neuron));
         }
     }
 

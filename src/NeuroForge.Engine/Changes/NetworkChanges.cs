@@ -15,6 +15,9 @@ internal sealed class NetworkChanges(Network network)
         [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
 
+    /// <summary>Whether the network differs in more than its state from one that was never changed.</summary>
+    internal bool OutlastState => _adjustments.Count > 0 || network.Populations.Any(p => p.Lesions.Any);
+
     /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
     /// <param name="step">The step at whose beginning it is to happen; all spikes before are delivered.</param>
@@ -79,20 +82,24 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    /// <summary>Shows in what the network departs from its description, if it does: two that differ in that differ, whatever their state.</summary>
+    /// <summary>Shows in what the network departs from its description: two that differ in that differ, whatever their state.</summary>
     internal void Archive(StateArchive archive)
     {
         var departures = Departures;
         archive.Enter(_ => "what was changed while it ran");
+        archive.Value(departures.Adjustments.Count);
         foreach (var adjustment in departures.Adjustments)
         {
-            archive.Values<char>([.. adjustment.Path, '=', .. adjustment.Word ?? ""]);
-            archive.Values<double>([.. adjustment.Numbers]);
+            archive.Items<char>([.. adjustment.Path]);
+            archive.Items<char>([.. adjustment.Word ?? ""]);
+            archive.Items<double>([.. adjustment.Numbers]);
         }
 
-        foreach (var neurons in departures.Lesioned.Values)
+        archive.Value(departures.Lesioned.Count);
+        foreach (var (population, neurons) in departures.Lesioned)
         {
-            archive.Values<int>([.. neurons]);
+            archive.Items<char>([.. population]);
+            archive.Items<int>([.. neurons]);
         }
     }
 

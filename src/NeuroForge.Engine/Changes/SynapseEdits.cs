@@ -92,7 +92,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
             site.Refuse($"{name} has no autapses, but a synapse was added from neuron {source} to itself");
         }
 
-        if (projection.Sources.IsLesioned(source) || projection.Targets.IsLesioned(target))
+        if (site.IsLesioned(projection.Sources, source) || site.IsLesioned(projection.Targets, target))
         {
             site.Refuse($"a synapse was added to {name} from {source} to {target}, of which one is lesioned");
         }

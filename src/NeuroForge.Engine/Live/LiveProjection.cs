@@ -31,6 +31,7 @@ public sealed class LiveProjection
     public int Targets => _projection.Targets.Count;
 
     /// <summary>All synapses, by source, then in the order of their births.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
     public IReadOnlyList<LiveSynapse> Synapses()

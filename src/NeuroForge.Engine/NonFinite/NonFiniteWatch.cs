@@ -18,11 +18,12 @@ internal sealed class NonFiniteWatch
     private readonly Action<IReadOnlyList<NonFiniteState>> _tell;
     private readonly List<NonFiniteState> _found = [];
     private readonly WatchedStates[] _watched;
+    private int _told;
 
     /// <summary>Watches a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <param name="tell">Told of the states that are found at one look.</param>
+    /// <param name="tell">Told of the states that are found at one look; it is the host's, and may throw.</param>
     internal NonFiniteWatch(Network network, double step, Action<IReadOnlyList<NonFiniteState>> tell)
     {
         (_step, _tell) = (step, tell);
@@ -55,13 +56,21 @@ internal sealed class NonFiniteWatch
     /// <summary>Looks, also at a step at which it otherwise would not. All spikes before are delivered.</summary>
     internal void Look(long step)
     {
-        var before = _found.Count;
         foreach (var states in _watched)
         {
             states.Look(step * _step, _found);
         }
+    }
 
-        Tell(before);
+    /// <summary>Tells of what was found since it told last. To be called where the network is whole and can go on, whatever the host does.</summary>
+    internal void Tell()
+    {
+        if (_found.Count > _told)
+        {
+            var untold = _found[_told..];
+            _told = _found.Count;
+            _tell(untold);
+        }
     }
 
     /// <summary>Goes on from what was found before a snapshot was taken, and tells of it.</summary>
@@ -73,14 +82,6 @@ internal sealed class NonFiniteWatch
             Array.ForEach(_watched, states => states.Skip(state));
         }
 
-        Tell(0);
-    }
-
-    private void Tell(int first)
-    {
-        if (_found.Count > first)
-        {
-            _tell(_found[first..]);
-        }
+        Tell();
     }
 }

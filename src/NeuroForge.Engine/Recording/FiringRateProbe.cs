@@ -8,6 +8,9 @@ internal sealed class FiringRateProbe(IReadOnlyList<Population> populations, Fir
     internal override bool TakesSpikes => true;
 
     /// <inheritdoc/>
+    internal override void Begin(long step) => rate.Restart(step);
+
+    /// <inheritdoc/>
     internal override void Take(in StepSpikes spikes) => rate.Take(spikes);
 
     /// <inheritdoc/>

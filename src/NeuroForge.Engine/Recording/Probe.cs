@@ -25,6 +25,12 @@ internal abstract class Probe
     /// <summary>Whether it counts spikes.</summary>
     internal virtual bool TakesSpikes => false;
 
+    /// <summary>Begins to record.</summary>
+    /// <param name="step">The step that comes next.</param>
+    internal virtual void Begin(long step)
+    {
+    }
+
     /// <summary>Takes the spikes of a step.</summary>
     internal virtual void Take(in StepSpikes spikes)
     {

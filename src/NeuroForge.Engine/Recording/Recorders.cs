@@ -13,6 +13,7 @@ internal sealed class Recorders : IDisposable
     /// <param name="network">What is recorded.</param>
     /// <param name="directory">The folder for files.</param>
     /// <exception cref="MechanismException">A recorder could not be made.</exception>
+    /// <exception cref="PlanException">There is nothing of what one wants to record.</exception>
     internal Recorders(Network network, string directory)
     {
         _network = network;
@@ -20,6 +21,7 @@ internal sealed class Recorders : IDisposable
         _active = new ActiveRecordings(network, _probes, _channel);
         foreach (var recorder in network.Plan.Recorders)
         {
+            RewiringCheck.Check(recorder, network);
             _recordings.Add(Add(recorder, directory, SpikeTap.Batch));
         }
     }
@@ -51,7 +53,7 @@ internal sealed class Recorders : IDisposable
     /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
     internal void Begin(long step)
     {
-        Open((recording, _) => recording.Begin());
+        Open((recording, _) => recording.Begin(step));
         _recordings.ForEach(recording => recording.RecordBeginning(_channel));
         _active.TakeInitialBirths(_network.Rewiring.Select(r => r.Editor), step);
     }
@@ -99,14 +101,16 @@ internal sealed class Recorders : IDisposable
     }
 
     /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
+    /// <param name="guest">What is recorded, and by whom.</param>
+    /// <param name="step">The step that comes next.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     /// <exception cref="PlanException">It cannot take what it would get.</exception>
-    internal void Attach(RecorderPlan guest)
+    internal void Attach(RecorderPlan guest, long step)
     {
         var recording = Add(guest, directory: "", spikesAtOnce: 1);
         try
         {
-            recording.Begin();
+            recording.Begin(step);
             recording.RecordBeginning(_channel);
         }
         catch

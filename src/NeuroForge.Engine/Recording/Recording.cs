@@ -39,9 +39,14 @@ internal sealed class Recording : IDisposable
     internal long NextAfter(long step) => Plan.Every is { } every ? ((step / every) + 1) * every : long.MaxValue;
 
     /// <summary>Opens the recorder.</summary>
+    /// <param name="step">The step that comes next: what happened before is not recorded.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     /// <exception cref="PlanException">It cannot take what the description wants it to.</exception>
-    internal void Begin() => Guard.Call(Plan.Model.Mechanism, $"recorders.{Plan.Name}", $"recorder {Plan.Name}", () => _recorder.Begin(_info));
+    internal void Begin(long step)
+    {
+        Probe.Begin(step);
+        Guard.Call(Plan.Model.Mechanism, $"recorders.{Plan.Name}", $"recorder {Plan.Name}", () => _recorder.Begin(_info));
+    }
 
     /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
     /// <param name="saved">What it said then.</param>

@@ -109,13 +109,17 @@ internal sealed class ConnectivityEditor
             return;
         }
 
-        _log.BeginBirths();
         _newSynapses.Begin(edit.Created.Count, step);
         foreach (var created in edit.Created)
         {
             if (Projection.Sources.IsLesioned(created.Source) || Projection.Targets.IsLesioned(created.Target))
             {
                 continue;
+            }
+
+            if (_born.Count == 0)
+            {
+                _log.BeginBirths();
             }
 
             var (weight, delay) = _newSynapses.Add(created.Source, created.Target, created.Weight);

@@ -31,7 +31,7 @@ internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot vi
     {
         if (projection.BirthDates.IsFull)
         {
-            projection.BirthDates.KeepThoseOf(projection.LivingBirths());
+            projection.BirthDates.KeepThoseOf(projection.LivingBirths(), _step);
         }
 
         projection.BirthDates.Begin(projection.Births, _step);

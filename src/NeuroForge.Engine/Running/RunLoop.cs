@@ -18,7 +18,7 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>Whether the network is whole: no run and no change broke off within a slice, an update or a sample.</summary>
+    /// <summary>Whether the network is whole: nothing broke off within a slice, a delivery, an update, a sample or a change.</summary>
     internal bool IsWhole { get; private set; } = true;
 
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
@@ -44,6 +44,14 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
         told?.Invoke(progress());
     }
 
+    /// <summary>Delivers the spikes of the last slice, where somebody looks at what delivery changes. Where a synapse rule fails at that, spikes are lost.</summary>
+    internal void Deliver()
+    {
+        IsWhole = false;
+        runner.Deliver();
+        IsWhole = true;
+    }
+
     /// <summary>Changes the network between two slices.</summary>
     /// <param name="apply">Changes it; tells the editors of the projections whose synapses came or went.</param>
     internal void Change(Action<Action<ConnectivityEditor>> apply)
@@ -54,13 +62,17 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
     }
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
-    internal void Report(Action<SimulationProgress>? told)
+    /// <returns>Whether it was said: who was told may have changed what is due.</returns>
+    internal bool Report(Action<SimulationProgress>? told)
     {
-        if (told is not null && ++_slices % SlicesPerLook == 0 && Stopwatch.GetElapsedTime(_reported) > ReportInterval)
+        if (told is null || ++_slices % SlicesPerLook != 0 || Stopwatch.GetElapsedTime(_reported) <= ReportInterval)
         {
-            told(progress());
-            _reported = Stopwatch.GetTimestamp();
+            return false;
         }
+
+        told(progress());
+        _reported = Stopwatch.GetTimestamp();
+        return true;
     }
 
     private void RunWhileWhole(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
@@ -72,13 +84,22 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
             Report(told);
             IsWhole = false;
             runner.Update(_rewired);
-            RunSlices(Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step))), told, cancellation);
-            Sample();
+            var due = Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step)));
+            RunSlices(due, told, cancellation);
+            if (runner.Step == due)
+            {
+                Sample();
+            }
+
             IsWhole = true;
+            watch.Tell();
         }
     }
 
-    /// <summary>Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due.</summary>
+    /// <summary>
+    /// Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due; and it stops where
+    /// somebody was told how far it has come, and may want samples from now on.
+    /// </summary>
     private void RunSlices(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
         RunSlice(end);
@@ -87,7 +108,11 @@ internal sealed class RunLoop(NetworkRunner runner, Recorders recorders, NonFini
             IsWhole = true;
             cancellation.ThrowIfCancellationRequested();
             recorders.ThrowIfFailed();
-            Report(told);
+            if (Report(told))
+            {
+                return;
+            }
+
             IsWhole = false;
             RunSlice(end);
         }

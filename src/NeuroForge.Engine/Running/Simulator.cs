@@ -45,6 +45,7 @@ public sealed class Simulator : IDisposable
         catch
         {
             _runner.Dispose();
+            _recorders.Dispose();
             throw;
         }
     }
@@ -111,7 +112,8 @@ public sealed class Simulator : IDisposable
     /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Change(NetworkChange change)
@@ -136,7 +138,7 @@ public sealed class Simulator : IDisposable
     {
         ThrowIfBroken();
         ThrowIfEnded();
-        _recorders.Attach(guest);
+        _recorders.Attach(guest, Step);
     }
 
     /// <summary>Lets a guest go; it is ended once it has got everything up to now.</summary>
@@ -152,16 +154,20 @@ public sealed class Simulator : IDisposable
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     public void Interrupt() => _loop.Interrupt();
 
-    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way.</summary>
+    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its description.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public string StateHash()
     {
-        ThrowIfBroken();
-        _runner.Deliver();
+        Deliver();
         using var hash = new HashingArchive();
         _runner.Archive(hash);
-        _changes.Archive(hash);
+        if (_changes.OutlastState)
+        {
+            _changes.Archive(hash);
+        }
+
         return hash.Hash();
     }
 
@@ -169,6 +175,7 @@ public sealed class Simulator : IDisposable
     /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
     /// </summary>
     /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -178,7 +185,7 @@ public sealed class Simulator : IDisposable
         ThrowIfEnded();
         ThrowIfNotResumable();
         var begin = _profiler.Now();
-        _runner.Deliver();
+        _loop.Deliver();
         var (departures, nonFinite) = (Departures, NonFiniteStates);
         var state = new SavingArchive();
         _runner.Archive(state);
@@ -188,6 +195,7 @@ public sealed class Simulator : IDisposable
     }
 
     /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public Snapshot SaveNetwork()
@@ -215,7 +223,7 @@ public sealed class Simulator : IDisposable
     private void Deliver()
     {
         ThrowIfBroken();
-        _runner.Deliver();
+        _loop.Deliver();
     }
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
@@ -224,16 +232,18 @@ public sealed class Simulator : IDisposable
     /// <summary>Says how far the run has come, if some time has passed since it was said last.</summary>
     internal void Report(Action<SimulationProgress>? progress) => _loop.Report(progress);
 
-    /// <summary>Compares everything that is remembered with another run of the same network.</summary>
+    /// <summary>Compares everything that is remembered, and in what the networks depart from their description, with another run of the same network.</summary>
     /// <returns>What differs first; null where nothing does.</returns>
     internal Divergence? CompareWith(Simulator other)
     {
-        _runner.Deliver();
-        other._runner.Deliver();
+        _loop.Deliver();
+        other._loop.Deliver();
         var theirs = new SavingArchive();
         other._runner.Archive(theirs);
+        other._changes.Archive(theirs);
         var comparison = new ComparingArchive(theirs);
         _runner.Archive(comparison);
+        _changes.Archive(comparison);
         return comparison.Difference is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
@@ -278,8 +288,9 @@ public sealed class Simulator : IDisposable
     {
         if (outcome != RunOutcome.Failed && _loop.IsWhole)
         {
-            _runner.Deliver();
+            _loop.Deliver();
             _watch.Look(Step);
+            _watch.Tell();
         }
     }
 
@@ -291,6 +302,8 @@ public sealed class Simulator : IDisposable
             return;
         }
 
+        // The host is told before recorders are open: nobody would close them if it threw.
+        _watch.Resume(snapshot.NonFiniteStates);
         _changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
         _runner.Archive(state);
@@ -305,8 +318,6 @@ public sealed class Simulator : IDisposable
             state.Finish();
             _recorders.Begin(Step);
         }
-
-        _watch.Resume(snapshot.NonFiniteStates);
     }
 
     private void ThrowIfEnded()

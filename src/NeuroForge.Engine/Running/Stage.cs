@@ -14,7 +14,7 @@ internal readonly record struct Stage(int FirstShard, int EndShard)
         var (firstPopulation, firstShard, shard) = (0, 0, 0);
         foreach (var population in populations)
         {
-            if (projections.Any(p => p.IsHeardAtOnceBy(population) && p.Sources.Populations[^1].Number >= firstPopulation))
+            if (projections.Any(p => p.IsHeardAtOnceBy(population) && p.Sources.Populations.Any(s => s.Number >= firstPopulation)))
             {
                 yield return new Stage(firstShard, shard);
                 (firstPopulation, firstShard) = (population.Number, shard);

@@ -23,7 +23,7 @@ internal sealed class SynapseSource
     /// <param name="step">When: the step at whose beginning they are born, or <see cref="BeforeStart"/>.</param>
     internal void Begin(long count, long step)
     {
-        _random = new RandomStream(_seed, StreamPurpose.Synapse, _projection.Number, step);
+        _random = new RandomStream(_seed, StreamPurpose.Synapse, Stream(_projection.BirthDates.CountAt(step, _projection.Births)), step);
         _index = 0;
         _count = count;
     }
@@ -44,6 +44,9 @@ internal sealed class SynapseSource
 
     /// <summary>Adds a synapse whose drawn weight is multiplied.</summary>
     internal void AddScaled(int source, int target, double factor) => Add(source, target, factor * DrawWeight());
+
+    /// <summary>The first batch of a step has the stream of its projection; a later one is told from it by how many were born before.</summary>
+    private long Stream(long bornBefore) => _projection.Number + (bornBefore << 32);
 
     private double DrawWeight() => _projection.Plan.Weight.Draw(_random!, _index, _count);
 }

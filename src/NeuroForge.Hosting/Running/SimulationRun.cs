@@ -76,7 +76,7 @@ internal sealed class SimulationRun
 
     /// <summary>Closes the recorders and keeps what came of the run. One that stops before its duration leaves a snapshot from which to go on.</summary>
     /// <param name="stopped">What it is called where it has not come to its duration.</param>
-    /// <exception cref="MechanismException">A recorder failed.</exception>
+    /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     internal RunResult Finish(RunOutcome stopped)
     {
@@ -84,7 +84,7 @@ internal sealed class SimulationRun
         if (_simulator.Step < _model.Plan.Steps)
         {
             outcome = stopped;
-            _snapshots?.SaveAlways();
+            LeaveSnapshot();
         }
 
         IsOver = true;
@@ -101,6 +101,20 @@ internal sealed class SimulationRun
         catch (Exception failure)
         {
             _telemetry.Fail(failure);
+            throw;
+        }
+    }
+
+    /// <summary>Takes a snapshot from which to go on. The last spikes are delivered for it: where a synapse rule fails at them, so has the run.</summary>
+    private void LeaveSnapshot()
+    {
+        try
+        {
+            _snapshots?.SaveAlways();
+        }
+        catch (Exception failure)
+        {
+            FinishAfter(failure);
             throw;
         }
     }

@@ -10,22 +10,26 @@ internal sealed class SnapshotFolder(string directory)
     private const string Suffix = ".snapshot";
 
     private readonly string _folder = Path.Combine(directory, "snapshots");
+    private readonly HashSet<string> _damaged = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is any.</summary>
     internal bool IsEmpty => Newest().Count == 0;
 
-    /// <summary>Writes a snapshot, then lets go of those that are too old.</summary>
+    /// <summary>Writes a snapshot, then lets go of those that are too old, and of those that were found damaged: they would count as the newest.</summary>
     /// <exception cref="IOException">It cannot be written; those before are still there.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; those before are still there.</exception>
     internal void Add(SnapshotManifest manifest, Snapshot snapshot)
     {
         Directory.CreateDirectory(_folder);
-        var name = manifest.Time.ToString("000000000000.000000", CultureInfo.InvariantCulture) + Suffix;
-        SnapshotFile.Write(Path.Combine(_folder, name), manifest, snapshot);
-        foreach (var old in Newest().Skip(Kept))
+        var file = Path.Combine(_folder, manifest.Time.ToString("000000000000.000000", CultureInfo.InvariantCulture) + Suffix);
+        SnapshotFile.Write(file, manifest, snapshot);
+        _damaged.Remove(file);
+        foreach (var old in _damaged.Concat(Newest().Where(good => !_damaged.Contains(good)).Skip(Kept)))
         {
             File.Delete(old);
         }
+
+        _damaged.Clear();
     }
 
     /// <summary>Reads the newest snapshot that is good.</summary>
@@ -50,6 +54,7 @@ internal sealed class SnapshotFolder(string directory)
             }
             catch (InvalidDataException damage)
             {
+                _damaged.Add(file);
                 skipped($"the snapshot {file} is left out: {damage.Message}");
             }
         }

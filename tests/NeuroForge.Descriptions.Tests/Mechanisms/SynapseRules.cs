@@ -30,6 +30,17 @@ public struct Clashing<L> : IOnPreSpike<L>
     public readonly L OnPreSpike(in Clock clock) => Weight;
 }
 
+/// <summary>A rule that passes on an input of the source, which cannot be seen.</summary>
+[SynapseRule("overhearing")]
+public struct Overhearing<L> : IContinuous<L>
+    where L : struct, ILane<L>
+{
+    [Weight] public L Weight;
+    [Sees(Side.Pre, "ex", "pA")] public L Arriving;
+
+    public readonly L Signal(in Clock clock) => Arriving;
+}
+
 /// <summary>A rule that passes on a state of the source, and looks at one of the target.</summary>
 [SynapseRule("flowing")]
 public struct Flowing<L> : IContinuous<L>

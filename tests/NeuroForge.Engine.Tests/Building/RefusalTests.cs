@@ -28,6 +28,19 @@ public sealed class RefusalTests
         "projections.c.synapse.rate",
         Relays() with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }] });
 
+    [Theory]
+    [InlineData("p p", "p", "from")]
+    [InlineData("p", "p p", "to")]
+    public void A_population_is_named_once_on_a_side(string from, string to, string side) =>
+        AssertPlace($"projections.c.{side}", Relays() with { Projections = [Projection("c", from, to)] });
+
+    [Theory]
+    [InlineData("rewiring")]
+    [InlineData("births")]
+    [InlineData("deaths")]
+    public void What_rewiring_does_is_recorded_of_what_is_rewired(string record) =>
+        AssertPlace($"recorders.{record}.record", Relays() with { Projections = [Projection("c", "p", "p")], Recorders = [Recorder(new Memory(), record, "c")] });
+
     [Fact]
     public void A_connector_that_fails_is_named() => AssertFailure(
         ("wired", "projection c", "the connector broke"),

@@ -89,6 +89,18 @@ public sealed class RefusedChangeTests
         Assert.Equal("a synapse was added to c from 5 to 4, of which one is lesioned", Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
     }
 
+    [Theory]
+    [InlineData(5, 4)]
+    [InlineData(4, 5)]
+    public void Nobody_joins_those_whom_the_same_change_lesions(int source, int target)
+    {
+        using var simulator = new Simulator(Plan, new());
+        var change = new NetworkChange();
+        change.Add("c", source, target);
+        change.Lesion("p", [4]);
+        Assert.Equal($"a synapse was added to c from {source} to {target}, of which one is lesioned", Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
+    }
+
     [Fact]
     public void A_run_that_has_ended_is_changed_no_more()
     {

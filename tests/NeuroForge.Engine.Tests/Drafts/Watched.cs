@@ -65,9 +65,13 @@ internal sealed class Watched
             var projections = string.Join(' ', plan.Projections.Select(p => p.Name));
             yield return New("connections", projections, 1 + random.NextInt32(50), null);
             yield return New("weights", projections, 1 + random.NextInt32(100), null);
-            yield return New("rewiring", projections, null, null);
-            yield return New("births", projections, 1 + random.NextInt32(50), null);
-            yield return New("deaths", projections, 1 + random.NextInt32(50), null);
+        }
+
+        if (string.Join(' ', plan.Projections.Where(p => p.Rewiring is not null).Select(p => p.Name)) is { Length: > 0 } rewired)
+        {
+            yield return New("rewiring", rewired, null, null);
+            yield return New("births", rewired, 1 + random.NextInt32(50), null);
+            yield return New("deaths", rewired, 1 + random.NextInt32(50), null);
         }
     }
 

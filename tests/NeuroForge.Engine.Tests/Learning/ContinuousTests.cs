@@ -82,6 +82,35 @@ public sealed class ContinuousTests
         Assert.Contains("\"phase\" (1) of the sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
     }
 
+    /// <summary>What arrives at a source is still being added to while others look; a state of the source stands still.</summary>
+    [Fact]
+    public void A_rule_that_sees_inputs_of_its_sources_is_refused()
+    {
+        var plan = Plan("x", "y", Declared.Wired((0, 0)));
+        var refusal = Assert.Throws<PlanException>(() => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
+        Assert.Equal("projections.flow.synapse.model", refusal.Path);
+        Assert.EndsWith("\"a\" (pA) of the sources, but in population \"x\" that is an input, and inputs can be seen of targets only", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x y")]
+    [InlineData("y x")]
+    public void Who_hears_at_once_moves_behind_all_its_sources_whatever_their_order(string sources)
+    {
+        const int Size = 400;
+        PopulationPlan Part(string name) => Population(name, Size, Declared.Chaos);
+        ProjectionPlan Flow(string name, string from, string to) => Projection(name, from, to) with
+        {
+            Rule = Declared.Flow,
+            Delay = Constant(0),
+            Weight = Constant(0.1),
+            Connector = Declared.Wired((context, sink) => Enumerable.Range(0, context.SourceCount).ToList().ForEach(source => sink.Add(source, source % Size))),
+        };
+        var plan = Network(Part("x"), Part("y"), Part("z")) with { Projections = [Flow("first", "x", "y"), Flow("second", sources, "z")] };
+        Assert.Equal(3, plan.Build().Stages.Length);
+        Assert.Equal(plan.Hash(), plan.Hash(threads: 2));
+    }
+
     private static List<double[]> Heard(NetworkPlan plan, int delay, string population)
     {
         var memory = new Memory();

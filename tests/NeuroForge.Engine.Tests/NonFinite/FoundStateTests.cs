@@ -79,6 +79,38 @@ public sealed class FoundStateTests
         Assert.Equal(simulator.NonFiniteStates, told.SelectMany(t => t));
     }
 
+    [Fact]
+    public void A_host_that_throws_as_it_is_told_leaves_the_network_whole()
+    {
+        var told = 0;
+        var plan = Network(Swelling("p", Quick, many: 5, of: 13)) with { Steps = 300 };
+        using var simulator = new Simulator(plan, new EngineOptions { NonFinite = _ => Throw(ref told) });
+        Assert.Throws<InvalidTimeZoneException>(() => simulator.RunTo(plan.Steps));
+        Assert.Equal((64, 1), (simulator.Step, told));
+        simulator.RunTo(plan.Steps);
+        Assert.Equal((300, 1, 2), (simulator.Step, told, simulator.NonFiniteStates.Count));
+        Assert.Equal(plan.Hash(), simulator.StateHash());
+    }
+
+    [Fact]
+    public void A_host_that_throws_as_a_network_goes_on_leaves_no_recorder_open()
+    {
+        var told = 0;
+        var plan = Network(Swelling("p", Quick, many: 5, of: 13));
+        using var simulator = new Simulator(plan, new EngineOptions());
+        simulator.RunTo(100);
+        var memory = new Memory();
+        var recorded = plan with { Recorders = [Recorder(memory, "size", "p", every: 10)] };
+        Assert.Throws<InvalidTimeZoneException>(() => new Simulator(recorded, new EngineOptions { NonFinite = _ => Throw(ref told) }, simulator.SaveNetwork()));
+        Assert.Null(memory.Info);
+    }
+
+    private static void Throw(ref int told)
+    {
+        told++;
+        throw new InvalidTimeZoneException("the host's");
+    }
+
     private static IReadOnlyList<NonFiniteState> Found(NetworkPlan plan)
     {
         using var simulator = new Simulator(plan, new EngineOptions());

@@ -33,6 +33,55 @@ public sealed class GuestTests
         Assert.Equal([6, 7, 8], memory.Sampled.Select(s => (int)Math.Round(s.Time / Step)));
     }
 
+    [Fact]
+    public void The_first_firing_rate_of_a_guest_is_over_the_time_since_it_came()
+    {
+        var memory = new Memory();
+        using var simulator = new Simulator(Spiking, new());
+        simulator.RunTo(50);
+        simulator.Attach(Recorder(memory, "firing_rate", "p", every: 10));
+        simulator.RunTo(100);
+        simulator.End(RunOutcome.Completed);
+        Assert.Equal([2000, 2000, 2000, 2000, 2000], memory.Sampled.Select(s => s.Values[0]));
+    }
+
+    [Fact]
+    public void The_first_firing_rate_of_a_network_that_goes_on_recorded_anew_is_over_the_time_since()
+    {
+        var memory = new Memory();
+        using var simulator = new Simulator(Spiking, new());
+        simulator.RunTo(50);
+        using var branch = new Simulator(Spiking with { Recorders = [Recorder(memory, "firing_rate", "p", every: 10)] }, new(), simulator.SaveNetwork());
+        branch.RunTo(100);
+        branch.End(RunOutcome.Completed);
+        Assert.Equal([2000, 2000, 2000, 2000, 2000], memory.Sampled.Select(s => s.Values[0]));
+    }
+
+    [Fact]
+    public void A_guest_that_comes_as_progress_is_told_misses_no_sample()
+    {
+        var memory = new Memory();
+        var came = 0L;
+        using var simulator = new Simulator(Network(Population("p", 1, Declared.Relay)), new());
+        simulator.RunTo(1L << 40, _ =>
+        {
+            if (came == 0)
+            {
+                came = simulator.Step;
+                simulator.Attach(Recorder(memory, "last_a", "p", every: 1));
+            }
+            else
+            {
+                simulator.Interrupt();
+            }
+        });
+        simulator.End(RunOutcome.Completed);
+        Assert.Equal(simulator.Step - came, memory.Sampled.Count);
+    }
+
+    /// <summary>A spike in every fifth step of 0.1 ms: 2 kHz.</summary>
+    private static NetworkPlan Spiking => Network(Population("p", 1, Declared.Relay, ("fire", Constant(0)), ("every", Constant(5))));
+
     [Recorder("refusing")]
     private sealed class Refusing : IRecorder
     {

@@ -7,6 +7,8 @@ namespace NeuroForge.Engine.Tests.Running;
 /// <summary>A mechanism that fails in a run is named, with where and when, whoever computed it.</summary>
 public sealed class FailureTests
 {
+    public static TheoryData<string> Looks => ["hash", "synapses", "snapshot", "snapshot of the network", "change"];
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -31,11 +33,7 @@ public sealed class FailureTests
     [InlineData(3)]
     public void A_synapse_that_fails_is_named_with_its_projection_and_the_time_of_the_spike(int threads)
     {
-        var plan = Network(Population("a", 1, Declared.Relay, ("fire", Constant(7))), Population("b", 900, Declared.Relay)) with
-        {
-            Projections = [Projection("x", "a", "b") with { Rule = Declared.FaultyRule, Connector = Declared.Wired((0, 3), (0, 800)) }],
-        };
-        var failure = Fail(plan, threads);
+        var failure = Fail(FailingAtSpikes(), threads);
         Assert.Equal(("faulty", MechanismKind.SynapseRule, "projection x"), (failure.Mechanism.Id, failure.Mechanism.Kind, failure.Place));
         Assert.Equal(7 * Step, failure.Time);
     }
@@ -122,6 +120,18 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [MemberData(nameof(Looks))]
+    public void A_network_whose_spikes_were_lost_as_somebody_looked_cannot_go_on(string look)
+    {
+        using var simulator = new Simulator(FailingAtSpikes(), new());
+        simulator.RunTo(8);
+        Assert.Throws<MechanismException>(() => Look(simulator, look));
+        Assert.Throws<InvalidOperationException>(() => simulator.RunTo(20));
+        Assert.Throws<InvalidOperationException>(() => simulator.Save());
+        Assert.Throws<InvalidOperationException>(simulator.SaveNetwork);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void A_run_that_has_ended_cannot_go_on_but_can_be_looked_at(int threads)
@@ -137,6 +147,34 @@ public sealed class FailureTests
         Assert.Throws<ObjectDisposedException>(simulator.StateHash);
         simulator.Dispose();
     }
+
+    private static void Look(Simulator simulator, string look)
+    {
+        switch (look)
+        {
+            case "hash":
+                simulator.StateHash();
+                break;
+            case "synapses":
+                simulator.Projection("x").Synapses();
+                break;
+            case "snapshot":
+                simulator.Save();
+                break;
+            case "snapshot of the network":
+                simulator.SaveNetwork();
+                break;
+            default:
+                simulator.Change(new());
+                break;
+        }
+    }
+
+    /// <summary>The source spikes in step 7, and the rule fails at that.</summary>
+    private static NetworkPlan FailingAtSpikes() => Network(Population("a", 1, Declared.Relay, ("fire", Constant(7))), Population("b", 900, Declared.Relay)) with
+    {
+        Projections = [Projection("x", "a", "b") with { Rule = Declared.FaultyRule, Connector = Declared.Wired((0, 3), (0, 800)) }],
+    };
 
     private static PopulationPlan Grower(int fire) => Population("a", 600, Declared.Relay, ("fire", Constant(fire))) with
     {

@@ -55,6 +55,32 @@ public sealed class StateHashTests
         ]);
     }
 
+    [Fact]
+    public void It_sees_what_was_changed_and_where() => Assert.Distinct((string[])
+    [
+        Hash(_ => { }),
+        Hash(change => change.Lesion("p", [3])),
+        Hash(change => change.Lesion("q", [3])),
+        Hash(change => change.Lesion("p", [3, 4])),
+        Hash(change =>
+        {
+            change.Lesion("p", [3]);
+            change.Lesion("q", [4]);
+        }),
+        Hash(change => change.Set("populations.p.parameters.every", [1, 2, 3, 4, 5])),
+        Hash(change => change.Set("populations.q.parameters.every", [1, 2, 3, 4, 5])),
+        Hash(change => change.Set("populations.p.parameters.every", 1)),
+    ]);
+
+    private static string Hash(Action<NetworkChange> describe)
+    {
+        var change = new NetworkChange();
+        describe(change);
+        using var simulator = new Simulator(Network(Population("p", 5, Declared.Relay), Population("q", 5, Declared.Relay)), new());
+        simulator.Change(change);
+        return simulator.StateHash();
+    }
+
     private static string Hash(ProjectionPlan projection)
     {
         var plan = Network(Population("p", 2, Declared.Relay)) with { Projections = [projection] };

@@ -52,6 +52,19 @@ public sealed class RowTableTests
         Assert.Equal(7, table.Count);
     }
 
+    /// <summary>Without columns a table takes no memory, however long it is.</summary>
+    [Fact]
+    public void A_table_grows_as_far_as_an_array_goes_and_no_further()
+    {
+        const int Half = 1 << 30;
+        var table = new RowTable(2);
+        table.Reserve([Half, 0]);
+        Assert.Equal(Half, table.Append(1));
+        var full = new RowTable(2);
+        full.Reserve([int.MaxValue - 2, 0]);
+        Assert.Throws<OverflowException>(() => full.Append(1));
+    }
+
     [Fact]
     public void A_row_that_grows_beside_others_wastes_no_more_than_the_rows_need()
     {

@@ -86,6 +86,27 @@ public sealed class DeterminismCheckTests
         Assert.Equal("projection c, synapse 2 -> 11, weight", FirstDifference(plan.Build(), n => Poke(n.Projections[0].Stores[0])));
     }
 
+    [Fact]
+    public void What_was_changed_in_one_of_two_networks_is_named()
+    {
+        var plan = Network(Population("p", 20, Declared.Relay), Population("q", 20, Declared.Relay));
+        using var one = new Simulator(plan, new());
+        using var other = new Simulator(plan, new());
+        Assert.Null(one.CompareWith(other));
+        Lesion(one, "p");
+        Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
+        Assert.Equal("what was changed while it ran", other.CompareWith(one)?.Entity);
+        Lesion(other, "q");
+        Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
+    }
+
+    private static void Lesion(Simulator simulator, string population)
+    {
+        var change = new NetworkChange();
+        change.Lesion(population, [3]);
+        simulator.Change(change);
+    }
+
     private static unsafe void Poke(SynapseStore store) => store.Weights[store.Row(2).Place(11)]++;
 
     private static NetworkPlan Joined(MechanismUse connector) =>

@@ -89,6 +89,22 @@ public sealed class ResumeTests : IDisposable
         SameAs(whole, resumed);
     }
 
+    [Theory]
+    [InlineData(110)]
+    [InlineData(120)]
+    public void A_damaged_snapshot_takes_no_place_among_the_newest_two(double until)
+    {
+        Run(new() { Until = 120, Snapshots = SnapshotTimes.Every(50) });
+        var (good, damaged) = (Snapshots()[0], Snapshots()[1]);
+        File.WriteAllText(damaged, "");
+        Resume(new() { Until = until, Snapshots = SnapshotTimes.Every(1000) });
+        Assert.Equal(2, Snapshots().Length);
+        Assert.Equal(good, Snapshots()[0]);
+        var warnings = new List<string>();
+        Assert.Equal(until, Milliseconds(Resume(new() { Warn = warnings.Add }).ResumedAtSeconds));
+        Assert.Empty(warnings);
+    }
+
     [Fact]
     public void Where_all_are_damaged_nothing_is_resumed()
     {

@@ -2,6 +2,7 @@ namespace NeuroForge;
 
 /// <summary>
 /// A state of the neuron, or one of its inputs: then what has arrived for the next step when continuous signals have been passed on.
+/// Inputs can be seen of the target only: while the synapses onto one neuron look, those onto another are still passing on what arrives there.
 /// Slices of a network with such a rule are one step long.
 /// </summary>
 /// <param name="side">Which neuron.</param>

@@ -7,6 +7,9 @@ internal sealed unsafe class LastSpike : SeenColumn
         : base(seen, neurons) => Values.Span.Fill(double.NegativeInfinity);
 
     /// <inheritdoc/>
+    internal override bool Follows => true;
+
+    /// <inheritdoc/>
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         foreach (var neuron in spikes)

@@ -16,6 +16,12 @@ internal sealed unsafe class RunningTrace : SeenColumn
     }
 
     /// <inheritdoc/>
+    internal override bool Follows => true;
+
+    /// <inheritdoc/>
+    internal override bool Jumps => true;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {

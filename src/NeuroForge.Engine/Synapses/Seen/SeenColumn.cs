@@ -39,6 +39,15 @@ internal abstract unsafe class SeenColumn
     /// <summary>The column as a loop over single synapses reads it.</summary>
     internal virtual SeenValues Seen => new(Field, First, Stride);
 
+    /// <summary>Whether it has to know of every step that ends.</summary>
+    internal virtual bool Follows => false;
+
+    /// <summary>Whether it has to look at the neurons in every step.</summary>
+    internal virtual bool Looks => false;
+
+    /// <summary>Whether it has to know of spikes as they are handled.</summary>
+    internal virtual bool Jumps => false;
+
     /// <summary>A step ends.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {

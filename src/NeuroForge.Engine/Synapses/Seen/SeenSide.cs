@@ -13,10 +13,10 @@ internal sealed class SeenSide
     private SeenSide(SeenColumn[] columns)
     {
         Columns = columns;
-        _following = [.. columns.Where(c => c is RunningTrace or LastSpike or SlidingRate)];
-        _looking = [.. columns.Where(c => c is StateColumn { IsCopied: true })];
+        _following = [.. columns.Where(c => c.Follows)];
+        _looking = [.. columns.Where(c => c.Looks)];
         _spikeTraces = [.. columns.OfType<SpikeTrace>()];
-        _jumping = [.. columns.Where(c => c is SpikeTrace or RunningTrace)];
+        _jumping = [.. columns.Where(c => c.Jumps)];
     }
 
     /// <summary>The columns.</summary>

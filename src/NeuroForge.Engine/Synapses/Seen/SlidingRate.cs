@@ -17,6 +17,9 @@ internal sealed unsafe class SlidingRate : SeenColumn
     }
 
     /// <inheritdoc/>
+    internal override bool Follows => true;
+
+    /// <inheritdoc/>
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
         while (_spikes.TryPeek(out var first) && first.Step <= clock.Index - _steps)

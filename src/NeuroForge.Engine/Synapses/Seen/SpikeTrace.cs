@@ -25,6 +25,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     }
 
     /// <inheritdoc/>
+    internal override bool Jumps => true;
+
+    /// <inheritdoc/>
     internal override SeenValues Seen => new(Field, First, Stride, _left.First);
 
     /// <summary>Spikes of a step are about to be handled: what is left decays up to it.</summary>

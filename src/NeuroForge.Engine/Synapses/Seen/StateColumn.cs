@@ -14,8 +14,8 @@ internal sealed unsafe class StateColumn : SeenColumn
     private StateColumn(SeenState seen, int neurons, double* first, int stride)
         : base(seen, neurons, first, stride) => _parts = [];
 
-    /// <summary>Whether the numbers are copies, which have to be renewed.</summary>
-    internal bool IsCopied => _parts.Length > 0;
+    /// <summary>Copies have to be renewed.</summary>
+    internal override bool Looks => _parts.Length > 0;
 
     /// <summary>Finds the state or input in each part.</summary>
     /// <param name="seen">Which.</param>

@@ -193,7 +193,7 @@ internal sealed class RowTable
 
     private void Move(int row, int room)
     {
-        if (_end + room > _length)
+        if (!FitsAtEnd(room))
         {
             MakeRoomAtEnd(room);
         }
@@ -216,11 +216,13 @@ internal sealed class RowTable
             Pack();
         }
 
-        if (_end + room > _length)
+        if (!FitsAtEnd(room))
         {
-            Resize(checked(Math.Max(2 * _length, _end + room)));
+            Resize(Room.After(_length, checked(_end + room)));
         }
     }
+
+    private bool FitsAtEnd(int room) => room <= _length - _end;
 
     /// <summary>Moves every row to the front, in the order in which they lie.</summary>
     private void Pack()
