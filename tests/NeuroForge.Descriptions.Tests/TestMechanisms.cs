@@ -11,7 +11,7 @@ internal sealed class TestMechanisms : IMechanismSource
     private readonly List<Mechanism> _mechanisms =
     [
         .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Bounded<>), typeof(Clashing<>), typeof(Flowing<>)),
-        .. Declared(Surroundings, typeof(Poisson), typeof(StepCurrent), typeof(FixedIndegree), typeof(Chain), typeof(Homeostatic), typeof(Pruning), typeof(Counting), typeof(Csv), typeof(Map), typeof(Grid)),
+        .. Declared(Surroundings, typeof(Poisson), typeof(ListedSpikes), typeof(StepCurrent), typeof(FixedIndegree), typeof(Chain), typeof(Homeostatic), typeof(Pruning), typeof(Counting), typeof(Csv), typeof(Map), typeof(Grid)),
     ];
 
     public IReadOnlyList<PluginIdentity> Plugins => [Neurons, Surroundings];

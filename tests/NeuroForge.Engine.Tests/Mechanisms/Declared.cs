@@ -45,6 +45,7 @@ internal static class Declared
     public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
     public static readonly Mechanism HomeostaticNest = Of(typeof(HomeostaticNest));
     public static readonly Mechanism RandomPairs = Of(typeof(RandomPairs));
+    public static readonly Mechanism Choosy = Of(typeof(Choosy));
     public static readonly Mechanism Pulse = Of(typeof(Pulse));
     public static readonly Mechanism Poisson = Of(typeof(Poisson));
 
