@@ -22,7 +22,7 @@ public struct FourTraceStdp<L> : IOnPreSpike<L>, IOnPostSpike<L>
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public L TauMinus;
     [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public L GMax;
 
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true, Unit = "nS")] public L Weight;
 
     [Trace(Side.Pre, nameof(TauPlus))] public L PrePlus;
     [Trace(Side.Pre, nameof(TauMinus))] public L PreMinus;

@@ -43,6 +43,18 @@ public sealed class DescribeTests : IDisposable
         """,
         Page("static"));
 
+    [Theory]
+    [InlineData("four_trace_stdp", "weight  in nS  changed by the rule")]
+    [InlineData("bcm", "weight  a pure number  changed by the rule")]
+    [InlineData("homeostatic_stdp", "weight  in the unit of the receptor  changed by the rule")]
+    [InlineData("prune_and_regrow_anywhere", "weight  in nS  of the synapses that are rewired")]
+    public void A_page_says_in_which_unit_weights_must_be(string name, string weight) =>
+        Assert.Contains($"\n\nweight\n  {weight}\n", Page(name), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_strategy_that_does_not_care_for_weights_says_nothing_of_them() =>
+        Assert.DoesNotContain("weight", Page("homeostatic"), StringComparison.Ordinal);
+
     [Fact]
     public void A_synapse_rules_page_says_what_it_sees_of_its_neurons() => Assert.EndsWith(
         """

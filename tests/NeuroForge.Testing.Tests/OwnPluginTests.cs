@@ -5,8 +5,12 @@ public sealed class OwnPluginTests
 {
     private static readonly string Plugins = Path.Combine(AppContext.BaseDirectory, "plugins");
 
-    /// <summary>What no declaration says: how many secondary groups there are for how many primary ones.</summary>
-    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal) { ["random_group_with_secondary.pairs"] = "[0, -1]" };
+    /// <summary>What no declaration says: how many secondary groups there are for how many primary ones and neurons.</summary>
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["random_group_with_secondary.pairs"] = "[0, -1]",
+        ["random_group_with_secondary.secondary_groups"] = "[0, -1, 0, 0]",
+    };
 
     public static TheoryData<string> Ids => [.. Directory.EnumerateDirectories(Plugins).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 

@@ -5,14 +5,14 @@ namespace NeuroForge.Carlson2013;
 /// in an order drawn anew for each, with a pause of uniform light after each.
 /// </summary>
 /// <remarks>
-/// Neurons of the target population are pixels in the order ON, OFF, each row by row; a larger population repeats them.
+/// Neurons of the target population are pixels in the order ON, OFF, each row by row; a population of a multiple of them repeats them.
 /// Both see the same grating, since the order depends on the stimulus alone.
 /// </remarks>
 [Stimulus(
     "gratings",
-    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order.",
+    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public sealed class Gratings : IStimulus
+public sealed class Gratings : IStimulus, ICheckPopulation
 {
     /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
     private const long MostRates = 1L << 25;
@@ -21,7 +21,7 @@ public sealed class Gratings : IStimulus
     private long _shownSteps;
     private long _periodSteps;
 
-    [Parameter("1", 32, Min = 2, Doc = "Pixels along a side of the image.")]
+    [Parameter("1", 32, Min = 2, Doc = "Pixels along a side of the image: the population has 2 x side^2 neurons, or a multiple.")]
     public int Side { get; set; } = 32;
 
     [Parameter("1", 40, Min = 1, Doc = "Orientations, evenly spread over half a turn: the gratings of an epoch.")]
@@ -41,6 +41,16 @@ public sealed class Gratings : IStimulus
 
     [Parameter("ms", 500, Min = 0, Doc = "How long the pause after it is, a multiple of the step.")]
     public double Pause { get; set; } = 500;
+
+    /// <inheritdoc/>
+    public void CheckPopulation(int neurons)
+    {
+        var pixels = 2L * Side * Side;
+        if (neurons % pixels != 0)
+        {
+            throw new ParameterException("side", $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side");
+        }
+    }
 
     /// <inheritdoc/>
     public void Begin(double step)

@@ -6,6 +6,18 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <param name="Stride">From one to the next.</param>
 internal readonly record struct NeuronGroup(int First, int End, int Stride)
 {
+    /// <summary>Checks that each of equal groups has a neuron.</summary>
+    /// <param name="groups">How many groups there are.</param>
+    /// <param name="neurons">Neurons in the population.</param>
+    /// <exception cref="ParameterException">There are more groups than neurons.</exception>
+    internal static void Check(int groups, int neurons)
+    {
+        if (groups > neurons)
+        {
+            throw new ParameterException("groups", $"{groups} groups need a neuron each, but the population has {neurons}; take {neurons} or fewer, or a larger population");
+        }
+    }
+
     /// <summary>One of equal groups of neighbours. Neurons that the number of groups leaves over at the end belong to none.</summary>
     /// <param name="number">Which, from 0.</param>
     /// <param name="groups">How many there are.</param>
@@ -21,7 +33,7 @@ internal readonly record struct NeuronGroup(int First, int End, int Stride)
     /// <param name="groups">How many there are.</param>
     /// <param name="neurons">Neurons in the population.</param>
     internal static NeuronGroup Spaced(int number, int groups, int neurons) =>
-        new(number, neurons, Math.Max(1, neurons / groups));
+        new(number, neurons, neurons / groups);
 
     /// <summary>Whether a neuron belongs to it.</summary>
     internal bool Contains(int neuron) => neuron >= First && neuron < End && (neuron - First) % Stride == 0;

@@ -2,7 +2,7 @@ namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
 /// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
-public abstract class PresentedStimulus : IStimulus
+public abstract class PresentedStimulus : IStimulus, ICheckPopulation
 {
     private Presentations _presentations;
 
@@ -17,6 +17,9 @@ public abstract class PresentedStimulus : IStimulus
 
     /// <inheritdoc/>
     public virtual void Begin(double step) => _presentations = new Presentations(step, Duration, Pause, Start);
+
+    /// <inheritdoc/>
+    public abstract void CheckPopulation(int neurons);
 
     /// <inheritdoc/>
     public void Play(in StimulusSlice slice)

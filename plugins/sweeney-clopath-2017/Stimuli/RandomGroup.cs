@@ -4,7 +4,7 @@ namespace NeuroForge.SweeneyClopath2017;
 [Stimulus("random_group", Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroup : PresentedStimulus
 {
-    [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons for one neuron at a time.")]
+    [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons, which is the most, for one neuron at a time.")]
     public int Groups { get; set; } = 1;
 
     [Parameter("1", Doc = "What a neuron of the group gets in each step: one amount, or one for each group.")]
@@ -39,6 +39,9 @@ public sealed class RandomGroup : PresentedStimulus
             throw new ParameterException("partner", $"the group {Partner} further on is beyond all {Groups} groups");
         }
     }
+
+    /// <inheritdoc/>
+    public override void CheckPopulation(int neurons) => NeuronGroup.Check(Groups, neurons);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

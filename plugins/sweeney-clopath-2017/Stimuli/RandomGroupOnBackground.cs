@@ -12,7 +12,7 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
 
     private long _backgroundSteps;
 
-    [Parameter("1", Min = 1, Doc = "In how many equal groups of neighbours the neurons are.")]
+    [Parameter("1", Min = 1, Doc = "In how many equal groups of neighbours the neurons are; at most as many as neurons.")]
     public int Groups { get; set; } = 1;
 
     [Parameter("1", Doc = "What a neuron of the group gets in each step.")]
@@ -30,6 +30,9 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
         base.Begin(step);
         _backgroundSteps = BackgroundDuration >= Always ? long.MaxValue : Presentations.StepsIn(step, "background_duration", BackgroundDuration);
     }
+
+    /// <inheritdoc/>
+    public override void CheckPopulation(int neurons) => NeuronGroup.Check(Groups, neurons);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

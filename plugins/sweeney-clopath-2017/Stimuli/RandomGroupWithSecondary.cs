@@ -14,13 +14,13 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     private int[] _pairs = [];
     private int _secondaryGroups;
 
-    [Parameter("1", Min = 1, Doc = "In how many equal primary groups of neighbours the neurons are.")]
+    [Parameter("1", Min = 1, Doc = "In how many equal primary groups of neighbours the neurons are; at most as many as neurons.")]
     public int Groups { get; set; } = 1;
 
     [Parameter("1", Doc = "What a neuron of the primary group gets in each step: one amount, or one for each group.")]
     public double[] Amounts { get; set; } = [];
 
-    [Parameter("1", Min = None, Doc = "The secondary group of each neuron, from 0; -1 for none.")]
+    [Parameter("1", Min = None, Doc = "The secondary group of each neuron of the population, from 0; -1 for none.")]
     public double[] SecondaryGroups { get; set; } = [];
 
     [Parameter("1", Doc = "What a neuron of the secondary group gets in each step, beside what it gets as one of the primary: one amount, or one for each group.")]
@@ -44,13 +44,22 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
         }
     }
 
+    /// <inheritdoc/>
+    public override void CheckPopulation(int neurons)
+    {
+        NeuronGroup.Check(Groups, neurons);
+        if (SecondaryGroups.Length != neurons)
+        {
+            throw new ParameterException("secondary_groups", $"the list has a length of {SecondaryGroups.Length}, but the number of neurons is {neurons}; give one for each neuron, -1 for those in no group");
+        }
+    }
+
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {
         var primary = (int)(slice.UniformAt(presentation.Number, 0) * Groups);
         NeuronGroup.Contiguous(primary, Groups, slice.PopulationSize).Give(slice, from, to, GroupAmounts.Of(Amounts, primary));
         var secondary = _pairs[primary] == None ? (int)(slice.UniformAt(presentation.Number, 1) * _secondaryGroups) : _pairs[primary];
-        var end = Math.Min(_members.Length, slice.FirstNeuron + slice.Neurons);
-        for (var neuron = slice.FirstNeuron; neuron < end; neuron++)
+        for (var neuron = slice.FirstNeuron; neuron < slice.FirstNeuron + slice.Neurons; neuron++)
         {
             if (_members[neuron] == secondary)
             {

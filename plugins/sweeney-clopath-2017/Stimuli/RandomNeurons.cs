@@ -12,8 +12,17 @@ public sealed class RandomNeurons : PresentedStimulus
     [Parameter("1", Doc = "What a neuron that is drawn gets in each step.")]
     public double Amount { get; set; }
 
-    [Parameter("1", 0, Min = 0, Doc = "The first neuron that may be drawn.")]
+    [Parameter("1", 0, Min = 0, Doc = "The first neuron that may be drawn, one of the population.")]
     public int First { get; set; }
+
+    /// <inheritdoc/>
+    public override void CheckPopulation(int neurons)
+    {
+        if (First >= neurons)
+        {
+            throw new ParameterException("first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
+        }
+    }
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {
@@ -22,7 +31,7 @@ public sealed class RandomNeurons : PresentedStimulus
         {
             var neuron = First + (int)(slice.UniformAt(presentation.Number, draw) * (slice.PopulationSize - First));
             drawn[draw] = neuron;
-            if (neuron < slice.PopulationSize && !drawn[..draw].Contains(neuron))
+            if (!drawn[..draw].Contains(neuron))
             {
                 new NeuronGroup(neuron, neuron + 1, 1).Give(slice, from, to, Amount);
             }

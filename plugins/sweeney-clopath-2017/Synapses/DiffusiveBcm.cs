@@ -24,7 +24,7 @@ public struct DiffusiveBcm<L> : IContinuous<L>, IOnTarget<L>, IDerive
     [Derived] public L Rate;
     [Derived] public L Kept;
 
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true, Unit = "1")] public L Weight;
 
     [Sees(Side.Pre, "rate", "1")] public L Pre;
     [Sees(Side.Post, "rate", "1")] public L Post;

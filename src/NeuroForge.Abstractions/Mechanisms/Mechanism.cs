@@ -21,6 +21,7 @@ public sealed class Mechanism
         Seen = members.Seen;
         Uniforms = members.Uniforms;
         Weight = members.Weight;
+        WeightUnit = members.WeightUnit;
         DerivedCount = members.DerivedCount;
         _create = create;
     }
@@ -60,6 +61,9 @@ public sealed class Mechanism
 
     /// <summary>The weight of a synapse rule; null for everything else.</summary>
     public WeightDeclaration? Weight { get; }
+
+    /// <summary>The unit that weights must have for a synapse rule or a rewiring strategy; null where any goes.</summary>
+    public Unit? WeightUnit { get; }
 
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }

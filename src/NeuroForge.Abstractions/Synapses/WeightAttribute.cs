@@ -9,4 +9,10 @@ public sealed class WeightAttribute : Attribute
 {
     /// <summary>Whether the rule changes it. A weight that stays is kept in less memory.</summary>
     public bool Plastic { get; set; }
+
+    /// <summary>
+    /// The unit that the weight must have, such as <c>nS</c>; <c>1</c> for a pure number: that in which the rule's parameters are. Projections name
+    /// receptors of that unit; others are refused. Left out, any receptor goes.
+    /// </summary>
+    public string? Unit { get; set; }
 }

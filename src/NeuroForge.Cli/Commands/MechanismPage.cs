@@ -42,9 +42,20 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", "in the unit of the receptor", weight.Plastic ? "changed by the rule" : "never changed"];
+            yield return ["weight", UnitOfWeights(mechanism), weight.Plastic ? "changed by the rule" : "never changed"];
+        }
+        else if (mechanism.WeightUnit is not null)
+        {
+            yield return ["weight", UnitOfWeights(mechanism), "of the synapses that are rewired"];
         }
     }
+
+    private static string UnitOfWeights(Mechanism mechanism) => mechanism.WeightUnit switch
+    {
+        null => "in the unit of the receptor",
+        { IsPure: true } => "a pure number",
+        var unit => $"in {unit}",
+    };
 
     private static string DefaultOf(ParameterDeclaration parameter) => parameter.Default switch
     {

@@ -19,7 +19,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
 
     /// <summary>Checks a plan.</summary>
     /// <returns>What the network will take; null where that cannot be told.</returns>
-    /// <exception cref="MechanismException">A connector failed.</exception>
+    /// <exception cref="MechanismException">A connector or a stimulus failed.</exception>
     internal NetworkEstimate? Check(NetworkPlan plan)
     {
         try
@@ -45,6 +45,11 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
         foreach (var (path, message) in OrderedSynapses.Mismatches(plan))
         {
             Report(DiagnosticCodes.WrongLength, path, message, "write one value for each, in the order of the connector");
+        }
+
+        foreach (var (path, message) in PopulationFit.Misfits(plan))
+        {
+            Report(DiagnosticCodes.Incompatible, path, message);
         }
 
         if (estimate.PeakBytes > memory)

@@ -36,7 +36,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
         var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
         var synapse = _synapse.Read(written, unit, entities, out var rule);
-        var rewiring = _rewiring.Read(rewired, sources, targets);
+        var rewiring = _rewiring.Read(rewired, unit, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
         CheckSeen(rule, written, sources, targets);

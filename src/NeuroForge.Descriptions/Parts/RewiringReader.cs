@@ -6,11 +6,14 @@ namespace NeuroForge.Descriptions;
 /// <param name="reading">What the readers share.</param>
 internal sealed class RewiringReader(Reading reading)
 {
+    private readonly WorkedWeights _weights = new(reading);
+
     /// <summary>Reads the section; null where there is none or something is missing from it.</summary>
     /// <param name="node">The section, or null.</param>
+    /// <param name="unit">The unit of the weights; null where it is not known.</param>
     /// <param name="sources">The projection's source populations.</param>
     /// <param name="targets">The projection's target populations.</param>
-    internal RewiringPlan? Read(Node? node, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    internal RewiringPlan? Read(Node? node, Unit? unit, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
         {
@@ -21,6 +24,7 @@ internal sealed class RewiringReader(Reading reading)
         var pre = Element(section.Optional("pre"), "pre", sources);
         var post = Element(section.Optional("post"), "post", targets);
         var strategy = reading.Use(MechanismKind.RewiringStrategy, section, "strategy");
+        _weights.Suit(section.Optional("strategy"), strategy?.Mechanism, unit);
         return strategy is null || every is null ? null : new RewiringPlan
         {
             Strategy = strategy,

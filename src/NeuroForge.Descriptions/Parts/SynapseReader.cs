@@ -6,6 +6,8 @@ namespace NeuroForge.Descriptions;
 /// <param name="reading">What the readers share.</param>
 internal sealed class SynapseReader(Reading reading)
 {
+    private readonly WorkedWeights _weights = new(reading);
+
     /// <summary>Reads the section; null where something is missing from it.</summary>
     /// <param name="node">The section, or null.</param>
     /// <param name="unit">The receptors' unit, or null where it is not known; then weights cannot be checked.</param>
@@ -19,8 +21,9 @@ internal sealed class SynapseReader(Reading reading)
             return null;
         }
 
-        rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, section.Required("model", "the name of a synapse rule"), "model");
-        var weight = Weight(section, unit, synapses);
+        var model = section.Required("model", "the name of a synapse rule");
+        rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, model, "model");
+        var weight = Weight(section, _weights.Suit(model, rule, unit) ? unit : null, synapses);
         var delay = Delay(section, rule, synapses);
         if (rule is null)
         {

@@ -51,8 +51,7 @@ internal static class NetworkBuilder
     private static void AddStimulus(NetworkPlan plan, int number, List<Population> populations)
     {
         var stimulus = plan.Stimuli[number];
-        var mechanism = MechanismActivator.Create<IStimulus>(stimulus.Model, $"stimulus {stimulus.Name}");
-        Guard.Call(stimulus.Model.Mechanism, $"stimuli.{stimulus.Name}", $"stimulus {stimulus.Name}", () => mechanism.Begin(plan.Step));
+        var mechanism = ReadyStimulus.Make(plan, stimulus);
         foreach (var population in stimulus.To.Select(name => populations.Single(p => p.Name == name)))
         {
             var receptor = population.ReceptorNumber(stimulus.Receptor);

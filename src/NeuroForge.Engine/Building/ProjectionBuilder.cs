@@ -21,6 +21,7 @@ internal sealed class ProjectionBuilder
     {
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
         SeenStateCheck.Check(plan, sources, targets);
+        WeightUnitCheck.Check(_plan, plan);
         var wiring = Wire(plan, number, sources, targets);
         var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _lane);
         wiring.AddTo(projection, _plan.Seed);

@@ -9,6 +9,8 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
     private double _weight = players[0].Plan.Weight;
     private IStimulus? _stimulus;
 
+    private StimulusPlan Plan => players[0].Plan;
+
     /// <inheritdoc/>
     internal override void Set(ChangeSite site, string parameter, Adjustment adjustment)
     {
@@ -27,20 +29,13 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
     }
 
     /// <inheritdoc/>
-    internal override void Prepare(ChangeSite site)
-    {
-        var place = $"stimulus {players[0].Name}";
-        site.Try(Adjusted.Mechanism, Path, place, () =>
-        {
-            _stimulus = MechanismActivator.Create<IStimulus>(Adjusted, place);
-            _stimulus.Begin(site.Network.Plan.Step);
-        });
-    }
+    internal override void Prepare(ChangeSite site) =>
+        site.Try(Adjusted.Mechanism, Path, ReadyStimulus.PlaceOf(Plan), () => _stimulus = ReadyStimulus.Make(site.Network.Plan, Plan with { Model = Adjusted }));
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)
     {
-        var plan = players[0].Plan with { Model = Adjusted, Weight = _weight };
+        var plan = Plan with { Model = Adjusted, Weight = _weight };
         foreach (var player in players)
         {
             player.Play(plan, _stimulus!);

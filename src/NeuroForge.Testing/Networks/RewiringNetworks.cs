@@ -12,7 +12,9 @@ internal static class RewiringNetworks
     /// <summary>Lets a strategy rewire a population.</summary>
     internal static void Rewire(SmallNetwork network, Mechanism strategy, RewiringSetting setting)
     {
-        network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), Neurons);
+        var model = Model(network.Mechanisms, strategy);
+        var receptor = SynapseNetworks.Receptor(model, strategy) ?? model.Inputs[0];
+        network.Populate(SmallNetwork.Cells, model, Neurons);
         network.Furnish(SmallNetwork.Cells, "layout", network.Use("model", network.Mechanisms.Part(MechanismKind.Layout)));
         network.Tested = network.Use("strategy", strategy);
         network.Tested["every"] = SmallNetwork.Ms(Every);
@@ -25,14 +27,18 @@ internal static class RewiringNetworks
         {
             ["from"] = SmallNetwork.Cells,
             ["to"] = SmallNetwork.Cells,
-            ["receptor"] = "ex",
+            ["receptor"] = receptor.Name,
             ["autapses"] = setting.Autapses,
             ["multapses"] = setting.Multapses,
-            ["synapse"] = SynapseNetworks.KitSynapse(network),
+            ["synapse"] = SynapseNetworks.KitSynapse(network, receptor.Unit),
             ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = setting.Share },
             ["rewiring"] = network.Tested,
         });
     }
+
+    /// <summary>The first neuron model that has a receptor for the strategy's weights, the kit's before others; the kit's where none has.</summary>
+    private static Mechanism Model(KitMechanisms mechanisms, Mechanism strategy) =>
+        mechanisms.All(MechanismKind.NeuronModel).FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
 
     /// <summary>Gives the neurons elements, and recorders that keep the fewest vacant ones.</summary>
     private static void Grow(SmallNetwork network, double rate)

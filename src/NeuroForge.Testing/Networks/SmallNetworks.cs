@@ -8,6 +8,9 @@ internal static class SmallNetworks
     private const int ManyNeurons = 400;
     private const int FewNeurons = 40;
 
+    /// <summary>With how many neurons a stimulus is tried that fits no others.</summary>
+    private static readonly int[] PowersOfTwo = [.. Enumerable.Range(0, 13).Select(power => 1 << power)];
+
     /// <summary>A network with the mechanism in it, every parameter written down.</summary>
     internal static SmallNetwork Around(TestedPlugin plugin, Mechanism mechanism)
     {
@@ -30,7 +33,7 @@ internal static class SmallNetworks
                 AroundRecorder(network, mechanism);
                 break;
             case MechanismKind.Stimulus:
-                AroundStimulus(network, mechanism);
+                AroundStimulus(network, mechanism, FittingSize(plugin, mechanism));
                 break;
             case MechanismKind.Connector:
                 AroundConnector(network, mechanism);
@@ -60,13 +63,26 @@ internal static class SmallNetworks
         network.Add("recorders", "spikes", network.Tested);
     }
 
+    /// <summary>As many neurons as others are tried with, or the least power of two that the stimulus fits.</summary>
+    private static int FittingSize(TestedPlugin plugin, Mechanism stimulus)
+    {
+        return stimulus.Implements(typeof(ICheckPopulation)) ? PowersOfTwo.Prepend(ManyNeurons).FirstOrDefault(Fits, ManyNeurons) : ManyNeurons;
+
+        bool Fits(int size)
+        {
+            var network = new SmallNetwork(plugin);
+            AroundStimulus(network, stimulus, size);
+            return network.Read().Plan is not null;
+        }
+    }
+
     /// <summary>The stimulus acts on the receptor whose unit it gives.</summary>
-    private static void AroundStimulus(SmallNetwork network, Mechanism stimulus)
+    private static void AroundStimulus(SmallNetwork network, Mechanism stimulus, int size)
     {
         var model = network.Mechanisms.Part(MechanismKind.NeuronModel);
         var given = stimulus.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;
         var receptor = model.Inputs.FirstOrDefault(i => i.Unit.Dimension == (given?.Dimension ?? Dimension.None)) ?? model.Inputs[0];
-        network.Populate(SmallNetwork.Cells, model, ManyNeurons);
+        network.Populate(SmallNetwork.Cells, model, size);
         network.Tested = network.Use("model", stimulus);
         network.Tested["to"] = SmallNetwork.Cells;
         network.Tested["receptor"] = receptor.Name;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NeuroForge.Engine;
 
 namespace NeuroForge.Testing;
 
@@ -18,7 +19,7 @@ internal static class SynapseNetworks
         network.Populate("sources", Partner(plugin, rule, Side.Pre) ?? network.Mechanisms.Part(MechanismKind.NeuronModel), Neurons);
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
-        var receptor = target.Inputs[0];
+        var receptor = Receptor(target, rule) ?? target.Inputs[0];
         network.Tested["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
@@ -35,18 +36,33 @@ internal static class SynapseNetworks
         });
     }
 
-    /// <summary>The first neuron model in which the rule finds all that it sees on a side: the kit's, the plugin's own, then any; null where there is none.</summary>
-    internal static Mechanism? Partner(TestedPlugin plugin, Mechanism rule, Side side) =>
-        plugin.Mechanisms.All(MechanismKind.NeuronModel)
+    /// <summary>
+    /// The first neuron model in which the rule finds all that it sees on a side: the kit's, the plugin's own, then any; null where there is none.
+    /// Of several targets one is taken that has a receptor for the rule's weights.
+    /// </summary>
+    internal static Mechanism? Partner(TestedPlugin plugin, Mechanism rule, Side side)
+    {
+        var partners = plugin.Mechanisms.All(MechanismKind.NeuronModel)
             .OrderBy(model => model.Plugin == plugin.Plugin.Identity ? 0 : 1)
             .Prepend(plugin.Mechanisms.Part(MechanismKind.NeuronModel))
-            .FirstOrDefault(model => model.Inputs.Count > 0 && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)));
+            .Where(model => model.Inputs.Count > 0 && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
+            .ToList();
+        return partners.Find(model => side == Side.Pre || Receptor(model, rule) is not null) ?? partners.FirstOrDefault();
+    }
+
+    /// <summary>The first receptor of a neuron model with whose weights a rule or strategy can work; null where there is none.</summary>
+    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input => WeightUnitCheck.Fault(worker, input.Unit) is null);
+
+    /// <summary>A synapse of the kit's own, of small weight, a pure number.</summary>
+    internal static JsonObject KitSynapse(SmallNetwork network) => KitSynapse(network, Unit.Parse("1"));
 
     /// <summary>A synapse of the kit's own, of small weight.</summary>
-    internal static JsonObject KitSynapse(SmallNetwork network) => new()
+    /// <param name="network">The network.</param>
+    /// <param name="unit">The unit of the receptor.</param>
+    internal static JsonObject KitSynapse(SmallNetwork network, Unit unit) => new()
     {
         ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).Id,
-        ["weight"] = new JsonObject { ["uniform"] = new JsonArray(0.0, 0.05) },
+        ["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0, unit), ParameterText.Quantity(0.05, unit)) },
         ["delay"] = SmallNetwork.Ms(1),
     };
 

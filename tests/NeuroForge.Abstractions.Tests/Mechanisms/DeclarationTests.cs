@@ -61,6 +61,15 @@ public sealed class DeclarationTests
     }
 
     [Fact]
+    public void A_rule_and_a_strategy_say_in_which_unit_weights_must_be_if_they_care()
+    {
+        Assert.Equal("nS", Rule.WeightUnit!.Text);
+        Assert.True(Mechanism.Declare(typeof(SampleStrategy), Plugin).WeightUnit!.IsPure);
+        Assert.Null(Mechanism.Declare(typeof(SampleTurnover), Plugin).WeightUnit);
+        Assert.Null(Neuron.WeightUnit);
+    }
+
+    [Fact]
     public void A_class_declares_parameters_of_every_kind_with_defaults_of_their_type()
     {
         var expected = new (string Name, Type Type, object? Default)[]

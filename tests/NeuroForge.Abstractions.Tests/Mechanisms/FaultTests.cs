@@ -42,6 +42,8 @@ public sealed class FaultTests
         { typeof(FaultyKernels.Twice<>), ["[Input] and [Uniform] are for neuron models", "the name \"tau\" is declared 3 times", "the name \"x\" is declared 2 times"] },
         { typeof(FaultyKernels.Weightless<>), ["a synapse rule has one field marked [Weight]"] },
         { typeof(FaultyKernels.TwoWeights<>), ["it has more than one field marked [Weight]"] },
+        { typeof(FaultyKernels.StrangeWeight<>), ["the unit \"furlong\" of W is not known"] },
+        { typeof(FaultyKernels.UnitlessWeight<>), ["the unit \"\" of W is not known"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
         { typeof(FaultyKernels.Silent<>), ["it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step"] },
         {
@@ -118,6 +120,7 @@ public sealed class FaultTests
                 "the default of List is 1, which is no Double[]",
             ]
         },
+        { typeof(FaultyClasses.StrangeWeights), ["the unit \"furlong\" of WeightUnit is not known"] },
         { typeof(FaultyClasses.FixedValue), ["parameter Value cannot be set; give the property a setter"] },
         {
             typeof(FaultyClasses.EverythingWrong),

@@ -67,6 +67,14 @@ public static class FaultyClasses
         }
     }
 
+    [RewiringStrategy("strange_weights", WeightUnit = "furlong")]
+    public sealed class StrangeWeights : IRewiringStrategy
+    {
+        public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+        {
+        }
+    }
+
     [Layout("fixed_value")]
     public sealed class FixedValue : ILayout
     {

@@ -129,6 +129,24 @@ public static class FaultyKernels
         public readonly L OnPreSpike(in Clock clock) => One;
     }
 
+    [SynapseRule("strange_weight")]
+    public struct StrangeWeight<L> : IOnPreSpike<L>
+        where L : struct, ILane<L>
+    {
+        [Weight(Unit = "furlong")] public L W;
+
+        public readonly L OnPreSpike(in Clock clock) => W;
+    }
+
+    [SynapseRule("unitless_weight")]
+    public struct UnitlessWeight<L> : IOnPreSpike<L>
+        where L : struct, ILane<L>
+    {
+        [Weight(Unit = "")] public L W;
+
+        public readonly L OnPreSpike(in Clock clock) => W;
+    }
+
     [SynapseRule("silent")]
     public struct Silent<L> : IOnStep<L>
         where L : struct, ILane<L>

@@ -8,7 +8,7 @@ public struct SampleRule<L> : IOnPreSpike<L>
 {
     [Parameter("1", 0.5)] public L Rate;
     [State("1")] public L Trace;
-    [Weight(Plastic = true)] public L W;
+    [Weight(Plastic = true, Unit = "nS")] public L W;
 
     public L OnPreSpike(in Clock clock) => W += Rate * Trace;
 }

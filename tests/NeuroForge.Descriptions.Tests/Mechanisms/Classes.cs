@@ -43,6 +43,25 @@ public sealed class Homeostatic : IRewiringStrategy
     }
 }
 
+[RewiringStrategy("pruning", WeightUnit = "pA")]
+public sealed class Pruning : IRewiringStrategy
+{
+    [Parameter("pA", 1.0, Min = 0)]
+    public double Threshold { get; set; } = 1;
+
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+    }
+}
+
+[RewiringStrategy("counting", WeightUnit = "1")]
+public sealed class Counting : IRewiringStrategy
+{
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+    }
+}
+
 [Recorder("csv")]
 public sealed class Csv : IRecorder
 {

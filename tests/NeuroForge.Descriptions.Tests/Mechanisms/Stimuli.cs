@@ -16,6 +16,30 @@ public sealed class Poisson : IStimulus
     }
 }
 
+/// <summary>A stimulus of spikes with an amount for each neuron.</summary>
+[Stimulus("listed_spikes")]
+public sealed class ListedSpikes : IStimulus, ICheckPopulation
+{
+    [Parameter("1")]
+    public double[] Counts { get; set; } = [];
+
+    public void CheckPopulation(int neurons)
+    {
+        if (Counts.Length != neurons)
+        {
+            throw new ParameterException("counts", $"the list has a length of {Counts.Length}, but the number of neurons is {neurons}; give one for each neuron");
+        }
+    }
+
+    public void Begin(double step)
+    {
+    }
+
+    public void Play(in StimulusSlice slice)
+    {
+    }
+}
+
 /// <summary>A stimulus of currents.</summary>
 [Stimulus("step_current")]
 public sealed class StepCurrent : IStimulus

@@ -19,6 +19,17 @@ public struct Depressing<L> : IOnPreSpike<L>
     public readonly L OnPreSpike(in Clock clock) => Weight;
 }
 
+/// <summary>A rule for conductances alone.</summary>
+[SynapseRule("bounded")]
+public struct Bounded<L> : IOnPreSpike<L>
+    where L : struct, ILane<L>
+{
+    [Parameter("nS", 2, Min = 0)] public L Most;
+    [Weight(Unit = "nS")] public L Weight;
+
+    public readonly L OnPreSpike(in Clock clock) => L.Min(Weight, Most);
+}
+
 /// <summary>A rule whose author took a name that descriptions keep for themselves.</summary>
 [SynapseRule("clashing")]
 public struct Clashing<L> : IOnPreSpike<L>

@@ -31,6 +31,7 @@ internal static class Declared
     public static readonly Mechanism Blind = Of(typeof(Blind<>));
     public static readonly Mechanism Flow = Of(typeof(Flow<>));
     public static readonly Mechanism Listening = Of(typeof(Listening<>));
+    public static readonly Mechanism Measured = Of(typeof(Measured<>));
     public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
 
     public static readonly Mechanism Steady = Of(typeof(Steady<>));
@@ -39,10 +40,12 @@ internal static class Declared
     public static readonly Mechanism Gaussian = Of(typeof(Gaussian<>));
     public static readonly Mechanism Sigmoid = Of(typeof(Sigmoid<>));
 
+    public static readonly Mechanism Weighing = Of(typeof(Weighing));
     public static readonly Mechanism RandomEdits = Of(typeof(RandomEdits));
     public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
     public static readonly Mechanism HomeostaticNest = Of(typeof(HomeostaticNest));
     public static readonly Mechanism RandomPairs = Of(typeof(RandomPairs));
+    public static readonly Mechanism Choosy = Of(typeof(Choosy));
     public static readonly Mechanism Pulse = Of(typeof(Pulse));
     public static readonly Mechanism Poisson = Of(typeof(Poisson));
 

@@ -62,7 +62,7 @@ public sealed class GratingTests
     public unsafe void It_does_not_matter_how_neurons_are_cut()
     {
         var gratings = new Gratings { Side = 5, Shown = Shown, Pause = Pause, Orientations = 6 };
-        var whole = StimulusStage.Play(gratings, 1, 64, [30]);
+        var whole = StimulusStage.Play(gratings, 1, 100, [30]);
         var inputs = new double[32 * 30];
         RandomBlock[] random = [new(1, 0, 0), new(1, 0, 1)];
         fixed (double* first = inputs)
@@ -75,6 +75,26 @@ public sealed class GratingTests
         {
             Assert.Equal(whole[32 + neuron], Enumerable.Range(0, 30).Select(step => inputs[(((neuron / 8 * 30) + step) * 8) + (neuron % 8)]));
         }
+    }
+
+    [Theory]
+    [InlineData(2048, 32)]
+    [InlineData(4096, 32)]
+    [InlineData(8, 2)]
+    [InlineData(24, 2)]
+    public void A_population_is_both_squares_of_pixels_once_or_several_times(int neurons, int side) => new Gratings { Side = side }.CheckPopulation(neurons);
+
+    [Theory]
+    [InlineData(1024, 32, 2048)]
+    [InlineData(2049, 32, 2048)]
+    [InlineData(1, 2, 8)]
+    [InlineData(12, 2, 8)]
+    [InlineData(int.MaxValue, int.MaxValue, 9223372028264841218)]
+    public void Any_other_number_of_neurons_is_refused(int neurons, int side, long pixels)
+    {
+        var refused = Assert.Throws<ParameterException>(() => new Gratings { Side = side }.CheckPopulation(neurons));
+        Assert.Equal("side", refused.Parameter);
+        Assert.Equal($"ON and OFF pixels of {side} by {side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side", refused.Message);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class Theatre
     /// <returns>In each step what each neuron received.</returns>
     public static unsafe double[][] Play(IStimulus stimulus, int neurons, int[] slices, int shard = int.MaxValue, ulong key = 1)
     {
+        (stimulus as ICheckPopulation)?.CheckPopulation(neurons);
         stimulus.Begin(1);
         var steps = slices.Sum();
         var shown = Enumerable.Range(0, steps).Select(_ => new double[neurons]).ToArray();

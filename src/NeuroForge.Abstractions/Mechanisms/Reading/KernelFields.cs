@@ -53,9 +53,10 @@ internal static class KernelFields
                 return Section.States;
             case WeightAttribute weight:
                 members.Add(new WeightDeclaration(weight.Plastic, index));
+                members.AddWeightUnit(field.Name, weight.Unit);
                 return Section.States;
             case InputAttribute input:
-                members.Add(new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field, input.Unit, members), input.Doc, index));
+                members.Add(new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field.Name, input.Unit, members), input.Doc, index));
                 return Section.Inputs;
             case SeenAttribute seen:
                 AddSeen(SeenFields.Read(field, seen, index, members), members);

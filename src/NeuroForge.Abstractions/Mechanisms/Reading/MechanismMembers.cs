@@ -28,6 +28,8 @@ internal sealed class MechanismMembers
 
     internal WeightDeclaration? Weight { get; private set; }
 
+    internal Unit? WeightUnit { get; private set; }
+
     internal int DerivedCount { get; private set; }
 
     /// <summary>Reads a type.</summary>
@@ -47,6 +49,7 @@ internal sealed class MechanismMembers
         else
         {
             ClassMembers.Read(type, members);
+            members.AddWeightUnit(nameof(RewiringStrategyAttribute.WeightUnit), (attribute as RewiringStrategyAttribute)?.WeightUnit);
         }
 
         members.CheckNames();
@@ -72,6 +75,11 @@ internal sealed class MechanismMembers
 
         Weight = weight;
     }
+
+    /// <summary>Takes the unit that weights must have.</summary>
+    /// <param name="member">What declares it.</param>
+    /// <param name="text">The unit; null where any goes.</param>
+    internal void AddWeightUnit(string member, string? text) => WeightUnit = text is null ? null : QuantityMembers.UnitOf(member, text, this);
 
     internal void AddUniform(int index) => _uniforms.Add(index);
 

@@ -15,7 +15,7 @@ internal static class QuantityMembers
         var fits = DefaultValue.TryFit(attribute.Default, type, out var @default);
         var parameter = new ParameterDeclaration(
             attribute.Name ?? SnakeCase.Of(member.Name),
-            UnitOf(member, attribute.Unit, members),
+            UnitOf(member.Name, attribute.Unit, members),
             type,
             @default,
             Bounds.Of(attribute),
@@ -53,18 +53,18 @@ internal static class QuantityMembers
             members.Fault($"the initial value of {field.Name} is out of its own bounds");
         }
 
-        return new(attribute.Name ?? SnakeCase.Of(field.Name), UnitOf(field, attribute.Unit, members), attribute.Initial, from?.Name, bounds, attribute.Doc, index);
+        return new(attribute.Name ?? SnakeCase.Of(field.Name), UnitOf(field.Name, attribute.Unit, members), attribute.Initial, from?.Name, bounds, attribute.Doc, index);
     }
 
-    /// <summary>The unit of a member; that of pure numbers, with a fault, where it is not known.</summary>
-    internal static Unit UnitOf(MemberInfo member, string text, MechanismMembers members)
+    /// <summary>The unit that a member declares; that of pure numbers, with a fault, where it is not known.</summary>
+    internal static Unit UnitOf(string member, string text, MechanismMembers members)
     {
         if (Unit.TryParse(text, out var unit))
         {
             return unit;
         }
 
-        members.Fault($"the unit \"{text}\" of {member.Name} is not known");
+        members.Fault($"the unit \"{text}\" of {member} is not known");
         return Unit.Parse("1");
     }
 }
