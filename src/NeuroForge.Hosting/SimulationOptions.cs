@@ -21,7 +21,7 @@ public sealed record SimulationOptions
     /// <summary>When to take snapshots, from which a run that was stopped can go on.</summary>
     public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
 
-    /// <summary>Told of what is odd but stops nothing, a sentence each; also from another thread.</summary>
+    /// <summary>Told of what is odd but stops nothing, a sentence each; also from another thread. It must not throw.</summary>
     public Action<string> Warn { get; init; } = static _ => { };
 
     /// <summary>Told what happens to the simulation.</summary>

@@ -2,7 +2,7 @@ using NeuroForge.Engine;
 
 namespace NeuroForge.Hosting;
 
-/// <summary>A simulator that one thread runs, while others ask for something to be done between two of its slices.</summary>
+/// <summary>A simulator that one thread runs, while others ask for something to be done between two of its slices, or hold it up there.</summary>
 /// <param name="simulator">The simulator.</param>
 internal sealed class SharedSimulator(Simulator simulator)
 {
@@ -10,6 +10,7 @@ internal sealed class SharedSimulator(Simulator simulator)
     private readonly Queue<Action> _asked = new();
     private Thread? _owner;
     private bool _isRun;
+    private int _holds;
     private Action? _release;
 
     /// <summary>The step that comes next.</summary>
@@ -33,15 +34,37 @@ internal sealed class SharedSimulator(Simulator simulator)
         }
     }
 
-    /// <summary>Runs to a step, and between two slices whatever others ask for.</summary>
+    /// <summary>Runs to a step, does between two slices whatever others ask for, and waits there while it is held up.</summary>
     /// <inheritdoc cref="Simulator.RunTo"/>
     internal void RunTo(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
+        using var waking = cancellation.Register(Wake);
         while (simulator.Step < end)
         {
             cancellation.ThrowIfCancellationRequested();
-            DoAsked();
+            DoAsked(cancellation);
             simulator.RunTo(end, progress, cancellation);
+        }
+    }
+
+    /// <summary>Has a run wait between two slices, where it still does what it is asked for, until it is let go on as often as it was held up.</summary>
+    internal void HoldUp()
+    {
+        lock (_gate)
+        {
+            _holds++;
+        }
+
+        simulator.Interrupt();
+    }
+
+    /// <summary>Holds the run up no longer.</summary>
+    internal void LetGoOn()
+    {
+        lock (_gate)
+        {
+            _holds--;
+            Monitor.PulseAll(_gate);
         }
     }
 
@@ -121,6 +144,7 @@ internal sealed class SharedSimulator(Simulator simulator)
             }
 
             _asked.Enqueue(action);
+            Monitor.PulseAll(_gate);
             simulator.Interrupt();
             return false;
         }
@@ -156,19 +180,35 @@ internal sealed class SharedSimulator(Simulator simulator)
         }
     }
 
-    private void DoAsked()
+    /// <summary>Does what is asked for, at least until nobody holds the run up.</summary>
+    private void DoAsked(CancellationToken cancellation)
     {
-        while (NextAsked() is { } action)
+        while (NextAsked(cancellation) is { } action)
         {
             action();
         }
     }
 
-    private Action? NextAsked()
+    /// <summary>What is asked for next, waited for while the run is held up; null where it goes on.</summary>
+    private Action? NextAsked(CancellationToken cancellation)
     {
         lock (_gate)
         {
+            while (_asked.Count == 0 && _holds > 0 && !cancellation.IsCancellationRequested)
+            {
+                Monitor.Wait(_gate);
+            }
+
             return _asked.TryDequeue(out var action) ? action : null;
+        }
+    }
+
+    /// <summary>Has whoever waits look again whether he has to.</summary>
+    private void Wake()
+    {
+        lock (_gate)
+        {
+            Monitor.PulseAll(_gate);
         }
     }
 }

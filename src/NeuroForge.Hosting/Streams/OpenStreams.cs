@@ -69,7 +69,7 @@ internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, d
     private SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
     {
         RecorderPlan? guest = null;
-        var stream = new SimulationStream<T>(options, left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
+        var stream = new SimulationStream<T>(new((options ?? new()).Capacity, shared), left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
         guest = record(GuestRecorder.MechanismFor(recorder(stream)));
         shared.Ask(() => Join(stream, guest), CancellationToken.None).GetAwaiter().GetResult();
         return stream;

@@ -3,23 +3,22 @@ using System.Threading.Channels;
 namespace NeuroForge.Hosting;
 
 /// <summary>
-/// What a simulation sends as it runs, in the order of time. It waits for a reader who falls behind, so nothing is lost; who leaves the loop, or
-/// disposes of the stream, gets no more and keeps nobody waiting.
+/// What a simulation sends as it runs, in the order of time. It waits for a reader who falls behind, between two slices, so nothing is lost and the reader
+/// may ask for whatever other threads may; who leaves the loop, or disposes of the stream, gets no more and keeps nobody waiting.
 /// </summary>
-/// <remarks>It is read while the simulation runs, by another thread or task: who runs the simulation cannot be whom it waits for.</remarks>
+/// <remarks>
+/// It is read while the simulation runs, by another thread or task: who runs the simulation, or waits for the run's end, cannot be whom it waits for.
+/// </remarks>
 /// <typeparam name="T">What it sends.</typeparam>
 public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
 {
-    private readonly Channel<T> _channel;
-    private readonly CancellationTokenSource _left = new();
+    private readonly Channel<T> _channel = Channel.CreateUnbounded<T>(new() { SingleReader = true, SingleWriter = true });
+    private readonly Backlog _backlog;
     private readonly Action<SimulationStream<T>> _leave;
+    private volatile bool _closed;
     private int _readers;
 
-    internal SimulationStream(StreamOptions? options, Action<SimulationStream<T>> leave)
-    {
-        _channel = Channel.CreateBounded<T>(new BoundedChannelOptions((options ?? new()).Capacity) { SingleReader = true, SingleWriter = true });
-        _leave = leave;
-    }
+    internal SimulationStream(Backlog backlog, Action<SimulationStream<T>> leave) => (_backlog, _leave) = (backlog, leave);
 
     /// <summary>Reads until the simulation has finished, or was disposed of. A stream has one reader.</summary>
     /// <param name="cancellationToken">Stops reading, and leaves the stream.</param>
@@ -36,6 +35,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
         {
             await foreach (var item in _channel.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
+                _backlog.Add(-1);
                 yield return item;
             }
         }
@@ -48,7 +48,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
     /// <summary>Leaves the stream.</summary>
     public void Dispose()
     {
-        if (!_left.IsCancellationRequested)
+        if (!_closed)
         {
             Close();
             _leave(this);
@@ -58,31 +58,20 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
     /// <summary>Sends nothing any more, and waits for nobody.</summary>
     internal void Close()
     {
-        _left.Cancel();
+        _closed = true;
         _channel.Writer.TryComplete();
+        _backlog.Close();
     }
 
     /// <summary>All has been sent.</summary>
     internal void Complete() => _channel.Writer.TryComplete();
 
-    /// <summary>Sends an item; waits until there is room.</summary>
+    /// <summary>Sends an item.</summary>
     internal void Send(T item)
     {
-        while (!_left.IsCancellationRequested && !_channel.Writer.TryWrite(item))
+        if (_channel.Writer.TryWrite(item))
         {
-            WaitForRoom();
-        }
-    }
-
-    private void WaitForRoom()
-    {
-        try
-        {
-            _channel.Writer.WaitToWriteAsync(_left.Token).AsTask().GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            // The reader has left.
+            _backlog.Add(1);
         }
     }
 }

@@ -27,6 +27,6 @@ public sealed record SweepOptions
     /// <summary>Bytes of memory that all members at once may take; null for what the machine, or the container, has.</summary>
     public double? Memory { get; init; }
 
-    /// <summary>Told of what is odd but stops nothing, a sentence each; also from other threads.</summary>
+    /// <summary>Told of what is odd but stops nothing, a sentence each; also from other threads. It must not throw.</summary>
     public Action<string> Warn { get; init; } = static _ => { };
 }

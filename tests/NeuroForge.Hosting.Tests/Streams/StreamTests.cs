@@ -71,18 +71,6 @@ public sealed class StreamTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_does_not_read_stops_the_simulation_until_it_is_disposed_of()
-    {
-        var simulation = new Simulation(Place.Small(duration: "3600 s"));
-        var stream = simulation.Spikes(["E", "I"], new() { Capacity = 1 });
-        var run = simulation.RunAsync();
-        await Task.Delay(50);
-        simulation.Dispose();
-        Assert.Equal(RunOutcome.Cancelled, (await run).Outcome);
-        Assert.InRange((await Collect(stream)).Count, 0, 1);
-    }
-
-    [Fact]
     public async Task A_stream_may_be_opened_on_the_way()
     {
         using var simulation = new Simulation(Place.Small());
