@@ -7,7 +7,7 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 /// <summary>
 /// Given what its sources draw, a network is deterministic: step by step, every spike and every weight is held against the published code's order.
 /// </summary>
-/// <remarks>The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both bounds.</remarks>
+/// <remarks>The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both bounds, or with the greater amplitudes the upper one.</remarks>
 public sealed class OrderOfAStepTests
 {
     private const int Inputs = 24;
@@ -47,17 +47,17 @@ public sealed class OrderOfAStepTests
 
     /// <summary>A trace is read only once it has decayed: where the original reads it before, amplitudes that are greater by as much give the same.</summary>
     [Theory]
-    [InlineData(Listing.TracesFirst, 0)]
-    [InlineData(Listing.WeightFirst, 1)]
-    public void Every_spike_and_every_weight_is_that_of_the_published_order(Listing listing, int stepsGained)
+    [InlineData(Listing.TracesFirst, 0, 2)]
+    [InlineData(Listing.WeightFirst, 1, 1)]
+    public void Every_spike_and_every_weight_is_that_of_the_published_order(Listing listing, int stepsGained, int boundsReached)
     {
         var folder = Directory.CreateTempSubdirectory("neuroforge-models-");
         try
         {
             Run(folder.FullName, 0.0002 * Math.Exp(stepsGained / 20.0), 0.000066 * Math.Exp(stepsGained / 60.0));
             var spikes = Spikes.Read(Path.Combine(folder.FullName, "spikes.csv"));
-            AssertSame(new(Learner.Standard, listing, Inputs, 0.01, Window), Learner.Standard, "standard", spikes, folder.FullName);
-            AssertSame(new(Learner.Homeostatic, listing, Inputs, 0.01, Window), Learner.Homeostatic, "homeostatic", spikes, folder.FullName);
+            AssertSame(new(Learner.Standard, listing, Inputs, 0.01, Window), "standard", boundsReached, spikes, folder.FullName);
+            AssertSame(new(Learner.Homeostatic, listing, Inputs, 0.01, Window), "homeostatic", 0, spikes, folder.FullName);
         }
         finally
         {
@@ -77,7 +77,7 @@ public sealed class OrderOfAStepTests
         simulation.Run();
     }
 
-    private static void AssertSame(OriginalLoop original, Learner learner, string population, Spikes spikes, string directory)
+    private static void AssertSame(OriginalLoop original, string population, int boundsReached, Spikes spikes, string directory)
     {
         var drawn = Enumerable.Range(0, Inputs).Select(input => spikes.Of("inputs", input).ToHashSet()).ToArray();
         var weights = WeightsOf(directory, "to_" + population);
@@ -94,7 +94,7 @@ public sealed class OrderOfAStepTests
         Assert.Equal(emitted, spikes.Of(population, 0));
         Assert.InRange(emitted.Count, 50, Steps / 10);
         var (least, greatest) = (weights.Cast<double>().Min(), weights.Cast<double>().Max());
-        Assert.Equal(learner == Learner.Standard, (least, greatest) == (0, 0.03));
+        Assert.Equal(boundsReached, (least == 0 ? 1 : 0) + (greatest == 0.03 ? 1 : 0));
         Assert.InRange(greatest - least, 0.01, 0.03);
     }
 
