@@ -34,6 +34,16 @@ public sealed class TestPluginTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_plugin_that_does_not_load_nothing_else_is_said()
+    {
+        _plugins.Add("faulty-declaration");
+        var ended = Neuroforge.In(_place, "test-plugin", Path.Combine(_plugins.Folder, "faulty-declaration"));
+        Assert.Equal(3, ended.ExitCode);
+        Assert.StartsWith("failed  it loads\n          plugin \"faulty-declaration\": it cannot be used: ", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ok  ", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_is_passed_on()
     {
         _plugins.Add("nonconforming");
