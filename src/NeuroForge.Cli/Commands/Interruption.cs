@@ -6,9 +6,9 @@ namespace NeuroForge.Cli;
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
-    private readonly PosixSignalRegistration[] _signals;
+    private readonly Signals _signals;
 
-    internal Interruption() => _signals = Signals.Handle(Cancel);
+    internal Interruption() => _signals = new(Cancel);
 
     /// <summary>Is cancelled by the first signal.</summary>
     internal CancellationToken Token => _cancellation.Token;
@@ -16,7 +16,7 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Array.ForEach(_signals, signal => signal.Dispose());
+        _signals.Dispose();
         _cancellation.Dispose();
     }
 

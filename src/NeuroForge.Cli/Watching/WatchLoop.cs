@@ -17,7 +17,7 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
     /// <exception cref="IOException">The program that builds is not there.</exception>
     internal int Run()
     {
-        var signals = Signals.Handle(Interrupt);
+        using var signals = new Signals(Interrupt);
         while (!_interruption.IsCancellationRequested)
         {
             var stamp = sources.Stamp();
@@ -29,7 +29,6 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
             WaitForChange(stamp);
         }
 
-        Array.ForEach(signals, signal => signal.Dispose());
         return ExitCode.Cancelled;
     }
 

@@ -119,7 +119,8 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
     private void ReportUnreadable(Node value, Wanted wanted)
     {
         var unit = UnitOf(value.Text);
-        var (what, code) = unit is null or [',', ..]
+        var comma = unit is [',', ..];
+        var (what, code) = unit is null || comma
             ? ($"{Wording.Value(value)} is not a quantity", DiagnosticCodes.WrongKind)
             : ($"{Wording.Value(value)} has a unit that is not known, {Wording.Quote(unit)}", DiagnosticCodes.WrongUnit);
         if (unit is not null && Unit.TryParse(unit, out _))
@@ -129,7 +130,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 
         var expected = wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}";
         var form = wanted.Unit.IsPure ? "a number" : "a number and a unit";
-        var point = unit is [',', ..] ? " with a decimal point, not a comma, and nothing between thousands" : "";
+        var point = comma ? " with a decimal point, not a comma, and nothing between thousands" : "";
         bag.Report(code, value, $"\"{wanted.Name}\" {expected}, but {what}", $"write {form}{point}, such as {wanted.Example}");
     }
 
