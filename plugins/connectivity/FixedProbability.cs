@@ -44,6 +44,6 @@ public sealed class FixedProbability : IConnector, IExpectSynapses
     private static double RateOf(double p)
     {
         var q = 1 - p;
-        return q == 1 ? p : -Lane1.Log(q).Number * (p / (1 - q));
+        return q == 1 ? p : -Double1.Log(q).Number * (p / (1 - q));
     }
 }

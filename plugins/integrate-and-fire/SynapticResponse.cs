@@ -8,46 +8,46 @@ namespace NeuroForge.IntegrateAndFire;
 /// where the two constants meet. Here they are integrals over the step that stay accurate to a few units in the last place for all
 /// constants; see README.md.
 /// </remarks>
-internal readonly struct SynapticResponse<L>
-    where L : struct, ILane<L>
+internal readonly struct SynapticResponse<T>
+    where T : struct, IVector<T>
 {
     /// <summary>Terms of the series; for a separation up to 1 the next is below 1e-17.</summary>
     private const int Terms = 18;
 
-    internal SynapticResponse(double step, L tauSyn, L tauM, L cM)
+    internal SynapticResponse(double step, T tauSyn, T tauM, T cM)
     {
         var difference = step * (tauM - tauSyn) / (tauM * tauSyn);
-        var separation = L.Abs(difference);
+        var separation = T.Abs(difference);
         var mean = Mean(separation);
         var moment = Moment(separation, mean);
-        var scale = step / cM * L.Exp(-step / L.Max(tauM, tauSyn));
-        Decay = L.Exp(-step / tauSyn);
+        var scale = step / cM * T.Exp(-step / T.Max(tauM, tauSyn));
+        Decay = T.Exp(-step / tauSyn);
         FromCurrent = scale * mean;
-        FromSlope = scale * step * L.Select(difference < 0.0, mean - moment, moment);
+        FromSlope = scale * step * T.Select(difference < 0.0, mean - moment, moment);
     }
 
     /// <summary>What is left of the current: P11 = P22.</summary>
-    internal L Decay { get; }
+    internal T Decay { get; }
 
     /// <summary>mV at the end of the step for each pA at its beginning: P32.</summary>
-    internal L FromCurrent { get; }
+    internal T FromCurrent { get; }
 
     /// <summary>mV at the end of the step for each pA/ms of an alpha-shaped current at its beginning: P31.</summary>
-    internal L FromSlope { get; }
+    internal T FromSlope { get; }
 
     /// <summary>The integral of e^(-d u) over u from 0 to 1.</summary>
-    private static L Mean(L d) => L.Select(d > 0.0, -L.Expm1(-d) / d, 1.0);
+    private static T Mean(T d) => T.Select(d > 0.0, -T.Expm1(-d) / d, 1.0);
 
     /// <summary>The integral of u e^(-d u) over u from 0 to 1: below 1 as e^(-d) (1/2! + d/3! + d^2/4! + ...), beyond in closed form, where nothing cancels.</summary>
-    private static L Moment(L d, L mean)
+    private static T Moment(T d, T mean)
     {
-        var decay = L.Exp(-d);
-        L series = 1.0;
+        var decay = T.Exp(-d);
+        T series = 1.0;
         for (var n = Terms; n > 2; n--)
         {
-            series = L.Fma(series, d / n, 1.0);
+            series = T.Fma(series, d / n, 1.0);
         }
 
-        return L.Select(d < 1.0, 0.5 * decay * series, (mean - decay) / d);
+        return T.Select(d < 1.0, 0.5 * decay * series, (mean - decay) / d);
     }
 }

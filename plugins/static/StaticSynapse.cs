@@ -4,11 +4,11 @@ namespace NeuroForge.Static;
 
 /// <summary>A synapse that delivers its weight at every spike and never changes it.</summary>
 [SynapseRule("static", Doc = "Delivers its weight at every spike and never changes it.")]
-public struct StaticSynapse<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct StaticSynapse<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }

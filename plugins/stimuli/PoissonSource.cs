@@ -7,13 +7,13 @@ namespace NeuroForge.Stimuli;
 /// </summary>
 /// <remarks>It spikes at most once in a step: trains are Bernoulli trials, whose limit for short steps is a Poisson process.</remarks>
 [SpikeSource("poisson_source", Doc = "Spikes at random, in each step with the probability rate times step; above one spike a step, in every step.")]
-public struct PoissonSource<L> : ISpikeSource<L>
-    where L : struct, ILane<L>
+public struct PoissonSource<T> : ISpikeSource<T>
+    where T : struct, IVector<T>
 {
     private const double MsPerSecond = 1000;
 
-    [Parameter("Hz", Min = 0, Doc = "Mean number of spikes in a second.")] public L Rate;
+    [Parameter("Hz", Min = 0, Doc = "Mean number of spikes in a second.")] public T Rate;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Probability(double step) => Rate * (step / MsPerSecond);
+    public readonly T Probability(double step) => Rate * (step / MsPerSecond);
 }

@@ -10,27 +10,27 @@ namespace NeuroForge.WeightBasedRewiring;
     "four_trace_stdp",
     Doc = "Changes its weight at every spike of either side by a constant and by two traces of the other side's spikes.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
-public struct FourTraceStdp<L> : IOnPreSpike<L>, IOnPostSpike<L>
-    where L : struct, ILane<L>
+public struct FourTraceStdp<T> : IOnPreSpike<T>, IOnPostSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("nS", 0.01, Min = 0, Doc = "Change of the weight per unit of offset or trace.")] public L LearningRate;
-    [Parameter("1", Doc = "Offset at a pre-synaptic spike.")] public L AlphaPre;
-    [Parameter("1", Doc = "Offset at a post-synaptic spike.")] public L AlphaPost;
-    [Parameter("1", Doc = "Amplitude of the traces with tau_plus.")] public L APlus;
-    [Parameter("1", Doc = "Amplitude of the traces with tau_minus.")] public L AMinus;
-    [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_plus.")] public L TauPlus;
-    [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public L TauMinus;
-    [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public L GMax;
+    [Parameter("nS", 0.01, Min = 0, Doc = "Change of the weight per unit of offset or trace.")] public T LearningRate;
+    [Parameter("1", Doc = "Offset at a pre-synaptic spike.")] public T AlphaPre;
+    [Parameter("1", Doc = "Offset at a post-synaptic spike.")] public T AlphaPost;
+    [Parameter("1", Doc = "Amplitude of the traces with tau_plus.")] public T APlus;
+    [Parameter("1", Doc = "Amplitude of the traces with tau_minus.")] public T AMinus;
+    [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_plus.")] public T TauPlus;
+    [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public T TauMinus;
+    [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public T GMax;
 
-    [Weight(Plastic = true, Unit = "nS")] public L Weight;
+    [Weight(Plastic = true, Unit = "nS")] public T Weight;
 
-    [Trace(Side.Pre, nameof(TauPlus))] public L PrePlus;
-    [Trace(Side.Pre, nameof(TauMinus))] public L PreMinus;
-    [Trace(Side.Post, nameof(TauPlus))] public L PostPlus;
-    [Trace(Side.Post, nameof(TauMinus))] public L PostMinus;
+    [Trace(Side.Pre, nameof(TauPlus))] public T PrePlus;
+    [Trace(Side.Pre, nameof(TauMinus))] public T PreMinus;
+    [Trace(Side.Post, nameof(TauPlus))] public T PostPlus;
+    [Trace(Side.Post, nameof(TauMinus))] public T PostMinus;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L OnPreSpike(in Clock clock)
+    public T OnPreSpike(in Clock clock)
     {
         var delivered = Weight;
         Learn(AlphaPre, PostPlus, PostMinus);
@@ -41,9 +41,9 @@ public struct FourTraceStdp<L> : IOnPreSpike<L>, IOnPostSpike<L>
     public void OnPostSpike(in Clock clock) => Learn(AlphaPost, PrePlus, PreMinus);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Learn(L offset, L plus, L minus)
+    private void Learn(T offset, T plus, T minus)
     {
-        var change = L.Fma(AMinus, minus, L.Fma(APlus, plus, offset));
-        Weight = L.Min(L.Max(L.Fma(LearningRate, change, Weight), 0.0), GMax);
+        var change = T.Fma(AMinus, minus, T.Fma(APlus, plus, offset));
+        Weight = T.Min(T.Max(T.Fma(LearningRate, change, Weight), 0.0), GMax);
     }
 }

@@ -13,7 +13,7 @@ public abstract class ConformanceCheck
         new ReachCheck(),
         new BoundsCheck(),
         new ConstantsCheck(),
-        new LaneCheck(),
+        new VectorCheck(),
         new ThreadCheck(),
         new ResumeCheck(),
         new AllocationCheck(),

@@ -35,7 +35,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>Results do not depend on the width of vectors.</summary>
     [Fact]
-    public void One_lane_gives_the_bits_of_eight() => Pass<LaneCheck>();
+    public void Vectors_of_one_give_the_bits_of_vectors_of_eight() => Pass<VectorCheck>();
 
     /// <summary>Results do not depend on threads.</summary>
     [Fact]

@@ -19,7 +19,7 @@ public sealed class NewTests : IDisposable
             [".gitignore", "README.md", "TiredNeuron.cs", "model.json", "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj"],
             Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_place.At("tired-neuron"), file)).Order(StringComparer.Ordinal));
         Assert.Contains("[NeuronModel(\"tired_neuron\"", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
-        Assert.Contains("struct TiredNeuron<L>", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
+        Assert.Contains("struct TiredNeuron<T>", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
         Assert.Contains("Include=\"NeuroForge.Abstractions\" Version=\"1.0.0\"", _place.Read("tired-neuron", "tired-neuron.csproj"), StringComparison.Ordinal);
     }
 

@@ -49,11 +49,11 @@ public sealed class ActivePluginTests : IDisposable
     }
 
     [Fact]
-    public void A_kernel_closes_over_a_lane_of_the_host()
+    public void A_kernel_closes_over_a_vector_of_the_host()
     {
         var kernel = PluginCatalog.Load(_root.Folder).Find(MechanismKind.NeuronModel, "decaying")!;
         Assert.True(kernel.IsKernel);
-        Assert.IsType<INeuron<Lane8>>(Activator.CreateInstance(kernel.Type.MakeGenericType(typeof(Lane8))), exactMatch: false);
+        Assert.IsType<INeuron<Double8>>(Activator.CreateInstance(kernel.Type.MakeGenericType(typeof(Double8))), exactMatch: false);
     }
 
     [Fact]

@@ -45,13 +45,13 @@ public sealed class CreationTests
     [InlineData(5, 50)]
     public void The_throwing_neuron_throws_in_the_step_that_begins_at_its_time(double at, long expected)
     {
-        var type = _catalog.Find(MechanismKind.NeuronModel, "throwing_neuron")!.Type.MakeGenericType(typeof(Lane1));
+        var type = _catalog.Find(MechanismKind.NeuronModel, "throwing_neuron")!.Type.MakeGenericType(typeof(Double1));
         var neuron = Activator.CreateInstance(type)!;
-        type.GetField("At")!.SetValue(neuron, (Lane1)at);
-        Assert.Equal(expected, FirstThrow((INeuron<Lane1>)neuron));
+        type.GetField("At")!.SetValue(neuron, (Double1)at);
+        Assert.Equal(expected, FirstThrow((INeuron<Double1>)neuron));
     }
 
-    private static long FirstThrow(INeuron<Lane1> neuron)
+    private static long FirstThrow(INeuron<Double1> neuron)
     {
         for (var step = 0L; ; step++)
         {

@@ -31,9 +31,9 @@ public sealed class CheckTests
     public void A_model_that_assigns_to_its_own_parameter() => Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
 
     [Fact]
-    public void A_kernel_that_looks_at_the_width_of_the_lane() => Finds(
-        new LaneCheck(),
-        """neuron model "lane_counting": eight neurons or synapses at a time end in other bits""",
+    public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
+        new VectorCheck(),
+        """neuron model "width_counting": eight neurons or synapses at a time end in other bits""",
         """neuron model "self_tuning": eight neurons or synapses at a time end in other bits""");
 
     [Fact]

@@ -14,31 +14,31 @@ namespace NeuroForge.ButzVanOoyen2013;
     "gaussian",
     Doc = "Grows between a least calcium concentration and a set-point, fastest half-way; shrinks outside.",
     Reference = "doi:10.1371/journal.pcbi.1003259; defaults of NEST 3.9")]
-public struct Gaussian<L> : IGrowthCurve<L>, IDerive
-    where L : struct, ILane<L>
+public struct Gaussian<T> : IGrowthCurve<T>, IDerive
+    where T : struct, IVector<T>
 {
     [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
-    public L GrowthRate;
+    public T GrowthRate;
 
     [Parameter("1", 0.1, Doc = "Calcium concentration above which elements grow; may be below 0.")]
-    public L Eta;
+    public T Eta;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]
-    public L Eps;
+    public T Eps;
 
-    [Derived] public L Xi;
-    [Derived] public L InverseZeta;
+    [Derived] public T Xi;
+    [Derived] public T InverseZeta;
 
     public void Derive(double step)
     {
         Xi = (Eta + Eps) * 0.5;
-        InverseZeta = L.Min(L.Abs(2.0 * L.Sqrt(Math.Log(2.0)) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
+        InverseZeta = T.Min(T.Abs(2.0 * T.Sqrt(Math.Log(2.0)) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Rate(L calcium)
+    public readonly T Rate(T calcium)
     {
         var distance = (calcium - Xi) * InverseZeta;
-        return GrowthRate * ((2.0 * L.Exp(-(distance * distance))) - 1.0);
+        return GrowthRate * ((2.0 * T.Exp(-(distance * distance))) - 1.0);
     }
 }

@@ -7,15 +7,15 @@ namespace NeuroForge.ButzVanOoyen2013;
     "linear",
     Doc = "Grows below a set-point of calcium and shrinks above it, in proportion to the distance.",
     Reference = "doi:10.1371/journal.pcbi.1003259; defaults of NEST 3.9")]
-public struct Linear<L> : IGrowthCurve<L>
-    where L : struct, ILane<L>
+public struct Linear<T> : IGrowthCurve<T>
+    where T : struct, IVector<T>
 {
     [Parameter("1/ms", 1.0, Doc = "Rate of growth without calcium; below 0 the curve is turned over.")]
-    public L GrowthRate;
+    public T GrowthRate;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]
-    public L Eps;
+    public T Eps;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Rate(L calcium) => GrowthRate * (1.0 - (calcium / Eps));
+    public readonly T Rate(T calcium) => GrowthRate * (1.0 - (calcium / Eps));
 }

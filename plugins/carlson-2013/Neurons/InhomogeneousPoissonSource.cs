@@ -4,13 +4,13 @@ namespace NeuroForge.Carlson2013;
 
 /// <summary>A source of spikes at random times whose rate is given to it in every step.</summary>
 [NeuronModel("inhomogeneous_poisson_source", Doc = "Spikes at random times, at most one in a step, at the rate that arrives in the step.")]
-public struct InhomogeneousPoissonSource<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct InhomogeneousPoissonSource<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [Input("Hz", Doc = "Momentary rate, the sum of what arrives in a step.")] public L Rate;
+    [Input("Hz", Doc = "Momentary rate, the sum of what arrives in a step.")] public T Rate;
 
-    [Uniform] public L Draw;
+    [Uniform] public T Draw;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Mask<L> Step(in Clock clock) => Draw < Rate * (clock.Step / 1000);
+    public readonly Mask<T> Step(in Clock clock) => Draw < Rate * (clock.Step / 1000);
 }

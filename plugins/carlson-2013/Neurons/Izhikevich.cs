@@ -7,8 +7,8 @@ namespace NeuroForge.Carlson2013;
 /// and the way NMDA channels depend on its potential.
 /// </summary>
 /// <remarks>Izhikevich (2003), doi:10.1109/TNN.2003.820440; Izhikevich, Gally and Edelman (2004), doi:10.1093/cercor/bhh053, for the channels.</remarks>
-internal static class Izhikevich<L>
-    where L : struct, ILane<L>
+internal static class Izhikevich<T>
+    where T : struct, IVector<T>
 {
     /// <summary>The potential in mV at which NMDA channels are shut.</summary>
     private const double NmdaShut = -80;
@@ -18,7 +18,7 @@ internal static class Izhikevich<L>
 
     /// <summary>The open part of the NMDA channels, ((v + 80) / 60)^2 / (1 + ((v + 80) / 60)^2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L OpenNmda(L v)
+    internal static T OpenNmda(T v)
     {
         var distance = v - NmdaShut;
         var square = distance * distance;
@@ -27,16 +27,16 @@ internal static class Izhikevich<L>
 
     /// <summary>One step of the explicit midpoint method for both variables, with the current held.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (L V, L U) Midpoint(L v, L u, L current, L a, L b, double step)
+    internal static (T V, T U) Midpoint(T v, T u, T current, T a, T b, double step)
     {
-        var halfV = L.Fma(0.5 * step, Slope(v, u, current), v);
-        var halfU = L.Fma(0.5 * step, Recovery(v, u, a, b), u);
-        return (L.Fma(step, Slope(halfV, halfU, current), v), L.Fma(step, Recovery(halfV, halfU, a, b), u));
+        var halfV = T.Fma(0.5 * step, Slope(v, u, current), v);
+        var halfU = T.Fma(0.5 * step, Recovery(v, u, a, b), u);
+        return (T.Fma(step, Slope(halfV, halfU, current), v), T.Fma(step, Recovery(halfV, halfU, a, b), u));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Slope(L v, L u, L current) => L.Fma(L.Fma(0.04, v, 5.0), v, 140.0 - u + current);
+    private static T Slope(T v, T u, T current) => T.Fma(T.Fma(0.04, v, 5.0), v, 140.0 - u + current);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Recovery(L v, L u, L a, L b) => a * L.Fma(b, v, -u);
+    private static T Recovery(T v, T u, T a, T b) => a * T.Fma(b, v, -u);
 }

@@ -10,35 +10,35 @@ namespace NeuroForge.Carlson2013;
     "homeostatic_stdp",
     Doc = "STDP of the nearest spikes with scaling of the weight towards a target rate of the post-synaptic neuron.",
     Reference = "doi:10.1109/IJCNN.2013.6706961; gamma as in the ANNarchy code")]
-public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnTarget<L>, IDerive
-    where L : struct, ILane<L>
+public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public L TauPlus;
-    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public L TauMinus;
-    [Parameter("1", 0.0002, Doc = "Potentiation right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public L APlus;
-    [Parameter("1", 0.000066, Doc = "Depression right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public L AMinus;
-    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public L WMin;
-    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public L WMax;
-    [Parameter("1", 0.1, Doc = "Strength of the scaling.")] public L Alpha;
-    [Parameter("1", 1, Doc = "Strength of STDP.")] public L Beta;
-    [Parameter("1", 50, Min = 0, Doc = "How much a rate off its target slows learning.")] public L Gamma;
-    [Parameter("Hz", 35, Above = 0, Doc = "Rate at which the scaling keeps the post-synaptic neuron.")] public L TargetRate;
-    [Parameter("ms", 5000, Above = 0, Doc = "Window of the post-synaptic rate, which also sets the pace of learning.")] public L Window;
+    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public T TauPlus;
+    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public T TauMinus;
+    [Parameter("1", 0.0002, Doc = "Potentiation right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public T APlus;
+    [Parameter("1", 0.000066, Doc = "Depression right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public T AMinus;
+    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public T WMin;
+    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public T WMax;
+    [Parameter("1", 0.1, Doc = "Strength of the scaling.")] public T Alpha;
+    [Parameter("1", 1, Doc = "Strength of STDP.")] public T Beta;
+    [Parameter("1", 50, Min = 0, Doc = "How much a rate off its target slows learning.")] public T Gamma;
+    [Parameter("Hz", 35, Above = 0, Doc = "Rate at which the scaling keeps the post-synaptic neuron.")] public T TargetRate;
+    [Parameter("ms", 5000, Above = 0, Doc = "Window of the post-synaptic rate, which also sets the pace of learning.")] public T Window;
 
-    [Derived] public L Potentiation;
-    [Derived] public L Depression;
-    [Derived] public L PerTarget;
-    [Derived] public L Pace;
+    [Derived] public T Potentiation;
+    [Derived] public T Depression;
+    [Derived] public T PerTarget;
+    [Derived] public T Pace;
 
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true)] public T Weight;
 
-    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public L PreTrace;
-    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public L PostTrace;
-    [SpikeTime(Side.Pre)] public L PreSpike;
-    [SpikeTime(Side.Post)] public L PostSpike;
-    [FiringRate(Side.Post, nameof(Window))] public L PostRate;
-    [OfTarget] public L Learning;
-    [OfTarget] public L Scaling;
+    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public T PreTrace;
+    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
+    [SpikeTime(Side.Pre)] public T PreSpike;
+    [SpikeTime(Side.Post)] public T PostSpike;
+    [FiringRate(Side.Post, nameof(Window))] public T PostRate;
+    [OfTarget] public T Learning;
+    [OfTarget] public T Scaling;
 
     public void Derive(double step)
     {
@@ -51,21 +51,21 @@ public struct HomeostaticStdp<L> : IOnPreSpike<L>, IOnTarget<L>, IDerive
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnTarget(in Clock clock)
     {
         var deviation = 1.0 - (PostRate * PerTarget);
-        Learning = PostRate * Pace / L.Fma(Gamma, L.Abs(deviation), 1.0);
+        Learning = PostRate * Pace / T.Fma(Gamma, T.Abs(deviation), 1.0);
         Scaling = Learning * Alpha * deviation;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock)
     {
-        var stdp = SpikeOrder<L>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
-        var weight = L.Fma(Scaling, Weight, L.Fma(Learning, stdp, Weight));
-        Weight = L.Min(L.Max(weight, WMin), WMax);
+        var stdp = SpikeOrder<T>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
+        var weight = T.Fma(Scaling, Weight, T.Fma(Learning, stdp, Weight));
+        Weight = T.Min(T.Max(weight, WMin), WMax);
     }
 }

@@ -10,26 +10,26 @@ namespace NeuroForge.Carlson2013;
     "nearest_neighbour_stdp",
     Doc = "STDP of the nearest spikes that moves the weight in every step, between two bounds.",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public struct NearestNeighbourStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
-    where L : struct, ILane<L>
+public struct NearestNeighbourStdp<T> : IOnPreSpike<T>, IOnStep<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public L TauPlus;
-    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public L TauMinus;
-    [Parameter("1", 0.0002, Doc = "Potentiation in a ms right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public L APlus;
-    [Parameter("1", 0.000066, Doc = "Depression in a ms right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public L AMinus;
-    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public L WMin;
-    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public L WMax;
+    [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public T TauPlus;
+    [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public T TauMinus;
+    [Parameter("1", 0.0002, Doc = "Potentiation in a ms right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public T APlus;
+    [Parameter("1", 0.000066, Doc = "Depression in a ms right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public T AMinus;
+    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public T WMin;
+    [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public T WMax;
 
     // Amplitudes in a step.
-    [Derived] public L Potentiation;
-    [Derived] public L Depression;
+    [Derived] public T Potentiation;
+    [Derived] public T Depression;
 
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true)] public T Weight;
 
-    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public L PreTrace;
-    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public L PostTrace;
-    [SpikeTime(Side.Pre)] public L PreSpike;
-    [SpikeTime(Side.Post)] public L PostSpike;
+    [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public T PreTrace;
+    [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
+    [SpikeTime(Side.Pre)] public T PreSpike;
+    [SpikeTime(Side.Post)] public T PostSpike;
 
     public void Derive(double step)
     {
@@ -38,12 +38,12 @@ public struct NearestNeighbourStdp<L> : IOnPreSpike<L>, IOnStep<L>, IDerive
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock)
     {
-        var change = SpikeOrder<L>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
-        Weight = L.Min(L.Max(Weight + change, WMin), WMax);
+        var change = SpikeOrder<T>.Change(PreSpike, PostSpike, Potentiation * PreTrace, Depression * PostTrace);
+        Weight = T.Min(T.Max(Weight + change, WMin), WMax);
     }
 }

@@ -81,7 +81,7 @@ public sealed class DiffusionProfile : IConnector, IExpectSynapses
         var (from, to) = (context.SourcePositions.Span[source], context.TargetPositions.Span[target]);
         var (x, y, z) = (Apart(from.X - to.X, PeriodX), Apart(from.Y - to.Y, PeriodY), Apart(from.Z - to.Z, PeriodZ));
         var squared = ((x * x) + (y * y) + (z * z)) / (Width * Width);
-        return Lane1.Exp(-0.5 * squared).Number + (context.IsAutapse(source, target) ? Self : 0);
+        return Double1.Exp(-0.5 * squared).Number + (context.IsAutapse(source, target) ? Self : 0);
     }
 
     /// <summary>How far apart two coordinates are, the shorter way round.</summary>

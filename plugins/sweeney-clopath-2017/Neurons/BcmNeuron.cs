@@ -16,29 +16,29 @@ namespace NeuroForge.SweeneyClopath2017;
     "bcm_neuron",
     Doc = "Rate neuron with a saturating response and a sliding modification threshold.",
     Reference = "doi:10.1111/ejn.13279; doi:10.1523/JNEUROSCI.02-01-00032.1982; ModelDB 190311")]
-public struct BcmNeuron<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct BcmNeuron<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public L Tau;
-    [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public L R0;
-    [Parameter("1", 20, Above = 0, Doc = "r_max - r_0 is the response to a strong input; above r_0.")] public L RMax;
-    [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public L Target;
-    [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public L ThresholdRate;
+    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public T Tau;
+    [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public T R0;
+    [Parameter("1", 20, Above = 0, Doc = "r_max - r_0 is the response to a strong input; above r_0.")] public T RMax;
+    [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public T Target;
+    [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public T ThresholdRate;
     [Parameter("1", 0, Min = 0, Max = 1, Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
-    public L MessengerShare;
+    public T MessengerShare;
 
-    [Derived] public L Share;
-    [Derived] public L ThresholdShare;
-    [Derived] public L PerTarget;
-    [Derived] public L Highest;
-    [Derived] public L PerHighest;
-    [Derived] public L PerR0;
+    [Derived] public T Share;
+    [Derived] public T ThresholdShare;
+    [Derived] public T PerTarget;
+    [Derived] public T Highest;
+    [Derived] public T PerHighest;
+    [Derived] public T PerR0;
 
-    [State("1", Min = 0, Doc = "Firing rate.")] public L Rate;
-    [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public L Threshold;
+    [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
+    [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public T Threshold;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public L Input;
-    [Input("1", Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")] public L Messenger;
+    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
+    [Input("1", Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")] public T Messenger;
 
     public void Derive(double step)
     {
@@ -50,23 +50,23 @@ public struct BcmNeuron<L> : INeuron<L>, IDerive
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         if (clock.Index > 0)
         {
-            var followed = L.Fma(MessengerShare, Messenger - Rate, Rate);
-            Threshold = L.Fma(ThresholdShare, (followed * followed * PerTarget) - Threshold, Threshold);
+            var followed = T.Fma(MessengerShare, Messenger - Rate, Rate);
+            Threshold = T.Fma(ThresholdShare, (followed * followed * PerTarget) - Threshold, Threshold);
         }
 
-        Rate = L.Max(L.Fma(Share, Response(Input) - Rate, Rate), 0.0);
+        Rate = T.Max(T.Fma(Share, Response(Input) - Rate, Rate), 0.0);
         return default;
     }
 
     /// <summary>What a constant input drives the rate to: linear near 0, bounded by r_max - r_0 above and by -r_0 below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly L Response(L input)
+    private readonly T Response(T input)
     {
         var positive = input > 0.0;
-        return L.Select(positive, Highest, R0) * L.Tanh(input * L.Select(positive, PerHighest, PerR0));
+        return T.Select(positive, Highest, R0) * T.Tanh(input * T.Select(positive, PerHighest, PerR0));
     }
 }

@@ -10,29 +10,29 @@ namespace NeuroForge.SweeneyClopath2017;
     "ornstein_uhlenbeck",
     Doc = "Noise that wanders around 0 and forgets exponentially, for rate neurons to hear.",
     Reference = "doi:10.1103/PhysRev.36.823")]
-public struct OrnsteinUhlenbeck<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct OrnsteinUhlenbeck<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 10, Above = 0, Doc = "Correlation time.")] public L Tau;
-    [Parameter("1", Min = 0, Doc = "Standard deviation, once the start is forgotten.")] public L Sigma;
+    [Parameter("ms", 10, Above = 0, Doc = "Correlation time.")] public T Tau;
+    [Parameter("1", Min = 0, Doc = "Standard deviation, once the start is forgotten.")] public T Sigma;
 
-    [Derived] public L Kept;
-    [Derived] public L Kick;
+    [Derived] public T Kept;
+    [Derived] public T Kick;
 
-    [State("1", Doc = "The noise.")] public L Rate;
+    [State("1", Doc = "The noise.")] public T Rate;
 
-    [Uniform] public L Uniform;
+    [Uniform] public T Uniform;
 
     public void Derive(double step)
     {
-        Kept = L.Exp(-step / Tau);
-        Kick = Sigma * L.Sqrt(-L.Expm1(-2.0 * step / Tau));
+        Kept = T.Exp(-step / Tau);
+        Kick = Sigma * T.Sqrt(-T.Expm1(-2.0 * step / Tau));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
-        Rate = L.Fma(Kick, NormalDeviates.Of(Uniform), Kept * Rate);
+        Rate = T.Fma(Kick, NormalDeviates.Of(Uniform), Kept * Rate);
         return default;
     }
 }

@@ -8,24 +8,24 @@ namespace NeuroForge.SweeneyClopath2017;
     "rate_neuron",
     Doc = "Rate neuron that follows its input linearly and is never below 0.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
-public struct RateNeuron<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct RateNeuron<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public L Tau;
-    [Parameter("1", 0, Doc = "Constant input.")] public L Drive;
+    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public T Tau;
+    [Parameter("1", 0, Doc = "Constant input.")] public T Drive;
 
-    [Derived] public L Share;
+    [Derived] public T Share;
 
-    [State("1", Min = 0, Doc = "Firing rate.")] public L Rate;
+    [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public L Input;
+    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
 
     public void Derive(double step) => Share = step / Tau;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
-        Rate = L.Max(L.Fma(Share, Drive + Input - Rate, Rate), 0.0);
+        Rate = T.Max(T.Fma(Share, Drive + Input - Rate, Rate), 0.0);
         return default;
     }
 }

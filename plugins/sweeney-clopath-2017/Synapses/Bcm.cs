@@ -7,28 +7,28 @@ namespace NeuroForge.SweeneyClopath2017;
     "bcm",
     Doc = "Passes on a rate, and learns in every step: stronger while the post-synaptic rate is above the sliding threshold, weaker below.",
     Reference = "doi:10.1523/JNEUROSCI.02-01-00032.1982; doi:10.1111/ejn.13279")]
-public struct Bcm<L> : IContinuous<L>, IOnTarget<L>, IDerive
-    where L : struct, ILane<L>
+public struct Bcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
-    [Parameter("1", 0, Doc = "Least weight.")] public L WMin;
-    [Parameter("1", 1, Doc = "Greatest weight.")] public L WMax;
-    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public L Decay;
+    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public T LearningRate;
+    [Parameter("1", 0, Doc = "Least weight.")] public T WMin;
+    [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
+    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public T Decay;
 
-    [Derived] public L Rate;
-    [Derived] public L Kept;
+    [Derived] public T Rate;
+    [Derived] public T Kept;
 
-    [Weight(Plastic = true, Unit = "1")] public L Weight;
+    [Weight(Plastic = true, Unit = "1")] public T Weight;
 
-    [Sees(Side.Pre, "rate", "1")] public L Pre;
-    [Sees(Side.Post, "rate", "1")] public L Post;
-    [Sees(Side.Post, "threshold", "1")] public L Threshold;
-    [OfTarget] public L Change;
+    [Sees(Side.Pre, "rate", "1")] public T Pre;
+    [Sees(Side.Post, "rate", "1")] public T Post;
+    [Sees(Side.Post, "threshold", "1")] public T Threshold;
+    [OfTarget] public T Change;
 
     public void Derive(double step) => (Rate, Kept) = (step * LearningRate, 1.0 - (step * Decay));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Signal(in Clock clock) => Pre;
+    public readonly T Signal(in Clock clock) => Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnTarget(in Clock clock) => Change = Rate * (Post * (Post - Threshold));

@@ -10,32 +10,32 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusive_bcm",
     Doc = "BCM learning in which a diffusing messenger stands in for the post-synaptic rate, so that neighbours learn together.",
     Reference = "doi:10.1111/ejn.13279")]
-public struct DiffusiveBcm<L> : IContinuous<L>, IOnTarget<L>, IDerive
-    where L : struct, ILane<L>
+public struct DiffusiveBcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public L LearningRate;
-    [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is applied in a step.")] public L Inner;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public L Outer;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public L Both;
-    [Parameter("1", 0, Doc = "Least weight.")] public L WMin;
-    [Parameter("1", 1, Doc = "Greatest weight.")] public L WMax;
-    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public L Decay;
+    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public T LearningRate;
+    [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is applied in a step.")] public T Inner;
+    [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public T Outer;
+    [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public T Both;
+    [Parameter("1", 0, Doc = "Least weight.")] public T WMin;
+    [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
+    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public T Decay;
 
-    [Derived] public L Rate;
-    [Derived] public L Kept;
+    [Derived] public T Rate;
+    [Derived] public T Kept;
 
-    [Weight(Plastic = true, Unit = "1")] public L Weight;
+    [Weight(Plastic = true, Unit = "1")] public T Weight;
 
-    [Sees(Side.Pre, "rate", "1")] public L Pre;
-    [Sees(Side.Post, "rate", "1")] public L Post;
-    [Sees(Side.Post, "messenger", "1")] public L Messenger;
-    [Sees(Side.Post, "threshold", "1")] public L Threshold;
-    [OfTarget] public L Change;
+    [Sees(Side.Pre, "rate", "1")] public T Pre;
+    [Sees(Side.Post, "rate", "1")] public T Post;
+    [Sees(Side.Post, "messenger", "1")] public T Messenger;
+    [Sees(Side.Post, "threshold", "1")] public T Threshold;
+    [OfTarget] public T Change;
 
     public void Derive(double step) => (Rate, Kept) = (step * LearningRate, 1.0 - (step * Decay));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Signal(in Clock clock) => Pre;
+    public readonly T Signal(in Clock clock) => Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnTarget(in Clock clock) => Change = Rate * SlidingThreshold.Diffusive(Post, Messenger, Threshold, Inner, Outer, Both);

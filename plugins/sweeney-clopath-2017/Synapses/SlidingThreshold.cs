@@ -11,16 +11,16 @@ internal static class SlidingThreshold
     /// outside of it, x s (y - theta), or in both places, x s (s - theta); each as often as is said.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Diffusive<L>(L post, L messenger, L threshold, L inner, L outer, L both)
-        where L : struct, ILane<L>
+    internal static T Diffusive<T>(T post, T messenger, T threshold, T inner, T outer, T both)
+        where T : struct, IVector<T>
     {
         var (messengerAbove, postAbove) = (messenger - threshold, post - threshold);
-        return L.Fma(inner * post, messengerAbove, messenger * L.Fma(outer, postAbove, both * messengerAbove));
+        return T.Fma(inner * post, messengerAbove, messenger * T.Fma(outer, postAbove, both * messengerAbove));
     }
 
     /// <summary>The next weight, in the order of the original: change, lower bound, upper bound, decay.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Next<L>(L weight, L change, L least, L greatest, L kept)
-        where L : struct, ILane<L> =>
-        kept * L.Min(L.Max(weight + change, least), greatest);
+    internal static T Next<T>(T weight, T change, T least, T greatest, T kept)
+        where T : struct, IVector<T> =>
+        kept * T.Min(T.Max(weight + change, least), greatest);
 }

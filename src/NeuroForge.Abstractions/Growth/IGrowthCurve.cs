@@ -5,12 +5,12 @@ namespace NeuroForge;
 /// The host integrates it between spikes, where calcium decays smoothly, by Gauss-Legendre quadrature.
 /// </summary>
 /// <remarks>Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259, equations 2 to 5. The curve must be finite for every calcium from 0 up.</remarks>
-/// <typeparam name="L">The lane.</typeparam>
-public interface IGrowthCurve<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface IGrowthCurve<T>
+    where T : struct, IVector<T>
 {
     /// <summary>The rate dz/dt.</summary>
     /// <param name="calcium">The calcium concentration, a pure number, 0 or more.</param>
     /// <returns>Synaptic elements per ms; negative where elements are lost.</returns>
-    L Rate(L calcium);
+    T Rate(T calcium);
 }

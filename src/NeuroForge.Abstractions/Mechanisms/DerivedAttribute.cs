@@ -2,7 +2,7 @@ namespace NeuroForge;
 
 /// <summary>
 /// A constant that <see cref="IDerive.Derive"/> computes from the parameters and the step, such as a propagator.
-/// The field is of the lane's type and stands after the parameters.
+/// The field is of the vector's type and stands after the parameters.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class DerivedAttribute : Attribute;

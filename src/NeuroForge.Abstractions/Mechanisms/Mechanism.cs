@@ -68,7 +68,7 @@ public sealed class Mechanism
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }
 
-    /// <summary>Whether the mechanism is a kernel, closed over a lane, rather than an object.</summary>
+    /// <summary>Whether the mechanism is a kernel, closed over a vector, rather than an object.</summary>
     public bool IsKernel => Type.IsValueType;
 
     /// <summary>Reads the declaration of a type.</summary>
@@ -93,7 +93,7 @@ public sealed class Mechanism
     {
         if (IsKernel)
         {
-            throw new InvalidOperationException($"{Id} is a kernel: it is closed over a lane, not created");
+            throw new InvalidOperationException($"{Id} is a kernel: it is closed over a vector, not created");
         }
 
         return _create is null ? Activator.CreateInstance(Type)! : _create();

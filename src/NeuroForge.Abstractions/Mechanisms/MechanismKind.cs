@@ -3,13 +3,13 @@ namespace NeuroForge;
 /// <summary>The kinds of mechanism that a plugin can bring.</summary>
 public enum MechanismKind
 {
-    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{L}"/>; or, where it only spikes at random, how probably: <see cref="ISpikeSource{L}"/>.</summary>
+    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{T}"/>; or, where it only spikes at random, how probably: <see cref="ISpikeSource{T}"/>.</summary>
     NeuronModel,
 
-    /// <summary>What a synapse does with a spike: <see cref="ISynapse{L}"/>.</summary>
+    /// <summary>What a synapse does with a spike: <see cref="ISynapse{T}"/>.</summary>
     SynapseRule,
 
-    /// <summary>How fast synaptic elements grow at a given calcium concentration: <see cref="IGrowthCurve{L}"/>.</summary>
+    /// <summary>How fast synaptic elements grow at a given calcium concentration: <see cref="IGrowthCurve{T}"/>.</summary>
     GrowthCurve,
 
     /// <summary>Which synapses are deleted and created: <see cref="IRewiringStrategy"/>.</summary>

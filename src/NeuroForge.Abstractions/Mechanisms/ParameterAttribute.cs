@@ -4,7 +4,7 @@ namespace NeuroForge;
 /// A parameter: set in the description, constant while the network runs.
 /// </summary>
 /// <remarks>
-/// In a kernel (a generic struct) the field is of the lane's type and each neuron may have its own value.
+/// In a kernel (a generic struct) the field is of the vector's type and each neuron may have its own value.
 /// In a class the member is a <c>double</c>, <c>long</c>, <c>int</c>, <c>bool</c>, <c>string</c>, an enumeration, or a <c>double[]</c>.
 /// </remarks>
 public sealed class ParameterAttribute : QuantityAttribute

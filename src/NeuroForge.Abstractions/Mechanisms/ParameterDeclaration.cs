@@ -12,6 +12,6 @@ namespace NeuroForge;
 /// <param name="Member">The field or property.</param>
 public sealed record ParameterDeclaration(string Name, Unit Unit, Type Type, object? Default, Bounds Bounds, string Doc, MemberInfo Member)
 {
-    /// <summary>Where the field stands in its kernel, counted in lanes; -1 in a class.</summary>
+    /// <summary>Where the field stands in its kernel, counted in vectors; -1 in a class.</summary>
     public int Index { get; init; } = -1;
 }

@@ -1,7 +1,7 @@
 namespace NeuroForge;
 
 /// <summary>
-/// A state: moved by the kernel, kept, recorded and saved by the host. The field is of the lane's type.
+/// A state: moved by the kernel, kept, recorded and saved by the host. The field is of the vector's type.
 /// </summary>
 /// <param name="unit">Its unit; <c>1</c> for a pure number.</param>
 /// <param name="initial">Its value at the start, unless the description gives another.</param>

@@ -5,13 +5,13 @@ namespace NeuroForge;
 /// and which says how the state moves in one step. Memory, vectors, threads, recording and checkpoints are the host's.
 /// </summary>
 /// <remarks>
-/// All instance fields are of the lane's type <typeparamref name="L"/>, each marked <see cref="ParameterAttribute"/>,
+/// All instance fields are of the vector's type <typeparamref name="T"/>, each marked <see cref="ParameterAttribute"/>,
 /// <see cref="DerivedAttribute"/>, <see cref="StateAttribute"/> or <see cref="InputAttribute"/>.
 /// Mark <c>Step</c> with <c>[MethodImpl(MethodImplOptions.AggressiveInlining)]</c>: the host's loop then closes over it without a call.
 /// </remarks>
-/// <typeparam name="L">The lane.</typeparam>
-public interface INeuron<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface INeuron<T>
+    where T : struct, IVector<T>
 {
     /// <summary>
     /// Moves the state from the beginning of a step to its end. The inputs hold what arrives at the end of this step,
@@ -20,5 +20,5 @@ public interface INeuron<L>
     /// </summary>
     /// <param name="clock">The step's length and time.</param>
     /// <returns>Which neurons spike at the end of the step.</returns>
-    Mask<L> Step(in Clock clock);
+    Mask<T> Step(in Clock clock);
 }

@@ -6,13 +6,13 @@ namespace NeuroForge;
 /// for the steps in between, so that a neuron costs as much as it spikes.
 /// </summary>
 /// <remarks>
-/// A generic struct whose instance fields are of the lane's type <typeparamref name="L"/>, each marked <see cref="ParameterAttribute"/> or
+/// A generic struct whose instance fields are of the vector's type <typeparamref name="T"/>, each marked <see cref="ParameterAttribute"/> or
 /// <see cref="DerivedAttribute"/>, in this order. It has no states and no inputs; a model that has, and random numbers as well, is an
-/// <see cref="INeuron{L}"/> with fields marked <see cref="UniformAttribute"/>.
+/// <see cref="INeuron{T}"/> with fields marked <see cref="UniformAttribute"/>.
 /// </remarks>
-/// <typeparam name="L">The lane.</typeparam>
-public interface ISpikeSource<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface ISpikeSource<T>
+    where T : struct, IVector<T>
 {
     /// <summary>
     /// How probable it is that a neuron spikes in a step. Asked before the first step and after a parameter has changed, behind
@@ -20,5 +20,5 @@ public interface ISpikeSource<L>
     /// </summary>
     /// <param name="step">The simulation's step in ms, above 0.</param>
     /// <returns>The probability; at 0 or less, and where it is not a number, the neuron never spikes, at 1 or more in every step.</returns>
-    L Probability(double step);
+    T Probability(double step);
 }

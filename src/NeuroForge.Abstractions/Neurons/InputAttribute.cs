@@ -2,7 +2,7 @@ namespace NeuroForge;
 
 /// <summary>
 /// A receptor or current input: the sum of what arrives in the step, over synapses and stimuli, set by the host before each step.
-/// The field is of the lane's type and stands last. Projections and stimuli name it as their receptor.
+/// The field is of the vector's type and stands last. Projections and stimuli name it as their receptor.
 /// </summary>
 /// <param name="unit">The unit of what arrives; the unit of a synapse's weight onto this receptor.</param>
 [AttributeUsage(AttributeTargets.Field)]

@@ -37,8 +37,8 @@ public sealed class PoissonCounts
         var reached = 0.0; // probability of fewer than k
         for (var k = 0; mean > 0; k++)
         {
-            logarithm += k == 0 ? 0 : Lane1.Log(mean / k).Number;
-            var cumulated = reached + Lane1.Exp(logarithm).Number;
+            logarithm += k == 0 ? 0 : Double1.Log(mean / k).Number;
+            var cumulated = reached + Double1.Exp(logarithm).Number;
             if (cumulated * Range >= uint.MaxValue || (k > mean && cumulated <= reached))
             {
                 break;

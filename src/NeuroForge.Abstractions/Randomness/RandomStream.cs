@@ -67,13 +67,13 @@ public sealed class RandomStream
             var s = (x * x) + (y * y);
             if (s is > 0 and < 1)
             {
-                return x * Math.Sqrt(-2 * Lane1.Log(s).Number / s);
+                return x * Math.Sqrt(-2 * Double1.Log(s).Number / s);
             }
         }
     }
 
     /// <summary>An exponentially distributed number with mean 1.</summary>
-    public double NextExponential() => -Lane1.Log(1 - NextDouble()).Number;
+    public double NextExponential() => -Double1.Log(1 - NextDouble()).Number;
 
     /// <summary>Moves <paramref name="count"/> items, drawn uniformly without replacement, to the front, in the order drawn.</summary>
     /// <param name="items">What to draw from.</param>

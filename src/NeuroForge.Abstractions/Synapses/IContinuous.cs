@@ -8,12 +8,12 @@ namespace NeuroForge;
 /// Without a delay a signal is heard as soon as that can be: populations move in the order of the description, so one that stands
 /// behind all sources of the projection hears the signal of the same step, others that of the step before.
 /// </remarks>
-/// <typeparam name="L">The lane.</typeparam>
-public interface IContinuous<L> : ISynapse<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface IContinuous<T> : ISynapse<T>
+    where T : struct, IVector<T>
 {
     /// <summary>What the pre-synaptic neuron sends. It depends on what the rule sees of that neuron and on parameters, on nothing else.</summary>
     /// <param name="clock">The step.</param>
     /// <returns>The signal, in the receptor's unit per unit of weight.</returns>
-    L Signal(in Clock clock);
+    T Signal(in Clock clock);
 }

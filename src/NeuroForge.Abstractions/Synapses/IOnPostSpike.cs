@@ -1,9 +1,9 @@
 namespace NeuroForge;
 
 /// <summary>Optional for a synapse rule: it learns from spikes of the post-synaptic neuron.</summary>
-/// <typeparam name="L">The lane.</typeparam>
-public interface IOnPostSpike<L> : ISynapse<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface IOnPostSpike<T> : ISynapse<T>
+    where T : struct, IVector<T>
 {
     /// <summary>The post-synaptic neuron has spiked. Traces of both neurons include their spikes of this step.</summary>
     /// <param name="clock">The step in which the spike was emitted.</param>

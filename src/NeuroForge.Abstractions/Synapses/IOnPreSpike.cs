@@ -1,12 +1,12 @@
 namespace NeuroForge;
 
 /// <summary>A synapse rule that passes spikes on, and may learn from them.</summary>
-/// <typeparam name="L">The lane.</typeparam>
-public interface IOnPreSpike<L> : ISynapse<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface IOnPreSpike<T> : ISynapse<T>
+    where T : struct, IVector<T>
 {
     /// <summary>The pre-synaptic neuron has spiked. Its trace includes this spike; that of the post-synaptic neuron includes none of this step.</summary>
     /// <param name="clock">The step in which the spike was emitted.</param>
     /// <returns>What arrives, after the synapse's delay, at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>
-    L OnPreSpike(in Clock clock);
+    T OnPreSpike(in Clock clock);
 }

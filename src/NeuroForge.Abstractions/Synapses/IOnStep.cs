@@ -1,9 +1,9 @@
 namespace NeuroForge;
 
 /// <summary>Optional for a synapse rule: it acts in every step. Slices of a network with such a rule are one step long.</summary>
-/// <typeparam name="L">The lane.</typeparam>
-public interface IOnStep<L> : ISynapse<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+public interface IOnStep<T> : ISynapse<T>
+    where T : struct, IVector<T>
 {
     /// <summary>
     /// All neurons have moved. What the rule sees of them is as at the end of the step; spike times and firing rates include the step's

@@ -6,9 +6,9 @@ namespace NeuroForge;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A rule says what it does by the interfaces it implements. It passes something on: spikes by <see cref="IOnPreSpike{L}"/>,
-/// a signal in every step by <see cref="IContinuous{L}"/>, or both. And it may learn: at spikes of either side, by
-/// <see cref="IOnPreSpike{L}"/> and <see cref="IOnPostSpike{L}"/>, and in every step, by <see cref="IOnStep{L}"/>, which <see cref="IOnTarget{L}"/>
+/// A rule says what it does by the interfaces it implements. It passes something on: spikes by <see cref="IOnPreSpike{T}"/>,
+/// a signal in every step by <see cref="IContinuous{T}"/>, or both. And it may learn: at spikes of either side, by
+/// <see cref="IOnPreSpike{T}"/> and <see cref="IOnPostSpike{T}"/>, and in every step, by <see cref="IOnStep{T}"/>, which <see cref="IOnTarget{T}"/>
 /// makes cheaper where much depends on the post-synaptic neuron alone.
 /// Rows, delays, delivery to one or several receptors, insertion and removal are the host's.
 /// </para>
@@ -18,6 +18,6 @@ namespace NeuroForge;
 /// in the step in which they were emitted; the delay is that of what is passed on, on its way from synapse to target.
 /// </para>
 /// </remarks>
-/// <typeparam name="L">The lane.</typeparam>
-public interface ISynapse<L>
-    where L : struct, ILane<L>;
+/// <typeparam name="T">The vector.</typeparam>
+public interface ISynapse<T>
+    where T : struct, IVector<T>;

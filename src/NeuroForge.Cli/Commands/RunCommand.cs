@@ -15,7 +15,7 @@ internal static class RunCommand
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
-            Description = "Runs it twice side by side, with other numbers of threads and lanes, records nothing and says where the two differ.",
+            Description = "Runs it twice side by side, with other numbers of threads and vectors, records nothing and says where the two differ.",
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);

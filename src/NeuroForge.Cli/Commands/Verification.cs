@@ -11,7 +11,7 @@ internal static class Verification
     internal static int Run(Model model, SimulationOptions options, bool quiet)
     {
         var one = new EngineOptions { Threads = options.Threads };
-        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, LaneWidth = 1 };
+        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = 1 };
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
             Console.Error.WriteLine(FormattableString.Invariant(
@@ -28,5 +28,5 @@ internal static class Verification
     }
 
     private static string Words(EngineOptions way) =>
-        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and {way.LaneWidth} {(way.LaneWidth == 1 ? "lane" : "lanes")}";
+        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and {way.VectorWidth} {(way.VectorWidth == 1 ? "vector" : "vectors")}";
 }

@@ -5,10 +5,10 @@ internal static class NetworkBuilder
 {
     /// <summary>Builds a network.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="lane">The lane that computes neurons and growth.</param>
+    /// <param name="vector">The vector that computes neurons and growth.</param>
     /// <exception cref="PlanException">The plan does not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal static Network Build(NetworkPlan plan, Type lane)
+    internal static Network Build(NetworkPlan plan, Type vector)
     {
         if (plan.Populations.Count == 0)
         {
@@ -18,8 +18,8 @@ internal static class NetworkBuilder
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
         var delays = Delays.Of(plan);
-        var populations = BuildPopulations(plan, lane, delays);
-        var projectionBuilder = new ProjectionBuilder(plan, populations, lane);
+        var populations = BuildPopulations(plan, vector, delays);
+        var projectionBuilder = new ProjectionBuilder(plan, populations, vector);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
         for (var number = 0; number < plan.Stimuli.Count; number++)
         {
@@ -27,16 +27,16 @@ internal static class NetworkBuilder
         }
 
         var rewiring = projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan));
-        return new Network(plan, lane, populations, projections, [.. rewiring])
+        return new Network(plan, vector, populations, projections, [.. rewiring])
         {
             LongestSlice = delays.Slice,
             Stages = [.. Stage.Cut(populations, projections)],
         };
     }
 
-    private static List<Population> BuildPopulations(NetworkPlan plan, Type lane, Delays delays)
+    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, Delays delays)
     {
-        var builder = new PopulationBuilder(plan, lane, delays.Greatest, delays.Slice);
+        var builder = new PopulationBuilder(plan, vector, delays.Greatest, delays.Slice);
         var populations = new List<Population>();
         var firstNeuron = 0;
         foreach (var population in plan.Populations)

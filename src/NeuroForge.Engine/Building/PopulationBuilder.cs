@@ -4,15 +4,15 @@ namespace NeuroForge.Engine;
 internal sealed class PopulationBuilder
 {
     private readonly NetworkPlan _plan;
-    private readonly Type _lane;
+    private readonly Type _vector;
     private readonly DrivenReceptors _driven;
     private readonly int _slots;
     private readonly int _longestSlice;
 
-    internal PopulationBuilder(NetworkPlan plan, Type lane, int slots, int longestSlice)
+    internal PopulationBuilder(NetworkPlan plan, Type vector, int slots, int longestSlice)
     {
         _plan = plan;
-        _lane = lane;
+        _vector = vector;
         _driven = new DrivenReceptors(plan);
         _slots = slots;
         _longestSlice = longestSlice;
@@ -89,7 +89,7 @@ internal sealed class PopulationBuilder
         var initial = Draw(plan.Initial, size, random);
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
-        var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _lane, _plan.Step));
+        var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
@@ -117,7 +117,7 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernel.For(model, _lane, range, _plan.Seed);
+        var kernel = NeuronKernel.For(model, _vector, range, _plan.Seed);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);

@@ -5,12 +5,12 @@ internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
     private readonly IReadOnlyList<Population> _populations;
-    private readonly Type _lane;
+    private readonly Type _vector;
 
-    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type lane)
+    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector)
     {
         _plan = plan;
-        _lane = lane;
+        _vector = vector;
         _populations = populations;
     }
 
@@ -23,7 +23,7 @@ internal sealed class ProjectionBuilder
         SeenStateCheck.Check(plan, sources, targets);
         WeightUnitCheck.Check(_plan, plan);
         var wiring = Wire(plan, number, sources, targets);
-        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _lane);
+        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _vector);
         wiring.AddTo(projection, _plan.Seed);
         return projection;
     }

@@ -12,7 +12,7 @@ internal sealed class ElementParameters(Population population, SynapticElements 
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site) => site.Try(elements.Curve, Path, $"population {population.Name}", () =>
-        _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Lane, site.Network.Plan.Step));
+        _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
 
     /// <summary>Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.</summary>
     internal override void Apply(ChangeSite site)

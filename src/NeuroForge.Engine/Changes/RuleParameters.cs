@@ -14,7 +14,7 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     {
         foreach (var incoming in projection.Incoming)
         {
-            _uses.Add(Prepare(incoming, site.Network.Lane));
+            _uses.Add(Prepare(incoming, site.Network.Vector));
         }
     });
 
@@ -35,14 +35,14 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     }
 
     /// <summary>Closes the rule over the new values while the synapses still have the old ones.</summary>
-    private Action Prepare(IncomingProjection incoming, Type lane)
+    private Action Prepare(IncomingProjection incoming, Type vector)
     {
         var (store, traits) = (incoming.Store, incoming.Store.Traits);
         var adjusted = traits.With(_values);
         store.Traits = adjusted;
         try
         {
-            var use = incoming.Prepare(store, lane);
+            var use = incoming.Prepare(store, vector);
             return () =>
             {
                 store.Traits = adjusted;

@@ -30,7 +30,7 @@ internal sealed class Calcium
     /// </summary>
     internal double At(int neuron, long step)
     {
-        var value = _values[neuron] * Lane1.Exp(-Elapsed(neuron, step) / Tau).Number;
+        var value = _values[neuron] * Double1.Exp(-Elapsed(neuron, step) / Tau).Number;
         return double.IsSubnormal(value) ? 0 : value;
     }
 

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// Eight-point Gauss-Legendre quadrature on [0, 1]: exact for polynomials up to degree 15, and as wide as a lane.
+/// Eight-point Gauss-Legendre quadrature on [0, 1]: exact for polynomials up to degree 15, and as wide as a vector.
 /// </summary>
 /// <remarks>Abramowitz and Stegun (1964), table 25.4, mapped from [-1, 1].</remarks>
 internal static class GaussLegendre

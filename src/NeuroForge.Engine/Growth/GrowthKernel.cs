@@ -5,14 +5,14 @@ namespace NeuroForge.Engine;
 /// <summary>Integrates a growth curve along the decay of calcium.</summary>
 internal abstract class GrowthKernel
 {
-    /// <summary>Closes the integration over a curve and a lane.</summary>
+    /// <summary>Closes the integration over a curve and a vector.</summary>
     /// <param name="element">The curve and its parameters, the same for all neurons.</param>
     /// <param name="parameters">The parameters of each neuron, in the order of their declaration; one set where all are alike.</param>
-    /// <param name="lane">The lane.</param>
+    /// <param name="vector">The vector.</param>
     /// <param name="step">The length of a step in ms.</param>
-    internal static GrowthKernel For(Mechanism element, double[][] parameters, Type lane, double step) =>
+    internal static GrowthKernel For(Mechanism element, double[][] parameters, Type vector, double step) =>
         (GrowthKernel)Activator.CreateInstance(
-            typeof(GrowthKernel<,>).MakeGenericType(element.Type.MakeGenericType(lane), lane),
+            typeof(GrowthKernel<,>).MakeGenericType(element.Type.MakeGenericType(vector), vector),
             BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
             binder: null,
             [element, parameters, step],

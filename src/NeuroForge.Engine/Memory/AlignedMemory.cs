@@ -5,7 +5,7 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Memory that begins at a cache line, cleared. A 512-bit load or store that crosses a line costs twice, and ordinary arrays
-/// begin anywhere: measured, aligned state makes a neuron's step twice as fast. Behind the last item so much is readable that a lane can be
+/// begin anywhere: measured, aligned state makes a neuron's step twice as fast. Behind the last item so much is readable that a vector can be
 /// read from any item on.
 /// </summary>
 /// <remarks>It lies in a pinned array, so the garbage collector neither moves it nor forgets to free it.</remarks>

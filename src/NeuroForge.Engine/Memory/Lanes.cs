@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine;
 
-/// <summary>How columns are laid out: always in groups of eight, whichever lane computes them, so that no result depends on the lane.</summary>
+/// <summary>How columns are laid out: always in groups of eight, whichever vector computes them, so that no result depends on the vector.</summary>
 internal static class Lanes
 {
     /// <summary>Neurons in a group.</summary>
@@ -36,7 +36,7 @@ internal static class Lanes
         {
             if (into.Length - neuron >= Count)
             {
-                Lane8.Store(Lane8.Load(ref *row), ref Unsafe.Add(ref first, neuron));
+                Double8.Store(Double8.Load(ref *row), ref Unsafe.Add(ref first, neuron));
             }
             else
             {

@@ -3,17 +3,17 @@ using System.Runtime.Intrinsics;
 
 namespace NeuroForge.Engine;
 
-/// <summary>Reads lanes whose numbers lie apart. They are put together in registers: a lane cannot be read at once from where its numbers have just been written one by one.</summary>
+/// <summary>Reads vectors whose numbers lie apart. They are put together in registers: a vector cannot be read at once from where its numbers have just been written one by one.</summary>
 internal static unsafe class Scattered
 {
     /// <summary>Reads the numbers at some places.</summary>
     /// <param name="first">The number at place 0.</param>
-    /// <param name="places">A place for each number of the lane.</param>
+    /// <param name="places">A place for each number of the vector.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Load<L>(double* first, int* places)
-        where L : struct, ILane<L> => L.Width == 1
+    internal static T Load<T>(double* first, int* places)
+        where T : struct, IVector<T> => T.Width == 1
         ? first[places[0]]
-        : Unsafe.BitCast<Lane8, L>(new Lane8(Vector512.Create(
+        : Unsafe.BitCast<Double8, T>(new Double8(Vector512.Create(
             first[places[0]],
             first[places[1]],
             first[places[2]],
@@ -26,19 +26,19 @@ internal static unsafe class Scattered
     /// <summary>Reads the numbers of some neurons from a column of groups of eight, some way from one another.</summary>
     /// <param name="first">The number of neuron 0.</param>
     /// <param name="stride">Numbers from one group to the next.</param>
-    /// <param name="neurons">A neuron for each number of the lane.</param>
+    /// <param name="neurons">A neuron for each number of the vector.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Load<L>(double* first, int stride, int* neurons)
-        where L : struct, ILane<L>
+    internal static T Load<T>(double* first, int stride, int* neurons)
+        where T : struct, IVector<T>
     {
-        if (L.Width == 1)
+        if (T.Width == 1)
         {
             return *Of(first, stride, neurons[0]);
         }
 
         return stride == Lanes.Count
-            ? Load<L>(first, neurons)
-            : Unsafe.BitCast<Lane8, L>(new Lane8(Vector512.Create(
+            ? Load<T>(first, neurons)
+            : Unsafe.BitCast<Double8, T>(new Double8(Vector512.Create(
                 *Of(first, stride, neurons[0]),
                 *Of(first, stride, neurons[1]),
                 *Of(first, stride, neurons[2]),

@@ -16,6 +16,6 @@ internal static class Subnormals
 
     /// <summary>The value, or 0 where it is negligible.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Flush<L>(L value)
-        where L : struct, ILane<L> => L.Select(L.Abs(value) < Negligible, 0.0, value);
+    internal static T Flush<T>(T value)
+        where T : struct, IVector<T> => T.Select(T.Abs(value) < Negligible, 0.0, value);
 }

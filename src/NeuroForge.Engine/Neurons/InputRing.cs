@@ -56,20 +56,20 @@ internal sealed unsafe class InputRing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long PlaceOf(int receptor) => _places[receptor];
 
-    /// <summary>Takes what has arrived at a lane of neurons through a receptor: the slot is cleared.</summary>
+    /// <summary>Takes what has arrived at a vector of neurons through a receptor: the slot is cleared.</summary>
     /// <param name="arrived">Where that stands of the first driven receptor.</param>
     /// <param name="place">How far the receptor stands behind.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Take<L>(double* arrived, long place)
-        where L : struct, ILane<L>
+    internal static T Take<T>(double* arrived, long place)
+        where T : struct, IVector<T>
     {
         if (place == Undriven)
         {
             return 0.0;
         }
 
-        var amount = L.Load(ref arrived[place]);
-        L.Store(0.0, ref arrived[place]);
+        var amount = T.Load(ref arrived[place]);
+        T.Store(0.0, ref arrived[place]);
         return amount;
     }
 

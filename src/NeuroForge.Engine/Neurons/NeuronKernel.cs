@@ -23,24 +23,24 @@ internal abstract class NeuronKernel
     /// <param name="nameOf">Names a neuron of the shard.</param>
     internal abstract void Archive(StateArchive archive, Func<long, string> nameOf);
 
-    /// <summary>Closes the host's side over a model and a lane.</summary>
+    /// <summary>Closes the host's side over a model and a vector.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="lane">The lane.</param>
+    /// <param name="vector">The vector.</param>
     /// <param name="shard">Which neurons.</param>
     /// <param name="seed">The simulation's seed.</param>
-    internal static NeuronKernel For(Mechanism model, Type lane, ShardRange shard, ulong seed)
+    internal static NeuronKernel For(Mechanism model, Type vector, ShardRange shard, ulong seed)
     {
-        var closed = model.Type.MakeGenericType(lane);
-        var constants = LaneRun.Of(lane, model.Parameters.Count + model.DerivedCount);
+        var closed = model.Type.MakeGenericType(vector);
+        var constants = VectorRun.Of(vector, model.Parameters.Count + model.DerivedCount);
         return model.Implements(typeof(ISpikeSource<>))
-            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, lane), new BernoulliTrials(new ExponentialNumbers(shard, seed)))
+            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, vector), new BernoulliTrials(new ExponentialNumbers(shard, seed)))
             : Create(
                 typeof(NeuronKernel<,,,,>).MakeGenericType(
                     closed,
                     constants,
-                    LaneRun.Of(lane, model.States.Count),
-                    LaneRun.Of(lane, model.Inputs.Count + model.Uniforms.Count),
-                    lane),
+                    VectorRun.Of(vector, model.States.Count),
+                    VectorRun.Of(vector, model.Inputs.Count + model.Uniforms.Count),
+                    vector),
                 shard.Count,
                 new ShardRandom(model, shard, seed));
     }

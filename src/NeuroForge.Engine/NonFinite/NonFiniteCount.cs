@@ -30,12 +30,12 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
     internal static bool IsNone(ReadOnlySpan<double> values)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
-        Lane8 sum = 0.0;
+        Double8 sum = 0.0;
         var rest = 0.0;
         var i = 0;
         for (; i <= values.Length - Lanes.Count; i += Lanes.Count)
         {
-            sum = Lane8.Fma(Lane8.Load(ref Unsafe.Add(ref first, i)), 0.0, sum);
+            sum = Double8.Fma(Double8.Load(ref Unsafe.Add(ref first, i)), 0.0, sum);
         }
 
         for (; i < values.Length; i++)

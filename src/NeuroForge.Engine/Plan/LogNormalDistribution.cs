@@ -10,5 +10,5 @@ public sealed record LogNormalDistribution(double Median, double Sigma) : Distri
 
     /// <inheritdoc/>
     public override double Draw(RandomStream random, long index, long count) =>
-        Median * Lane1.Exp(Sigma * random.NextNormal()).Number;
+        Median * Double1.Exp(Sigma * random.NextNormal()).Number;
 }

@@ -26,7 +26,7 @@ public sealed record ProjectionPlan
 
     /// <summary>
     /// The delays in steps, bounded on both sides, from 1 to 65535; each drawn value is rounded to a whole number. A continuous rule takes a
-    /// single value, which may be 0: see <see cref="IContinuous{L}"/>.
+    /// single value, which may be 0: see <see cref="IContinuous{T}"/>.
     /// </summary>
     public required Distribution Delay { get; init; }
 

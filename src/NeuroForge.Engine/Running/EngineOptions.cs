@@ -7,7 +7,7 @@ public sealed record EngineOptions
     public int Threads { get; init; } = 1;
 
     /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
-    public int LaneWidth { get; init; } = 8;
+    public int VectorWidth { get; init; } = 8;
 
     /// <summary>Every how manyth slice is timed.</summary>
     internal int ProfilePeriod { get; init; } = 127;

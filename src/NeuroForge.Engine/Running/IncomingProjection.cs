@@ -11,12 +11,12 @@ internal sealed class IncomingProjection
     /// <summary>Closes what the synapses do over their rule.</summary>
     /// <param name="projection">The projection.</param>
     /// <param name="ends">Its synapses onto the shard's neurons.</param>
-    /// <param name="lane">The lane that computes matrices.</param>
-    internal IncomingProjection(Projection projection, SynapseEnds ends, Type lane)
+    /// <param name="vector">The vector that computes matrices.</param>
+    internal IncomingProjection(Projection projection, SynapseEnds ends, Type vector)
     {
         Projection = projection;
         _ends = ends;
-        _actions = new SynapseActions(ends, lane);
+        _actions = new SynapseActions(ends, vector);
         _from = [.. projection.Sources.Populations.OrderBy(p => p.Number).Select(p => (p.Number, projection.Sources.FirstOf(p)))];
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
     }
@@ -29,12 +29,12 @@ internal sealed class IncomingProjection
 
     /// <summary>What the synapses would do if they were others, or their rule had other parameters.</summary>
     /// <param name="store">The other synapses.</param>
-    /// <param name="lane">The lane that computes matrices.</param>
+    /// <param name="vector">The vector that computes matrices.</param>
     /// <returns>Lets them do it from now on.</returns>
-    internal Action Prepare(SynapseStore store, Type lane)
+    internal Action Prepare(SynapseStore store, Type vector)
     {
         var ends = _ends with { Store = store };
-        var actions = new SynapseActions(ends, lane);
+        var actions = new SynapseActions(ends, vector);
         return () => (_ends, _actions) = (ends, actions);
     }
 

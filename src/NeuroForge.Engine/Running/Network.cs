@@ -6,10 +6,10 @@ internal sealed class Network
     private readonly bool _looksAtSources;
     private readonly Dictionary<Projection, ConnectivityEditor> _editors;
 
-    internal Network(NetworkPlan plan, Type lane, IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
+    internal Network(NetworkPlan plan, Type vector, IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections, RewiringProcess[] rewiring)
     {
         Plan = plan;
-        Lane = lane;
+        Vector = vector;
         Populations = populations;
         Projections = projections;
         Rewiring = rewiring;
@@ -21,8 +21,8 @@ internal sealed class Network
     /// <summary>What it was built from.</summary>
     internal NetworkPlan Plan { get; }
 
-    /// <summary>The lane that computes it.</summary>
-    internal Type Lane { get; }
+    /// <summary>The vector that computes it.</summary>
+    internal Type Vector { get; }
 
     /// <summary>The populations, in the order of neurons.</summary>
     internal IReadOnlyList<Population> Populations { get; }
@@ -54,7 +54,7 @@ internal sealed class Network
     {
         if (!_editors.TryGetValue(projection, out var editor))
         {
-            projection.Open(Lane);
+            projection.Open(Vector);
             _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Seed, Plan.Step);
         }
 

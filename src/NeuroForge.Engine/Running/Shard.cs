@@ -168,7 +168,7 @@ internal sealed class Shard
     }
 
     /// <summary>
-    /// Ends the steps of the last slice at the synapses onto the neurons: step by step, what <see cref="ISynapse{L}"/> says in that order,
+    /// Ends the steps of the last slice at the synapses onto the neurons: step by step, what <see cref="ISynapse{T}"/> says in that order,
     /// projection by projection, neuron by neuron. That one order makes the sums the same for any number of threads and any cut of time
     /// into slices.
     /// </summary>

@@ -29,7 +29,7 @@ public sealed class Simulator : IDisposable
     public Simulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
-        _network = NetworkBuilder.Build(plan, options.LaneWidth == 1 ? typeof(Lane1) : typeof(Lane8));
+        _network = NetworkBuilder.Build(plan, options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8));
         Compilation.Prepare(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);

@@ -8,7 +8,7 @@ internal sealed class Projection
     private readonly List<int> _firstTargets = [];
     private readonly int[] _storeOfTarget;
 
-    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type lane)
+    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type vector)
     {
         Plan = plan;
         Number = number;
@@ -20,7 +20,7 @@ internal sealed class Projection
             var onto = traits with { Receptors = [.. plan.Receptors.Select(population.ReceptorNumber)] };
             foreach (var shard in population.Shards)
             {
-                Add(shard, population, onto, lane);
+                Add(shard, population, onto, vector);
             }
         }
     }
@@ -76,14 +76,14 @@ internal sealed class Projection
         && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
 
     /// <summary>Lets synapses come and go that were there for good: they are numbered as births, and each has a weight of its own from now on.</summary>
-    /// <param name="lane">The lane that computes matrices.</param>
-    internal void Open(Type lane)
+    /// <param name="vector">The vector that computes matrices.</param>
+    internal void Open(Type vector)
     {
         Births = 0;
         for (var i = 0; i < _stores.Count; i++)
         {
             var store = Opened(_stores[i]);
-            _incoming[i].Prepare(store, lane)();
+            _incoming[i].Prepare(store, vector)();
             _stores[i] = store;
         }
     }
@@ -139,7 +139,7 @@ internal sealed class Projection
         return opened;
     }
 
-    private void Add(Shard shard, Population population, SynapseTraits traits, Type lane)
+    private void Add(Shard shard, Population population, SynapseTraits traits, Type vector)
     {
         SynapseStore store = traits.Complete
             ? new DenseStore(traits, Sources.Count, shard.Range.Count)
@@ -149,7 +149,7 @@ internal sealed class Projection
         _storeOfTarget.AsSpan(first, shard.Range.Count).Fill(_stores.Count);
         _stores.Add(store);
         _firstTargets.Add(first);
-        var incoming = Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, lane));
+        var incoming = Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, vector));
         _incoming.Add(incoming);
         shard.Add(incoming);
     }

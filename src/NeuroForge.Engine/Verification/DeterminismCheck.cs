@@ -2,7 +2,7 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Runs a network twice side by side, in different ways, and compares everything it remembers slice by slice: for authors of mechanisms, whose
-/// results must not depend on threads, lanes, or what another simulation in the process does.
+/// results must not depend on threads, vectors, or what another simulation in the process does.
 /// </summary>
 public static class DeterminismCheck
 {

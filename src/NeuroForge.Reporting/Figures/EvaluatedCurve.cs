@@ -5,16 +5,16 @@ namespace NeuroForge.Reporting;
 /// <summary>A growth curve with its parameters, to be asked for single values.</summary>
 internal sealed class EvaluatedCurve
 {
-    private readonly IGrowthCurve<Lane1> _curve;
+    private readonly IGrowthCurve<Double1> _curve;
 
-    private EvaluatedCurve(IGrowthCurve<Lane1> curve) => _curve = curve;
+    private EvaluatedCurve(IGrowthCurve<Double1> curve) => _curve = curve;
 
     /// <summary>The curve of an element; null where its parameters differ from neuron to neuron, so that there is no such thing as the curve.</summary>
     /// <param name="element">The element.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal static EvaluatedCurve? Of(ElementPlan element, double step)
     {
-        var curve = Activator.CreateInstance(element.Curve.Type.MakeGenericType(typeof(Lane1)))!;
+        var curve = Activator.CreateInstance(element.Curve.Type.MakeGenericType(typeof(Double1)))!;
         foreach (var parameter in element.Curve.Parameters)
         {
             var value = element.Parameters.TryGetValue(parameter.Name, out var given) ? given.Single : parameter.Default as double?;
@@ -23,11 +23,11 @@ internal sealed class EvaluatedCurve
                 return null;
             }
 
-            curve.GetType().GetField(parameter.Member.Name)!.SetValue(curve, (Lane1)value.Value);
+            curve.GetType().GetField(parameter.Member.Name)!.SetValue(curve, (Double1)value.Value);
         }
 
         (curve as IDerive)?.Derive(step);
-        return new((IGrowthCurve<Lane1>)curve);
+        return new((IGrowthCurve<Double1>)curve);
     }
 
     /// <summary>How fast elements grow at a calcium concentration, per ms.</summary>

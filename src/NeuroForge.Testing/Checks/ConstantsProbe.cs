@@ -7,7 +7,7 @@ internal abstract class ConstantsProbe
 {
     /// <summary>The probe of a population whose parameters are single values.</summary>
     internal static ConstantsProbe Of(PopulationPlan population) =>
-        (ConstantsProbe)Activator.CreateInstance(typeof(ConstantsProbe<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Lane1))), population)!;
+        (ConstantsProbe)Activator.CreateInstance(typeof(ConstantsProbe<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
     /// <summary>The field of the first parameter or derived constant that a step has changed; null where none has.</summary>
     internal abstract string? FirstAssigned();

@@ -6,7 +6,7 @@ namespace NeuroForge.Testing;
 /// <summary>A neuron by itself, one number at a time, as its population begins.</summary>
 /// <typeparam name="TNeuron">The model.</typeparam>
 internal sealed class LoneNeuron<TNeuron>
-    where TNeuron : struct, INeuron<Lane1>
+    where TNeuron : struct, INeuron<Double1>
 {
     private readonly PopulationPlan _population;
     private readonly double _step;
@@ -35,7 +35,7 @@ internal sealed class LoneNeuron<TNeuron>
         }
     }
 
-    /// <summary>A field of the neuron, counted in lanes.</summary>
+    /// <summary>A field of the neuron, counted in vectors.</summary>
     internal double this[int index]
     {
         get => Field(index).Number;
@@ -65,5 +65,5 @@ internal sealed class LoneNeuron<TNeuron>
     private double ValueOf(string parameter) =>
         _population.Parameters.TryGetValue(parameter, out var given) ? given.Single!.Value : (double)_population.Model.Parameters.First(p => p.Name == parameter).Default!;
 
-    private ref Lane1 Field(int index) => ref Unsafe.Add(ref Unsafe.As<TNeuron, Lane1>(ref _neuron), index);
+    private ref Double1 Field(int index) => ref Unsafe.Add(ref Unsafe.As<TNeuron, Double1>(ref _neuron), index);
 }

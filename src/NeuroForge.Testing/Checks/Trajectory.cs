@@ -7,7 +7,7 @@ internal abstract class Trajectory
 {
     /// <summary>The neuron of a population whose parameters are single values.</summary>
     internal static Trajectory Of(PopulationPlan population) =>
-        (Trajectory)Activator.CreateInstance(typeof(Trajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Lane1))), population)!;
+        (Trajectory)Activator.CreateInstance(typeof(Trajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
     /// <summary>Moves the neuron through 20 ms, with an impulse at every receptor after the first.</summary>
     /// <param name="step">The step in ms, a whole part of 1 ms.</param>

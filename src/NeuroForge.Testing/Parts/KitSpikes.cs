@@ -21,7 +21,7 @@ internal sealed class KitSpikes : IStimulus
                 var number = slice.FirstNeuron + neuron;
                 if (slice.UniformAt(slice.FirstStep + step, number) < Share)
                 {
-                    slice.Add(neuron, step, Lane1.Exp(Math.Log(10) * ((5.0 * number / slice.PopulationSize) - 2)).Number);
+                    slice.Add(neuron, step, Double1.Exp(Math.Log(10) * ((5.0 * number / slice.PopulationSize) - 2)).Number);
                 }
             }
         }

@@ -4,12 +4,12 @@ namespace NeuroForge.Testing;
 
 /// <summary>A synapse that passes its weight on.</summary>
 [SynapseRule("kit_synapse", Doc = "Passes its weight on.")]
-internal struct KitSynapse<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+internal struct KitSynapse<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }

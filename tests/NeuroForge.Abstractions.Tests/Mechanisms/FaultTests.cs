@@ -3,15 +3,15 @@ namespace NeuroForge.Abstractions.Tests.Mechanisms;
 /// <summary>A type that breaks its contract is refused with every fault named, so that its author mends all of them at once.</summary>
 public sealed class FaultTests
 {
-    private const string AskForStruct = "a {0} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>";
+    private const string AskForStruct = "a {0} is a struct with one type parameter, the vector: struct Name<T> where T : struct, IVector<T>";
 
     public static TheoryData<Type, string[]> Faults => new()
     {
         { typeof(FaultyKernels.Unmarked<>), ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"] },
         { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words joined by underscores"] },
         { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words joined by underscores"] },
-        { typeof(FaultyKernels.TwoLanes<,>), [string.Format(AskForStruct, "NeuronModel")] },
-        { typeof(FaultyKernels.NoLane), [string.Format(AskForStruct, "NeuronModel")] },
+        { typeof(FaultyKernels.TwoVectors<,>), [string.Format(AskForStruct, "NeuronModel")] },
+        { typeof(FaultyKernels.NoVector), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.ClassKernel<>), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.OtherContract<>), ["it does not implement IGrowthCurve`1"] },
         {
@@ -26,8 +26,8 @@ public sealed class FaultTests
         {
             typeof(FaultyKernels.WrongType<>),
             [
-                "field Scalar is a Double; every field of a kernel is of the lane's type",
-                "field Eight is a Lane8; every field of a kernel is of the lane's type",
+                "field Scalar is a Double; every field of a kernel is of the vector's type",
+                "field Eight is a Double8; every field of a kernel is of the vector's type",
             ]
         },
         {
@@ -45,7 +45,7 @@ public sealed class FaultTests
         { typeof(FaultyKernels.StrangeWeight<>), ["the unit \"furlong\" of W is not known"] },
         { typeof(FaultyKernels.UnitlessWeight<>), ["the unit \"\" of W is not known"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
-        { typeof(FaultyKernels.Silent<>), ["it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step"] },
+        { typeof(FaultyKernels.Silent<>), ["it passes nothing on: a synapse rule implements IOnPreSpike<T> for spikes or IContinuous<T> for a signal in every step"] },
         {
             typeof(FaultyKernels.Astray<>),
             [
@@ -56,31 +56,31 @@ public sealed class FaultTests
                 "[Input] and [Uniform] are for neuron models",
             ]
         },
-        { typeof(FaultyKernels.Ownerless<>), ["[OfTarget] fields and IOnTarget<L>, which sets them, go together"] },
+        { typeof(FaultyKernels.Ownerless<>), ["[OfTarget] fields and IOnTarget<T>, which sets them, go together"] },
         { typeof(FaultyKernels.Watchful<>), ["only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules"] },
         {
             typeof(FaultyKernels.Stateful<>),
-            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>"]
+            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<T>"]
         },
         {
             typeof(FaultyKernels.Hearing<>),
             [
                 "the unit \"furlong\" of Rate is not known",
-                "a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>",
+                "a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<T>",
                 "it has [Derived] fields but does not implement IDerive",
             ]
         },
         {
             typeof(FaultyKernels.Drawing<>),
-            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>"]
+            ["a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<T>"]
         },
         {
             typeof(FaultyKernels.NeuronAndSource<>),
-            ["it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random"]
+            ["it is two models: a neuron model implements either INeuron<T>, which steps, or ISpikeSource<T>, which spikes at random"]
         },
         {
             typeof(FaultyKernels.SourceAndNeuron<>),
-            ["it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random"]
+            ["it is two models: a neuron model implements either INeuron<T>, which steps, or ISpikeSource<T>, which spikes at random"]
         },
         { typeof(FaultyKernels.SourceByName<>), ["it does not implement ISpikeSource`1"] },
         { typeof(FaultyKernels.NeuronByName<>), ["it does not implement INeuron`1"] },

@@ -3,304 +3,304 @@ namespace NeuroForge.Abstractions.Tests.Mechanisms;
 /// <summary>Kernels that each break their contract in one way, or in several at once.</summary>
 public static class FaultyKernels
 {
-    public struct Unmarked<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct Unmarked<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [NeuronModel("Not-Snake")]
-    public struct BadId<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public struct BadId<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
     }
 
     [NeuronModel("")]
-    public struct NoId<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public struct NoId<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
     }
 
-    [NeuronModel("two_lanes")]
-    public struct TwoLanes<L, M> : INeuron<L>
-        where L : struct, ILane<L>
-        where M : struct, ILane<M>
+    [NeuronModel("two_vectors")]
+    public struct TwoVectors<T, M> : INeuron<T>
+        where T : struct, IVector<T>
+        where M : struct, IVector<M>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
     }
 
-    [NeuronModel("no_lane")]
-    public struct NoLane : INeuron<Lane8>
+    [NeuronModel("no_vector")]
+    public struct NoVector : INeuron<Double8>
     {
-        public readonly Mask<Lane8> Step(in Clock clock) => default;
+        public readonly Mask<Double8> Step(in Clock clock) => default;
     }
 
     [NeuronModel("class_kernel")]
-    public sealed class ClassKernel<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public sealed class ClassKernel<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        public Mask<L> Step(in Clock clock) => default;
+        public Mask<T> Step(in Clock clock) => default;
     }
 
     [GrowthCurve("other_contract")]
-    public struct OtherContract<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public struct OtherContract<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
     }
 
     [GrowthCurve("wrong_order")]
-    public struct WrongOrder<L> : IGrowthCurve<L>, IDerive
-        where L : struct, ILane<L>
+    public struct WrongOrder<T> : IGrowthCurve<T>, IDerive
+        where T : struct, IVector<T>
     {
-        [Derived] public L D;
-        [Parameter("1", 0)] public L P;
-        [Input("1")] public L I;
-        [State("1")] public L S;
+        [Derived] public T D;
+        [Parameter("1", 0)] public T P;
+        [Input("1")] public T I;
+        [State("1")] public T S;
 
         public readonly void Derive(double step)
         {
         }
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [GrowthCurve("bare_field")]
-    public struct BareField<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct BareField<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        public L Bare;
+        public T Bare;
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [GrowthCurve("wrong_type")]
-    public struct WrongType<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct WrongType<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
         [Parameter("1", 0)] public double Scalar;
-        [State("1")] public Lane8 Eight;
+        [State("1")] public Double8 Eight;
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [GrowthCurve("unknown_unit")]
-    public struct UnknownUnit<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct UnknownUnit<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("furlong", 0)] public L P;
-        [State("fortnight")] public L S;
-        [Input("")] public L I;
+        [Parameter("furlong", 0)] public T P;
+        [State("fortnight")] public T S;
+        [Input("")] public T I;
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [GrowthCurve("twice")]
-    public struct Twice<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct Twice<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("1", 0)] public L Tau;
-        [Parameter("1", 0, Name = "tau")] public L Other;
-        [State("1", Name = "tau")] public L S;
-        [Input("1", Name = "x")] public L I;
-        [Input("1", Name = "x")] public L J;
+        [Parameter("1", 0)] public T Tau;
+        [Parameter("1", 0, Name = "tau")] public T Other;
+        [State("1", Name = "tau")] public T S;
+        [Input("1", Name = "x")] public T I;
+        [Input("1", Name = "x")] public T J;
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 
     [SynapseRule("weightless")]
-    public struct Weightless<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct Weightless<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [State("1")] public L S;
+        [State("1")] public T S;
 
-        public readonly L OnPreSpike(in Clock clock) => S;
+        public readonly T OnPreSpike(in Clock clock) => S;
     }
 
     [SynapseRule("two_weights")]
-    public struct TwoWeights<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct TwoWeights<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Weight] public L One;
-        [Weight] public L Other;
+        [Weight] public T One;
+        [Weight] public T Other;
 
-        public readonly L OnPreSpike(in Clock clock) => One;
+        public readonly T OnPreSpike(in Clock clock) => One;
     }
 
     [SynapseRule("strange_weight")]
-    public struct StrangeWeight<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct StrangeWeight<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Weight(Unit = "furlong")] public L W;
+        [Weight(Unit = "furlong")] public T W;
 
-        public readonly L OnPreSpike(in Clock clock) => W;
+        public readonly T OnPreSpike(in Clock clock) => W;
     }
 
     [SynapseRule("unitless_weight")]
-    public struct UnitlessWeight<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct UnitlessWeight<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Weight(Unit = "")] public L W;
+        [Weight(Unit = "")] public T W;
 
-        public readonly L OnPreSpike(in Clock clock) => W;
+        public readonly T OnPreSpike(in Clock clock) => W;
     }
 
     [SynapseRule("silent")]
-    public struct Silent<L> : IOnStep<L>
-        where L : struct, ILane<L>
+    public struct Silent<T> : IOnStep<T>
+        where T : struct, IVector<T>
     {
-        [Weight(Plastic = true)] public L Weight;
+        [Weight(Plastic = true)] public T Weight;
 
         public void OnStep(in Clock clock) => Weight += 1.0;
     }
 
     [SynapseRule("astray")]
-    public struct Astray<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct Astray<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("mV", 1, Above = 0)] public L Tau;
-        [Parameter("ms", 1, Min = 0)] public L Window;
-        [Weight] public L Weight;
-        [Trace(Side.Pre, nameof(Tau))] public L Pre;
-        [Trace(Side.Post, "Nowhere")] public L Post;
-        [FiringRate(Side.Pre, nameof(Window))] public L Rate;
-        [Sees(Side.Pre, "v", "furlong")] public L State;
-        [Uniform] public L Chance;
+        [Parameter("mV", 1, Above = 0)] public T Tau;
+        [Parameter("ms", 1, Min = 0)] public T Window;
+        [Weight] public T Weight;
+        [Trace(Side.Pre, nameof(Tau))] public T Pre;
+        [Trace(Side.Post, "Nowhere")] public T Post;
+        [FiringRate(Side.Pre, nameof(Window))] public T Rate;
+        [Sees(Side.Pre, "v", "furlong")] public T State;
+        [Uniform] public T Chance;
 
-        public readonly L OnPreSpike(in Clock clock) => Weight;
+        public readonly T OnPreSpike(in Clock clock) => Weight;
     }
 
     [SynapseRule("ownerless")]
-    public struct Ownerless<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct Ownerless<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Weight] public L Weight;
-        [OfTarget] public L Common;
+        [Weight] public T Weight;
+        [OfTarget] public T Common;
 
-        public readonly L OnPreSpike(in Clock clock) => Weight;
+        public readonly T OnPreSpike(in Clock clock) => Weight;
     }
 
     [NeuronModel("watchful")]
-    public struct Watchful<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public struct Watchful<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        [SpikeTime(Side.Pre)] public L Last;
+        [SpikeTime(Side.Pre)] public T Last;
 
-        public readonly Mask<L> Step(in Clock clock) => Last > 0.0;
+        public readonly Mask<T> Step(in Clock clock) => Last > 0.0;
     }
 
     [SpikeSource("stateful")]
-    public struct Stateful<L> : ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct Stateful<T> : ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        [State("1")] public L S;
+        [State("1")] public T S;
 
-        public readonly L Probability(double step) => S;
+        public readonly T Probability(double step) => S;
     }
 
     [SpikeSource("hearing")]
-    public struct Hearing<L> : ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct Hearing<T> : ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("furlong", 0)] public L Rate;
-        [Derived] public L D;
-        [Input("Hz")] public L Heard;
+        [Parameter("furlong", 0)] public T Rate;
+        [Derived] public T D;
+        [Input("Hz")] public T Heard;
 
-        public readonly L Probability(double step) => Rate + Heard + D;
+        public readonly T Probability(double step) => Rate + Heard + D;
     }
 
     [SpikeSource("drawing")]
-    public struct Drawing<L> : ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct Drawing<T> : ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        [Uniform] public L Draw;
+        [Uniform] public T Draw;
 
-        public readonly L Probability(double step) => Draw;
+        public readonly T Probability(double step) => Draw;
     }
 
     [NeuronModel("neuron_and_source")]
-    public struct NeuronAndSource<L> : INeuron<L>, ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct NeuronAndSource<T> : INeuron<T>, ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        [State("1")] public L S;
+        [State("1")] public T S;
 
-        public readonly Mask<L> Step(in Clock clock) => S > 1.0;
+        public readonly Mask<T> Step(in Clock clock) => S > 1.0;
 
-        public readonly L Probability(double step) => step;
+        public readonly T Probability(double step) => step;
     }
 
     [SpikeSource("source_and_neuron")]
-    public struct SourceAndNeuron<L> : INeuron<L>, ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct SourceAndNeuron<T> : INeuron<T>, ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
 
-        public readonly L Probability(double step) => step;
+        public readonly T Probability(double step) => step;
     }
 
     [SpikeSource("source_by_name")]
-    public struct SourceByName<L> : INeuron<L>
-        where L : struct, ILane<L>
+    public struct SourceByName<T> : INeuron<T>
+        where T : struct, IVector<T>
     {
-        public readonly Mask<L> Step(in Clock clock) => default;
+        public readonly Mask<T> Step(in Clock clock) => default;
     }
 
     [NeuronModel("neuron_by_name")]
-    public struct NeuronByName<L> : ISpikeSource<L>
-        where L : struct, ILane<L>
+    public struct NeuronByName<T> : ISpikeSource<T>
+        where T : struct, IVector<T>
     {
-        public readonly L Probability(double step) => step;
+        public readonly T Probability(double step) => step;
     }
 
     [SynapseRule("named_weight")]
-    public struct NamedWeight<L> : IOnPreSpike<L>
-        where L : struct, ILane<L>
+    public struct NamedWeight<T> : IOnPreSpike<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("1", 0)] public L Weight;
-        [Weight] public L W;
+        [Parameter("1", 0)] public T Weight;
+        [Weight] public T W;
 
-        public readonly L OnPreSpike(in Clock clock) => W;
+        public readonly T OnPreSpike(in Clock clock) => W;
     }
 
     [GrowthCurve("not_derived")]
-    public struct NotDerived<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct NotDerived<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Derived] public L D;
+        [Derived] public T D;
 
-        public readonly L Rate(L calcium) => D;
+        public readonly T Rate(T calcium) => D;
     }
 
     [GrowthCurve("from_nowhere")]
-    public struct FromNowhere<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct FromNowhere<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("mV", 0)] public L EL;
-        [State("mV", From = "e_l")] public L V;
+        [Parameter("mV", 0)] public T EL;
+        [State("mV", From = "e_l")] public T V;
 
-        public readonly L Rate(L calcium) => V;
+        public readonly T Rate(T calcium) => V;
     }
 
     [GrowthCurve("out_of_bounds")]
-    public struct OutOfBounds<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct OutOfBounds<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Parameter("ms", 0, Above = 0)] public L Tau;
-        [Parameter("1", double.NaN)] public L P;
-        [State("1", 2, Max = 1)] public L S;
+        [Parameter("ms", 0, Above = 0)] public T Tau;
+        [Parameter("1", double.NaN)] public T P;
+        [State("1", 2, Max = 1)] public T S;
 
-        public readonly L Rate(L calcium) => S;
+        public readonly T Rate(T calcium) => S;
     }
 
     [GrowthCurve("switch")]
-    public struct Switch<L> : IGrowthCurve<L>
-        where L : struct, ILane<L>
+    public struct Switch<T> : IGrowthCurve<T>
+        where T : struct, IVector<T>
     {
-        [Parameter(true)] public L On;
-        [Parameter("1", "word")] public L Word;
+        [Parameter(true)] public T On;
+        [Parameter("1", "word")] public T Word;
 
-        public readonly L Rate(L calcium) => calcium;
+        public readonly T Rate(T calcium) => calcium;
     }
 }

@@ -1,14 +1,14 @@
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A synapse rule with a plastic weight.</summary>
-/// <typeparam name="L">The lane.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
 [SynapseRule("sample_rule")]
-public struct SampleRule<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct SampleRule<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 0.5)] public L Rate;
-    [State("1")] public L Trace;
-    [Weight(Plastic = true, Unit = "nS")] public L W;
+    [Parameter("1", 0.5)] public T Rate;
+    [State("1")] public T Trace;
+    [Weight(Plastic = true, Unit = "nS")] public T W;
 
-    public L OnPreSpike(in Clock clock) => W += Rate * Trace;
+    public T OnPreSpike(in Clock clock) => W += Rate * Trace;
 }

@@ -1,4 +1,4 @@
-using NeuroForge.Abstractions.Tests.Lanes;
+using NeuroForge.Abstractions.Tests.Vectors;
 
 namespace NeuroForge.Abstractions.Tests.Randomness;
 

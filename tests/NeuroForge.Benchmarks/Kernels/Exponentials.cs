@@ -47,18 +47,18 @@ public unsafe class Exponentials
 
     /// <summary>Ours, a number at a time.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
-    public void OneLane() => Exp<Lane1>();
+    public void OneWide() => Exp<Double1>();
 
     /// <summary>Ours, eight at a time.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
-    public void EightLanes() => Exp<Lane8>();
+    public void EightWide() => Exp<Double8>();
 
-    private void Exp<L>()
-        where L : struct, ILane<L>
+    private void Exp<T>()
+        where T : struct, IVector<T>
     {
-        for (var i = 0; i < Count; i += L.Width)
+        for (var i = 0; i < Count; i += T.Width)
         {
-            L.Store(L.Exp(L.Load(ref _arguments.First[i])), ref _results.First[i]);
+            T.Store(T.Exp(T.Load(ref _arguments.First[i])), ref _results.First[i]);
         }
     }
 }

@@ -17,7 +17,7 @@ public class GrowthIntegration
     private const double Eps = 0.05;
 
     private readonly GrowthKernel _quadrature = GrowthKernel.For(
-        Mechanism.Declare(typeof(Gaussian<>), PluginIdentity.None), [[GrowthRate, 0, Eps]], typeof(Lane8), Step);
+        Mechanism.Declare(typeof(Gaussian<>), PluginIdentity.None), [[GrowthRate, 0, Eps]], typeof(Double8), Step);
 
     /// <summary>How long no spike comes, in ms: the mean at 10 Hz, and between two updates of the tutorial.</summary>
     [Params(100, 10_000)]

@@ -5,7 +5,7 @@ namespace NeuroForge.Benchmarks;
 
 /// <summary>
 /// What a neuron costs in a step, in the engine's own loop. Neurons are half of the main job's time, so this is the first figure
-/// to look at after any change to lanes or that loop; eight lanes should cost a fifth of one.
+/// to look at after any change to vectors or that loop; eight vectors should cost a fifth of one.
 /// </summary>
 public class NeuronKernels
 {
@@ -15,13 +15,13 @@ public class NeuronKernels
     [Params(typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>))]
     public Type Model { get; set; } = typeof(IafPscAlpha<>);
 
-    /// <summary>The lane's width.</summary>
+    /// <summary>The vector's width.</summary>
     [Params(1, 8)]
-    public int Lane { get; set; }
+    public int Vector { get; set; }
 
     /// <summary>Makes the neurons.</summary>
     [GlobalSetup]
-    public void Setup() => _shard = new NeuronShard(Model, Lane == 1 ? typeof(Lane1) : typeof(Lane8));
+    public void Setup() => _shard = new NeuronShard(Model, Vector == 1 ? typeof(Double1) : typeof(Double8));
 
     /// <summary>A step of a neuron.</summary>
     [Benchmark(OperationsPerInvoke = NeuronShard.Neurons * NeuronShard.Steps)]

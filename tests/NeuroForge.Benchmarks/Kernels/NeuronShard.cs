@@ -18,10 +18,10 @@ internal sealed unsafe class NeuronShard
     private readonly SpikeBuffer _spikes = new(Neurons, Steps);
     private long _step;
 
-    internal NeuronShard(Type model, Type lane)
+    internal NeuronShard(Type model, Type vector)
     {
         var mechanism = Mechanism.Declare(model, PluginIdentity.None);
-        _kernel = NeuronKernel.For(mechanism, lane, new ShardRange(0, 0, Neurons), seed: 1);
+        _kernel = NeuronKernel.For(mechanism, vector, new ShardRange(0, 0, Neurons), seed: 1);
         Columns = new NeuronColumns(mechanism, Neurons, shared: true);
         Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
         foreach (var (i, parameter) in mechanism.Parameters.Index())

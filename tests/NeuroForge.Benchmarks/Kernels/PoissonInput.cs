@@ -15,7 +15,7 @@ public class PoissonInput
     private const double StepLength = 0.1;
 
     private readonly PoissonCounts _counts = new(Rate * StepLength / 1000);
-    private readonly NeuronShard _shard = new(typeof(IntegrateAndFire.IafPscAlpha<>), typeof(Lane8));
+    private readonly NeuronShard _shard = new(typeof(IntegrateAndFire.IafPscAlpha<>), typeof(Double8));
     private RandomBlock _random = new(seed: 1, stimulus: 0, block: 0);
     private StimulusPlayer _player = null!;
 

@@ -4,18 +4,18 @@ using NeuroForge.IntegrateAndFire;
 namespace NeuroForge.Benchmarks;
 
 /// <summary>
-/// Why a neuron model is a struct of lanes: the same equations, iaf_psc_alpha, in each shape that the contract could have had.
+/// Why a neuron model is a struct of vectors: the same equations, iaf_psc_alpha, in each shape that the contract could have had.
 /// CONTRIBUTING tells what was chosen and why; this is the figure behind it.
 /// </summary>
 public class ContractShapes
 {
     private const int Operations = NeuronShard.Neurons * NeuronShard.Steps;
 
-    private readonly NeuronShard _fields = new(typeof(IafPscAlpha<>), typeof(Lane8));
-    private readonly IndexedShard<IndexedAlpha, Lane8> _columns = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Lane8)));
-    private readonly ObjectShard _objects = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Lane1)));
+    private readonly NeuronShard _fields = new(typeof(IafPscAlpha<>), typeof(Double8));
+    private readonly IndexedShard<IndexedAlpha, Double8> _columns = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Double8)));
+    private readonly ObjectShard _objects = new(new NeuronShard(typeof(IafPscAlpha<>), typeof(Double1)));
 
-    /// <summary>The shape that is used: fields are lanes, at places that the JIT knows, so that they are registers.</summary>
+    /// <summary>The shape that is used: fields are vectors, at places that the JIT knows, so that they are registers.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Operations)]
     public void Fields() => _fields.Step();
 

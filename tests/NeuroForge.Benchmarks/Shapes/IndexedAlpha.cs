@@ -12,21 +12,21 @@ internal readonly struct IndexedAlpha : IIndexedNeuron
     private const int Ex = 0, In = 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step<L>(in IndexedColumns<L> c)
-        where L : struct, ILane<L>
+    public Mask<T> Step<T>(in IndexedColumns<T> c)
+        where T : struct, IVector<T>
     {
-        var drive = L.Fma(c.Constant(P32Ex), c.State(ISynEx), L.Fma(c.Constant(P31Ex), c.State(DriveEx), L.Fma(c.Constant(P30), c.State(IStim), c.Constant(Rest))));
-        drive = L.Fma(c.Constant(P32In), c.State(ISynIn), L.Fma(c.Constant(P31In), c.State(DriveIn), drive));
-        var v = L.Fma(c.Constant(P33), c.State(VM), drive);
+        var drive = T.Fma(c.Constant(P32Ex), c.State(ISynEx), T.Fma(c.Constant(P31Ex), c.State(DriveEx), T.Fma(c.Constant(P30), c.State(IStim), c.Constant(Rest))));
+        drive = T.Fma(c.Constant(P32In), c.State(ISynIn), T.Fma(c.Constant(P31In), c.State(DriveIn), drive));
+        var v = T.Fma(c.Constant(P33), c.State(VM), drive);
         var active = c.State(Refractory) <= 0.0;
         var spiked = active & (v >= c.Constant(VTh));
-        c.State(VM) = L.Select(spiked, c.Constant(VReset), L.Select(active, v, c.State(VM)));
-        c.State(Refractory) = L.Select(spiked, c.Constant(RefractorySteps), L.Max(c.State(Refractory) - 1.0, 0.0));
+        c.State(VM) = T.Select(spiked, c.Constant(VReset), T.Select(active, v, c.State(VM)));
+        c.State(Refractory) = T.Select(spiked, c.Constant(RefractorySteps), T.Max(c.State(Refractory) - 1.0, 0.0));
 
-        c.State(ISynEx) = L.Fma(c.Constant(P11Ex), c.State(ISynEx), c.Constant(P21Ex) * c.State(DriveEx));
-        c.State(ISynIn) = L.Fma(c.Constant(P11In), c.State(ISynIn), c.Constant(P21In) * c.State(DriveIn));
-        c.State(DriveEx) = L.Fma(c.Constant(P11Ex), c.State(DriveEx), c.Input(Ex));
-        c.State(DriveIn) = L.Fma(c.Constant(P11In), c.State(DriveIn), c.Input(In));
+        c.State(ISynEx) = T.Fma(c.Constant(P11Ex), c.State(ISynEx), c.Constant(P21Ex) * c.State(DriveEx));
+        c.State(ISynIn) = T.Fma(c.Constant(P11In), c.State(ISynIn), c.Constant(P21In) * c.State(DriveIn));
+        c.State(DriveEx) = T.Fma(c.Constant(P11Ex), c.State(DriveEx), c.Input(Ex));
+        c.State(DriveIn) = T.Fma(c.Constant(P11In), c.State(DriveIn), c.Input(In));
         c.State(IStim) = 0.0; // no current input is driven here
         return spiked;
     }

@@ -46,7 +46,7 @@ public class Delivery
         }
 
         var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, store.Traits, []), SeenSide.Of(Side.Post, store.Traits, []), _inputs);
-        _spikeLoop = new SynapseActions(ends, typeof(Lane8)).PreSpikes!;
+        _spikeLoop = new SynapseActions(ends, typeof(Double8)).PreSpikes!;
         foreach (ref var step in _spikes.AsSpan())
         {
             step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(sources))];

@@ -1,12 +1,12 @@
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 [GrowthCurve("gaussian")]
-public struct Gaussian<L> : IGrowthCurve<L>
-    where L : struct, ILane<L>
+public struct Gaussian<T> : IGrowthCurve<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 1)] public L GrowthRate;
-    [Parameter("1", 0.1)] public L Eta;
-    [Parameter("1", 0.7, Above = 0)] public L Eps;
+    [Parameter("1/ms", 1)] public T GrowthRate;
+    [Parameter("1", 0.1)] public T Eta;
+    [Parameter("1", 0.7, Above = 0)] public T Eps;
 
-    public readonly L Rate(L calcium) => Eps - calcium;
+    public readonly T Rate(T calcium) => Eps - calcium;
 }

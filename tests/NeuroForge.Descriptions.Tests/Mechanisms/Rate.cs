@@ -2,12 +2,12 @@ namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 /// <summary>A neuron model with a parameter that has no default and a state in another unit than Leaky's.</summary>
 [NeuronModel("rate")]
-public struct Rate<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct Rate<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("Hz", Min = 0, Doc = "Highest rate.")] public L Saturation;
-    [State("V")] public L VM;
-    [Input("nA")] public L Ex;
+    [Parameter("Hz", Min = 0, Doc = "Highest rate.")] public T Saturation;
+    [State("V")] public T VM;
+    [Input("nA")] public T Ex;
 
-    public readonly Mask<L> Step(in Clock clock) => default;
+    public readonly Mask<T> Step(in Clock clock) => default;
 }

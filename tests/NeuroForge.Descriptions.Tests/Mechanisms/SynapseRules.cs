@@ -1,65 +1,65 @@
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 [SynapseRule("static")]
-public struct Fixed<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Fixed<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }
 
 [SynapseRule("depressing")]
-public struct Depressing<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Depressing<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 800, Above = 0)] public L TauRec;
-    [Weight(Plastic = true)] public L Weight;
+    [Parameter("ms", 800, Above = 0)] public T TauRec;
+    [Weight(Plastic = true)] public T Weight;
 
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }
 
 /// <summary>A rule for conductances alone.</summary>
 [SynapseRule("bounded")]
-public struct Bounded<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Bounded<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("nS", 2, Min = 0)] public L Most;
-    [Weight(Unit = "nS")] public L Weight;
+    [Parameter("nS", 2, Min = 0)] public T Most;
+    [Weight(Unit = "nS")] public T Weight;
 
-    public readonly L OnPreSpike(in Clock clock) => L.Min(Weight, Most);
+    public readonly T OnPreSpike(in Clock clock) => T.Min(Weight, Most);
 }
 
 /// <summary>A rule whose author took a name that descriptions keep for themselves.</summary>
 [SynapseRule("clashing")]
-public struct Clashing<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Clashing<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 1)] public L Delay;
-    [Weight] public L Weight;
+    [Parameter("ms", 1)] public T Delay;
+    [Weight] public T Weight;
 
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }
 
 /// <summary>A rule that passes on an input of the source, which cannot be seen.</summary>
 [SynapseRule("overhearing")]
-public struct Overhearing<L> : IContinuous<L>
-    where L : struct, ILane<L>
+public struct Overhearing<T> : IContinuous<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
-    [Sees(Side.Pre, "ex", "pA")] public L Arriving;
+    [Weight] public T Weight;
+    [Sees(Side.Pre, "ex", "pA")] public T Arriving;
 
-    public readonly L Signal(in Clock clock) => Arriving;
+    public readonly T Signal(in Clock clock) => Arriving;
 }
 
 /// <summary>A rule that passes on a state of the source, and looks at one of the target.</summary>
 [SynapseRule("flowing")]
-public struct Flowing<L> : IContinuous<L>
-    where L : struct, ILane<L>
+public struct Flowing<T> : IContinuous<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
-    [Sees(Side.Pre, "v_m", "mV")] public L Pre;
-    [Sees(Side.Post, "rate", "Hz")] public L Post;
+    [Weight] public T Weight;
+    [Sees(Side.Pre, "v_m", "mV")] public T Pre;
+    [Sees(Side.Post, "rate", "Hz")] public T Post;
 
-    public readonly L Signal(in Clock clock) => Pre;
+    public readonly T Signal(in Clock clock) => Pre;
 }

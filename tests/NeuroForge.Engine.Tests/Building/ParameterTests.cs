@@ -36,7 +36,7 @@ public sealed class ParameterTests
             var shard = network.Populations[0].ShardOf(neuron);
             var own = neuron - shard.Range.First;
             Assert.Equal((3.9, 0.94, coupling[neuron]), (shard.Columns.Constant(own, 0), shard.Columns.Constant(own, 1), shard.Columns.Constant(own, 2)));
-            Assert.Equal(Lane1.Exp(-Step / (1 + coupling[neuron])).Number, shard.Columns.Constant(own, 3)); // derived
+            Assert.Equal(Double1.Exp(-Step / (1 + coupling[neuron])).Number, shard.Columns.Constant(own, 3)); // derived
             Assert.Equal((neuron, coupling[neuron], 0), (shard.Columns.State(own, 0), shard.Columns.State(own, 1), shard.Columns.State(own, 2)));
         }
     }

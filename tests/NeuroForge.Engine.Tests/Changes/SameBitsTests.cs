@@ -8,11 +8,11 @@ namespace NeuroForge.Engine.Tests.Changes;
 public sealed class SameBitsTests
 {
     [Fact]
-    public void Changed_alike_networks_are_alike_on_any_threads_and_lanes() => Check((plan, seed) =>
+    public void Changed_alike_networks_are_alike_on_any_threads_and_vectors() => Check((plan, seed) =>
     {
         var expected = Run(plan, seed, new());
         Assert.Equal(expected, Run(plan, seed, new() { Threads = 3 }));
-        Assert.Equal(expected, Run(plan, seed, new() { LaneWidth = 1 }));
+        Assert.Equal(expected, Run(plan, seed, new() { VectorWidth = 1 }));
     });
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SameBitsTests
             simulator.RunTo(plan.Steps);
         }
 
-        using var last = new Simulator(plan, new() { LaneWidth = 1 }, snapshot);
+        using var last = new Simulator(plan, new() { VectorWidth = 1 }, snapshot);
         last.RunTo(plan.Steps);
         Assert.Equal(Run(plan, seed, new()), last.StateHash());
     });

@@ -6,9 +6,9 @@ namespace NeuroForge.Engine.Tests.Drafts;
 internal static class Runs
 {
     /// <summary>Runs a plan, pausing before some steps, and gives the hash of the final state.</summary>
-    public static string Hash(this NetworkPlan plan, int threads = 1, int lanes = 8, params IEnumerable<long> pauses)
+    public static string Hash(this NetworkPlan plan, int threads = 1, int vectors = 8, params IEnumerable<long> pauses)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads, LaneWidth = lanes });
+        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads, VectorWidth = vectors });
         foreach (var pause in pauses)
         {
             simulator.RunTo(pause);
@@ -45,5 +45,5 @@ internal static class Runs
     }
 
     /// <summary>Builds the network of a plan without running it.</summary>
-    public static Network Build(this NetworkPlan plan) => NetworkBuilder.Build(plan, typeof(Lane8));
+    public static Network Build(this NetworkPlan plan) => NetworkBuilder.Build(plan, typeof(Double8));
 }

@@ -56,12 +56,12 @@ public sealed class QuadratureTests
     }
 
     [Fact]
-    public void One_lane_and_eight_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         foreach (var (duration, calcium, tau) in Cases(Tau, 33))
         {
-            Assert.Equal(Curve.Gaussian(Nu, 0, 0.2).Integrate(calcium, tau, duration), Curve.Gaussian(Nu, 0, 0.2, typeof(Lane1)).Integrate(calcium, tau, duration));
-            Assert.Equal(Curve.Sigmoid(Nu, 0.2, 0.1).Integrate(calcium, tau, duration), Curve.Sigmoid(Nu, 0.2, 0.1, typeof(Lane1)).Integrate(calcium, tau, duration));
+            Assert.Equal(Curve.Gaussian(Nu, 0, 0.2).Integrate(calcium, tau, duration), Curve.Gaussian(Nu, 0, 0.2, typeof(Double1)).Integrate(calcium, tau, duration));
+            Assert.Equal(Curve.Sigmoid(Nu, 0.2, 0.1).Integrate(calcium, tau, duration), Curve.Sigmoid(Nu, 0.2, 0.1, typeof(Double1)).Integrate(calcium, tau, duration));
         }
     }
 

@@ -18,15 +18,15 @@ public sealed class MatrixTests
         Assert.Equal(Weights(InRows(plan)), Weights(plan)));
 
     [Fact]
-    public void A_matrix_has_the_same_bits_for_every_lane() => Check(plan =>
-        Assert.Equal(plan.Hash(lanes: 1), plan.Hash(lanes: 8)));
+    public void A_matrix_has_the_same_bits_for_every_vector() => Check(plan =>
+        Assert.Equal(plan.Hash(vectors: 1), plan.Hash(vectors: 8)));
 
     [Fact]
     public void Sources_and_targets_of_several_populations_make_one_matrix() => Check(plan =>
     {
         var split = Split(plan);
         Assert.Equal(Weights(InRows(split)), Weights(split));
-        Assert.Equal(split.Hash(lanes: 1), split.Hash(lanes: 8));
+        Assert.Equal(split.Hash(vectors: 1), split.Hash(vectors: 8));
     });
 
     private static void Check(Action<NetworkPlan> property) => Prop.ForAll(

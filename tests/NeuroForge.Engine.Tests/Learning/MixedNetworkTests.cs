@@ -52,6 +52,6 @@ public sealed class MixedNetworkTests
     [InlineData(2, 8)]
     [InlineData(3, 1)]
     [InlineData(1, 1)]
-    public void Its_bits_depend_on_neither_threads_nor_lanes_nor_pieces(int threads, int lanes) =>
-        Assert.Equal(Mixed.Hash(), Mixed.Hash(threads, lanes, 3, 77, 200));
+    public void Its_bits_depend_on_neither_threads_nor_vectors_nor_pieces(int threads, int vectors) =>
+        Assert.Equal(Mixed.Hash(), Mixed.Hash(threads, vectors, 3, 77, 200));
 }

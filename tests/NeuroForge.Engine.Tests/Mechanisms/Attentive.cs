@@ -4,29 +4,29 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Sees everything that can be seen and learns from it whenever it can.</summary>
 [SynapseRule("attentive")]
-public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnTarget<L>
-    where L : struct, ILane<L>
+public struct Attentive<T> : IOnPreSpike<T>, IOnPostSpike<T>, IOnTarget<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 3, Above = 0)] public L TauPre;
-    [Parameter("ms", 0.7, Above = 0)] public L TauPost;
-    [Parameter("ms", 1.5, Above = 0)] public L Window;
+    [Parameter("ms", 3, Above = 0)] public T TauPre;
+    [Parameter("ms", 0.7, Above = 0)] public T TauPost;
+    [Parameter("ms", 1.5, Above = 0)] public T Window;
 
-    [State("1")] public L Steps;
-    [Weight(Plastic = true)] public L Weight;
+    [State("1")] public T Steps;
+    [Weight(Plastic = true)] public T Weight;
 
-    [Trace(Side.Pre, nameof(TauPre))] public L Pre;
-    [Trace(Side.Post, nameof(TauPost), Nearest = true)] public L Post;
-    [SpikeTime(Side.Pre)] public L PreTime;
-    [SpikeTime(Side.Post)] public L PostTime;
-    [FiringRate(Side.Pre, nameof(Window))] public L PreRate;
-    [FiringRate(Side.Post, nameof(Window))] public L PostRate;
-    [Sees(Side.Pre, "phase", "1")] public L PreState;
-    [Sees(Side.Post, "phase", "1")] public L PostState;
-    [Sees(Side.Post, "a", "pA")] public L Arriving;
-    [OfTarget] public L Own;
+    [Trace(Side.Pre, nameof(TauPre))] public T Pre;
+    [Trace(Side.Post, nameof(TauPost), Nearest = true)] public T Post;
+    [SpikeTime(Side.Pre)] public T PreTime;
+    [SpikeTime(Side.Post)] public T PostTime;
+    [FiringRate(Side.Pre, nameof(Window))] public T PreRate;
+    [FiringRate(Side.Post, nameof(Window))] public T PostRate;
+    [Sees(Side.Pre, "phase", "1")] public T PreState;
+    [Sees(Side.Post, "phase", "1")] public T PostState;
+    [Sees(Side.Post, "a", "pA")] public T Arriving;
+    [OfTarget] public T Own;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L OnPreSpike(in Clock clock)
+    public T OnPreSpike(in Clock clock)
     {
         var amount = Weight;
         Weight += (0.01 * Post) + (0.0001 * PreRate);
@@ -42,7 +42,7 @@ public struct Attentive<L> : IOnPreSpike<L>, IOnPostSpike<L>, IOnTarget<L>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock)
     {
-        var order = L.Select(PostTime >= PreTime, 1e-3, -2e-3);
+        var order = T.Select(PostTime >= PreTime, 1e-3, -2e-3);
         var seen = (0.01 * PreState) + (1e-5 * PreRate) + Own;
         Weight += 0.1 * ((0.1 * (Pre - Post)) + order + seen);
         Steps += 1.0;

@@ -4,13 +4,13 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Acts in every step and sees nothing: its weight just decays.</summary>
 [SynapseRule("blind")]
-public struct Blind<L> : IOnPreSpike<L>, IOnStep<L>
-    where L : struct, ILane<L>
+public struct Blind<T> : IOnPreSpike<T>, IOnStep<T>
+    where T : struct, IVector<T>
 {
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true)] public T Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OnStep(in Clock clock) => Weight *= 0.97;

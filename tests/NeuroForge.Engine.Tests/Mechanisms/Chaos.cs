@@ -7,32 +7,32 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 /// so two runs that agree after some hundred steps have agreed all the way.
 /// </summary>
 [NeuronModel("chaos")]
-public struct Chaos<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct Chaos<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 3.9, Min = 3.6, Max = 4)] public L Growth;
-    [Parameter("1", 0.94)] public L Threshold;
-    [Parameter("1", 0.1)] public L Coupling;
+    [Parameter("1", 3.9, Min = 3.6, Max = 4)] public T Growth;
+    [Parameter("1", 0.94)] public T Threshold;
+    [Parameter("1", 0.1)] public T Coupling;
 
-    [Derived] public L Decay;
+    [Derived] public T Decay;
 
-    [State("1", 0.3, Name = "phase")] public L X;
-    [State("1", From = nameof(Coupling))] public L Slow;
-    [State("1")] public L Charge;
+    [State("1", 0.3, Name = "phase")] public T X;
+    [State("1", From = nameof(Coupling))] public T Slow;
+    [State("1")] public T Charge;
 
-    [Input("pA")] public L A;
-    [Input("pA")] public L B;
+    [Input("pA")] public T A;
+    [Input("pA")] public T B;
 
-    public void Derive(double step) => Decay = L.Exp(-step / (1.0 + Coupling));
+    public void Derive(double step) => Decay = T.Exp(-step / (1.0 + Coupling));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
-        Charge = L.Fma(Decay, Charge, A);
-        var drive = (Coupling * L.Tanh(Charge)) + (B / (1.0 + L.Abs(B)) * 0.01);
-        var x = L.Abs(L.Fma(Growth * X, 1.0 - X, drive + (0.001 * Slow)));
-        X = x - L.Floor(x);
-        Slow = L.Log(1.0 + L.Sqrt(X)) + (Decay * L.Expm1(-Slow));
+        Charge = T.Fma(Decay, Charge, A);
+        var drive = (Coupling * T.Tanh(Charge)) + (B / (1.0 + T.Abs(B)) * 0.01);
+        var x = T.Abs(T.Fma(Growth * X, 1.0 - X, drive + (0.001 * Slow)));
+        X = x - T.Floor(x);
+        Slow = T.Log(1.0 + T.Sqrt(X)) + (Decay * T.Expm1(-Slow));
         return X > Threshold;
     }
 }

@@ -4,15 +4,15 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight times the trace of the source, the louder the later it is, and changes nothing.</summary>
 [SynapseRule("echo")]
-public struct Echo<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Echo<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 2, Above = 0)] public L Tau;
+    [Parameter("ms", 2, Above = 0)] public T Tau;
 
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
-    [Trace(Side.Pre, nameof(Tau))] public L Pre;
+    [Trace(Side.Pre, nameof(Tau))] public T Pre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight * Pre * (1.0 + clock.Time);
+    public readonly T OnPreSpike(in Clock clock) => Weight * Pre * (1.0 + clock.Time);
 }

@@ -2,12 +2,12 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A curve that fails where calcium is above 0.</summary>
 [GrowthCurve("faulty")]
-public struct FaultyCurve<L> : IGrowthCurve<L>, IDerive
-    where L : struct, ILane<L>
+public struct FaultyCurve<T> : IGrowthCurve<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public L FailsToDerive;
+    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public T FailsToDerive;
 
-    [Derived] public L Nothing;
+    [Derived] public T Nothing;
 
     public readonly void Derive(double step)
     {
@@ -17,6 +17,6 @@ public struct FaultyCurve<L> : IGrowthCurve<L>, IDerive
         }
     }
 
-    public readonly L Rate(L calcium) =>
-        (calcium > 0.0).ToBits() == 0 ? (L)0.0 : throw new InvalidOperationException("the curve broke");
+    public readonly T Rate(T calcium) =>
+        (calcium > 0.0).ToBits() == 0 ? (T)0.0 : throw new InvalidOperationException("the curve broke");
 }

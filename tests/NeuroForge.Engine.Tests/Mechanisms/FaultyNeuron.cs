@@ -4,18 +4,18 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A neuron that fails in a given step; it spikes in every step until then.</summary>
 [NeuronModel("faulty")]
-public struct FaultyNeuron<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct FaultyNeuron<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 1e9)] public L FailAt;
-    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public L FailsToDerive;
+    [Parameter("1", 1e9)] public T FailAt;
+    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public T FailsToDerive;
 
-    [Derived] public L Nothing;
+    [Derived] public T Nothing;
 
-    [State("1")] public L Steps;
+    [State("1")] public T Steps;
 
-    [Input("pA")] public L A;
-    [Input("pA")] public L B;
+    [Input("pA")] public T A;
+    [Input("pA")] public T B;
 
     public void Derive(double step)
     {
@@ -26,7 +26,7 @@ public struct FaultyNeuron<L> : INeuron<L>, IDerive
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         if ((FailAt <= (double)clock.Index).ToBits() != 0)
         {

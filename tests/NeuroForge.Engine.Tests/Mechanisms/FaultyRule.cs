@@ -2,14 +2,14 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A rule that fails at the first spike.</summary>
 [SynapseRule("faulty")]
-public struct FaultyRule<L> : IOnPreSpike<L>, IDerive
-    where L : struct, ILane<L>
+public struct FaultyRule<T> : IOnPreSpike<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public L FailsToDerive;
+    [Parameter("1", 0, Doc = "Above 0, deriving fails.")] public T FailsToDerive;
 
-    [Derived] public L Nothing;
+    [Derived] public T Nothing;
 
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
     public readonly void Derive(double step)
     {
@@ -19,5 +19,5 @@ public struct FaultyRule<L> : IOnPreSpike<L>, IDerive
         }
     }
 
-    public readonly L OnPreSpike(in Clock clock) => throw new InvalidOperationException("the synapse broke");
+    public readonly T OnPreSpike(in Clock clock) => throw new InvalidOperationException("the synapse broke");
 }

@@ -4,15 +4,15 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Passes on the phase of the source.</summary>
 [SynapseRule("flow")]
-public struct Flow<L> : IContinuous<L>
-    where L : struct, ILane<L>
+public struct Flow<T> : IContinuous<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 1)] public L Gain;
+    [Parameter("1", 1)] public T Gain;
 
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
-    [Sees(Side.Pre, "phase", "1")] public L Phase;
+    [Sees(Side.Pre, "phase", "1")] public T Phase;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Signal(in Clock clock) => Gain * Phase;
+    public readonly T Signal(in Clock clock) => Gain * Phase;
 }

@@ -4,25 +4,25 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>The hand of a clock: its phase grows by the same in every step, whatever it hears; it spikes at given steps.</summary>
 [NeuronModel("hand")]
-public struct Hand<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct Hand<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1", -1, Doc = "The first step in which it spikes; below 0 for never.")] public L Fire;
-    [Parameter("1", 1e9, Above = 0, Doc = "Steps from one spike to the next.")] public L Every;
-    [Parameter("1", 1, Doc = "By how much the phase grows in a step.")] public L Speed;
+    [Parameter("1", -1, Doc = "The first step in which it spikes; below 0 for never.")] public T Fire;
+    [Parameter("1", 1e9, Above = 0, Doc = "Steps from one spike to the next.")] public T Every;
+    [Parameter("1", 1, Doc = "By how much the phase grows in a step.")] public T Speed;
 
-    [State("1")] public L Phase;
-    [State("pA")] public L LastA;
+    [State("1")] public T Phase;
+    [State("pA")] public T LastA;
 
-    [Input("pA")] public L A;
-    [Input("pA")] public L B;
+    [Input("pA")] public T A;
+    [Input("pA")] public T B;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         Phase += Speed;
         LastA = A;
         var turn = ((double)clock.Index - Fire) / Every;
-        return (Fire >= 0.0) & (turn >= 0.0) & (turn <= L.Floor(turn));
+        return (Fire >= 0.0) & (turn >= 0.0) & (turn <= T.Floor(turn));
     }
 }

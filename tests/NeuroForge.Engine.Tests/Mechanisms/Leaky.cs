@@ -4,26 +4,26 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A charge that leaks away and a second that follows it; it never spikes.</summary>
 [NeuronModel("leaky")]
-public struct Leaky<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct Leaky<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 1, Above = 0)] public L Tau;
+    [Parameter("ms", 1, Above = 0)] public T Tau;
 
-    [Derived] public L Decay;
+    [Derived] public T Decay;
 
-    [State("1", 1)] public L Charge;
-    [State("1")] public L Follower;
+    [State("1", 1)] public T Charge;
+    [State("1")] public T Follower;
 
-    [Input("pA")] public L A;
-    [Input("pA")] public L B;
+    [Input("pA")] public T A;
+    [Input("pA")] public T B;
 
-    public void Derive(double step) => Decay = L.Exp(-step / Tau);
+    public void Derive(double step) => Decay = T.Exp(-step / Tau);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         Follower = Decay * (Follower + (Charge * 0.1));
-        Charge = L.Fma(Decay, Charge, A - B);
+        Charge = T.Fma(Decay, Charge, A - B);
         return Charge > 1e300;
     }
 }

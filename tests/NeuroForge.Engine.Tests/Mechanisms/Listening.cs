@@ -4,13 +4,13 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Passes on what its target is about to hear, and does nothing at spikes.</summary>
 [SynapseRule("listening")]
-public struct Listening<L> : IContinuous<L>
-    where L : struct, ILane<L>
+public struct Listening<T> : IContinuous<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
-    [Sees(Side.Post, "a", "pA")] public L Arriving;
+    [Sees(Side.Post, "a", "pA")] public T Arriving;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Signal(in Clock clock) => Arriving;
+    public readonly T Signal(in Clock clock) => Arriving;
 }

@@ -4,13 +4,13 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight, a conductance, up to a greatest one.</summary>
 [SynapseRule("measured")]
-public struct Measured<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Measured<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("nS", 2, Above = 0, Doc = "Greatest weight.")] public L Most;
+    [Parameter("nS", 2, Above = 0, Doc = "Greatest weight.")] public T Most;
 
-    [Weight(Unit = "nS")] public L Weight;
+    [Weight(Unit = "nS")] public T Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => L.Min(Weight, Most);
+    public readonly T OnPreSpike(in Clock clock) => T.Min(Weight, Most);
 }

@@ -4,20 +4,20 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Remembers the two random numbers of the last step, and spikes on one in ten.</summary>
 [NeuronModel("noisy")]
-public struct Noisy<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct Noisy<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [State("1")] public L Phase;
-    [State("1")] public L Other;
+    [State("1")] public T Phase;
+    [State("1")] public T Other;
 
-    [Input("pA")] public L A;
-    [Input("pA")] public L B;
+    [Input("pA")] public T A;
+    [Input("pA")] public T B;
 
-    [Uniform] public L First;
-    [Uniform] public L Second;
+    [Uniform] public T First;
+    [Uniform] public T Second;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         (Phase, Other) = (First, Second);
         return First < 0.1;

@@ -2,12 +2,12 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Wants to pass on what its source is about to hear, which cannot be seen.</summary>
 [SynapseRule("overhearing")]
-public struct Overhearing<L> : IContinuous<L>
-    where L : struct, ILane<L>
+public struct Overhearing<T> : IContinuous<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
-    [Sees(Side.Pre, "a", "pA")] public L Arriving;
+    [Sees(Side.Pre, "a", "pA")] public T Arriving;
 
-    public readonly L Signal(in Clock clock) => Arriving;
+    public readonly T Signal(in Clock clock) => Arriving;
 }

@@ -4,20 +4,20 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Learns at spikes of both neurons, from the traces of both.</summary>
 [SynapseRule("pairing")]
-public struct Pairing<L> : IOnPreSpike<L>, IOnPostSpike<L>
-    where L : struct, ILane<L>
+public struct Pairing<T> : IOnPreSpike<T>, IOnPostSpike<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 3, Above = 0)] public L TauPre;
-    [Parameter("ms", 0.7, Above = 0)] public L TauPost;
+    [Parameter("ms", 3, Above = 0)] public T TauPre;
+    [Parameter("ms", 0.7, Above = 0)] public T TauPost;
 
-    [Weight(Plastic = true)] public L Weight;
+    [Weight(Plastic = true)] public T Weight;
 
-    [Trace(Side.Pre, nameof(TauPre))] public L Pre;
-    [Trace(Side.Post, nameof(TauPost))] public L Post;
-    [Trace(Side.Post, nameof(TauPre), Nearest = true)] public L Nearest;
+    [Trace(Side.Pre, nameof(TauPre))] public T Pre;
+    [Trace(Side.Post, nameof(TauPost))] public T Post;
+    [Trace(Side.Post, nameof(TauPre), Nearest = true)] public T Nearest;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L OnPreSpike(in Clock clock)
+    public T OnPreSpike(in Clock clock)
     {
         var amount = Weight;
         Weight += (0.01 * Post) - (0.002 * Pre);

@@ -4,11 +4,11 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight.</summary>
 [SynapseRule("plain")]
-public struct Plain<L> : IOnPreSpike<L>
-    where L : struct, ILane<L>
+public struct Plain<T> : IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    [Weight] public L Weight;
+    [Weight] public T Weight;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L OnPreSpike(in Clock clock) => Weight;
+    public readonly T OnPreSpike(in Clock clock) => Weight;
 }

@@ -2,25 +2,25 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
-/// <summary>A rotating neuron with more receptors than <see cref="Chaos{L}"/>, in another order, and no derived constants.</summary>
+/// <summary>A rotating neuron with more receptors than <see cref="Chaos{T}"/>, in another order, and no derived constants.</summary>
 [NeuronModel("sluggish")]
-public struct Sluggish<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct Sluggish<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.8)] public L Speed;
+    [Parameter("1/ms", 0.8)] public T Speed;
 
-    [State("1")] public L Phase;
+    [State("1")] public T Phase;
 
-    [Input("pA")] public L C;
-    [Input("pA")] public L B;
-    [Input("pA")] public L A;
+    [Input("pA")] public T C;
+    [Input("pA")] public T B;
+    [Input("pA")] public T A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
-        var phase = Phase + (Speed * clock.Step) + (0.01 * L.Tanh(A - B)) + (0.001 * C);
+        var phase = Phase + (Speed * clock.Step) + (0.01 * T.Tanh(A - B)) + (0.001 * C);
         var spiked = phase >= 1.0;
-        Phase = L.Select(spiked, 0.37 * (phase - L.Floor(phase)), phase);
+        Phase = T.Select(spiked, 0.37 * (phase - T.Floor(phase)), phase);
         return spiked;
     }
 }

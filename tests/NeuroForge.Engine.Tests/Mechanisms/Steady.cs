@@ -2,10 +2,10 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Grows or shrinks at one rate, whatever the calcium.</summary>
 [GrowthCurve("steady")]
-public struct Steady<L> : IGrowthCurve<L>
-    where L : struct, ILane<L>
+public struct Steady<T> : IGrowthCurve<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0)] public L GrowthRate;
+    [Parameter("1/ms", 0)] public T GrowthRate;
 
-    public readonly L Rate(L calcium) => GrowthRate;
+    public readonly T Rate(T calcium) => GrowthRate;
 }

@@ -4,21 +4,21 @@ namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A neuron whose size is multiplied in every step, until it is infinite and what it has lost is no number; it spikes once.</summary>
 [NeuronModel("swelling")]
-public struct Swelling<L> : INeuron<L>
-    where L : struct, ILane<L>
+public struct Swelling<T> : INeuron<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1", 1, Doc = "By what its size is multiplied in a step.")] public L Factor;
-    [Parameter("ms", 3, Above = 0, Doc = "Means nothing.")] public L TauLong;
-    [Parameter("ms", 0.5, Above = 0, Doc = "Means nothing.")] public L TauShort;
-    [Parameter("1", 1, Doc = "Means nothing.")] public L Divisor;
+    [Parameter("1", 1, Doc = "By what its size is multiplied in a step.")] public T Factor;
+    [Parameter("ms", 3, Above = 0, Doc = "Means nothing.")] public T TauLong;
+    [Parameter("ms", 0.5, Above = 0, Doc = "Means nothing.")] public T TauShort;
+    [Parameter("1", 1, Doc = "Means nothing.")] public T Divisor;
 
-    [State("1", 1)] public L Size;
-    [State("1")] public L Lost;
+    [State("1", 1)] public T Size;
+    [State("1")] public T Lost;
 
-    [Input("pA")] public L A;
+    [Input("pA")] public T A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         Size *= Factor;
         Lost = Size - Size;

@@ -4,7 +4,7 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Neurons;
 
-/// <summary>Populations that spike at random, in a network. That threads, lanes, slices, snapshots and changes leave no trace, random networks prove, in which there are some.</summary>
+/// <summary>Populations that spike at random, in a network. That threads, vectors, slices, snapshots and changes leave no trace, random networks prove, in which there are some.</summary>
 public sealed class SourceTests
 {
     private const int Size = 400;

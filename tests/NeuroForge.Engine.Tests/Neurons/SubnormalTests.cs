@@ -56,7 +56,7 @@ public sealed class SubnormalTests
         var plan = Network(Population("p", 300, Declared.Leaky, ("tau", new LinspaceDistribution(0.5, 2)))) with { Steps = 4500 };
         var pieces = Enumerable.Range(0, 4500).Select(i => (long)i);
         Assert.Equal(plan.Hash(), plan.Hash(pauses: pieces));
-        Assert.Equal(plan.Hash(), plan.Hash(lanes: 1, pauses: pieces.Where(i => i % 13 == 0)));
+        Assert.Equal(plan.Hash(), plan.Hash(vectors: 1, pauses: pieces.Where(i => i % 13 == 0)));
         Assert.Equal(plan.Hash(), plan.Hash(threads: 2, pauses: pieces.Where(i => i % 63 == 62)));
     }
 

@@ -36,7 +36,7 @@ public sealed class UniformTests
 
     [Fact]
     public void They_do_not_depend_on_how_time_is_cut() =>
-        Assert.Equal(Plan(1).Hash(), Plan(1).Hash(threads: 2, lanes: 1, pauses: [5, 17, 18, 99]));
+        Assert.Equal(Plan(1).Hash(), Plan(1).Hash(threads: 2, vectors: 1, pauses: [5, 17, 18, 99]));
 
     private static double Correlation(List<double> numbers, int lag) =>
         12 * numbers.Zip(numbers.Skip(lag), (a, b) => (a - 0.5) * (b - 0.5)).Average();

@@ -12,12 +12,12 @@ public sealed class SameFindingTests
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(40);
 
     [Fact]
-    public void Threads_lanes_pieces_and_recorders_leave_no_trace() => Check(plan =>
+    public void Threads_vectors_pieces_and_recorders_leave_no_trace() => Check(plan =>
     {
         var expected = Found(plan, new(), []);
         Assert.NotEmpty(expected);
         Assert.Equal(expected, Found(plan, new() { Threads = 3 }, []));
-        Assert.Equal(expected, Found(plan, new() { LaneWidth = 1 }, []));
+        Assert.Equal(expected, Found(plan, new() { VectorWidth = 1 }, []));
         Assert.Equal(expected, Found(plan, new() { Threads = 2 }, Enumerable.Range(0, 57).Select(i => i * 7L)));
         Assert.Equal(expected, Found(plan with { Recorders = [Recorder(new Memory(), "size", "p", every: 13)] }, new(), []));
     });
@@ -55,7 +55,7 @@ public sealed class SameFindingTests
         Assert.Equal(before, whole.StateHash());
     });
 
-    private static EngineOptions Any(RandomStream random) => new() { Threads = 1 + random.NextInt32(3), LaneWidth = random.NextInt32(2) == 0 ? 1 : 8 };
+    private static EngineOptions Any(RandomStream random) => new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8 };
 
     private static IReadOnlyList<NonFiniteState> Found(NetworkPlan plan, EngineOptions options, IEnumerable<long> pauses)
     {

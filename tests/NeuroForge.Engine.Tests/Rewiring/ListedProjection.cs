@@ -161,7 +161,7 @@ internal sealed class ListedProjection
     /// <summary>Has other stores hold the synapses.</summary>
     private void Convert()
     {
-        _projection.Open(typeof(Lane8));
+        _projection.Open(typeof(Double8));
         RenumberBirths();
     }
 

@@ -50,7 +50,7 @@ public sealed class DeliveryTests
         };
         var phase = new Memory();
         (plan with { Recorders = [Recorder(phase, "phase", "q", 1)] }).Run();
-        Assert.Equal([0, 0.01 * Lane1.Tanh(0.25).Number, 0.01 * Lane1.Tanh(0.25).Number], phase.Sampled.Select(s => s.Values[0]));
+        Assert.Equal([0, 0.01 * Double1.Tanh(0.25).Number, 0.01 * Double1.Tanh(0.25).Number], phase.Sampled.Select(s => s.Values[0]));
     }
 
     [Fact]

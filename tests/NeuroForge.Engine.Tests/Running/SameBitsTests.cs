@@ -11,14 +11,14 @@ public sealed class SameBitsTests
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
-    public void Threads_and_lanes_leave_no_trace() => Check((plan, _) =>
+    public void Threads_and_vectors_leave_no_trace() => Check((plan, _) =>
     {
         var expected = plan.Hash();
         Assert.Equal(expected, plan.Hash());
         Assert.Equal(expected, plan.Hash(threads: 2));
         Assert.Equal(expected, plan.Hash(threads: 3));
-        Assert.Equal(expected, plan.Hash(lanes: 1));
-        Assert.Equal(expected, plan.Hash(threads: 3, lanes: 1));
+        Assert.Equal(expected, plan.Hash(vectors: 1));
+        Assert.Equal(expected, plan.Hash(threads: 3, vectors: 1));
     });
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class SameBitsTests
         var random = new RandomStream((ulong)seed, StreamPurpose.Layout, 1);
         long[] pauses = [.. Enumerable.Range(0, 20).Select(_ => random.NextInt64(plan.Steps)).Order()];
         Assert.Equal(plan.Hash(), plan.Hash(threads: 2, pauses: pauses));
-        Assert.Equal(plan.Hash(), plan.Hash(lanes: 1, pauses: Enumerable.Range(0, (int)plan.Steps).Select(i => (long)i)));
+        Assert.Equal(plan.Hash(), plan.Hash(vectors: 1, pauses: Enumerable.Range(0, (int)plan.Steps).Select(i => (long)i)));
     });
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class SameBitsTests
         Assert.Equal(plan.Hash(), Watched.Of(plan, seed).Plan.Hash(threads: 2)));
 
     [Fact]
-    public void What_is_recorded_depends_on_neither_threads_nor_lanes_nor_pieces() => Check((plan, seed) =>
+    public void What_is_recorded_depends_on_neither_threads_nor_vectors_nor_pieces() => Check((plan, seed) =>
     {
         var (expected, actual) = (Watched.Of(plan, seed), Watched.Of(plan, seed));
         expected.Plan.Hash();
-        actual.Plan.Hash(threads: 3, lanes: 1, pauses: Enumerable.Range(0, (int)plan.Steps / 7).Select(i => 7L * i));
+        actual.Plan.Hash(threads: 3, vectors: 1, pauses: Enumerable.Range(0, (int)plan.Steps / 7).Select(i => 7L * i));
         Assert.Equal(expected.Everything(), actual.Everything());
     });
 

@@ -103,7 +103,7 @@ public sealed class ResumeTests
         Assert.Equal(plan.Hash(), second.StateHash());
     }
 
-    private static EngineOptions Any(RandomStream random) => new() { Threads = 1 + random.NextInt32(3), LaneWidth = random.NextInt32(2) == 0 ? 1 : 8 };
+    private static EngineOptions Any(RandomStream random) => new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8 };
 
     private static IEnumerable<(string Recorder, double Last, double Mean)> Sums(Simulator simulator) =>
         simulator.Summaries.SelectMany(s => Enumerable.Range(0, s.Summary.Columns.Count).Select(c => (s.Recorder, s.Summary.Last(c), s.Summary.Mean(c))));

@@ -18,7 +18,7 @@ internal sealed unsafe class ScalarSynapses
         var traits = ends.Store.Traits;
         (_ends, _store, _inputs) = (ends, ends.Store, ends.Inputs);
         (_pre, _post) = (new(Side.Pre, ends.Pre, traits), new(Side.Post, ends.Post, traits));
-        _rule = Activator.CreateInstance(traits.Rule.Type.MakeGenericType(typeof(Lane1)))!;
+        _rule = Activator.CreateInstance(traits.Rule.Type.MakeGenericType(typeof(Double1)))!;
         _fields = [.. _rule.GetType().GetFields().OrderBy(f => f.MetadataToken)];
         foreach (var (parameter, value) in traits.Rule.Parameters.Zip(traits.Parameters))
         {
@@ -32,7 +32,7 @@ internal sealed unsafe class ScalarSynapses
     /// <summary>A step ends.</summary>
     public void Act(Clock clock)
     {
-        if (_rule is not IOnStep<Lane1> stepped)
+        if (_rule is not IOnStep<Double1> stepped)
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed unsafe class ScalarSynapses
         {
             Ask(source, target, place, () =>
             {
-                (_rule as IOnTarget<Lane1>)?.OnTarget(clock);
+                (_rule as IOnTarget<Double1>)?.OnTarget(clock);
                 stepped.OnStep(clock);
             });
         }
@@ -55,20 +55,20 @@ internal sealed unsafe class ScalarSynapses
         _ends.Pre.Jump(sources);
         foreach (var (source, target, place) in All().Where(s => sources.Contains(s.Source)))
         {
-            Ask(source, target, place, () => Deliver(((IOnPreSpike<Lane1>)_rule).OnPreSpike(clock).Number, target, clock.Index + _store.DelayAt(place)));
+            Ask(source, target, place, () => Deliver(((IOnPreSpike<Double1>)_rule).OnPreSpike(clock).Number, target, clock.Index + _store.DelayAt(place)));
         }
 
         _ends.Post.Jump(targets);
-        foreach (var (source, target, place) in All().Where(s => _rule is IOnPostSpike<Lane1> && targets.Contains(s.Target)))
+        foreach (var (source, target, place) in All().Where(s => _rule is IOnPostSpike<Double1> && targets.Contains(s.Target)))
         {
-            Ask(source, target, place, () => ((IOnPostSpike<Lane1>)_rule).OnPostSpike(clock));
+            Ask(source, target, place, () => ((IOnPostSpike<Double1>)_rule).OnPostSpike(clock));
         }
     }
 
     private double this[int field]
     {
-        get => ((Lane1)_fields[field].GetValue(_rule)!).Number;
-        set => _fields[field].SetValue(_rule, (Lane1)value);
+        get => ((Double1)_fields[field].GetValue(_rule)!).Number;
+        set => _fields[field].SetValue(_rule, (Double1)value);
     }
 
     private IEnumerable<(int Source, int Target, int Place)> All() =>

@@ -4,7 +4,7 @@ using NeuroForge.Engine.Tests.Mechanisms;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 
-/// <summary>What spikes do to synapses and what they send on its way, a lane of synapses at a time, against one synapse after another: the same bits.</summary>
+/// <summary>What spikes do to synapses and what they send on its way, a vector of synapses at a time, against one synapse after another: the same bits.</summary>
 public sealed class SpikeLoopTests
 {
     private const int Cases = 300;
@@ -12,10 +12,10 @@ public sealed class SpikeLoopTests
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(Cases);
 
     [Theory]
-    [InlineData(typeof(Lane1))]
-    [InlineData(typeof(Lane8))]
-    public void Synapses_handled_side_by_side_do_what_each_would_do_alone(Type lane) =>
-        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => Check(new SpikeCase(seed), lane)).Check(Quick);
+    [InlineData(typeof(Double1))]
+    [InlineData(typeof(Double8))]
+    public void Synapses_handled_side_by_side_do_what_each_would_do_alone(Type vector) =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => Check(new SpikeCase(seed), vector)).Check(Quick);
 
     [Fact]
     public void The_synapses_of_these_tests_are_of_all_kinds()
@@ -36,10 +36,10 @@ public sealed class SpikeLoopTests
         }
     }
 
-    private static void Check(SpikeCase drawn, Type lane)
+    private static void Check(SpikeCase drawn, Type vector)
     {
         var (ends, expected) = (drawn.Build(), drawn.Build());
-        var (actions, scalar) = (new SynapseActions(ends, lane), new ScalarSynapses(expected));
+        var (actions, scalar) = (new SynapseActions(ends, vector), new ScalarSynapses(expected));
         var number = 0;
         foreach (var (clock, sources, targets) in drawn.Spikes())
         {

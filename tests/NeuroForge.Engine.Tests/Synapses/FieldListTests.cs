@@ -17,32 +17,32 @@ public sealed unsafe class FieldListTests
     private delegate double[][] Traffic(Type[] kinds, double[][] values, int offset);
 
     [Fact]
-    public void Lanes_of_eight_go_where_the_kinds_say() => Check(typeof(Lane8));
+    public void Vectors_of_eight_go_where_the_kinds_say() => Check(typeof(Double8));
 
     [Fact]
-    public void Lanes_of_one_go_where_the_kinds_say() => Check(typeof(Lane1));
+    public void Vectors_of_one_go_where_the_kinds_say() => Check(typeof(Double1));
 
     [Fact]
-    public void A_rule_of_constants_has_an_empty_list() => Assert.Equal(typeof(NoFields<Lane8>), FieldList.Of(typeof(Lane8), new Dictionary<int, Type>()));
+    public void A_rule_of_constants_has_an_empty_list() => Assert.Equal(typeof(NoFields<Double8>), FieldList.Of(typeof(Double8), new Dictionary<int, Type>()));
 
-    private static void Check(Type lane) => Prop.ForAll(
+    private static void Check(Type vector) => Prop.ForAll(
         Gen.Choose(0, Kinds.Length - 1).ListOf().Resize(MostFields).Where(k => k.Count > 0).ToArbitrary(),
         Gen.Choose(0, 7).ToArbitrary(),
         (chosen, offset) =>
         {
             Type[] kinds = [.. chosen.Select(k => Kinds[k])];
             double[][] values = [.. kinds.Select((_, field) => Enumerable.Range(0, 16).Select(i => (100.0 * (field + 1)) + i).ToArray())];
-            var list = FieldList.Of(lane, kinds.Index().Where(k => k.Item != typeof(ConstantField)).ToDictionary(k => k.Index, k => k.Item));
+            var list = FieldList.Of(vector, kinds.Index().Where(k => k.Item != typeof(ConstantField)).ToDictionary(k => k.Index, k => k.Item));
             var method = typeof(FieldListTests).GetMethod(nameof(Move), BindingFlags.NonPublic | BindingFlags.Static)!;
-            var move = method.MakeGenericMethod(list, LaneRun.Of(lane, kinds.Length), lane).CreateDelegate<Traffic>();
-            Assert.Equal(Expected(kinds, values, offset, lane == typeof(Lane8) ? 8 : 1), move(kinds, values, offset));
+            var move = method.MakeGenericMethod(list, VectorRun.Of(vector, kinds.Length), vector).CreateDelegate<Traffic>();
+            Assert.Equal(Expected(kinds, values, offset, vector == typeof(Double8) ? 8 : 1), move(kinds, values, offset));
         }).Check(Quick);
 
     /// <summary>Fills a rule of nothing but 7s, takes it back beyond what was read, and gives the fields and then the values.</summary>
-    private static double[][] Move<TFields, TRule, L>(Type[] kinds, double[][] values, int offset)
-        where TFields : struct, IFieldList<L>
+    private static double[][] Move<TFields, TRule, T>(Type[] kinds, double[][] values, int offset)
+        where TFields : struct, IFieldList<T>
         where TRule : struct
-        where L : struct, ILane<L>
+        where T : struct, IVector<T>
     {
         var memory = new AlignedMemory<double>(16 * kinds.Length);
         var found = new AlignedMemory<FieldValues>(kinds.Length + FieldList.Together);
@@ -52,7 +52,7 @@ public sealed unsafe class FieldListTests
             found.First[field] = new(memory.First + (16 * field), 8);
         }
 
-        var rule = new AlignedMemory<double>(L.Width * kinds.Length);
+        var rule = new AlignedMemory<double>(T.Width * kinds.Length);
         rule.Span.Fill(7);
         ref var fields = ref Unsafe.AsRef<TRule>(rule.First);
         var columns = default(TFields);

@@ -12,13 +12,13 @@ public sealed class DeterminismCheckTests
     [Fact]
     public void Sound_mechanisms_give_the_same_bits_however_they_are_run() => Prop.ForAll(
         Gen.Choose(0, 1_000_000).ToArbitrary(),
-        seed => Assert.Null(DeterminismCheck.Run(RandomNetwork.Of(seed), new EngineOptions { Threads = 3 }, new EngineOptions { LaneWidth = 1 }, 60)))
+        seed => Assert.Null(DeterminismCheck.Run(RandomNetwork.Of(seed), new EngineOptions { Threads = 3 }, new EngineOptions { VectorWidth = 1 }, 60)))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
-    public void A_state_that_depends_on_the_lane_is_named_with_its_neuron()
+    public void A_state_that_depends_on_the_width_is_named_with_its_neuron()
     {
-        var divergence = Run(Network(Population("p", 20, Declared.Relay), Population("q", 300, Declared.Of(typeof(LaneBound<>)))));
+        var divergence = Run(Network(Population("p", 20, Declared.Relay), Population("q", 300, Declared.Of(typeof(WidthBound<>)))));
         Assert.Equal(new Divergence(divergence.Time, "population q, neuron 0, betrayed", "1", "2"), divergence);
         Assert.InRange(divergence.Time, 2.6, 2.6 + (32 * Step));
     }
@@ -122,7 +122,7 @@ public sealed class DeterminismCheckTests
 
     private static Divergence Run(NetworkPlan plan)
     {
-        var divergence = DeterminismCheck.Run(plan, new EngineOptions(), new EngineOptions { LaneWidth = 1 }, 100);
+        var divergence = DeterminismCheck.Run(plan, new EngineOptions(), new EngineOptions { VectorWidth = 1 }, 100);
         Assert.NotNull(divergence);
         return divergence;
     }

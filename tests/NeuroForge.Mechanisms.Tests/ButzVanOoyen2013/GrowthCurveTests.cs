@@ -13,9 +13,9 @@ public sealed class GrowthCurveTests
     [Fact]
     public void Defaults_are_those_of_NEST()
     {
-        Assert.Equal("growth_rate=1 1/ms, eta=0.1 1, eps=0.7 1", Parameters<Gaussian<Lane1>>());
-        Assert.Equal("growth_rate=1 1/ms, eps=0.7 1", Parameters<Linear<Lane1>>());
-        Assert.Equal("growth_rate=1 1/ms, eps=0.7 1, psi=0.1 1", Parameters<Sigmoid<Lane1>>());
+        Assert.Equal("growth_rate=1 1/ms, eta=0.1 1, eps=0.7 1", Parameters<Gaussian<Double1>>());
+        Assert.Equal("growth_rate=1 1/ms, eps=0.7 1", Parameters<Linear<Double1>>());
+        Assert.Equal("growth_rate=1 1/ms, eps=0.7 1, psi=0.1 1", Parameters<Sigmoid<Double1>>());
     }
 
     // Tolerance: a few roundings of numbers near 1, with an exponential within 1 unit in the last place.
@@ -65,25 +65,25 @@ public sealed class GrowthCurveTests
     }
 
     [Fact]
-    public void One_lane_and_eight_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
-        AssertSameBits<Gaussian<Lane1>, Gaussian<Lane8>>();
-        AssertSameBits<Linear<Lane1>, Linear<Lane8>>();
-        AssertSameBits<Sigmoid<Lane1>, Sigmoid<Lane8>>();
+        AssertSameBits<Gaussian<Double1>, Gaussian<Double8>>();
+        AssertSameBits<Linear<Double1>, Linear<Double8>>();
+        AssertSameBits<Sigmoid<Double1>, Sigmoid<Double8>>();
     }
 
     private static void AssertSameBits<TOne, TEight>()
-        where TOne : struct, IGrowthCurve<Lane1>
-        where TEight : struct, IGrowthCurve<Lane8>
+        where TOne : struct, IGrowthCurve<Double1>
+        where TEight : struct, IGrowthCurve<Double8>
     {
         var values = Values(0.0013, 0.02, 0.12, 0.02);
-        var (one, eight) = (Kernel.Create<TOne, Lane1>(values), Kernel.Create<TEight, Lane8>(values));
+        var (one, eight) = (Kernel.Create<TOne, Double1>(values), Kernel.Create<TEight, Double8>(values));
         var random = new RandomStream(7, StreamPurpose.Population, 0);
         var (calcium, rates) = (new double[8], new double[8]);
         for (var draw = 0; draw < 10_000; draw++)
         {
             Array.ForEach([0, 1, 2, 3, 4, 5, 6, 7], place => calcium[place] = random.NextExponential() * (draw % 2 == 0 ? 0.1 : 1e5));
-            Lane8.Store(eight.Rate(Lane8.Load(ref calcium[0])), ref rates[0]);
+            Double8.Store(eight.Rate(Double8.Load(ref calcium[0])), ref rates[0]);
             Assert.Equal(Array.ConvertAll(calcium, c => Bits(one.Rate(c).Number)), Array.ConvertAll(rates, Bits));
         }
     }

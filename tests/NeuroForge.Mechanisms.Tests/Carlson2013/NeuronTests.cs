@@ -119,7 +119,7 @@ public sealed class NeuronTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void One_and_eight_lanes_give_the_same_bits(bool gaba)
+    public void Vectors_of_one_and_eight_give_the_same_bits(bool gaba)
     {
         var random = new RandomStream(9, StreamPurpose.Population, 0);
         var wide = Open(gaba, 8);
@@ -128,21 +128,21 @@ public sealed class NeuronTests
         Array.ForEach(narrow, neuron => neuron.Begin(1));
         for (var i = 0; i < Steps; i++)
         {
-            for (var lane = 0; lane < 8; lane++)
+            for (var vector = 0; vector < 8; vector++)
             {
                 var arrivals = Arrivals(gaba, random);
                 for (var receptor = 0; receptor < arrivals.Length; receptor++)
                 {
-                    wide.Set(Conductances[receptor], lane, arrivals[receptor]);
-                    narrow[lane].Set(Conductances[receptor], 0, arrivals[receptor]);
+                    wide.Set(Conductances[receptor], vector, arrivals[receptor]);
+                    narrow[vector].Set(Conductances[receptor], 0, arrivals[receptor]);
                 }
             }
 
             var spiked = wide.Step();
-            for (var lane = 0; lane < 8; lane++)
+            for (var vector = 0; vector < 8; vector++)
             {
-                Assert.Equal((spiked >> lane) & 1, narrow[lane].Step());
-                Assert.All(wide.Mechanism.States, state => Assert.Equal(Bits(narrow[lane].Get(state.Name, 0)), Bits(wide.Get(state.Name, lane))));
+                Assert.Equal((spiked >> vector) & 1, narrow[vector].Step());
+                Assert.All(wide.Mechanism.States, state => Assert.Equal(Bits(narrow[vector].Get(state.Name, 0)), Bits(wide.Get(state.Name, vector))));
             }
         }
     }
@@ -150,7 +150,7 @@ public sealed class NeuronTests
     [Fact]
     public void A_source_spikes_with_the_probability_that_its_rate_gives()
     {
-        var source = new InhomogeneousPoissonSource<Lane1> { Rate = 250 };
+        var source = new InhomogeneousPoissonSource<Double1> { Rate = 250 };
         Assert.Equal(0.125, Enumerable.Range(0, 1000).Count(draw => Spikes(source, (draw + 0.5) / 1000, 0.5)) / 1000.0);
         source.Rate = 0;
         Assert.False(Spikes(source, double.Epsilon, 0.5));
@@ -170,7 +170,7 @@ public sealed class NeuronTests
         return neuron.Get("v_m", 0);
     }
 
-    private static bool Spikes(InhomogeneousPoissonSource<Lane1> source, double draw, double step)
+    private static bool Spikes(InhomogeneousPoissonSource<Double1> source, double draw, double step)
     {
         source.Draw = draw;
         return source.Step(new Clock(3, step)).ToBits() != 0;
@@ -196,13 +196,13 @@ public sealed class NeuronTests
 
     private static void AssertSame(OriginalNeuron original, DrivenNeuron neuron, bool gaba)
     {
-        for (var lane = 0; lane < neuron.Width; lane++)
+        for (var vector = 0; vector < neuron.Width; vector++)
         {
-            Assert.Equal(original.V, neuron.Get("v_m", lane), Rounding);
-            Assert.Equal(original.U, neuron.Get("u", lane), Rounding);
+            Assert.Equal(original.V, neuron.Get("v_m", vector), Rounding);
+            Assert.Equal(original.U, neuron.Get("u", vector), Rounding);
             for (var receptor = 0; receptor < (gaba ? 4 : 2); receptor++)
             {
-                Assert.Equal(original.G[receptor], neuron.Get("g_" + Conductances[receptor], lane), 1e-15);
+                Assert.Equal(original.G[receptor], neuron.Get("g_" + Conductances[receptor], vector), 1e-15);
             }
         }
     }

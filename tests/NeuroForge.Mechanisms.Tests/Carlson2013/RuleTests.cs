@@ -116,24 +116,24 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void One_and_eight_lanes_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         var random = new RandomStream(3, StreamPurpose.Population, 0);
         for (var trial = 0; trial < 1000; trial++)
         {
             // Fields in the order of their declaration: 11 parameters, 4 constants, weight, 2 traces, 2 times, rate, 2 of the target.
             double[][] fields = [.. Enumerable.Range(0, 23).Select(_ => Enumerable.Range(0, 8).Select(_ => random.NextDouble()).ToArray())];
-            var wide = default(HomeostaticStdp<Lane8>);
+            var wide = default(HomeostaticStdp<Double8>);
             Fill(ref wide, fields);
             wide.OnTarget(Clock);
             wide.OnStep(Clock);
-            for (var lane = 0; lane < 8; lane++)
+            for (var vector = 0; vector < 8; vector++)
             {
-                var narrow = default(HomeostaticStdp<Lane1>);
-                Fill(ref narrow, [.. fields.Select(field => new[] { field[lane] })]);
+                var narrow = default(HomeostaticStdp<Double1>);
+                Fill(ref narrow, [.. fields.Select(field => new[] { field[vector] })]);
                 narrow.OnTarget(Clock);
                 narrow.OnStep(Clock);
-                Assert.Equal(BitConverter.DoubleToInt64Bits(narrow.Weight.Number), BitConverter.DoubleToInt64Bits(Unsafe.Add(ref Unsafe.As<Lane8, double>(ref wide.Weight), lane)));
+                Assert.Equal(BitConverter.DoubleToInt64Bits(narrow.Weight.Number), BitConverter.DoubleToInt64Bits(Unsafe.Add(ref Unsafe.As<Double8, double>(ref wide.Weight), vector)));
             }
         }
     }
@@ -149,16 +149,16 @@ public sealed class RuleTests
         }
     }
 
-    private static NearestNeighbourStdp<Lane1> Plain(double weight)
+    private static NearestNeighbourStdp<Double1> Plain(double weight)
     {
-        var rule = new NearestNeighbourStdp<Lane1> { TauPlus = 20, TauMinus = 60, APlus = 0.0002, AMinus = 0.0002, WMin = 0, WMax = 0.03, Weight = weight };
+        var rule = new NearestNeighbourStdp<Double1> { TauPlus = 20, TauMinus = 60, APlus = 0.0002, AMinus = 0.0002, WMin = 0, WMax = 0.03, Weight = weight };
         rule.Derive(1);
         return rule;
     }
 
-    private static HomeostaticStdp<Lane1> Homeostatic(double weight)
+    private static HomeostaticStdp<Double1> Homeostatic(double weight)
     {
-        var rule = new HomeostaticStdp<Lane1>
+        var rule = new HomeostaticStdp<Double1>
         {
             TauPlus = 20,
             TauMinus = 60,

@@ -11,11 +11,11 @@ internal abstract class DrivenNeuron
 
     public abstract Mechanism Mechanism { get; }
 
-    /// <summary>Closes a model over the lane of a width.</summary>
+    /// <summary>Closes a model over the vector of a width.</summary>
     public static DrivenNeuron Open(Type model, int width)
     {
-        var lane = width == 1 ? typeof(Lane1) : typeof(Lane8);
-        return (DrivenNeuron)Activator.CreateInstance(typeof(DrivenNeuron<,>).MakeGenericType(model.MakeGenericType(lane), lane))!;
+        var vector = width == 1 ? typeof(Double1) : typeof(Double8);
+        return (DrivenNeuron)Activator.CreateInstance(typeof(DrivenNeuron<,>).MakeGenericType(model.MakeGenericType(vector), vector))!;
     }
 
     /// <summary>Sets a parameter, state or input of one neuron.</summary>
@@ -38,9 +38,9 @@ internal abstract class DrivenNeuron
     }
 }
 
-internal sealed class DrivenNeuron<TNeuron, L> : DrivenNeuron
-    where TNeuron : struct, INeuron<L>, IDerive
-    where L : struct, ILane<L>
+internal sealed class DrivenNeuron<TNeuron, T> : DrivenNeuron
+    where TNeuron : struct, INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
     private TNeuron _neuron;
@@ -67,7 +67,7 @@ internal sealed class DrivenNeuron<TNeuron, L> : DrivenNeuron
         }
     }
 
-    public override int Width => L.Width;
+    public override int Width => T.Width;
 
     public override Mechanism Mechanism { get; }
 
@@ -91,5 +91,5 @@ internal sealed class DrivenNeuron<TNeuron, L> : DrivenNeuron
     public override uint Step() => _neuron.Step(new Clock(_index++, _step)).ToBits();
 
     private ref double Number(string name, int neuron) =>
-        ref Unsafe.Add(ref Unsafe.As<TNeuron, double>(ref _neuron), (_fields[name] * L.Width) + neuron);
+        ref Unsafe.Add(ref Unsafe.As<TNeuron, double>(ref _neuron), (_fields[name] * T.Width) + neuron);
 }

@@ -34,9 +34,9 @@ public sealed class PropagatorTests
     [MemberData(nameof(Constants))]
     public void They_equal_their_series_in_28_digits(double step, double tauM, double tauSyn)
     {
-        var alpha = new IafPscAlpha<Lane1> { CM = Capacitance, TauM = tauM, TauSynEx = tauSyn, TauSynIn = tauSyn };
+        var alpha = new IafPscAlpha<Double1> { CM = Capacitance, TauM = tauM, TauSynEx = tauSyn, TauSynIn = tauSyn };
         alpha.Derive(step);
-        var exp = new IafPscExp<Lane1> { CM = Capacitance, TauM = tauM, TauSynEx = tauSyn, TauSynIn = tauSyn };
+        var exp = new IafPscExp<Double1> { CM = Capacitance, TauM = tauM, TauSynEx = tauSyn, TauSynIn = tauSyn };
         exp.Derive(step);
 
         var (fromCurrent, fromSlope) = Reference(Exact(step), Exact(tauM), Exact(tauSyn));
@@ -53,7 +53,7 @@ public sealed class PropagatorTests
     [InlineData(1e9)]
     public void They_stay_finite_for_extreme_constants(double tauSyn)
     {
-        var alpha = new IafPscAlpha<Lane1> { CM = Capacitance, TauM = 10, TauSynEx = tauSyn, TauSynIn = 1 };
+        var alpha = new IafPscAlpha<Double1> { CM = Capacitance, TauM = 10, TauSynEx = tauSyn, TauSynIn = 1 };
         alpha.Derive(0.1);
         Assert.InRange(alpha.P32Ex.Number, 0, 0.1 / Capacitance);
         Assert.InRange(alpha.P31Ex.Number * tauSyn / Math.E, 0, 0.01 / Capacitance);

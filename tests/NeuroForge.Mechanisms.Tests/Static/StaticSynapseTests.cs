@@ -7,7 +7,7 @@ public sealed class StaticSynapseTests
     [Fact]
     public void A_static_synapse_delivers_its_weight_and_keeps_it()
     {
-        var synapse = new StaticSynapse<Lane1> { Weight = -585 };
+        var synapse = new StaticSynapse<Double1> { Weight = -585 };
         for (var step = 0; step < 3; step++)
         {
             Assert.Equal(-585, synapse.OnPreSpike(new Clock(step, 0.1)).Number);

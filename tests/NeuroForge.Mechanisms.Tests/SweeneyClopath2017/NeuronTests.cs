@@ -13,7 +13,7 @@ public sealed class NeuronTests
     [Fact]
     public void A_rate_neuron_goes_a_share_of_the_way_to_its_input()
     {
-        var neuron = new RateNeuron<Lane1> { Tau = 20, Drive = 2.5 };
+        var neuron = new RateNeuron<Double1> { Tau = 20, Drive = 2.5 };
         neuron.Derive(1);
         var expected = 0.0;
         for (var step = 0; step < 200; step++)
@@ -30,7 +30,7 @@ public sealed class NeuronTests
     [Fact]
     public void A_rate_is_never_below_zero()
     {
-        var rate = new RateNeuron<Lane1> { Tau = 20, Input = -100 };
+        var rate = new RateNeuron<Double1> { Tau = 20, Input = -100 };
         rate.Derive(1);
         rate.Step(default);
         Assert.Equal(0, rate.Rate.Number);
@@ -98,7 +98,7 @@ public sealed class NeuronTests
         var (before, after) = (new double[Processes], new double[Processes]);
         for (var i = 0; i < Processes; i++)
         {
-            var noise = new OrnsteinUhlenbeck<Lane1> { Tau = 10, Sigma = Sigma };
+            var noise = new OrnsteinUhlenbeck<Double1> { Tau = 10, Sigma = Sigma };
             noise.Derive(2);
             before[i] = Play(ref noise, 100);
             after[i] = Play(ref noise, 5);
@@ -110,7 +110,7 @@ public sealed class NeuronTests
         var correlation = before.Zip(after, (x, y) => x * y / (Sigma * Sigma)).Average();
         Assert.InRange(correlation, Math.Exp(-1) - (error * Math.Sqrt(2)), Math.Exp(-1) + (error * Math.Sqrt(2)));
 
-        double Play(ref OrnsteinUhlenbeck<Lane1> noise, int steps)
+        double Play(ref OrnsteinUhlenbeck<Double1> noise, int steps)
         {
             for (var step = 0; step < steps; step++)
             {
@@ -126,7 +126,7 @@ public sealed class NeuronTests
     [Fact]
     public void Noise_is_exact_for_any_step()
     {
-        var (whole, half) = (new OrnsteinUhlenbeck<Lane1> { Tau = 10, Sigma = 3 }, new OrnsteinUhlenbeck<Lane1> { Tau = 10, Sigma = 3 });
+        var (whole, half) = (new OrnsteinUhlenbeck<Double1> { Tau = 10, Sigma = 3 }, new OrnsteinUhlenbeck<Double1> { Tau = 10, Sigma = 3 });
         whole.Derive(4);
         half.Derive(2);
         Assert.Equal(whole.Kept.Number, half.Kept.Number * half.Kept.Number, 1e-15);
@@ -134,10 +134,10 @@ public sealed class NeuronTests
     }
 
     [Fact]
-    public void One_and_eight_lanes_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         var random = new RandomStream(2, StreamPurpose.Population, 0);
-        var wide = new BcmNeuron<Lane8> { Tau = 20, R0 = 1, RMax = 20, Target = 5, ThresholdRate = 1e-4, MessengerShare = 0.3 };
+        var wide = new BcmNeuron<Double8> { Tau = 20, R0 = 1, RMax = 20, Target = 5, ThresholdRate = 1e-4, MessengerShare = 0.3 };
         wide.Derive(1);
         var narrow = Enumerable.Range(0, 8).Select(_ => NewBcmNeuron()).ToArray();
         var (inputs, messengers, rates, thresholds) = (new double[8], new double[8], new double[8], new double[8]);
@@ -150,22 +150,22 @@ public sealed class NeuronTests
                 narrow[i].Step(new Clock(step, 1));
             }
 
-            (wide.Input, wide.Messenger) = (Lane8.Load(ref inputs[0]), Lane8.Load(ref messengers[0]));
+            (wide.Input, wide.Messenger) = (Double8.Load(ref inputs[0]), Double8.Load(ref messengers[0]));
             wide.Step(new Clock(step, 1));
-            Lane8.Store(wide.Rate, ref rates[0]);
-            Lane8.Store(wide.Threshold, ref thresholds[0]);
+            Double8.Store(wide.Rate, ref rates[0]);
+            Double8.Store(wide.Threshold, ref thresholds[0]);
             Assert.Equal(narrow.Select(n => n.Rate.Number), rates);
             Assert.Equal(narrow.Select(n => n.Threshold.Number), thresholds);
         }
     }
 
-    private static BcmNeuron<Lane1> NewBcmNeuron(double r0 = 1, double rMax = 20)
+    private static BcmNeuron<Double1> NewBcmNeuron(double r0 = 1, double rMax = 20)
     {
-        var neuron = new BcmNeuron<Lane1> { Tau = 20, R0 = r0, RMax = rMax, Target = 5, ThresholdRate = 1e-4 };
+        var neuron = new BcmNeuron<Double1> { Tau = 20, R0 = r0, RMax = rMax, Target = 5, ThresholdRate = 1e-4 };
         neuron.Derive(1);
         return neuron;
     }
 
-    private static void AssertClose(double expected, Lane1 actual) =>
+    private static void AssertClose(double expected, Double1 actual) =>
         Assert.InRange(actual.Number, expected - (Rounding * Math.Abs(expected)) - 1e-300, expected + (Rounding * Math.Abs(expected)) + 1e-300);
 }

@@ -32,10 +32,10 @@ public sealed class NormalDeviatesTests
     [Theory]
     [MemberData(nameof(Quantiles))]
     public void A_quantile_is_right_to_a_few_units_in_the_last_place(double probability, double quantile) =>
-        Assert.InRange(NormalDeviates.Of<Lane1>(probability).Number, quantile - (Accuracy * Math.Abs(quantile)), quantile + (Accuracy * Math.Abs(quantile)));
+        Assert.InRange(NormalDeviates.Of<Double1>(probability).Number, quantile - (Accuracy * Math.Abs(quantile)), quantile + (Accuracy * Math.Abs(quantile)));
 
     [Fact]
-    public void The_middle_is_zero() => Assert.Equal(0, NormalDeviates.Of<Lane1>(0.5).Number);
+    public void The_middle_is_zero() => Assert.Equal(0, NormalDeviates.Of<Double1>(0.5).Number);
 
     [Fact]
     public void Quantiles_ascend_across_the_borders_of_their_pieces()
@@ -43,13 +43,13 @@ public sealed class NormalDeviatesTests
         double[] borders = [0.075, 0.925, 1.3887943864964021e-11];
         Assert.All(borders, border =>
         {
-            var steps = Enumerable.Range(-200, 401).Select(i => border * (1 + (i * 1e-12))).Select(p => NormalDeviates.Of<Lane1>(p).Number).ToArray();
+            var steps = Enumerable.Range(-200, 401).Select(i => border * (1 + (i * 1e-12))).Select(p => NormalDeviates.Of<Double1>(p).Number).ToArray();
             Assert.Equal(steps.Order(), steps);
         });
     }
 
     [Fact]
-    public void One_and_eight_lanes_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         var random = new RandomStream(1, StreamPurpose.Neuron, 0);
         var (uniform, wide) = (new double[8], new double[8]);
@@ -57,11 +57,11 @@ public sealed class NormalDeviatesTests
         {
             foreach (ref var number in uniform.AsSpan())
             {
-                number = (draw % 2 == 0 ? random.NextDouble() : Lane1.Exp(-30 * random.NextDouble()).Number) + double.Epsilon;
+                number = (draw % 2 == 0 ? random.NextDouble() : Double1.Exp(-30 * random.NextDouble()).Number) + double.Epsilon;
             }
 
-            Lane8.Store(NormalDeviates.Of(Lane8.Load(ref uniform[0])), ref wide[0]);
-            Assert.Equal(uniform.Select(u => NormalDeviates.Of<Lane1>(u).Number), wide);
+            Double8.Store(NormalDeviates.Of(Double8.Load(ref uniform[0])), ref wide[0]);
+            Assert.Equal(uniform.Select(u => NormalDeviates.Of<Double1>(u).Number), wide);
         }
     }
 }

@@ -21,10 +21,10 @@ public sealed class SynapseRuleTests
     [Fact]
     public void Rules_pass_on_the_rate_of_the_pre_synaptic_neuron()
     {
-        Assert.Equal(7, new ContinuousSynapse<Lane1> { Weight = 2, Rate = 7 }.Signal(default).Number);
-        Assert.Equal(7, new Bcm<Lane1> { Weight = 2, Pre = 7 }.Signal(default).Number);
-        Assert.Equal(7, new DiffusiveBcm<Lane1> { Weight = 2, Pre = 7 }.Signal(default).Number);
-        Assert.Equal(7, new DiffusiveBcmAsPublished<Lane1> { Weight = 2, Pre = 7 }.Signal(default).Number);
+        Assert.Equal(7, new ContinuousSynapse<Double1> { Weight = 2, Rate = 7 }.Signal(default).Number);
+        Assert.Equal(7, new Bcm<Double1> { Weight = 2, Pre = 7 }.Signal(default).Number);
+        Assert.Equal(7, new DiffusiveBcm<Double1> { Weight = 2, Pre = 7 }.Signal(default).Number);
+        Assert.Equal(7, new DiffusiveBcmAsPublished<Double1> { Weight = 2, Pre = 7 }.Signal(default).Number);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SynapseRuleTests
 
         double Change(double i, double o, double b)
         {
-            var rule = new DiffusiveBcmAsPublished<Lane1>
+            var rule = new DiffusiveBcmAsPublished<Double1>
             {
                 LearningRate = Alpha,
                 Inner = i,
@@ -121,10 +121,10 @@ public sealed class SynapseRuleTests
     private static (double Inner, double Outer, double Both) Forms(double x, double y, double s, double theta) =>
         (Alpha * x * y * (s - theta), Alpha * x * s * (y - theta), Alpha * x * s * (s - theta));
 
-    private static Bcm<Lane1> NewBcm(double x, double y, double theta) =>
+    private static Bcm<Double1> NewBcm(double x, double y, double theta) =>
         new() { LearningRate = Alpha, WMin = -100, WMax = 100, Pre = x, Post = y, Threshold = theta };
 
-    private static DiffusiveBcm<Lane1> NewDiffusive(double x, double y, double s, double theta, double inner, double outer, double both) => new()
+    private static DiffusiveBcm<Double1> NewDiffusive(double x, double y, double s, double theta, double inner, double outer, double both) => new()
     {
         LearningRate = Alpha,
         Inner = inner,
@@ -138,7 +138,7 @@ public sealed class SynapseRuleTests
         Threshold = theta,
     };
 
-    private static double WeightAfter(double weight, Bcm<Lane1> rule)
+    private static double WeightAfter(double weight, Bcm<Double1> rule)
     {
         rule.Derive(1);
         rule.Weight = weight;
@@ -147,7 +147,7 @@ public sealed class SynapseRuleTests
         return rule.Weight.Number;
     }
 
-    private static double WeightAfter(double weight, DiffusiveBcm<Lane1> rule)
+    private static double WeightAfter(double weight, DiffusiveBcm<Double1> rule)
     {
         rule.Derive(1);
         rule.Weight = weight;

@@ -125,7 +125,7 @@ public sealed class ConductanceLifTests
     }
 
     [Fact]
-    public void One_and_eight_lanes_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         var wide = DrivenNeuron.Open(typeof(ConductanceLif<>), 8);
         var narrow = Enumerable.Range(0, 8).Select(_ => Open()).ToArray();

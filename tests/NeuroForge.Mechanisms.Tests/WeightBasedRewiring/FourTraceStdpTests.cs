@@ -67,20 +67,20 @@ public sealed class FourTraceStdpTests
     }
 
     [Fact]
-    public void One_and_eight_lanes_give_the_same_bits()
+    public void Vectors_of_one_and_eight_give_the_same_bits()
     {
         var random = new RandomStream(3, StreamPurpose.Population, 0);
         for (var round = 0; round < 1000; round++)
         {
             // Learning rate first, then offsets, amplitudes, time constants, bound, weight and four traces.
             var numbers = Enumerable.Range(0, 8 * 13).Select(_ => (4 * random.NextDouble()) - 1).ToArray();
-            var wide = Unsafe.As<double, FourTraceStdp<Lane8>>(ref numbers[0]);
+            var wide = Unsafe.As<double, FourTraceStdp<Double8>>(ref numbers[0]);
             var delivered = Numbers(wide.OnPreSpike(default));
             wide.OnPostSpike(default);
             for (var i = 0; i < 8; i++)
             {
                 var own = Enumerable.Range(0, 13).Select(field => numbers[(field * 8) + i]).ToArray();
-                var narrow = Unsafe.As<double, FourTraceStdp<Lane1>>(ref own[0]);
+                var narrow = Unsafe.As<double, FourTraceStdp<Double1>>(ref own[0]);
                 Assert.Equal(delivered[i], narrow.OnPreSpike(default).Number);
                 narrow.OnPostSpike(default);
                 Assert.Equal(Numbers(wide.Weight)[i], narrow.Weight.Number);
@@ -88,14 +88,14 @@ public sealed class FourTraceStdpTests
         }
     }
 
-    private static double[] Numbers(Lane8 lane)
+    private static double[] Numbers(Double8 vector)
     {
         var numbers = new double[8];
-        Lane8.Store(lane, ref numbers[0]);
+        Double8.Store(vector, ref numbers[0]);
         return numbers;
     }
 
-    private static FourTraceStdp<Lane1> Synapse(double weight) => new()
+    private static FourTraceStdp<Double1> Synapse(double weight) => new()
     {
         LearningRate = 0.01,
         AlphaPre = 0.6,
@@ -112,7 +112,7 @@ public sealed class FourTraceStdpTests
         Enumerable.Range(0, 20_000).Where(_ => random.NextDouble() < 0.01).Select(step => step * Step);
 
     /// <summary>The weight after two trains, times in ms on the grid of steps.</summary>
-    private static double After(FourTraceStdp<Lane1> synapse, double[] pre, double[] post)
+    private static double After(FourTraceStdp<Double1> synapse, double[] pre, double[] post)
     {
         var (pres, posts) = (Steps(pre), Steps(post));
         double prePlus = 0, preMinus = 0, postPlus = 0, postMinus = 0;

@@ -3,10 +3,10 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Models.Tests.WeightBasedRewiring;
 
-/// <summary>Learning, pruning and regrowth depend neither on threads nor on lanes.</summary>
+/// <summary>Learning, pruning and regrowth depend neither on threads nor on vectors.</summary>
 public sealed class SameBitsTests
 {
-    private static readonly EngineOptions[] Ways = [new(), new() { LaneWidth = 1 }, new() { Threads = 2 }, new() { Threads = 3 }];
+    private static readonly EngineOptions[] Ways = [new(), new() { VectorWidth = 1 }, new() { Threads = 2 }, new() { Threads = 3 }];
 
     [Theory]
     [InlineData("pruning-same-source")]

@@ -14,7 +14,7 @@ internal static class ContractCheck
         var contract = attribute.ContractType!;
         if (contract.IsGenericTypeDefinition && !(type.IsValueType && type.GetGenericArguments().Length == 1))
         {
-            members.Fault($"a {attribute.Kind} is a struct with one type parameter, the lane: struct Name<L> where L : struct, ILane<L>");
+            members.Fault($"a {attribute.Kind} is a struct with one type parameter, the vector: struct Name<T> where T : struct, IVector<T>");
         }
 
         if (!contract.IsGenericTypeDefinition && type.IsValueType)

@@ -40,11 +40,11 @@ internal static class KernelCheck
 
         if (interfaces.Contains(typeof(INeuron<>)))
         {
-            members.Fault("it is two models: a neuron model implements either INeuron<L>, which steps, or ISpikeSource<L>, which spikes at random");
+            members.Fault("it is two models: a neuron model implements either INeuron<T>, which steps, or ISpikeSource<T>, which spikes at random");
         }
         else if (members.States.Count + members.Inputs.Count + members.Uniforms.Count > 0)
         {
-            members.Fault("a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<L>");
+            members.Fault("a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<T>");
         }
     }
 
@@ -57,12 +57,12 @@ internal static class KernelCheck
 
         if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
         {
-            members.Fault("it passes nothing on: a synapse rule implements IOnPreSpike<L> for spikes or IContinuous<L> for a signal in every step");
+            members.Fault("it passes nothing on: a synapse rule implements IOnPreSpike<T> for spikes or IContinuous<T> for a signal in every step");
         }
 
         if (members.Seen.Any(s => s is SeenOfTarget) != interfaces.Contains(typeof(IOnTarget<>)))
         {
-            members.Fault("[OfTarget] fields and IOnTarget<L>, which sets them, go together");
+            members.Fault("[OfTarget] fields and IOnTarget<T>, which sets them, go together");
         }
     }
 }

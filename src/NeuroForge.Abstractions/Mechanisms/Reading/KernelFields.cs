@@ -25,7 +25,7 @@ internal static class KernelFields
         {
             if (!field.FieldType.IsGenericParameter)
             {
-                members.Fault($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel is of the lane's type");
+                members.Fault($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel is of the vector's type");
             }
 
             var declared = Read(field, index, members);

@@ -1,6 +1,6 @@
 namespace NeuroForge;
 
-/// <summary>What a synapse rule sees of one of the neurons that it joins; set by the host before the rule is asked. The field is of the lane's type and stands last.</summary>
+/// <summary>What a synapse rule sees of one of the neurons that it joins; set by the host before the rule is asked. The field is of the vector's type and stands last.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public abstract class SeenAttribute : Attribute
 {

@@ -4,7 +4,7 @@ namespace NeuroForge;
 /// <param name="Side">Which neuron.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Index">Where the field stands in its kernel, counted in lanes.</param>
+/// <param name="Index">Where the field stands in its kernel, counted in vectors.</param>
 public sealed record SeenState(Side Side, string Name, Unit Unit, int Index) : SeenDeclaration(Side, Index)
 {
     /// <summary>The unit that the state or input has in a neuron model; null where the model has none of that name.</summary>

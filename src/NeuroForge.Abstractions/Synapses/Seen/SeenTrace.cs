@@ -4,5 +4,5 @@ namespace NeuroForge;
 /// <param name="Side">Whose spikes.</param>
 /// <param name="Tau">The parameter that is its time constant.</param>
 /// <param name="Nearest">Whether a spike sets it to 1 rather than adding 1.</param>
-/// <param name="Index">Where the field stands in its kernel, counted in lanes.</param>
+/// <param name="Index">Where the field stands in its kernel, counted in vectors.</param>
 public sealed record SeenTrace(Side Side, ParameterDeclaration Tau, bool Nearest, int Index) : SeenDeclaration(Side, Index);

@@ -113,10 +113,10 @@ internal sealed class BernoulliTrials(ExponentialNumbers numbers)
     private static double Hazard(double probability)
     {
         var rest = 1 - probability;
-        return rest >= 1 ? probability : -Lane1.Log(rest).Number * (probability / (1 - rest));
+        return rest >= 1 ? probability : -Double1.Log(rest).Number * (probability / (1 - rest));
     }
 
     /// <summary>What an exponentially distributed number reaches as often as a neuron with one probability spikes where one with the greatest would.</summary>
     private static double Threshold(double probability, double greatest) =>
-        probability > 0 ? Lane1.Log(greatest / probability).Number : double.PositiveInfinity;
+        probability > 0 ? Double1.Log(greatest / probability).Number : double.PositiveInfinity;
 }

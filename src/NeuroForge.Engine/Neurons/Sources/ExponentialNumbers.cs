@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace NeuroForge.Engine;
 
-/// <summary>Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the lane.</summary>
+/// <summary>Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the vector.</summary>
 /// <param name="shard">The shard whose neurons they are for.</param>
 /// <param name="seed">The simulation's seed.</param>
 internal sealed class ExponentialNumbers(ShardRange shard, ulong seed)
@@ -43,7 +43,7 @@ internal sealed class ExponentialNumbers(ShardRange shard, ulong seed)
     {
         var whole = (_random.Next().AsUInt64() >>> SpareBits) + Vector512<ulong>.One;
         var uniform = Vector512.ConvertToDouble(whole.AsInt64()) * Vector512.Create(UniformStep);
-        Lane8.Store(-Lane8.Log(new Lane8(uniform)), ref _numbers[0]);
+        Double8.Store(-Double8.Log(new Double8(uniform)), ref _numbers[0]);
         _taken = 0;
     }
 }

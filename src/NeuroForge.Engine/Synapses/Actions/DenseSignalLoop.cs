@@ -5,13 +5,13 @@ namespace NeuroForge.Engine;
 /// <summary>Passes continuous signals on through a matrix.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
-/// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : SignalLoop
-    where TRule : struct, IContinuous<L>
-    where TFields : struct, IFieldList<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : SignalLoop
+    where TRule : struct, IContinuous<T>
+    where TFields : struct, IFieldList<T>
+    where T : struct, IVector<T>
 {
-    private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
+    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly long _stateStride = fields.StateStride;
     private readonly int _sources = ends.Store.SourceCount;
@@ -25,7 +25,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
         _product.AddTo(_inputs.SlotOf(arrival));
     }
 
-    /// <summary>Asks every source for its signal, whole groups whatever the lane.</summary>
+    /// <summary>Asks every source for its signal, whole groups whatever the vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Ask(in Clock clock)
     {
@@ -36,11 +36,11 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, L>(SynapseEnds ends
         var (seen, states) = (0L, 0L);
         for (; seen < _sources; seen += Lanes.Count)
         {
-            for (var lane = 0; lane < Lanes.Count; lane += L.Width)
+            for (var vector = 0; vector < Lanes.Count; vector += T.Width)
             {
-                columns.Load<SeenField, TRule>(seen + lane, ref rule);
-                columns.Load<StateField, TRule>(states + lane, ref rule);
-                L.Store(rule.Signal(clock), ref signals[seen + lane]);
+                columns.Load<SeenField, TRule>(seen + vector, ref rule);
+                columns.Load<StateField, TRule>(states + vector, ref rule);
+                T.Store(rule.Signal(clock), ref signals[seen + vector]);
             }
 
             states += _stateStride;

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine;
 
-/// <summary>Lets the synapses of a matrix act in every step, line by line, a lane of them at a time.</summary>
+/// <summary>Lets the synapses of a matrix act in every step, line by line, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
-/// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, LoopFields fields) : StepLoop
-    where TRule : struct, IOnStep<L>
-    where TFields : struct, IFieldList<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : StepLoop
+    where TRule : struct, IOnStep<T>
+    where TFields : struct, IFieldList<T>
+    where T : struct, IVector<T>
 {
     private readonly DenseStore _store = (DenseStore)ends.Store;
-    private readonly RuleFields<TRule, L> _rule = new(ends.Store.Traits);
+    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly long _stateStride = fields.StateStride;
 
@@ -30,13 +30,13 @@ internal sealed unsafe class DenseStepLoop<TRule, TFields, L>(SynapseEnds ends, 
             var (seen, states, end) = (0L, 0L, synapses + _store.Stride);
             for (; synapses < end; synapses += Lanes.Count)
             {
-                for (var lane = 0; lane < Lanes.Count; lane += L.Width)
+                for (var vector = 0; vector < Lanes.Count; vector += T.Width)
                 {
-                    columns.Load<SeenField, TRule>(seen + lane, ref rule);
-                    columns.Load<StateField, TRule>(states + lane, ref rule);
-                    columns.Load<OwnField, TRule>(synapses + lane, ref rule);
+                    columns.Load<SeenField, TRule>(seen + vector, ref rule);
+                    columns.Load<StateField, TRule>(states + vector, ref rule);
+                    columns.Load<OwnField, TRule>(synapses + vector, ref rule);
                     rule.OnStep(clock);
-                    columns.Store(ref rule, synapses + lane);
+                    columns.Store(ref rule, synapses + vector);
                 }
 
                 seen += Lanes.Count;

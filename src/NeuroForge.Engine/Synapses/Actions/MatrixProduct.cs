@@ -7,7 +7,7 @@ namespace NeuroForge.Engine;
 
 /// <summary>
 /// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is written in vectors of eight numbers, not
-/// in lanes: the JIT does not see that a lane's sum may stay in its register, which costs half of the speed. The bits are the same.
+/// in vectors: the JIT does not see that a vector's sum may stay in its register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>

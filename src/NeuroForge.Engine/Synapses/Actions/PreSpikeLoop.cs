@@ -1,10 +1,100 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Handles the spikes of sources. A class, since a call through an interface looks for its method wherever several rules meet.</summary>
-internal abstract class PreSpikeLoop
+/// <summary>Handles the spikes of sources, and delivers what their synapses pass on: a vector of a row's synapses at a time.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpikeLoop
+    where TRule : struct, IOnPreSpike<T>
+    where T : struct, IVector<T>
 {
-    /// <summary>Handles the spikes of a step.</summary>
-    /// <param name="sources">The sources that spiked, by their number in the projection.</param>
-    /// <param name="clock">The step.</param>
-    internal abstract void Handle(ReadOnlySpan<int> sources, in Clock clock);
+    /// <summary>So many synapses, a few vectors, deliver at once.</summary>
+    private const int Run = 16 * Lanes.Count;
+
+    private readonly SynapseStore _store = ends.Store;
+    private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
+    private readonly SpikeDelivery _delivery = new(ends);
+    private readonly ScatteredSynapses _scattered = new();
+    private readonly AlignedMemory<double> _amounts = new(Run);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock)
+    {
+        if (_frame.Follow())
+        {
+            _delivery.Find();
+        }
+
+        _delivery.Begin(clock.Index);
+        if (_frame.IsAlike)
+        {
+            HandleAlike(sources, clock);
+            return;
+        }
+
+        foreach (var source in sources)
+        {
+            HandleRow(source, clock);
+        }
+    }
+
+    /// <summary>Handles spikes where all synapses are alike, so that what one passes on is what all do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void HandleAlike(ReadOnlySpan<int> sources, in Clock clock)
+    {
+        PassOn(_amounts.First, clock);
+        foreach (var source in sources)
+        {
+            var row = _store.Row(source);
+            _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
+        }
+    }
+
+    /// <summary>Handles a spike of a source. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void HandleRow(int source, in Clock clock)
+    {
+        var row = _store.Row(source);
+        if (row.Count == 0)
+        {
+            return;
+        }
+
+        _frame.SeeSource(source);
+        for (var position = 0; position < row.Count; position += Run)
+        {
+            var count = Math.Min(Run, row.Count - position);
+            for (var i = 0; i < count; i += T.Width)
+            {
+                HandleVector(row, position + i, Math.Min(T.Width, count - i), _amounts.First + i, clock);
+            }
+
+            _delivery.Deliver(row, position, count, _amounts.First, 1);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void HandleVector(SynapseRow row, int position, int count, double* amounts, in Clock clock)
+    {
+        _frame.SeeTargets(_delivery.TargetsOf(row) + position);
+        if (row.Stride == 1 || row.Count == 1)
+        {
+            _frame.Load(row.First + position);
+            PassOn(amounts, clock);
+            _frame.Keep(row.First + position, count);
+        }
+        else
+        {
+            _scattered.Take(row, position, count);
+            _frame.Load(_scattered.Places);
+            PassOn(amounts, clock);
+            _frame.Keep(_scattered.Places, count);
+        }
+    }
+
+    /// <summary>What the synapses in the fields pass on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void PassOn(double* amounts, in Clock clock) => T.Store(_frame.Rule<TRule>().OnPreSpike(clock), ref *amounts);
 }

@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Engine;
 
 /// <summary>A synapse rule's struct, ready to be copied: parameters and derived constants are set.</summary>
-/// <typeparam name="TRule">The rule, closed over the lane.</typeparam>
-/// <typeparam name="L">The lane.</typeparam>
-internal sealed class RuleFields<TRule, L>
-    where TRule : struct, ISynapse<L>
-    where L : struct, ILane<L>
+/// <typeparam name="TRule">The rule, closed over the vector.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed class RuleFields<TRule, T>
+    where TRule : struct, ISynapse<T>
+    where T : struct, IVector<T>
 {
     private readonly TRule _rule;
 
     internal RuleFields(SynapseTraits traits)
     {
-        ref var fields = ref Unsafe.As<TRule, L>(ref _rule);
+        ref var fields = ref Unsafe.As<TRule, T>(ref _rule);
         foreach (var (parameter, value) in traits.Rule.Parameters.Zip(traits.Parameters))
         {
             Unsafe.Add(ref fields, parameter.Index) = value;

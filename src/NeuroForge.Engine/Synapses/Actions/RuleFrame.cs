@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Engine;
 
 /// <summary>
-/// The fields of a rule, which a loop fills with a lane of synapses at a time. They lie in memory, at a cache line; what brings synapses there and
+/// The fields of a rule, which a loop fills with a vector of synapses at a time. They lie in memory, at a cache line; what brings synapses there and
 /// takes them back is the same for all rules, so it is compiled once.
 /// </summary>
-/// <typeparam name="L">The lane.</typeparam>
-internal sealed unsafe class RuleFrame<L>
-    where L : struct, ILane<L>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class RuleFrame<T>
+    where T : struct, IVector<T>
 {
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
@@ -35,18 +35,18 @@ internal sealed unsafe class RuleFrame<L>
     internal bool IsAlike => _values.Length + _pre.Length + _post.Length == 0;
 
     /// <summary>The fields of a rule, its parameters and derived constants set.</summary>
-    internal static RuleFrame<L> Of<TRule>(SynapseEnds ends)
-        where TRule : struct, ISynapse<L>
+    internal static RuleFrame<T> Of<TRule>(SynapseEnds ends)
+        where TRule : struct, ISynapse<T>
     {
-        var frame = new RuleFrame<L>(ends, Unsafe.SizeOf<TRule>());
-        frame.Rule<TRule>() = new RuleFields<TRule, L>(ends.Store.Traits).Rule;
+        var frame = new RuleFrame<T>(ends, Unsafe.SizeOf<TRule>());
+        frame.Rule<TRule>() = new RuleFields<TRule, T>(ends.Store.Traits).Rule;
         return frame;
     }
 
     /// <summary>The fields as the rule that they were made of.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TRule Rule<TRule>()
-        where TRule : struct, ISynapse<L> => ref Unsafe.AsRef<TRule>(_fields.First);
+        where TRule : struct, ISynapse<T> => ref Unsafe.AsRef<TRule>(_fields.First);
 
     /// <summary>Finds the synapses again if they have moved, as they do when others come or go.</summary>
     /// <returns>Whether they have.</returns>
@@ -75,18 +75,18 @@ internal sealed unsafe class RuleFrame<L>
     {
         foreach (var value in _values)
         {
-            Field(value.Field) = L.Load(ref value.First[place]);
+            Field(value.Field) = T.Load(ref value.First[place]);
         }
     }
 
     /// <summary>Brings in synapses that lie apart.</summary>
-    /// <param name="places">Where, for each number of a lane.</param>
+    /// <param name="places">Where, for each number of a vector.</param>
     [MethodImpl(Compiled)]
     internal void Load(int* places)
     {
         foreach (var value in _values)
         {
-            Field(value.Field) = Scattered.Load<L>(value.First, places);
+            Field(value.Field) = Scattered.Load<T>(value.First, places);
         }
     }
 
@@ -96,9 +96,9 @@ internal sealed unsafe class RuleFrame<L>
     {
         foreach (var value in _values.AsSpan(0, _kept))
         {
-            if (count == L.Width)
+            if (count == T.Width)
             {
-                L.Store(Field(value.Field), ref value.First[place]);
+                T.Store(Field(value.Field), ref value.First[place]);
             }
             else
             {
@@ -127,10 +127,10 @@ internal sealed unsafe class RuleFrame<L>
     /// <summary>Brings in what the rule sees of one target.</summary>
     internal void SeeTarget(int target) => See(_post, target);
 
-    /// <summary>Brings in what the rule sees of a lane of sources.</summary>
+    /// <summary>Brings in what the rule sees of a vector of sources.</summary>
     internal void SeeSources(int* sources) => See(_pre, sources);
 
-    /// <summary>Brings in what the rule sees of a lane of targets.</summary>
+    /// <summary>Brings in what the rule sees of a vector of targets.</summary>
     internal void SeeTargets(int* targets) => See(_post, targets);
 
     [MethodImpl(Compiled)]
@@ -147,13 +147,13 @@ internal sealed unsafe class RuleFrame<L>
     {
         foreach (ref readonly var values in seen.AsSpan())
         {
-            Field(values.Field) = values.At<L>(neurons);
+            Field(values.Field) = values.At<T>(neurons);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref L Field(int field) => ref Unsafe.Add(ref Unsafe.AsRef<L>(_fields.First), field);
+    private ref T Field(int field) => ref Unsafe.Add(ref Unsafe.AsRef<T>(_fields.First), field);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<double> Numbers(int field) => new(_fields.First + (field * L.Width), L.Width);
+    private ReadOnlySpan<double> Numbers(int field) => new(_fields.First + (field * T.Width), T.Width);
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine;
 
-/// <summary>A lane of synapses that lie apart from one another. Where there are too few, the last stands for the missing ones, so that every place can be read.</summary>
+/// <summary>A vector of synapses that lie apart from one another. Where there are too few, the last stands for the missing ones, so that every place can be read.</summary>
 internal sealed unsafe class ScatteredSynapses
 {
     private readonly AlignedMemory<int> _places = new(Lanes.Count);

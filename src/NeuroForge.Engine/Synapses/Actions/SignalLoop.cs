@@ -1,10 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Passes continuous signals on. A class for the reason of <see cref="TargetLoop"/>.</summary>
-internal abstract class SignalLoop
+/// <summary>Passes continuous signals on over rows.</summary>
+/// <typeparam name="TRule">The rule, which is asked once for each source.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalLoop
+    where TRule : struct, IContinuous<T>
+    where T : struct, IVector<T>
 {
-    /// <summary>Adds weight times signal to the inputs of every target.</summary>
-    /// <param name="clock">The step whose signals are passed on.</param>
-    /// <param name="arrival">The step in which they arrive.</param>
-    internal abstract void PassOn(in Clock clock, long arrival);
+    private readonly SynapseStore _store = ends.Store;
+    private readonly InputRing _inputs = ends.Inputs;
+    private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
+    private readonly AlignedMemory<double> _signal = new(Lanes.Count);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void PassOn(in Clock clock, long arrival)
+    {
+        var slot = _inputs.SlotOf(arrival);
+        for (var source = 0; source < _store.SourceCount; source++)
+        {
+            _frame.SeeSource(source);
+            T.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
+            Add(_store.Row(source), *_signal.First, slot);
+        }
+    }
+
+    private void Add(SynapseRow row, double signal, int slot)
+    {
+        var targets = _store.Targets;
+        for (var place = row.First; place < row.First + row.Count; place++)
+        {
+            var offset = _inputs.Offset(targets[place], slot);
+            foreach (var receptor in _store.Traits.Receptors)
+            {
+                ref var input = ref _inputs.Receptor(receptor)[offset];
+                input = Math.FusedMultiplyAdd(_store.WeightAt(place), signal, input);
+            }
+        }
+    }
 }

@@ -36,7 +36,7 @@ internal sealed unsafe class SpikeDelivery
         _together = _delays is null ? _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value)) : 0;
     }
 
-    /// <summary>The targets of a row by position. Those of a lane can be read from any position on; behind the row's end they are any targets.</summary>
+    /// <summary>The targets of a row by position. Those of a vector can be read from any position on; behind the row's end they are any targets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int* TargetsOf(SynapseRow row) => _isEvery ? _targets : _targets + row.First;
 

@@ -1,9 +1,34 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Lets every synapse act in a step. A class for the reason of <see cref="TargetLoop"/>.</summary>
-internal abstract class StepLoop
+/// <summary>Lets synapses act in every step, row by row, a vector of them at a time.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepLoop
+    where TRule : struct, IOnStep<T>
+    where T : struct, IVector<T>
 {
-    /// <summary>Lets every synapse act.</summary>
-    /// <param name="clock">The step.</param>
-    internal abstract void Act(in Clock clock);
+    private readonly SynapseStore _store = ends.Store;
+    private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void Act(in Clock clock)
+    {
+        _frame.Follow();
+        for (var source = 0; source < _store.SourceCount; source++)
+        {
+            var row = _store.Row(source);
+            _frame.SeeSource(source);
+            for (var position = 0; position < row.Count; position += T.Width)
+            {
+                var place = row.Place(position);
+                _frame.Load(place);
+                _frame.SeeTargets(_store.Targets + place);
+                _frame.Rule<TRule>().OnStep(clock);
+                _frame.Keep(place, Math.Min(T.Width, row.Count - position));
+            }
+        }
+    }
 }

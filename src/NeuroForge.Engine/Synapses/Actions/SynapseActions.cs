@@ -7,8 +7,8 @@ internal sealed class SynapseActions
 {
     /// <summary>Closes the loops that a rule asks for.</summary>
     /// <param name="ends">The synapses.</param>
-    /// <param name="lane">The lane.</param>
-    internal SynapseActions(SynapseEnds ends, Type lane)
+    /// <param name="vector">The vector.</param>
+    internal SynapseActions(SynapseEnds ends, Type vector)
     {
         var rule = ends.Store.Traits.Rule;
         var dense = ends.Store is DenseStore;
@@ -19,7 +19,7 @@ internal sealed class SynapseActions
         Signals = (SignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
         object? Close(Type contract, Type loop) =>
-            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), lane), ends) : null;
+            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), vector), ends) : null;
 
         object? CloseOverFields(Type contract, Type loop, Func<SynapseEnds, LoopFields> open)
         {
@@ -29,7 +29,7 @@ internal sealed class SynapseActions
             }
 
             var fields = open(ends);
-            return Create(loop.MakeGenericType(rule.Type.MakeGenericType(lane), fields.List(lane), lane), ends, fields);
+            return Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), fields.List(vector), vector), ends, fields);
         }
     }
 

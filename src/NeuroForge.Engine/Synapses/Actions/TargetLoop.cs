@@ -1,8 +1,40 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroForge.Engine;
 
-/// <summary>Computes what the synapses of each target have in common. A class, since a call through an interface looks for its method wherever several rules meet.</summary>
-internal abstract class TargetLoop
+/// <summary>Computes what the synapses of each target have in common, a vector of targets at a time.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+/// <typeparam name="TFields">What its fields are here.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : TargetLoop
+    where TRule : struct, IOnTarget<T>
+    where TFields : struct, IFieldList<T>
+    where T : struct, IVector<T>
 {
-    /// <summary>Computes it for a step.</summary>
-    internal abstract void Compute(in Clock clock);
+    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
+    private readonly AlignedMemory<FieldValues> _values = fields.Values();
+    private readonly long _stateStride = fields.StateStride;
+    private readonly int _targets = ends.Store.TargetCount;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    internal override void Compute(in Clock clock)
+    {
+        var rule = _rule.Rule;
+        var columns = default(TFields);
+        columns.Open(_values.First);
+        var (seen, states) = (0L, 0L);
+        for (; seen < _targets; seen += Lanes.Count) // whole groups whatever the vector, so that padding has the same bits
+        {
+            for (var vector = 0; vector < Lanes.Count; vector += T.Width)
+            {
+                columns.Load<SeenField, TRule>(seen + vector, ref rule);
+                columns.Load<StateField, TRule>(states + vector, ref rule);
+                rule.OnTarget(clock);
+                columns.Store(ref rule, seen + vector);
+            }
+
+            states += _stateStride;
+        }
+    }
 }

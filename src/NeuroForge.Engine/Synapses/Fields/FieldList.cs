@@ -7,17 +7,17 @@ internal static class FieldList
     internal const int Together = 8;
 
     /// <summary>The list of a rule's fields.</summary>
-    /// <param name="lane">The lane.</param>
+    /// <param name="vector">The vector.</param>
     /// <param name="kinds">What the fields are, by their place among the rule's; those left out are constants.</param>
-    internal static Type Of(Type lane, IReadOnlyDictionary<int, Type> kinds) => Of(lane, kinds, [.. kinds.Keys.Order()]);
+    internal static Type Of(Type vector, IReadOnlyDictionary<int, Type> kinds) => Of(vector, kinds, [.. kinds.Keys.Order()]);
 
-    private static Type Of(Type lane, IReadOnlyDictionary<int, Type> kinds, int[] fields) => fields is [var first, ..]
+    private static Type Of(Type vector, IReadOnlyDictionary<int, Type> kinds, int[] fields) => fields is [var first, ..]
         ? typeof(EightFields<,,,,,,,,,,>).MakeGenericType(
         [
-            LaneRun.Of(lane, first),
+            VectorRun.Of(vector, first),
             .. Enumerable.Range(first, Together).Select(field => kinds.GetValueOrDefault(field, typeof(ConstantField))),
-            Of(lane, kinds, [.. fields.Where(field => field >= first + Together)]),
-            lane,
+            Of(vector, kinds, [.. fields.Where(field => field >= first + Together)]),
+            vector,
         ])
-        : typeof(NoFields<>).MakeGenericType(lane);
+        : typeof(NoFields<>).MakeGenericType(vector);
 }

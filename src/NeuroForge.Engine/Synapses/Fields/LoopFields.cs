@@ -56,7 +56,7 @@ internal sealed unsafe class LoopFields
     internal static LoopFields OfSources(SynapseEnds ends) => new(ends.Pre.Columns);
 
     /// <summary>The list that the loop is closed over.</summary>
-    internal Type List(Type lane) => FieldList.Of(lane, _kinds);
+    internal Type List(Type vector) => FieldList.Of(vector, _kinds);
 
     /// <summary>Where each field finds its values, at a place that never moves; a list looks at all of the last eight, whatever they are.</summary>
     internal AlignedMemory<FieldValues> Values()

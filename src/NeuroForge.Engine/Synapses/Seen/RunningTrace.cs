@@ -11,7 +11,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
     internal RunningTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
-        _decay = Lane1.Exp(-step / tau).Number;
+        _decay = Double1.Exp(-step / tau).Number;
         _nearest = seen.Nearest;
     }
 
@@ -25,11 +25,11 @@ internal sealed unsafe class RunningTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
-        Lane8 decay = _decay;
+        Double8 decay = _decay;
         var end = First + Values.Length;
         for (var values = First; values < end; values += Lanes.Count)
         {
-            Lane8.Store(Lane8.Load(ref *values) * decay, ref *values);
+            Double8.Store(Double8.Load(ref *values) * decay, ref *values);
         }
 
         if (clock.Index % Subnormals.FlushPeriod == 0)
@@ -43,7 +43,7 @@ internal sealed unsafe class RunningTrace : SeenColumn
     {
         for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
-            Lane8.Store(Subnormals.Flush(Lane8.Load(ref First[i])), ref First[i]);
+            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i])), ref First[i]);
         }
     }
 

@@ -24,9 +24,9 @@ internal readonly unsafe struct SeenValues(int field, double* values, int stride
         return _left is null ? number : number * *_left;
     }
 
-    /// <summary>The numbers of a lane of neurons. What decays is a column of its own, whose groups stand side by side.</summary>
+    /// <summary>The numbers of a vector of neurons. What decays is a column of its own, whose groups stand side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal L At<L>(int* neurons)
-        where L : struct, ILane<L> =>
-        _left is null ? Scattered.Load<L>(_values, _stride, neurons) : Scattered.Load<L>(_values, neurons) * *_left;
+    internal T At<T>(int* neurons)
+        where T : struct, IVector<T> =>
+        _left is null ? Scattered.Load<T>(_values, _stride, neurons) : Scattered.Load<T>(_values, neurons) * *_left;
 }

@@ -35,7 +35,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     internal void MoveTo(long step)
     {
         var decay = _rate * (step - _moment);
-        var left = Lane1.Exp(-decay).Number;
+        var left = Double1.Exp(-decay).Number;
         if (decay > LongestDecay)
         {
             Scale(left);
@@ -67,7 +67,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     {
         for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
-            Lane8.Store(Subnormals.Flush(Lane8.Load(ref First[i]) * left), ref First[i]);
+            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i]) * left), ref First[i]);
         }
     }
 }

@@ -1,18 +1,30 @@
 namespace NeuroForge.Engine;
 
-/// <summary>One property of all synapses of a table, in the order of their places.</summary>
+/// <summary>One property of all synapses of a table.</summary>
+/// <typeparam name="T">Its type.</typeparam>
 /// <param name="name">What it is called.</param>
-internal abstract class Column(string name)
+internal unsafe class Column<T>(string name) : Column(name)
+    where T : unmanaged
 {
-    /// <summary>What it is called.</summary>
-    internal string Name { get; } = name;
+    private AlignedMemory<T> _items = new(0);
 
-    /// <summary>Makes room.</summary>
-    internal abstract void Resize(int length);
+    /// <summary>The property by place; replaced when the table grows.</summary>
+    internal Span<T> Items => _items.Span;
 
-    /// <summary>Copies a run of places, also where it overlaps itself.</summary>
-    internal abstract void Copy(int from, int to, int count);
+    /// <summary>The property at the first place; moves when the table grows.</summary>
+    internal T* First => _items.First;
 
-    /// <summary>Shows a run of places.</summary>
-    internal abstract void Archive(StateArchive archive, int from, int count);
+    /// <inheritdoc/>
+    internal override void Resize(int length)
+    {
+        var items = new AlignedMemory<T>(length);
+        _items.Span.CopyTo(items.Span);
+        _items = items;
+    }
+
+    /// <inheritdoc/>
+    internal override void Copy(int from, int to, int count) => _items.Copy(from, to, count);
+
+    /// <inheritdoc/>
+    internal override void Archive(StateArchive archive, int from, int count) => archive.Values(Items.Slice(from, count));
 }

@@ -23,7 +23,7 @@ internal sealed unsafe class SynapsesByTarget
         }
     }
 
-    /// <summary>The place of each synapse in the store; behind those of a target stand others, so that a lane can be read from anywhere.</summary>
+    /// <summary>The place of each synapse in the store; behind those of a target stand others, so that a vector can be read from anywhere.</summary>
     internal int* Places => _places.First;
 
     /// <summary>The source of each synapse, in the same order.</summary>

@@ -38,10 +38,10 @@ public sealed class TemplateName : IConnector
         }
     }
 
-    // The exponential of the lanes gives the same bits on every machine, which that of System.Math does not promise.
+    // The exponential of the vectors gives the same bits on every machine, which that of System.Math does not promise.
     private double Probability(Position source, Position target)
     {
         var distance = source.DistanceTo(target) / Width;
-        return P * Lane1.Exp(-0.5 * distance * distance).Number;
+        return P * Double1.Exp(-0.5 * distance * distance).Number;
     }
 }

@@ -9,13 +9,13 @@ namespace TemplateNamePlugin;
 /// </summary>
 /// <remarks>A homeostatic curve in the manner of Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259.</remarks>
 [GrowthCurve("template_name", Doc = "Grows below a set-point of calcium and shrinks above it, saturating on both sides.", Reference = "doi:10.1371/journal.pcbi.1003259")]
-public struct TemplateName<L> : IGrowthCurve<L>
-    where L : struct, ILane<L>
+public struct TemplateName<T> : IGrowthCurve<T>
+    where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.001, Doc = "Rate of growth far below the set-point, and of loss far above.")] public L GrowthRate;
-    [Parameter("1", 0.05, Above = 0, Doc = "Set-point: the calcium concentration at which nothing changes.")] public L Eps;
-    [Parameter("1", 0.05, Above = 0, Doc = "How far from the set-point the rate saturates.")] public L Width;
+    [Parameter("1/ms", 0.001, Doc = "Rate of growth far below the set-point, and of loss far above.")] public T GrowthRate;
+    [Parameter("1", 0.05, Above = 0, Doc = "Set-point: the calcium concentration at which nothing changes.")] public T Eps;
+    [Parameter("1", 0.05, Above = 0, Doc = "How far from the set-point the rate saturates.")] public T Width;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly L Rate(L calcium) => GrowthRate * L.Tanh((Eps - calcium) / Width);
+    public readonly T Rate(T calcium) => GrowthRate * T.Tanh((Eps - calcium) / Width);
 }

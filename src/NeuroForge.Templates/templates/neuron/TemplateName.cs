@@ -5,30 +5,30 @@ namespace TemplateNamePlugin;
 
 /// <summary>tau_m dv/dt = e_l + drive - v, a jump at every spike that arrives, a reset at the threshold. A step is exact, however long it is.</summary>
 [NeuronModel("template_name", Doc = "Leaky integrate-and-fire neuron whose membrane jumps at every spike that arrives.", Reference = "doi:10.1007/s004220050570")]
-public struct TemplateName<L> : INeuron<L>, IDerive
-    where L : struct, ILane<L>
+public struct TemplateName<T> : INeuron<T>, IDerive
+    where T : struct, IVector<T>
 {
-    [Parameter("ms", 10, Above = 0, Doc = "Time constant of the membrane.")] public L TauM;
-    [Parameter("mV", -70, Doc = "Resting potential.")] public L EL;
-    [Parameter("mV", -55, Doc = "Threshold: at or above it the neuron spikes.")] public L VTh;
-    [Parameter("mV", -70, Doc = "Potential after a spike.")] public L VReset;
-    [Parameter("mV", 0, Doc = "Constant drive: how far from rest it holds the membrane.")] public L Drive;
+    [Parameter("ms", 10, Above = 0, Doc = "Time constant of the membrane.")] public T TauM;
+    [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
+    [Parameter("mV", -55, Doc = "Threshold: at or above it the neuron spikes.")] public T VTh;
+    [Parameter("mV", -70, Doc = "Potential after a spike.")] public T VReset;
+    [Parameter("mV", 0, Doc = "Constant drive: how far from rest it holds the membrane.")] public T Drive;
 
-    [Derived] public L Decay;
+    [Derived] public T Decay;
 
-    [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public L V;
+    [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T V;
 
-    [Input("mV", Doc = "Jumps of the membrane potential.")] public L Ex;
+    [Input("mV", Doc = "Jumps of the membrane potential.")] public T Ex;
 
-    public void Derive(double step) => Decay = L.Exp(-step / TauM);
+    public void Derive(double step) => Decay = T.Exp(-step / TauM);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Mask<L> Step(in Clock clock)
+    public Mask<T> Step(in Clock clock)
     {
         var target = EL + Drive;
         V = target + ((V - target) * Decay) + Ex;
         var spiked = V >= VTh;
-        V = L.Select(spiked, VReset, V);
+        V = T.Select(spiked, VReset, V);
         return spiked;
     }
 }

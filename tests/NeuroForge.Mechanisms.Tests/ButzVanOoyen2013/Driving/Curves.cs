@@ -7,9 +7,9 @@ internal static class Curves
 {
     public static Func<double, double> Close(string id, IReadOnlyDictionary<string, double> values) => id switch
     {
-        "gaussian" => Close<Gaussian<Lane1>>(values),
-        "linear" => Close<Linear<Lane1>>(values),
-        "sigmoid" => Close<Sigmoid<Lane1>>(values),
+        "gaussian" => Close<Gaussian<Double1>>(values),
+        "linear" => Close<Linear<Double1>>(values),
+        "sigmoid" => Close<Sigmoid<Double1>>(values),
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "no such growth curve"),
     };
 
@@ -24,9 +24,9 @@ internal static class Curves
     };
 
     private static Func<double, double> Close<TCurve>(IReadOnlyDictionary<string, double> values)
-        where TCurve : struct, IGrowthCurve<Lane1>
+        where TCurve : struct, IGrowthCurve<Double1>
     {
-        var curve = Kernel.Create<TCurve, Lane1>(values);
+        var curve = Kernel.Create<TCurve, Double1>(values);
         return calcium => curve.Rate(calcium).Number;
     }
 }

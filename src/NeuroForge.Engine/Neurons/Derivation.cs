@@ -1,0 +1,28 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Computes what a model derives from its parameters.</summary>
+/// <typeparam name="TKernel">The model.</typeparam>
+/// <typeparam name="TConstants">As many vectors as it has parameters and derived constants.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal static unsafe class Derivation<TKernel, TConstants, T>
+    where TKernel : struct
+    where TConstants : struct
+    where T : struct, IVector<T>
+{
+    /// <summary>A vector of neurons with their constants, which are stored as well.</summary>
+    /// <param name="constants">The first parameter of the first neuron of the vector, in columns of [field][8].</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal static TKernel Of(double* constants, double step)
+    {
+        var neuron = default(TKernel);
+        VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
+        if (neuron is IDerive derived)
+        {
+            derived.Derive(step); // on a boxed copy, which is taken back
+            neuron = (TKernel)derived;
+        }
+
+        VectorRun<TConstants, T>.Store(ref neuron, 0, constants);
+        return neuron;
+    }
+}

@@ -1,0 +1,4 @@
+namespace NeuroForge.Engine;
+
+/// <summary>No vectors at all.</summary>
+internal readonly struct NoVectors;

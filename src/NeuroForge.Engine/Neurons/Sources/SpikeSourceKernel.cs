@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Engine;
+
+/// <summary>The host's side of a model that spikes at random, closed over the model and a vector: it is asked for probabilities, and the trials for spikes.</summary>
+/// <typeparam name="TSource">The model.</typeparam>
+/// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+/// <param name="trials">When the shard's neurons spike.</param>
+internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(BernoulliTrials trials) : NeuronKernel
+    where TSource : struct, ISpikeSource<T>
+    where TConstants : struct
+    where T : struct, IVector<T>
+{
+    internal override void Derive(NeuronColumns columns, double step)
+    {
+        for (var neuron = 0; neuron < columns.NeuronsWithConstants; neuron += T.Width)
+        {
+            var constants = (double*)Unsafe.AsPointer(ref columns.Constant(neuron, 0));
+            var source = Derivation<TSource, TConstants, T>.Of(constants, step);
+            T.Store(source.Probability(step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
+        }
+    }
+
+    internal override void Use(NeuronColumns columns)
+    {
+        var probabilities = new double[columns.ShareConstants ? 1 : columns.Neurons];
+        columns.CopyConstant(PlaceOfProbability(columns), probabilities);
+        trials.Use(probabilities);
+    }
+
+    internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes) => trials.Emit(columns, slice, spikes);
+
+    internal override void Archive(StateArchive archive, Func<long, string> nameOf)
+    {
+        archive.Enter(_ => $"{nameOf(0)} and those behind it, when they spike at random");
+        trials.Archive(archive);
+    }
+
+    /// <summary>The probability of a spike stands behind what the model itself declares.</summary>
+    private static int PlaceOfProbability(NeuronColumns columns) => columns.ConstantCount - 1;
+}

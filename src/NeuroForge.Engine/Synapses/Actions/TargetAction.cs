@@ -1,0 +1,8 @@
+namespace NeuroForge.Engine;
+
+/// <summary>Computes what the synapses of each target have in common. A class, since a call through an interface looks for its method wherever several rules meet.</summary>
+internal abstract class TargetLoop
+{
+    /// <summary>Computes it for a step.</summary>
+    internal abstract void Compute(in Clock clock);
+}

@@ -1,0 +1,18 @@
+namespace NeuroForge.Engine;
+
+/// <summary>One property of all synapses of a table, in the order of their places.</summary>
+/// <param name="name">What it is called.</param>
+internal abstract class Column(string name)
+{
+    /// <summary>What it is called.</summary>
+    internal string Name { get; } = name;
+
+    /// <summary>Makes room.</summary>
+    internal abstract void Resize(int length);
+
+    /// <summary>Copies a run of places, also where it overlaps itself.</summary>
+    internal abstract void Copy(int from, int to, int count);
+
+    /// <summary>Shows a run of places.</summary>
+    internal abstract void Archive(StateArchive archive, int from, int count);
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>Moves a neuron through silence, weak and strong inputs of either sign and any random numbers, spikes included, and watches its constants.</summary>
+internal sealed class ConstantsProbe<TNeuron>(PopulationPlan population) : ConstantsProbe
+    where TNeuron : struct, INeuron<Double1>
+{
+    private const double Step = 0.1;
+    private const int Steps = 500;
+
+    private static readonly double[] Inputs = [0, 1, -1, 100, -100, 1e4];
+
+    /// <inheritdoc/>
+    internal override string? FirstAssigned() => Inputs.Select(FirstAssigned).FirstOrDefault(field => field is not null);
+
+    /// <summary>The same where an input arrives in every other step.</summary>
+    private string? FirstAssigned(double input)
+    {
+        var neuron = new LoneNeuron<TNeuron>(population, Step);
+        var random = new RandomStream(1, StreamPurpose.Population, 0);
+        var before = Constants(neuron);
+        for (var index = 0; index < Steps; index++)
+        {
+            neuron.Step(index, index % 2 == 0 ? input : 0, random.NextDouble());
+            if (Constants(neuron).AsSpan().CommonPrefixLength(before) is var changed && changed < before.Length)
+            {
+                return Fields()[changed].Name;
+            }
+        }
+
+        return null;
+    }
+
+    private long[] Constants(LoneNeuron<TNeuron> neuron)
+    {
+        var constants = new long[population.Model.Parameters.Count + population.Model.DerivedCount];
+        for (var i = 0; i < constants.Length; i++)
+        {
+            constants[i] = BitConverter.DoubleToInt64Bits(neuron[i]);
+        }
+
+        return constants;
+    }
+
+    /// <summary>The fields in the order in which they stand.</summary>
+    private FieldInfo[] Fields() => [.. population.Model.Type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
+}

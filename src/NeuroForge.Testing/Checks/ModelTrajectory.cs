@@ -1,0 +1,32 @@
+using NeuroForge.Engine;
+
+namespace NeuroForge.Testing;
+
+/// <summary>One neuron of a model, moved by itself.</summary>
+internal sealed class Trajectory<TNeuron>(PopulationPlan population) : Trajectory
+    where TNeuron : struct, INeuron<Double1>
+{
+    private const int Milliseconds = 20;
+
+    /// <inheritdoc/>
+    internal override Course Run(double step, double impulse)
+    {
+        var neuron = new LoneNeuron<TNeuron>(population, step);
+        var course = new List<double[]>();
+        var perMs = (int)Math.Round(1 / step);
+        for (var index = 0; index < Milliseconds * perMs; index++)
+        {
+            if (neuron.Step(index, index == perMs - 1 ? impulse : 0, uniform: 0.5))
+            {
+                break;
+            }
+
+            if ((index + 1) % perMs == 0)
+            {
+                course.Add([.. population.Model.States.Select(state => neuron[state.Index])]);
+            }
+        }
+
+        return new Course(impulse, [.. course]);
+    }
+}
