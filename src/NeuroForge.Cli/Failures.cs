@@ -1,6 +1,10 @@
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
-using NeuroForge.Hosting;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Sweeps;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Cli;
 

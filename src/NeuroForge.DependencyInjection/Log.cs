@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
-using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection;
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.DependencyInjection;
 

@@ -2,8 +2,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Building;
 using NeuroForge.Hosting;
-using NeuroForge.Plugins;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.DependencyInjection;
 
@@ -74,8 +76,8 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <param name="model">A description that can be run.</param>
     /// <param name="change">Makes of the application's options those of this simulation; null to leave them as they are.</param>
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
-    /// <exception cref="Engine.MechanismException">A plugin failed.</exception>
-    /// <exception cref="Engine.SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
+    /// <exception cref="Engine.Ground.MechanismException">A plugin failed.</exception>
+    /// <exception cref="Engine.Archive.SnapshotException">Snapshots are asked for at certain times, but some recorders cannot go on from one.</exception>
     /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation Create(Model model, Func<SimulationOptions, SimulationOptions>? change = null) => new(model, OptionsFor(model.Name, change));
@@ -83,9 +85,9 @@ public sealed class SimulationFactory(IOptions<NeuroForgeOptions> options, ILogg
     /// <summary>Builds the simulation of a run that was stopped as it was at its newest good snapshot.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
     /// <param name="change">Makes of the application's options those of this simulation; null to leave them as they are.</param>
-    /// <exception cref="Engine.SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
+    /// <exception cref="Engine.Archive.SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
-    /// <exception cref="Engine.MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
+    /// <exception cref="Engine.Ground.MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     public Simulation Resume(string directory, Func<SimulationOptions, SimulationOptions>? change = null) =>
         Simulation.Resume(directory, OptionsFor(Path.GetFileName(directory), change), Plugins);

@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Diagnostics;
+
 namespace NeuroForge.Descriptions;
 
 /// <summary>A description cannot be run; the diagnostics say why.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Parts;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions;
 

@@ -1,4 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Limits;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Parsing;
+using NeuroForge.Descriptions.Parts;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Descriptions;
 

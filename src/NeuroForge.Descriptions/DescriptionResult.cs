@@ -1,4 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions;
 

@@ -1,5 +1,7 @@
-using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting;
 

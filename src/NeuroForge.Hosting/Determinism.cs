@@ -1,5 +1,9 @@
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Engine.Verification;
 
 namespace NeuroForge.Hosting;
 

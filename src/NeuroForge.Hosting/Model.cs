@@ -1,6 +1,15 @@
+using NeuroForge.Declarations;
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
-using NeuroForge.Plugins;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Parts;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting;
 
@@ -131,12 +140,12 @@ public sealed class Model
     /// <exception cref="IOException">There is no room for temporary files.</exception>
     public bool Try()
     {
-        if (!Trial.IsQuick(this))
+        if (!FirstStep.IsQuick(this))
         {
             return false;
         }
 
-        Trial.Run(this);
+        FirstStep.Run(this);
         return true;
     }
 

@@ -1,4 +1,4 @@
-using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Schema;
 
 namespace NeuroForge.Hosting;
 

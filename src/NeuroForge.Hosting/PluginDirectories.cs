@@ -1,4 +1,4 @@
-using NeuroForge.Plugins;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting;
 

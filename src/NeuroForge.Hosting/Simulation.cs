@@ -1,7 +1,19 @@
 using System.Diagnostics;
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
-using NeuroForge.Plugins;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Live;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Running;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Streams;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting;
 
@@ -14,7 +26,7 @@ namespace NeuroForge.Hosting;
 /// </remarks>
 public sealed class Simulation : IDisposable
 {
-    private readonly Results _results;
+    private readonly RunResults _results;
     private readonly Simulator _simulator;
     private readonly SharedSimulator _shared;
     private readonly SimulationTelemetry _telemetry;
@@ -32,7 +44,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(Model model, SimulationOptions? options = null)
-        : this(model.Checked(), options ?? new(), Results.Open(options ?? new()), snapshot: null)
+        : this(model.Checked(), options ?? new(), RunResults.Open(options ?? new()), snapshot: null)
     {
     }
 
@@ -45,11 +57,11 @@ public sealed class Simulation : IDisposable
     /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
-        : this(snapshot.Model, options ?? new(), Results.Open(options ?? new()), snapshot.State)
+        : this(snapshot.Model, options ?? new(), RunResults.Open(options ?? new()), snapshot.State)
     {
     }
 
-    private Simulation(Model model, SimulationOptions options, Results results, Snapshot? snapshot)
+    private Simulation(Model model, SimulationOptions options, RunResults results, Snapshot? snapshot)
     {
         var started = Stopwatch.GetTimestamp();
         using var building = Tracing.Start(Tracing.Build, model);
@@ -290,7 +302,7 @@ public sealed class Simulation : IDisposable
     public SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bins);
-        WeightUnits.RequireOne(Model.Plan, projections);
+        StreamWeightUnit.RequireOne(Model.Plan, projections);
         return _streams.WeightHistograms(projections, every, bins, options);
     }
 

@@ -1,3 +1,6 @@
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+
 namespace NeuroForge.Hosting;
 
 /// <summary>How a model is run: on how many threads, how far, where results go, and when to take snapshots.</summary>

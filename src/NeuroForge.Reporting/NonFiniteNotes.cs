@@ -1,4 +1,7 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting;
 

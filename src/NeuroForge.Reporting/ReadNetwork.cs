@@ -1,6 +1,6 @@
-using NeuroForge.Analysis;
-using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Reporting;

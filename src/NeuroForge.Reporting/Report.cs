@@ -1,5 +1,10 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Runs;
 using NeuroForge.Hosting;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Methods;
+using NeuroForge.Reporting.Page;
 
 namespace NeuroForge.Reporting;
 

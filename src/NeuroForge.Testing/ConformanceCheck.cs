@@ -1,3 +1,5 @@
+using NeuroForge.Testing.Checks;
+
 namespace NeuroForge.Testing;
 
 /// <summary>One thing that holds for every good plugin.</summary>

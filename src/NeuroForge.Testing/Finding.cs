@@ -1,3 +1,6 @@
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Testing;
 
 /// <summary>Something that keeps a plugin from conforming.</summary>

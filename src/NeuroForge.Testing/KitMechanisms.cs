@@ -1,5 +1,8 @@
-using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Testing.Parts;
 
 namespace NeuroForge.Testing;
 

@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Checks;
 using Xunit;
 
 namespace NeuroForge.Testing;

@@ -1,5 +1,7 @@
+using NeuroForge.Declarations;
 using NeuroForge.Hosting;
-using NeuroForge.Plugins;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Testing;
 

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Analysis.Connectomes;
+using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Tests;
 

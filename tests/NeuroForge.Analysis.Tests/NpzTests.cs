@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Tests;
 
@@ -16,7 +18,7 @@ public sealed class NpzTests : IDisposable
     public void Spikes_are_those_of_the_arrays()
     {
         Write(Times, ("population", "'<i4'", "(2,)", Ints(0, 1)), ("neuron", "'<i4'", "(2,)", Ints(1, 0)));
-        Assert.Equal([new(0.7, 0, 1), new Spike(113.1, 1, 0)], Read());
+        Assert.Equal([new(0.7, 0, 1), new NeuronSpike(113.1, 1, 0)], Read());
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public sealed class NpzTests : IDisposable
             ("time_ms", "'<f8'", $"({Count},)", [.. Enumerable.Range(0, Count).SelectMany(i => BitConverter.GetBytes(i / 10.0))]),
             ("population", "'<i4'", $"({Count},)", new byte[4 * Count]),
             ("neuron", "'<i4'", $"({Count},)", [.. Enumerable.Range(0, Count).SelectMany(i => BitConverter.GetBytes(i % 2))]));
-        Assert.Equal(Enumerable.Range(0, Count).Select(i => new Spike(i / 10.0, 0, i % 2)), Read());
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => new NeuronSpike(i / 10.0, 0, i % 2)), Read());
     }
 
     [Fact]
@@ -75,7 +77,7 @@ public sealed class NpzTests : IDisposable
         }
     }
 
-    private List<Spike> Read()
+    private List<NeuronSpike> Read()
     {
         var folder = _written.Open();
         return [.. folder.ReadSpikes(folder.Find("spikes")!)];

@@ -1,4 +1,6 @@
 using System.Text;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Tests;
 
@@ -38,7 +40,7 @@ public sealed class RecordingTests : IDisposable
     public void Spikes()
     {
         var folder = _written.Open();
-        Assert.Equal([new(0.7, 0, 1), new(0.7, 1, 0), new Spike(113.1, 0, 0)], folder.ReadSpikes(folder.Find("spikes")!));
+        Assert.Equal([new(0.7, 0, 1), new(0.7, 1, 0), new NeuronSpike(113.1, 0, 0)], folder.ReadSpikes(folder.Find("spikes")!));
     }
 
     [Fact]

@@ -1,3 +1,7 @@
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+
 namespace NeuroForge.Analysis.Tests;
 
 /// <summary>What the folder of a run says of it.</summary>

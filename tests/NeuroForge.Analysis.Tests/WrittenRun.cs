@@ -1,3 +1,5 @@
+using NeuroForge.Analysis.Runs;
+
 namespace NeuroForge.Analysis.Tests;
 
 /// <summary>A run's folder written by hand, with a file for every kind of recording.</summary>

@@ -1,8 +1,10 @@
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using System.Text;
 using Microsoft.Extensions.Options;
 using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Building;
 using NeuroForge.Hosting;
+using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection.Tests;
 

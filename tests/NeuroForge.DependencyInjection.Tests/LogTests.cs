@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
-using NeuroForge.Engine;
-using NeuroForge.Hosting;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.DependencyInjection.Tests;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection.Tests;
 

@@ -1,5 +1,5 @@
 using NeuroForge.Descriptions.Tests.Mechanisms;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Diagnostics;
 
 namespace NeuroForge.Descriptions.Tests;
 

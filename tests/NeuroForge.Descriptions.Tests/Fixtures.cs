@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Parts;
+
 namespace NeuroForge.Descriptions.Tests;
 
 /// <summary>The descriptions beside the tests.</summary>

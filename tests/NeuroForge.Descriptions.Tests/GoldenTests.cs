@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Diagnostics;
+
 namespace NeuroForge.Descriptions.Tests;
 
 /// <summary>

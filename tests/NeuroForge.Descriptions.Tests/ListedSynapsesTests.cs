@@ -1,4 +1,4 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Tests;
 

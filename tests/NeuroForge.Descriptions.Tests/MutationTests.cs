@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Descriptions.Diagnostics;
 
 namespace NeuroForge.Descriptions.Tests;
 

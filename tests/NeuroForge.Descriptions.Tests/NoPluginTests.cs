@@ -1,3 +1,8 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Descriptions.Tests;
 
 /// <summary>Where no plugin works at all, that is said once, with all the reasons, however much the description requires and uses.</summary>

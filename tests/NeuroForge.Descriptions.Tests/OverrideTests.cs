@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Parts;
+
 namespace NeuroForge.Descriptions.Tests;
 
 /// <summary>What a caller sets in place of the description.</summary>
@@ -20,7 +22,7 @@ public sealed class OverrideTests
         var plan = Fixtures.Read(Fixtures.Complete, With("loops", "true")).Require();
         Assert.True(plan.Projections[0].Autapses);
         plan = Fixtures.Read(Fixtures.Complete, With("weights", """{"normal": {"mean": "1 pA", "sd": "2 pA"}}""")).Require();
-        Assert.Equal(new NeuroForge.Engine.NormalDistribution(1, 2, double.NegativeInfinity, double.PositiveInfinity), plan.Projections[0].Weight);
+        Assert.Equal(new NeuroForge.Engine.Plan.NormalDistribution(1, 2, double.NegativeInfinity, double.PositiveInfinity), plan.Projections[0].Weight);
     }
 
     [Fact]

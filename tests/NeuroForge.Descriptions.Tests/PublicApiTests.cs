@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions.Building;
 using NeuroForge.Tests.PublicApi;
 
 namespace NeuroForge.Descriptions.Tests;

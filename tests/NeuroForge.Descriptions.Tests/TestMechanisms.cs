@@ -1,4 +1,7 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tests.Mechanisms;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Tests;
 

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
-using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
-using NeuroForge.Plugins;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Fuzzing.Tests;
 

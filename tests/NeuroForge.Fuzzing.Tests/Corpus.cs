@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NeuroForge.Plugins;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Fuzzing.Tests;
 

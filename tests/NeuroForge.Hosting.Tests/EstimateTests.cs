@@ -1,5 +1,6 @@
-using NeuroForge.Engine;
-using NeuroForge.Plugins;
+using NeuroForge.Engine.Running;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests;
 

@@ -1,5 +1,7 @@
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Tests;
 

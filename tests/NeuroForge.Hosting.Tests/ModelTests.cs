@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Tests;
 

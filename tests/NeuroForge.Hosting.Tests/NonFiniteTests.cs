@@ -1,5 +1,8 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Sweeps;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests;
 

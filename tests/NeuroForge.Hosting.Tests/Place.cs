@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Results;
+
 namespace NeuroForge.Hosting.Tests;
 
 /// <summary>A temporary folder with models and results.</summary>

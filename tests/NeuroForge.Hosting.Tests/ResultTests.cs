@@ -1,4 +1,7 @@
 using System.Text.Json;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests;
 

@@ -1,4 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests;
 

@@ -1,4 +1,4 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Hosting.Tests;
 

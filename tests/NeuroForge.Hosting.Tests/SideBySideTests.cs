@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Results;
+
 namespace NeuroForge.Hosting.Tests;
 
 /// <summary>Simulations in one process never meet.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Results;
+
 namespace NeuroForge.Hosting.Tests;
 
 /// <summary>No simulation leaves a thread behind. These tests run alone, since they count.</summary>
@@ -37,7 +39,7 @@ public sealed class ThreadTests : IDisposable
         Assert.Throws<IOException>(() => _place.Build(Place.Small(), threads: 3));
         Directory.Delete(_place.At("out"), recursive: true);
         Directory.CreateDirectory(_place.At("out", "voltage.csv"));
-        Assert.Throws<Engine.MechanismException>(() => _place.Build(Place.Small(), threads: 3));
+        Assert.Throws<NeuroForge.Engine.Ground.MechanismException>(() => _place.Build(Place.Small(), threads: 3));
         Expect();
     }
 

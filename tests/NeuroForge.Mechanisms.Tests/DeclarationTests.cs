@@ -1,4 +1,5 @@
 using NeuroForge.Connectivity;
+using NeuroForge.Declarations;
 using NeuroForge.IntegrateAndFire;
 using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.Driving;

@@ -1,5 +1,6 @@
 using NeuroForge.ButzVanOoyen2013;
 using NeuroForge.Carlson2013;
+using NeuroForge.Declarations;
 using NeuroForge.Static;
 using NeuroForge.SweeneyClopath2017;
 using NeuroForge.WeightBasedRewiring;

@@ -1,4 +1,5 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Models.Tests;

@@ -1,4 +1,4 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Models.Tests;

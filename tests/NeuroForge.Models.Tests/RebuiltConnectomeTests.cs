@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Connectomes;
+using NeuroForge.Analysis.Runs;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Models.Tests;
 

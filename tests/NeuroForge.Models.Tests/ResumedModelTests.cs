@@ -1,4 +1,7 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Models.Tests;
 

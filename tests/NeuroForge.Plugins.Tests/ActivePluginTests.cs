@@ -1,4 +1,9 @@
 using System.Security.Cryptography;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Recording;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Plugins.Tests;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;
 

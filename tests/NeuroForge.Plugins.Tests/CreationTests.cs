@@ -1,3 +1,8 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Plugins.Tests;
 
 /// <summary>How mechanisms are made, and what happens when a plugin's own code throws.</summary>

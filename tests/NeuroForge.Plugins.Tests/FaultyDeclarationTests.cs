@@ -1,3 +1,5 @@
+using NeuroForge.Plugins.Catalog;
+
 namespace NeuroForge.Plugins.Tests;
 
 /// <summary>What a contract does not allow, and what MEF would hide, is said, all of it at once.</summary>

@@ -1,4 +1,7 @@
 using System.Runtime.Loader;
+using NeuroForge.Connectivity;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 using Newtonsoft.Json;
 
 namespace NeuroForge.Plugins.Tests;

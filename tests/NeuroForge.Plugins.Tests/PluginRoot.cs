@@ -1,3 +1,5 @@
+using NeuroForge.Plugins.Catalog;
+
 namespace NeuroForge.Plugins.Tests;
 
 /// <summary>A temporary directory of plugins, most of them made from fixtures.</summary>

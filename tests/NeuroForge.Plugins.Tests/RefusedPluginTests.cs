@@ -1,3 +1,5 @@
+using NeuroForge.Plugins.Catalog;
+
 namespace NeuroForge.Plugins.Tests;
 
 /// <summary>Every way in which one plugin can be bad, and what its author is told.</summary>

@@ -1,4 +1,8 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Connectivity;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;
 

@@ -1,4 +1,4 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Reporting.Tests;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Testing.Checks;
+
 namespace NeuroForge.Testing.Tests;
 
 /// <summary>Each check finds the mechanisms that were made for it, and no others of their plugin.</summary>

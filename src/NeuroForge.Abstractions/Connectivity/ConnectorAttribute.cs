@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Connectivity;
 
 /// <summary>Declares a class as a connector.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>fixed_indegree</c>.</param>

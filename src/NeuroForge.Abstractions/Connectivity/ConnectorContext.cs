@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Connectivity;
 
 /// <summary>What a connector may know: the two sides of its projection and what is allowed between them.</summary>
 public sealed class ConnectorContext

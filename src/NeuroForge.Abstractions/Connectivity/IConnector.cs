@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Connectivity;
 
 /// <summary>A connector: the wiring that a projection starts with.</summary>
 public interface IConnector

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Connectivity;
 
 /// <summary>
 /// A connector whose synapses follow from the sizes and its parameters alone, always in the same order, so that a description can list a weight

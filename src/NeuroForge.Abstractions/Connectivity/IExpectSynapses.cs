@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Connectivity;
 
 /// <summary>
 /// A connector that can tell beforehand how many synapses it will make, so that a network which does not fit into memory is refused before

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Connectivity;
 
 /// <summary>Takes the synapses of a connector.</summary>
 public interface ISynapseSink

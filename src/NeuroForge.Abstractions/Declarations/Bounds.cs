@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>The range that a number may lie in.</summary>
 /// <param name="Least">The lower bound.</param>

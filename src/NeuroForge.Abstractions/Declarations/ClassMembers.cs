@@ -1,6 +1,7 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>Reads the parameters of a class.</summary>
 internal static class ClassMembers

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>Checks that a type is what the contract of its attribute asks for.</summary>
 internal static class ContractCheck

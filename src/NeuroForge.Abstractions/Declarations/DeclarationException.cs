@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>A type declares a mechanism in a way that its contract does not allow.</summary>
 public sealed class DeclarationException : Exception

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>Brings a default, which an attribute can only give as a number, a switch or a word, into the type of its member.</summary>
 internal static class DefaultValue

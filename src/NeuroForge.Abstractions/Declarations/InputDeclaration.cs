@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Units;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>A receptor or current input as declared.</summary>
 /// <param name="Name">The name that descriptions use.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>Checks that the fields and interfaces of a kernel are those of its kind.</summary>
 internal static class KernelCheck

@@ -1,6 +1,10 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>Reads the fields of a kernel, which stand in one order.</summary>
 internal static class KernelFields

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>
 /// A mechanism as declared by its type: everything that a description, a reader or the host needs to know,

@@ -1,6 +1,9 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Units;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>What the members of a mechanism's type declare, and everything that is wrong with them.</summary>
 internal sealed class MechanismMembers

@@ -1,6 +1,7 @@
 using System.Reflection;
+using NeuroForge.Units;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>A parameter as declared.</summary>
 /// <param name="Name">The name that descriptions use.</param>

@@ -1,6 +1,8 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>Reads what a parameter or a state declares: its name, unit, bounds, and with what it begins.</summary>
 internal static class QuantityMembers

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>What a synapse rule sees of one of the neurons that it joins, as declared.</summary>
 /// <param name="Side">Which neuron.</param>

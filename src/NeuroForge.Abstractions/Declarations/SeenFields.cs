@@ -1,6 +1,7 @@
 using System.Reflection;
+using NeuroForge.Synapses.Seen;
 
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>Reads what a synapse rule sees of the neurons that it joins.</summary>
 internal static class SeenFields

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>A neuron's firing rate in a sliding window.</summary>
 /// <param name="Side">Whose spikes.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>What the rule itself has computed for a post-synaptic neuron.</summary>
 /// <param name="Index">Where the field stands in its kernel, counted in vectors.</param>

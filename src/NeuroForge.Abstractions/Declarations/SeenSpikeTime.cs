@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>The time of a neuron's last spike.</summary>
 /// <param name="Side">Whose spike.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+using NeuroForge.Units;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>A state or input of a neuron.</summary>
 /// <param name="Side">Which neuron.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>A trace of a neuron's spikes.</summary>
 /// <param name="Side">Whose spikes.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Units;
+
+namespace NeuroForge.Declarations;
 
 /// <summary>A state as declared.</summary>
 /// <param name="Name">The name that descriptions use.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Declarations;
 
 /// <summary>The weight of a synapse rule as declared.</summary>
 /// <param name="Plastic">Whether the rule changes it.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Growth;
 
 /// <summary>Declares a generic struct as a growth curve.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>gaussian</c>.</param>

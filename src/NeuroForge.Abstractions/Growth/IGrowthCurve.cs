@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Growth;
 
 /// <summary>
 /// A growth curve: a generic struct that says how fast synaptic elements grow at a calcium concentration.

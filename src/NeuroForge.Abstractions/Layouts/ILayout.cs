@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Layouts;
 
 /// <summary>A layout: where a population's neurons are.</summary>
 public interface ILayout

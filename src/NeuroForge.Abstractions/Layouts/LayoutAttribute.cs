@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Layouts;
 
 /// <summary>Declares a class as a layout.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>grid</c>.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Layouts;
 
 /// <summary>Where a neuron is.</summary>
 /// <param name="X">First coordinate in um.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// A constant that <see cref="IDerive.Derive"/> computes from the parameters and the step, such as a propagator.

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// Optional for every kernel: constants computed once from parameters and step, not in each step.

@@ -1,6 +1,6 @@
 using System.ComponentModel.Composition;
 
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// Declares a type as a mechanism: what a description names and the host finds.

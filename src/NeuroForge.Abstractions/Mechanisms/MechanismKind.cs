@@ -1,4 +1,13 @@
-namespace NeuroForge;
+using NeuroForge.Connectivity;
+using NeuroForge.Growth;
+using NeuroForge.Layouts;
+using NeuroForge.Neurons;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+using NeuroForge.Stimuli;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Mechanisms;
 
 /// <summary>The kinds of mechanism that a plugin can bring.</summary>
 public enum MechanismKind

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>How messages speak of mechanisms.</summary>
 public static class MechanismKindWords

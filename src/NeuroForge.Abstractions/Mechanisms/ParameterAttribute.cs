@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// A parameter: set in the description, constant while the network runs.

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// Thrown by a mechanism whose parameters, each within its bounds, do not go together.

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>A plugin's own code failed: neither the description nor the host is at fault.</summary>
 /// <param name="message">Which plugin and mechanism failed, where, and why.</param>

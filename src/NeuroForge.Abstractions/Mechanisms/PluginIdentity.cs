@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>Which plugin a mechanism comes from.</summary>
 /// <param name="Id">The plugin's id: the name of its folder.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>What parameters and states have in common: a name, a unit, bounds and a sentence of documentation.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]

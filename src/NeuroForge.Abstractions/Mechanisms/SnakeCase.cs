@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>How members are spelt in descriptions: every capital begins a word, so <c>TauSynEx</c> is <c>tau_syn_ex</c> and <c>VTh</c> is <c>v_th</c>.</summary>
 public static class SnakeCase

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Mechanisms;
 
 /// <summary>
 /// A state: moved by the kernel, kept, recorded and saved by the host. The field is of the vector's type.

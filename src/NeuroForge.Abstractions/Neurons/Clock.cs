@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Neurons;
 
 /// <summary>Where a simulation is: the step that is being computed.</summary>
 /// <param name="index">Which step it is, from 0.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Neurons;
 
 /// <summary>
 /// A neuron model: a generic struct whose fields are its parameters, derived constants, states and inputs, in this order,

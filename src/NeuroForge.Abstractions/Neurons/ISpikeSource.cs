@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Neurons;
 
 /// <summary>
 /// A neuron model that listens to nothing and spikes at random: in each step with a probability of its own, independent of everything before and

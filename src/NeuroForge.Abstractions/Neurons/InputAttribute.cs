@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Neurons;
 
 /// <summary>
 /// A receptor or current input: the sum of what arrives in the step, over synapses and stimuli, set by the host before each step.

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Neurons;
 
 /// <summary>Declares a generic struct as a neuron model that spikes at random and listens to nothing.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>poisson_source</c>.</param>

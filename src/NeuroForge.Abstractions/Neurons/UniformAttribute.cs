@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Neurons;
 
 /// <summary>
 /// A random number of the neuron's own, drawn by the host before each step: uniform between 0 and 1, both excluded, in steps of 2^-32.

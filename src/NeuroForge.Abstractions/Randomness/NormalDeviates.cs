@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Vectors;
 
-namespace NeuroForge;
+namespace NeuroForge.Randomness;
 
 /// <summary>Normally distributed numbers by inversion: the quantile of the normal distribution that belongs to a uniform number.</summary>
 /// <remarks>

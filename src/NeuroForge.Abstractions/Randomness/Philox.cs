@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Randomness;
 
 /// <summary>
 /// Philox4x32-10, a counter-based generator: 128 random bits as a function of a key and a counter, with nothing remembered in between.

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using NeuroForge.Vectors;
 
-namespace NeuroForge;
+namespace NeuroForge.Randomness;
 
 /// <summary>
 /// Poisson-distributed counts for sixteen neurons at a time, by inversion: a 32-bit uniform number is compared with the

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace NeuroForge;
+namespace NeuroForge.Randomness;
 
 /// <summary>
 /// Sixteen streams of 32-bit random numbers side by side, one for each neuron of a block: for stimuli, which need many.

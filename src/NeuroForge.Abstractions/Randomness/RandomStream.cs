@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Randomness;
 
 /// <summary>
 /// A stream of random numbers that is a function of the seed, its purpose, the entity it belongs to and the moment:

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Randomness;
 
 /// <summary>What a random stream is for. Streams of different purposes never meet.</summary>
 public enum StreamPurpose

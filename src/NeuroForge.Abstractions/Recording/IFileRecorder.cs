@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A recorder that leaves files, and says which, so that whoever reads the results need not guess.</summary>
 public interface IFileRecorder : IRecorder

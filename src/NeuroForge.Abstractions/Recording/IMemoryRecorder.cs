@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A recorder that keeps what it is given in memory and shows it to the application that hosts the simulation.</summary>
 public interface IMemoryRecorder : IRecorder

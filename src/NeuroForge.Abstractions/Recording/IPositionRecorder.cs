@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A recorder that takes where neurons are as well. Recordings of <see cref="RecordingKind.Positions"/> come to no other.</summary>
 public interface IPositionRecorder : IRecorder

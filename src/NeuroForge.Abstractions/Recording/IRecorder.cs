@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Recording;
 
 /// <summary>
 /// A recorder: sees samples, spikes and rewiring in the order of time and writes them somewhere.

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>
 /// A recorder that can go on from a snapshot. What a resumed run leaves behind is byte for byte what a run without a break leaves.

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>What was recorded of a projection at one moment.</summary>
 /// <typeparam name="T">A synapse, or a birth or death.</typeparam>

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Layouts;
+
+namespace NeuroForge.Recording;
 
 /// <summary>A recording in memory. What its kind does not have is empty.</summary>
 /// <param name="Info">What was recorded.</param>

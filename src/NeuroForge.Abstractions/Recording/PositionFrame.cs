@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Layouts;
+
+namespace NeuroForge.Recording;
 
 /// <summary>Where the neurons of a population are.</summary>
 /// <param name="group">Which of the recording's groups.</param>

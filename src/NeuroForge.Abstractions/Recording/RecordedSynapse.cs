@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A synapse and a number of it.</summary>
 /// <param name="Source">The source's number through the projection's source populations.</param>

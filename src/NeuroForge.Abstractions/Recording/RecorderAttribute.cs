@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Recording;
 
 /// <summary>Declares a class as a recorder.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>csv</c>.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A population or projection in a recording, or a bin of the weights of one.</summary>
 /// <param name="Name">Its name.</param>

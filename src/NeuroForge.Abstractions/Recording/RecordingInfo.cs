@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>What a recorder is going to see.</summary>
 /// <param name="Name">The recorder's name in the description; files are named after it.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>What kind of frames a recording has.</summary>
 public enum RecordingKind

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>The birth or death of a synapse.</summary>
 /// <param name="Born">Whether it was born; otherwise it died.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>What happened to a projection's synapses at one moment.</summary>
 /// <param name="time">The time in ms.</param>

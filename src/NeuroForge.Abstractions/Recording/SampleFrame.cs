@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>A sample.</summary>
 /// <param name="time">The time in ms.</param>

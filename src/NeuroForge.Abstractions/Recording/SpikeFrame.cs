@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>Spikes of a slice of time.</summary>
 /// <param name="spikes">The spikes, ordered by time, then by population and neuron.</param>

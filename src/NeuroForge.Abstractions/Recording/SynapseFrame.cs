@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Recording;
 
 /// <summary>The synapses of a projection at one moment.</summary>
 /// <param name="time">The time in ms.</param>

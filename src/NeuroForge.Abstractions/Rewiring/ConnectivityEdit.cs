@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NeuroForge;
+namespace NeuroForge.Rewiring;
 
 /// <summary>
 /// What a rewiring strategy proposes, collected in order. The host checks it as a whole and then applies it as a whole:

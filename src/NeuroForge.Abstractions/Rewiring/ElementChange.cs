@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Rewiring;
 
 /// <summary>A neuron's synaptic elements, set anew.</summary>
 /// <param name="Side">The side of the projection.</param>

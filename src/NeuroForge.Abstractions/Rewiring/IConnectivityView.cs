@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Rewiring;
 
 /// <summary>
 /// A projection as a rewiring strategy sees it. Sources and targets are numbered from 0 through all populations

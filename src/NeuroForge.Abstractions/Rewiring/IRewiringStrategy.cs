@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Rewiring;
 
 /// <summary>
 /// A rewiring strategy: reads a projection and proposes deletions and creations. It changes nothing itself;

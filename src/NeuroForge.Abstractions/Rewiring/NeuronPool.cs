@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Layouts;
+
+namespace NeuroForge.Rewiring;
 
 /// <summary>The neurons on one side of a projection, numbered from 0 through its populations, as a rewiring strategy sees them.</summary>
 public sealed class NeuronPool

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Rewiring;
 
 /// <summary>A synapse to be created.</summary>
 /// <param name="Source">The source's number.</param>

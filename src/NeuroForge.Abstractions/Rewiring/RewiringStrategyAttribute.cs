@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Rewiring;
 
 /// <summary>Declares a class as a rewiring strategy.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>homeostatic</c>.</param>

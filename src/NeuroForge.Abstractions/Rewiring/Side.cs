@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Rewiring;
 
 /// <summary>A side of a projection.</summary>
 public enum Side

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Stimuli;
 
 /// <summary>
 /// Random numbers of a stimulus as a whole, each a function of the key, the moment and the index. The one that was asked for last is at hand:

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Stimuli;
 
 /// <summary>
 /// A stimulus that does not fit every population, such as one with a value for each neuron or one that gives to equal groups, so that it is refused

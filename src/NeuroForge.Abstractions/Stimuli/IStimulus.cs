@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Stimuli;
 
 /// <summary>
 /// A stimulus: spikes or currents from outside, given to a receptor of every neuron of its target populations.

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Stimuli;
 
 /// <summary>Declares a class as a stimulus.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>poisson</c>.</param>

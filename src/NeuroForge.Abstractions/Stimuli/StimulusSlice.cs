@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using NeuroForge.Randomness;
 
-namespace NeuroForge;
+namespace NeuroForge.Stimuli;
 
 /// <summary>
 /// A slice of time and a range of target neurons, into which a stimulus gives spikes or currents.

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>
 /// A synapse rule that passes on a signal in every step, as synapses between rate neurons do: weight times signal arrives at each receptor of

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>Optional for a synapse rule: it learns from spikes of the post-synaptic neuron.</summary>
 /// <typeparam name="T">The vector.</typeparam>

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>A synapse rule that passes spikes on, and may learn from them.</summary>
 /// <typeparam name="T">The vector.</typeparam>

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>Optional for a synapse rule: it acts in every step. Slices of a network with such a rule are one step long.</summary>
 /// <typeparam name="T">The vector.</typeparam>

@@ -1,4 +1,7 @@
-namespace NeuroForge;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>
 /// Optional for a synapse rule that acts in every step: what all synapses of a post-synaptic neuron have in common is computed once for the

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>
 /// A synapse rule: a generic struct whose fields are its parameters, derived constants, per-synapse states, one of them marked

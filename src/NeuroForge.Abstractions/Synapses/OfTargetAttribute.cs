@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Synapses;
 
 /// <summary>
 /// What the synapses of a post-synaptic neuron have in common in a step, set by <see cref="IOnTarget{T}.OnTarget"/>. The field is of the vector's

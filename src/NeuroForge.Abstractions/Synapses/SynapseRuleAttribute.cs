@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Synapses;
 
 /// <summary>Declares a generic struct as a synapse rule.</summary>
 /// <param name="id">The name that descriptions use, for instance <c>static</c>.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Synapses;
 
 /// <summary>
 /// The synapse's weight: one field of every synapse rule, in the unit of the receptor that the projection names.

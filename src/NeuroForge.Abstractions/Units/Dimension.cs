@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Units;
 
 /// <summary>What kind of thing a unit measures, as powers of time, length, current and voltage.</summary>
 /// <param name="Time">Power of time.</param>

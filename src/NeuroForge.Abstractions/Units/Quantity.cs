@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace NeuroForge;
+namespace NeuroForge.Units;
 
 /// <summary>A number and its unit, such as <c>585 pA</c>.</summary>
 /// <param name="Value">The number.</param>

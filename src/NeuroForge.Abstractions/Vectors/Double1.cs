@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge;
+namespace NeuroForge.Vectors;
 
 /// <summary>A single number: the vector for one neuron or synapse at a time, and the yardstick that the wider vector is held against.</summary>
 /// <param name="number">The number.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NeuroForge;
+namespace NeuroForge.Vectors;
 
 /// <summary>Eight numbers in one 512-bit register, or in two or four narrower ones where the hardware has no wider.</summary>
 /// <param name="numbers">The eight numbers.</param>

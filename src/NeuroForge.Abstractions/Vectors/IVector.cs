@@ -1,4 +1,4 @@
-namespace NeuroForge;
+namespace NeuroForge.Vectors;
 
 /// <summary>
 /// A vector: <see cref="Width"/> double-precision numbers that are computed side by side.

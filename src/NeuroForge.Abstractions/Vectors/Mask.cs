@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge;
+namespace NeuroForge.Vectors;
 
 /// <summary>A yes or no for each number of a vector: what a comparison gives, what <see cref="IVector{T}.Select"/> takes.</summary>
 /// <typeparam name="T">The vector.</typeparam>

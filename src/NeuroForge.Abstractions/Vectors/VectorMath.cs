@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge;
+namespace NeuroForge.Vectors;
 
 /// <summary>
 /// The elementary functions, each one algorithm for every vector width, so that results do not depend on the hardware or on the platform's own library.

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Analysis.Runs;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>A connectome as a matrix of comma-separated values: a row for each source, a column for each target, and in it how many synapses join them.</summary>
 public static class AdjacencyMatrix

@@ -1,4 +1,6 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>Who is joined to whom at one moment.</summary>
 /// <param name="Time">The moment, in ms: after everything before it, and before the updates of connectivity that happen at it.</param>

@@ -1,18 +1,22 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>The births and deaths of a run, from which its connectome at any time is rebuilt.</summary>
 /// <remarks>The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.</remarks>
 public sealed class ConnectomeLog
 {
     private readonly RunFolder _run;
-    private readonly Recording _recording;
+    private readonly RunRecording _recording;
     private readonly RunProjection[] _projections;
 
     /// <summary>Makes the log of a recording.</summary>
     /// <param name="run">The run.</param>
     /// <param name="recording">One of its recordings, of kind <see cref="RecordedKind.Rewiring"/>.</param>
     /// <exception cref="UnreadableRunException">It is about projections that the run does not have.</exception>
-    public ConnectomeLog(RunFolder run, Recording recording)
+    public ConnectomeLog(RunFolder run, RunRecording recording)
     {
         _run = run;
         _recording = recording;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>A connectome as comma-separated values, a row for each synapse.</summary>
 public static class EdgeList

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml;
+using NeuroForge.Analysis.Runs;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>A connectome in GraphML (graphml.graphdrawing.org), as NetworkX, igraph, Gephi and Cytoscape read it: a node for each neuron, a directed edge for each synapse.</summary>
 public static class GraphMl

@@ -1,7 +1,11 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>The synapses that are alive at a point of a log of births and deaths.</summary>
-internal sealed class LivingSynapses(Recording recording, IReadOnlyList<RunProjection> projections)
+internal sealed class LivingSynapses(RunRecording recording, IReadOnlyList<RunProjection> projections)
 {
     private readonly Dictionary<(int Projection, long Number), Synapse> _alive = [];
 

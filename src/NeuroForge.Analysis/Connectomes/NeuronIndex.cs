@@ -1,4 +1,7 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>Numbers the neurons of all populations that some projections join, from 0 through the populations.</summary>
 public sealed class NeuronIndex

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>A synapse of a connectome.</summary>
 /// <param name="Projection">Which of the connectome's projections.</param>

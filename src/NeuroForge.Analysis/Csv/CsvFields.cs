@@ -1,8 +1,10 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Csv;
 
 /// <summary>The fields of a recording's rows as what they stand for.</summary>
 internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> groups)

@@ -1,7 +1,9 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+
+namespace NeuroForge.Analysis.Csv;
 
 /// <summary>Reads what the recorder <c>csv</c> has written.</summary>
-internal sealed class CsvRecording(string file, Recording recording) : RecordingReader
+internal sealed class CsvRecording(string file, RunRecording recording) : RecordingReader
 {
     /// <inheritdoc/>
     internal override IEnumerable<SeriesSample> Series()
@@ -43,7 +45,7 @@ internal sealed class CsvRecording(string file, Recording recording) : Recording
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<Spike> Spikes()
+    internal override IEnumerable<NeuronSpike> Spikes()
     {
         using var table = new CsvTable(file, ["time_ms", "population", "neuron"]);
         var fields = new CsvFields(table, recording.Groups);

@@ -1,4 +1,6 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+
+namespace NeuroForge.Analysis.Csv;
 
 /// <summary>A file of comma-separated values, row after row. A field is bytes in a buffer, valid until the next row.</summary>
 /// <remarks>

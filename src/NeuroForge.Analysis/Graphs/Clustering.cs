@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
 /// How often two neighbours of a node are neighbours of each other: triangles through the node in any direction over those that could be, averaged

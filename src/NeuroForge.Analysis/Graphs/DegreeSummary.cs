@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>How many synapses the neurons have on one side.</summary>
 /// <param name="Mean">The mean.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>A directed graph without loops and without parallel edges: who is joined to whom, no matter by how many synapses.</summary>
 public sealed class DirectedGraph

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Analysis.Connectomes;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>What the graph of a connectome is like. Its nodes are all neurons of the populations that the projections join.</summary>
 public sealed record GraphMeasures
@@ -27,19 +28,19 @@ public sealed record GraphMeasures
     /// <summary>Synapses that leave a neuron.</summary>
     public required DegreeSummary OutDegree { get; init; }
 
-    /// <summary>See <see cref="Analysis.Reciprocity"/>.</summary>
+    /// <summary>See <see cref="Graphs.Reciprocity"/>.</summary>
     public required double Reciprocity { get; init; }
 
-    /// <summary>See <see cref="Analysis.Clustering"/>.</summary>
+    /// <summary>See <see cref="Graphs.Clustering"/>.</summary>
     public required double Clustering { get; init; }
 
-    /// <summary>See <see cref="Analysis.PathLength"/>.</summary>
+    /// <summary>See <see cref="Graphs.PathLength"/>.</summary>
     public required PathLength Path { get; init; }
 
-    /// <summary>See <see cref="Analysis.SmallWorld"/>.</summary>
+    /// <summary>See <see cref="Graphs.SmallWorld"/>.</summary>
     public required double SmallWorld { get; init; }
 
-    /// <summary>See <see cref="Analysis.Modularity"/>; the groups are the populations.</summary>
+    /// <summary>See <see cref="Graphs.Modularity"/>; the groups are the populations.</summary>
     public required double Modularity { get; init; }
 
     /// <summary>Measures a connectome.</summary>
@@ -52,7 +53,7 @@ public sealed record GraphMeasures
         var graph = new DirectedGraph(index.Count, synapses);
         var random = new Random(seed);
         var nodes = Sample(graph.Count, random);
-        var clustering = Analysis.Clustering.Of(graph, nodes);
+        var clustering = NeuroForge.Analysis.Graphs.Clustering.Of(graph, nodes);
         var path = PathLength.From(graph, nodes);
         return new GraphMeasures
         {
@@ -61,11 +62,11 @@ public sealed record GraphMeasures
             Synapses = synapses.Length,
             InDegree = DegreeSummary.Of(Counts(index.Count, synapses.Select(s => s.Target))),
             OutDegree = DegreeSummary.Of(Counts(index.Count, synapses.Select(s => s.Source))),
-            Reciprocity = Analysis.Reciprocity.Of(graph),
+            Reciprocity = NeuroForge.Analysis.Graphs.Reciprocity.Of(graph),
             Clustering = clustering,
             Path = path,
-            SmallWorld = Analysis.SmallWorld.Index(graph, clustering, path.Mean, nodes, random),
-            Modularity = Analysis.Modularity.Of(synapses, [.. index.Populations.SelectMany((population, i) => Enumerable.Repeat(i, population.Size))]),
+            SmallWorld = NeuroForge.Analysis.Graphs.SmallWorld.Index(graph, clustering, path.Mean, nodes, random),
+            Modularity = NeuroForge.Analysis.Graphs.Modularity.Of(synapses, [.. index.Populations.SelectMany((population, i) => Enumerable.Repeat(i, population.Size))]),
         };
     }
 

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
 /// How much more synapses stay within groups than they would if every neuron kept its numbers of synapses and chose partners at random

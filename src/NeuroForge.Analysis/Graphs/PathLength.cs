@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>How many edges one has to follow from one node to another, at least (Watts and Strogatz 1998, doi:10.1038/30918).</summary>
 /// <param name="Mean">The mean over ordered pairs between which there is a way; not-a-number where there is none.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>How many edges have an edge that leads back: their share among all edges (Newman, Forrest and Balthazar 2002, doi:10.1103/PhysRevE.66.035101).</summary>
 public static class Reciprocity

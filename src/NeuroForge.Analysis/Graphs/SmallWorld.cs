@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
 /// How much more clustered a graph is than random graphs with as many nodes and edges, over how much longer its ways are

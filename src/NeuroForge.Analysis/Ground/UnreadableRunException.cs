@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Ground;
 
 /// <summary>The folder of a run, or a file in it, is not what it should be. The message says which, where in it, and what is wrong.</summary>
 public sealed class UnreadableRunException : IOException

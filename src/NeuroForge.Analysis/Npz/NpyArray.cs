@@ -3,8 +3,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using NeuroForge.Analysis.Ground;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Npz;
 
 /// <summary>An array of a file of NumPy's, read item after item (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).</summary>
 internal sealed partial class NpyArray : IDisposable

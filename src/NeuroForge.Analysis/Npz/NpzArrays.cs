@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using NeuroForge.Analysis.Ground;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Npz;
 
 /// <summary>A file of NumPy's arrays, some of which are read side by side.</summary>
 internal sealed class NpzArrays : IDisposable

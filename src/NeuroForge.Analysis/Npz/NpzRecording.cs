@@ -1,7 +1,9 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+
+namespace NeuroForge.Analysis.Npz;
 
 /// <summary>Reads what the recorder <c>npz</c> has written.</summary>
-internal sealed class NpzRecording(string file, Recording recording) : RecordingReader
+internal sealed class NpzRecording(string file, RunRecording recording) : RecordingReader
 {
     private const string Number = "<f8";
     private const string Whole = "<i4";
@@ -28,7 +30,7 @@ internal sealed class NpzRecording(string file, Recording recording) : Recording
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<Spike> Spikes()
+    internal override IEnumerable<NeuronSpike> Spikes()
     {
         using var arrays = new NpzArrays(file);
         var times = arrays.Open("time_ms", Number);

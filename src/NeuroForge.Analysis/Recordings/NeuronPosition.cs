@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>Where a neuron is.</summary>
 /// <param name="Group">Which of the recording's groups.</param>

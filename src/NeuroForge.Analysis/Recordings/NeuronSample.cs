@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>A sample of every neuron.</summary>
 /// <param name="Time">The time in ms.</param>

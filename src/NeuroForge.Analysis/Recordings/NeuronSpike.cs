@@ -1,7 +1,7 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>A spike.</summary>
 /// <param name="Time">The end of the step in which it was emitted, in ms.</param>
 /// <param name="Group">Which of the recording's groups.</param>
 /// <param name="Neuron">The neuron's number in its population.</param>
-public readonly record struct Spike(double Time, int Group, int Neuron);
+public readonly record struct NeuronSpike(double Time, int Group, int Neuron);

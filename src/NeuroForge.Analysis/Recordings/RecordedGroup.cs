@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>A population or projection, or a bin of the weights of one.</summary>
 /// <param name="Name">Its name.</param>

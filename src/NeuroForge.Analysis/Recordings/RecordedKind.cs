@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>What kind of records a recording has.</summary>
 public enum RecordedKind
@@ -12,7 +12,7 @@ public enum RecordedKind
     /// <summary>Every synapse at each sample: <see cref="SynapseSample"/>.</summary>
     Synapses,
 
-    /// <summary>Every spike: <see cref="Spike"/>.</summary>
+    /// <summary>Every spike: <see cref="NeuronSpike"/>.</summary>
     Spikes,
 
     /// <summary>Every birth and death of a synapse: <see cref="SynapseEvent"/>.</summary>

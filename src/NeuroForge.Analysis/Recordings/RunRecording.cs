@@ -1,7 +1,7 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>What a recorder has recorded, and where it lies.</summary>
-public sealed record Recording
+public sealed record RunRecording
 {
     /// <summary>The recorder's name in the description.</summary>
     public required string Name { get; init; }

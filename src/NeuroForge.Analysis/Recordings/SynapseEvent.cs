@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>The birth or death of a synapse.</summary>
 public readonly record struct SynapseEvent

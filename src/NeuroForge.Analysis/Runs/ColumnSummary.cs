@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>What a column of a series has come to.</summary>
 /// <param name="Recorder">The recorder's name.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NeuroForge.Analysis.Ground;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A part of a JSON file that knows where it lies, so that what is wrong with it can be said.</summary>
 /// <param name="File">The file.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A neuron of a network.</summary>
 /// <param name="Population">Its population.</param>

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>Reads <c>run.json</c>.</summary>
 internal static class RunFileReader
@@ -79,7 +81,7 @@ internal static class RunFileReader
     private static List<RecordedGroup> Ends(JsonPart names, List<RecordedGroup> populations) =>
         [.. names.Items().Select(name => populations.Find(p => p.Name == name.Text) ?? throw name.Wrong("the name of a population"))];
 
-    private static Recording Recording(JsonPart part) => new()
+    private static RunRecording Recording(JsonPart part) => new()
     {
         Name = part["name"].Text,
         Recorder = part["recorder"].Text,

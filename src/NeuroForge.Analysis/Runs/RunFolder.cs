@@ -1,4 +1,7 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>What a run has left in its folder: what was run, what came of it, and everything that was recorded.</summary>
 /// <remarks>Recordings are read from the disk while they are enumerated, row after row, and are never in memory as a whole.</remarks>
@@ -20,7 +23,7 @@ public sealed class RunFolder
     public RunRecord Run { get; }
 
     /// <summary>What was recorded, in the order of the description.</summary>
-    public IReadOnlyList<Recording> Recordings => Run.Recordings;
+    public IReadOnlyList<RunRecording> Recordings => Run.Recordings;
 
     /// <summary>Opens the folder of a run that has ended.</summary>
     /// <param name="directory">The folder.</param>
@@ -54,47 +57,47 @@ public sealed class RunFolder
     }
 
     /// <summary>Finds a recording by the name of its recorder in the description; null where there is none.</summary>
-    public Recording? Find(string name) => Recordings.FirstOrDefault(r => r.Name == name);
+    public RunRecording? Find(string name) => Recordings.FirstOrDefault(r => r.Name == name);
 
     /// <summary>Reads a series.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Series"/>.</param>
     /// <returns>A sample after the other; reading throws <see cref="UnreadableRunException"/> where something is wrong.</returns>
     /// <exception cref="ArgumentException">The recording is of another kind.</exception>
     /// <exception cref="UnreadableRunException">Its files are not there, or of a format that cannot be read here.</exception>
-    public IEnumerable<SeriesSample> ReadSeries(Recording recording) => FormatOf(recording, RecordedKind.Series).Series();
+    public IEnumerable<SeriesSample> ReadSeries(RunRecording recording) => FormatOf(recording, RecordedKind.Series).Series();
 
     /// <summary>Reads samples of every neuron.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Neurons"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
-    public IEnumerable<NeuronSample> ReadNeurons(Recording recording) => FormatOf(recording, RecordedKind.Neurons).Neurons();
+    public IEnumerable<NeuronSample> ReadNeurons(RunRecording recording) => FormatOf(recording, RecordedKind.Neurons).Neurons();
 
     /// <summary>Reads samples of every synapse, by time, then projection, then source, then birth.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Synapses"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
-    public IEnumerable<SynapseSample> ReadSynapses(Recording recording) => FormatOf(recording, RecordedKind.Synapses).Synapses();
+    public IEnumerable<SynapseSample> ReadSynapses(RunRecording recording) => FormatOf(recording, RecordedKind.Synapses).Synapses();
 
     /// <summary>Reads spikes, by time, then population, then neuron.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Spikes"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
-    public IEnumerable<Spike> ReadSpikes(Recording recording) => FormatOf(recording, RecordedKind.Spikes).Spikes();
+    public IEnumerable<NeuronSpike> ReadSpikes(RunRecording recording) => FormatOf(recording, RecordedKind.Spikes).Spikes();
 
     /// <summary>Reads births and deaths of synapses in the order in which they happened.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Rewiring"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
-    public IEnumerable<SynapseEvent> ReadRewiring(Recording recording) => FormatOf(recording, RecordedKind.Rewiring).Rewiring();
+    public IEnumerable<SynapseEvent> ReadRewiring(RunRecording recording) => FormatOf(recording, RecordedKind.Rewiring).Rewiring();
 
     /// <summary>Reads where neurons are, by population, then neuron.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Positions"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
-    public IEnumerable<NeuronPosition> ReadPositions(Recording recording) => FormatOf(recording, RecordedKind.Positions).Positions();
+    public IEnumerable<NeuronPosition> ReadPositions(RunRecording recording) => FormatOf(recording, RecordedKind.Positions).Positions();
 
-    private RecordingReader FormatOf(Recording recording, RecordedKind kind)
+    private RecordingReader FormatOf(RunRecording recording, RecordedKind kind)
     {
         if (recording.Kind != kind)
         {
             throw new ArgumentException($"recording {recording.Name} holds {recording.Kind}, not {kind}", nameof(recording));
         }
 
-        return RecordingReader.Find(Directory, recording);
+        return RecordingReaders.Find(Directory, recording);
     }
 }

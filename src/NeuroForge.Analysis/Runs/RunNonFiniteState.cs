@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A state or weight of which some values were not finite numbers any more: what followed from them means nothing.</summary>
 /// <param name="Path">Whose: <c>populations.E</c>, <c>projections.excitatory</c>.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A plugin that a run used.</summary>
 /// <param name="Id">Its id.</param>

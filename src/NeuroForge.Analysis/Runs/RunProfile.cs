@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>Where the time of a run went.</summary>
 /// <param name="Seconds">Wall-clock time of simulating and of closing the recorders, in s.</param>

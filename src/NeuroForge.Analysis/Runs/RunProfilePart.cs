@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A part of where the time of a run went.</summary>
 /// <param name="Phase">What it was spent on: <c>neurons</c>, <c>delivery</c>.</param>

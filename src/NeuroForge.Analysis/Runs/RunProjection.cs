@@ -1,4 +1,6 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>A projection of a run.</summary>
 /// <param name="Name">Its name.</param>

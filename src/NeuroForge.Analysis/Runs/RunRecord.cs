@@ -1,4 +1,6 @@
-namespace NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+
+namespace NeuroForge.Analysis.Runs;
 
 /// <summary>What <c>run.json</c> says of a run.</summary>
 public sealed record RunRecord
@@ -61,7 +63,7 @@ public sealed record RunRecord
     public required IReadOnlyList<RunNonFiniteState> NonFiniteStates { get; init; }
 
     /// <summary>What was recorded, in the order of the description.</summary>
-    public required IReadOnlyList<Recording> Recordings { get; init; }
+    public required IReadOnlyList<RunRecording> Recordings { get; init; }
 
     /// <summary>A hash over the complete final state.</summary>
     public required string StateHash { get; init; }

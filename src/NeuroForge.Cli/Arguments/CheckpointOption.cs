@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Snapshots;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>The option that says when snapshots are taken.</summary>
 internal static class CheckpointOption

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>An option that takes how many of something work at once.</summary>
 internal static class CountOption

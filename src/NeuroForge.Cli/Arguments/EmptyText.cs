@@ -1,6 +1,6 @@
 using System.CommandLine.Parsing;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>Nothing between two quotes, which names neither a file nor a mechanism.</summary>
 internal static class EmptyText

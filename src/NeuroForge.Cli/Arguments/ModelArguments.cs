@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>The arguments of every command that reads a description.</summary>
 internal sealed class ModelArguments

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>An argument without a name of its own, such as a file, for which a mistyped option must not be taken.</summary>
 internal static class NameArgument

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>The options of <c>run</c> on where its results go, and what may be there already.</summary>
 internal sealed class ResultsOptions

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using NeuroForge.Cli.Commands;
+using NeuroForge.Cli.Progress;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Snapshots;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>The options of every command that runs a simulation.</summary>
 internal sealed class RunOptions

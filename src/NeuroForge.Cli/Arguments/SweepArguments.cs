@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeuroForge.Cli.Commands;
+using NeuroForge.Cli.Progress;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Sweeps;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>The arguments of <c>neuroforge sweep</c>.</summary>
 internal sealed class SweepArguments

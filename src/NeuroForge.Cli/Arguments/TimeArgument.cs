@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
+using NeuroForge.Units;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>A simulated time on the command line, such as <c>10 s</c>.</summary>
 internal static class TimeArgument

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NeuroForge.Units;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>An option that takes a simulated time, such as <c>100s</c> or <c>50 ms</c>.</summary>
 internal static class TimeOption

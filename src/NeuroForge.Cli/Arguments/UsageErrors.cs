@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Arguments;
 
 /// <summary>Says what is wrong with a command line, and where to read on; never the whole help, which would bury the message.</summary>
 internal static class UsageErrors

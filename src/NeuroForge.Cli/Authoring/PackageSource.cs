@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Authoring;
 
 /// <summary>A folder of NeuroForge's packages, for a project on a machine that cannot take them from elsewhere.</summary>
 internal static class PackageSource

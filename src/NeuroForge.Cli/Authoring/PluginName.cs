@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Authoring;
 
 /// <summary>A name of a new plugin in the three forms that it takes, whichever of them was given.</summary>
 internal sealed partial record PluginName

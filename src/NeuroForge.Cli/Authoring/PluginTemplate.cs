@@ -1,6 +1,7 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Authoring;
 
 /// <summary>The files of a new plugin, from the templates that <c>dotnet new</c> uses too.</summary>
 /// <param name="kind">The kind's word on the command line.</param>

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge check</c>: says whether a description can be run, and everything that is wrong with it.</summary>
 internal static class CheckCommand

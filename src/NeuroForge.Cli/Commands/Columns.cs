@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>Rows of cells under a title, each column as wide as it needs to be.</summary>
 internal static class Columns

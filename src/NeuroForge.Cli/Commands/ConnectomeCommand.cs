@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Connectomes;
+using NeuroForge.Analysis.Graphs;
+using NeuroForge.Cli.Arguments;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge connectome</c>: who was joined to whom at a moment of a run, rebuilt from the births and deaths of synapses.</summary>
 internal static class ConnectomeCommand
@@ -31,7 +33,7 @@ internal static class ConnectomeCommand
         command.Validators.Add(result => CheckThatTheyGoTogether(result, at, format, measures, every));
         command.SetAction(parsed =>
         {
-            var log = RewiringLog.Open(parsed.GetRequiredValue(run), parsed.GetValue(recorder));
+            var log = RewiringRecording.Open(parsed.GetRequiredValue(run), parsed.GetValue(recorder));
             return parsed.GetValue(measures)
                 ? Measure(log, parsed.GetValue(at), parsed.GetValue(every), parsed.GetValue(output))
                 : Write(log, parsed.GetValue(at), parsed.GetRequiredValue(format), parsed.GetValue(output));
@@ -58,7 +60,7 @@ internal static class ConnectomeCommand
         }
     }
 
-    private static int Measure(RewiringLog log, double? at, double? every, string? file)
+    private static int Measure(RewiringRecording log, double? at, double? every, string? file)
     {
         var connectomes = every is { } interval ? log.Every(interval) : [log.At(at ?? log.End)];
         using var output = Output.To(file);
@@ -71,7 +73,7 @@ internal static class ConnectomeCommand
         return ExitCode.Done;
     }
 
-    private static int Write(RewiringLog log, double? at, string format, string? file)
+    private static int Write(RewiringRecording log, double? at, string format, string? file)
     {
         var connectome = log.At(at ?? log.End);
         if (format == "adjacency")

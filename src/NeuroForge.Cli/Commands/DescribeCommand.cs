@@ -1,8 +1,9 @@
 using System.CommandLine;
-using NeuroForge.Descriptions;
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge describe</c>: what a mechanism does and everything that can be set, recorded or driven.</summary>
 internal static class DescribeCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge explain</c>: the catalogue of mistakes.</summary>
 internal static class ExplainCommand

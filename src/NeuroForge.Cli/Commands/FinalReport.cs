@@ -1,7 +1,7 @@
 using NeuroForge.Hosting;
 using NeuroForge.Reporting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>The report at the end of a run. It never costs a run that has ended: what goes wrong here is a warning.</summary>
 /// <remarks>A class of its own, so that what draws is loaded only once the run is over.</remarks>

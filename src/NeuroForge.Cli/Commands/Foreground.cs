@@ -1,6 +1,9 @@
+using NeuroForge.Cli.Progress;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>Runs a simulation in front of a person, who sees how it goes and may stop it.</summary>
 internal static class Foreground

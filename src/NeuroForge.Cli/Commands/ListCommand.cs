@@ -1,8 +1,10 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Hosting;
-using NeuroForge.Plugins;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge list</c>: the plugins, their status and what each provides.</summary>
 internal static class ListCommand

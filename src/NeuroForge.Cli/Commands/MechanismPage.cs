@@ -1,7 +1,11 @@
 using System.Globalization;
-using NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Units;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>A mechanism's page: everything that its declaration says, in columns.</summary>
 internal static class MechanismPage

@@ -1,8 +1,10 @@
 using System.Globalization;
-using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>A network's page: what a description comes to once everything in it is resolved.</summary>
 internal static class NetworkPage

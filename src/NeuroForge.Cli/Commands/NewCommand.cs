@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NeuroForge.Descriptions;
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Authoring;
+using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge new</c>: makes a plugin's project, which builds, passes its tests and runs.</summary>
 internal static class NewCommand

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>Where a command's text goes.</summary>
 internal static class Output

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Reporting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge report</c>: draws what a run has recorded.</summary>
 internal static class ReportCommand

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge resume</c>: goes on with a run that was stopped, as if it had not been.</summary>
 internal static class ResumeCommand

@@ -1,8 +1,10 @@
 using System.CommandLine;
-using NeuroForge.Descriptions;
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Watching;
+using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand

@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>What a run tells its user.</summary>
 /// <param name="Quiet">No progress and no summary.</param>

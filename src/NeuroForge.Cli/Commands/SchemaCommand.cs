@@ -1,7 +1,8 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge schema</c>: the JSON Schema by which editors complete and check descriptions.</summary>
 internal static class SchemaCommand

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>The signals that ask a command to end, as long as they are handled: Ctrl-C, a polite request, and a terminal that is closed or a connection that is lost.</summary>
 /// <param name="handler">Handles them.</param>

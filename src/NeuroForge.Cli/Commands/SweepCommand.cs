@@ -1,7 +1,10 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Progress;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Sweeps;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge sweep</c>: runs a description for every combination of values and seeds.</summary>
 internal static class SweepCommand

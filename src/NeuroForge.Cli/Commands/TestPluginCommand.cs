@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NeuroForge.Plugins;
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Testing;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>neuroforge test-plugin</c>: holds a plugin against everything that is asked of one.</summary>
 internal static class TestPluginCommand

@@ -1,7 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary><c>run --verify-determinism</c>: runs a description in two ways at once and says where they differ.</summary>
 internal static class Verification

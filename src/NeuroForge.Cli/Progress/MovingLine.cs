@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>The line on a terminal that is written over and over.</summary>
 internal static class MovingLine

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>How fast a run is going: since its start, and since the last report.</summary>
 /// <param name="begin">The simulated time at its start, in ms.</param>

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>A line now and then: first after a second, then ever more rarely, so that a log stays short.</summary>
 internal sealed class PlainReport(Simulation simulation) : ProgressReport(simulation.Time)

@@ -1,7 +1,8 @@
 using System.Globalization;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Sweeps;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>A line now and then, ever more rarely, so that a log stays short; at the end what came of it.</summary>
 internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)

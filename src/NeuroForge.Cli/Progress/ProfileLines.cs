@@ -1,7 +1,9 @@
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Cli.Commands;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>Where the time of a run went, for a reader.</summary>
 internal static class ProfileLines

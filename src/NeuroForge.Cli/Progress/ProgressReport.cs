@@ -1,7 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>Tells a person how a run is going, and what came of it.</summary>
 /// <param name="begin">The simulated time at its start, in ms.</param>

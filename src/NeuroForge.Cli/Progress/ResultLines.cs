@@ -1,8 +1,9 @@
 using System.Globalization;
-using NeuroForge.Engine;
-using NeuroForge.Hosting;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>What came of a run, for a reader.</summary>
 internal static class ResultLines

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Sweeps;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>Tells a person how a sweep is going, and what came of it. Failures are told whenever they come.</summary>
 /// <param name="sweep">The sweep.</param>

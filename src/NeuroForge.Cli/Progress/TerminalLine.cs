@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>The line that shows a run's progress, as wide as the terminal allows.</summary>
 internal static class TerminalLine

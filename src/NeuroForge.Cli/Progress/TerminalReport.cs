@@ -1,8 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
 using Spectre.Console;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>One line on the terminal that is written over and over.</summary>
 internal sealed class TerminalReport(Simulation simulation) : ProgressReport(simulation.Time)

@@ -1,7 +1,7 @@
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Sweeps;
 using Spectre.Console;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>One line on the terminal that is written over and over; at the end what came of it.</summary>
 internal sealed class TerminalSweepReport(Sweep sweep) : PlainSweepReport(sweep)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>How long something will still take: two units at most, since nobody knows better.</summary>
 internal static class TimeLeft

@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Progress;
 
 /// <summary>Tells what is odd but stops nothing while a run goes on.</summary>
 internal static class Warnings

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Watching;
 
 /// <summary>A process of its own for each build and each run: a plugin that was loaded is never unloaded, and its file must not change under it.</summary>
 internal static class Child

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Cli.Commands;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Watching;
 
 /// <summary>Builds an author's plugins and runs a description, again whenever a source or the description has changed, until it is interrupted.</summary>
 /// <param name="sources">What is watched.</param>

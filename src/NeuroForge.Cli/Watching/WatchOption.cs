@@ -1,6 +1,7 @@
 using System.CommandLine;
+using NeuroForge.Cli.Arguments;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Watching;
 
 /// <summary><c>run --watch</c>.</summary>
 internal sealed class WatchOption

@@ -1,4 +1,4 @@
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Watching;
 
 /// <summary>What an author changes while a description is being watched: the description, and the sources of plugins.</summary>
 internal sealed class WatchedSources

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>How the synapses are wired with which a projection begins.</summary>
 public sealed class ConnectorDescription : MechanismDescription<ConnectorDescription>

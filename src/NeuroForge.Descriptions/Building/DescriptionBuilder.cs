@@ -1,7 +1,8 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Parts;
 using Newtonsoft.Json;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>Builds a description in code. What it builds is the text of a description, read and checked like one from a file.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>A kind of synaptic element that the neurons of a population grow and lose by a growth curve, whose parameters are set here.</summary>
 public sealed class ElementDescription : MechanismDescription<ElementDescription>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>Where the neurons of a population are.</summary>
 public sealed class LayoutDescription : MechanismDescription<LayoutDescription>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>A part of a description that is one mechanism, whose parameters stand beside the keys of the part.</summary>
 /// <typeparam name="TSelf">The part.</typeparam>

@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>
 /// The members of an object that is being built, in the order in which they were said. What is said twice is written twice, and the reader

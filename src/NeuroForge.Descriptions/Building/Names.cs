@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>How names of populations, projections and receptors are written.</summary>
 internal static class Names

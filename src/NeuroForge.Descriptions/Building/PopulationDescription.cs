@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>A population: neurons of one model.</summary>
 public sealed class PopulationDescription

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>A projection: synapses of one kind between populations.</summary>
 public sealed class ProjectionDescription

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>What is recorded, of whom, how often, and how it is written.</summary>
 public sealed class RecorderDescription : MechanismDescription<RecorderDescription>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>How the synapses of a projection come and go while the network runs.</summary>
 public sealed class RewiringDescription : MechanismDescription<RewiringDescription>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>A stimulus: what reaches which receptor of which populations from outside.</summary>
 public sealed class StimulusDescription : MechanismDescription<StimulusDescription>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>What the synapses of a projection are: a rule, whose parameters are set here, weight and delay.</summary>
 public sealed class SynapseDescription : MechanismDescription<SynapseDescription>

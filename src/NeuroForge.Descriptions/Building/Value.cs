@@ -1,7 +1,8 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Parsing;
 using Newtonsoft.Json;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Building;
 
 /// <summary>
 /// A value of a description that is built in code: a word or a quantity as a description writes it (<c>"10 ms"</c>, <c>"$rate"</c>), a pure

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>A mistake in a description: where it is, what it is, what to do.</summary>
 /// <param name="Code">What kind of mistake.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>Collects the diagnostics of one reading, each once; at a bound it ends the reading, so that no text takes for ever.</summary>
 /// <param name="file">The file as the caller named it.</param>

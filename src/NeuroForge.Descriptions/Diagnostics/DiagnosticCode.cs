@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>A kind of mistake.</summary>
 /// <param name="Id">Its stable number, such as <c>NF1103</c>.</param>

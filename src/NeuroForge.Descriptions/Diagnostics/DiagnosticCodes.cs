@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>
 /// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size

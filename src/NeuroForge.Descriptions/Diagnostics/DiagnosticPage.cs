@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>A page of the catalogue of mistakes: what a code means, an example that causes it, and the same set right.</summary>
 /// <param name="Code">The code.</param>

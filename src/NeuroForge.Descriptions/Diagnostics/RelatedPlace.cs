@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>Another place of the description that has to do with a mistake.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>Finds the name that was meant.</summary>
 public static class Spelling

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Descriptions.Tree;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>How diagnostics put names, numbers and kinds into words.</summary>
 public static class Wording

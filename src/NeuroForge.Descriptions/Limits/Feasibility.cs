@@ -1,6 +1,13 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Doubts;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Stimuli;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Limits;
 
 /// <summary>Refuses, before anything is built, what cannot be held or numbered, and warns of what can hardly be meant.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>The mechanisms that a description may name, and the plugins they come from.</summary>
 public interface IMechanismSource

@@ -1,4 +1,10 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>Finds the mechanisms that a description names and keeps in mind which plugins it uses.</summary>
 /// <param name="source">What there is.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>A plugin that was found but does not work.</summary>
 /// <param name="Id">Its id: the name of its folder.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>
 /// The versions of a plugin that a description accepts: <c>^1.2</c> (from 1.2 up to the next that may break something),

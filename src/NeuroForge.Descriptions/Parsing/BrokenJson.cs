@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parsing;
 
 /// <summary>Turns the words of Newtonsoft's reader into ours.</summary>
 internal static class BrokenJson

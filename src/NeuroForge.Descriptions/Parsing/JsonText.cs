@@ -1,4 +1,6 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Parsing;
 
 /// <summary>
 /// Knows where each token of a JSON text begins. Newtonsoft tells where it ends; between two tokens stand only spaces and commas.

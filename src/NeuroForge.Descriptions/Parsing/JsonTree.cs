@@ -1,6 +1,8 @@
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
 using Newtonsoft.Json;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parsing;
 
 /// <summary>
 /// Builds a description's tree from JSON with comments. Newtonsoft's reader takes the text apart and nothing more:

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>What a caller sets in place of what a description says.</summary>
 public sealed record DescriptionOptions

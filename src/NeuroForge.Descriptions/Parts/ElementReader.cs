@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads the synaptic elements of a population.</summary>
 /// <param name="reading">What the readers share.</param>

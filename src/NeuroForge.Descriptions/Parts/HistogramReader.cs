@@ -1,6 +1,10 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads the bins of a recorder of weights.</summary>
 /// <param name="reading">What the readers share.</param>

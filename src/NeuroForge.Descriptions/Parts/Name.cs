@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>What can be a name.</summary>
 internal static class Name

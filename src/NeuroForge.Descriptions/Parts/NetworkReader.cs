@@ -1,6 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads a whole description, part by part, in the order in which the parts refer to each other.</summary>
 /// <param name="reading">What the readers share.</param>
@@ -44,11 +47,11 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         var name = section.Required("name", "\"my-model\"");
         if (reading.Scalars.Word(name, "name") is { } text)
         {
-            var isDevice = Descriptions.Name.IsDevice(text);
-            Name = Descriptions.Name.IsFile(text) && !isDevice ? text : "";
+            var isDevice = NeuroForge.Descriptions.Parts.Name.IsDevice(text);
+            Name = NeuroForge.Descriptions.Parts.Name.IsFile(text) && !isDevice ? text : "";
             if (Name.Length == 0)
             {
-                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", isDevice ? Descriptions.Name.DeviceHint : Descriptions.Name.FileHint);
+                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
             }
         }
 

@@ -1,4 +1,9 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Units;
+
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Finds the populations and projections that other parts name.</summary>
 /// <param name="reading">What the readers share.</param>

@@ -1,6 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>A population as far as it could be read, so that one mistake in it does not become many in what refers to it.</summary>
 /// <param name="Name">Its name.</param>

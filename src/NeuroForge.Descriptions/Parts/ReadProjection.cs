@@ -1,6 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>A projection as far as it could be read.</summary>
 /// <param name="Name">Its name.</param>

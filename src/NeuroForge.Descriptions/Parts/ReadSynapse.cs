@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>The synapses of a projection.</summary>
 /// <param name="Rule">Their rule.</param>

@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>What the readers of one description share.</summary>
 internal sealed class Reading
@@ -17,7 +22,7 @@ internal sealed class Reading
         Quantities = new Quantities(bag, Scope);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
-        Delays = new Delays(Scope, Grid, Distributions);
+        Delays = new DelayValues(Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
@@ -38,7 +43,7 @@ internal sealed class Reading
 
     internal StepGrid Grid { get; }
 
-    internal Delays Delays { get; }
+    internal DelayValues Delays { get; }
 
     internal MechanismLookup Mechanisms { get; }
 

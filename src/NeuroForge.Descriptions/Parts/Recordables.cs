@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Units;
+
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>What can be recorded of populations and projections.</summary>
 internal static class Recordables

@@ -1,6 +1,13 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads recorders.</summary>
 /// <param name="reading">What the readers share.</param>
@@ -96,7 +103,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             var projections = names.Projections(of, "of");
             foreach (var projection in projections)
             {
-                if (RewiringCheck.Fault(record.Text, projection.Name, projection.IsRewired) is { } fault)
+                if (RewiringRecordCheck.Fault(record.Text, projection.Name, projection.IsRewired) is { } fault)
                 {
                     reading.Bag.Report(DiagnosticCodes.NoRewiring, record, fault, "record connections or weights of it", projection.Declared);
                 }

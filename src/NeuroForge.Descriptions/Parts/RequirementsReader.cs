@@ -1,4 +1,9 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Checks the plugins that a description requires against those that there are.</summary>
 /// <param name="reading">What the readers share.</param>

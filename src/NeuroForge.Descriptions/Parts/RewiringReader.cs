@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads how a projection is rewired.</summary>
 /// <param name="reading">What the readers share.</param>

@@ -1,6 +1,9 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads how long, in which steps and with which seed a network runs.</summary>
 /// <param name="reading">What the readers share.</param>

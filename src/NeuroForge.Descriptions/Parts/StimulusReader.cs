@@ -1,6 +1,12 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads stimuli.</summary>
 /// <param name="reading">What the readers share.</param>
@@ -20,7 +26,7 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         var model = section.Required("model", "the name of a stimulus");
         var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
         var receptor = reading.Scalars.Expect(section.Required("receptor", "the name of a receptor"), NodeKind.Word, "receptor", "the name of a receptor");
-        var delay = section.Optional("delay") is { } given ? reading.Grid.Steps(given, "delay", 0, Delays.Longest) : DefaultDelay;
+        var delay = section.Optional("delay") is { } given ? reading.Grid.Steps(given, "delay", 0, DelayValues.Longest) : DefaultDelay;
         var written = section.Optional("weight");
         if (reading.Mechanisms.Find(MechanismKind.Stimulus, model, "model") is not { } mechanism)
         {

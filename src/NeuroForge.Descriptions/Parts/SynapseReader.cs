@@ -1,6 +1,13 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Synapses;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads what the synapses of a projection are.</summary>
 /// <param name="reading">What the readers share.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Units;
+
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Finds the one unit that the weights of several projections have.</summary>
 /// <param name="reading">What the readers share.</param>

@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Building;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Holds synapse rules and rewiring strategies to the unit of the weights that they are to work with.</summary>
 /// <param name="reading">What the readers share.</param>

@@ -1,6 +1,7 @@
+using NeuroForge.Descriptions.Mechanisms;
 using Newtonsoft.Json;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>
 /// Writes the JSON Schema (draft-07, which editors complete best) of descriptions as they can be written with the plugins that there are:

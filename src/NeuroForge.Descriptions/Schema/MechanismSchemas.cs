@@ -1,6 +1,9 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Mechanisms;
 using Newtonsoft.Json.Linq;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>The shapes of objects that name a mechanism and depend on which it is.</summary>
 /// <param name="mechanisms">What there is.</param>

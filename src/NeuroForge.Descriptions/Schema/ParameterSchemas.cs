@@ -1,6 +1,9 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Mechanisms;
 using Newtonsoft.Json.Linq;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>The shapes of the parameters and states that mechanisms declare.</summary>
 /// <param name="quantities">The shapes of numbers.</param>

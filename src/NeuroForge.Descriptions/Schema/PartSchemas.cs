@@ -1,7 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Parts;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 using Newtonsoft.Json.Linq;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>The shapes of the parts of a description.</summary>
 /// <param name="source">What there is.</param>

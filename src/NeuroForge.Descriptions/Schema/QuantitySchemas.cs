@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Values;
+using NeuroForge.Units;
 using Newtonsoft.Json.Linq;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>The shapes of numbers with units and of the distributions they are drawn from, each defined once.</summary>
 internal sealed class QuantitySchemas

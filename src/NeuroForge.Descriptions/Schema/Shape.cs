@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>The shapes of which a schema is made.</summary>
 internal static class Shape

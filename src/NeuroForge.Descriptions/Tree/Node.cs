@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Tree;
 
 /// <summary>A value of a description, wherever the description comes from: what it is, where it stands, what is in it.</summary>
 internal sealed class Node

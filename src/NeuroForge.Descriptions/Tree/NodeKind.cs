@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Tree;
 
 /// <summary>What stands at a node of a description.</summary>
 internal enum NodeKind

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Tree;
 
 /// <summary>A name and its value in an object.</summary>
 /// <param name="Name">The name.</param>

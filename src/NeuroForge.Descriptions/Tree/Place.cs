@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Tree;
 
 /// <summary>A place in a text.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,7 +1,11 @@
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

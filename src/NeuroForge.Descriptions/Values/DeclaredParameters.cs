@@ -1,4 +1,9 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Matches what a description gives with the parameters that a mechanism declares.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

@@ -1,12 +1,14 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads delays: at least one step each, a value or a distribution.</summary>
 /// <param name="scope">The named parameters.</param>
 /// <param name="grid">The step.</param>
 /// <param name="distributions">Reads distributions.</param>
-internal sealed class Delays(Scope scope, StepGrid grid, Distributions distributions)
+internal sealed class DelayValues(Scope scope, StepGrid grid, Distributions distributions)
 {
     /// <summary>The longest delay in steps; a spike on its way takes memory for every step.</summary>
     internal const int Longest = 65_535;

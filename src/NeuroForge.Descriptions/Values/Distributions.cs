@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads values that may be drawn anew for each neuron or synapse.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>For whom values are drawn.</summary>
 /// <param name="Unordered">Why no value can belong to the place of one of them; null where they have an order and a fixed number, so that values can be listed.</param>

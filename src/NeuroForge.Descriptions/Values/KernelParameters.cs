@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the parameters of a kernel: numbers, each a value or a distribution.</summary>
 /// <param name="declared">Matches names.</param>

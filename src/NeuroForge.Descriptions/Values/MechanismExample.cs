@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>How a description names a mechanism.</summary>
 public static class MechanismExample

@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads normal and lognormal distributions, which reach without end and so have to suit the bounds of their values.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

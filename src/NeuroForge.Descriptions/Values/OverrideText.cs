@@ -1,4 +1,8 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Parsing;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the text of an override: JSON where it can be read as JSON, otherwise a word.</summary>
 internal static class OverrideText

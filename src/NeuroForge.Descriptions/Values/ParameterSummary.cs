@@ -1,6 +1,9 @@
 using System.Globalization;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Says of a parameter or state in a few words what it is: <c>(ms, default 10 ms, &gt; 0)</c>.</summary>
 internal static class ParameterSummary

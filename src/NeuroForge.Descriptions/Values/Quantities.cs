@@ -1,6 +1,9 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads numbers with units. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads words, switches, whole numbers and lists of names. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

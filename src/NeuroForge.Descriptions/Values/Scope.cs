@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>The named parameters of a description: what <c>"$name"</c> stands for, and who uses it.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

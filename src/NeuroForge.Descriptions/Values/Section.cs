@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>An object of a description with keys that are known beforehand: hands out their values and reports the rest.</summary>
 internal sealed class Section

@@ -1,4 +1,8 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Limits;
+using NeuroForge.Descriptions.Tree;
+
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads times as whole numbers of steps.</summary>
 /// <param name="bag">Takes the diagnostics.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NeuroForge.Declarations;
+using NeuroForge.Units;
 
-namespace NeuroForge.Descriptions;
+namespace NeuroForge.Descriptions.Values;
 
 /// <summary>What kind of number is wanted: its name, unit and range.</summary>
 /// <param name="Name">What it is called where it is missing or wrong.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>Compares state with what was saved of another network, and finds the first number that differs.</summary>
 internal sealed class ComparingArchive(SavingArchive other) : StateArchive

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>Where two runs of one network stop being the same.</summary>
 /// <param name="Time">The end of the first slice after which they differ, in ms.</param>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>Hashes state: two networks agree in the hash exactly when they agree in every bit.</summary>
 internal sealed class HashingArchive : StateArchive, IDisposable

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>Replaces state by what was saved.</summary>
 internal sealed class RestoringArchive : StateArchive

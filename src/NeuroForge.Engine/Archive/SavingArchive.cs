@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>Copies state, into chunks, since it may be longer than one array can be.</summary>
 internal sealed class SavingArchive : StateArchive

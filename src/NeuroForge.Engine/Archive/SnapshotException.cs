@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>A snapshot cannot be taken, or a run cannot go on from it.</summary>
 /// <param name="message">Why, and what to do.</param>

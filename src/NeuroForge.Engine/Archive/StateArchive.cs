@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Archive;
 
 /// <summary>
 /// What everything that has state shows it to, piece by piece, always in the same order. One walk through a network saves it, restores it,

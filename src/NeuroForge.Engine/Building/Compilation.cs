@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Whole;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Compiles the loops of a network while it is built, so that its first step does not wait for them: those that are optimised at once have no code until they are called.</summary>
 internal static class Compilation

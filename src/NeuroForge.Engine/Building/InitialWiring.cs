@@ -1,12 +1,15 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Connectivity;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
 /// <param name="path">The connector's path in the description.</param>
 /// <param name="allowed">The two sides and what is allowed between them.</param>
 /// <param name="memory">Bytes of memory that there are.</param>
-internal sealed class Wiring(string path, ConnectorContext allowed, double memory) : ISynapseSink
+internal sealed class InitialWiring(string path, ConnectorContext allowed, double memory) : ISynapseSink
 {
     /// <summary>After how many synapses memory is looked at again.</summary>
     internal const int Look = 1 << 20;

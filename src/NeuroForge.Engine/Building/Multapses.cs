@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Finds pairs of neurons that are joined more than once.</summary>
 internal static class Multapses

@@ -1,4 +1,14 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Builds a network from its plan: populations, then what reaches them.</summary>
 internal static class NetworkBuilder
@@ -17,7 +27,7 @@ internal static class NetworkBuilder
 
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
-        var delays = Delays.Of(plan);
+        var delays = DelayRange.Of(plan);
         var populations = BuildPopulations(plan, vector, delays);
         var projectionBuilder = new ProjectionBuilder(plan, populations, vector);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
@@ -34,7 +44,7 @@ internal static class NetworkBuilder
         };
     }
 
-    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, Delays delays)
+    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, DelayRange delays)
     {
         var builder = new PopulationBuilder(plan, vector, delays.Greatest, delays.Slice);
         var populations = new List<Population>();

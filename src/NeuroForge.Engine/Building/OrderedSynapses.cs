@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Connectivity;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Weights and delays that belong to a place in the order of the synapses of a projection: what they ask of its wiring.</summary>
 public static class OrderedSynapses

@@ -1,4 +1,13 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Builds a population: parameters, states, calcium, elements, places and shards.</summary>
 internal sealed class PopulationBuilder
@@ -117,11 +126,11 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernel.For(model, _vector, range, _plan.Seed);
+        var kernel = NeuronKernels.For(model, _vector, range, _plan.Seed);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
-        var growth = population.Calcium is null ? null : new Growth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
+        var growth = population.Calcium is null ? null : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,

@@ -1,4 +1,13 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Connectivity;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Builds a projection: its sides, its traits and its first synapses.</summary>
 internal sealed class ProjectionBuilder
@@ -33,7 +42,7 @@ internal sealed class ProjectionBuilder
         ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
         : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
 
-    private SynapseTraits Traits(ProjectionPlan plan, Wiring wiring)
+    private SynapseTraits Traits(ProjectionPlan plan, InitialWiring wiring)
     {
         var rewired = plan.Rewiring is not null;
         double[] parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))];
@@ -43,7 +52,7 @@ internal sealed class ProjectionBuilder
             Parameters = parameters,
             InitialStates = SynapseTraits.InitialStatesOf(plan.Rule, parameters),
             Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
-            Delay = plan.Delay.Single is { } delay ? Delays.Round(delay) : null,
+            Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
             Step = _plan.Step,
@@ -59,11 +68,11 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Lets the connector name the synapses.</summary>
-    private Wiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    private InitialWiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
         var context = Context(plan, number, sources, targets);
-        var wiring = new Wiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        var wiring = new InitialWiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         if (plan.Connector is { } use)
         {
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Says whether a synapse rule can see what it wants to see.</summary>
 public static class SeenStateCheck

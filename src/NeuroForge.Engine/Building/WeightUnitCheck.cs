@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Building;
 
 /// <summary>Says whether a synapse rule or a rewiring strategy can work with the weights of a projection.</summary>
 public static class WeightUnitCheck

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of one mechanism at one place in a network, which may be given other values while it runs.</summary>
 /// <param name="path">Where the description has them: <c>populations.E.parameters</c>.</param>

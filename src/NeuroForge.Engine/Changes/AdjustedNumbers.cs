@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Reads the numbers of an adjustment.</summary>
 internal static class AdjustedNumbers
@@ -43,7 +46,7 @@ internal static class AdjustedNumbers
 
     private static double[]? Quantity(ChangeSite site, string path, string word, Unit unit)
     {
-        if (NeuroForge.Quantity.TryParse(word, out var quantity) && quantity.Unit.Dimension == unit.Dimension)
+        if (NeuroForge.Units.Quantity.TryParse(word, out var quantity) && quantity.Unit.Dimension == unit.Dimension)
         {
             return [quantity.In(unit)];
         }

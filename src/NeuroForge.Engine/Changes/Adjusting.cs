@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Gives parameters other values, those of one mechanism together.</summary>
 internal sealed class Adjusting : ChangePart

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>A parameter that was given another value while the network ran.</summary>
 /// <param name="Path">Where the description has it: <c>populations.E.parameters.tau_m</c>, <c>stimuli.drive.rate</c>.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>A network cannot be changed as asked; nothing of the change was done.</summary>
 /// <param name="mistakes">Everything that is wrong with it, a sentence each.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>A part of a change of a network. It is prepared first, which changes nothing; only if all parts can be applied, all are.</summary>
 internal abstract class ChangePart

@@ -1,4 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Whole;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Where a change happens: in which network, at which step, and who takes its mistakes.</summary>
 /// <param name="network">The network, with no spikes left to deliver.</param>

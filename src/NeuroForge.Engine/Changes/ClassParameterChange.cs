@@ -1,9 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a mechanism that is a class: with other values it is made anew.</summary>
 /// <param name="path">Where the description has them.</param>
 /// <param name="use">The mechanism, with their values as they are.</param>
-internal abstract class ClassParameters(string path, MechanismUse use) : AdjustableParameters(path)
+internal abstract class ClassParameterChange(string path, MechanismUse use) : AdjustableParameters(path)
 {
     private readonly Dictionary<string, object> _values = new(use.Parameters, StringComparer.Ordinal);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Reads an adjustment as a parameter of a class: a number, a switch, a word, a list.</summary>
 internal static class ClassValue

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>In what a running network departs from its description since it was changed: without it a snapshot could not be restored.</summary>
 /// <param name="Changes">How many changes were made.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Growth;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of the curve by which a kind of synaptic element grows, its set-point among them.</summary>
 internal sealed class ElementParameters(Population population, SynapticElements elements)

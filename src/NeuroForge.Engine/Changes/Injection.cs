@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would.</summary>
 /// <param name="name">The population.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Lesions neurons: they spike no more, lose all synapses and elements, and none come back.</summary>
 /// <param name="name">The population.</param>

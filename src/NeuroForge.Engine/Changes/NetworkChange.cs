@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>
 /// A change of a running network, in as many parts as one likes. It happens at the beginning of the step that comes next, all of it or, where

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Whole;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Changes a network, and knows in what it departs from its description since.</summary>
 /// <param name="network">The network.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Neurons;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a population's neurons.</summary>
 internal sealed class NeuronParameters(Population population) : AdjustableParameters($"populations.{population.Name}.parameters")

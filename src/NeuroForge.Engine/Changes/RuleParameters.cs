@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Sets a state of a population's neurons.</summary>
 /// <param name="name">The population.</param>

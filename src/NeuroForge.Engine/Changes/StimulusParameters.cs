@@ -1,8 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a stimulus, and its weight.</summary>
 /// <param name="players">Who play it, one for each shard that it reaches.</param>
-internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) : ClassParameters($"stimuli.{players[0].Name}", players[0].Plan.Model)
+internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) : ClassParameterChange($"stimuli.{players[0].Name}", players[0].Plan.Model)
 {
     private const string WeightName = "weight";
 

@@ -1,7 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a rewiring strategy.</summary>
-internal sealed class StrategyParameters(RewiringProcess rewiring) : ClassParameters($"projections.{rewiring.Editor.Projection.Name}.rewiring", rewiring.Use)
+internal sealed class StrategyParameters(RewiringProcess rewiring) : ClassParameterChange($"projections.{rewiring.Editor.Projection.Name}.rewiring", rewiring.Use)
 {
     private IRewiringStrategy? _strategy;
 

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Changes;
 
 /// <summary>Cuts and adds synapses of one projection.</summary>
 /// <param name="name">The projection.</param>

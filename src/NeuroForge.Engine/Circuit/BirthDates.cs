@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
 /// When the synapses of a projection were born. They are numbered in the order of their births, so it is enough to keep where each update's births

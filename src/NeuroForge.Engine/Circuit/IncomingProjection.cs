@@ -1,4 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Synapses.Actions;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
 internal sealed class IncomingProjection

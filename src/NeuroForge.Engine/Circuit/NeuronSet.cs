@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Seen;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>One side of a projection: neurons numbered from 0 through several populations.</summary>
 internal sealed class NeuronSet

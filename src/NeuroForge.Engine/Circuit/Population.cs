@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Layouts;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>A population as it runs.</summary>
 internal sealed class Population

@@ -1,4 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>A projection as it runs: its two sides and its synapses, cut by the shards of the targets.</summary>
 internal sealed class Projection

@@ -1,6 +1,16 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
 /// A range of neurons and everything that only they touch: their state, what is on its way to them, the synapses onto them.
@@ -58,7 +68,7 @@ internal sealed class Shard
     internal IEnumerable<object> Loops => [_kernel, .. _incoming.SelectMany(projection => projection.Loops)];
 
     /// <summary>Calcium and elements; null where the population has none.</summary>
-    internal Growth? Growth { get; init; }
+    internal ShardGrowth? Growth { get; init; }
 
     /// <summary>Shows the state of the neurons and of what reaches them, but for the synapses.</summary>
     internal void Archive(StateArchive archive)

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>All spikes of a slice in one order: by step, then by population, then by neuron.</summary>
 /// <param name="populations">The populations, in the order of neurons.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
 /// Neighbouring populations that move side by side in a step. Populations behind them may hear, in the same step, the continuous signals

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>All spikes of a step, by population.</summary>
 /// <param name="neurons">The neurons that spiked, by their number in their population, population after population.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>Brings synapses into a projection, with weights and delays from its distributions.</summary>
 internal sealed class SynapseSource
@@ -36,7 +39,7 @@ internal sealed class SynapseSource
     internal (double Weight, ushort Delay) Add(int source, int target, double? weight)
     {
         var given = weight ?? DrawWeight();
-        var delay = Delays.Round(_projection.Plan.Delay.Draw(_random!, _index, _count));
+        var delay = DelayRange.Round(_projection.Plan.Delay.Draw(_random!, _index, _count));
         _projection.Add(source, target, given, delay);
         _index++;
         return (given, delay);

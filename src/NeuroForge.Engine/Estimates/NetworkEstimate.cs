@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What a network will take, told from its plan before anything of it is built.</summary>
 /// <remarks>
@@ -40,7 +44,7 @@ public sealed record NetworkEstimate
     /// <exception cref="MechanismException">A connector failed.</exception>
     public static NetworkEstimate Of(NetworkPlan plan)
     {
-        var delays = Delays.Of(plan);
+        var delays = DelayRange.Of(plan);
         var projections = new ProjectionEstimator(plan, delays);
         List<ProjectionEstimate> estimated = [.. plan.Projections.Select(projections.Estimate)];
         var recorders = new RecorderEstimator(plan, estimated);

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What the data structures can number: places in one piece of memory, synapses in one projection.</summary>
 public static class NetworkLimits

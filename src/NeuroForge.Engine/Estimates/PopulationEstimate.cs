@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What a population will take.</summary>
 /// <param name="Name">Its name.</param>

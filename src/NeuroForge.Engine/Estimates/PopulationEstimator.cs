@@ -1,4 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>Estimates populations the way <see cref="PopulationBuilder"/> builds them.</summary>
 internal sealed class PopulationEstimator
@@ -15,11 +22,11 @@ internal sealed class PopulationEstimator
     private const double PositionBytes = 3 * sizeof(double);
 
     private readonly NetworkPlan _plan;
-    private readonly Delays _delays;
+    private readonly DelayRange _delays;
     private readonly DrivenReceptors _driven;
     private readonly Dictionary<string, int> _stimuli = new(StringComparer.Ordinal);
 
-    internal PopulationEstimator(NetworkPlan plan, Delays delays)
+    internal PopulationEstimator(NetworkPlan plan, DelayRange delays)
     {
         _plan = plan;
         _delays = delays;

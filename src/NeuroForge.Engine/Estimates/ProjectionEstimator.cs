@@ -1,4 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Connectivity;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>Estimates projections the way <see cref="ProjectionBuilder"/> builds them.</summary>
 internal sealed class ProjectionEstimator
@@ -25,10 +33,10 @@ internal sealed class ProjectionEstimator
     private const double StoreBytes = 1500;
 
     private readonly NetworkPlan _plan;
-    private readonly Delays _delays;
+    private readonly DelayRange _delays;
     private readonly Dictionary<string, int> _sizes;
 
-    internal ProjectionEstimator(NetworkPlan plan, Delays delays)
+    internal ProjectionEstimator(NetworkPlan plan, DelayRange delays)
     {
         _plan = plan;
         _delays = delays;

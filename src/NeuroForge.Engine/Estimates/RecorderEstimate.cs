@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Recording;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What a recorder will get.</summary>
 /// <param name="Name">Its name.</param>

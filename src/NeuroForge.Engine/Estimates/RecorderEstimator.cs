@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>Estimates what recorders will get.</summary>
 internal sealed class RecorderEstimator

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>How a population will be cut.</summary>
 /// <param name="Count">How many shards.</param>

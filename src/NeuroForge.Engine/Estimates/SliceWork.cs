@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Estimates;
 
 /// <summary>How long one thread works on a slice, roughly: enough to tell whether a second one would help or only be waited for.</summary>
 internal static class SliceWork

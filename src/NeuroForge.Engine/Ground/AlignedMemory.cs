@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>
 /// Memory that begins at a cache line, cleared. A 512-bit load or store that crosses a line costs twice, and ordinary arrays

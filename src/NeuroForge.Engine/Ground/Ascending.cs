@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Counts among numbers that ascend. The library's search says where a number is or would be, but of several that are equal not which it found.</summary>
 internal static class Ascending

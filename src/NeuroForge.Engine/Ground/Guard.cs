@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Calls a mechanism while a network is built, and says whose mistake it is when that fails.</summary>
 internal static class Guard

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>How columns are laid out: always in groups of eight, whichever vector computes them, so that no result depends on the vector.</summary>
 internal static class Lanes

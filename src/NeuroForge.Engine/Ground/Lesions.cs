@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Which neurons of a population are lesioned: they no longer spike, are joined to nobody and grow nothing.</summary>
 /// <param name="size">How many neurons there are.</param>

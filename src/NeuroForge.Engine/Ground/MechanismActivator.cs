@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Reflection;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Makes class mechanisms and sets their parameters.</summary>
 internal static class MechanismActivator

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>A plugin's mechanism failed while the network was built or ran.</summary>
 public sealed class MechanismException : PluginException

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Says that there is nothing of a name, and what there is.</summary>
 internal static class Missing

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Reads vectors whose numbers lie apart. They are put together in registers: a vector cannot be read at once from where its numbers have just been written one by one.</summary>
 internal static unsafe class Scattered

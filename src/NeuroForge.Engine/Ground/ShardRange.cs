@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>Which neurons a shard owns.</summary>
 /// <param name="Population">The population's number.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>A span of steps within which no neuron can hear another.</summary>
 /// <param name="First">The first step.</param>

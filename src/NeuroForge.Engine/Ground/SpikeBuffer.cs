@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>The spikes of one shard in one slice: for each step the neurons that spiked, in ascending order.</summary>
 internal sealed unsafe class SpikeBuffer

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Ground;
 
 /// <summary>
 /// Keeps numbers that decay away from the subnormal ones, which they reach after some 700 time constants and with which the hardware

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>
 /// The calcium concentration of a population's neurons: it decays exponentially and jumps at each spike, so between two events

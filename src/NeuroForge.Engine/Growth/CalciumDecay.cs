@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>A stretch of time in which a neuron's calcium decays undisturbed.</summary>
 /// <param name="Neuron">The neuron's number in its population.</param>

@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NeuroForge.Declarations;
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>
 /// Quadrature, closed over a growth curve and a vector. Between spikes dz/dt is a smooth function of time, so a few
@@ -13,7 +17,7 @@ namespace NeuroForge.Engine;
 /// seventh of their set-point, and below 1e-11 for a fourteenth. Panels four times as long are as exact for wide windows, such as those from 0,
 /// but err by 1e-7 at a seventh.
 /// </remarks>
-internal sealed class GrowthKernel<TCurve, T> : GrowthKernel
+internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     where TCurve : struct, IGrowthCurve<T>
     where T : struct, IVector<T>
 {
@@ -24,7 +28,7 @@ internal sealed class GrowthKernel<TCurve, T> : GrowthKernel
 
     private readonly TCurve[] _curves;
 
-    internal GrowthKernel(Mechanism curve, double[][] parameters, double step) =>
+    internal CurveKernel(Mechanism curve, double[][] parameters, double step) =>
         _curves = [.. parameters.Select(values => Prepare(curve, values, step))];
 
     /// <inheritdoc/>

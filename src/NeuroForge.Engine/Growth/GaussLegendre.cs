@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>
 /// Eight-point Gauss-Legendre quadrature on [0, 1]: exact for polynomials up to degree 15, and as wide as a vector.

@@ -1,6 +1,7 @@
 using System.Reflection;
+using NeuroForge.Declarations;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>Integrates a growth curve along the decay of calcium.</summary>
 internal abstract class GrowthKernel
@@ -12,7 +13,7 @@ internal abstract class GrowthKernel
     /// <param name="step">The length of a step in ms.</param>
     internal static GrowthKernel For(Mechanism element, double[][] parameters, Type vector, double step) =>
         (GrowthKernel)Activator.CreateInstance(
-            typeof(GrowthKernel<,>).MakeGenericType(element.Type.MakeGenericType(vector), vector),
+            typeof(CurveKernel<,>).MakeGenericType(element.Type.MakeGenericType(vector), vector),
             BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions,
             binder: null,
             [element, parameters, step],

@@ -1,11 +1,13 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>How a shard's neurons follow their activity: calcium, and the synaptic elements that grow with it.</summary>
 /// <remarks>
 /// Nothing is computed step by step. A neuron is brought forward at its spikes and at the updates of the connectivity:
 /// elements grow along the decay of calcium up to that moment, then calcium jumps.
 /// </remarks>
-internal sealed class Growth
+internal sealed class ShardGrowth
 {
     private readonly Calcium _calcium;
     private readonly SynapticElements[] _elements;
@@ -14,7 +16,7 @@ internal sealed class Growth
     private readonly int _count;
     private CalciumDecay[] _decays;
 
-    internal Growth(Calcium calcium, SynapticElements[] elements, Lesions lesions, int first, int count)
+    internal ShardGrowth(Calcium calcium, SynapticElements[] elements, Lesions lesions, int first, int count)
     {
         _calcium = calcium;
         _elements = elements;

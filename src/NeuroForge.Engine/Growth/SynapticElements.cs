@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Growth;
 
 /// <summary>One kind of synaptic element of a population: how many each neuron has grown and how many of them are bound in synapses.</summary>
 internal sealed class SynapticElements

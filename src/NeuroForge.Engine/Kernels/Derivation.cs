@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Kernels;
 
 /// <summary>Computes what a model derives from its parameters.</summary>
 /// <typeparam name="TKernel">The model.</typeparam>

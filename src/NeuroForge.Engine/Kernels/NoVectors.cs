@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Kernels;
 
 /// <summary>No vectors at all.</summary>
 internal readonly struct NoVectors;

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Kernels;
 
 /// <summary>Lanes behind vectors.</summary>
 /// <param name="First">The first ones.</param>

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Kernels;
 
 /// <summary>
 /// Lanes that stand side by side in a kernel's struct, and in columns of [field][8] as well: copied as one where a vector is a group of eight,
@@ -10,7 +12,7 @@ namespace NeuroForge.Engine;
 /// Sizes are compared where the JIT knows them when it first reads the code, and no reference into the struct is ever kept: so the struct's
 /// address is taken nowhere, and its fields can be registers.
 /// </remarks>
-/// <typeparam name="TRun">The vectors, as <see cref="VectorRun.Of"/> makes the type; <see cref="NoVectors"/> where there are none.</typeparam>
+/// <typeparam name="TRun">The vectors, as <see cref="VectorRuns.Of"/> makes the type; <see cref="NoVectors"/> where there are none.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal static unsafe class VectorRun<TRun, T>
     where TRun : struct

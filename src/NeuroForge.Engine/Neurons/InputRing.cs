@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons;
 
 /// <summary>
 /// What is on its way to the neurons of a shard: for each receptor that anything drives, each group of eight neurons and each of the

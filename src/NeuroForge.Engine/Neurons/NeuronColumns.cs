@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Neurons;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons;
 
 /// <summary>
 /// The constants and states of a shard's neurons, in groups of eight: [group][field][8]. Constants that all neurons share

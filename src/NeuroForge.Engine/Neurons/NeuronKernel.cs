@@ -1,6 +1,7 @@
-using System.Reflection;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons;
 
 /// <summary>The host's side of a neuron model, one for a shard.</summary>
 internal abstract class NeuronKernel
@@ -22,29 +23,4 @@ internal abstract class NeuronKernel
     /// <param name="archive">To whom.</param>
     /// <param name="nameOf">Names a neuron of the shard.</param>
     internal abstract void Archive(StateArchive archive, Func<long, string> nameOf);
-
-    /// <summary>Closes the host's side over a model and a vector.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="vector">The vector.</param>
-    /// <param name="shard">Which neurons.</param>
-    /// <param name="seed">The simulation's seed.</param>
-    internal static NeuronKernel For(Mechanism model, Type vector, ShardRange shard, ulong seed)
-    {
-        var closed = model.Type.MakeGenericType(vector);
-        var constants = VectorRun.Of(vector, model.Parameters.Count + model.DerivedCount);
-        return model.Implements(typeof(ISpikeSource<>))
-            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, vector), new BernoulliTrials(new ExponentialNumbers(shard, seed)))
-            : Create(
-                typeof(NeuronKernel<,,,,>).MakeGenericType(
-                    closed,
-                    constants,
-                    VectorRun.Of(vector, model.States.Count),
-                    VectorRun.Of(vector, model.Inputs.Count + model.Uniforms.Count),
-                    vector),
-                shard.Count,
-                new ShardRandom(model, shard, seed));
-    }
-
-    private static NeuronKernel Create(Type kernel, params object[] arguments) =>
-        (NeuronKernel)Activator.CreateInstance(kernel, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, arguments, null)!;
 }

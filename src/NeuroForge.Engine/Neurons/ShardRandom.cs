@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Randomness;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons;
 
 /// <summary>The random numbers that a neuron model asks for, drawn for the neurons of one shard and laid where its inputs are.</summary>
 internal sealed unsafe class ShardRandom

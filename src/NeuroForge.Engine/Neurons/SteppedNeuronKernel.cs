@@ -1,7 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons;
 
 /// <summary>The host's loop, closed over a neuron model and a vector: the JIT inlines the model's step into it.</summary>
 /// <remarks>
@@ -17,7 +22,7 @@ namespace NeuroForge.Engine;
 /// <typeparam name="T">The vector.</typeparam>
 /// <param name="neurons">How many neurons the shard has.</param>
 /// <param name="random">The random numbers that the model asks for.</param>
-internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs, T>(int neurons, ShardRandom random) : NeuronKernel
+internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, TInputs, T>(int neurons, ShardRandom random) : NeuronKernel
     where TNeuron : struct, INeuron<T>
     where TConstants : struct
     where TStates : struct
@@ -94,7 +99,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
     {
         var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
         long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
-        long nextStates = (Unsafe.SizeOf<TStates>() & VectorRun.Whole) / Unsafe.SizeOf<T>() * Lanes.Count; // known as it is compiled
+        long nextStates = (Unsafe.SizeOf<TStates>() & VectorRuns.Whole) / Unsafe.SizeOf<T>() * Lanes.Count; // known as it is compiled
         long nextInputs = inputs.Slots * Lanes.Count;
         var spiking = _spiking.First;
         var constants = columns.ConstantsOf(first);
@@ -112,10 +117,10 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
                     VectorRun<TConstants, T>.Load(constants + vector, ref neuron, 0);
                 }
 
-                VectorRun<TStates, T>.Load(states + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRun.Whole);
+                VectorRun<TStates, T>.Load(states + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
                 TakeInputs(inputs, places, arrived + vector, ref neuron);
                 spiked |= neuron.Step(clock).ToBits() << vector;
-                VectorRun<TStates, T>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & VectorRun.Whole, states + vector);
+                VectorRun<TStates, T>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole, states + vector);
             }
 
             spiking[group] = (byte)spiked;
@@ -160,7 +165,7 @@ internal sealed unsafe class NeuronKernel<TNeuron, TConstants, TStates, TInputs,
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Input(ref TNeuron neuron, int receptor) =>
-        ref Unsafe.Add(ref Unsafe.As<TNeuron, T>(ref neuron), (((Unsafe.SizeOf<TConstants>() & VectorRun.Whole) + (Unsafe.SizeOf<TStates>() & VectorRun.Whole)) / Unsafe.SizeOf<T>()) + receptor);
+        ref Unsafe.Add(ref Unsafe.As<TNeuron, T>(ref neuron), (((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>()) + receptor);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Flush(NeuronColumns columns, int first, int end)

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>How calcium follows a neuron's spikes: it decays exponentially and jumps at each.</summary>
 /// <param name="Tau">Time constant of the decay in ms, above 0.</param>

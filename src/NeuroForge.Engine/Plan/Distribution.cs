@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>What a value is drawn from, for each neuron or synapse anew.</summary>
 public abstract record Distribution

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>The receptors of each population that a stimulus or a projection drives.</summary>
 internal sealed class DrivenReceptors

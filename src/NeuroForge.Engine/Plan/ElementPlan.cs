@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A kind of synaptic element, such as axonal boutons or dendritic spines, and how it grows.</summary>
 public sealed record ElementPlan

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>Between which edges weights are counted: bins of one width, and what lies outside of them.</summary>
 public sealed record HistogramPlan

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>Values at equal distances from the first entity to the last.</summary>
 /// <param name="From">The first value.</param>

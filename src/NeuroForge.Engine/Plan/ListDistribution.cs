@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A value for each entity, in order.</summary>
 /// <param name="Values">As many values as there are entities.</param>

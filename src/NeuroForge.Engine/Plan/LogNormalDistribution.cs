@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A number whose logarithm is normally distributed.</summary>
 /// <param name="Median">Its median: e to the mean of the logarithm; above 0.</param>

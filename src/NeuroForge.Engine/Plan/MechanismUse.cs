@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A class mechanism with the values of its parameters.</summary>
 /// <param name="Mechanism">The mechanism.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>
 /// A network, checked and resolved: everything the engine needs to build and run it. Times are whole numbers of steps,

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A normal distribution, cut off at bounds by drawing again.</summary>
 /// <param name="Mean">Its mean before the cut.</param>

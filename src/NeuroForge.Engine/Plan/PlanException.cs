@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A plan cannot be built: what it asks for does not go together.</summary>
 public sealed class PlanException : Exception

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Connectivity;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>One side of a projection that has not been built: neurons numbered from 0 through several populations.</summary>
 internal sealed class PlannedSide

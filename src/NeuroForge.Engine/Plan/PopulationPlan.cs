@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A population: neurons of one model.</summary>
 public sealed record PopulationPlan

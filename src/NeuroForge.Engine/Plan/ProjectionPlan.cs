@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A projection: synapses of one rule from some populations to others.</summary>
 public sealed record ProjectionPlan

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A recorder and what it records.</summary>
 public sealed record RecorderPlan

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>To what the numbers of a population are reduced.</summary>
 public enum Reduction

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>How and when a projection is rewired.</summary>
 public sealed record RewiringPlan

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>A stimulus and whom it reaches.</summary>
 public sealed record StimulusPlan

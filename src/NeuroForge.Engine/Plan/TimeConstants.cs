@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>The time constants of neuron models and synapse rules: parameters called tau or tau_ something that are times.</summary>
 internal static class TimeConstants

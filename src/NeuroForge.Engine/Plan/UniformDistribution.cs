@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
 
 /// <summary>Each value between two bounds equally likely.</summary>
 /// <param name="From">One bound.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
 /// Told where a phase of a shard's work ends. The walk through the phases is closed over it, so that a walk which nobody times is compiled without

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>Times nothing.</summary>
 internal struct NoClock : IPhaseClock<NoClock>

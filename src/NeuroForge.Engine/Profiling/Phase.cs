@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>What a simulation spends its time on.</summary>
 public enum Phase

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>Times the phases of a shard's work.</summary>
 internal struct PhaseClock : IPhaseClock<PhaseClock>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>The time that a phase took.</summary>
 /// <param name="Phase">The phase.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
 /// Where the time of a run went. What happens in slices is measured in one of many and scaled up; the rest, updates, samples and snapshots, is

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
 /// Finds out where the time goes, without taking any: a clock in every slice would cost as much as a small network's whole step, so only one slice

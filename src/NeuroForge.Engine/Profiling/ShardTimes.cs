@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>What the phases of one shard's work have taken so far. One thread at a time works on a shard.</summary>
 internal sealed class ShardTimes

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Profiling;
 
 /// <summary>What some of the shards' work has taken so far.</summary>
 internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)

@@ -1,9 +1,14 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Whole;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>The recordings that get something, guests among them: samples when they are due, events when they happen.</summary>
 internal sealed class ActiveRecordings
 {
-    private readonly List<Recording> _recordings = [];
+    private readonly List<OpenRecording> _recordings = [];
     private readonly RecorderChannel _channel;
     private readonly Probes _probes;
     private readonly SpikeTaps _spikes;
@@ -17,12 +22,12 @@ internal sealed class ActiveRecordings
     }
 
     /// <summary>All of them.</summary>
-    internal IReadOnlyList<Recording> All => _recordings;
+    internal IReadOnlyList<OpenRecording> All => _recordings;
 
     /// <summary>Gives a recording what it wants from now on.</summary>
     /// <param name="recording">The recording.</param>
     /// <param name="spikesAtOnce">How many spikes are collected before they are sent.</param>
-    internal void Add(Recording recording, int spikesAtOnce)
+    internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         _recordings.Add(recording);
         _spikes.Add(recording, () => _probes.Populations(recording.Plan), spikesAtOnce);
@@ -30,7 +35,7 @@ internal sealed class ActiveRecordings
     }
 
     /// <summary>Gives a recording nothing more.</summary>
-    internal void Remove(Recording recording)
+    internal void Remove(OpenRecording recording)
     {
         _recordings.Remove(recording);
         _spikes.Remove(recording);

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Counts the synapses of some projections.</summary>
 internal sealed class ConnectionProbe(IReadOnlyList<Projection> projections)

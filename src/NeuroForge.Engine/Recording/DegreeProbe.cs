@@ -1,4 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Counts the synapses that leave every source of some projections, or reach every target, each or reduced to one number per projection.</summary>
 internal sealed class DegreeProbe(IReadOnlyList<Projection> projections, Side side, Reduction? reduction) : NumberProbe(

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Reads every synapse of some projections and its delay, by source, then by birth.</summary>
 internal sealed class DelayProbe(IReadOnlyList<Projection> projections, double stepLength)

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>For what is recorded when it happens, spikes and rewiring: there is nothing to read at a sample.</summary>
 internal sealed class EventProbe(RecordingKind kind, string unit, IReadOnlyList<RecordingGroup> groups) : Probe(kind, unit, groups)

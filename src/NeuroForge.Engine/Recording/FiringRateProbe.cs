@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Counts the spikes of every neuron of some populations from one sample to the next: firing rates, in Hz.</summary>
 internal sealed class FiringRateProbe(IReadOnlyList<Population> populations, FiringRate rate, Reduction? reduction)

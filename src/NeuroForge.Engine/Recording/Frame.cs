@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Something recorded, on its way from the simulation to a recorder's thread.</summary>
 /// <param name="time">The simulated time in ms.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>What the columns of a histogram of weights are called: <c>c[&lt;0 nS]</c>, <c>c[0..0.5 nS]</c>, <c>c[0.5..1 nS]</c>, <c>c[&gt;1 nS]</c>.</summary>
 internal static class HistogramColumns

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Reads a quantity of every neuron of some populations, each or reduced to one number per population.</summary>
 internal class NeuronProbe(IReadOnlyList<Population> populations, NeuronQuantity quantity, Reduction? reduction)

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Reads a number of every neuron, each or reduced to one per group.</summary>
 internal abstract class NumberProbe : Probe

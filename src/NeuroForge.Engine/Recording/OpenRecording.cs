@@ -1,14 +1,19 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>A recorder at work: when it samples, what it samples, and what its numbers come to.</summary>
-internal sealed class Recording : IDisposable
+internal sealed class OpenRecording : IDisposable
 {
     private readonly IRecorder _recorder;
     private readonly RecordingInfo _info;
     private readonly double _step;
     private bool _failed;
 
-    internal Recording(RecorderPlan plan, IRecorder recorder, Probe probe, string directory, double step)
+    internal OpenRecording(RecorderPlan plan, IRecorder recorder, Probe probe, string directory, double step)
     {
         Plan = plan;
         Probe = probe;

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Reads where the neurons of some populations are: once, when a recording begins.</summary>
 internal sealed class PositionProbe(IReadOnlyList<Population> populations)

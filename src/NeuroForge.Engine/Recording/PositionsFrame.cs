@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Layouts;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>The places of a population's neurons on their way. They never change, so no time is theirs.</summary>
 internal sealed class PositionsFrame(int group, Position[] positions) : Frame(double.NaN)

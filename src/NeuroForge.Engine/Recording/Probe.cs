@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Reads what a recorder records. Reading changes nothing: a network runs the same, recorded or not.</summary>
 internal abstract class Probe

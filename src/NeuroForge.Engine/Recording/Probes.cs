@@ -1,4 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Makes what reads the quantities that recorders want of a network.</summary>
 /// <param name="network">The network.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>
 /// The way from the simulation to the recorders: a bounded queue and one thread that empties it, so that writing costs the
@@ -23,7 +24,7 @@ internal sealed class RecorderChannel
     internal void Start() => _thread.Start();
 
     /// <summary>Sends a frame; waits while the queue is full. After a failure it is still emptied, for the other recorders.</summary>
-    internal void Send(Recording recording, Frame frame) => Send(() => recording.Give(frame));
+    internal void Send(OpenRecording recording, Frame frame) => Send(() => recording.Give(frame));
 
     /// <summary>Sends work that has its turn after everything sent before.</summary>
     internal void Send(Action work) => _work.Add(work);

@@ -1,9 +1,17 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>All recorders of a simulation, from their opening to their end.</summary>
 internal sealed class Recorders : IDisposable
 {
-    private readonly List<Recording> _recordings = [];
+    private readonly List<OpenRecording> _recordings = [];
     private readonly RecorderChannel _channel = new();
     private readonly Network _network;
     private readonly Probes _probes;
@@ -21,13 +29,13 @@ internal sealed class Recorders : IDisposable
         _active = new ActiveRecordings(network, _probes, _channel);
         foreach (var recorder in network.Plan.Recorders)
         {
-            RewiringCheck.Check(recorder, network);
+            RewiringRecordCheck.Check(recorder, network);
             _recordings.Add(Add(recorder, directory, SpikeTap.Batch));
         }
     }
 
     /// <summary>The recordings, in the order of the plan.</summary>
-    internal IReadOnlyList<Recording> Recordings => _recordings;
+    internal IReadOnlyList<OpenRecording> Recordings => _recordings;
 
     /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
@@ -155,15 +163,15 @@ internal sealed class Recorders : IDisposable
     /// <summary>Disposes of recorders that want to be; results are whole by then, so that one fails keeps none of the others.</summary>
     public void Dispose() => _recordings.ForEach(recording => Collect([], recording.Dispose));
 
-    private Recording Add(RecorderPlan plan, string directory, int spikesAtOnce)
+    private OpenRecording Add(RecorderPlan plan, string directory, int spikesAtOnce)
     {
         var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
-        var recording = new Recording(plan, recorder, _probes.For(plan), directory, _network.Plan.Step);
+        var recording = new OpenRecording(plan, recorder, _probes.For(plan), directory, _network.Plan.Step);
         _active.Add(recording, spikesAtOnce);
         return recording;
     }
 
-    private void Open(Action<Recording, int> open)
+    private void Open(Action<OpenRecording, int> open)
     {
         for (var i = 0; i < _recordings.Count; i++)
         {

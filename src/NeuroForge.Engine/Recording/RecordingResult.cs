@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>What a recorder has recorded, and where it lies.</summary>
 /// <param name="Info">What was recorded.</param>

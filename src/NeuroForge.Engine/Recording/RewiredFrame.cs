@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Births and deaths on their way.</summary>
 internal sealed class RewiredFrame(double time, int group, RewiringEvent[] events) : Frame(time)

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Counts the synapses of some projections that were born, or that died, from one sample to the next.</summary>
 internal sealed class RewiringCountProbe(IReadOnlyList<Projection> projections, bool births)

@@ -1,16 +1,20 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Takes births and deaths of synapses to those who record them.</summary>
 /// <param name="channel">The way to the recorders.</param>
 /// <param name="stepLength">The length of a step in ms.</param>
 internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
 {
-    private readonly Dictionary<Projection, List<(Recording Recording, int Group)>> _recordings = [];
+    private readonly Dictionary<Projection, List<(OpenRecording Recording, int Group)>> _recordings = [];
 
     /// <summary>Takes events to a recording from now on, if it wants any.</summary>
     /// <param name="recording">The recording.</param>
     /// <param name="projections">The projections of which it gets events.</param>
-    internal void Add(Recording recording, Func<IReadOnlyList<Projection>> projections)
+    internal void Add(OpenRecording recording, Func<IReadOnlyList<Projection>> projections)
     {
         if (recording.Probe.Kind != RecordingKind.Rewiring)
         {
@@ -25,7 +29,7 @@ internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
     }
 
     /// <summary>Takes a recording nothing more.</summary>
-    internal void Remove(Recording recording)
+    internal void Remove(OpenRecording recording)
     {
         foreach (var recordings in _recordings.Values)
         {

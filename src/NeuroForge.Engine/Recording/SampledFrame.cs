@@ -1,6 +1,7 @@
 using System.Buffers;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>A sample on its way. Its memory is lent, and goes back once the recorder has seen it.</summary>
 internal sealed class SampledFrame : Frame

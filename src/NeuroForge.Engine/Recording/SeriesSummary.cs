@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>What the columns of a series come to over a run.</summary>
 public sealed class SeriesSummary

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Takes the spikes of some populations to a recorder, many at a time.</summary>
 internal sealed class SpikeTap
@@ -14,7 +18,7 @@ internal sealed class SpikeTap
     /// <param name="recording">Who gets them.</param>
     /// <param name="populations">The populations.</param>
     /// <param name="batch">How many are collected before they are sent; 1 sends those of every slice.</param>
-    internal SpikeTap(Recording recording, IReadOnlyList<Population> populations, int batch)
+    internal SpikeTap(OpenRecording recording, IReadOnlyList<Population> populations, int batch)
     {
         Recording = recording;
         _populations = populations;
@@ -22,7 +26,7 @@ internal sealed class SpikeTap
     }
 
     /// <summary>Who gets the spikes.</summary>
-    internal Recording Recording { get; }
+    internal OpenRecording Recording { get; }
 
     /// <summary>Takes the spikes of a slice.</summary>
     internal void Take(SliceSpikes spikes, in Slice slice, RecorderChannel channel)

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Takes spikes to those who record them, and to those who count them.</summary>
 /// <param name="channel">The way to the recorders.</param>
@@ -11,7 +15,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
     /// <param name="recording">The recording.</param>
     /// <param name="populations">The populations of which it gets spikes.</param>
     /// <param name="spikesAtOnce">How many are collected before they are sent.</param>
-    internal void Add(Recording recording, Func<IReadOnlyList<Population>> populations, int spikesAtOnce)
+    internal void Add(OpenRecording recording, Func<IReadOnlyList<Population>> populations, int spikesAtOnce)
     {
         if (recording.Probe.TakesSpikes)
         {
@@ -25,7 +29,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
     }
 
     /// <summary>Takes a recording nothing more.</summary>
-    internal void Remove(Recording recording)
+    internal void Remove(OpenRecording recording)
     {
         _counters.Remove(recording.Probe);
         _taps.RemoveAll(tap => tap.Recording == recording);

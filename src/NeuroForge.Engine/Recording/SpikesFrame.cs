@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Spikes on their way.</summary>
 internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame(spikes[^1].Time)

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>A projection's synapses on their way.</summary>
 internal sealed class SynapsesFrame(double time, int group, RecordedSynapse[] synapses) : Frame(time)

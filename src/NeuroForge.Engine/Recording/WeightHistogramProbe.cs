@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Counts the synapses of some projections by their weights: a number for each bin of each projection, and for what lies below and above.</summary>
 internal sealed class WeightHistogramProbe(IReadOnlyList<Projection> projections, HistogramPlan histogram, string unit) : Probe(

@@ -1,13 +1,17 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Lets synapses of one projection come and go: an edit is applied as a whole, binds elements and sets them free, and is told.</summary>
 internal sealed class ConnectivityEditor
 {
     private readonly ElementSide? _pre;
     private readonly ElementSide? _post;
-    private readonly RewiringLog _log;
+    private readonly RewiringNotices _log;
     private readonly SynapseSource _newSynapses;
     private readonly double _step;
     private readonly RowRemoval _removal;
@@ -24,7 +28,7 @@ internal sealed class ConnectivityEditor
         _pre = ElementSide.Find(projection.Sources, projection.Plan.Rewiring?.Pre);
         _post = ElementSide.Find(projection.Targets, projection.Plan.Rewiring?.Post);
         View = new ConnectivitySnapshot(projection, _pre, _post);
-        _log = new RewiringLog(projection, View, step);
+        _log = new RewiringNotices(projection, View, step);
         _newSynapses = new SynapseSource(projection, seed);
         _removal = new RowRemoval(projection);
         _step = step;

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
 /// A projection at one moment, for a rewiring strategy: synapses numbered by source, then by birth, and found from either side.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Rewiring;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
 /// <param name="view">The projection that edits are proposed for.</param>

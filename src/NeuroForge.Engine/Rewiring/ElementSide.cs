@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Growth;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>The synaptic elements that a projection binds on one side, over all populations of that side.</summary>
 internal sealed class ElementSide

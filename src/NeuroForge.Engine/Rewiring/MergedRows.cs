@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
 /// The rows that a source has in the stores of a projection, read as one in the order of births. The synapses of a store keep their order in it;

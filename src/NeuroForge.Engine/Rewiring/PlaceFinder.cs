@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
 /// Finds where synapses lie. In the row of a source those of a store keep their order, so counting those before is enough; the count goes on where

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>What is said where a condition does not hold; nothing is written where it does.</summary>
 [InterpolatedStringHandler]

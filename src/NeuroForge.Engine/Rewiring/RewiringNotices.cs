@@ -1,10 +1,14 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Births and deaths of a projection's synapses, as recorders see them.</summary>
 /// <param name="projection">The projection.</param>
 /// <param name="view">The projection as the strategy has seen it, in whose numbers deaths are told.</param>
 /// <param name="stepLength">The length of a step in ms.</param>
-internal sealed class RewiringLog(Projection projection, ConnectivitySnapshot view, double stepLength)
+internal sealed class RewiringNotices(Projection projection, ConnectivitySnapshot view, double stepLength)
 {
     /// <summary>So many of the synapses that the network begins with are told at once.</summary>
     private const int Batch = 4096;

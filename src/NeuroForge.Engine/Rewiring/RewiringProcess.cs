@@ -1,4 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
 /// <param name="editor">The projection, open to edits.</param>

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Synapses.Stores;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Removes synapses from the stores of a projection, row by row.</summary>
 /// <param name="projection">The projection.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
 /// Runs of a list that move apart or together, all at once and in place: first those that move down, from the first to the last, then those that move up,

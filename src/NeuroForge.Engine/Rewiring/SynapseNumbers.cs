@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
 /// The synapses of a projection, numbered by source, then by birth, and the target of each. Numbers follow an edit: what lies between two synapses

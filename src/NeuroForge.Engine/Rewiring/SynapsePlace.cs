@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Where a synapse lies in its projection.</summary>
 /// <param name="Store">The store that holds it.</param>

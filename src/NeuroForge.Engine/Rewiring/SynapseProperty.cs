@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>What is known of each synapse by its number once somebody asks for it, and until it is forgotten.</summary>
 /// <typeparam name="T">What is known.</typeparam>

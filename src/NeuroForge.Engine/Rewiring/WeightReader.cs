@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Reads the weights of all synapses of a projection, in the order of their numbers.</summary>
 /// <param name="projection">The projection.</param>

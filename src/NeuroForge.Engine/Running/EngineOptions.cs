@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Observing.NonFinite;
+
+namespace NeuroForge.Engine.Running;
 
 /// <summary>How a network is run. None of it changes a bit of the results.</summary>
 public sealed record EngineOptions

@@ -1,4 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Whole;
+
+namespace NeuroForge.Engine.Running;
 
 /// <summary>Moves a network on, slice after slice: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Running;
 
 /// <summary>How many synapses a projection has and has had.</summary>
 /// <param name="Projection">The projection's name.</param>

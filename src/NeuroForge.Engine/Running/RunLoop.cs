@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Rewiring;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Running;
 
 /// <summary>Moves a network and its recorders on: <c>[ updates, slices, samples ]*</c>, until they have come as far as they should.</summary>
 /// <param name="runner">Moves the network.</param>

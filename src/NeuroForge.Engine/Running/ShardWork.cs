@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Running;
 
 /// <summary>A piece of work for one shard.</summary>
 /// <param name="shard">The shard's number.</param>

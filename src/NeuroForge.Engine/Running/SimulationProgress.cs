@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Running;
 
 /// <summary>How far a simulation has come.</summary>
 /// <param name="Time">Simulated time in ms.</param>

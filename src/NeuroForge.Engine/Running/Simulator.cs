@@ -1,4 +1,17 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Live;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Recording;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Running;
 
 /// <summary>Runs a network from its plan: <c>[ updates, slices, samples ]*</c>, until it has come as far as it should.</summary>
 /// <remarks>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Recording;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Observing.NonFinite;
+
+namespace NeuroForge.Engine.Running;
 
 /// <summary>
 /// All that a simulation needs to go on as if nothing had happened: the network's state, bit for bit, and where its recorders stand.

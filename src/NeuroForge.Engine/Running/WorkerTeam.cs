@@ -1,6 +1,8 @@
 using System.Runtime.ExceptionServices;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Running;
 
 /// <summary>
 /// Threads that work on the shards of a network side by side. Which thread takes which shard is left to chance;

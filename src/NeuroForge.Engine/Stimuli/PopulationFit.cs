@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Stimuli;
 
 /// <summary>Says whether the populations that a stimulus reaches have as many neurons as it needs.</summary>
 public static class PopulationFit

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Stimuli;
 
 /// <summary>Makes stimuli that are ready to be played.</summary>
 internal static class ReadyStimulus

@@ -1,4 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Stimuli;
 
 /// <summary>Plays a stimulus to the neurons of one shard.</summary>
 internal sealed unsafe class StimulusPlayer

@@ -1,9 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Engine.Synapses;
 
 /// <summary>The least and the greatest delay of a network, in steps: they say how long a slice may be and how far ahead inputs reach.</summary>
 /// <param name="Least">The least.</param>
 /// <param name="Greatest">The greatest.</param>
-internal readonly record struct Delays(int Least, int Greatest)
+internal readonly record struct DelayRange(int Least, int Greatest)
 {
     /// <summary>Longer slices gain nothing more, and their spikes would no longer fit the cache.</summary>
     private const int LongestSlice = 32;
@@ -13,7 +16,7 @@ internal readonly record struct Delays(int Least, int Greatest)
 
     /// <summary>Reads the delays of a plan.</summary>
     /// <exception cref="PlanException">A delay is below one step, above 65535 or unbounded.</exception>
-    internal static Delays Of(NetworkPlan plan)
+    internal static DelayRange Of(NetworkPlan plan)
     {
         var (least, greatest) = (int.MaxValue, 1);
         foreach (var projection in plan.Projections)
@@ -24,7 +27,7 @@ internal readonly record struct Delays(int Least, int Greatest)
             greatest = Math.Max(greatest, Round(max));
         }
 
-        return plan.Projections.Count == 0 ? new Delays(LongestSlice, LongestSlice) : new Delays(least, greatest);
+        return plan.Projections.Count == 0 ? new DelayRange(LongestSlice, LongestSlice) : new DelayRange(least, greatest);
     }
 
     /// <summary>A continuous signal may be heard at once, but by all targets alike; a spike takes a step at least.</summary>

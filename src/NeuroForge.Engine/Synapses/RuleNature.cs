@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Engine.Synapses;
 
 /// <summary>What a synapse rule asks of the host, told by its interfaces and by what it sees.</summary>
 internal static class RuleNature

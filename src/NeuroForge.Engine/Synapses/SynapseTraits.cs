@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Synapses;
 
 /// <summary>What the synapses of a projection have in common.</summary>
 internal sealed record SynapseTraits

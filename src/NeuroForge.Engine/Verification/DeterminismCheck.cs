@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+
+namespace NeuroForge.Engine.Verification;
 
 /// <summary>
 /// Runs a network twice side by side, in different ways, and compares everything it remembers slice by slice: for authors of mechanisms, whose

@@ -1,4 +1,11 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Engine.Synapses;
+
+namespace NeuroForge.Engine.Whole;
 
 /// <summary>A network, built: everything that has state. Who runs it is another matter.</summary>
 internal sealed class Network

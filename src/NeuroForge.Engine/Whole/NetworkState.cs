@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Whole;
 
 /// <summary>The walk through everything that a network remembers from one step to the next.</summary>
 internal static class NetworkState

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What a run that has ended has left in a folder: it must not pass for what the next one leaves.</summary>
 internal static class EarlierRun

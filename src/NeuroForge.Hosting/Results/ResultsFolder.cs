@@ -1,10 +1,15 @@
 using System.Text;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
-internal sealed class ResultsFolder : Results
+internal sealed class ResultsFolder : RunResults
 {
     /// <summary>The description, as it was, beside its results.</summary>
     internal const string DescriptionName = "model.json";

@@ -1,9 +1,13 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>Nothing goes to files: the application takes what it wants while the simulation lives.</summary>
-internal sealed class ResultsInMemory : Results
+internal sealed class ResultsInMemory : RunResults
 {
     /// <inheritdoc/>
     internal override string? Directory => null;

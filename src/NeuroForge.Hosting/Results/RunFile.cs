@@ -1,7 +1,8 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>The file <c>run.json</c>: what was run, with what, how fast, and what came of it.</summary>
 public static class RunFile

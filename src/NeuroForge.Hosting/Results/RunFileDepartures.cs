@@ -1,7 +1,7 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Changes;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of a network that was changed while it ran, so that nobody takes its results for those of its description.</summary>
 internal static class RunFileDepartures

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of the network: the grid of time, and how neurons are numbered in what was recorded.</summary>
 internal static class RunFileNetwork

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Observing.NonFinite;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of states that are not finite numbers any more, so that nobody takes what follows from them for results.</summary>
 internal static class RunFileNonFiniteStates

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of where the time went.</summary>
 internal static class RunFileProfile

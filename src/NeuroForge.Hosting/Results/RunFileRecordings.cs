@@ -1,7 +1,9 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of the recordings: what each holds and where it lies.</summary>
 internal static class RunFileRecordings

@@ -1,6 +1,12 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Profiling;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What came of a run.</summary>
 public sealed record RunResult

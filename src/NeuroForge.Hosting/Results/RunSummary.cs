@@ -1,6 +1,8 @@
 using System.Text.Json;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What <c>run.json</c> says of a run that has ended.</summary>
 public sealed record RunSummary

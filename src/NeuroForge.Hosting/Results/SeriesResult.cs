@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>What a column of a recorded series came to.</summary>
 /// <param name="Recorder">The recorder.</param>

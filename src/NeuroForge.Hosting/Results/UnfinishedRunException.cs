@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Hosting.Snapshots;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>
 /// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place. <see cref="Simulation.Resume(string, SimulationOptions, IReadOnlyList{string})"/>

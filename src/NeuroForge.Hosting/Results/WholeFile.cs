@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>A file that is there whole or not at all.</summary>
 internal static class WholeFile

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Running;
 
 /// <summary>Something that was asked for, and its answer.</summary>
 /// <param name="action">What to do.</param>

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Running;
 
 /// <summary>A simulator that one thread runs, while others ask for something to be done between two of its slices, or hold it up there.</summary>
 /// <param name="simulator">The simulator.</param>

@@ -1,7 +1,13 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Running;
 
 /// <summary>A run of a network, from where it was built to its results.</summary>
 internal sealed class SimulationRun
@@ -9,7 +15,7 @@ internal sealed class SimulationRun
     private readonly Model _model;
     private readonly Simulator _simulator;
     private readonly SharedSimulator _shared;
-    private readonly Results _results;
+    private readonly RunResults _results;
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
     private readonly SimulationTelemetry _telemetry;
@@ -24,7 +30,7 @@ internal sealed class SimulationRun
     /// <param name="snapshots">Takes snapshots; null where there are to be none.</param>
     /// <param name="times">When to take them.</param>
     /// <param name="telemetry">Is told what happens.</param>
-    internal SimulationRun(Model model, Simulator simulator, SharedSimulator shared, Results results, SnapshotWriter? snapshots, SnapshotTimes times, SimulationTelemetry telemetry)
+    internal SimulationRun(Model model, Simulator simulator, SharedSimulator shared, RunResults results, SnapshotWriter? snapshots, SnapshotTimes times, SimulationTelemetry telemetry)
     {
         _model = model;
         _simulator = simulator;

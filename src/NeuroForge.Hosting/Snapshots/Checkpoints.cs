@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>When a run takes snapshots on its way.</summary>
 internal abstract class Checkpoints

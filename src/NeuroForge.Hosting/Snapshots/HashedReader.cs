@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>Reads what <see cref="HashedWriter"/> has written. No length is believed before as many bytes are known to be there.</summary>
 internal sealed class HashedReader(Stream stream)

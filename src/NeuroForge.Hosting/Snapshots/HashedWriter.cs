@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>Writes parts with their lengths, and at the end the hash of everything before.</summary>
 internal sealed class HashedWriter(Stream stream)

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>No snapshot on the way.</summary>
 internal sealed class NoCheckpoints : Checkpoints

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>A snapshot whenever so much time has been simulated.</summary>
 /// <param name="writer">Takes the snapshots.</param>

@@ -1,7 +1,8 @@
 using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>A network at one moment, from which any number of simulations can go on, here or elsewhere.</summary>
 public sealed class SimulationSnapshot

@@ -1,7 +1,9 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Results;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>
 /// A snapshot in a file: a line that names the format, the manifest as JSON, the recorders' places, the state, and SHA-256 of all that.

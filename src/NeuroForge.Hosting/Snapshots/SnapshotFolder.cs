@@ -1,7 +1,8 @@
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>The snapshots of a run, in the folder <c>snapshots</c> beside its results: the newest two, so that one is good while the next is written.</summary>
 internal sealed class SnapshotFolder(string directory)

@@ -1,8 +1,11 @@
 using System.Reflection;
-using NeuroForge.Engine;
-using NeuroForge.Plugins;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>What a snapshot says of itself: of which run, with what, and when.</summary>
 /// <param name="Version">The version of NeuroForge.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>When a run takes snapshots. Whenever it does, its results are the same.</summary>
 public sealed class SnapshotTimes

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Telemetry;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>Takes snapshots of a simulation into its folder. One that cannot be written does not end a run, whose results are as good as before.</summary>
 /// <param name="simulator">The simulation.</param>

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>A snapshot now and then by the clock on the wall, so rarely that all of them together cost less than a hundredth of the run.</summary>
 /// <param name="writer">Takes the snapshots.</param>

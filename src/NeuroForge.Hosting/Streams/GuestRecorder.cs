@@ -1,4 +1,8 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>The recorder that an application brings itself, as the engine knows recorders.</summary>
 [Recorder("application", Doc = "Hands what is recorded to the application.")]

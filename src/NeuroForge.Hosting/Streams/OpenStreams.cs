@@ -1,6 +1,10 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Running;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>The streams of a simulation that somebody may be reading.</summary>
 /// <param name="simulator">The simulator.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>Sends births and deaths of synapses.</summary>
 internal sealed class RewiringStreamRecorder(SimulationStream<SynapseChange> stream) : StreamRecorder<SynapseChange>(stream)

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>A quantity at one moment.</summary>
 /// <param name="Time">The time in ms.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>Sends samples.</summary>
 internal sealed class SampleStreamRecorder(SimulationStream<Sample> stream) : StreamRecorder<Sample>(stream)

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>
 /// What a simulation sends as it runs, in the order of time. It waits for a reader who falls behind, between two slices, so nothing is lost and the reader

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>A spike.</summary>
 /// <param name="Time">The end of the step in which it was emitted, in ms.</param>

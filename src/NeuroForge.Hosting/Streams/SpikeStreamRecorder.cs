@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>Sends spikes.</summary>
 internal sealed class SpikeStreamRecorder(SimulationStream<Spike> stream) : StreamRecorder<Spike>(stream)

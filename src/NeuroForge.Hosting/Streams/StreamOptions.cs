@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>How what a simulation sends is kept until it is read.</summary>
 public sealed record StreamOptions

@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>Sends what is recorded into a stream.</summary>
 /// <param name="stream">The stream.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>A synapse was born or died.</summary>
 /// <param name="Time">The time in ms.</param>

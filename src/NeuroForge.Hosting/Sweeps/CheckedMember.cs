@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>A member whose description can be run.</summary>
 /// <param name="Member">The member.</param>

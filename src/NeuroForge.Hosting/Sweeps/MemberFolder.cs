@@ -1,4 +1,8 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>The folder of a member: what an earlier sweep has left there, and whether that belongs to this member.</summary>
 /// <param name="directory">Where it is.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NeuroForge.Units;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>The name of a member's folder: its values as they are, where every file system takes that, else as near as possible and with a hash.</summary>
 internal static class MemberName

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>Tells a sweep how far one of its members has come.</summary>
 /// <param name="sweep">The sweep.</param>

@@ -1,7 +1,9 @@
 using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>
 /// A model run for every combination of values of its named parameters and of seeds, several at once. Each member is, to the last bit, what

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>Reads every member of a sweep before any of them runs, and says everything that is wrong with any of them, each mistake once.</summary>
 /// <param name="read">Reads a member.</param>

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>What came of a sweep as JSON: of each member its values, its outcome, and its <c>run.json</c>.</summary>
 public static class SweepFile

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>A member of a sweep: one run.</summary>
 /// <param name="Name">Its name, which tells its values, and that of its folder.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>What came of a member of a sweep.</summary>
 /// <param name="Member">The member.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>Every combination of values and seeds. The last parameter changes fastest but for the seed.</summary>
 internal static class SweepMembers

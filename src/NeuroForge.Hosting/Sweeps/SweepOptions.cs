@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Hosting.Snapshots;
+
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>What a sweep is over, how many members run at once, and where results go.</summary>
 public sealed record SweepOptions

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>What has become of a member of a sweep.</summary>
 public enum SweepOutcome

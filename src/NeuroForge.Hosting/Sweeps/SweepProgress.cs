@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>How far a sweep has come.</summary>
 /// <param name="Members">How many members it has.</param>

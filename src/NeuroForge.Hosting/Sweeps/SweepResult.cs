@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>What came of a sweep.</summary>
 /// <param name="Model">The model's name.</param>

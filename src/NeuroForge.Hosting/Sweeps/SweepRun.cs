@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>Runs the members of a sweep, so many at once.</summary>
 internal sealed class SweepRun

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using NeuroForge.Hosting.Results;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>How a sweep stands, for all threads that work on it: what came of each member, how far the others are, and the table that says so.</summary>
 /// <param name="table">The table.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>The table of a sweep's results: a row for each member, in their order; what is not known yet is empty.</summary>
 /// <param name="directory">The sweep's folder.</param>

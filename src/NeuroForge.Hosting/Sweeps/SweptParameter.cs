@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>A named parameter of a description and the values that it takes in a sweep.</summary>
 /// <param name="Name">The parameter.</param>

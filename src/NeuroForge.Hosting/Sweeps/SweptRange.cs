@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Units;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>So many values in equal steps from one to another, both included: <c>0.03..0.07:5</c>, <c>10ms..20ms:3</c>, also downwards.</summary>
 internal static class SweptRange

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>The seeds of a sweep.</summary>
 public static class SweptSeeds

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Sweeps;
 
 /// <summary>Reads the values that a parameter or the seed takes in a sweep.</summary>
 internal static class SweptValues

@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Hosting.Results;
+
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>Is told what happens to a simulation, so as to log it. Each member does nothing unless it is written; none may throw.</summary>
 public interface ISimulationObserver

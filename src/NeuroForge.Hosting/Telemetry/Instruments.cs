@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>What is measured.</summary>
 internal static class Instruments

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>What an observer on any thread may know of a simulation that has not been disposed of.</summary>
 /// <param name="model">The model's name.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>
 /// The simulations of this process that have not been disposed of. What is present, unlike what has happened, has to be asked for, or an observer

@@ -1,4 +1,4 @@
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>Under which names an application finds metrics and traces: in OpenTelemetry <c>AddMeter(MeterName)</c> and <c>AddSource(ActivitySourceName)</c>.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>Tells the instruments what a simulation has done since it was looked at last. Its thread looks; nobody else may.</summary>
 internal sealed class SimulationMeter : IDisposable

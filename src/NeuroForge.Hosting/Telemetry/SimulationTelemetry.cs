@@ -1,7 +1,9 @@
 using System.Diagnostics;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Recording;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>Tells the world outside of what a simulation does: its observers, the instruments, the listeners to activities.</summary>
 internal sealed class SimulationTelemetry : IDisposable

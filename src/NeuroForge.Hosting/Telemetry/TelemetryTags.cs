@@ -1,4 +1,6 @@
-namespace NeuroForge.Hosting;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>What measurements and activities are tagged with.</summary>
 internal static class TelemetryTags

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>Activities: what a simulation was busy with, and for how long.</summary>
 internal static class Tracing

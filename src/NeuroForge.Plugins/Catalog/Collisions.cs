@@ -1,4 +1,8 @@
-namespace NeuroForge.Plugins;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Discovery;
+
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Keeps the earlier of two plugins that have the same id or bring the same mechanism.</summary>
 internal sealed class Collisions

@@ -1,4 +1,8 @@
-namespace NeuroForge.Plugins;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Discovery;
+
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>
 /// The plugins found in some directories, and the mechanisms that they bring. A catalog never changes,

@@ -1,4 +1,4 @@
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>What has become of a plugin.</summary>
 public enum PluginStatus

@@ -1,8 +1,9 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>What an assembly says of itself, read from its file without loading it.</summary>
 /// <param name="Path">The file's full path.</param>

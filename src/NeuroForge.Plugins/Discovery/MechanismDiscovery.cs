@@ -3,8 +3,12 @@ using System.ComponentModel.Composition.Hosting;
 using System.ComponentModel.Composition.Primitives;
 using System.ComponentModel.Composition.ReflectionModel;
 using System.Reflection;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Finds the mechanisms of one assembly by MEF, and everything that is wrong with their declarations.</summary>
 internal sealed class MechanismDiscovery

@@ -1,8 +1,10 @@
 using System.ComponentModel.Composition;
 using System.ComponentModel.Composition.Hosting;
 using System.ComponentModel.Composition.Primitives;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Makes instances of a class mechanism through MEF.</summary>
 /// <param name="definition">The part.</param>

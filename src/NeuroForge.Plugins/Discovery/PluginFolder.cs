@@ -1,4 +1,6 @@
-namespace NeuroForge.Plugins;
+using NeuroForge.Plugins.Loading;
+
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>A folder that ought to hold a plugin.</summary>
 /// <param name="Path">Its full path.</param>

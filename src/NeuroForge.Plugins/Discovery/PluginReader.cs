@@ -1,6 +1,9 @@
 using System.Reflection;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Reads plugins: folder, header, load context, mechanisms. Runs none of their mechanisms' code.</summary>
 internal sealed class PluginReader(IPluginLoader loader)

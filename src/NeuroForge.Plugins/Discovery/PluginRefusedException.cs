@@ -1,4 +1,6 @@
-namespace NeuroForge.Plugins;
+using NeuroForge.Plugins.Catalog;
+
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>A plugin cannot be used; thrown and caught while plugins are being read.</summary>
 internal sealed class PluginRefusedException(PluginStatus status, IReadOnlyList<string> reasons)

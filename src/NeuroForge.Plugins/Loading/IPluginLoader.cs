@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Loading;
 
 /// <summary>Loads plugins so that none sees another's dependencies.</summary>
 internal interface IPluginLoader

@@ -1,7 +1,8 @@
 using System.ComponentModel.Composition;
 using System.Reflection;
+using NeuroForge.Declarations;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Loading;
 
 /// <summary>What every plugin takes from the host: the contracts, and MEF, whose attributes they derive from.</summary>
 internal static class SharedAssemblies

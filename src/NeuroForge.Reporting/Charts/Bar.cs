@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A bar with a name and a value.</summary>
 /// <param name="Name">What it stands for.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Bars below each other, each with its name before and its value behind it.</summary>
 /// <param name="bars">The bars, one or more.</param>

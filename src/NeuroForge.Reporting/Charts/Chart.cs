@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A chart: something to look at, of a fixed width.</summary>
 internal abstract class Chart

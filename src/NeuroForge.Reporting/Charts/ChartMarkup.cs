@@ -1,6 +1,7 @@
 using System.Globalization;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A chart as SVG, inside a page or standing alone.</summary>
 internal static class ChartMarkup

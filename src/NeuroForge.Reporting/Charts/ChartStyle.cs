@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>How charts look: colours that the colour-blind can tell apart, by light and by dark, on a screen and on paper.</summary>
 /// <remarks>Series follow the hues of Okabe and Ito (2008), darker by light and lighter by dark, so that thin lines and small words keep their contrast.</remarks>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>How often values fall between common edges.</summary>
 /// <param name="Name">Whose values.</param>

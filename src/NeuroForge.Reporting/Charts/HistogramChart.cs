@@ -1,4 +1,8 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Histograms over each other, with a legend above.</summary>
 /// <param name="title">The quantity and its unit.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Between which edges values are counted.</summary>
 internal static class HistogramEdges

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A value that a dashed line marks, such as a set-point.</summary>
 /// <param name="Value">The value.</param>

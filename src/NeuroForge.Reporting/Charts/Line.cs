@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A line of a chart.</summary>
 /// <param name="Name">What it is called at its end; empty for nothing.</param>

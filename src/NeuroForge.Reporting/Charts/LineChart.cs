@@ -1,4 +1,8 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Lines over time or another quantity, named at their ends.</summary>
 /// <param name="x">The horizontal axis.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Values on a grid.</summary>
 /// <param name="Title">What it shows.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>Matrices side by side in common shades, with a scale below.</summary>
 /// <param name="quantity">What the shades show, with its unit.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>A mark for each spike, a row for each neuron, populations below each other.</summary>
 /// <param name="time">The time axis.</param>

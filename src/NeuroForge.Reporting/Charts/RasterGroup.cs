@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>The neurons of a population in a raster.</summary>
 /// <param name="Name">The population.</param>

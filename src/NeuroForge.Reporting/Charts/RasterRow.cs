@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>The spikes of a neuron.</summary>
 /// <param name="Neuron">Its number in its population.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts;
 
 /// <summary>How values become shades: the stronger, the farther from zero, in one colour above it and another below.</summary>
 /// <param name="least">The least value, finite.</param>

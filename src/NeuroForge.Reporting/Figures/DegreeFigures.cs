@@ -1,6 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>How many synapses neurons have on either side.</summary>
 internal static class DegreeFigures

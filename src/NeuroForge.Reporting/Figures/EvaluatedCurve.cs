@@ -1,6 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>A growth curve with its parameters, to be asked for single values.</summary>
 internal sealed class EvaluatedCurve

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts;
+
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>A chart with its words.</summary>
 /// <param name="Name">What no other figure of the report is called: letters, digits and hyphens; the name of its file.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Figures that belong together.</summary>
 /// <param name="Title">What they show.</param>

@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>How fast synaptic elements grow at each calcium concentration.</summary>
 internal static class GrowthCurveFigures

@@ -1,6 +1,7 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Draws what one kind of recording calls for.</summary>
 internal interface IRecordingFigures
@@ -10,5 +11,5 @@ internal interface IRecordingFigures
 
     /// <summary>The figures of a recording; none where it holds nothing to see.</summary>
     /// <exception cref="UnreadableRunException">The recording is missing or damaged.</exception>
-    IEnumerable<Figure> Of(ReportedRun run, Recording recording);
+    IEnumerable<Figure> Of(ReportedRun run, RunRecording recording);
 }

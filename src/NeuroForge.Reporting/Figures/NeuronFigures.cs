@@ -1,6 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>What was sampled of every neuron: over time, and its distribution over neurons at the first and the last sample.</summary>
 internal sealed class NeuronFigures : IRecordingFigures
@@ -13,7 +16,7 @@ internal sealed class NeuronFigures : IRecordingFigures
     public RecordedKind Kind => RecordedKind.Neurons;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
         var every = Every(run, recording);
         NeuronSample[] samples = [.. run.Folder.ReadNeurons(recording).Where((_, i) => i % every == 0 || i == 0)];
@@ -28,19 +31,19 @@ internal sealed class NeuronFigures : IRecordingFigures
     }
 
     /// <summary>Each so many samples one is drawn: more could not be seen.</summary>
-    private static int Every(ReportedRun run, Recording recording) =>
+    private static int Every(ReportedRun run, RunRecording recording) =>
         recording.Interval is { } interval ? Math.Max(1, (int)Math.Ceiling(run.End / interval / MostSamples)) : 1;
 
-    private static Figure DrawNeurons(ReportedRun run, Recording recording, NeuronSample[] samples)
+    private static Figure DrawNeurons(ReportedRun run, RunRecording recording, NeuronSample[] samples)
     {
         var times = run.Time.Of(samples.Select(s => s.Time));
         var neurons = recording.Groups.SelectMany(g => Enumerable.Range(0, g.Size).Select(n => g.Size == 1 ? g.Name : $"{g.Name} {n}"));
         Line[] lines = [.. neurons.Select((name, i) => new Line(name, i, times, [.. samples.Select(s => s.Values[i])]))];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(Quantities.Title(recording), lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), $"{Quantities.Words(recording.Quantity)} of each neuron", chart, "");
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(QuantityWords.Title(recording), lines.SelectMany(l => l.Y)), lines);
+        return new(run.Name(recording.Name), $"{QuantityWords.Words(recording.Quantity)} of each neuron", chart, "");
     }
 
-    private static Figure DrawGroups(ReportedRun run, Recording recording, NeuronSample[] samples, int every)
+    private static Figure DrawGroups(ReportedRun run, RunRecording recording, NeuronSample[] samples, int every)
     {
         var lines = new List<Line>();
         var extent = new List<double>();
@@ -56,21 +59,21 @@ internal sealed class NeuronFigures : IRecordingFigures
             extent.AddRange(series.Extent());
         }
 
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(Quantities.Title(recording), extent), lines);
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(QuantityWords.Title(recording), extent), lines);
         var left = every > 1 ? $" One sample in {every} is shown." : "";
-        return new(run.Name(recording.Name), $"{Quantities.Words(recording.Quantity)} over time", chart, $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+        return new(run.Name(recording.Name), $"{QuantityWords.Words(recording.Quantity)} over time", chart, $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
     }
 
-    private static Figure DrawDistribution(ReportedRun run, Recording recording, NeuronSample[] samples)
+    private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)
     {
         var (first, last) = (samples[0], samples[^1]);
         double[] finite = [.. first.Values.Concat(last.Values).Where(double.IsFinite)];
         var whole = finite.All(v => v == Math.Floor(v));
         var edges = HistogramEdges.Around(finite.DefaultIfEmpty(0).Min(), finite.DefaultIfEmpty(0).Max(), whole);
         var histograms = Parts(recording).SelectMany(p => Histograms(run, p.Group, p.First, samples, edges));
-        var chart = new HistogramChart(Quantities.Title(recording), "Neurons", edges, [.. histograms]) { Whole = whole };
+        var chart = new HistogramChart(QuantityWords.Title(recording), "Neurons", edges, [.. histograms]) { Whole = whole };
         var caption = samples.Length > 1 ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}." : $"At {run.Time.Words(last.Time)}.";
-        return new(run.Name(recording.Name, "distribution"), $"{Quantities.Words(recording.Quantity)} over neurons", chart, caption);
+        return new(run.Name(recording.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} over neurons", chart, caption);
     }
 
     private static IEnumerable<Histogram> Histograms(ReportedRun run, RecordedGroup group, int first, NeuronSample[] samples, double[] edges)
@@ -83,7 +86,7 @@ internal sealed class NeuronFigures : IRecordingFigures
         yield return Histogram.Of(samples.Length > 1 ? $"{group.Name} last" : group.Name, run.ColourOf(group.Name), samples[^1].Values.Skip(first).Take(group.Size), edges);
     }
 
-    private static IEnumerable<(RecordedGroup Group, int First)> Parts(Recording recording)
+    private static IEnumerable<(RecordedGroup Group, int First)> Parts(RunRecording recording)
     {
         var first = 0;
         foreach (var group in recording.Groups)

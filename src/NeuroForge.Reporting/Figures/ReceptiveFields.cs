@@ -1,6 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures.Data;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>What each target of a complete projection hears, as images: where every source population is a square of many neurons, and targets are few.</summary>
 internal static class ReceptiveFields

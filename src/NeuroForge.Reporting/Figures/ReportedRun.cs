@@ -1,8 +1,10 @@
 using System.Text;
-using NeuroForge.Analysis;
-using NeuroForge.Engine;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts.Axes;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>A run as its report sees it: what it left in its folder, and the network where the description can still be read.</summary>
 internal sealed class ReportedRun
@@ -39,7 +41,7 @@ internal sealed class ReportedRun
     internal TimeAxis Time { get; }
 
     /// <summary>The recordings of a kind.</summary>
-    internal IEnumerable<Recording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
+    internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
 
     /// <summary>The number of the colour that a population or projection has throughout the report.</summary>
     internal int ColourOf(string group) => Math.Max(0, Math.Max(_populations.IndexOf(group), _projections.IndexOf(group)));

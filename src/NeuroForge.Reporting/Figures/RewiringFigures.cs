@@ -1,6 +1,11 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
 internal sealed class RewiringFigures : IRecordingFigures
@@ -12,7 +17,7 @@ internal sealed class RewiringFigures : IRecordingFigures
     public RecordedKind Kind => RecordedKind.Rewiring;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
         var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
         var lives = SynapseLives.Read(run, recording, bins);

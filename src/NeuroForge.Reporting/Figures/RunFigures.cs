@@ -1,6 +1,8 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Every figure that a run's recordings call for. One that cannot be read costs its figures, and leaves a note.</summary>
 internal sealed class RunFigures
@@ -37,7 +39,7 @@ internal sealed class RunFigures
     /// <param name="largestRecording">How many bytes a recording's files may have to be drawn.</param>
     internal static RunFigures Of(ReportedRun run, long largestRecording) => new(run, largestRecording);
 
-    private void Draw(ReportedRun run, Recording recording, long largest)
+    private void Draw(ReportedRun run, RunRecording recording, long largest)
     {
         var bytes = SizeOf(run, recording);
         if (bytes > largest)
@@ -48,7 +50,7 @@ internal sealed class RunFigures
 
         try
         {
-            var ofSynapses = recording.Quantity == Quantities.WeightHistogram || recording.Groups.Any(g => run.Projection(g.Name) is not null);
+            var ofSynapses = recording.Quantity == QuantityWords.WeightHistogram || recording.Groups.Any(g => run.Projection(g.Name) is not null);
             (ofSynapses ? _synapses : _neurons).AddRange(Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList());
         }
         catch (UnreadableRunException failure)
@@ -57,7 +59,7 @@ internal sealed class RunFigures
         }
     }
 
-    private static long SizeOf(ReportedRun run, Recording recording) => recording.Files
+    private static long SizeOf(ReportedRun run, RunRecording recording) => recording.Files
         .Select(file => new FileInfo(Path.Combine(run.Folder.Directory, file)))
         .Sum(file => file.Exists ? file.Length : 0);
 }

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>The calcium concentrations to which growth curves lead: where elements neither grow nor shrink, and do the opposite on either side.</summary>
 /// <remarks>Found from the curve itself, so that it does not matter what a plugin calls its parameters.</remarks>

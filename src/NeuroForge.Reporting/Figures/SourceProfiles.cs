@@ -1,6 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>What the one target of a complete projection hears of each source.</summary>
 internal static class SourceProfiles

@@ -1,6 +1,10 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Spikes as a raster, as rates over time, and as rates over neurons.</summary>
 internal sealed class SpikeFigures : IRecordingFigures
@@ -13,7 +17,7 @@ internal sealed class SpikeFigures : IRecordingFigures
     public RecordedKind Kind => RecordedKind.Spikes;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
         var bins = TimeBins.Over(run.End, Math.Max(LeastBin, run.End / MostBins));
         var spikes = new SpikeCounts(recording.Groups, bins);
@@ -35,7 +39,7 @@ internal sealed class SpikeFigures : IRecordingFigures
         }
     }
 
-    private static Figure DrawRaster(ReportedRun run, Recording recording, SpikeCounts spikes)
+    private static Figure DrawRaster(ReportedRun run, RunRecording recording, SpikeCounts spikes)
     {
         var (begin, end) = (run.Time.Of(spikes.Shown.Begin), run.Time.Of(run.End));
         var groups = recording.Groups.Select((g, i) => new RasterGroup(g.Name, run.ColourOf(g.Name), spikes.Shown.Rows(i, run.Time)));
@@ -46,14 +50,14 @@ internal sealed class SpikeFigures : IRecordingFigures
         return new(run.Name(recording.Name, "raster"), "Spikes", chart, $"{neurons}{time}; a mark for each spike.");
     }
 
-    private static Figure DrawRates(ReportedRun run, Recording recording, SpikeCounts spikes, TimeBins bins)
+    private static Figure DrawRates(ReportedRun run, RunRecording recording, SpikeCounts spikes, TimeBins bins)
     {
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Steps(run, g.Name, bins, [.. spikes.OfBins(i).Select(c => c / g.Size)]) with { Filled = false })];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", lines.SelectMany(l => l.Y).Append(0)), lines);
         return new(run.Name(recording.Name, "rates"), "Firing rate, mean of each population", chart, $"Spikes counted over {run.Time.Words(bins.Width)} each.");
     }
 
-    private static Figure DrawDistribution(ReportedRun run, Recording recording, SpikeCounts spikes)
+    private static Figure DrawDistribution(ReportedRun run, RunRecording recording, SpikeCounts spikes)
     {
         var seconds = run.End / 1000;
         var edges = HistogramEdges.Around(0, recording.Groups.SelectMany((_, i) => spikes.OfNeurons(i)).Max() / seconds, whole: false);

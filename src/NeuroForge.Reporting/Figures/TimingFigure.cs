@@ -1,6 +1,8 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Where the time went.</summary>
 internal static class TimingFigure

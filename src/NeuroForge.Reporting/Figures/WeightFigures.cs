@@ -1,6 +1,10 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Numbers of synapses, weights or delays: how they moved, how they are distributed at first and at last, and of weights who hears whom.</summary>
 internal sealed class WeightFigures : IRecordingFigures
@@ -12,7 +16,7 @@ internal sealed class WeightFigures : IRecordingFigures
     public RecordedKind Kind => RecordedKind.Synapses;
 
     /// <inheritdoc/>
-    public IEnumerable<Figure> Of(ReportedRun run, Recording recording)
+    public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
         var samples = WeightSamples.Read(run, recording);
         for (var i = 0; i < samples.Length; i++)
@@ -27,9 +31,9 @@ internal sealed class WeightFigures : IRecordingFigures
         }
     }
 
-    private static IEnumerable<Figure> Draw(ReportedRun run, Recording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
+    private static IEnumerable<Figure> Draw(ReportedRun run, RunRecording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
     {
-        var (title, words) = (Quantities.Title(recording), Quantities.Words(recording.Quantity));
+        var (title, words) = (QuantityWords.Title(recording), QuantityWords.Words(recording.Quantity));
         if (samples.Moved.Count >= LeastForLine && samples.Differ)
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
@@ -42,7 +46,7 @@ internal sealed class WeightFigures : IRecordingFigures
             yield return DrawDistribution(run, recording, projection, first, last);
         }
 
-        if (recording.Quantity == Quantities.Weights)
+        if (recording.Quantity == QuantityWords.Weights)
         {
             foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
             {
@@ -51,14 +55,14 @@ internal sealed class WeightFigures : IRecordingFigures
         }
     }
 
-    private static Figure DrawDistribution(ReportedRun run, Recording recording, RunProjection projection, Wiring first, Wiring last)
+    private static Figure DrawDistribution(ReportedRun run, RunRecording recording, RunProjection projection, Wiring first, Wiring last)
     {
         var weights = first.Synapses.Concat(last.Synapses).Select(s => s.Weight).Where(double.IsFinite).DefaultIfEmpty(0).ToList();
         var edges = HistogramEdges.Around(weights.Min(), weights.Max(), whole: false);
         var colour = run.ColourOf(projection.Name);
         var after = Histogram.Of($"at {run.Time.Words(last.Time)}", colour, last.Synapses.Select(s => s.Weight), edges);
         var before = Histogram.Of($"at {run.Time.Words(first.Time)}", colour, first.Synapses.Select(s => s.Weight), edges) with { Before = true };
-        var chart = new HistogramChart(Quantities.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
-        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{Quantities.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
+        var chart = new HistogramChart(QuantityWords.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
+        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
     }
 }

@@ -1,7 +1,12 @@
-using NeuroForge.Analysis;
-using NeuroForge.Engine;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Markup;
+using NeuroForge.Reporting.Methods;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>How the weights of each projection are distributed, at the first sample and at the last, by the counts that were recorded.</summary>
 internal static class WeightHistogramFigures
@@ -11,7 +16,7 @@ internal static class WeightHistogramFigures
     /// <param name="recording">The recording, whose bins stand in the description.</param>
     /// <param name="samples">Its samples, one or more.</param>
     /// <exception cref="UnreadableRunException">The description cannot be read, or has other bins.</exception>
-    internal static IEnumerable<Figure> Of(ReportedRun run, Recording recording, SeriesSample[] samples)
+    internal static IEnumerable<Figure> Of(ReportedRun run, RunRecording recording, SeriesSample[] samples)
     {
         if (run.Plan is not { } plan || plan.Recorders.FirstOrDefault(r => r.Name == recording.Name) is not { Histogram: { } bins } recorder)
         {
@@ -34,7 +39,7 @@ internal static class WeightHistogramFigures
         var after = new Histogram($"at {run.Time.Words(last.Time)}", colour, recorded.Counts(last.Values));
         var before = new Histogram($"at {run.Time.Words(first.Time)}", colour, recorded.Counts(first.Values)) { Before = true };
         var chart = new HistogramChart(
-            Quantities.WithUnit(Quantities.Words(Quantities.Weights), Values.Of(unit)),
+            QuantityWords.WithUnit(QuantityWords.Words(QuantityWords.Weights), Values.Of(unit)),
             "Synapses",
             recorded.Edges,
             samples.Length == 1 ? [after] : [before, after]);

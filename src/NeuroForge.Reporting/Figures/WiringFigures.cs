@@ -1,6 +1,10 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>Who is joined to whom: the weights of small complete projections as they are, the density of synapses of others, degrees, receptive fields.</summary>
 internal static class WiringFigures

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Markup;
 
 /// <summary>Makes any string harmless in text and in attributes, of HTML and of XML.</summary>
 internal static class Escaping

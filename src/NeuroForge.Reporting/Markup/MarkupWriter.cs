@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Markup;
 
 /// <summary>
 /// Writes HTML and SVG. Elements are closed in the order in which they were opened, and everything that is text is escaped:

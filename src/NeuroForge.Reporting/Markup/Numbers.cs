@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Markup;
 
 /// <summary>How a reader sees a number: the same everywhere, as many digits as help, powers of ten as people write them.</summary>
 internal static class Numbers

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>C: who is joined to whom, and how.</summary>
 internal static class ConnectivityTable

@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>G: what was measured.</summary>
 internal static class MeasurementTable

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>A table of the methods.</summary>
 /// <param name="Title">What it tells, with the letter of its part.</param>

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>What was simulated, as tables for a paper's methods section.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>A: the model in a few words.</summary>
 internal static class ModelSummary

@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>D: neuron models, and synapse models that do not change their weights.</summary>
 internal static class ModelTables

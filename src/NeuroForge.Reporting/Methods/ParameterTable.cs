@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>A mechanism with every parameter: symbol, value, unit, meaning. Where users give different values, each has a column.</summary>
 internal static class ParameterTable

@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>E: what changes the network: synapse rules that change weights, growth curves, rewiring strategies.</summary>
 internal static class PlasticityTables

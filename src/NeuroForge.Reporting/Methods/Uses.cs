@@ -1,6 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>Mechanisms in use, in a line.</summary>
 internal static class Uses

@@ -1,8 +1,11 @@
 using System.Collections;
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Reporting.Markup;
+using NeuroForge.Units;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Methods;
 
 /// <summary>Values as a methods section writes them.</summary>
 internal static class Values

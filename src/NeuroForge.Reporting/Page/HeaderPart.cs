@@ -1,6 +1,8 @@
 using System.Globalization;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>The head of the page: what was run, how it ended, the key facts, where to read on.</summary>
 internal static class HeaderPart

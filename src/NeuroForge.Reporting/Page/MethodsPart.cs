@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+using NeuroForge.Reporting.Methods;
+
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>The methods tables.</summary>
 internal static class MethodsPart

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Runs;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>What a description says of itself, for people.</summary>
 /// <param name="Description">What the model is; empty where it does not say.</param>

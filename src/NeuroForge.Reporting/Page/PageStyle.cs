@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>How the page looks, on a screen and on paper.</summary>
 internal static class PageStyle

@@ -1,6 +1,7 @@
 using System.Buffers;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>Text in which references can be followed. A link asks for nothing until it is clicked.</summary>
 internal static class ReferenceLinks

@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Methods;
+
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>Everything that a report shows.</summary>
 /// <param name="Run">The run.</param>

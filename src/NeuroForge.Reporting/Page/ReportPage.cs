@@ -1,4 +1,8 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>The page: one HTML file that needs nothing else, runs no script and asks for nothing.</summary>
 internal static class ReportPage

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>The command that repeats a run.</summary>
 internal static class RerunCommand

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>How to repeat the run, and what to cite.</summary>
 internal static class RerunPart

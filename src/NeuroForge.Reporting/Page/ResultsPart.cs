@@ -1,6 +1,8 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>What every recorded series has come to, in numbers; histograms are for the eye alone.</summary>
 internal static class ResultsPart
@@ -8,7 +10,7 @@ internal static class ResultsPart
     /// <summary>Writes it; nothing where no series was recorded.</summary>
     internal static void Write(MarkupWriter page, RunFolder folder)
     {
-        var histograms = folder.Recordings.Where(r => r.Quantity == Quantities.WeightHistogram).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        var histograms = folder.Recordings.Where(r => r.Quantity == QuantityWords.WeightHistogram).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         List<ColumnSummary> summary = [.. folder.Run.Summary.Where(s => !histograms.Contains(s.Recorder))];
         if (summary.Count == 0)
         {

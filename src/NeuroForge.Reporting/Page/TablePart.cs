@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Page;
 
 /// <summary>A table, the first cell of each row its name.</summary>
 internal static class TablePart

@@ -1,6 +1,10 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A step leaves nothing for the collector, which would stop every simulation in the process.</summary>
 public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothing")

@@ -1,6 +1,8 @@
-using NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>Bounds leave room for something, and a description with a value outside is refused.</summary>
 public sealed class BoundsCheck() : ConformanceCheck("values outside their bounds are refused")

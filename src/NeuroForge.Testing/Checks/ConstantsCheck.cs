@@ -1,4 +1,9 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>
 /// A neuron model's step leaves its parameters and derived constants alone: neurons for which they are equal share them, so one that assigns to them

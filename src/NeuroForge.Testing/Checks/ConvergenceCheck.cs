@@ -1,6 +1,10 @@
 using System.Reflection;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>
 /// A neuron model comes closer to its solution as the step gets shorter, as fast as the order says that it states for its integrator:

@@ -1,4 +1,4 @@
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>The states of a neuron, ms by ms, up to its first spike.</summary>
 /// <param name="Impulse">What arrived at every receptor.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Declarations;
+using NeuroForge.Units;
+
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>Mechanisms and parameters say what they are, and bound what cannot be of any size.</summary>
 public sealed class DeclarationCheck() : ConformanceCheck("everything says what it is")

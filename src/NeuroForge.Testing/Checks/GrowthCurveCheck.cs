@@ -1,4 +1,8 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A growth curve gives a number for every calcium concentration from 0 to 10.</summary>
 public sealed class GrowthCurveCheck() : ConformanceCheck("growth curves are finite")

@@ -1,6 +1,6 @@
-using NeuroForge.Plugins;
+using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A host can load the plugin and has nothing to remark.</summary>
 public sealed class LoadCheck() : ConformanceCheck("it loads")

@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A neuron by itself, one number at a time, as its population begins.</summary>
 /// <typeparam name="TNeuron">The model.</typeparam>

@@ -1,10 +1,13 @@
 using System.Reflection;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>Moves a neuron through silence, weak and strong inputs of either sign and any random numbers, spikes included, and watches its constants.</summary>
-internal sealed class ConstantsProbe<TNeuron>(PopulationPlan population) : ConstantsProbe
+internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : ConstantsProbe
     where TNeuron : struct, INeuron<Double1>
 {
     private const double Step = 0.1;

@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>Asks a growth curve for its rates.</summary>
-internal sealed class CurveProbe<TCurve>(ElementPlan element, double step) : CurveProbe
+internal sealed class ModelCurveProbe<TCurve>(ElementPlan element, double step) : CurveProbe
     where TCurve : struct, IGrowthCurve<Double1>
 {
     private const double Greatest = 10;

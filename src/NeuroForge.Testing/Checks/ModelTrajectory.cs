@@ -1,9 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>One neuron of a model, moved by itself.</summary>
-internal sealed class Trajectory<TNeuron>(PopulationPlan population) : Trajectory
+internal sealed class ModelTrajectory<TNeuron>(PopulationPlan population) : Trajectory
     where TNeuron : struct, INeuron<Double1>
 {
     private const int Milliseconds = 20;

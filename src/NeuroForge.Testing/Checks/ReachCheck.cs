@@ -1,6 +1,10 @@
-using NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A description can name every mechanism and set every parameter in its unit.</summary>
 public sealed class ReachCheck() : ConformanceCheck("a description reaches every parameter")

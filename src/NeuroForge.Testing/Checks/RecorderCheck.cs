@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.</summary>
 public sealed class RecorderCheck() : ConformanceCheck("recorders survive a cancelled run")

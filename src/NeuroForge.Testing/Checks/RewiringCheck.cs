@@ -1,6 +1,11 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Networks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>
 /// A strategy proposes only what may be: no autapses and no multapses where there are none, no synapse that does not exist, no more

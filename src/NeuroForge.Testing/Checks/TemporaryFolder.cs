@@ -1,4 +1,4 @@
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A folder for the files of a trial, removed afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable

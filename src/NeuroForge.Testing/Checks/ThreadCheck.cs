@@ -1,4 +1,7 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Declarations;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A network with the mechanism in it gives the same bits on one, two and three threads, and when it is run again.</summary>
 public sealed class ThreadCheck() : ConformanceCheck("any number of threads gives the same bits")

@@ -1,13 +1,14 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>One neuron of a model, moved by itself.</summary>
 internal abstract class Trajectory
 {
     /// <summary>The neuron of a population whose parameters are single values.</summary>
     internal static Trajectory Of(PopulationPlan population) =>
-        (Trajectory)Activator.CreateInstance(typeof(Trajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
+        (Trajectory)Activator.CreateInstance(typeof(ModelTrajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
     /// <summary>Moves the neuron through 20 ms, with an impulse at every receptor after the first.</summary>
     /// <param name="step">The step in ms, a whole part of 1 ms.</param>

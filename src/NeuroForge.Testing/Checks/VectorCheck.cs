@@ -1,4 +1,7 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Declarations;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
 
 /// <summary>A kernel gives the same bits one number at a time and eight at a time.</summary>
 public sealed class VectorCheck() : ConformanceCheck("one vector gives the bits of eight")

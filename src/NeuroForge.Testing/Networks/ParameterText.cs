@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>Values of parameters as a description writes them.</summary>
 internal static class ParameterText

@@ -1,7 +1,13 @@
 using System.Text.Json.Nodes;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
+using NeuroForge.Testing.Checks;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>A network of which a recorder records something of every kind.</summary>
 internal static class RecorderNetworks

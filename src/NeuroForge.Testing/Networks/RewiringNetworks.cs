@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Units;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>A population whose synapses a strategy rewires.</summary>
 internal static class RewiringNetworks

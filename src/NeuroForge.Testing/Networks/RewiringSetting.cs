@@ -1,4 +1,4 @@
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>The rules under which a strategy is tried.</summary>
 internal sealed record RewiringSetting

@@ -1,6 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>Tries a strategy, with synaptic elements where it cannot do without.</summary>
 internal static class RewiringTrial

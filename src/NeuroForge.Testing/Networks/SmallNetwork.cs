@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NeuroForge.Declarations;
 using NeuroForge.Descriptions;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>A description of a small network, written part by part, with a mechanism under test somewhere in it.</summary>
 internal sealed class SmallNetwork

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Stimuli;
+using NeuroForge.Units;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>The networks in which a mechanism is tried: small, with everything else of the kit's own.</summary>
 internal static class SmallNetworks

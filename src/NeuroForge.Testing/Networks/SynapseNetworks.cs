@@ -1,7 +1,12 @@
 using System.Text.Json.Nodes;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Building;
+using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Units;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Networks;
 
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks

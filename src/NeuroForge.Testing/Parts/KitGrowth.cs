@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>Elements that come, or go, at one rate.</summary>
 [GrowthCurve("kit_growth", Doc = "One rate at every calcium.")]

@@ -1,4 +1,7 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>Neurons in a row.</summary>
 [Layout("kit_line", Doc = "Neurons in a row, 10 um apart.")]

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>A neuron that leaks, adds up whatever arrives, and spikes; it takes every unit that stimuli give.</summary>
 [NeuronModel("kit_neuron", Doc = "Adds up what arrives and spikes above 1.")]

@@ -1,4 +1,7 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Connectivity;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>Joins a share of all pairs.</summary>
 [Connector("kit_pairs", Doc = "Joins a share of all pairs.")]

@@ -1,4 +1,6 @@
-namespace NeuroForge.Testing;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>Keeps nothing: the engine's own summary of a series is what is read.</summary>
 [Recorder("kit_recorder", Doc = "Keeps nothing.")]

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Parts;
 
 /// <summary>A synapse that passes its weight on.</summary>
 [SynapseRule("kit_synapse", Doc = "Passes its weight on.")]

@@ -1,3 +1,6 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Connectivity;
 
 public sealed class ConnectorContextTests

@@ -1,5 +1,14 @@
 using System.ComponentModel.Composition;
 using System.Reflection;
+using NeuroForge.Connectivity;
+using NeuroForge.Growth;
+using NeuroForge.Layouts;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+using NeuroForge.Stimuli;
+using NeuroForge.Synapses;
 
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 

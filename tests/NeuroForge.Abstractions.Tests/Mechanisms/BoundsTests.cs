@@ -1,3 +1,6 @@
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>Which numbers bounds let through, and how they read.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>What a declaration says of a type: the one source for descriptions, their schema, the host and the documentation.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A type that breaks its contract is refused with every fault named, so that its author mends all of them at once.</summary>

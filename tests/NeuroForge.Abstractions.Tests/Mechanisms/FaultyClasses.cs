@@ -1,3 +1,10 @@
+using NeuroForge.Layouts;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>Class mechanisms that each break their contract.</summary>

@@ -1,3 +1,11 @@
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>Kernels that each break their contract in one way, or in several at once.</summary>

@@ -1,3 +1,7 @@
+using NeuroForge.Layouts;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A class mechanism with a parameter of every kind.</summary>

@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A neuron that uses everything a kernel can declare.</summary>

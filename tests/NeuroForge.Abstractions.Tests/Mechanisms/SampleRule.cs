@@ -1,3 +1,8 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A synapse rule with a plastic weight.</summary>

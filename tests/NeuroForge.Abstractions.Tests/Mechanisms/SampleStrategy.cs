@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A rewiring strategy for weights that are pure numbers.</summary>

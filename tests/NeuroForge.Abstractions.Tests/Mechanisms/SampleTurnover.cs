@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 /// <summary>A rewiring strategy that does not care for weights.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Abstractions.Tests.Mechanisms;
 
 public sealed class SnakeCaseTests

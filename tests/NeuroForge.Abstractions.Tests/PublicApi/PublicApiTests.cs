@@ -1,3 +1,4 @@
+using NeuroForge.Declarations;
 using NeuroForge.Tests.PublicApi;
 
 namespace NeuroForge.Abstractions.Tests.PublicApi;

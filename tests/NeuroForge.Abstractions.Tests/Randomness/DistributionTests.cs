@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
 /// <summary>Numbers drawn from a stream follow their distributions. Seeds are fixed; bounds are five standard errors of what is estimated.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
 /// <summary>Drawing without replacement makes every order equally likely and loses nothing.</summary>

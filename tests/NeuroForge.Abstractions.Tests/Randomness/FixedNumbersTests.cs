@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
 /// <summary>A seed means the same on every machine and in every version: a change here breaks the promise that a published run can be repeated.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
 /// <summary>The generator against the known answers of its authors: <c>kat_vectors</c> of Random123 1.09, philox4x32 with 10 rounds.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Abstractions.Tests.Randomness;
 

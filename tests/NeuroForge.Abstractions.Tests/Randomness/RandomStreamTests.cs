@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
 /// <summary>A stream is a function of seed, purpose, entity and moment, and nothing else.</summary>

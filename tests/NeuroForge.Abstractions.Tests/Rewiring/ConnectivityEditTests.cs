@@ -1,3 +1,5 @@
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Abstractions.Tests.Rewiring;
 
 /// <summary>An edit keeps what is proposed, in order, until it is emptied.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Abstractions.Tests.Stimuli;
 
 /// <summary>Does something to a slice.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using NeuroForge.Abstractions.Tests.Randomness;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Abstractions.Tests.Stimuli;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Units;
+
 namespace NeuroForge.Abstractions.Tests.Units;
 
 public sealed class DimensionTests

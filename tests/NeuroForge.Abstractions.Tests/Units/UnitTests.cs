@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Units;
 
 namespace NeuroForge.Abstractions.Tests.Units;
 

@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>The elementary functions keep the errors that their documentation promises, in units of the last place.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>The operations that IEEE 754 defines give what the platform's own give, and the two that split numbers undo each other.</summary>

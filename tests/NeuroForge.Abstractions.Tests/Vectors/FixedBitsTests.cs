@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Abstractions.Tests.Vectors;
 

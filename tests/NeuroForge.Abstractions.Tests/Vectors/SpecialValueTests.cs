@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>The elementary functions where they leave the range of doubles or meet what is no number.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>Numbers at which arithmetic goes wrong first, and numbers from everywhere.</summary>

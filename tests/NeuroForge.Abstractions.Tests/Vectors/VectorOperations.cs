@@ -1,3 +1,5 @@
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
 /// <summary>Every operation of a vector by name, so that one test can hold two widths against each other.</summary>

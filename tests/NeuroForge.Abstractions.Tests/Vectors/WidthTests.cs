@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Abstractions.Tests.Vectors;
 

@@ -1,5 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Analysis.Connectomes;
+using NeuroForge.Analysis.Graphs;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Analysis.Tests.Graphs;
 

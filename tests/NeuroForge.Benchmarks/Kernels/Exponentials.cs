@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using NeuroForge.ButzVanOoyen2013;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

@@ -1,7 +1,13 @@
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
 using NeuroForge.Stimuli;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

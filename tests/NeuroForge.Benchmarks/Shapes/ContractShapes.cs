@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NeuroForge.IntegrateAndFire;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Benchmarks;
 
 /// <summary>The other shape of the contract: the model is no generic type, only its step is generic.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

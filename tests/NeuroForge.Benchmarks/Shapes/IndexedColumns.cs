@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

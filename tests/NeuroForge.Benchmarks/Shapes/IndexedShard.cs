@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 

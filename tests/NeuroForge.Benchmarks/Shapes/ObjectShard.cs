@@ -1,4 +1,5 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
 
 namespace NeuroForge.Benchmarks;
 

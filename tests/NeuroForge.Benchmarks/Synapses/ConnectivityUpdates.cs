@@ -1,6 +1,14 @@
 using BenchmarkDotNet.Attributes;
 using NeuroForge.Connectivity;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Synapses.Actions;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 using NeuroForge.WeightBasedRewiring;
 
 namespace NeuroForge.Benchmarks;
@@ -22,7 +30,7 @@ public class ConnectivityUpdates
     private readonly Random _random = new(1);
     private Projection _projection = null!;
     private RewiringProcess _rewiring = null!;
-    private PostSpikeLoop[] _spikeLoops = [];
+    private PostSpikeAction[] _spikeLoops = [];
     private long _step;
 
     /// <summary>Neurons of the only population.</summary>
@@ -41,7 +49,7 @@ public class ConnectivityUpdates
         var network = NetworkBuilder.Build(plan, typeof(Double8));
         _rewiring = network.Rewiring[0];
         _projection = network.Projections[0];
-        _spikeLoops = [.. _projection.Incoming.SelectMany(incoming => incoming.Loops).OfType<PostSpikeLoop>()];
+        _spikeLoops = [.. _projection.Incoming.SelectMany(incoming => incoming.Loops).OfType<PostSpikeAction>()];
     }
 
     /// <summary>An update and the spikes that follow.</summary>

@@ -1,6 +1,16 @@
 using BenchmarkDotNet.Attributes;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Actions;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
 using NeuroForge.Static;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
 
@@ -16,7 +26,7 @@ public class Delivery
     private const int Delay = 10;
 
     private readonly int[][] _spikes = new int[256][];
-    private PreSpikeLoop _spikeLoop = null!;
+    private PreSpikeAction _spikeLoop = null!;
     private InputRing _inputs = null!;
     private long _step;
 

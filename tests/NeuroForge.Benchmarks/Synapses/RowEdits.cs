@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Cli.Tests;
 
@@ -76,7 +77,7 @@ public sealed class FormatTests : IDisposable
         Assert.Matches(@"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n", ended.Error);
     }
 
-    private static List<string> Everything(RunFolder run, Recording recording)
+    private static List<string> Everything(RunFolder run, RunRecording recording)
     {
         List<string> rows = recording.Kind switch
         {

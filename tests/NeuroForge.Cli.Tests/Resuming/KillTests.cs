@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>A run that is killed at random moments, again and again, and resumed each time, leaves what a run without a break leaves.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Cli.Progress;
+
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>What of a line is given up on a narrow terminal, and in which order.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Cli.Progress;
+
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>Times in words.</summary>

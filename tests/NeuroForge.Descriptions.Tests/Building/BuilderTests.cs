@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Parsing;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Tests.Building;
 

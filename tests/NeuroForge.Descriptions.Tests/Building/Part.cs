@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Building;
+
 namespace NeuroForge.Descriptions.Tests.Building;
 
 /// <summary>What a part of a description is to read, member by member, while the builder is told of it.</summary>

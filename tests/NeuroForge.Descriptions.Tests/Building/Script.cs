@@ -1,3 +1,5 @@
+using NeuroForge.Descriptions.Building;
+
 namespace NeuroForge.Descriptions.Tests.Building;
 
 /// <summary>Any calls of the builder, and what its text is to read after them.</summary>
@@ -176,7 +178,7 @@ internal sealed class Script(Func<int, int> choose)
         var (name, part) = (NewName(), new Part(choose).With("model", Told.Word("csv").Reads));
         _builder.Recorder(name, "csv", r => part.Some(
             () => part.With("record", Told.Word("v").Reads).TellNames("of", n => r.Record("v", n)),
-            () => { r.Reduce(Engine.Reduction.Max); part.With("reduce", Told.Word("max").Reads); },
+            () => { r.Reduce(NeuroForge.Engine.Plan.Reduction.Max); part.With("reduce", Told.Word("max").Reads); },
             () => part.Tell("every", v => r.Every(v)),
             () => Bins(part, r),
             () => part.Tell("digits", v => r.Set("digits", v))));

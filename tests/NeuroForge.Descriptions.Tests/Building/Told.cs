@@ -1,4 +1,6 @@
 using System.Globalization;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Tests.Building;
 

@@ -1,3 +1,10 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Layouts;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 public enum Order

@@ -1,3 +1,7 @@
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 [GrowthCurve("gaussian")]

@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 /// <summary>A neuron model with parameters of every kind that a kernel has.</summary>

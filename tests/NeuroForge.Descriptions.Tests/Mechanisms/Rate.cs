@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 /// <summary>A neuron model with a parameter that has no default and a state in another unit than Leaky's.</summary>

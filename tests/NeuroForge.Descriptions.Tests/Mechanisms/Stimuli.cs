@@ -1,3 +1,6 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 /// <summary>A stimulus of spikes.</summary>

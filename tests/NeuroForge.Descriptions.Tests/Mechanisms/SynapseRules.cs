@@ -1,3 +1,10 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 [SynapseRule("static")]

@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
@@ -25,26 +27,26 @@ public sealed class DelaysTests
     [MemberData(nameof(Impossible))]
     public void An_impossible_delay_is_refused_at_its_place(Distribution delay)
     {
-        var refused = Assert.Throws<PlanException>(() => Delays.Of(Plan(Constant(3), delay)));
+        var refused = Assert.Throws<PlanException>(() => DelayRange.Of(Plan(Constant(3), delay)));
         Assert.Equal("projections.c1.synapse.delay", refused.Path);
     }
 
     [Fact]
     public void Slices_are_as_long_as_the_least_delay_and_rings_as_the_greatest()
     {
-        Assert.Equal(new Delays(3, 21), Delays.Of(Plan(Constant(7), new UniformDistribution(3, 21))));
-        Assert.Equal(3, new Delays(3, 21).Slice);
-        Assert.Equal(32, new Delays(500, 500).Slice);
-        Assert.Equal(new Delays(1, 65535), Delays.Of(Plan(Constant(1), Constant(65535))));
+        Assert.Equal(new DelayRange(3, 21), DelayRange.Of(Plan(Constant(7), new UniformDistribution(3, 21))));
+        Assert.Equal(3, new DelayRange(3, 21).Slice);
+        Assert.Equal(32, new DelayRange(500, 500).Slice);
+        Assert.Equal(new DelayRange(1, 65535), DelayRange.Of(Plan(Constant(1), Constant(65535))));
     }
 
     [Fact]
-    public void Without_projections_slices_are_long() => Assert.Equal(32, Delays.Of(Plan()).Slice);
+    public void Without_projections_slices_are_long() => Assert.Equal(32, DelayRange.Of(Plan()).Slice);
 
     [Fact]
     public void A_delay_that_rounds_to_nothing_is_a_step()
     {
-        Assert.Equal(new Delays(1, 1), Delays.Of(Plan(Constant(0.5))));
+        Assert.Equal(new DelayRange(1, 1), DelayRange.Of(Plan(Constant(0.5))));
         var projection = (Plan(Constant(0.5)).Projections[0] with { Connector = Declared.Wired((0, 1)) });
         var network = (Plan() with { Projections = [projection] }).Build();
         Assert.Equal(1, network.Projections[0].Stores[0].DelayAt(0));
@@ -59,7 +61,7 @@ public sealed class DelaysTests
             {
                 var projection = Projection("c", "p", "p") with { Delay = delay, Connector = Declared.RandomPairs.Use(("pairs", 5000.0)) };
                 var plan = Plan() with { Projections = [projection] };
-                var delays = Delays.Of(plan);
+                var delays = DelayRange.Of(plan);
                 var store = plan.Build().Projections[0].Stores[0];
                 var drawn = Enumerable.Range(0, store.Count).Select(store.DelayAt).ToList();
                 Assert.Equal(5000, drawn.Count);

@@ -1,4 +1,10 @@
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;

@@ -1,6 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;

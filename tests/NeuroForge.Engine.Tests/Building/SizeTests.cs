@@ -1,4 +1,10 @@
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;
@@ -41,10 +47,10 @@ public sealed class SizeTests
     [Fact]
     public void A_connector_that_does_not_tell_and_does_not_end_is_ended_before_memory_is()
     {
-        var wiring = new Wiring("projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
+        var wiring = new InitialWiring("projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
         var refused = Assert.Throws<PlanException>(() =>
         {
-            for (var i = 0; i < 2 * Wiring.Look; i++)
+            for (var i = 0; i < 2 * InitialWiring.Look; i++)
             {
                 wiring.Add(1, 1);
             }

@@ -1,4 +1,8 @@
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Units;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Tests.Changes;
 

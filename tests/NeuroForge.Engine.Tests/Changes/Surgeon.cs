@@ -1,3 +1,9 @@
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Observing.Live;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Engine.Tests.Changes;
 
 /// <summary>Changes a network at random, in every way there is; what it does at a step depends on the seed and the network alone.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Mechanisms;
 
 namespace NeuroForge.Engine.Tests.Drafts;

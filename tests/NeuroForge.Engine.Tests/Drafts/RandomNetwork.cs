@@ -1,4 +1,6 @@
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Drafts;

@@ -1,4 +1,11 @@
 using System.Collections.Concurrent;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Recording;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Drafts;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Drafts;

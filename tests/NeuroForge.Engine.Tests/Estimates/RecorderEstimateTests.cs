@@ -1,4 +1,10 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Estimates;

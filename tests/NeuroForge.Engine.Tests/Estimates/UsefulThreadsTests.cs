@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 

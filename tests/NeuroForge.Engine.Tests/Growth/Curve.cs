@@ -1,4 +1,7 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Growth;
 

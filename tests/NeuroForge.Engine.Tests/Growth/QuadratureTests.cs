@@ -1,3 +1,6 @@
+using NeuroForge.Engine.Growth;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Growth;
 
 /// <summary>Quadrature against closed forms and against small steps. Errors are told in units of the greatest rate times the duration.</summary>

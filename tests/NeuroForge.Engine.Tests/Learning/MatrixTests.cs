@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Learning;

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

@@ -1,3 +1,6 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Gives 1 in every step to each neuron of a population that is not too large for it.</summary>

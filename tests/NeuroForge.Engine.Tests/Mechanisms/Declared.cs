@@ -1,5 +1,11 @@
 using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.Connectivity;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
 using NeuroForge.IntegrateAndFire;
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;

@@ -1,3 +1,6 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A connector with a parameter of every type; it hands itself to a test.</summary>

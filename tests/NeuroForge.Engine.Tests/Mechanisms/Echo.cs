@@ -1,4 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

@@ -1,3 +1,7 @@
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A curve that fails where calcium is above 0.</summary>

@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A source that cannot say how probable its spikes are.</summary>

@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Connectivity;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Wires pairs of a test, and tells beforehand how many there will be.</summary>

@@ -1,4 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

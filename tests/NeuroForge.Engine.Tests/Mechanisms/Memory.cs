@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Layouts;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

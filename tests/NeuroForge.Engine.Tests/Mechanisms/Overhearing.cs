@@ -1,3 +1,9 @@
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Synapses.Seen;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Wants to pass on what its source is about to hear, which cannot be seen.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Places neurons as a test tells it to.</summary>

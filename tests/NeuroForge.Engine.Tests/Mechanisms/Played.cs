@@ -1,3 +1,5 @@
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Plays what a test tells it to.</summary>

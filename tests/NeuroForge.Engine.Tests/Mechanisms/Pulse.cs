@@ -1,3 +1,6 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A single pulse to every neuron.</summary>

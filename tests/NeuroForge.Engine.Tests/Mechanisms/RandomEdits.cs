@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Deletes, creates and sets elements at random, as far as the projection's rules allow.</summary>

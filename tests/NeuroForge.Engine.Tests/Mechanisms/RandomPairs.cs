@@ -1,3 +1,6 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Tries a number of pairs, drawn at random, and keeps those that are allowed.</summary>

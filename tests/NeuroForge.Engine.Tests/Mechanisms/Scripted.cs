@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Proposes what a test tells it to.</summary>

@@ -1,3 +1,7 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Spikes at random; its probability goes through a derived constant, which takes half of it.</summary>

@@ -1,3 +1,7 @@
+using NeuroForge.Growth;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Grows or shrinks at one rate, whatever the calcium.</summary>

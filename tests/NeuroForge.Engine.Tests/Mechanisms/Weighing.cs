@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Looks at weights as pure numbers and changes nothing.</summary>

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Connectivity;
+
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Wires as a test tells it to.</summary>

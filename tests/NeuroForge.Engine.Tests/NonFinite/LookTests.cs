@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.NonFinite;
 

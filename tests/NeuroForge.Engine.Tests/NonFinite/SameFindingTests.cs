@@ -1,7 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.NonFinite;

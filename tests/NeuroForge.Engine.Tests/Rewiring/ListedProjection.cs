@@ -1,5 +1,15 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+using NeuroForge.Vectors;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Rewiring;

@@ -1,5 +1,12 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
+using NeuroForge.Rewiring;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Rewiring;

@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Rewiring;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Rewiring;

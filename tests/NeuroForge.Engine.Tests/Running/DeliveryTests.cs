@@ -1,5 +1,8 @@
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Vectors;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Running;

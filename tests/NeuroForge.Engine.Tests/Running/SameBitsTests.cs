@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Running;
 

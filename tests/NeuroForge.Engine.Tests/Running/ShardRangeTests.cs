@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Tests.Running;
 

@@ -1,3 +1,6 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Running;
+
 namespace NeuroForge.Engine.Tests.Running;
 
 /// <summary>Threads that share the shards of a network.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Archive;
+
 namespace NeuroForge.Engine.Tests.Snapshots;
 
 /// <summary>What state is shown to.</summary>

@@ -1,3 +1,8 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Engine.Tests.Spiking;
 
 /// <summary>What a rule sees of the neurons of a side, a number at a time.</summary>

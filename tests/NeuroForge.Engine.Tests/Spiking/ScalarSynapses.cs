@@ -1,4 +1,12 @@
 using System.Reflection;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 

@@ -1,4 +1,12 @@
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 

@@ -1,6 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Actions;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 

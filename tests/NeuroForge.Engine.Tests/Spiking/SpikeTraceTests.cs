@@ -1,4 +1,8 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 

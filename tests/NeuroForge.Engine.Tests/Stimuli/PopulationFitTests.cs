@@ -1,3 +1,8 @@
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Engine.Stimuli;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;

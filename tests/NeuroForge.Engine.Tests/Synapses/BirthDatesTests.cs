@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Circuit;
+
 namespace NeuroForge.Engine.Tests.Synapses;
 
 /// <summary>When a synapse was born, from its number.</summary>

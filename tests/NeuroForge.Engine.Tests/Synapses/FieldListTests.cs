@@ -2,6 +2,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Engine.Synapses.Fields;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Synapses;
 
@@ -34,7 +38,7 @@ public sealed unsafe class FieldListTests
             double[][] values = [.. kinds.Select((_, field) => Enumerable.Range(0, 16).Select(i => (100.0 * (field + 1)) + i).ToArray())];
             var list = FieldList.Of(vector, kinds.Index().Where(k => k.Item != typeof(ConstantField)).ToDictionary(k => k.Index, k => k.Item));
             var method = typeof(FieldListTests).GetMethod(nameof(Move), BindingFlags.NonPublic | BindingFlags.Static)!;
-            var move = method.MakeGenericMethod(list, VectorRun.Of(vector, kinds.Length), vector).CreateDelegate<Traffic>();
+            var move = method.MakeGenericMethod(list, VectorRuns.Of(vector, kinds.Length), vector).CreateDelegate<Traffic>();
             Assert.Equal(Expected(kinds, values, offset, vector == typeof(Double8) ? 8 : 1), move(kinds, values, offset));
         }).Check(Quick);
 

@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Synapses.Stores;
+
 namespace NeuroForge.Engine.Tests.Synapses;
 
 /// <summary>A table of two columns beside a list of lists that is treated the same.</summary>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Tests.Synapses;
 

@@ -1,4 +1,9 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Tests.Synapses;
 

@@ -1,7 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
+using NeuroForge.Engine.Verification;
+using NeuroForge.Engine.Whole;
+using NeuroForge.Rewiring;
+using NeuroForge.Stimuli;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Verification;

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Verification;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using NeuroForge.Plugins;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Units;
 
 namespace NeuroForge.Fuzzing.Tests;
 

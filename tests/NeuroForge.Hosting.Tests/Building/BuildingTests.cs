@@ -1,5 +1,7 @@
 using NeuroForge.Descriptions;
-using NeuroForge.Plugins;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Building;
 

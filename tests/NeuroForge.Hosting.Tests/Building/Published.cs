@@ -1,5 +1,5 @@
-using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Hosting.Tests.Building;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using NeuroForge.Descriptions;
-using NeuroForge.Engine;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Hosting.Tests.Building;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Hosting.Tests.Crowd;
 

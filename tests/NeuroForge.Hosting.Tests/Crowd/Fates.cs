@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
-using NeuroForge.Engine;
-using NeuroForge.Plugins;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Streams;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Randomness;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Crowd;
 

@@ -1,5 +1,8 @@
 using System.Text.Json;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Running;
 

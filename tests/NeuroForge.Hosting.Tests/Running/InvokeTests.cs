@@ -1,3 +1,5 @@
+using NeuroForge.Recording;
+
 namespace NeuroForge.Hosting.Tests.Running;
 
 /// <summary>What other threads ask of a simulation is done between two slices.</summary>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Running;
 

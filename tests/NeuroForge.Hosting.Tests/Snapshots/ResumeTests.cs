@@ -1,4 +1,8 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Snapshots;
 

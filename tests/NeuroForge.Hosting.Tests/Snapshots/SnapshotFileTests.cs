@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Tests.Snapshots;
 

@@ -1,3 +1,7 @@
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Recording;
+
 namespace NeuroForge.Hosting.Tests.Snapshots;
 
 /// <summary>A run that was stopped is not lost to another one in its folder, unless that is wanted.</summary>

@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Streams;
+
 namespace NeuroForge.Hosting.Tests.Streams;
 
 /// <summary>A reader of spikes who asks the simulation for something a few times, and then reads on to the end.</summary>

@@ -1,4 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Streams;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Streams;
 

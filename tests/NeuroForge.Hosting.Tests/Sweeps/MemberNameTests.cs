@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Hosting.Tests.Sweeps;
 

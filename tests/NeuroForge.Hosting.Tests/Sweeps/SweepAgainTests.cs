@@ -1,3 +1,7 @@
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Sweeps;
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Hosting.Tests.Sweeps;
 
 /// <summary>A sweep that was stopped goes on where it was; one that is done stays as it is; another one does not mix with it.</summary>
@@ -125,7 +129,7 @@ public sealed class SweepAgainTests : IDisposable
         var result = new Sweep(model, new() { Parameters = [SweptParameter.Parse("at=50ms,1s,100ms,2s")], Jobs = 2, OutputDirectory = _place.At("sweep") }).Run();
         Assert.False(result.IsCancelled);
         Assert.Equal(["failed", "completed", "failed", "completed"], Outcomes());
-        Assert.Equal(["throwing_neuron", "throwing_neuron"], result.Members.Select(m => m.Failure).OfType<Engine.MechanismException>().Select(f => f.Mechanism.Id));
+        Assert.Equal(["throwing_neuron", "throwing_neuron"], result.Members.Select(m => m.Failure).OfType<NeuroForge.Engine.Ground.MechanismException>().Select(f => f.Mechanism.Id));
         Assert.All(result.Members, m => Assert.Equal(m.Failure is null, m.Summary is not null));
     }
 

@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Sweeps;
+
 namespace NeuroForge.Hosting.Tests.Sweeps;
 
 /// <summary>Members are what single runs are, whatever runs beside them, and their table says what came of each.</summary>
@@ -79,7 +81,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task A_model_that_was_built_in_code_can_be_swept()
     {
-        var description = new Descriptions.DescriptionBuilder("built").Parameter("seconds", "20 ms").Step("0.1 ms").Duration("$seconds").Population("E", 10, "iaf_psc_exp", p => p.Set("i_e", "1000 pA"));
+        var description = new NeuroForge.Descriptions.Building.DescriptionBuilder("built").Parameter("seconds", "20 ms").Step("0.1 ms").Duration("$seconds").Population("E", 10, "iaf_psc_exp", p => p.Set("i_e", "1000 pA"));
         var result = await new Sweep(Model.Build(description), new() { Parameters = [new("seconds", ["20 ms", "40 ms"])], OutputDirectory = _place.At("sweep") }).RunAsync();
         Assert.Equal(["seconds=20ms", "seconds=40ms"], result.Members.Select(m => m.Member.Name));
         Assert.True(result.Members[0].Summary!.Spikes < result.Members[1].Summary!.Spikes);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Hosting.Tests.Sweeps;
 

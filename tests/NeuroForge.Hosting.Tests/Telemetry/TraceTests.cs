@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Telemetry;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting.Tests.Telemetry;
 

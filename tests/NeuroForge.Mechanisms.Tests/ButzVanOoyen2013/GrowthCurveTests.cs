@@ -1,5 +1,8 @@
 using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.Growth;
 using NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013;
 

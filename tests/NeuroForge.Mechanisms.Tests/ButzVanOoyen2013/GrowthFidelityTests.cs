@@ -46,7 +46,7 @@ public sealed class GrowthFidelityTests
     private static double GreatestDifference(GrowthRun one, GrowthRun other) =>
         one.Rows.Zip(other.Rows, (a, b) => Math.Abs(a[2] - b[2])).Max();
 
-    private static void AssertEqual(string name, Growth growth, Func<GrowthRun, int, double> tolerance)
+    private static void AssertEqual(string name, ElementGrowth growth, Func<GrowthRun, int, double> tolerance)
     {
         var series = NestSeries.Read(name);
         var run = new GrowthRun(series, growth);

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.ButzVanOoyen2013;
 using NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013;
 

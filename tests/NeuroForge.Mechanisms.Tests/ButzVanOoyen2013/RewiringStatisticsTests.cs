@@ -1,5 +1,7 @@
 using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.Declarations;
 using NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013;
 

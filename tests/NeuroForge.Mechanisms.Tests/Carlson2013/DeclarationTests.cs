@@ -1,5 +1,7 @@
 using NeuroForge.Carlson2013;
+using NeuroForge.Declarations;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.Carlson2013;
 

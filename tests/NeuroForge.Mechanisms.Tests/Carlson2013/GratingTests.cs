@@ -1,5 +1,7 @@
 using NeuroForge.Carlson2013;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
 
 namespace NeuroForge.Mechanisms.Tests.Carlson2013;
 

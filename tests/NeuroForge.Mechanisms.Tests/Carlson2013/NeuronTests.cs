@@ -1,6 +1,9 @@
 using NeuroForge.Carlson2013;
 using NeuroForge.Mechanisms.Tests.Carlson2013.Driving;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.Carlson2013;
 

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Carlson2013;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.Carlson2013;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Connectivity;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Mechanisms.Tests.Connectivity;
 

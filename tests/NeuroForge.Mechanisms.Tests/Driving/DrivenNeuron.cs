@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.Driving;
 

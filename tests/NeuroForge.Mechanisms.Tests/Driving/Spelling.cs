@@ -1,3 +1,5 @@
+using NeuroForge.Declarations;
+
 namespace NeuroForge.Mechanisms.Tests.Driving;
 
 /// <summary>A mechanism's declaration in a line: the names that descriptions use.</summary>

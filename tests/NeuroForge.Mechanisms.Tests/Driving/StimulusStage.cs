@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Mechanisms.Tests.Driving;
 
 /// <summary>Plays a stimulus for a range of neurons, slice after slice, and keeps what it gave.</summary>

@@ -1,3 +1,6 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Randomness;
+
 namespace NeuroForge.Mechanisms.Tests.Driving;
 
 /// <summary>The synapses that a connector adds.</summary>

@@ -1,4 +1,5 @@
 using NeuroForge.IntegrateAndFire;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.IntegrateAndFire;
 

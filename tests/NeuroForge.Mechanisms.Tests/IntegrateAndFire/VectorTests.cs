@@ -1,4 +1,5 @@
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Mechanisms.Tests.IntegrateAndFire;
 

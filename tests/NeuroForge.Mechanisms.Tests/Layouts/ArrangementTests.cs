@@ -1,5 +1,7 @@
+using NeuroForge.Declarations;
 using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Mechanisms.Tests.Layouts;
 

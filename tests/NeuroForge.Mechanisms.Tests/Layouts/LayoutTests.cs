@@ -1,5 +1,6 @@
 using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Mechanisms.Tests.Layouts;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NeuroForge.Recorders;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Mechanisms.Tests.Recorders;
 

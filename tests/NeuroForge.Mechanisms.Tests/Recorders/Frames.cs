@@ -1,3 +1,6 @@
+using NeuroForge.Layouts;
+using NeuroForge.Recording;
+
 namespace NeuroForge.Mechanisms.Tests.Recorders;
 
 /// <summary>A recording of every kind, as a run would give it, frame after frame.</summary>

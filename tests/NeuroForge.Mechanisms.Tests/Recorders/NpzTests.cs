@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using NeuroForge.Recorders;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Mechanisms.Tests.Recorders;
 

@@ -1,4 +1,5 @@
 using NeuroForge.Recorders;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Mechanisms.Tests.Recorders;
 

@@ -1,4 +1,7 @@
+using NeuroForge.Declarations;
+using NeuroForge.Neurons;
 using NeuroForge.Static;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.Static;
 

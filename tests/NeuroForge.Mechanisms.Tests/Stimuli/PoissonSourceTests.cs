@@ -1,4 +1,5 @@
 using NeuroForge.Stimuli;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.Stimuli;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Recorders;
+using NeuroForge.Recording;
 using NeuroForge.Stimuli;
 
 namespace NeuroForge.Mechanisms.Tests.Stimuli;

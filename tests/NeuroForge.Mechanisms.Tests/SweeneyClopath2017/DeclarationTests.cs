@@ -1,3 +1,4 @@
+using NeuroForge.Declarations;
 using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Static;
 using NeuroForge.SweeneyClopath2017;

@@ -1,4 +1,7 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Layouts;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 using NeuroForge.SweeneyClopath2017;
 
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;

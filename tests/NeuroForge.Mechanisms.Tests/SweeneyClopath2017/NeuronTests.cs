@@ -1,4 +1,7 @@
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
 using NeuroForge.SweeneyClopath2017;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;
 

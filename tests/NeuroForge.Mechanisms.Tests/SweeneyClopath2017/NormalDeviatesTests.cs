@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
+
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;
 
 /// <summary>Quantiles of the normal distribution, from which noise is made.</summary>

@@ -1,4 +1,5 @@
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Stimuli;
 using NeuroForge.SweeneyClopath2017;
 
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;

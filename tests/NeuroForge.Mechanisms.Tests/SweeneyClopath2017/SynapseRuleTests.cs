@@ -1,5 +1,6 @@
 using NeuroForge.Static;
 using NeuroForge.SweeneyClopath2017;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;
 

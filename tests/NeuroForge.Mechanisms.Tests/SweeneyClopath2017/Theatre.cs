@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Mechanisms.Tests.SweeneyClopath2017;
 
 /// <summary>Shows a stimulus to a population and keeps what each neuron got.</summary>

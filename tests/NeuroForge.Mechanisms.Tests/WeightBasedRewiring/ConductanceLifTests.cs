@@ -1,4 +1,6 @@
+using NeuroForge.Declarations;
 using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Randomness;
 using NeuroForge.WeightBasedRewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring;

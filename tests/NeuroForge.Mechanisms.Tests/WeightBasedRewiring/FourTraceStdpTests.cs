@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 using NeuroForge.WeightBasedRewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring;

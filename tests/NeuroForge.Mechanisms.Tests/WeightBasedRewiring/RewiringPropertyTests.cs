@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring;
 

@@ -1,5 +1,6 @@
 using NeuroForge.Mechanisms.Tests.Driving;
 using NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring;
 

@@ -1,3 +1,8 @@
+using NeuroForge.Connectivity;
+using NeuroForge.Layouts;
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 
 /// <summary>Outputs where the published code had them, with both coordinates alike and 1 mm for its unit of length.</summary>

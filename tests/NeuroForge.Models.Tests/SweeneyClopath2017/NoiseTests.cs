@@ -1,5 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 

@@ -1,5 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
+using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Tests.Charts;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Reporting.Charts;
+
 namespace NeuroForge.Reporting.Tests.Charts;
 
 /// <summary>How values become shades.</summary>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Tests.Charts;
 

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Tests.Figures;
 

@@ -1,4 +1,6 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Tests.Figures;
 
@@ -13,10 +15,10 @@ public sealed class RasterTests
         {
             for (var neuron = 0; neuron < 8000; neuron += 10)
             {
-                shown.Add(new Spike(time, 0, neuron));
+                shown.Add(new NeuronSpike(time, 0, neuron));
             }
 
-            shown.Add(new Spike(time, 1, 0));
+            shown.Add(new NeuronSpike(time, 1, 0));
         }
 
         var (excitatory, inhibitory) = (shown.Rows(0, TimeAxis.Until(1000)), shown.Rows(1, TimeAxis.Until(1000)));
@@ -31,8 +33,8 @@ public sealed class RasterTests
     public void Few_spikes_of_few_neurons_are_all_there()
     {
         var shown = new ShownSpikes([new("E", 3)]);
-        shown.Add(new Spike(1, 0, 2));
-        shown.Add(new Spike(5, 0, 2));
+        shown.Add(new NeuronSpike(1, 0, 2));
+        shown.Add(new NeuronSpike(5, 0, 2));
         Assert.Equal([[], [], [1, 5]], shown.Rows(0, TimeAxis.Until(10)).Select(r => r.Times.ToArray()));
         Assert.Equal(0, shown.Begin);
     }

@@ -1,5 +1,7 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting;
+using NeuroForge.Mechanisms;
+using NeuroForge.Reporting.Figures;
 
 namespace NeuroForge.Reporting.Tests.Figures;
 

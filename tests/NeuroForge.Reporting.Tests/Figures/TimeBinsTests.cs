@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Tests.Figures;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Tests.Markup;
 

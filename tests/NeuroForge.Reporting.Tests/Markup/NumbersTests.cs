@@ -1,3 +1,5 @@
+using NeuroForge.Reporting.Markup;
+
 namespace NeuroForge.Reporting.Tests.Markup;
 
 /// <summary>How numbers are written.</summary>

@@ -23,7 +23,7 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>Writes a report and gives its text.</summary>
     public static string Report(string directory, ReportOptions? options = null) =>
-        File.ReadAllText(Reporting.Report.Write(directory, options ?? new())[0]);
+        File.ReadAllText(NeuroForge.Reporting.Report.Write(directory, options ?? new())[0]);
 
     /// <summary>Writes the folder of a run that nobody ran.</summary>
     public string WriteRun(string json, params IEnumerable<(string Name, string Text)> files)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Samples.ClosedLoop;

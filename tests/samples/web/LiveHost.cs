@@ -1,8 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace NeuroForge.Samples.Web;
 
@@ -26,7 +26,7 @@ internal static class LiveHost
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestRequest);
 
-        builder.Services.AddNeuroForge().Configure<DependencyInjection.NeuroForgeOptions>(builder.Configuration.GetSection("NeuroForge"));
+        builder.Services.AddNeuroForge().Configure<NeuroForge.DependencyInjection.NeuroForgeOptions>(builder.Configuration.GetSection("NeuroForge"));
         builder.Services.AddSingleton<LiveNetwork>().AddHostedService(services => services.GetRequiredService<LiveNetwork>());
         builder.Services.AddSingleton<Audience>();
         builder.Services.AddProblemDetails().AddExceptionHandler<Refusals>();

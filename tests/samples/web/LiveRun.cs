@@ -1,4 +1,4 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting;
 
 namespace NeuroForge.Samples.Web;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Samples.Web;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using NeuroForge.Engine;
+using NeuroForge.Engine.Changes;
 
 namespace NeuroForge.Samples.Web;
 

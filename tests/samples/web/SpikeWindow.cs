@@ -1,4 +1,4 @@
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Streams;
 
 namespace NeuroForge.Samples.Web;
 

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Synapses.Seen;
 
 /// <summary>The neuron's spikes within a sliding window that ends with this step, divided by the window's length, in Hz.</summary>
 /// <param name="side">Whose spikes.</param>

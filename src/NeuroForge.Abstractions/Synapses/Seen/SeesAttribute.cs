@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Synapses.Seen;
 
 /// <summary>
 /// A state of the neuron, or one of its inputs: then what has arrived for the next step when continuous signals have been passed on.

@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Synapses.Seen;
 
 /// <summary>The time of the neuron's last spike in ms, this step's included; minus infinity before the first.</summary>
 /// <param name="side">Whose spike.</param>

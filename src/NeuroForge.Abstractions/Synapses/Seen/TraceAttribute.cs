@@ -1,4 +1,6 @@
-namespace NeuroForge;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Synapses.Seen;
 
 /// <summary>
 /// A trace of the neuron's spikes: it decays exponentially and jumps at each spike, exact at every step. The host keeps it once per neuron,

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>
 /// The spikes of a shard's neurons that spike at random. Whether a neuron spikes in a step is a Bernoulli trial; the trials of all neurons, step by step

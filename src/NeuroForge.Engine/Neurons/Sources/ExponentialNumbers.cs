@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the vector.</summary>
 /// <param name="shard">The shard whose neurons they are for.</param>

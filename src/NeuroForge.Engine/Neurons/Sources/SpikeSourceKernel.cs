@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>The host's side of a model that spikes at random, closed over the model and a vector: it is asked for probabilities, and the trials for spikes.</summary>
 /// <typeparam name="TSource">The model.</typeparam>

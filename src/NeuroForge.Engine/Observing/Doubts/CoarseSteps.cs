@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>Finds time constants that a plan's step is too long for.</summary>
 public static class CoarseSteps

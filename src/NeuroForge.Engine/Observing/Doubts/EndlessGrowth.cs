@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>Finds synaptic elements whose growth no activity can end.</summary>
 public static class EndlessGrowth

@@ -1,4 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Layouts;
+
+namespace NeuroForge.Engine.Observing.Live;
 
 /// <summary>A population of a network that has been built, as it stands between two slices.</summary>
 public sealed class LivePopulation

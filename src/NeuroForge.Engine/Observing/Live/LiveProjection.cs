@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Rewiring;
+
+namespace NeuroForge.Engine.Observing.Live;
 
 /// <summary>A projection of a network that has been built, as it stands between two slices.</summary>
 public sealed class LiveProjection

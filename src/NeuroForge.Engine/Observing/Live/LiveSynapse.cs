@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Observing.Live;
 
 /// <summary>A synapse as it stands between two slices.</summary>
 /// <param name="Source">The source's number through the projection's source populations.</param>

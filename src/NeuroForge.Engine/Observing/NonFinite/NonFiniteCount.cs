@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>How many of some values are not finite numbers.</summary>
 /// <param name="NotNumbers">How many are not a number.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>A state of neurons or synapses, or a weight, of which some values are not finite numbers any more.</summary>
 /// <param name="Path">Whose state: <c>populations.E</c>, <c>projections.excitatory</c>.</param>

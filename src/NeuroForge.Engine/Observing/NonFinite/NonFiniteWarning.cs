@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>Says that states are not finite numbers any more, and what to do about it.</summary>
 public static class NonFiniteWarning

@@ -1,6 +1,7 @@
 using System.Numerics;
+using NeuroForge.Engine.Whole;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>
 /// Looks now and then whether the states of a network are still finite numbers, and tells of each that is not, once. Looking changes nothing, and when

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>The states of a population's neurons, which are looked at for values that are not finite numbers.</summary>
 /// <param name="population">The population.</param>

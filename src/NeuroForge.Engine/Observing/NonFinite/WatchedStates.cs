@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>The states of a population or projection, which are looked at for values that are not finite numbers.</summary>
 /// <param name="path">Whose states: <c>populations.E</c>.</param>

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Synapses.Stores;
+
+namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>The weights of a projection, where its rule changes them, and its rule's states, which are looked at for values that are not finite numbers.</summary>
 /// <param name="projection">The projection.</param>

@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>The calcium concentration, decayed since the last spike.</summary>
 internal sealed class CalciumQuantity() : NeuronQuantity("1")

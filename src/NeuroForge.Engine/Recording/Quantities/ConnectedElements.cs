@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>Synaptic elements of a kind that are bound in synapses.</summary>
 internal sealed class ConnectedElements(string kind) : NeuronQuantity("1")

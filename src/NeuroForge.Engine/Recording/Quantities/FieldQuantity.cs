@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>A state or a parameter of the neurons' models. Where a model has both of a name, it is the state.</summary>
 internal sealed class FieldQuantity(string name, string unit) : NeuronQuantity(unit)

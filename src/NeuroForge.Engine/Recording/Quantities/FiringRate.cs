@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>Spikes of every neuron since the last sample over the time since then, in Hz.</summary>
 internal sealed class FiringRate(IReadOnlyList<Population> populations, double stepLength) : NeuronQuantity("Hz")

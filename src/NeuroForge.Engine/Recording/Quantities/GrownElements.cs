@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>Synaptic elements of a kind, bound in synapses or not, grown since the last spike.</summary>
 internal sealed class GrownElements(string kind) : NeuronQuantity("1")

@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>Finds the quantity that a name stands for.</summary>
 internal static class NeuronQuantities

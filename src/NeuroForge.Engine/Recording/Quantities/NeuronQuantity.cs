@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>A number that every neuron of some populations has. Reading it changes nothing.</summary>
 /// <param name="unit">Its unit; <c>1</c> for pure numbers and counts.</param>

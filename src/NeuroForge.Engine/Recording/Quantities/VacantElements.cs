@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Growth;
+
+namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>Whole synaptic elements of a kind that are not bound; negative where more are bound than there are.</summary>
 internal sealed class VacantElements(string kind) : NeuronQuantity("1")

@@ -1,12 +1,20 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Fields;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Passes continuous signals on through a matrix.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : SignalLoop
+internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : SignalAction
     where TRule : struct, IContinuous<T>
     where TFields : struct, IFieldList<T>
     where T : struct, IVector<T>

@@ -1,12 +1,19 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Fields;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Lets the synapses of a matrix act in every step, line by line, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : StepLoop
+internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : StepAction
     where TRule : struct, IOnStep<T>
     where TFields : struct, IFieldList<T>
     where T : struct, IVector<T>

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
 /// What some groups of eight targets side by side hear, in sums that all stay in registers. Of every four terms each goes to a sum of its own, so

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using FourGroups = NeuroForge.Engine.BothSums<NeuroForge.Engine.BothSums<NeuroForge.Engine.FourSums, NeuroForge.Engine.FourSums>, NeuroForge.Engine.BothSums<NeuroForge.Engine.FourSums, NeuroForge.Engine.FourSums>>;
-using TwoGroups = NeuroForge.Engine.BothSums<NeuroForge.Engine.FourSums, NeuroForge.Engine.FourSums>;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Stores;
+using FourGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>>;
+using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
 /// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is written in vectors of eight numbers, not

@@ -1,7 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Handles the spikes of targets.</summary>
-internal abstract class PostSpikeLoop
+internal abstract class PostSpikeAction
 {
     /// <summary>Handles the spikes of a step.</summary>
     /// <param name="targets">The targets that spiked, numbered from the shard's first neuron.</param>

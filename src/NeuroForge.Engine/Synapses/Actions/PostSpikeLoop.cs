@@ -1,11 +1,16 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Lets synapses learn from the spikes of their targets, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpikeLoop
+internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpikeAction
     where TRule : struct, IOnPostSpike<T>
     where T : struct, IVector<T>
 {

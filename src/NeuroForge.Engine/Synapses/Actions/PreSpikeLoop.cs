@@ -1,11 +1,17 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Handles the spikes of sources, and delivers what their synapses pass on: a vector of a row's synapses at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpikeLoop
+internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpikeAction
     where TRule : struct, IOnPreSpike<T>
     where T : struct, IVector<T>
 {

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Mechanisms;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>A synapse rule's struct, ready to be copied: parameters and derived constants are set.</summary>
 /// <typeparam name="TRule">The rule, closed over the vector.</typeparam>

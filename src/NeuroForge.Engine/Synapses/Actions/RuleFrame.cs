@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
 /// The fields of a rule, which a loop fills with a vector of synapses at a time. They lie in memory, at a cache line; what brings synapses there and

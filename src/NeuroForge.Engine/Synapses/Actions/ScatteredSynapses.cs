@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Stores;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>A vector of synapses that lie apart from one another. Where there are too few, the last stands for the missing ones, so that every place can be read.</summary>
 internal sealed unsafe class ScatteredSynapses

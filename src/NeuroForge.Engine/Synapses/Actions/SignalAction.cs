@@ -1,7 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Neurons;
 
-/// <summary>Passes continuous signals on. A class for the reason of <see cref="TargetLoop"/>.</summary>
-internal abstract class SignalLoop
+namespace NeuroForge.Engine.Synapses.Actions;
+
+/// <summary>Passes continuous signals on. A class for the reason of <see cref="TargetAction"/>.</summary>
+internal abstract class SignalAction
 {
     /// <summary>Adds weight times signal to the inputs of every target.</summary>
     /// <param name="clock">The step whose signals are passed on.</param>

@@ -1,11 +1,18 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Passes continuous signals on over rows.</summary>
 /// <typeparam name="TRule">The rule, which is asked once for each source.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalLoop
+internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalAction
     where TRule : struct, IContinuous<T>
     where T : struct, IVector<T>
 {

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Sends what synapses pass on at a spike on its way to their targets, synapse after synapse: two of a row may have one target.</summary>
 internal sealed unsafe class SpikeDelivery

@@ -1,7 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Neurons;
 
-/// <summary>Lets every synapse act in a step. A class for the reason of <see cref="TargetLoop"/>.</summary>
-internal abstract class StepLoop
+namespace NeuroForge.Engine.Synapses.Actions;
+
+/// <summary>Lets every synapse act in a step. A class for the reason of <see cref="TargetAction"/>.</summary>
+internal abstract class StepAction
 {
     /// <summary>Lets every synapse act.</summary>
     /// <param name="clock">The step.</param>

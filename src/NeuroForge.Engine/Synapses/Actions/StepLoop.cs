@@ -1,11 +1,16 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Lets synapses act in every step, row by row, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepLoop
+internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepAction
     where TRule : struct, IOnStep<T>
     where T : struct, IVector<T>
 {

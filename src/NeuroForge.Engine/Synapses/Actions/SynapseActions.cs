@@ -1,6 +1,10 @@
 using System.Reflection;
+using NeuroForge.Engine.Synapses.Fields;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Synapses;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>What the synapses of a store do, each loop closed over the rule so that the JIT inlines the rule into it; null where the rule does nothing of the kind.</summary>
 internal sealed class SynapseActions
@@ -12,11 +16,11 @@ internal sealed class SynapseActions
     {
         var rule = ends.Store.Traits.Rule;
         var dense = ends.Store is DenseStore;
-        PreSpikes = (PreSpikeLoop?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
-        PostSpikes = (PostSpikeLoop?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
-        Targets = (TargetLoop?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
-        Steps = (StepLoop?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
-        Signals = (SignalLoop?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
+        PreSpikes = (PreSpikeAction?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
+        PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
+        Targets = (TargetAction?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
+        Steps = (StepAction?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+        Signals = (SignalAction?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
         object? Close(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), vector), ends) : null;
@@ -37,19 +41,19 @@ internal sealed class SynapseActions
     internal IEnumerable<object> Loops => new object?[] { PreSpikes, PostSpikes, Targets, Steps, Signals }.OfType<object>();
 
     /// <summary>Handles spikes of sources.</summary>
-    internal PreSpikeLoop? PreSpikes { get; }
+    internal PreSpikeAction? PreSpikes { get; }
 
     /// <summary>Handles spikes of targets.</summary>
-    internal PostSpikeLoop? PostSpikes { get; }
+    internal PostSpikeAction? PostSpikes { get; }
 
     /// <summary>Computes what the synapses of each target have in common.</summary>
-    internal TargetLoop? Targets { get; }
+    internal TargetAction? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
-    internal StepLoop? Steps { get; }
+    internal StepAction? Steps { get; }
 
     /// <summary>Passes continuous signals on.</summary>
-    internal SignalLoop? Signals { get; }
+    internal SignalAction? Signals { get; }
 
     private static object Create(Type loop, params object[] arguments) => Activator.CreateInstance(
         loop,

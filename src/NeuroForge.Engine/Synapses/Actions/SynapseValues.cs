@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Where one of a rule's fields finds its values by the synapse's place.</summary>
 /// <param name="field">Where the field stands among the rule's.</param>

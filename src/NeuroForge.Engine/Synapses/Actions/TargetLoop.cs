@@ -1,12 +1,18 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Fields;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Neurons;
+using NeuroForge.Synapses;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>Computes what the synapses of each target have in common, a vector of targets at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="TFields">What its fields are here.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : TargetLoop
+internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : TargetAction
     where TRule : struct, IOnTarget<T>
     where TFields : struct, IFieldList<T>
     where T : struct, IVector<T>

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>Eight fields that stand side by side, then the rest of a list. Written out, so that every place is known; a longer chain of methods would exhaust what the JIT inlines.</summary>
 /// <typeparam name="TBefore">As many vectors as the rule has before the eight.</typeparam>
@@ -200,9 +202,9 @@ internal unsafe struct EightFields<TBefore, T0, T1, T2, T3, T4, T5, T6, T7, TRes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Field<TRule>(ref TRule rule, int number) =>
-        ref Unsafe.Add(ref Unsafe.As<TRule, T>(ref rule), ((Unsafe.SizeOf<TBefore>() & VectorRun.Whole) / Unsafe.SizeOf<T>()) + number);
+        ref Unsafe.Add(ref Unsafe.As<TRule, T>(ref rule), ((Unsafe.SizeOf<TBefore>() & VectorRuns.Whole) / Unsafe.SizeOf<T>()) + number);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FieldValues* Values(FieldValues* values, int number) =>
-        values + ((Unsafe.SizeOf<TBefore>() & VectorRun.Whole) / Unsafe.SizeOf<T>()) + number;
+        values + ((Unsafe.SizeOf<TBefore>() & VectorRuns.Whole) / Unsafe.SizeOf<T>()) + number;
 }

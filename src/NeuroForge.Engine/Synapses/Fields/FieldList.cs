@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Kernels;
+
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>Makes lists of fields, which are types.</summary>
 internal static class FieldList
@@ -14,7 +16,7 @@ internal static class FieldList
     private static Type Of(Type vector, IReadOnlyDictionary<int, Type> kinds, int[] fields) => fields is [var first, ..]
         ? typeof(EightFields<,,,,,,,,,,>).MakeGenericType(
         [
-            VectorRun.Of(vector, first),
+            VectorRuns.Of(vector, first),
             .. Enumerable.Range(first, Together).Select(field => kinds.GetValueOrDefault(field, typeof(ConstantField))),
             Of(vector, kinds, [.. fields.Where(field => field >= first + Together)]),
             vector,

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>Where one of a rule's fields finds its values, which never move: in groups of eight, some way from one another.</summary>
 /// <param name="first">The first value.</param>

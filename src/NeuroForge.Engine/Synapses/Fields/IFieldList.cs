@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>
 /// What each field of a rule is to a loop, as a type: where a loop is closed over it, the JIT knows which fields to copy and where they stand, so

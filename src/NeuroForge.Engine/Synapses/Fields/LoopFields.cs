@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
+
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>What each field of a rule is to one of its loops, and where it finds its values there.</summary>
 internal sealed unsafe class LoopFields

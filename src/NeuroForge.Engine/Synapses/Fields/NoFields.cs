@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>The end of a list of fields: nothing but constants follows.</summary>
 /// <typeparam name="T">The vector.</typeparam>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>When each neuron spiked last.</summary>
 internal sealed unsafe class LastSpike : SeenColumn

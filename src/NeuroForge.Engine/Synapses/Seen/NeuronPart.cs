@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>Neurons of one shard, a part of a projection's side.</summary>
 /// <param name="Model">Their model.</param>

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>A trace that is at hand in every step: all neurons' values decay together, eight at a time.</summary>
 internal sealed unsafe class RunningTrace : SeenColumn

@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>What a synapse rule sees in one of its fields: a number for each neuron of a side.</summary>
 internal abstract unsafe class SeenColumn

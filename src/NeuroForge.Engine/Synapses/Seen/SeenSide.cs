@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Neurons;
+using NeuroForge.Rewiring;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>What a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
 internal sealed class SeenSide

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>Where one of a rule's fields finds what it sees of neurons: a column in a few pointers, none of which ever moves.</summary>
 /// <param name="field">Where the field stands among the rule's.</param>

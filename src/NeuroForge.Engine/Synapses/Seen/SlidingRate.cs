@@ -1,4 +1,8 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>Each neuron's firing rate in a window that slides along: spikes enter in front and leave behind, so a step without either costs nothing.</summary>
 internal sealed unsafe class SlidingRate : SeenColumn

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Vectors;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>
 /// A trace that is computed when a spike asks for it, so neurons that are silent cost nothing. All neurons' traces decay alike: what is kept of each

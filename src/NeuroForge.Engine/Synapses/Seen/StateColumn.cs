@@ -1,4 +1,9 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Neurons;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>
 /// A state of each neuron, or what has arrived at one of its inputs for the next step. States of a single shard are seen where they are, and so are

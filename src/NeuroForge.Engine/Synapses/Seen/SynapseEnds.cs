@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Synapses.Stores;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>Synapses and what is at their two ends, as a rule sees and reaches it.</summary>
 /// <param name="Store">The synapses.</param>

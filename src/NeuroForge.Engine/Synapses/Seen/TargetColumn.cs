@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Archive;
+
+namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>What a rule computes for each target in every step.</summary>
 internal sealed class TargetColumn(SeenOfTarget seen, int neurons) : SeenColumn(seen, neurons)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>Synapses that were born, dealt out to their targets; those of a target stay in the order in which they were noted.</summary>
 /// <param name="targets">How many targets there are.</param>

@@ -1,9 +1,12 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>One property of all synapses of a table.</summary>
 /// <typeparam name="T">Its type.</typeparam>
 /// <param name="name">What it is called.</param>
-internal unsafe class Column<T>(string name) : Column(name)
+internal unsafe class Column<T>(string name) : SynapseColumn(name)
     where T : unmanaged
 {
     private AlignedMemory<T> _items = new(0);

@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// Synapses that join every source to every target once and stay: a matrix, so that rules which act in every step and continuous signals

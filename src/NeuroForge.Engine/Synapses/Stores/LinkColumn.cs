@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// Where the entries of one table are found in another, which knows in the same way where they are here. Whenever entries of either move, the other

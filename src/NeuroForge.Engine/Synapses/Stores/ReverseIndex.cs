@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what was noted of those that came

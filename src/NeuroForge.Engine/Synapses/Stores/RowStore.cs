@@ -1,4 +1,6 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>Synapses that may come and go, or that join some of the pairs only: a row for each source, as long as it has synapses.</summary>
 internal sealed unsafe class RowStore : SynapseStore

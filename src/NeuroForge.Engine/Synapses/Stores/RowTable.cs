@@ -1,4 +1,7 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// Rows that grow and shrink while their order stays: each row is a run of places in common columns. A full row moves behind
@@ -9,8 +12,8 @@ internal sealed class RowTable
 {
     private const int LeastRoom = 4;
 
-    private readonly List<Column> _columns = [];
-    private readonly List<Column> _shown = [];
+    private readonly List<SynapseColumn> _columns = [];
+    private readonly List<SynapseColumn> _shown = [];
     private readonly int[] _starts;
     private readonly int[] _counts;
     private readonly int[] _rooms;
@@ -48,14 +51,14 @@ internal sealed class RowTable
     }
 
     /// <summary>Has another column follow the entries from now on, which is not shown.</summary>
-    internal void Join(Column column)
+    internal void Join(SynapseColumn column)
     {
         column.Resize(_length);
         _columns.Add(column);
     }
 
     /// <summary>Has a column that follows the entries do so no more.</summary>
-    internal void Part(Column column) => _columns.Remove(column);
+    internal void Part(SynapseColumn column) => _columns.Remove(column);
 
     /// <summary>The first place of a row.</summary>
     internal int Start(int row) => _starts[row];

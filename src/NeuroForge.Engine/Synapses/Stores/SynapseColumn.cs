@@ -1,8 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>One property of all synapses of a table, in the order of their places.</summary>
 /// <param name="name">What it is called.</param>
-internal abstract class Column(string name)
+internal abstract class SynapseColumn(string name)
 {
     /// <summary>What it is called.</summary>
     internal string Name { get; } = name;

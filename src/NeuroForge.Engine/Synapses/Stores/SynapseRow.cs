@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>The places of the synapses that leave one source.</summary>
 /// <param name="First">The first place.</param>

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// Where the synapses of one projection onto the neurons of one shard are kept. Each has a place, at which its properties are found;

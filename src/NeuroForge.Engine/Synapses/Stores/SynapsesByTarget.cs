@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using NeuroForge.Engine.Ground;
 
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>The synapses of a store by target: those of one target in the order of sources, then of their positions.</summary>
 internal sealed unsafe class SynapsesByTarget

@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine;
+namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
 /// Where in a list by target the synapses of each target lie: all are counted, then each is given its place. Those of one target

@@ -1,7 +1,7 @@
 using System.Reflection;
 using McMaster.NETCore.Plugins;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Loading.McMaster;
 
 /// <summary>Loads plugins with McMaster.NETCore.Plugins.</summary>
 internal sealed class McMasterPluginLoader : IPluginLoader

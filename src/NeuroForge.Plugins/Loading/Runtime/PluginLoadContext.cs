@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Loading.Runtime;
 
 /// <summary>
 /// The load context of one plugin. It is not collectible: in a collectible one the JIT compiles without tiers and profile,

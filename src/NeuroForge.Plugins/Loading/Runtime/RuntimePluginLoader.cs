@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Loading.Runtime;
 
 /// <summary>Loads plugins with the runtime's own load contexts.</summary>
 internal sealed class RuntimePluginLoader : IPluginLoader

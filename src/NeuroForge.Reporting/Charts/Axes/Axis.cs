@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Axes;
 
 /// <summary>What an axis shows.</summary>
 /// <param name="Title">The quantity and its unit.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Axes;
 
 /// <summary>From a quantity to a place on the drawing.</summary>
 /// <param name="Least">The value at the beginning.</param>

@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Axes;
 
 /// <summary>The words at the marks of an axis. What is very large or very small is counted in thousands or thousandths, which the title then says.</summary>
 internal sealed class TickLabels

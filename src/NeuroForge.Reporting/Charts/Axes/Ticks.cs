@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Axes;
 
 /// <summary>Where an axis is marked: at multiples of 1, 2 or 5 times a power of ten.</summary>
 internal sealed class Ticks

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Axes;
 
 /// <summary>In which unit a time is shown.</summary>
 /// <param name="Unit">The unit.</param>

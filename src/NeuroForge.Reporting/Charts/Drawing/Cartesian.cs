@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Two axes and the room between them.</summary>
 internal sealed class Cartesian

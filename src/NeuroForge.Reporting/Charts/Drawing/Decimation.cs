@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Leaves out points that could not be seen: of all that fall on one column of the drawing, the first, the last, the least and the greatest stay.</summary>
 internal static class Decimation

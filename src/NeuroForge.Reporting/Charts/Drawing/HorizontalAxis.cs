@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>A horizontal axis: its marks, their words and its title below.</summary>
 internal sealed class HorizontalAxis

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Values that show where the pointer is: a band for each, with a title that every browser shows, and a hairline. No script.</summary>
 internal static class HoverBands

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>What lines and shades stand for, in a row above the plot that ends at its right edge.</summary>
 internal static class Legend

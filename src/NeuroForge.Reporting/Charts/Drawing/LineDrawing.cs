@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Draws a line of a chart, its shade and its band.</summary>
 internal static class LineDrawing

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Reporting.Markup;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Draws the cells of a matrix: one path for each shade, a stroke for each stretch of cells of one shade, so that large matrices stay small files.</summary>
 internal static class MatrixDrawing

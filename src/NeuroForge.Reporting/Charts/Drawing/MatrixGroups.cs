@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Draws to which populations the rows and columns of a matrix belong.</summary>
 internal static class MatrixGroups

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>The data of an SVG path, to a tenth of a unit.</summary>
 internal sealed class PathData

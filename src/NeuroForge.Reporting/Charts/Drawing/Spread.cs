@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>Moves labels apart that would lie on each other, each as little as their order and the room allow.</summary>
 internal static class Spread

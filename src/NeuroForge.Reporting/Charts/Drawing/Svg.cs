@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Markup;
+
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>The few shapes that charts are made of.</summary>
 internal static class Svg

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>How much room a text needs: an estimate that errs to the wide side, since the reader's font is not known.</summary>
 internal static class TextWidth

@@ -1,6 +1,8 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Reporting.Charts;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Synapses as a matrix, sources across and targets down, with as many neurons to a cell as it takes.</summary>
 internal static class BinnedMatrix

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts;
+
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>How often something happened over time.</summary>
 internal static class EventRate

@@ -1,4 +1,7 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>How the mean of a group's values and their range change.</summary>
 internal sealed class QuantileSeries

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Where values lie: their mean, and the edges between which four fifths of them lie.</summary>
 /// <param name="Mean">The mean.</param>

@@ -1,6 +1,6 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Where the histogram of a projection stands in the samples of a recording.</summary>
 /// <param name="Bins">Its bins.</param>

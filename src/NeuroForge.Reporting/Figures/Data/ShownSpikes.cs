@@ -1,6 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>The spikes of a raster: of some neurons of every population, evenly chosen, and the last of them.</summary>
 internal sealed class ShownSpikes
@@ -10,7 +13,7 @@ internal sealed class ShownSpikes
     private const int LeastOfGroup = 10;
 
     private readonly Dictionary<int, int>[] _rows;
-    private readonly Queue<Spike> _spikes = [];
+    private readonly Queue<NeuronSpike> _spikes = [];
 
     /// <summary>Chooses neurons.</summary>
     internal ShownSpikes(IReadOnlyList<RecordedGroup> groups)
@@ -23,7 +26,7 @@ internal sealed class ShownSpikes
     internal double Begin { get; private set; }
 
     /// <summary>Takes a spike; they come in order of time.</summary>
-    internal void Add(Spike spike)
+    internal void Add(NeuronSpike spike)
     {
         if (!_rows[spike.Group].ContainsKey(spike.Neuron))
         {

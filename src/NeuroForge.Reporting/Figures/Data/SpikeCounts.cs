@@ -1,6 +1,6 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>What a report needs to know of spikes, gathered in one pass.</summary>
 internal sealed class SpikeCounts
@@ -31,7 +31,7 @@ internal sealed class SpikeCounts
     internal int[] OfNeurons(int group) => _ofNeurons[group];
 
     /// <summary>Takes a spike; they come in order of time.</summary>
-    internal void Add(Spike spike)
+    internal void Add(NeuronSpike spike)
     {
         Total++;
         _ofBins[spike.Group][_bins.Of(spike.Time, past: true)]++;

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Which share of synapses reaches an age: the estimate of Kaplan and Meier (1958), in which those still alive count up to their age.</summary>
 /// <remarks>The band holds the true share in 95 of 100 cases, after Greenwood (1926).</remarks>

@@ -1,6 +1,6 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>What a report needs to know of the lives of a projection's synapses, gathered in one pass over the log.</summary>
 internal sealed class SynapseLives
@@ -39,7 +39,7 @@ internal sealed class SynapseLives
     internal List<double> AgesAtDeath { get; } = [];
 
     /// <summary>Reads the lives of every projection of a recording.</summary>
-    internal static SynapseLives[] Read(ReportedRun run, Recording recording, TimeBins bins)
+    internal static SynapseLives[] Read(ReportedRun run, RunRecording recording, TimeBins bins)
     {
         SynapseLives[] lives = [.. recording.Groups.Select(_ => new SynapseLives(bins))];
         foreach (var change in run.Folder.ReadRewiring(recording))

@@ -1,4 +1,6 @@
-namespace NeuroForge.Reporting;
+using NeuroForge.Reporting.Charts.Axes;
+
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Equal stretches of a run's time.</summary>
 /// <param name="Count">How many, 1 or more.</param>

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>Which part of the synapses was exchanged.</summary>
 internal static class Turnover

@@ -1,6 +1,6 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>What a report needs to know of a projection's weights, gathered in one pass: the first sample, the last, and how they moved.</summary>
 internal sealed class WeightSamples
@@ -20,7 +20,7 @@ internal sealed class WeightSamples
     internal QuantileSeries Moved { get; } = new();
 
     /// <summary>Reads the samples of every projection of a recording.</summary>
-    internal static WeightSamples[] Read(ReportedRun run, Recording recording)
+    internal static WeightSamples[] Read(ReportedRun run, RunRecording recording)
     {
         WeightSamples[] samples = [.. recording.Groups.Select(_ => new WeightSamples())];
         foreach (var synapse in run.Folder.ReadSynapses(recording))

@@ -1,6 +1,6 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Runs;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>The synapses of a projection at one time.</summary>
 /// <param name="Time">The time in ms.</param>

@@ -1,5 +1,3 @@
-using NeuroForge;
-
 namespace TemplateNamePlugin;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using NeuroForge;
-
 namespace TemplateNamePlugin;
 
 /// <summary>Rectangular pulses of current at equal intervals, the same for every neuron; the first begins with the run.</summary>

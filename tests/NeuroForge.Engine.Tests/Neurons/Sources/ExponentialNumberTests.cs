@@ -1,4 +1,6 @@
 using NeuroForge.Abstractions.Tests.Randomness;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons.Sources;
 
 namespace NeuroForge.Engine.Tests.Neurons.Sources;
 

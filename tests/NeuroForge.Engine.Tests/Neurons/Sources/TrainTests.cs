@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Neurons.Sources;
 

@@ -1,3 +1,6 @@
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Neurons.Sources;
 using NeuroForge.Engine.Tests.Mechanisms;
 
 namespace NeuroForge.Engine.Tests.Neurons.Sources;

@@ -1,3 +1,6 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 
 /// <summary>Projections in the middle of their lives: some synapses, and elements that have grown or shrunk since.</summary>

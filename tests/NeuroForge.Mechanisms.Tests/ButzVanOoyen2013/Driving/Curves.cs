@@ -1,4 +1,6 @@
 using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.Growth;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 

@@ -1,7 +1,7 @@
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 
 /// <summary>A neuron of which only calcium and one kind of synaptic element are modelled; its spikes are given.</summary>
-internal sealed class GrowingNeuron(Func<double, double> rate, Growth growth, double tau, double beta, double elements)
+internal sealed class GrowingNeuron(Func<double, double> rate, ElementGrowth growth, double tau, double beta, double elements)
 {
     private double _time;
 

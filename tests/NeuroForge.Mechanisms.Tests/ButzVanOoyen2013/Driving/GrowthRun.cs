@@ -1,4 +1,6 @@
 using NeuroForge.ButzVanOoyen2013;
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 
@@ -14,7 +16,7 @@ internal sealed class GrowthRun
     private readonly HomeostaticNest _strategy = new();
     private readonly ConnectivityEdit _edit = new();
 
-    public GrowthRun(NestSeries series, Growth growth)
+    public GrowthRun(NestSeries series, ElementGrowth growth)
     {
         _series = series;
         _neurons = [.. Enumerable.Range(0, series.NeuronCount).Select(neuron => new GrowingNeuron(

@@ -1,3 +1,5 @@
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 
 /// <summary>A projection small enough to be kept in a list. Sources and targets of the same number are the same neuron.</summary>

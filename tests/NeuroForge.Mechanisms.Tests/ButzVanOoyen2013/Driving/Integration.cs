@@ -4,7 +4,7 @@ namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 internal static class Integration
 {
     /// <summary>Forward Euler as NEST does it: in each step calcium decays first, by Euler too, then elements grow.</summary>
-    public static Growth NestEuler(double step) => (rate, calcium, tau, span) =>
+    public static ElementGrowth NestEuler(double step) => (rate, calcium, tau, span) =>
     {
         var grown = 0.0;
         for (var left = (long)Math.Round(span / step); left > 0; left--)

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NeuroForge.Declarations;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Randomness;
+using NeuroForge.Rewiring;
 using NeuroForge.WeightBasedRewiring;
 
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;

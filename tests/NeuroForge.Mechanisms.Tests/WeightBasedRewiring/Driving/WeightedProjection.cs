@@ -1,3 +1,5 @@
+using NeuroForge.Rewiring;
+
 namespace NeuroForge.Mechanisms.Tests.WeightBasedRewiring.Driving;
 
 /// <summary>A projection small enough to be kept in a list, numbered by source, then by birth.</summary>

@@ -1,14 +1,18 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Connectomes;
+using NeuroForge.Analysis.Ground;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Cli.Arguments;
 
-namespace NeuroForge.Cli;
+namespace NeuroForge.Cli.Commands;
 
 /// <summary>The recording of rewiring that a command reads.</summary>
-internal sealed class RewiringLog
+internal sealed class RewiringRecording
 {
     private readonly RunFolder _run;
     private readonly ConnectomeLog _log;
 
-    private RewiringLog(RunFolder run, ConnectomeLog log)
+    private RewiringRecording(RunFolder run, ConnectomeLog log)
     {
         _run = run;
         _log = log;
@@ -22,7 +26,7 @@ internal sealed class RewiringLog
     /// <param name="recorder">The recorder's name; null for the only one.</param>
     /// <exception cref="UnreadableRunException">The folder cannot be read.</exception>
     /// <exception cref="UsageException">There is no such recording.</exception>
-    internal static RewiringLog Open(string directory, string? recorder)
+    internal static RewiringRecording Open(string directory, string? recorder)
     {
         var run = RunFolder.Open(directory);
         var logs = run.Recordings.Where(r => r.Kind == RecordedKind.Rewiring).ToList();
@@ -34,7 +38,7 @@ internal sealed class RewiringLog
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
             _ => logs.Find(l => l.Name == recorder) ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
         };
-        return new RewiringLog(run, new ConnectomeLog(run, chosen));
+        return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }
 
     /// <summary>The connectome at a moment.</summary>

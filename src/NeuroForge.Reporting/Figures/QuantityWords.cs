@@ -1,9 +1,9 @@
-using NeuroForge.Analysis;
+using NeuroForge.Analysis.Recordings;
 
-namespace NeuroForge.Reporting;
+namespace NeuroForge.Reporting.Figures;
 
 /// <summary>What recorded quantities are called in words.</summary>
-internal static class Quantities
+internal static class QuantityWords
 {
     /// <summary>The weights of synapses, as descriptions spell them.</summary>
     internal const string Weights = "weights";
@@ -33,5 +33,5 @@ internal static class Quantities
     internal static string WithUnit(string words, string unit) => unit is "1" or "" ? words : $"{words} ({unit})";
 
     /// <summary>The title of an axis for a recording.</summary>
-    internal static string Title(Recording recording) => WithUnit(Words(recording.Quantity), recording.Unit);
+    internal static string Title(RunRecording recording) => WithUnit(Words(recording.Quantity), recording.Unit);
 }

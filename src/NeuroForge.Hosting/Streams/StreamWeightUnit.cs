@@ -1,9 +1,9 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Streams;
 
 /// <summary>In which units the projections of a network have their weights.</summary>
-internal static class WeightUnits
+internal static class StreamWeightUnit
 {
     /// <summary>Requires that one range of weights has a meaning for several projections. Names of none are for others to refuse.</summary>
     /// <param name="network">The network.</param>

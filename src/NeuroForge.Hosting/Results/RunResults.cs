@@ -1,9 +1,13 @@
-using NeuroForge.Engine;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Results;
 
 /// <summary>Where what comes of a run goes.</summary>
-internal abstract class Results : IDisposable
+internal abstract class RunResults : IDisposable
 {
     /// <summary>The folder; null where nothing goes to files.</summary>
     internal abstract string? Directory { get; }
@@ -14,7 +18,7 @@ internal abstract class Results : IDisposable
     /// <summary>Where the results of a run that begins are to go.</summary>
     /// <exception cref="UnfinishedRunException">The folder holds a run that can go on, and it was not said that it may be given up.</exception>
     /// <exception cref="IOException">The folder cannot be made or written, or another run writes there.</exception>
-    internal static Results Open(SimulationOptions options) => options switch
+    internal static RunResults Open(SimulationOptions options) => options switch
     {
         { OutputDirectory: null } => new ResultsInMemory(),
         { Anew: true } => ResultsFolder.Open(options.OutputDirectory),

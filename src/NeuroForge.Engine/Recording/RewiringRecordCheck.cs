@@ -1,7 +1,10 @@
-namespace NeuroForge.Engine;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Whole;
+
+namespace NeuroForge.Engine.Recording;
 
 /// <summary>Says whether a recorder can record what rewiring does to a projection.</summary>
-public static class RewiringCheck
+public static class RewiringRecordCheck
 {
     /// <summary>Why a recorder has nothing to record of a projection; null where it has, or where it records something else.</summary>
     /// <param name="record">What it records.</param>

@@ -1,9 +1,10 @@
 using NeuroForge.Descriptions;
+using NeuroForge.Hosting.Snapshots;
 
-namespace NeuroForge.Hosting;
+namespace NeuroForge.Hosting.Running;
 
 /// <summary>A network built, with its recorders, and taken through its first step: what only shows then shows before anybody counts on it.</summary>
-internal static class Trial
+internal static class FirstStep
 {
     /// <summary>Bytes of the networks that are tried. Larger ones take longer to build than somebody waits for an answer.</summary>
     private const double MostBytes = 64 << 20;
@@ -13,7 +14,7 @@ internal static class Trial
 
     /// <summary>Tries a network; what its recorders write is thrown away.</summary>
     /// <exception cref="DescriptionException">Its values do not go together.</exception>
-    /// <exception cref="Engine.MechanismException">A plugin failed.</exception>
+    /// <exception cref="Engine.Ground.MechanismException">A plugin failed.</exception>
     /// <exception cref="IOException">There is no room for temporary files.</exception>
     internal static void Run(Model model)
     {

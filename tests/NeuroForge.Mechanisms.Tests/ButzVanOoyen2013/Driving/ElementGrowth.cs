@@ -5,4 +5,4 @@ namespace NeuroForge.Mechanisms.Tests.ButzVanOoyen2013.Driving;
 /// <param name="calcium">Calcium at the beginning.</param>
 /// <param name="tau">Its time constant in ms.</param>
 /// <param name="span">The span in ms.</param>
-internal delegate double Growth(Func<double, double> rate, double calcium, double tau, double span);
+internal delegate double ElementGrowth(Func<double, double> rate, double calcium, double tau, double span);
