@@ -97,7 +97,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         foreach (var (source, target, _) in _synapses)
         {
-            counts[projection.StoreOf(target)][source]++;
+            counts[projection.Stores.NumberOf(target)][source]++;
         }
 
         for (var store = 0; store < counts.Length; store++)

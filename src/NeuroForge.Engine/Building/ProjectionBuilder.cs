@@ -32,7 +32,8 @@ internal sealed class ProjectionBuilder
         SeenStateCheck.Check(plan, sources, targets);
         WeightUnitCheck.Check(_plan, plan);
         var wiring = Wire(plan, number, sources, targets);
-        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _vector);
+        var projection = new Projection(plan, number, sources, targets);
+        new IncomingBuilder(projection, Traits(plan, wiring), _vector).Build();
         wiring.AddTo(projection, _plan.Seed);
         return projection;
     }

@@ -26,7 +26,7 @@ internal sealed class SynapseSource
     /// <param name="step">When: the step at whose beginning they are born, or <see cref="BeforeStart"/>.</param>
     internal void Begin(long count, long step)
     {
-        _random = new RandomStream(_seed, StreamPurpose.Synapse, Stream(_projection.BirthDates.CountAt(step, _projection.Births)), step);
+        _random = new RandomStream(_seed, StreamPurpose.Synapse, Stream(_projection.Births.CountAt(step)), step);
         _index = 0;
         _count = count;
     }
@@ -40,7 +40,7 @@ internal sealed class SynapseSource
     {
         var given = weight ?? DrawWeight();
         var delay = DelayRange.Round(_projection.Plan.Delay.Draw(_random!, _index, _count));
-        _projection.Add(source, target, given, delay);
+        _projection.Births.Add(source, target, given, delay);
         _index++;
         return (given, delay);
     }

@@ -36,7 +36,7 @@ internal sealed class DegreeProbe(IReadOnlyList<Projection> projections, Side si
                 }
                 else
                 {
-                    CountTargets(projection.Stores[number], row, degrees[projection.FirstTarget(number)..]);
+                    CountTargets(projection.Stores[number], row, degrees[projection.Stores.FirstTarget(number)..]);
                 }
             }
         }

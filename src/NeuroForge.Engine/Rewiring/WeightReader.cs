@@ -57,7 +57,7 @@ internal sealed class WeightReader(Projection projection, SynapseNumbers numbers
     /// <summary>Takes the next weight of its store for each synapse.</summary>
     private void Deal(ReadOnlySpan<int> targets, Span<double> weights)
     {
-        var storeOf = projection.StoreOfTarget;
+        var storeOf = projection.Stores.Numbers;
         for (var i = 0; i < targets.Length; i++)
         {
             weights[i] = _read[_next[storeOf[targets[i]]]++];

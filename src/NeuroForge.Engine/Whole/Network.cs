@@ -61,7 +61,7 @@ internal sealed class Network
     {
         if (!_editors.TryGetValue(projection, out var editor))
         {
-            projection.Open(Vector);
+            ProjectionOpening.Open(projection, Vector);
             _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Seed, Plan.Step);
         }
 

@@ -121,8 +121,8 @@ internal sealed class ListedProjection
         if (_synapses.Count > 0)
         {
             var cut = _synapses[_random.NextInt32(_synapses.Count)];
-            var row = _synapses.Where(s => s.Source == cut.Source && _projection.StoreOf(s.Target) == _projection.StoreOf(cut.Target)).ToList();
-            _projection.Stores[_projection.StoreOf(cut.Target)].Remove(cut.Source, [row.FindIndex(s => ReferenceEquals(s, cut))]);
+            var row = _synapses.Where(s => s.Source == cut.Source && _projection.Stores.NumberOf(s.Target) == _projection.Stores.NumberOf(cut.Target)).ToList();
+            _projection.Stores[_projection.Stores.NumberOf(cut.Target)].Remove(cut.Source, [row.FindIndex(s => ReferenceEquals(s, cut))]);
             _synapses.RemoveAt(_synapses.FindIndex(s => ReferenceEquals(s, cut)));
         }
     }
@@ -131,7 +131,7 @@ internal sealed class ListedProjection
     private void AddUnseen()
     {
         var added = Draw(Sources, Targets);
-        _projection.Add(added.Source, added.Target, added.Weight, Delay);
+        _projection.Births.Add(added.Source, added.Target, added.Weight, Delay);
         _synapses.Add(added);
     }
 
@@ -141,8 +141,8 @@ internal sealed class ListedProjection
         for (var i = 0; i < _synapses.Count; i++)
         {
             var (source, target, _) = _synapses[i];
-            var number = _projection.StoreOf(target);
-            var position = _synapses.Take(i).Count(s => s.Source == source && _projection.StoreOf(s.Target) == number);
+            var number = _projection.Stores.NumberOf(target);
+            var position = _synapses.Take(i).Count(s => s.Source == source && _projection.Stores.NumberOf(s.Target) == number);
             var store = _projection.Stores[number];
             _synapses[i] = new(source, target, _random.NextDouble());
             store.Weights[store.Row(source).Place(position)] = _synapses[i].Weight;
@@ -171,12 +171,12 @@ internal sealed class ListedProjection
     /// <summary>Has other stores hold the synapses.</summary>
     private void Convert()
     {
-        _projection.Open(typeof(Double8));
+        ProjectionOpening.Open(_projection, typeof(Double8));
         RenumberBirths();
     }
 
     /// <summary>Synapses that are opened to edits are born anew, store after store.</summary>
-    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => _projection.StoreOf(s.Target)).ThenBy(s => s.Source)];
+    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => _projection.Stores.NumberOf(s.Target)).ThenBy(s => s.Source)];
 
     private void CheckEnds()
     {
@@ -212,7 +212,7 @@ internal sealed class ListedProjection
         {
             var (store, place) = _editor.View.Locate(synapse);
             Assert.Equal(Numbered[synapse].Weight, store.WeightAt(place));
-            Assert.Equal(Numbered[synapse].Target, _projection.FirstTarget(_editor.View.PlaceOf(synapse).Store) + store.TargetAt(0, place));
+            Assert.Equal(Numbered[synapse].Target, _projection.Stores.FirstTarget(_editor.View.PlaceOf(synapse).Store) + store.TargetAt(0, place));
             Assert.Equal(Delay, _editor.View.DelayOf(synapse));
         }
     }
@@ -224,7 +224,7 @@ internal sealed class ListedProjection
         {
             for (var target = 0; target < store.TargetCount; target++)
             {
-                var expected = Numbered.Where(s => s.Target == _projection.FirstTarget(number) + target).Select(s => (s.Source, s.Weight));
+                var expected = Numbered.Where(s => s.Target == _projection.Stores.FirstTarget(number) + target).Select(s => (s.Source, s.Weight));
                 Assert.Equal(expected, Onto(target, store));
             }
         }

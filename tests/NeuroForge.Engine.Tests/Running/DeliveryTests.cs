@@ -136,7 +136,7 @@ public sealed class DeliveryTests
                     for (var position = 0; position < store.Row(source).Count; position++)
                     {
                         var place = store.Row(source).Place(position);
-                        var target = Number(projection.Targets.NeuronOf(projection.FirstTarget(number) + store.TargetAt(position, place)));
+                        var target = Number(projection.Targets.NeuronOf(projection.Stores.FirstTarget(number) + store.TargetAt(position, place)));
                         for (var step = 0; step < Steps; step++)
                         {
                             arriving[target, step + store.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step) ? store.WeightAt(place) : 0;
