@@ -2,7 +2,7 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each source to the target of the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
-public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
+public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context)
@@ -19,10 +19,10 @@ public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
     }
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
         CheckSizes(context);
-        for (var i = 0; i < context.SourceCount; i++)
+        for (var i = first; i < end; i++)
         {
             if (context.Allows(i, i))
             {

@@ -1,11 +1,12 @@
-using System.Runtime.InteropServices;
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
+/// <summary>
+/// Takes the synapses of a connector and gives them their order: by target, those of one target as the connector made them. So a part of the targets
+/// that is wired alone has the synapses of the whole in the same order.
+/// </summary>
 /// <param name="path">The connector's path in the description.</param>
 /// <param name="allowed">The two sides and what is allowed between them.</param>
 /// <param name="memory">Bytes of memory that there are.</param>
@@ -18,6 +19,15 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     private const double GrowingBytes = 3 * (sizeof(int) + sizeof(int) + sizeof(double));
 
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];
+    private int[]? _order;
+    private int _lastTarget;
+    private bool _isOrdered = true;
+
+    /// <summary>How many synapses there are.</summary>
+    internal int Count => _synapses.Count;
+
+    /// <summary>Whether every source is joined to every target once.</summary>
+    internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
@@ -46,7 +56,27 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
             CheckMemory();
         }
 
+        _isOrdered &= target >= _lastTarget;
+        _lastTarget = target;
         _synapses.Add((source, target, factor));
+    }
+
+    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
+    /// <exception cref="InvalidOperationException">One was.</exception>
+    internal void CheckMultapses()
+    {
+        if (!allowed.Multapses && FirstMultapse() is var (source, target))
+        {
+            throw new InvalidOperationException($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+        }
+    }
+
+    /// <summary>The synapse at a place in the order, and its place in that of the connector.</summary>
+    internal (int Source, int Target, double Factor, int Made) At(int place)
+    {
+        var made = _isOrdered ? place : (_order ??= Order())[place];
+        var (source, target, factor) = _synapses[made];
+        return (source, target, factor, made);
     }
 
     /// <summary>A connector need not tell beforehand how many synapses it makes; then this ends what would take all memory.</summary>
@@ -59,52 +89,42 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         }
     }
 
-    /// <summary>How many synapses there are.</summary>
-    internal int Count => _synapses.Count;
-
-    /// <summary>Whether every source is joined to every target once.</summary>
-    internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
-
-    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
-    /// <exception cref="InvalidOperationException">One was.</exception>
-    internal void CheckMultapses()
+    /// <summary>The first pair that is joined more than once, by target; null where there is none.</summary>
+    private (int Source, int Target)? FirstMultapse()
     {
-        if (!allowed.Multapses && FirstMultapse() is var (source, target))
+        var ranks = new PairRanks(allowed.SourceCount);
+        for (var place = 0; place < _synapses.Count; place++)
         {
-            throw new InvalidOperationException($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+            var (source, target, _, _) = At(place);
+            if (ranks.Next(source, target) > 0)
+            {
+                return (source, target);
+            }
         }
+
+        return null;
     }
 
-    /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
-    internal void AddTo(Projection projection, ulong seed)
+    /// <summary>The places of all synapses in the order of the connector, target after target.</summary>
+    private int[] Order()
     {
-        Reserve(projection);
-        var born = new SynapseSource(projection, seed);
-        born.Begin(_synapses.Count, SynapseSource.BeforeStart);
-        foreach (var (source, target, factor) in _synapses)
+        var ends = new int[allowed.TargetCount + 1];
+        foreach (var (_, target, _) in _synapses)
         {
-            born.AddScaled(source, target, factor);
+            ends[target + 1]++;
         }
+
+        for (var target = 0; target < allowed.TargetCount; target++)
+        {
+            ends[target + 1] += ends[target];
+        }
+
+        var order = new int[_synapses.Count];
+        for (var made = 0; made < order.Length; made++)
+        {
+            order[ends[_synapses[made].Target]++] = made;
+        }
+
+        return order;
     }
-
-    private void Reserve(Projection projection)
-    {
-        var counts = new int[projection.Stores.Count][];
-        for (var store = 0; store < counts.Length; store++)
-        {
-            counts[store] = new int[allowed.SourceCount];
-        }
-
-        foreach (var (source, target, _) in _synapses)
-        {
-            counts[projection.Stores.NumberOf(target)][source]++;
-        }
-
-        for (var store = 0; store < counts.Length; store++)
-        {
-            projection.Stores[store].Reserve(counts[store]);
-        }
-    }
-
-    private (int Source, int Target)? FirstMultapse() => Multapses.First(CollectionsMarshal.AsSpan(_synapses), allowed.SourceCount, allowed.TargetCount);
 }

@@ -67,7 +67,7 @@ internal static class NetworkBuilder
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             foreach (var shard in population.Shards)
             {
-                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Size, shard.Range, plan.Seed));
+                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys));
             }
         }
     }
@@ -75,6 +75,6 @@ internal static class NetworkBuilder
     private static RewiringProcess Rewire(Projection projection, NetworkPlan plan)
     {
         var strategy = MechanismActivator.Create<IRewiringStrategy>(projection.Plan.Rewiring!.Strategy, $"projection {projection.Name}");
-        return new RewiringProcess(new ConnectivityEditor(projection, plan.Seed, plan.Step), strategy, plan.Seed, plan.Step);
+        return new RewiringProcess(new ConnectivityEditor(projection, plan.Keys, plan.Step), strategy, plan.Keys, plan.Step);
     }
 }

@@ -30,18 +30,17 @@ internal sealed class PopulationBuilder
     /// <summary>Builds a population.</summary>
     internal Population Build(PopulationPlan plan, int number, int firstNeuron)
     {
-        var random = new RandomStream(_plan.Seed, StreamPurpose.Population, number);
-        var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, random);
-        var states = DrawStates(plan, parameters, random);
+        var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, parameter => _plan.Keys.Parameter(plan.Name, parameter));
+        var states = DrawStates(plan, parameters);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
         var lesions = new Lesions(plan.Size);
-        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, lesions, random))];
+        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, lesions))];
         var population = new Population(plan, number, firstNeuron)
         {
             Lesions = lesions,
             Calcium = calcium,
             Elements = elements,
-            Positions = Place(plan, number),
+            Positions = Place(plan),
         };
         foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
         {
@@ -52,18 +51,18 @@ internal sealed class PopulationBuilder
     }
 
     /// <summary>Draws parameters: one value for all neurons where the plan gives a single one, else a value for each.</summary>
-    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, RandomStream random) =>
+    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, Func<string, StreamKey> keyOf) =>
     [
-        .. mechanism.Parameters.Select(p => Draw(given.GetValueOrDefault(p.Name) ?? Distribution.Constant((double)p.Default!), size, random)),
+        .. mechanism.Parameters.Select(p => Draw(given.GetValueOrDefault(p.Name) ?? Distribution.Constant((double)p.Default!), size, keyOf(p.Name))),
     ];
 
-    private static double[][] DrawStates(PopulationPlan plan, double[][] parameters, RandomStream random)
+    private double[][] DrawStates(PopulationPlan plan, double[][] parameters)
     {
         var states = new double[plan.Model.States.Count][];
         for (var i = 0; i < states.Length; i++)
         {
             var state = plan.Model.States[i];
-            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, random)
+            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, _plan.Keys.InitialState(plan.Name, state.Name))
                 : state.From is { } from ? parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
                 : [state.Initial];
         }
@@ -71,17 +70,19 @@ internal sealed class PopulationBuilder
         return states;
     }
 
-    private static double[] Draw(Distribution distribution, int size, RandomStream random)
+    /// <summary>Draws a quantity, each neuron's from a stream of its own.</summary>
+    private static double[] Draw(Distribution distribution, int size, StreamKey key)
     {
         if (distribution.Single is { } single)
         {
             return [single];
         }
 
+        var random = new RandomStream(key);
         var values = new double[size];
-        for (var i = 0; i < size; i++)
+        for (var neuron = 0; neuron < size; neuron++)
         {
-            values[i] = distribution.Draw(random, i, size);
+            values[neuron] = distribution.Draw(random.Become(key.Leaf(neuron)), neuron, size);
         }
 
         return values;
@@ -89,20 +90,20 @@ internal sealed class PopulationBuilder
 
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, Lesions lesions, RandomStream random)
+    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, Lesions lesions)
     {
         var size = population.Size;
-        var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
+        var drawn = DrawParameters(plan.Curve, plan.Parameters, size, parameter => _plan.Keys.ElementParameter(population.Name, plan.Name, parameter));
         var sets = drawn.All(v => v.Length == 1) ? 1 : size;
         double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
-        var initial = Draw(plan.Initial, size, random);
+        var initial = Draw(plan.Initial, size, _plan.Keys.InitialElements(population.Name, plan.Name));
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
         var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
-    private Position[] Place(PopulationPlan plan, int number)
+    private Position[] Place(PopulationPlan plan)
     {
         if (plan.Layout is null)
         {
@@ -112,7 +113,7 @@ internal sealed class PopulationBuilder
         var positions = new Position[plan.Size];
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
+        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Keys.Layout(plan.Name))));
         return positions;
     }
 
@@ -126,7 +127,7 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernels.For(model, _vector, range, _plan.Seed);
+        var kernel = NeuronKernels.For(population.Plan, _vector, range, _plan.Keys);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);

@@ -31,10 +31,10 @@ internal sealed class ProjectionBuilder
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
         SeenStateCheck.Check(plan, sources, targets);
         WeightUnitCheck.Check(_plan, plan);
-        var wiring = Wire(plan, number, sources, targets);
+        var wiring = Wire(plan, sources, targets);
         var projection = new Projection(plan, number, sources, targets);
         new IncomingBuilder(projection, Traits(plan, wiring), _vector).Build();
-        wiring.AddTo(projection, _plan.Seed);
+        new InitialSynapses(projection, wiring).Add(_plan.Keys);
         return projection;
     }
 
@@ -69,17 +69,17 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Lets the connector name the synapses.</summary>
-    private InitialWiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    private InitialWiring Wire(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
-        var context = Context(plan, number, sources, targets);
+        var context = Context(plan, sources, targets);
         var wiring = new InitialWiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         if (plan.Connector is { } use)
         {
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
             Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
             {
-                connector.Connect(context, wiring);
+                Connect(connector, plan, context, wiring);
                 wiring.CheckMultapses();
                 OrderedSynapses.CheckMade(plan, wiring.Count);
             });
@@ -88,8 +88,21 @@ internal sealed class ProjectionBuilder
         return wiring;
     }
 
+    /// <summary>Values that belong to places go by the connector's own order; else it is asked target by target, if it can be.</summary>
+    private static void Connect(IConnector connector, ProjectionPlan plan, ConnectorContext context, InitialWiring wiring)
+    {
+        if (connector is IConnectByTarget byTarget && !plan.IsOrdered)
+        {
+            byTarget.Connect(context, 0, context.TargetCount, wiring);
+        }
+        else
+        {
+            connector.Connect(context, wiring);
+        }
+    }
+
     /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
-    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    private ConnectorContext Context(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var (from, to) = (Neurons(sources), Neurons(targets));
         return new(
@@ -98,9 +111,10 @@ internal sealed class ProjectionBuilder
             plan.Autapses,
             plan.Multapses,
             (source, target) => from[source] == to[target],
-            new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
+            new RandomStream(_plan.Keys.Connector(plan.Name)))
         {
             AutapsePairs = sources.Populations.Intersect(targets.Populations).Sum(p => (long)p.Size),
+            Autapse = target => sources.NumberOf(targets, target),
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
@@ -31,7 +32,7 @@ internal sealed class NetworkChanges(Network network)
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
     {
-        var site = new ChangeSite(network, step);
+        var site = new ChangeSite(network, new BirthMoment(step, _changes + 1));
         foreach (var part in change.Parts)
         {
             part.Prepare(site);

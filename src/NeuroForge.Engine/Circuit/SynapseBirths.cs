@@ -16,7 +16,7 @@ internal sealed class SynapseBirths(TargetStores stores)
     {
         if (_dates.IsFull)
         {
-            _dates.KeepThoseOf(Living(), step);
+            _dates.KeepThoseOf(Living());
         }
 
         _dates.Begin(Count, step);
@@ -37,10 +37,6 @@ internal sealed class SynapseBirths(TargetStores stores)
 
     /// <summary>The step at whose beginning a synapse was born; 0 for those that the network begins with.</summary>
     internal long StepOf(long birth) => _dates.StepOf(birth);
-
-    /// <summary>How many were born at a step so far.</summary>
-    /// <param name="step">The step, not before that of the last births.</param>
-    internal long CountAt(long step) => _dates.CountAt(step, Count);
 
     /// <summary>Shows how many there were, and when.</summary>
     internal void Archive(StateArchive archive)

@@ -44,10 +44,10 @@ internal sealed class ProjectionEstimator
     }
 
     /// <summary>Estimates a projection.</summary>
-    internal ProjectionEstimate Estimate(ProjectionPlan plan, int number)
+    internal ProjectionEstimate Estimate(ProjectionPlan plan)
     {
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
-        var expected = Expect(plan, number);
+        var expected = Expect(plan);
         var stores = plan.To.Sum(name => (double)ShardEstimate.Of(_sizes[name], _delays.Slice).Count);
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
         var matrix = stepped && expected == sources * targets;
@@ -66,7 +66,7 @@ internal sealed class ProjectionEstimator
     private double CountOf(IReadOnlyList<string> names) => names.Sum(name => (double)_sizes[name]);
 
     /// <summary>Asks the connector, if it tells.</summary>
-    private double? Expect(ProjectionPlan plan, int number)
+    private double? Expect(ProjectionPlan plan)
     {
         if (plan.Connector is not { } use)
         {
@@ -80,7 +80,7 @@ internal sealed class ProjectionEstimator
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IExpectSynapses>(use, place);
-        var context = PlannedSide.Context(_plan, plan, number);
+        var context = PlannedSide.Context(_plan, plan);
         var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.ExpectSynapses(context));
         return expected >= 0 ? expected : null;
     }

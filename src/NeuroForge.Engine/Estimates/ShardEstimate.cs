@@ -13,6 +13,7 @@ internal readonly record struct ShardEstimate(int Count, double Widest, double N
     {
         var width = ShardRange.Width(size, longestSlice);
         var count = (int)((size + width - 1) / width);
-        return new ShardEstimate(count, width, count == 1 ? width : Math.Ceiling((double)size / Lanes.Block) * Lanes.Block);
+        var neurons = Math.Ceiling((double)size / Lanes.Block) * Lanes.Block;
+        return new ShardEstimate(count, Math.Min(width, neurons), neurons);
     }
 }

@@ -2,7 +2,7 @@ namespace NeuroForge.Engine.Ground;
 
 /// <summary>Which neurons a shard owns.</summary>
 /// <param name="Population">The population's number.</param>
-/// <param name="First">The first neuron's number in its population, a multiple of a block.</param>
+/// <param name="First">The first neuron's number in its population, a multiple of <see cref="NeuronBlock.Size"/>.</param>
 /// <param name="Count">How many neurons.</param>
 internal readonly record struct ShardRange(int Population, int First, int Count)
 {
@@ -35,6 +35,6 @@ internal readonly record struct ShardRange(int Population, int First, int Count)
     {
         var least = Math.Max(LeastNeurons, LeastWork / longestSlice);
         var shards = Math.Clamp(size / least, 1, MostShards);
-        return Lanes.PadToBlock(((long)size + shards - 1) / shards);
+        return NeuronBlock.Pad(((long)size + shards - 1) / shards);
     }
 }

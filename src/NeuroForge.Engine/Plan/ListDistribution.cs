@@ -7,6 +7,9 @@ namespace NeuroForge.Engine.Plan;
 public sealed record ListDistribution(IReadOnlyList<double> Values) : Distribution
 {
     /// <inheritdoc/>
+    internal override bool IsOrdered => true;
+
+    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Values.Min(), Values.Max());
 
     /// <inheritdoc/>

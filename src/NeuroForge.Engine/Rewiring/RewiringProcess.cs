@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
@@ -9,9 +10,9 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
 /// <param name="editor">The projection, open to edits.</param>
 /// <param name="strategy">What proposes them.</param>
-/// <param name="seed">The simulation's seed.</param>
+/// <param name="keys">The keys of the network's random numbers.</param>
 /// <param name="step">The length of a step in ms.</param>
-internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, ulong seed, double step)
+internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
 {
     private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
     private readonly ConnectivityEdit _edit = new();
@@ -46,7 +47,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     {
         editor.Read(step);
         Propose(step);
-        editor.Apply(_edit, step);
+        editor.Apply(_edit, new BirthMoment(step));
     }
 
     private void Propose(long now)
@@ -54,7 +55,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
         _edit.Clear();
         try
         {
-            _strategy.Propose(editor.View, _edit, new RandomStream(seed, StreamPurpose.Rewiring, editor.Projection.Number, now));
+            _strategy.Propose(editor.View, _edit, new RandomStream(keys.Rewiring(editor.Projection.Name, now)));
             _check.Check(_edit);
         }
         catch (ParameterException refused)

@@ -62,7 +62,7 @@ internal sealed class Network
         if (!_editors.TryGetValue(projection, out var editor))
         {
             ProjectionOpening.Open(projection, Vector);
-            _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Seed, Plan.Step);
+            _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Keys, Plan.Step);
         }
 
         return editor;

@@ -43,6 +43,7 @@ internal sealed class ListedProjection
         _projection = _network.Projections[0];
         var wasOpen = _projection.IsOpen;
         _editor = _network.EditorOf(_projection);
+        _synapses = [.. _synapses.OrderBy(s => s.Target)];
         if (!wasOpen)
         {
             RenumberBirths();
@@ -103,7 +104,7 @@ internal sealed class ListedProjection
         ListedSynapse[] born = [.. Enumerable.Range(0, _random.NextInt32(8)).Select(_ => Draw(Sources, Targets))];
         Array.ForEach(born, b => edit.Create(b.Source, b.Target, b.Weight));
         var numbered = Numbered;
-        _editor.Apply(edit, _step);
+        _editor.Apply(edit, new BirthMoment(_step));
         _synapses = [.. _synapses.Except(deleted.Select(d => numbered[d]), ReferenceEqualityComparer.Instance).Cast<ListedSynapse>()];
         _synapses.AddRange(born.Where(b => !_projection.Sources.IsLesioned(b.Source) && !_projection.Targets.IsLesioned(b.Target)));
         Assert.Equal(_synapses.Count, _projection.Count);
@@ -112,7 +113,7 @@ internal sealed class ListedProjection
     private void EditNothing()
     {
         _editor.Read(_step);
-        _editor.Apply(new ConnectivityEdit(), _step);
+        _editor.Apply(new ConnectivityEdit(), new BirthMoment(_step));
     }
 
     /// <summary>Removes a synapse without telling the editor.</summary>
@@ -175,8 +176,8 @@ internal sealed class ListedProjection
         RenumberBirths();
     }
 
-    /// <summary>Synapses that are opened to edits are born anew, store after store.</summary>
-    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => _projection.Stores.NumberOf(s.Target)).ThenBy(s => s.Source)];
+    /// <summary>Synapses that are opened to edits are born anew, by source, store after store.</summary>
+    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => s.Source).ThenBy(s => _projection.Stores.NumberOf(s.Target))];
 
     private void CheckEnds()
     {

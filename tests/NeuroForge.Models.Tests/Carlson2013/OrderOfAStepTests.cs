@@ -22,7 +22,7 @@ public sealed class OrderOfAStepTests
           "format": "neuroforge/1", "name": "order",
           "requires": { "carlson-2013": "^1.0", "stimuli": "^1.0", "connectivity": "^1.0", "recorders": "^1.0" },
           "parameters": { "a_plus": 0.0002, "a_minus": 0.000066 },
-          "simulation": { "duration": "3 s", "step": "1 ms", "seed": 1 },
+          "simulation": { "duration": "3 s", "step": "1 ms", "seed": 4 },
           "populations": {
             "inputs": { "size": 24, "model": "poisson_source", "parameters": { "rate": { "linspace": ["2 Hz", "150 Hz"] } } },
             "standard": { "size": 1, "model": "izhikevich_conductance" },
