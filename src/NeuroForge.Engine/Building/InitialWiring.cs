@@ -26,6 +26,9 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     /// <summary>How many synapses there are.</summary>
     internal int Count => _synapses.Count;
 
+    /// <summary>Whether the connector has a say in the weights.</summary>
+    internal bool HasFactors { get; private set; }
+
     /// <summary>Whether every source is joined to every target once.</summary>
     internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
 
@@ -58,6 +61,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         _isOrdered &= target >= _lastTarget;
         _lastTarget = target;
+        HasFactors |= factor != 1;
         _synapses.Add((source, target, factor));
     }
 

@@ -1,9 +1,11 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
@@ -15,16 +17,16 @@ internal sealed class PopulationBuilder
     private readonly NetworkPlan _plan;
     private readonly Type _vector;
     private readonly DrivenReceptors _driven;
-    private readonly int _slots;
-    private readonly int _longestSlice;
+    private readonly DelayRange _delays;
+    private readonly ShardWidths _widths;
 
-    internal PopulationBuilder(NetworkPlan plan, Type vector, int slots, int longestSlice)
+    internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
     {
         _plan = plan;
         _vector = vector;
         _driven = new DrivenReceptors(plan);
-        _slots = slots;
-        _longestSlice = longestSlice;
+        _delays = delays;
+        _widths = widths;
     }
 
     /// <summary>Builds a population.</summary>
@@ -42,7 +44,7 @@ internal sealed class PopulationBuilder
             Elements = elements,
             Positions = Place(plan),
         };
-        foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
+        foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
         {
             population.Add(BuildShard(population, range, parameters, states));
         }
@@ -130,9 +132,9 @@ internal sealed class PopulationBuilder
         var kernel = NeuronKernels.For(population.Plan, _vector, range, _plan.Keys);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
-        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
+        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _delays.Greatest);
         var growth = population.Calcium is null ? null : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
-        return new Shard(population, range, kernel, columns, inputs, _longestSlice)
+        return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
         {
             Growth = growth,
         };

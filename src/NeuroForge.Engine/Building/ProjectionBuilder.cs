@@ -52,7 +52,7 @@ internal sealed class ProjectionBuilder
             Rule = plan.Rule,
             Parameters = parameters,
             InitialStates = SynapseTraits.InitialStatesOf(plan.Rule, parameters),
-            Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
+            Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,

@@ -92,6 +92,7 @@ internal sealed class NetworkChanges(Network network)
     internal void Archive(StateArchive archive)
     {
         var departures = Departures;
+        archive.BeginPart();
         archive.Enter(_ => "what was changed while it ran");
         archive.Value(departures.Adjustments.Count);
         foreach (var adjustment in departures.Adjustments)

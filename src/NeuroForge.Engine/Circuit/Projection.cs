@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
@@ -66,16 +67,31 @@ internal sealed class Projection
         _incoming.Add(incoming);
     }
 
-    /// <summary>Shows the synapses.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Shows births, what the rule remembers of the sources, and the synapses.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="step">The step that comes next.</param>
+    internal void Archive(StateArchive archive, long step)
     {
+        archive.BeginPart();
         archive.Enter(_ => $"projection {Name}, births");
         Births.Archive(archive);
+        archive.Enter(_ => $"projection {Name}, what it remembers of its sources");
+        ArchiveSources(archive, step);
         for (var number = 0; number < Stores.Count; number++)
         {
-            var (store, first) = (Stores[number], Stores.FirstTarget(number));
-            archive.Enter(item => $"projection {Name}, {store.NameOf(item, first)}");
-            store.Archive(archive);
+            new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).Archive();
+        }
+    }
+
+    /// <summary>Every shard remembers the same of the sources: one shows it, the others have it from there.</summary>
+    private void ArchiveSources(StateArchive archive, long step)
+    {
+        _incoming[0].ArchiveSources(archive, step);
+        if (archive.IsRestoring && _incoming.Count > 1)
+        {
+            var restored = new SavingArchive();
+            _incoming[0].ArchiveSources(restored, step);
+            _incoming.ForEach(other => other.ArchiveSources(new RestoringArchive(restored.Saved), step));
         }
     }
 }

@@ -1,5 +1,4 @@
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -8,7 +7,7 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates projections the way <see cref="ProjectionBuilder"/> builds them.</summary>
+/// <summary>Estimates projections.</summary>
 internal sealed class ProjectionEstimator
 {
     /// <summary>A synapse in the list of a wiring, which has up to twice the room it needs.</summary>
@@ -33,13 +32,13 @@ internal sealed class ProjectionEstimator
     private const double StoreBytes = 1500;
 
     private readonly NetworkPlan _plan;
-    private readonly DelayRange _delays;
+    private readonly ShardWidths _widths;
     private readonly Dictionary<string, int> _sizes;
 
-    internal ProjectionEstimator(NetworkPlan plan, DelayRange delays)
+    internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths)
     {
         _plan = plan;
-        _delays = delays;
+        _widths = widths;
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
@@ -48,7 +47,7 @@ internal sealed class ProjectionEstimator
     {
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
-        var stores = plan.To.Sum(name => (double)ShardEstimate.Of(_sizes[name], _delays.Slice).Count);
+        var stores = plan.To.Sum(name => _widths.CountOf(_plan.Populations.First(p => p.Name == name)));
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
         var matrix = stepped && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);

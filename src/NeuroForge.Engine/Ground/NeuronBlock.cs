@@ -11,6 +11,12 @@ internal readonly record struct NeuronBlock(int First, int Count)
     /// <summary>Neurons of a whole block, some <see cref="Lanes.Block"/>.</summary>
     internal const int Size = 128;
 
+    /// <summary>The neuron behind the last.</summary>
+    internal int End => First + Count;
+
+    /// <summary>The random streams of the block among those of its shard, of which sixteen neurons share one; none where the shard has none.</summary>
+    internal Span<T> RandomOf<T>(Span<T> streams) => streams.IsEmpty ? streams : streams.Slice(First / Lanes.Block, Lanes.PadToBlock(Count) / Lanes.Block);
+
     /// <summary>The blocks of a shard.</summary>
     /// <param name="neurons">How many neurons it has.</param>
     internal static IEnumerable<NeuronBlock> Of(int neurons)

@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
@@ -42,7 +43,10 @@ public sealed class Simulator : IDisposable
     public Simulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
-        _network = NetworkBuilder.Build(plan, options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8));
+        _network = NetworkBuilder.Build(
+            plan,
+            options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8),
+            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
         Compilation.Prepare(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);

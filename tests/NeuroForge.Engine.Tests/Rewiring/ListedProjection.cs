@@ -160,12 +160,12 @@ internal sealed class ListedProjection
     private void Save()
     {
         _saved = (new SavingArchive(), [.. _synapses]);
-        _projection.Archive(_saved.Archive);
+        _projection.Archive(_saved.Archive, _step);
     }
 
     private void Restore()
     {
-        _projection.Archive(new RestoringArchive(_saved.Archive.Saved));
+        _projection.Archive(new RestoringArchive(_saved.Archive.Saved), _step);
         _synapses = [.. _saved.Synapses];
     }
 

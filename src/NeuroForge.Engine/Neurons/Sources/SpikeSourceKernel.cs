@@ -49,13 +49,10 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         }
     }
 
-    internal override void Archive(StateArchive archive, Func<long, string> nameOf)
+    internal override void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
-        foreach (var (number, trials) in blocks.Index())
-        {
-            archive.Enter(_ => $"{nameOf(number * NeuronBlock.Size)} and those behind it, when they spike at random");
-            trials.Archive(archive);
-        }
+        archive.Enter(_ => $"{nameOf(block.First)} and those behind it, when they spike at random");
+        blocks[block.First / NeuronBlock.Size].Archive(archive);
     }
 
     /// <summary>The probability of a spike stands behind what the model itself declares.</summary>

@@ -49,7 +49,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void MoveTo(long step)
     {
-        if (step >= _begin + _stepsInEpoch)
+        if ((ulong)(step - _begin) >= (ulong)_stepsInEpoch)
         {
             EnterEpochOf(step);
         }
@@ -69,10 +69,10 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Archive(StateArchive archive)
+    internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
-        base.Archive(archive);
-        _begin = archive.Value(_begin);
+        MoveTo(step); // as it would be asked for later: the epoch follows from the step
+        base.Archive(archive, step, neurons);
     }
 
     /// <summary>Passes the epochs before that of a step.</summary>
