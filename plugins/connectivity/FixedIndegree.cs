@@ -8,7 +8,8 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
     public int Indegree { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
+    public double ExpectSynapses(ConnectorContext context) =>
+        (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
@@ -21,7 +22,8 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
             {
                 throw new ParameterException(
                     "indegree",
-                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow multapses or autapses");
+                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow "
+                        + "multapses or autapses");
             }
 
             foreach (var source in drawn)

@@ -12,7 +12,8 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
     public int Outdegree { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * (context.Multapses ? Outdegree : Math.Min(Outdegree, context.TargetCount));
+    public double ExpectSynapses(ConnectorContext context) =>
+        (double)context.SourceCount * (context.Multapses ? Outdegree : Math.Min(Outdegree, context.TargetCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
@@ -26,7 +27,8 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
             {
                 throw new ParameterException(
                     "outdegree",
-                    $"source {source} has {drawn.Count} possible targets of {context.TargetCount}, fewer than the out-degree of {Outdegree}; lower it, or allow multapses or autapses");
+                    $"source {source} has {drawn.Count} possible targets of {context.TargetCount}, fewer than the out-degree of {Outdegree}; lower it, or "
+                        + "allow multapses or autapses");
             }
 
             foreach (var target in drawn)

@@ -51,7 +51,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         if (!allowed.Allows(source, target))
         {
-            throw new InvalidOperationException($"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
+            throw new InvalidOperationException(
+                $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -89,7 +90,11 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (_synapses.Count * GrowingBytes > memory)
         {
-            throw new PlanException(path, FormattableString.Invariant($"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the network smaller"));
+            throw new PlanException(
+                path,
+                FormattableString.Invariant(
+                    $"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the ")
+                        + "network smaller");
         }
     }
 

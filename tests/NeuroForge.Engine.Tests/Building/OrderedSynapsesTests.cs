@@ -94,7 +94,8 @@ public sealed class OrderedSynapsesTests
 
     private static ListDistribution List(int count) => new([.. Enumerable.Range(1, count).Select(i => (double)i)]);
 
-    private static NetworkPlan Plan(Distribution weight, Distribution delay) => Network(Population("p", 3, Declared.Relay), Population("q", 3, Declared.Relay)) with
+    private static NetworkPlan Plan(Distribution weight, Distribution delay) =>
+        Network(Population("p", 3, Declared.Relay), Population("q", 3, Declared.Relay)) with
     {
         Projections = [Projection("c", "p", "q p") with { Connector = Declared.Listed(Pairs), Weight = weight, Delay = delay }],
     };

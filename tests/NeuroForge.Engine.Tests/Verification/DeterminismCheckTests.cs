@@ -64,7 +64,8 @@ public sealed class DeterminismCheckTests
     [Fact]
     public void Calcium_and_elements_are_named()
     {
-        var network = Network(Population("p", 20, Declared.Relay) with { Calcium = new CalciumPlan(10, 1), Elements = [Element("axon", Declared.Steady)] }).Build();
+        var network = Network(Population("p", 20, Declared.Relay) with { Calcium = new CalciumPlan(10, 1), Elements = [Element("axon", Declared.Steady)] })
+            .Build();
         Assert.Equal("population p, neuron 3, calcium", FirstDifference(network, n => n.Populations[0].Calcium!.AddSpike(3)));
         Assert.Equal("population p, neuron 19, axon", FirstDifference(network, n => n.Populations[0].Elements[0].Connected[19]++));
     }
@@ -75,7 +76,8 @@ public sealed class DeterminismCheckTests
         var network = (Network(Population("p", 40, Declared.Noisy)) with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 10.0)), "p")] }).Build();
         Assert.Equal("population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, 0, new DrawingArchive(block: 1))));
         Assert.Equal("population p, neuron 32, random numbers of stimulus stimulus", FirstDifference(network, n => n.Shards[0].Stimuli[0].Random[2].Next()));
-        Assert.Equal("population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
+        Assert.Equal(
+            "population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
     }
 
     [Fact]

@@ -15,7 +15,9 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
     /// <summary>How often the test refuses a simulator that agrees, shared by all comparisons.</summary>
     private const double Error = 0.01;
 
-    /// <summary>The first rise, before weights have moved much; the rest of the first epoch; the second, when excitatory neurons have come down to their target.</summary>
+    /// <summary>
+    /// The first rise, before weights have moved much; the rest of the first epoch; the second, when excitatory neurons have come down to their target.
+    /// </summary>
     private static readonly (int From, int To)[] Spans = [(10, 10), (20, 100), (110, 200)];
 
     [Fact]
