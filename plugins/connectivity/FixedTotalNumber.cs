@@ -22,7 +22,8 @@ public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
         {
             throw new ParameterException(
                 "n",
-                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {pairs.Count} possible pairs; lower the number, or allow multapses or autapses");
+                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {pairs.Count} possible pairs; "
+                    + "lower the number, or allow multapses or autapses");
         }
 
         new HalvedTargets(context, pairs, first, end, synapses).Share(N);

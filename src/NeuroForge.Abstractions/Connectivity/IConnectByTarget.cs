@@ -6,7 +6,9 @@ namespace NeuroForge.Connectivity;
 /// A connector that can be asked for the synapses onto some of the targets alone, so that a network can be wired in parts. What it adds for a target
 /// is the same whichever other targets it is asked for.
 /// </summary>
-/// <remarks>It is an <see cref="IConnector"/>, which it implements for all targets at once; one whose synapses can be counted may do so in another order.</remarks>
+/// <remarks>
+/// It is an <see cref="IConnector"/>, which it implements for all targets at once; one whose synapses can be counted may do so in another order.
+/// </remarks>
 public interface IConnectByTarget : IConnector
 {
     /// <summary>

@@ -31,7 +31,8 @@ public sealed class RandomStream
     /// The stream of an entity of its own, such as a neuron, at its beginning. It is a function of this stream's key and the entity, whatever has been
     /// drawn from either: who draws for each neuron from its own stream, draws the same for it whatever the others draw.
     /// </summary>
-    /// <param name="entity">Any number. Two kinds of entities need numbers that differ, such as <c>source</c> and <c>-1 - target</c>, or a stream for each kind: <c>random.Of(0).Of(source)</c>.</param>
+    /// <param name="entity">Any number. Two kinds of entities need numbers that differ, such as <c>source</c> and <c>-1 - target</c>, or a stream for each
+    /// kind: <c>random.Of(0).Of(source)</c>.</param>
     public RandomStream Of(long entity) => new(_key.Of(entity));
 
     /// <summary>The same in the memory of a stream that is no longer needed, for who opens many.</summary>

@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 namespace NeuroForge.Engine.Archive;
 
 /// <summary>Hashes state: two networks agree in the hash exactly when they agree in every bit.</summary>
-/// <remarks>The hash is a tree: each part has its own, and that of the whole is over theirs, in the order of parts. So parts can be hashed side by side and elsewhere.</remarks>
+/// <remarks>
+/// The hash is a tree: each part has its own, and that of the whole is over theirs, in the order of parts. So parts can be hashed side by side and
+/// elsewhere.
+/// </remarks>
 internal sealed class HashingArchive : StateArchive, IDisposable
 {
     private readonly IncrementalHash _whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -72,7 +72,9 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
-            throw new InvalidOperationException($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+            throw new InvalidOperationException(
+                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
+                    + "a pair again");
         }
     }
 

@@ -133,7 +133,9 @@ internal sealed class PopulationBuilder
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _delays.Greatest);
-        var growth = population.Calcium is null ? null : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
+        var growth = population.Calcium is null
+            ? null
+            : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
         {
             Growth = growth,

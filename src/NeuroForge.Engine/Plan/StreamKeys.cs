@@ -41,7 +41,9 @@ internal readonly struct StreamKeys(ulong seed)
     /// <summary>The first wiring of a projection: a node for each target where the connector works by target.</summary>
     internal StreamKey Connector(string projection) => Of(StreamPurpose.Connector, projection);
 
-    /// <summary>The weights of a projection's synapses: a node for each moment of births, beneath it one for each target, beneath it a leaf for each synapse.</summary>
+    /// <summary>
+    /// The weights of a projection's synapses: a node for each moment of births, beneath it one for each target, beneath it a leaf for each synapse.
+    /// </summary>
     internal StreamKey Weights(string projection) => Of(StreamPurpose.Synapse, projection, "weight");
 
     /// <summary>The delays of a projection's synapses, as their weights.</summary>

@@ -11,8 +11,17 @@ public sealed class StreamKeyTests
     public void Nodes_leaves_and_names_share_no_number()
     {
         long[] numbers = [0, 1, 2, 3, 1L << 31, 1L << 32, (1L << 62) - 1];
-        StreamKey[] nodes = [Root, .. numbers.Select(n => Root.Of(n)), .. numbers.Select(n => Root.Of(-1 - n)), Root.Of("E"), Root.Of("EE"), Root.Of("E").Of("E")];
-        StreamKey[] keys = [.. nodes, .. nodes.SelectMany(node => numbers.Select(node.Leaf)), .. nodes.Select(node => node.Leaf(7).Of(0)), .. nodes.Select(node => node.Of(0).Of(0))];
+        StreamKey[] nodes =
+        [
+            Root, .. numbers.Select(n => Root.Of(n)), .. numbers.Select(n => Root.Of(-1 - n)), Root.Of("E"), Root.Of("EE"), Root.Of("E").Of("E")
+        ];
+        StreamKey[] keys =
+        [
+            .. nodes,
+            .. nodes.SelectMany(node => numbers.Select(node.Leaf)),
+            .. nodes.Select(node => node.Leaf(7).Of(0)),
+            .. nodes.Select(node => node.Of(0).Of(0))
+        ];
         var all = keys.SelectMany(key => Take(new RandomStream(key))).ToArray();
         Assert.Equal(all.Length, all.Distinct().Count());
     }
@@ -20,7 +29,10 @@ public sealed class StreamKeyTests
     [Fact]
     public void Names_that_read_alike_in_a_row_are_told_apart()
     {
-        string[][] paths = [["ab", "c"], ["a", "bc"], ["abc"], ["", "abc"], ["abc", ""], ["a", "b", "c"], ["abcd", "e"], ["abcde"], ["abc\0"], ["\0abc"], ["äbc"], ["ABC"]];
+        string[][] paths =
+        [
+            ["ab", "c"], ["a", "bc"], ["abc"], ["", "abc"], ["abc", ""], ["a", "b", "c"], ["abcd", "e"], ["abcde"], ["abc\0"], ["\0abc"], ["äbc"], ["ABC"]
+        ];
         var firsts = paths.Select(path => new RandomStream(path.Aggregate(Root, (key, name) => key.Of(name))).NextUInt64());
         Assert.Distinct(firsts);
     }

@@ -16,7 +16,12 @@ internal sealed unsafe class NeuronShard
     internal const int Steps = 10;
 
     /// <summary>A population of one shard.</summary>
-    internal static readonly PopulationPlan Population = new() { Name = "p", Size = Neurons, Model = Mechanism.Declare(typeof(IntegrateAndFire.IafPscAlpha<>), PluginIdentity.None) };
+    internal static readonly PopulationPlan Population = new()
+    {
+        Name = "p",
+        Size = Neurons,
+        Model = Mechanism.Declare(typeof(IntegrateAndFire.IafPscAlpha<>), PluginIdentity.None),
+    };
 
     private const double StepLength = 0.1;
     private const double SpikingCurrent = 400; // pA, a little more than threshold

@@ -41,7 +41,10 @@ public sealed class ParameterTests
     public void Neurons_have_parameters_and_states_of_their_own()
     {
         var coupling = Enumerable.Range(0, 300).Select(i => i / 1000.0).ToList();
-        var network = Network(Population("p", 300, Declared.Chaos, ("coupling", new ListDistribution(coupling))) with { Initial = Values(("phase", new LinspaceDistribution(0, 299))) }).Build();
+        var network = Network(
+            Population(
+                "p", 300, Declared.Chaos, ("coupling", new ListDistribution(coupling))) with { Initial = Values(("phase", new LinspaceDistribution(0, 299))) })
+            .Build();
         Assert.Equal(3, network.Shards.Length);
         for (var neuron = 0; neuron < 300; neuron++)
         {

@@ -118,11 +118,16 @@ public sealed class RefusalTests
         var (sources, targets) = (1 + random.NextInt32(6), 1 + random.NextInt32(6));
         var context = new ConnectorContext(sources, targets, autapses: true, multapses: false, (_, _) => false, random);
         var wiring = new InitialWiring("projections.c.connect", context, memory: 1e9);
-        (int Source, int Target)[] synapses = [.. Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets)))];
+        (int Source, int Target)[] synapses =
+        [
+            .. Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets)))
+        ];
         Array.ForEach(synapses, s => wiring.Add(s.Source, s.Target));
         (int Source, int Target)[] twice = [.. synapses.Index().Where(s => synapses.Take(s.Index).Contains(s.Item)).Select(s => s.Item).OrderBy(s => s.Target)];
         var failure = Record.Exception(wiring.CheckMultapses);
-        Assert.Equal(twice.Select(s => $"it joined source {s.Source} to target {s.Target} more than once").Take(1), failure is null ? [] : [failure.Message[..failure.Message.IndexOf(',')]]);
+        Assert.Equal(
+            twice.Select(s => $"it joined source {s.Source} to target {s.Target} more than once").Take(1),
+            failure is null ? [] : [failure.Message[..failure.Message.IndexOf(',')]]);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]

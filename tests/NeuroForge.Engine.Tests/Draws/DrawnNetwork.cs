@@ -12,7 +12,8 @@ internal static class DrawnNetwork
     public static Dictionary<string, double[]> Of(NetworkPlan plan)
     {
         var network = plan.Build();
-        return new([.. network.Populations.SelectMany(Neurons), .. network.Projections.SelectMany(Synapses), .. network.Populations.Select(p => Heard(network, p))]);
+        return new(
+            [.. network.Populations.SelectMany(Neurons), .. network.Projections.SelectMany(Synapses), .. network.Populations.Select(p => Heard(network, p))]);
     }
 
     private static IEnumerable<KeyValuePair<string, double[]>> Neurons(Population population)
@@ -20,12 +21,16 @@ internal static class DrawnNetwork
         var model = population.Plan.Model;
         foreach (var (field, parameter) in model.Parameters.Index())
         {
-            yield return new($"{population.Name}.{parameter.Name}", [.. population.Shards.SelectMany(s => Enumerable.Range(0, s.Range.Count).Select(n => s.Columns.Constant(n, field)))]);
+            yield return new(
+                $"{population.Name}.{parameter.Name}",
+                [.. population.Shards.SelectMany(s => Enumerable.Range(0, s.Range.Count).Select(n => s.Columns.Constant(n, field)))]);
         }
 
         foreach (var (field, state) in model.States.Index())
         {
-            yield return new($"{population.Name}.{state.Name}", [.. population.Shards.SelectMany(s => Enumerable.Range(0, s.Range.Count).Select(n => s.Columns.State(n, field)))]);
+            yield return new(
+                $"{population.Name}.{state.Name}",
+                [.. population.Shards.SelectMany(s => Enumerable.Range(0, s.Range.Count).Select(n => s.Columns.State(n, field)))]);
         }
 
         foreach (var elements in population.Elements)
@@ -33,7 +38,9 @@ internal static class DrawnNetwork
             yield return new($"{population.Name}.{elements.Name}", elements.Grown.ToArray());
             foreach (var (field, parameter) in elements.Curve.Parameters.Index())
             {
-                yield return new($"{population.Name}.{elements.Name}.{parameter.Name}", [.. Enumerable.Range(0, population.Size).Select(n => ParametersOf(elements, n)[field])]);
+                yield return new(
+                    $"{population.Name}.{elements.Name}.{parameter.Name}",
+                    [.. Enumerable.Range(0, population.Size).Select(n => ParametersOf(elements, n)[field])]);
             }
         }
     }

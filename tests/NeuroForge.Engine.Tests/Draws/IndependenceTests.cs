@@ -8,7 +8,9 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Draws;
 
-/// <summary>What is drawn for one quantity of one neuron or synapse depends on no other: nothing that is added, given a spread or put elsewhere shifts it.</summary>
+/// <summary>
+/// What is drawn for one quantity of one neuron or synapse depends on no other: nothing that is added, given a spread or put elsewhere shifts it.
+/// </summary>
 public sealed class IndependenceTests
 {
     private static readonly Distribution Spread = new NormalDistribution(3, 1, 2, 4);
@@ -30,10 +32,17 @@ public sealed class IndependenceTests
         var before = DrawnNetwork.Of(plan);
         AssertHolds(before, plan with { Populations = [.. plan.Populations, Population("added", 40, Declared.Noisy)] });
         AssertHolds(before, plan with { Populations = [Population("added", 300, Declared.Noisy), .. plan.Populations] });
-        AssertHolds(before, plan with { Populations = [.. plan.Populations.Reverse()], Projections = [.. plan.Projections.Reverse()], Stimuli = [.. plan.Stimuli.Reverse()] });
+        AssertHolds(before, plan with
+        {
+            Populations = [.. plan.Populations.Reverse()],
+            Projections = [.. plan.Projections.Reverse()],
+            Stimuli = [.. plan.Stimuli.Reverse()],
+        });
         AssertHolds(before, plan with { Recorders = [Recorder(new Memory(), "spikes", plan.Populations[0].Name)] });
         var name = plan.Populations[0].Name;
-        AssertHolds(before, plan with { Projections = [Projection("added", name, name) with { Weight = Spread, Connector = Declared.RandomPairs.Use() }, .. plan.Projections] });
+        AssertHolds(
+            before,
+            plan with { Projections = [Projection("added", name, name) with { Weight = Spread, Connector = Declared.RandomPairs.Use() }, .. plan.Projections] });
         var heard = DrawnNetwork.Of(plan with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 100.0)), name) with { Name = "z" }, .. plan.Stimuli] });
         Assert.Equal(before[$"{name} hears"], heard[$"{name} hears"].Take(before[$"{name} hears"].Length));
     });
@@ -42,7 +51,9 @@ public sealed class IndependenceTests
     public void A_neuron_has_its_values_in_a_population_of_any_size() => Check((plan, random) =>
     {
         var population = plan.Populations[0];
-        if (population.Parameters.Concat(population.Initial).Any(p => p.Value.IsOrdered) || population.Elements.Any(e => e.Initial.IsOrdered || e.Parameters.Any(p => p.Value.IsOrdered)))
+        if (
+            population.Parameters.Concat(population.Initial).Any(p => p.Value.IsOrdered)
+                || population.Elements.Any(e => e.Initial.IsOrdered || e.Parameters.Any(p => p.Value.IsOrdered)))
         {
             return;
         }
@@ -95,21 +106,34 @@ public sealed class IndependenceTests
 
             foreach (var (e, element) in population.Elements.Index())
             {
-                yield return (With(i, population with { Elements = [.. population.Elements.Take(e), element with { Initial = Spread }, .. population.Elements.Skip(e + 1)] }), $"{population.Name}.{element.Name}");
-                yield return (With(i, population with { Elements = [.. population.Elements.Take(e), element with { Parameters = Set(element.Parameters, "eps") }, .. population.Elements.Skip(e + 1)] }), $"{population.Name}.{element.Name}.eps");
+                yield return (
+                    With(
+                        i,
+                        population with { Elements = [.. population.Elements.Take(e), element with { Initial = Spread }, .. population.Elements.Skip(e + 1)] }),
+                    $"{population.Name}.{element.Name}");
+                yield return (
+                    With(
+                        i,
+                        population with { Elements = [.. population.Elements.Take(e), element with { Parameters = Set(element.Parameters, "eps") }, .. population.Elements.Skip(e + 1)] }),
+                    $"{population.Name}.{element.Name}.eps");
             }
         }
 
         foreach (var (i, projection) in plan.Projections.Index())
         {
-            yield return (plan with { Projections = [.. plan.Projections.Take(i), projection with { Weight = Spread }, .. plan.Projections.Skip(i + 1)] }, $"{projection.Name}.weight");
+            yield return (
+                plan with { Projections = [.. plan.Projections.Take(i), projection with { Weight = Spread }, .. plan.Projections.Skip(i + 1)] },
+                $"{projection.Name}.weight");
             if (projection.Rule != Declared.Flow)
             {
-                yield return (plan with { Projections = [.. plan.Projections.Take(i), projection with { Delay = Spread }, .. plan.Projections.Skip(i + 1)] }, $"{projection.Name}.delay");
+                yield return (
+                    plan with { Projections = [.. plan.Projections.Take(i), projection with { Delay = Spread }, .. plan.Projections.Skip(i + 1)] },
+                    $"{projection.Name}.delay");
             }
         }
 
-        NetworkPlan With(int i, PopulationPlan population) => plan with { Populations = [.. plan.Populations.Take(i), population, .. plan.Populations.Skip(i + 1)] };
+        NetworkPlan With(int i, PopulationPlan population) =>
+            plan with { Populations = [.. plan.Populations.Take(i), population, .. plan.Populations.Skip(i + 1)] };
     }
 
     private static Dictionary<string, Distribution> Set(IReadOnlyDictionary<string, Distribution> values, string name) =>
@@ -130,7 +154,11 @@ public sealed class IndependenceTests
 
     private static List<(int Source, int Target, double Weight, double Delay)> Born((int Source, int Target)[] pairs, long step)
     {
-        var rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((_, edit, _) => Array.ForEach(pairs, p => edit.Create(p.Source, p.Target))) };
+        var rewiring = new RewiringPlan
+        {
+            Every = 10,
+            Strategy = Declared.Scripted((_, edit, _) => Array.ForEach(pairs, p => edit.Create(p.Source, p.Target))),
+        };
         var network = Joined(connector: null, rewiring).Build();
         network.Rewiring[0].Update(step);
         var events = network.Rewiring[0].Editor.Events;
@@ -139,11 +167,21 @@ public sealed class IndependenceTests
 
     private static NetworkPlan Joined(MechanismUse? connector, RewiringPlan? rewiring) => Network(Population("p", 10, Declared.Relay)) with
     {
-        Projections = [Projection("c", "p", "p") with { Weight = new UniformDistribution(0, 1), Delay = new UniformDistribution(1, 900), Connector = connector, Rewiring = rewiring }],
+        Projections = [Projection("c", "p", "p") with
+        {
+            Weight = new UniformDistribution(0, 1),
+            Delay = new UniformDistribution(1, 900),
+            Connector = connector,
+            Rewiring = rewiring,
+        }],
     };
 
     private static List<(int Source, int Target, double Weight, double Delay)> Synapses(Dictionary<string, double[]> drawn) =>
-        [.. Enumerable.Range(0, drawn["c.source"].Length).Select(i => ((int)drawn["c.source"][i], (int)drawn["c.target"][i], drawn["c.weight"][i], drawn["c.delay"][i])).Order()];
+        [
+            .. Enumerable.Range(0, drawn["c.source"].Length)
+            .Select(i => ((int)drawn["c.source"][i], (int)drawn["c.target"][i], drawn["c.weight"][i], drawn["c.delay"][i]))
+            .Order()
+        ];
 
     private static void Check(Action<NetworkPlan, RandomStream> property) => Prop.ForAll(
         Gen.Choose(0, 1_000_000).ToArbitrary(),

@@ -55,9 +55,12 @@ public sealed class SourceTests
         Assert.NotEqual(OfBlock(0), OfBlock(1));
         Assert.NotEqual(spikes, Spikes(plan with { Seed = 2 }));
         Assert.Equal(spikes, Spikes(plan with { Populations = [Population("first", 5, Declared.Sparks), .. plan.Populations] }));
-        Assert.Equal(spikes.Where(s => s.Neuron < 2 * NeuronBlock.Size), Spikes(Network(plan.Populations[0] with { Size = 2 * NeuronBlock.Size }) with { Steps = plan.Steps }));
+        Assert.Equal(
+            spikes.Where(s => s.Neuron < 2 * NeuronBlock.Size),
+            Spikes(Network(plan.Populations[0] with { Size = 2 * NeuronBlock.Size }) with { Steps = plan.Steps }));
 
-        IEnumerable<(int, int)> OfBlock(int block) => spikes.Where(s => s.Neuron / NeuronBlock.Size == block).Select(s => (s.Step, s.Neuron % NeuronBlock.Size));
+        IEnumerable<(int, int)> OfBlock(int block) =>
+            spikes.Where(s => s.Neuron / NeuronBlock.Size == block).Select(s => (s.Step, s.Neuron % NeuronBlock.Size));
     }
 
     [Fact]

@@ -68,5 +68,6 @@ public sealed class ShardWidthsTests
         return ShardRange.Cut(7, size, new ShardWidths(plan, DelayRange.Of(plan), shards).Of(plan.Populations[0]));
     }
 
-    private static NetworkPlan Plan(int size, int delay) => Network(Population("p", size, Declared.Relay)) with { Projections = [Projection("c", "p", "p") with { Delay = Constant(delay) }] };
+    private static NetworkPlan Plan(int size, int delay) =>
+        Network(Population("p", size, Declared.Relay)) with { Projections = [Projection("c", "p", "p") with { Delay = Constant(delay) }] };
 }

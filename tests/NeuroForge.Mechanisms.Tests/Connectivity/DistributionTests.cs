@@ -76,15 +76,20 @@ public sealed class DistributionTests
     {
         var sides = new Sides(2, 3, autapses);
         var pairs = sides.AllowedPairs;
-        var sets = Seeded(new FixedTotalNumber { N = 3 }, sides).CountBy(synapses => string.Join(' ', synapses.Select(s => (s.Source * 10) + s.Target).Order())).ToList();
+        var sets = Seeded(new FixedTotalNumber { N = 3 }, sides)
+            .CountBy(synapses => string.Join(' ', synapses.Select(s => (s.Source * 10) + s.Target).Order()))
+            .ToList();
         Assert.Equal(pairs * (pairs + 1) * (pairs + 2) / 6, sets.Count);
         var expected = sets.Select(set => Seeds * Lists(set.Key) / Math.Pow(pairs, 3));
         Assert.InRange(ChiSquare.Of(sets.Select(set => (double)set.Value), expected), 0, ChiSquare.Limit(sets.Count - 1));
 
-        static double Lists(string multiset) => 6 / multiset.Split(' ').GroupBy(name => name).Select(group => group.Count() == 3 ? 6.0 : group.Count()).Aggregate((a, b) => a * b);
+        static double Lists(string multiset) =>
+            6 / multiset.Split(' ').GroupBy(name => name).Select(group => group.Count() == 3 ? 6.0 : group.Count()).Aggregate((a, b) => a * b);
     }
 
-    /// <summary>The number that reaches a range of targets is hypergeometric or binomial; five standard deviations are exceeded once in two million tests.</summary>
+    /// <summary>
+    /// The number that reaches a range of targets is hypergeometric or binomial; five standard deviations are exceeded once in two million tests.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -68,7 +68,10 @@ public sealed class HalvingTests
         }
 
         // Cells with less than five expected are taken together.
-        var cells = counts.Index().GroupBy(c => Draws * probability(c.Index) >= 5 ? c.Index : -1).Select(g => (Observed: g.Sum(c => c.Item), Expected: g.Sum(c => Draws * probability(c.Index)))).ToList();
+        var cells = counts.Index()
+            .GroupBy(c => Draws * probability(c.Index) >= 5 ? c.Index : -1)
+            .Select(g => (Observed: g.Sum(c => c.Item), Expected: g.Sum(c => Draws * probability(c.Index))))
+            .ToList();
         var kept = cells.Where(c => c.Expected > 1e-3).ToList();
         Assert.Equal(Draws, kept.Sum(c => c.Observed));
         Assert.InRange(ChiSquare.Of(kept.Select(c => c.Observed), kept.Select(c => c.Expected)), 0, ChiSquare.Limit(kept.Count - 1));

@@ -120,7 +120,8 @@ public sealed class PropertyTests
         var pairs = Enumerable.Range(0, sides.Sources * sides.Targets).Where(i => sides.Allow(i / sides.Targets, i % sides.Targets)).Take(number).ToArray();
         IConnectByTarget[] connectors =
         [
-            new AllToAll(), new FixedProbability { P = number / 12.0 }, new FixedIndegree { Indegree = number }, new FixedTotalNumber { N = number * 7 }, new OneToOne(),
+            new AllToAll(), new FixedProbability { P = number / 12.0 }, new FixedIndegree { Indegree = number }, new FixedTotalNumber { N = number * 7 },
+            new OneToOne(),
             new GivenPairs { Sources = [.. pairs.Select(i => (double)(i / sides.Targets))], Targets = [.. pairs.Select(i => (double)(i % sides.Targets))] },
         ];
         foreach (var connector in connectors.Where(c => Record.Exception(() => Wiring.Of(c, sides, seed)) is null))

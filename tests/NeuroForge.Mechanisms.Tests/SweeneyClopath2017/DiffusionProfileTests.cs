@@ -84,7 +84,11 @@ public sealed class DiffusionProfileTests
         var profile = new DiffusionProfile { Width = 25, Self = 1 };
         var whole = Wire(profile, Scattered, Scattered, recurrent: true);
         var part = new Wiring();
-        var context = new ConnectorContext(5, 5, true, true, (source, target) => source == target, new RandomStream(1, StreamPurpose.Connector, 0)) { SourcePositions = Scattered, TargetPositions = Scattered };
+        var context = new ConnectorContext(5, 5, true, true, (source, target) => source == target, new RandomStream(1, StreamPurpose.Connector, 0))
+        {
+            SourcePositions = Scattered,
+            TargetPositions = Scattered,
+        };
         profile.Connect(context, 1, 3, part);
         Assert.Equal(whole.Synapses.Zip(whole.Factors).Where(s => s.First.Target is 1 or 2), part.Synapses.Zip(part.Factors));
     }

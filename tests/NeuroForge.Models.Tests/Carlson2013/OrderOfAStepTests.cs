@@ -7,7 +7,10 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 /// <summary>
 /// Given what its sources draw, a network is deterministic: step by step, every spike and every weight is held against the published code's order.
 /// </summary>
-/// <remarks>The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both bounds.</remarks>
+/// <remarks>
+/// The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both
+/// bounds.
+/// </remarks>
 public sealed class OrderOfAStepTests
 {
     private const int Inputs = 24;

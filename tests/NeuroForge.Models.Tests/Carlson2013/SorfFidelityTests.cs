@@ -5,7 +5,8 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 
 /// <summary>
 /// The first two epochs of the experiment on receptive fields against the one seed of ANNarchy's that is known: whether it could be one of ours.
-/// The spread is ours alone, over twelve seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus and order.
+/// The spread is ours alone, over twelve seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus
+/// and order.
 /// </summary>
 public sealed class SorfFidelityTests(ITestOutputHelper output)
 {

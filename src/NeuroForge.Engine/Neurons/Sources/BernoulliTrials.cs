@@ -37,7 +37,10 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
     /// <param name="shard">The shard.</param>
     /// <param name="key">The key of the population's spikes.</param>
     internal static BernoulliTrials[] Of(ShardRange shard, StreamKey key) =>
-        [.. NeuronBlock.Of(shard.Count).Select(block => new BernoulliTrials(block, new ExponentialNumbers(key.Of((shard.First + block.First) / NeuronBlock.Size))))];
+        [
+            .. NeuronBlock.Of(shard.Count)
+            .Select(block => new BernoulliTrials(block, new ExponentialNumbers(key.Of((shard.First + block.First) / NeuronBlock.Size))))
+        ];
 
     /// <summary>Gives the neurons probabilities, in place of those that they had.</summary>
     /// <param name="all">That of each neuron of the shard to spike in a step, or a single one for all.</param>

@@ -7,7 +7,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons.Sources;
 
-/// <summary>Exponentially distributed numbers with mean 1, from a stream of a block's own: logarithms are taken of eight uniform numbers at a time, whatever the vector.</summary>
+/// <summary>
+/// Exponentially distributed numbers with mean 1, from a stream of a block's own: logarithms are taken of eight uniform numbers at a time, whatever the
+/// vector.
+/// </summary>
 /// <param name="key">The block's key.</param>
 internal sealed class ExponentialNumbers(StreamKey key)
 {

@@ -10,7 +10,9 @@ namespace NeuroForge.Engine.Synapses.Seen;
 /// A trace that is computed when a spike asks for it, so neurons that are silent cost nothing. All neurons' traces decay alike: what is kept of each
 /// is its trace as a multiple of what is left since the beginning of an epoch, and only what is left moves on.
 /// </summary>
-/// <remarks>Epochs begin at multiples of their length, and each is passed alone, so the bits of a trace do not depend on when it was asked for before.</remarks>
+/// <remarks>
+/// Epochs begin at multiples of their length, and each is passed alone, so the bits of a trace do not depend on when it was asked for before.
+/// </remarks>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
     /// <summary>Time constants in an epoch at most: what is left stays exact to a few of its last bits.</summary>

@@ -34,7 +34,8 @@ public sealed class ExponentialNumberTests
     [Fact]
     public void Seeds_populations_and_blocks_have_their_own()
     {
-        var all = from seed in new ulong[] { 1, 2 } from population in new[] { "p", "q" } from block in new[] { 0, 1 } select Take(seed, population, block, 100);
+        var all =
+            from seed in new ulong[] { 1, 2 } from population in new[] { "p", "q" } from block in new[] { 0, 1 } select Take(seed, population, block, 100);
         Assert.Equal(100 * 8, all.SelectMany(numbers => numbers).Distinct().Count());
     }
 
