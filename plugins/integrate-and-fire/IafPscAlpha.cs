@@ -42,9 +42,10 @@ public struct IafPscAlpha<T> : INeuron<T>, IDerive
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("pA", Doc = "Spikes: the weight is the current's peak.")] public T Ex;
-    [Input("pA", Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")] public T In;
-    [Input("pA", Doc = "Currents.")] public T Current;
+    [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's peak.")] public T Ex;
+    [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
+    public T In;
+    [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public void Derive(double step)
     {

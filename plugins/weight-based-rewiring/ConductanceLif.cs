@@ -34,8 +34,8 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive
     [State("nS", Doc = "Conductance of GABA receptors.")] public T GGaba;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
-    [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
+    [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
+    [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
 
     public void Derive(double step)
     {

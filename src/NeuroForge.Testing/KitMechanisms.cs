@@ -18,6 +18,7 @@ internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
         Mechanism.Declare(typeof(KitGrowth<>), Kit),
         Mechanism.Declare(typeof(KitRecorder), Kit),
         Mechanism.Declare(typeof(KitSpikes), Kit),
+        Mechanism.Declare(typeof(KitAmounts), Kit),
         Mechanism.Declare(typeof(KitPairs), Kit),
         Mechanism.Declare(typeof(KitLine), Kit),
     ];
@@ -34,6 +35,9 @@ internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
 
     /// <summary>The kit's part of a kind.</summary>
     internal Mechanism Part(MechanismKind kind) => _parts.First(part => part.Kind == kind);
+
+    /// <summary>The kit's stimulus for a receptor: spikes, unless it takes only continuous signals.</summary>
+    internal Mechanism Stimulus(InputDeclaration receptor) => _parts.First(part => part.Kind == MechanismKind.Stimulus && receptor.Accepts(part.Gives));
 
     /// <inheritdoc/>
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _parts.Concat(catalog.Mechanisms).Where(m => m.Kind == kind)];

@@ -49,8 +49,8 @@ public sealed class CompleteDescriptionTests
         var (axon, dendrite) = (Plan.Populations[0].Elements[0], Plan.Populations[0].Elements[1]);
         Assert.Equal(("axon_ex", "gaussian", 0.1), (axon.Name, axon.Curve.Id, axon.VacantDecay));
         Assert.Equal([0.0001, 0, 0.05], axon.Parameters.Values.Select(v => v.Single!.Value));
-        Assert.Equal(0, axon.Initial.Single);
-        Assert.Equal((2, 0.2), (dendrite.Initial.Single!.Value, dendrite.VacantDecay));
+        Assert.Null(axon.Initial);
+        Assert.Equal((2, 0.2), (dendrite.Initial!.Single!.Value, dendrite.VacantDecay));
         Assert.Equal(0.0001, dendrite.Parameters["growth_rate"].Single!.Value, 15);
     }
 

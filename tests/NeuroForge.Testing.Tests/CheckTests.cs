@@ -8,9 +8,11 @@ public sealed class CheckTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fixtures", "nonconforming");
 
     [Fact]
-    public void A_mechanism_without_words_and_a_time_without_bounds() => Finds(
+    public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
+        """stimulus "call_counting": it does not say whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
         """neuron model "silent": it does not say what it does""",
+        """neuron model "silent": receptor ex does not say whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
         """neuron model "silent": parameter tau does not say what it means""",
         """neuron model "silent": parameter tau is in ms and has no bounds""");
 

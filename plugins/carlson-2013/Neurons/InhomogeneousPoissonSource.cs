@@ -7,7 +7,7 @@ namespace NeuroForge.Carlson2013;
 public struct InhomogeneousPoissonSource<T> : INeuron<T>
     where T : struct, IVector<T>
 {
-    [Input("Hz", Doc = "Momentary rate, the sum of what arrives in a step.")] public T Rate;
+    [Input("Hz", Takes = SignalKinds.Continuous, Doc = "Momentary rate, the sum of what arrives in a step.")] public T Rate;
 
     [Uniform] public T Draw;
 

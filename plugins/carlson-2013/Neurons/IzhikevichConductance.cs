@@ -28,8 +28,8 @@ public struct IzhikevichConductance<T> : INeuron<T>, IDerive
     [State("1", Doc = "AMPA conductance, in units of the membrane's capacitance per ms.")] public T GAmpa;
     [State("1", Doc = "NMDA conductance with all channels open, in the same units.")] public T GNmda;
 
-    [Input("1", Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
-    [Input("1", Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
 
     public void Derive(double step)
     {

@@ -43,10 +43,10 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive
     [State("1", Doc = "GABA B conductance, in the same units.")] public T GGabaB;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("1", Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
-    [Input("1", Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
-    [Input("1", Doc = "Spikes: the weight is the jump of the GABA A conductance.")] public T GabaA;
-    [Input("1", Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the GABA A conductance.")] public T GabaA;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
 
     public void Derive(double step)
     {

@@ -10,9 +10,10 @@ namespace NeuroForge.Carlson2013;
 /// </remarks>
 [Stimulus(
     "gratings",
+    Gives = SignalKinds.Continuous,
     Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public sealed class Gratings : IStimulus, ICheckPopulation
+public sealed class Gratings : IStimulus, ICheckPopulation, ICheckEffect
 {
     /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
     private const long MostRates = 1L << 25;
@@ -59,6 +60,15 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         _shownSteps = Steps("shown", Shown, step);
         _periodSteps = _shownSteps + Steps("pause", Pause, step);
         _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Rate == 0 && (Background == 0 || _shownSteps == _periodSteps || _shownSteps >= steps))
+        {
+            throw new ParameterException("rate", "all rates are 0");
+        }
     }
 
     /// <inheritdoc/>

@@ -37,8 +37,9 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
     [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
     [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public T Threshold;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
-    [Input("1", Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")] public T Messenger;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Rates of others times weights, and stimuli.")] public T Input;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")]
+    public T Messenger;
 
     public void Derive(double step)
     {

@@ -18,7 +18,7 @@ public struct RateNeuron<T> : INeuron<T>, IDerive
 
     [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Rates of others times weights, and stimuli.")] public T Input;
 
     public void Derive(double step) => Share = step / Tau;
 

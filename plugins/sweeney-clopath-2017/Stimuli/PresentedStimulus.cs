@@ -2,7 +2,7 @@ namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
 /// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
-public abstract class PresentedStimulus : IStimulus, ICheckPopulation
+public abstract class PresentedStimulus : IStimulus, ICheckPopulation, ICheckEffect
 {
     private Presentations _presentations;
 
@@ -20,6 +20,21 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation
 
     /// <inheritdoc/>
     public abstract void CheckPopulation(int neurons);
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (!_presentations.BeginBefore(steps))
+        {
+            throw new ParameterException("start", FormattableString.Invariant($"the first presentation begins at {Start} ms, too late to act within the run"));
+        }
+
+        CheckAmounts();
+    }
+
+    /// <summary>Checks that what is shown is not nothing.</summary>
+    /// <exception cref="ParameterException">All amounts are 0.</exception>
+    private protected abstract void CheckAmounts();
 
     /// <inheritdoc/>
     public void Play(in StimulusSlice slice)

@@ -3,6 +3,7 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
 [Stimulus(
     "random_group_with_secondary",
+    Gives = SignalKinds.Continuous,
     Doc = "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same secondary one.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
@@ -53,6 +54,8 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
             throw new ParameterException("secondary_groups", $"the list has a length of {SecondaryGroups.Length}, but the number of neurons is {neurons}; give one for each neuron, -1 for those in no group");
         }
     }
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amounts", [.. Amounts, .. SecondaryAmounts]);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

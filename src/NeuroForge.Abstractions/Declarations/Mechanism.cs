@@ -1,4 +1,6 @@
 using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
 using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
@@ -26,6 +28,10 @@ public sealed class Mechanism
         Weight = members.Weight;
         WeightUnit = members.WeightUnit;
         DerivedCount = members.DerivedCount;
+        Spikes = SignalMembers.Spikes(type, attribute);
+        Gives = SignalMembers.Gives(type, attribute, members);
+        GivenUnit = SignalMembers.GivenUnit(attribute, members);
+        LearnsAtEmission = SignalMembers.LearnsAtEmission(type, members);
         _create = create;
     }
 
@@ -68,6 +74,21 @@ public sealed class Mechanism
     /// <summary>The unit that weights must have for a synapse rule or a rewiring strategy; null where any goes.</summary>
     public Unit? WeightUnit { get; }
 
+    /// <summary>Whether the neurons of a neuron model may spike; false for everything else.</summary>
+    public bool Spikes { get; }
+
+    /// <summary>What a stimulus or a synapse rule gives to receptors; <see cref="SignalKinds.None"/> for everything else, and for a stimulus that does not say it.</summary>
+    public SignalKinds Gives { get; }
+
+    /// <summary>The unit of the continuous signal that a stimulus gives, such as <c>pA</c>; null for one that gives spikes or plain numbers, and for everything else.</summary>
+    public Unit? GivenUnit { get; }
+
+    /// <summary>
+    /// Whether a synapse rule changes its weight by what happens on both sides, as STDP does: spikes then count in the step in which they are emitted,
+    /// and states as they are in a step, whatever the synapse's delay.
+    /// </summary>
+    public bool LearnsAtEmission { get; }
+
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }
 
@@ -89,6 +110,12 @@ public sealed class Mechanism
     /// <param name="contract">An interface; for a kernel its generic definition, such as <c>typeof(IOnStep&lt;&gt;)</c>.</param>
     public bool Implements(Type contract) =>
         Type.GetInterfaces().Any(i => (i.IsGenericType ? i.GetGenericTypeDefinition() : i) == contract);
+
+    /// <summary>Whether a synapse rule needs spikes of the neurons on a side: to pass them on, to learn at them, or since it sees something of them.</summary>
+    /// <param name="side">The side.</param>
+    public bool NeedsSpikesOf(Side side) =>
+        Implements(side == Side.Pre ? typeof(IOnPreSpike<>) : typeof(IOnPostSpike<>))
+        || Seen.Any(seen => seen.Side == side && seen is SeenTrace or SeenSpikeTime or SeenFiringRate);
 
     /// <summary>A new instance of a class mechanism, its parameters unset.</summary>
     /// <exception cref="InvalidOperationException">The mechanism is a kernel.</exception>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Units;
@@ -21,8 +22,40 @@ internal static class MechanismPage
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
-        Columns.Print(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
+        Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
+        PrintSignals(mechanism, output);
     }
+
+    /// <summary>What a mechanism gives to receptors, or that its neurons never do, and when a rule learns.</summary>
+    private static void PrintSignals(Mechanism mechanism, TextWriter output)
+    {
+        if (mechanism.Kind is MechanismKind.Stimulus or MechanismKind.SynapseRule)
+        {
+            var unit = mechanism.GivenUnit is { } given ? $" in {given}" : "";
+            output.WriteLine();
+            output.WriteLine($"gives to receptors: {SignalCheck.InWords(mechanism.Gives)}{unit}");
+        }
+        else if (mechanism is { Kind: MechanismKind.NeuronModel, Spikes: false })
+        {
+            output.WriteLine();
+            output.WriteLine("never spikes");
+        }
+
+        if (mechanism.LearningInWords() is { } learning)
+        {
+            output.WriteLine($"learning: {learning}");
+        }
+    }
+
+    private static string[] Row(InputDeclaration input) =>
+        [input.Name, UnitOf(input.Unit), SignalCheck.InWords(input.Takes), SignOf(input.Sign), input.Doc];
+
+    private static string SignOf(WeightSign sign) => sign switch
+    {
+        WeightSign.Positive => "weights >= 0",
+        WeightSign.Negative => "weights <= 0",
+        _ => "",
+    };
 
     private static string[] Row(ParameterDeclaration parameter) =>
         [parameter.Name, UnitOf(parameter.Unit), DefaultOf(parameter), RangeOf(parameter), parameter.Doc];

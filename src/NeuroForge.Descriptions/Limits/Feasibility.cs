@@ -64,12 +64,17 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
             ReportMemory(estimate);
         }
 
-        ReportDoubts(plan);
+        ReportDoubts(plan, estimate);
         ReportMuch(plan, estimate);
     }
 
-    private void ReportDoubts(NetworkPlan plan)
+    private void ReportDoubts(NetworkPlan plan, NetworkEstimate estimate)
     {
+        foreach (var (code, doubt) in Doubts.In(plan, estimate))
+        {
+            Report(code, doubt.Path, doubt.Message, doubt.Hint);
+        }
+
         foreach (var (path, name, value) in CoarseSteps.In(plan))
         {
             Report(DiagnosticCodes.CoarseStep, path, $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms", "shorten the step");

@@ -47,9 +47,10 @@ internal sealed class ElementReader(Reading reading)
         }
 
         var curve = reading.Mechanisms.Find(MechanismKind.GrowthCurve, section.Required("curve", "the name of a growth curve"), "curve");
-        var initial = section.Optional("initial") is { } given
+        var written = section.Optional("initial");
+        var initial = written is { } given
             ? reading.Distributions.Read(given, new Wanted("initial", Wanted.Pure, Wanted.FromZero), neurons)
-            : Distribution.Constant(0);
+            : null;
         var decay = section.Optional("vacant_decay") is { } share
             ? reading.Quantities.Bounded(share, new Wanted("vacant_decay", Wanted.Pure, new Bounds(0, true, 1, true), DefaultVacantDecay))
             : DefaultVacantDecay;
@@ -59,7 +60,7 @@ internal sealed class ElementReader(Reading reading)
         }
 
         var parameters = reading.KernelParameters.Read(curve, section.Others, section.Node, section.Known, neurons);
-        return initial is null || decay is null ? null : new ElementPlan
+        return (written is not null && initial is null) || decay is null ? null : new ElementPlan
         {
             Name = member.Name,
             Curve = curve,

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 using Newtonsoft.Json.Linq;
@@ -61,7 +62,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("elements?", Shape.Named(mechanisms.Use(
             MechanismKind.GrowthCurve,
             "curve",
-            ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start.")),
+            ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start, as many as initial synapses bind where left out.")),
             ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out.")))).Described("Synaptic elements that grow with calcium.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
 
@@ -94,6 +95,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.RewiringStrategy,
             "strategy",
             ("every", Time.Described("The time from one update to the next.")),
+            ("start?", Time.Described("The time of the first update, 0 where left out.")),
             ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
             ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
 
@@ -109,10 +111,14 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
 
     /// <summary>The receptors of all neuron models.</summary>
     private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
-        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id)))
+        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id, Takes: SignalCheck.InWords(i.Takes))))
         .GroupBy(i => i.Name, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => Shape.Const(g.Key, "Of " + string.Join(", ", g.Select(i => i.Model).Order(StringComparer.Ordinal)))));
+        .Select(g => Shape.Const(g.Key, string.Join("; ", g.GroupBy(i => i.Takes, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(OfModels)))));
+
+    /// <summary>What a receptor takes, and of which neuron models it is.</summary>
+    private static string OfModels(IGrouping<string, (string Name, string Model, string Takes)> receptors) =>
+        $"Takes {receptors.Key}, of {string.Join(", ", receptors.Select(r => r.Model).Order(StringComparer.Ordinal))}";
 
     /// <summary>The words, the states and parameters of all neuron models, and elements, whose names are the description's own.</summary>
     private JObject Record()

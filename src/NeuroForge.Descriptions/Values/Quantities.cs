@@ -92,6 +92,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
         else if (quantity.Unit.Dimension == wanted.Unit.Dimension)
         {
+            WarnOfSize(value, wanted, quantity);
             return quantity.In(wanted.Unit);
         }
         else if (wanted.Unit.IsPure)
@@ -104,6 +105,15 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
 
         return null;
+    }
+
+    private void WarnOfSize(Node value, Wanted wanted, Quantity quantity)
+    {
+        if (double.IsFinite(quantity.In(wanted.Unit)) && UnusualSizes.Meant(quantity, wanted.Unit) is { } meant)
+        {
+            var size = $"{Wording.Number(quantity.In(wanted.Unit))} {wanted.Unit}";
+            bag.Report(DiagnosticCodes.UnusualSize, value, $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, a size that neurons do not have", $"was {meant} meant? If not, write \"{size}\"");
+        }
     }
 
     private void ReportPure(Node value, Wanted wanted, Quantity quantity)

@@ -95,7 +95,7 @@ internal sealed class PopulationBuilder
         var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
         var sets = drawn.All(v => v.Length == 1) ? 1 : size;
         double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
-        var initial = Draw(plan.Initial, size, random);
+        var initial = Draw(plan.Initial ?? Distribution.Constant(0), size, random);
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
         var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));

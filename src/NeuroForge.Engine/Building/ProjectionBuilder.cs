@@ -29,7 +29,10 @@ internal sealed class ProjectionBuilder
     internal Projection Build(ProjectionPlan plan, int number)
     {
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
+        SignalCheck.Check(plan, targets);
+        SpikingCheck.Check(plan, sources, targets);
         SeenStateCheck.Check(plan, sources, targets);
+        SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         var wiring = Wire(plan, number, sources, targets);
         var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _vector);

@@ -34,10 +34,10 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     }
 
     /// <summary>Whether an update is due at the beginning of a step.</summary>
-    internal bool IsDue(long step) => step % _plan.Every == 0;
+    internal bool IsDue(long step) => step >= _plan.Start && (step - _plan.Start) % _plan.Every == 0;
 
     /// <summary>The first step after the given one at whose beginning an update is due.</summary>
-    internal long NextAfter(long step) => ((step / _plan.Every) + 1) * _plan.Every;
+    internal long NextAfter(long step) => step < _plan.Start ? _plan.Start : _plan.Start + ((((step - _plan.Start) / _plan.Every) + 1) * _plan.Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
     /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>

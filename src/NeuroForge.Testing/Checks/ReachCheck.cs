@@ -24,7 +24,7 @@ public sealed class ReachCheck() : ConformanceCheck("a description reaches every
             }
         }
 
-        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics)
+        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics.Where(d => d.Severity == Severity.Error))
         {
             yield return Finding.On(
                 mechanism,

@@ -39,7 +39,7 @@ internal sealed class SmallNetwork
     /// <summary>Reads the description.</summary>
     internal DescriptionResult Read(ulong seed = 1) => DescriptionReader.Read(_root.ToJsonString(), "conformance.json", Mechanisms, new() { Seed = seed });
 
-    /// <summary>Adds neurons, each receptor driven by the kit's spikes.</summary>
+    /// <summary>Adds neurons, each receptor driven by the kit's spikes or, where it takes none, by the kit's continuous amounts.</summary>
     /// <returns>The section of the neurons' parameters.</returns>
     internal JsonObject Populate(string name, Mechanism model, int size)
     {
@@ -49,7 +49,7 @@ internal sealed class SmallNetwork
         {
             Section("stimuli")[$"{name}_{input.Name}"] = new JsonObject
             {
-                ["model"] = Mechanisms.Part(MechanismKind.Stimulus).Id,
+                ["model"] = Mechanisms.Stimulus(input).Id,
                 ["to"] = name,
                 ["receptor"] = input.Name,
                 ["weight"] = ParameterText.Quantity(1, input.Unit),

@@ -50,13 +50,14 @@ internal static class SynapseNetworks
         var partners = plugin.Mechanisms.All(MechanismKind.NeuronModel)
             .OrderBy(model => model.Plugin == plugin.Plugin.Identity ? 0 : 1)
             .Prepend(plugin.Mechanisms.Part(MechanismKind.NeuronModel))
-            .Where(model => model.Inputs.Count > 0 && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
+            .Where(model => model.Inputs.Count > 0 && SpikingCheck.Fault(rule, side, "", model) is null && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
             .ToList();
         return partners.Find(model => side == Side.Pre || Receptor(model, rule) is not null) ?? partners.FirstOrDefault();
     }
 
     /// <summary>The first receptor of a neuron model with whose weights a rule or strategy can work; null where there is none.</summary>
-    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input => WeightUnitCheck.Fault(worker, input.Unit) is null);
+    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input =>
+        WeightUnitCheck.Fault(worker, input.Unit) is null && input.Accepts(worker.Kind == MechanismKind.SynapseRule ? worker.Gives : SignalKinds.Spikes));
 
     /// <summary>A synapse of the kit's own, of small weight, a pure number.</summary>
     internal static JsonObject KitSynapse(SmallNetwork network) => KitSynapse(network, Unit.Parse("1"));

@@ -1,11 +1,12 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Stimuli;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
 /// <summary>Amounts at random steps, small for the first neurons and large for the last, so that some neurons of any model are at work.</summary>
-[Stimulus("kit_spikes", Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
-internal sealed class KitSpikes : IStimulus
+[Stimulus("kit_spikes", Gives = SignalKinds.Spikes, Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
+internal class KitSpikes : IStimulus
 {
     private const double Share = 0.05;
 

@@ -70,3 +70,26 @@ public struct Flowing<T> : IContinuous<T>
 
     public readonly T Signal(in Clock clock) => Pre;
 }
+
+/// <summary>A rule that learns from spikes of both sides.</summary>
+[SynapseRule("pairing")]
+public struct Pairing<T> : IOnPreSpike<T>, IOnPostSpike<T>
+    where T : struct, IVector<T>
+{
+    [Weight(Plastic = true)] public T Weight;
+
+    public readonly T OnPreSpike(in Clock clock) => Weight;
+
+    public void OnPostSpike(in Clock clock) => Weight += 1.0;
+}
+
+/// <summary>A rule that passes on a potential in V.</summary>
+[SynapseRule("leaking")]
+public struct Leaking<T> : IContinuous<T>
+    where T : struct, IVector<T>
+{
+    [Weight] public T Weight;
+    [Sees(Side.Pre, "v_m", "V")] public T Pre;
+
+    public readonly T Signal(in Clock clock) => Pre;
+}

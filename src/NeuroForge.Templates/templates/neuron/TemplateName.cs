@@ -17,7 +17,7 @@ public struct TemplateName<T> : INeuron<T>, IDerive
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T V;
 
-    [Input("mV", Doc = "Jumps of the membrane potential.")] public T Ex;
+    [Input("mV", Takes = SignalKinds.Spikes, Doc = "Jumps of the membrane potential.")] public T Ex;
 
     public void Derive(double step) => Decay = T.Exp(-step / TauM);
 
