@@ -221,7 +221,9 @@ public sealed class Simulation : IDisposable
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
     public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
 
-    /// <summary>Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.</summary>
+    /// <summary>
+    /// Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.
+    /// </summary>
     /// <param name="action">What to do. It has the simulation to itself, and the run waits for it.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     /// <returns>What came of it, or what it threw.</returns>
@@ -248,7 +250,8 @@ public sealed class Simulation : IDisposable
     /// </summary>
     /// <param name="describe">Says what to change.</param>
     /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
+    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
     /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public void Change(Action<NetworkChange> describe)
@@ -282,7 +285,8 @@ public sealed class Simulation : IDisposable
         _streams.Spikes(populations, options);
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
-    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>; <see cref="WeightHistograms"/> has what takes bins.</param>
+    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>;
+    /// <see cref="WeightHistograms"/> has what takes bins.</param>
     /// <param name="of">Of which populations or projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
@@ -293,7 +297,8 @@ public sealed class Simulation : IDisposable
         _streams.Samples(quantity, of, every, reduce, options);
 
     /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
-    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range, in each bin, above.</param>
+    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range,
+    /// in each bin, above.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="bins">The bins, and the range that they divide.</param>
     /// <param name="options">How many may wait to be read; null for the default.</param>

@@ -49,7 +49,10 @@ public sealed class Gratings : IStimulus, ICheckPopulation, ICheckEffect
         var pixels = 2L * Side * Side;
         if (neurons % pixels != 0)
         {
-            throw new ParameterException("side", $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side");
+            throw new ParameterException(
+                "side",
+                $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population "
+                    + $"{pixels}, or change the side");
         }
     }
 
@@ -95,7 +98,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, ICheckEffect
         {
             throw new ParameterException(
                 "orientations",
-                FormattableString.Invariant($"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
+                FormattableString.Invariant(
+                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
         }
     }
 

@@ -24,7 +24,8 @@ public sealed class RandomNeurons : PresentedStimulus
     {
         if (First >= neurons)
         {
-            throw new ParameterException("first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
+            throw new ParameterException(
+                "first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
         }
     }
 

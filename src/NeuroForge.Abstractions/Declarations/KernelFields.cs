@@ -38,7 +38,9 @@ internal static class KernelFields
             var declared = Read(field, index, members);
             if (declared < section)
             {
-                members.Fault($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, randomness");
+                members.Fault(
+                    $"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
+                        + "randomness");
             }
 
             section = declared > section ? declared : section;
@@ -75,7 +77,8 @@ internal static class KernelFields
                 members.AddUniform(index);
                 return Section.Randomness;
             default:
-                members.Fault($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
+                members.Fault(
+                    $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
                 return Section.Parameters;
         }
     }

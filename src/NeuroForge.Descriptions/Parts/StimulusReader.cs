@@ -63,7 +63,11 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         var given = mechanism.GivenUnit;
         if (given is not null && given.Dimension != receptor.Dimension)
         {
-            reading.Bag.Report(DiagnosticCodes.DifferentUnits, stimulus, $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}", "choose a receptor of that unit");
+            reading.Bag.Report(
+                DiagnosticCodes.DifferentUnits,
+                stimulus,
+                $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}",
+                "choose a receptor of that unit");
             return null;
         }
 

@@ -53,7 +53,9 @@ internal sealed class ResultsFolder : RunResults
         var folder = Open(directory);
         try
         {
-            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest } ? throw new UnfinishedRunException(directory, newest) : folder;
+            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest }
+                ? throw new UnfinishedRunException(directory, newest)
+                : folder;
         }
         catch
         {
@@ -154,7 +156,8 @@ internal sealed class ResultsFolder : RunResults
     {
         try
         {
-            return new FileStream(Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return new FileStream(
+                Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         }
         catch (IOException taken) when (File.Exists(Path.Combine(directory, LockName)))
         {

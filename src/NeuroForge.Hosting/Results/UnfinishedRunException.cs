@@ -4,7 +4,8 @@ using NeuroForge.Hosting.Snapshots;
 namespace NeuroForge.Hosting.Results;
 
 /// <summary>
-/// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place. <see cref="Simulation.Resume(string, SimulationOptions, IReadOnlyList{string})"/>
+/// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place.
+/// <see cref="Simulation.Resume(string, SimulationOptions, IReadOnlyList{string})"/>
 /// goes on with it; <see cref="SimulationOptions.Anew"/> gives it up.
 /// </summary>
 public sealed class UnfinishedRunException : IOException
@@ -12,7 +13,8 @@ public sealed class UnfinishedRunException : IOException
     internal UnfinishedRunException(string directory, SnapshotManifest newest)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"{directory} holds a run that has come to {newest.Time / 1000:0.######} s of {newest.Duration / 1000:0.######} s, and a new one would take its place: resume it, choose another folder, or begin anew")) =>
+            $"{directory} holds a run that has come to {newest.Time / 1000:0.######} s of {newest.Duration / 1000:0.######} s, and a new one would take its "
+                + $"place: resume it, choose another folder, or begin anew")) =>
         (Directory, Time, Duration) = (directory, newest.Time, newest.Duration);
 
     /// <summary>The folder.</summary>

@@ -30,7 +30,14 @@ internal sealed class SimulationRun
     /// <param name="snapshots">Takes snapshots; null where there are to be none.</param>
     /// <param name="times">When to take them.</param>
     /// <param name="telemetry">Is told what happens.</param>
-    internal SimulationRun(Model model, Simulator simulator, SharedSimulator shared, RunResults results, SnapshotWriter? snapshots, SnapshotTimes times, SimulationTelemetry telemetry)
+    internal SimulationRun(
+        Model model,
+        Simulator simulator,
+        SharedSimulator shared,
+        RunResults results,
+        SnapshotWriter? snapshots,
+        SnapshotTimes times,
+        SimulationTelemetry telemetry)
     {
         _model = model;
         _simulator = simulator;

@@ -15,7 +15,11 @@ internal sealed class SweepRun
     internal SweepRun(Sweep sweep, SweepOptions options, IReadOnlyList<CheckedMember> members, IProgress<SweepProgress>? progress)
     {
         (_sweep, _options, _members) = (sweep, options, members);
-        _state = new SweepState(new SweepTable(sweep.OutputDirectory), [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))], progress, options.Warn);
+        _state = new SweepState(
+            new SweepTable(sweep.OutputDirectory),
+            [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))],
+            progress,
+            options.Warn);
     }
 
     /// <summary>Runs them.</summary>

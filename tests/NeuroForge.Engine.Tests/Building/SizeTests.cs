@@ -47,7 +47,8 @@ public sealed class SizeTests
     [Fact]
     public void A_connector_that_does_not_tell_and_does_not_end_is_ended_before_memory_is()
     {
-        var wiring = new InitialWiring("projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
+        var wiring = new InitialWiring(
+            "projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
         var refused = Assert.Throws<PlanException>(() =>
         {
             for (var i = 0; i < 2 * InitialWiring.Look; i++)
