@@ -11,7 +11,9 @@ namespace NeuroForge.Carlson2013;
 [Stimulus(
     "gratings",
     Gives = SignalKinds.Continuous,
-    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
+    Doc =
+        "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
+            + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public sealed class Gratings : IStimulus, ICheckPopulation, ICheckEffect
 {

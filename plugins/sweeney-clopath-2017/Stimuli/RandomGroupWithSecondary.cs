@@ -4,7 +4,9 @@ namespace NeuroForge.SweeneyClopath2017;
 [Stimulus(
     "random_group_with_secondary",
     Gives = SignalKinds.Continuous,
-    Doc = "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same secondary one.",
+    Doc =
+        "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same "
+            + "secondary one.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
 {

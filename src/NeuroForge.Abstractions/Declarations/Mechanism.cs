@@ -77,10 +77,15 @@ public sealed class Mechanism
     /// <summary>Whether the neurons of a neuron model may spike; false for everything else.</summary>
     public bool Spikes { get; }
 
-    /// <summary>What a stimulus or a synapse rule gives to receptors; <see cref="SignalKinds.None"/> for everything else, and for a stimulus that does not say it.</summary>
+    /// <summary>
+    /// What a stimulus or a synapse rule gives to receptors; <see cref="SignalKinds.None"/> for everything else, and for a stimulus that does not say it.
+    /// </summary>
     public SignalKinds Gives { get; }
 
-    /// <summary>The unit of the continuous signal that a stimulus gives, such as <c>pA</c>; null for one that gives spikes or plain numbers, and for everything else.</summary>
+    /// <summary>
+    /// The unit of the continuous signal that a stimulus gives, such as <c>pA</c>; null for one that gives spikes or plain numbers, and for everything
+    /// else.
+    /// </summary>
     public Unit? GivenUnit { get; }
 
     /// <summary>

@@ -34,7 +34,8 @@ internal static class SignalMembers
 
     /// <summary>Whether a rule's weight changes by what happens on both sides. What is passed on is always the source's doing, so the target decides.</summary>
     internal static bool LearnsAtEmission(Type type, MechanismMembers members) =>
-        members.Weight is { Plastic: true } && (Implements(type, typeof(IOnPostSpike<>)) || members.Seen.Any(seen => seen is { Side: Side.Post } and not SeenOfTarget));
+        members.Weight is { Plastic: true }
+            && (Implements(type, typeof(IOnPostSpike<>)) || members.Seen.Any(seen => seen is { Side: Side.Post } and not SeenOfTarget));
 
     private static Unit? ElectricUnit(MechanismMembers members) =>
         members.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;

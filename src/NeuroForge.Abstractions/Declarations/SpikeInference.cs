@@ -5,7 +5,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Tells from the compiled <see cref="INeuron{T}.Step"/> of a neuron model that its neurons never spike: it returns <c>default</c> and nothing else.</summary>
+/// <summary>
+/// Tells from the compiled <see cref="INeuron{T}.Step"/> of a neuron model that its neurons never spike: it returns <c>default</c> and nothing else.
+/// </summary>
 /// <remarks>A model that gets its mask from another method may still never spike; its author says so in <see cref="NeuronModelAttribute.Spikes"/>.</remarks>
 internal static class SpikeInference
 {
@@ -22,13 +24,21 @@ internal static class SpikeInference
         return step is not null && ReturnsDefault(step, type.GetGenericArguments(), MostForwarded);
     }
 
-    /// <summary>Whether a method is the step; one that implements the interface explicitly, as what the compiler puts before a public one does, has the interface's name before its own.</summary>
+    /// <summary>
+    /// Whether a method is the step; one that implements the interface explicitly, as what the compiler puts before a public one does, has the interface's
+    /// name before its own.
+    /// </summary>
     private static bool IsStep(MethodInfo method) =>
-        method.Name.Split('.')[^1] == nameof(INeuron<>.Step) && method.ReturnType is { IsGenericType: true } result && result.GetGenericTypeDefinition() == typeof(Mask<>);
+        method.Name.Split('.')[^1] == nameof(INeuron<>.Step)
+            && method.ReturnType is { IsGenericType: true } result
+            && result.GetGenericTypeDefinition() == typeof(Mask<>);
 
     private static bool ReturnsDefault(MethodBase method, Type[] vector, int most) => method.GetMethodBody()?.GetILAsByteArray() is { } bytes
         && new CompiledCode(bytes) is var code
-        && (code.Forwarded is not { } called ? ReturnsDefault(code) : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
+        && (
+            code.Forwarded is not { } called
+                ? ReturnsDefault(code)
+                : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
 
     /// <summary>Whether every return has before it the load of a variable that is never anything but its default.</summary>
     private static bool ReturnsDefault(CompiledCode code)

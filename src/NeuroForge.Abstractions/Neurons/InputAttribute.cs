@@ -18,7 +18,8 @@ public sealed class InputAttribute(string unit) : Attribute
 
     /// <summary>
     /// What the receptor takes. A spike is added once to what the model holds, such as a conductance or a potential; a continuous signal drives the
-    /// model in every step, such as a current. Left out, the host cannot tell a right use from a wrong one: it warns at every use, and the conformance kit fails.
+    /// model in every step, such as a current. Left out, the host cannot tell a right use from a wrong one: it warns at every use, and the conformance kit
+    /// fails.
     /// </summary>
     public SignalKinds Takes { get; set; }
 

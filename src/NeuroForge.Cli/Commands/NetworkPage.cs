@@ -44,7 +44,9 @@ internal static class NetworkPage
         plan.Rule.Id,
         Delay(plan.Delay, step),
         Synapses(plan, estimate),
-        plan.Rewiring is { } rewiring ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}{(rewiring.Start > 0 ? $" from {Time(rewiring.Start * step)} on" : "")}" : "",
+        plan.Rewiring is { } rewiring
+            ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}{(rewiring.Start > 0 ? $" from {Time(rewiring.Start * step)} on" : "")}"
+            : "",
         Wording.Bytes(estimate.Bytes),
     ];
 

@@ -61,7 +61,8 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor is given another kind of signal than it takes");
     internal static readonly DiagnosticCode NeverSpikes = new("NF1321", "a synapse rule needs spikes of neurons that never spike");
-    internal static readonly DiagnosticCode NothingToFollow = new("NF1322", "spikes are recorded, or followed by calcium, of neurons that never spike", Severity.Warning);
+    internal static readonly DiagnosticCode NothingToFollow = new(
+        "NF1322", "spikes are recorded, or followed by calcium, of neurons that never spike", Severity.Warning);
     internal static readonly DiagnosticCode UndeclaredSignal = new("NF1323", "a plugin does not declare a kind of signal", Severity.Warning);
     internal static readonly DiagnosticCode SharedElement = new("NF1324", "one synaptic element is bound on both sides of a projection");
     internal static readonly DiagnosticCode TooFewElements = new("NF1325", "initial synapses have fewer elements than they bind", Severity.Warning);

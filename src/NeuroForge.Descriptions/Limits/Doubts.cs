@@ -25,5 +25,6 @@ internal static class Doubts
         .. Under(DiagnosticCodes.DelayInLearning, LearningDelays.In(plan)),
     ];
 
-    private static IEnumerable<(DiagnosticCode Code, Doubt Doubt)> Under(DiagnosticCode code, IEnumerable<Doubt> doubts) => doubts.Select(doubt => (code, doubt));
+    private static IEnumerable<(DiagnosticCode Code, Doubt Doubt)> Under(DiagnosticCode code, IEnumerable<Doubt> doubts) =>
+        doubts.Select(doubt => (code, doubt));
 }

@@ -76,8 +76,15 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         {
             if (SpikingCheck.Fault(rule!, side, population.Name, population.Model!) is { } fault)
             {
-                var others = reading.Source.All(MechanismKind.SynapseRule).Where(other => !other.NeedsSpikesOf(side) && SeenStateCheck.Sees(other, side, population.Model!)).Select(other => other.Id);
-                reading.Bag.Report(DiagnosticCodes.NeverSpikes, synapse!.Member("model")!.Value, fault, $"synapse rules for neurons that never spike: {Wording.List(others)}", population.Declared);
+                var others = reading.Source.All(MechanismKind.SynapseRule)
+                    .Where(other => !other.NeedsSpikesOf(side) && SeenStateCheck.Sees(other, side, population.Model!))
+                    .Select(other => other.Id);
+                reading.Bag.Report(
+                    DiagnosticCodes.NeverSpikes,
+                    synapse!.Member("model")!.Value,
+                    fault,
+                    $"synapse rules for neurons that never spike: {Wording.List(others)}",
+                    population.Declared);
             }
         }
     }

@@ -19,7 +19,9 @@ internal sealed class ReceivedSignals(Reading reading)
         var suit = true;
         foreach (var (receptor, population) in giver is null ? [] : receptors.SelectMany(receptor => populations.Select(population => (receptor, population))))
         {
-            if (population.Model?.Inputs.FirstOrDefault(i => i.Name == receptor.Text) is { } input && SignalCheck.Fault(giver!, input, population.Name) is { } fault)
+            if (
+                population.Model?.Inputs.FirstOrDefault(i => i.Name == receptor.Text) is { } input
+                    && SignalCheck.Fault(giver!, input, population.Name) is { } fault)
             {
                 reading.Bag.Report(DiagnosticCodes.WrongSignal, receptor, fault, Hint(giver!, input, population.Model), population.Declared);
                 suit = false;
@@ -33,11 +35,17 @@ internal sealed class ReceivedSignals(Reading reading)
     private string Hint(Mechanism giver, InputDeclaration receptor, Mechanism model) => SignalCheck.Suitable(giver, model).ToList() switch
     {
         [var meant] => $"did you mean \"{meant.Name}\" ({meant.Unit})?",
-        [] => $"no receptor of neuron model \"{model.Id}\" takes that; {giver.Kind.InWords()}s that give {SignalCheck.InWords(receptor.Takes)}: {Wording.List(Others(giver, receptor))}",
+        [] =>
+            $"no receptor of neuron model \"{model.Id}\" takes that; {giver.Kind.InWords()}s that give {SignalCheck.InWords(receptor.Takes)}: "
+                + $"{Wording.List(Others(giver, receptor))}",
         var several => $"receptors that take it: {Wording.List(several.Select(r => r.Name))}",
     };
 
     private IEnumerable<string> Others(Mechanism giver, InputDeclaration receptor) => reading.Source.All(giver.Kind)
-        .Where(other => other.Gives != SignalKinds.None && receptor.Accepts(other.Gives) && (other.GivenUnit is null || other.GivenUnit.Dimension == receptor.Unit.Dimension))
+        .Where(
+            other =>
+                other.Gives != SignalKinds.None
+                    && receptor.Accepts(other.Gives)
+                    && (other.GivenUnit is null || other.GivenUnit.Dimension == receptor.Unit.Dimension))
         .Select(other => other.Id);
 }

@@ -78,7 +78,12 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
 
         if (written is null)
         {
-            reading.Bag.Report(DiagnosticCodes.MissingKey, stimulus, $"\"weight\" is missing: {(mechanism.Gives == SignalKinds.Continuous ? "by what the numbers of the stimulus are multiplied" : "what one spike of the stimulus gives to the receptor")}", $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
+            reading.Bag.Report(
+                DiagnosticCodes.MissingKey,
+                stimulus,
+                "\"weight\" is missing: "
+                    + $"{(mechanism.Gives == SignalKinds.Continuous ? "by what the numbers of the stimulus are multiplied" : "what one spike of the stimulus gives to the receptor")}",
+                $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }
 

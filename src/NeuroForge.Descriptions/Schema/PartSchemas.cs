@@ -63,7 +63,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.GrowthCurve,
             "curve",
             ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start, as many as initial synapses bind where left out.")),
-            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out.")))).Described("Synaptic elements that grow with calcium.")),
+            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out."))))
+                .Described("Synaptic elements that grow with calcium.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
 
     private JObject Calcium() => Shape.Object(
@@ -123,7 +124,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id, Takes: SignalCheck.InWords(i.Takes))))
         .GroupBy(i => i.Name, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => Shape.Const(g.Key, string.Join("; ", g.GroupBy(i => i.Takes, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(OfModels)))));
+        .Select(
+            g =>
+                Shape.Const(
+                    g.Key, string.Join("; ", g.GroupBy(i => i.Takes, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(OfModels)))));
 
     /// <summary>What a receptor takes, and of which neuron models it is.</summary>
     private static string OfModels(IGrouping<string, (string Name, string Model, string Takes)> receptors) =>

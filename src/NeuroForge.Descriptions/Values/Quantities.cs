@@ -128,7 +128,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         if (double.IsFinite(quantity.In(wanted.Unit)) && UnusualSizes.Meant(quantity, wanted.Unit) is { } meant)
         {
             var size = $"{Wording.Number(quantity.In(wanted.Unit))} {wanted.Unit}";
-            bag.Report(DiagnosticCodes.UnusualSize, value, $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, a size that neurons do not have", $"was {meant} meant? If not, write \"{size}\"");
+            bag.Report(
+                DiagnosticCodes.UnusualSize,
+                value,
+                $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, a size that neurons do not have",
+                $"was {meant} meant? If not, write \"{size}\"");
         }
     }
 

@@ -14,7 +14,8 @@ public static class SignalCheck
     /// <param name="population">The population's name, for the message.</param>
     public static string? Fault(Mechanism giver, InputDeclaration receptor, string population) => receptor.Accepts(giver.Gives)
         ? null
-        : $"{giver.Kind.InWords()} \"{giver.Id}\" gives {InWords(giver.Gives)}, but receptor \"{receptor.Name}\" of population \"{population}\" takes {InWords(receptor.Takes)}";
+        : $"{giver.Kind.InWords()} \"{giver.Id}\" gives {InWords(giver.Gives)}, but receptor \"{receptor.Name}\" of population \"{population}\" takes "
+            + $"{InWords(receptor.Takes)}";
 
     /// <summary>The receptors of a neuron model that take what a stimulus or a synapse rule gives.</summary>
     /// <param name="giver">The stimulus or synapse rule.</param>

@@ -23,12 +23,18 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
 
         if (mechanism is { Kind: MechanismKind.Stimulus, Gives: SignalKinds.None })
         {
-            yield return Finding.On(mechanism, "it does not say whether it gives spikes or a continuous signal", "say Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
+            yield return Finding.On(
+                mechanism,
+                "it does not say whether it gives spikes or a continuous signal",
+                "say Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
         }
 
         foreach (var input in mechanism.Inputs.Where(input => input.Takes == SignalKinds.None))
         {
-            yield return Finding.On(mechanism, $"receptor {input.Name} does not say whether it takes spikes or a continuous signal", "say Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
+            yield return Finding.On(
+                mechanism,
+                $"receptor {input.Name} does not say whether it takes spikes or a continuous signal",
+                "say Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
         }
     }
 

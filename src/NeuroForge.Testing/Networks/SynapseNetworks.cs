@@ -51,7 +51,11 @@ internal static class SynapseNetworks
         var partners = plugin.Mechanisms.All(MechanismKind.NeuronModel)
             .OrderBy(model => model.Plugin == plugin.Plugin.Identity ? 0 : 1)
             .Prepend(plugin.Mechanisms.Part(MechanismKind.NeuronModel))
-            .Where(model => model.Inputs.Count > 0 && SpikingCheck.Fault(rule, side, "", model) is null && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
+            .Where(
+                model =>
+                    model.Inputs.Count > 0
+                        && SpikingCheck.Fault(rule, side, "", model) is null
+                        && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
             .ToList();
         return partners.Find(model => side == Side.Pre || Receptor(model, rule) is not null) ?? partners.FirstOrDefault();
     }

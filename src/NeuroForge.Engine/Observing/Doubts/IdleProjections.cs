@@ -16,17 +16,24 @@ public static class IdleProjections
         var path = $"projections.{plan.Name}";
         if (DelayRange.Round(plan.Delay.Support.Min) >= network.Steps)
         {
-            yield return new($"{path}.synapse.delay", $"the shortest delay is not below the duration of {Ms(network.Steps * network.Step)}: nothing arrives before the end of the run", "shorten \"delay\", or lengthen the run");
+            yield return new(
+                $"{path}.synapse.delay",
+                $"the shortest delay is not below the duration of {Ms(network.Steps * network.Step)}: nothing arrives before the end of the run",
+                "shorten \"delay\", or lengthen the run");
         }
 
         if (plan.Weight.Single is 0 && !plan.Rule.Weight!.Plastic)
         {
-            yield return new($"{path}.synapse.weight", $"synapses of weight 0 deliver nothing, and \"{plan.Rule.Id}\" never changes a weight", "give them another weight, or remove the projection");
+            yield return new(
+                $"{path}.synapse.weight",
+                $"synapses of weight 0 deliver nothing, and \"{plan.Rule.Id}\" never changes a weight",
+                "give them another weight, or remove the projection");
         }
 
         if (plan.Rewiring?.Start >= network.Steps)
         {
-            yield return new($"{path}.rewiring.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run");
+            yield return new(
+                $"{path}.rewiring.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run");
         }
     }
 

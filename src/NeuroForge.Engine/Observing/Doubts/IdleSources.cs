@@ -26,14 +26,18 @@ public static class IdleSources
     /// <summary>The parameters of all neurons; null where they differ.</summary>
     private static double[]? Values(PopulationPlan population)
     {
-        double?[] values = [.. population.Model.Parameters.Select(p => population.Parameters.TryGetValue(p.Name, out var given) ? given.Single : (double)p.Default!)];
+        double?[] values =
+        [
+            .. population.Model.Parameters.Select(p => population.Parameters.TryGetValue(p.Name, out var given) ? given.Single : (double)p.Default!)
+        ];
         return values.All(v => v is not null) ? [.. values.Select(v => v!.Value)] : null;
     }
 
     private static double Probability(PopulationPlan population, double[] values, double step)
     {
         var asked = (IAsked)Activator.CreateInstance(typeof(Asked<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))))!;
-        return Guard.Call(population.Model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => asked.Probability(values, step));
+        return Guard.Call(
+            population.Model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => asked.Probability(values, step));
     }
 
     /// <summary>A source that is asked how probable a spike is.</summary>

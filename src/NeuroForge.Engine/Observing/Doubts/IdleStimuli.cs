@@ -20,7 +20,8 @@ public static class IdleStimuli
     {
         var path = ReadyStimulus.PathOf(plan);
         return plan.Weight == 0 ? new($"{path}.weight", "a stimulus of weight 0 has no effect", "give it another weight, or remove the stimulus")
-            : plan.Delay >= network.Steps ? new($"{path}.delay", "nothing that the stimulus gives arrives before the end of the run", "shorten \"delay\", or lengthen the run")
+            : plan.Delay >= network.Steps ? new(
+                $"{path}.delay", "nothing that the stimulus gives arrives before the end of the run", "shorten \"delay\", or lengthen the run")
             : plan.Model.Mechanism.Implements(typeof(ICheckEffect)) ? Asked(network, plan)
             : null;
     }

@@ -18,7 +18,8 @@ public static class LearningDelays
         select new Doubt(
             $"projections.{projection.Name}.synapse.delay",
             $"\"{projection.Rule.Id}\" learns as if there were no delay of {Ms(steps * plan.Step)}: {projection.Rule.LearningInWords()}",
-            $"in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, \"{Ms(plan.Step)}\", shifts nothing");
+            $"in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, \"{Ms(plan.Step)}\", shifts "
+                + "nothing");
 
     private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");
 }

@@ -4,7 +4,10 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds synaptic elements that are given in a smaller number than initial synapses bind, so that a strategy that keeps to elements breaks synapses at its first update.</summary>
+/// <summary>
+/// Finds synaptic elements that are given in a smaller number than initial synapses bind, so that a strategy that keeps to elements breaks synapses at its
+/// first update.
+/// </summary>
 public static class MissingElements
 {
     /// <summary>How much more than the elements must be bound, relative: beyond rounding.</summary>
@@ -23,7 +26,9 @@ public static class MissingElements
         where bound.PerNeuron > given * (1 + Rounding)
         select new Doubt(
             $"populations.{population.Name}.elements.{element.Name}.initial",
-            Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {bound.Projections} bind {bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+            Text(
+                $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {bound.Projections} bind "
+                    + $"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
             "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
 
     /// <summary>How many elements the initial synapses bind, on average over the neurons, and whose synapses they are.</summary>
@@ -32,7 +37,9 @@ public static class MissingElements
         var (perNeuron, names) = (0.0, new List<string>());
         foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))
         {
-            var (pre, post) = (projection.Rewiring!.Pre == element && projection.From.Contains(population), projection.Rewiring.Post == element && projection.To.Contains(population));
+            var (pre, post) = (
+                projection.Rewiring!.Pre == element && projection.From.Contains(population),
+                projection.Rewiring.Post == element && projection.To.Contains(population));
             perNeuron += pre ? expected.Synapses!.Value / Neurons(plan, projection.From) : 0;
             perNeuron += post ? expected.Synapses!.Value / Neurons(plan, projection.To) : 0;
             if (pre || post)
@@ -44,7 +51,8 @@ public static class MissingElements
         return (perNeuron, string.Join(", ", names));
     }
 
-    private static double Neurons(NetworkPlan plan, IReadOnlyList<string> populations) => plan.Populations.Where(p => populations.Contains(p.Name)).Sum(p => (double)p.Size);
+    private static double Neurons(NetworkPlan plan, IReadOnlyList<string> populations) =>
+        plan.Populations.Where(p => populations.Contains(p.Name)).Sum(p => (double)p.Size);
 
     /// <summary>The mean of what is drawn, whole elements only where all have as many; a cut normal distribution is taken as it was before the cut.</summary>
     private static double Mean(Distribution elements) => elements switch

@@ -19,7 +19,8 @@ public static class UndeclaredSignals
         var stimulus = plan.Model.Mechanism;
         return new(
             $"stimuli.{plan.Name}.model",
-            $"stimulus \"{stimulus.Id}\" does not declare whether it gives spikes or a continuous signal, so whether receptor \"{plan.Receptor}\" takes it is not checked",
+            $"stimulus \"{stimulus.Id}\" does not declare whether it gives spikes or a continuous signal, so whether receptor \"{plan.Receptor}\" takes it is "
+                + "not checked",
             $"the author of plugin \"{stimulus.Plugin.Id}\" declares it: [Stimulus(\"{stimulus.Id}\", Gives = SignalKinds.Spikes)] or SignalKinds.Continuous");
     }
 
@@ -31,6 +32,7 @@ public static class UndeclaredSignals
 
     private static Doubt OfReceptor(Mechanism model, InputDeclaration receptor, string path) => new(
         path,
-        $"receptor \"{receptor.Name}\" of neuron model \"{model.Id}\" does not declare whether it takes spikes or a continuous signal, so what it is given is not checked",
+        $"receptor \"{receptor.Name}\" of neuron model \"{model.Id}\" does not declare whether it takes spikes or a continuous signal, so what it is given is "
+            + "not checked",
         $"the author of plugin \"{model.Plugin.Id}\" declares it: [Input(\"{receptor.Unit}\", Takes = SignalKinds.Spikes)] or SignalKinds.Continuous");
 }

@@ -21,7 +21,8 @@ public static class UnusualSigns
             .Concat(plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.Spikes)
                 .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"stimuli.{s.Name}.weight")));
 
-    private static IEnumerable<Doubt> Of(NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
+    private static IEnumerable<Doubt> Of(
+        NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
     {
         var (least, greatest) = Reach(weights);
         var odd = plan.Populations.Where(p => populations.Contains(p.Name)).SelectMany(p => p.Model.Inputs).FirstOrDefault(receptor =>
