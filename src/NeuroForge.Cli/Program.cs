@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NeuroForge.Cli;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Commands;
+using NeuroForge.Cli.Errors;
 
 var root = new RootCommand("Neural networks whose connections grow, prune and rewire themselves, composed from plugins in JSON.")
 {

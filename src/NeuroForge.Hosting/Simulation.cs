@@ -7,6 +7,8 @@ using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Running;
 using NeuroForge.Hosting.Snapshots;
@@ -27,12 +29,12 @@ namespace NeuroForge.Hosting;
 public sealed class Simulation : IDisposable
 {
     private readonly RunResults _results;
-    private readonly Simulator _simulator;
-    private readonly SharedSimulator _shared;
+    private readonly NetworkSimulator _simulator;
+    private readonly Turns _shared;
     private readonly SimulationTelemetry _telemetry;
     private readonly CancellationTokenSource _stop = new();
     private readonly OpenStreams _streams;
-    private readonly SimulationRun _run;
+    private readonly HostedRun _run;
     private readonly long _end;
 
     /// <summary>Builds the network and opens its recorders.</summary>
@@ -76,7 +78,7 @@ public sealed class Simulation : IDisposable
                 Directory = results.Directory ?? "",
                 NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(options.Warn),
             };
-            _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
+            _simulator = new NetworkSimulator(results.Recorded(model.Plan), engine, snapshot);
             _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
             snapshots = results.Snapshots(_simulator, model, options, _telemetry);
             if (snapshot?.Recorders is null)
@@ -98,10 +100,10 @@ public sealed class Simulation : IDisposable
             throw;
         }
 
-        _shared = new SharedSimulator(_simulator);
+        _shared = new Turns(_simulator);
         _streams = new OpenStreams(_simulator, _shared, model.Plan.Step);
         _end = model.EndStep(options.Until);
-        _run = new SimulationRun(model, _simulator, _shared, results, snapshots, options.Snapshots, _telemetry)
+        _run = new HostedRun(model, _simulator, _shared, results, snapshots, options.Snapshots, _telemetry)
         {
             BuildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
         };

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NeuroForge.Cli.Tests;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Fuzzing.Tests;
 

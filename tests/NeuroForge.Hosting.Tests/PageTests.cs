@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests;

@@ -8,6 +8,7 @@ public sealed class HostTests(Workshop workshop)
 {
     private const string Program = """
         using NeuroForge.Hosting;
+        using NeuroForge.Hosting.Models;
 
         using var simulation = new Simulation(Model.Read(args[0]), new() { Threads = 2, OutputDirectory = "results" });
         Console.WriteLine(simulation.Run().StateHash);

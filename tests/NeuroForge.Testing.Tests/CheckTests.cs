@@ -1,4 +1,5 @@
 using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Tests;
 

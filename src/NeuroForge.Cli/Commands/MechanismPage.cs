@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Mechanisms;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;

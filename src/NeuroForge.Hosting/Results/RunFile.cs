@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Hosting.Files;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Results;

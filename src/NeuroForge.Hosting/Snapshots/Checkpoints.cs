@@ -12,5 +12,5 @@ internal abstract class Checkpoints
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    internal abstract void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation);
+    internal abstract void RunTo(Turns simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation);
 }

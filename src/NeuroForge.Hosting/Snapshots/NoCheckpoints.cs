@@ -7,6 +7,6 @@ namespace NeuroForge.Hosting.Snapshots;
 internal sealed class NoCheckpoints : Checkpoints
 {
     /// <inheritdoc/>
-    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation) =>
+    internal override void RunTo(Turns simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation) =>
         simulator.RunTo(end, progress, cancellation);
 }

@@ -9,7 +9,7 @@ namespace NeuroForge.Hosting.Snapshots;
 internal sealed class SimulatedTimeCheckpoints(SnapshotWriter writer, long every) : Checkpoints
 {
     /// <inheritdoc/>
-    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    internal override void RunTo(Turns simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         while (simulator.Step < end)
         {

@@ -13,7 +13,7 @@ internal sealed class WorkingTimeCheckpoints(SnapshotWriter writer) : Checkpoint
     private TimeSpan NextInterval => TimeSpan.FromTicks(Math.Max(Interval.Ticks, LeastWorkPerCost * writer.Cost.Ticks));
 
     /// <inheritdoc/>
-    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    internal override void RunTo(Turns simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         while (!RanTo(simulator, end, progress, cancellation))
         {
@@ -23,7 +23,7 @@ internal sealed class WorkingTimeCheckpoints(SnapshotWriter writer) : Checkpoint
 
     /// <summary>Runs until the next snapshot is due.</summary>
     /// <returns>Whether it came to the end before.</returns>
-    private bool RanTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    private bool RanTo(Turns simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         pause.CancelAfter(NextInterval);

@@ -10,7 +10,7 @@ namespace NeuroForge.Hosting.Streams;
 /// <param name="simulator">The simulator.</param>
 /// <param name="shared">The same, to be had between two slices.</param>
 /// <param name="step">The length of a step in ms.</param>
-internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, double step)
+internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, double step)
 {
     private readonly List<Action> _close = [];
 

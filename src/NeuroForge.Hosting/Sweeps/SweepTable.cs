@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Files;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Sweeps;

@@ -9,7 +9,7 @@ namespace NeuroForge.Hosting.Telemetry;
 internal sealed class SimulationTelemetry : IDisposable
 {
     private readonly Simulation _simulation;
-    private readonly Simulator _simulator;
+    private readonly NetworkSimulator _simulator;
     private readonly IReadOnlyList<ISimulationObserver> _observers;
     private readonly SimulationMeter? _meter;
     private bool _began;
@@ -17,7 +17,7 @@ internal sealed class SimulationTelemetry : IDisposable
     /// <param name="simulation">The simulation, whose model is known.</param>
     /// <param name="simulator">What runs it.</param>
     /// <param name="observers">Who wants to know.</param>
-    internal SimulationTelemetry(Simulation simulation, Simulator simulator, IReadOnlyList<ISimulationObserver> observers)
+    internal SimulationTelemetry(Simulation simulation, NetworkSimulator simulator, IReadOnlyList<ISimulationObserver> observers)
     {
         (_simulation, _simulator, _observers) = (simulation, simulator, observers);
         _meter = NeuroForgeTelemetry.IsSupported ? new SimulationMeter(simulator, simulation.Model.Name) : null;

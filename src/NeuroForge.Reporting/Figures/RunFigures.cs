@@ -1,5 +1,6 @@
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;

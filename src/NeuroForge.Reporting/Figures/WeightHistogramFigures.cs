@@ -2,6 +2,7 @@ using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 using NeuroForge.Reporting.Methods;

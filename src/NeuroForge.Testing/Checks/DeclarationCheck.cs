@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Checks;

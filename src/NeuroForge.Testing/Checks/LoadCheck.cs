@@ -1,4 +1,5 @@
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 

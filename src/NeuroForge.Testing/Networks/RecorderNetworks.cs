@@ -5,7 +5,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
-using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
@@ -61,7 +61,7 @@ internal static class RecorderNetworks
         using var folder = new TemporaryFolder();
         try
         {
-            using var simulator = new Simulator(plan, new() { Directory = folder.Path });
+            using var simulator = new NetworkSimulator(plan, new() { Directory = folder.Path });
             return null;
         }
         catch (PlanException refusal)

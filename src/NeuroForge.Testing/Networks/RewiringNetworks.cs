@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Parts;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions;
 using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Parts;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 

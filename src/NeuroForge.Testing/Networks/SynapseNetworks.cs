@@ -4,6 +4,7 @@ using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Synapses;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;

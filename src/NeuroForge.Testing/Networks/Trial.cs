@@ -4,6 +4,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
@@ -17,14 +18,14 @@ internal static class Trial
         MechanismKind.Stimulus, MechanismKind.Connector, MechanismKind.Layout,
     ];
 
-    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which <see cref="ReachCheck"/> tells.</summary>
+    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which the check of reach tells.</summary>
     internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism) =>
         Networks(plugin, mechanism).Select(network => network.Read().Plan).OfType<NetworkPlan>();
 
     /// <summary>The hash over the state at the end of a run.</summary>
     internal static string HashOf(NetworkPlan plan, EngineOptions options)
     {
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();
     }

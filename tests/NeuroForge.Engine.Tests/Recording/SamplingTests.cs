@@ -75,7 +75,7 @@ public sealed class SamplingTests
     public void A_summary_has_the_last_value_and_the_mean_of_every_column()
     {
         var plan = Network(P, Q) with { Steps = 60, Recorders = [Recorder(new Memory(), "total", "p q", 10, Reduction.Sum)], Stimuli = [Stimulus(Declared.Pulse.Use(("at", 25.0)), "q")] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.True(double.IsNaN(simulator.Summaries.Single().Summary.Last(0)));
         simulator.RunTo(60);
         var summary = simulator.Summaries.Single().Summary;
@@ -131,7 +131,7 @@ public sealed class SamplingTests
     private static Memory Run(NetworkPlan plan, string record, string of, int every, Reduction? reduce = null)
     {
         var memory = new Memory();
-        using var simulator = new Simulator(plan with { Recorders = [Recorder(memory, record, of, every, reduce)] }, new EngineOptions { Directory = "somewhere" });
+        using var simulator = new NetworkSimulator(plan with { Recorders = [Recorder(memory, record, of, every, reduce)] }, new EngineOptions { Directory = "somewhere" });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return memory;

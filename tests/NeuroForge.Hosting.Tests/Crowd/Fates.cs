@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Streams;
 using NeuroForge.Plugins.Catalog;
 using NeuroForge.Randomness;

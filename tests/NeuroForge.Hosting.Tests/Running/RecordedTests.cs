@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Tests.Running;
 
 /// <summary>What the recorder <c>memory</c> keeps, a host has as it runs and afterwards.</summary>

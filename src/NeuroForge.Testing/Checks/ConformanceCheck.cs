@@ -1,0 +1,34 @@
+using NeuroForge.Testing.Subjects;
+
+namespace NeuroForge.Testing.Checks;
+
+/// <summary>One thing that holds for every good plugin.</summary>
+public abstract class ConformanceCheck
+{
+    private protected ConformanceCheck(string name) => Name = name;
+
+    /// <summary>Every check, from what is quickest to see to what takes runs.</summary>
+    public static IReadOnlyList<ConformanceCheck> All { get; } =
+    [
+        new LoadCheck(),
+        new DeclarationCheck(),
+        new ReachCheck(),
+        new BoundsCheck(),
+        new ConstantsCheck(),
+        new VectorCheck(),
+        new ThreadCheck(),
+        new ResumeCheck(),
+        new AllocationCheck(),
+        new ConvergenceCheck(),
+        new GrowthCurveCheck(),
+        new RewiringCheck(),
+        new RecorderCheck(),
+    ];
+
+    /// <summary>What holds, as a sentence.</summary>
+    public string Name { get; }
+
+    /// <summary>Looks at every mechanism that it concerns.</summary>
+    /// <returns>What keeps the plugin from conforming; empty where it conforms.</returns>
+    public abstract IReadOnlyList<Finding> Check(TestedPlugin plugin);
+}
