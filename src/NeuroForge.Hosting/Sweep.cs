@@ -1,9 +1,9 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
-using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting;
 
@@ -14,10 +14,10 @@ namespace NeuroForge.Hosting;
 public sealed class Sweep
 {
     /// <summary>The most members of a sweep.</summary>
-    public const int MostMembers = 100_000;
+    public const int MostMembers = SweepMembers.Most;
 
     /// <summary>The name of the table of results, in the sweep's folder.</summary>
-    public const string TableName = "sweep.csv";
+    public const string TableName = SweepTable.Name;
 
     private readonly Model _model;
     private readonly SweepOptions _options;
@@ -68,7 +68,8 @@ public sealed class Sweep
     public SweepResult Run(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var folder = ResultsFolder.Open(OutputDirectory);
-        return new SweepRun(this, _options, _members, progress).Run(cancellation);
+        var results = new SweepRun(_options, _members, OutputDirectory, progress).Run(_model.Text, RunMember, cancellation);
+        return new SweepResult(Name, results, results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
     }
 
     /// <summary>Runs the members that are not done, on threads of their own.</summary>
@@ -77,7 +78,7 @@ public sealed class Sweep
         Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The model of a member.</summary>
-    internal Model Read(SweepMember member)
+    private Model Read(SweepMember member)
     {
         var overrides = new Dictionary<string, string>(_model.Options.Overrides, StringComparer.Ordinal);
         foreach (var (parameter, value) in member.Values)
@@ -88,9 +89,17 @@ public sealed class Sweep
         return Model.Parse(_model.Text, _model.File, _model.Catalog, _model.Options with { Overrides = overrides, Seed = member.Seed ?? _model.Options.Seed });
     }
 
-    /// <summary>The description, as it was written.</summary>
-    internal string Text => _model.Text;
-
-    /// <summary>The plugins.</summary>
-    internal PluginCatalog Plugins => _model.Catalog;
+    private void RunMember(SweepMember member, string directory, bool resume, IProgress<SimulationProgress> progress, CancellationToken cancellation)
+    {
+        var options = new SimulationOptions
+        {
+            Threads = _options.Threads,
+            OutputDirectory = directory,
+            Anew = true, // what can be continued is resumed
+            Snapshots = _options.Snapshots,
+            Warn = warning => _options.Warn($"{member.Name}: {warning}"),
+        };
+        using var simulation = resume ? Simulation.Resume(directory, options, _model.Catalog) : new Simulation(Read(member), options);
+        simulation.Run(progress, cancellation);
+    }
 }

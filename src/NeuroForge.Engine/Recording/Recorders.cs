@@ -40,6 +40,16 @@ internal sealed class Recorders : IDisposable
     /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
 
+    /// <summary>Checks that every recorder can go on from a snapshot.</summary>
+    /// <exception cref="SnapshotException">Some cannot.</exception>
+    internal void ThrowIfNotResumable()
+    {
+        if (NotResumable is { Count: > 0 } names)
+        {
+            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
+        }
+    }
+
     /// <inheritdoc cref="ActiveRecordings.NextAfter"/>
     internal long NextAfter(long step) => _active.NextAfter(step);
 

@@ -13,7 +13,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>Runs a network from its plan: <c>[ updates, slices, samples ]*</c>, until it has come as far as it should.</summary>
+/// <summary>A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.</summary>
 /// <remarks>
 /// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
 /// as they were. A run that ends where an update is due has not done it.
@@ -28,7 +28,8 @@ public sealed class NetworkSimulator : IDisposable
     private readonly NetworkChanges _changes;
     private readonly NonFiniteWatch _watch;
     private readonly LivePopulation[] _populations;
-    private readonly RecordedRun _loop;
+    private readonly RunState _state;
+    private readonly RecordedRun _run;
     private bool _ended;
     private bool _disposed;
 
@@ -49,11 +50,12 @@ public sealed class NetworkSimulator : IDisposable
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
-        _loop = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress);
+        _state = new RunState(_runner, _recorders, _changes, _watch);
+        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress);
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
-            Open(snapshot);
+            _state.Open(snapshot);
         }
         catch
         {
@@ -106,9 +108,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ThrowIfBroken();
-        ThrowIfEnded();
-        _loop.RunTo(end, progress, cancellation);
+        ThrowIfOver();
+        _run.RunTo(end, progress, cancellation);
     }
 
     /// <summary>A population of the network, to be looked at between two runs.</summary>
@@ -131,10 +132,10 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Change(NetworkChange change)
     {
-        ThrowIfEnded();
-        Deliver();
+        ThrowIfOver();
+        _run.Deliver();
         var apply = _changes.Prepare(change, Step);
-        _loop.Change(apply);
+        _run.Change(apply);
     }
 
     /// <summary>What a recorder of the plan has kept in memory, up to now.</summary>
@@ -149,8 +150,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     public void Attach(RecorderPlan guest)
     {
-        ThrowIfBroken();
-        ThrowIfEnded();
+        ThrowIfOver();
         _recorders.Attach(guest, Step);
     }
 
@@ -165,7 +165,7 @@ public sealed class NetworkSimulator : IDisposable
     }
 
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
-    public void Interrupt() => _loop.Interrupt();
+    public void Interrupt() => _run.Interrupt();
 
     /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its description.</summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
@@ -174,14 +174,7 @@ public sealed class NetworkSimulator : IDisposable
     public string StateHash()
     {
         Deliver();
-        using var hash = new HashingArchive();
-        _runner.Archive(hash);
-        if (_changes.OutlastState)
-        {
-            _changes.Archive(hash);
-        }
-
-        return hash.Hash();
+        return _state.Hash();
     }
 
     /// <summary>
@@ -194,16 +187,11 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Save(Action<Snapshot> take)
     {
-        ThrowIfBroken();
-        ThrowIfEnded();
+        ThrowIfOver();
         ThrowIfNotResumable();
         var begin = _profiler.Now();
-        _loop.Deliver();
-        var (departures, nonFinite) = (Departures, NonFiniteStates);
-        var state = new SavingArchive();
-        _runner.Archive(state);
-        _recorders.Archive(state);
-        _recorders.Save(Time, recorders => take(new Snapshot(state.Saved, recorders) { Departures = departures, NonFiniteStates = nonFinite }));
+        _run.Deliver();
+        _state.Save(Time, take);
         _profiler.AddSnapshot(begin);
     }
 
@@ -214,9 +202,7 @@ public sealed class NetworkSimulator : IDisposable
     public Snapshot SaveNetwork()
     {
         Deliver();
-        var state = new SavingArchive();
-        _runner.Archive(state);
-        return new Snapshot(state.Saved, Recorders: null) { Departures = Departures, NonFiniteStates = NonFiniteStates };
+        return _state.SaveNetwork();
     }
 
     /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
@@ -224,40 +210,28 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Checks that snapshots can be taken.</summary>
     /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
-    public void ThrowIfNotResumable()
-    {
-        if (_recorders.NotResumable is { Count: > 0 } names)
-        {
-            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
-        }
-    }
+    public void ThrowIfNotResumable() => _recorders.ThrowIfNotResumable();
 
     /// <summary>Brings synapses to where they stand at the beginning of the step that comes next.</summary>
     private void Deliver()
     {
         ThrowIfBroken();
-        _loop.Deliver();
+        _run.Deliver();
     }
 
     /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
     internal long LongestSlice => _network.LongestSlice;
 
     /// <summary>Says how far the run has come, if some time has passed since it was said last.</summary>
-    internal void Report(Action<SimulationProgress>? progress) => _loop.Report(progress);
+    internal void Report(Action<SimulationProgress>? progress) => _run.Report(progress);
 
     /// <summary>Compares everything that is remembered, and in what the networks depart from their description, with another run of the same network.</summary>
     /// <returns>What differs first; null where nothing does.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
-        _loop.Deliver();
-        other._loop.Deliver();
-        var theirs = new SavingArchive();
-        other._runner.Archive(theirs);
-        other._changes.Archive(theirs);
-        var comparison = new ComparingArchive(theirs);
-        _runner.Archive(comparison);
-        _changes.Archive(comparison);
-        return comparison.Difference is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
+        _run.Deliver();
+        other._run.Deliver();
+        return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
     /// <summary>Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.</summary>
@@ -270,7 +244,10 @@ public sealed class NetworkSimulator : IDisposable
             var begin = _profiler.Now();
             try
             {
-                LookALastTime(outcome);
+                if (outcome != RunOutcome.Failed)
+                {
+                    _run.LookALastTime();
+                }
             }
             finally
             {
@@ -297,44 +274,9 @@ public sealed class NetworkSimulator : IDisposable
         _recorders.Dispose();
     }
 
-    private void LookALastTime(RunOutcome outcome)
+    private void ThrowIfOver()
     {
-        if (outcome != RunOutcome.Failed && _loop.IsWhole)
-        {
-            _loop.Deliver();
-            _watch.Look(Step);
-            _watch.Tell();
-        }
-    }
-
-    private void Open(Snapshot? snapshot)
-    {
-        if (snapshot is null)
-        {
-            _recorders.Begin(Step);
-            return;
-        }
-
-        // The host is told before recorders are open: nobody would close them if it threw.
-        _watch.Resume(snapshot.NonFiniteStates);
-        _changes.Repeat(snapshot.Departures);
-        var state = new RestoringArchive(snapshot.State);
-        _runner.Archive(state);
-        if (snapshot.Recorders is { } recorders)
-        {
-            _recorders.Archive(state);
-            state.Finish();
-            _recorders.Resume(recorders);
-        }
-        else
-        {
-            state.Finish();
-            _recorders.Begin(Step);
-        }
-    }
-
-    private void ThrowIfEnded()
-    {
+        ThrowIfBroken();
         if (_ended)
         {
             throw new InvalidOperationException("the run has ended and its recorders are closed");
@@ -344,7 +286,7 @@ public sealed class NetworkSimulator : IDisposable
     private void ThrowIfBroken()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_loop.IsWhole)
+        if (!_run.IsWhole)
         {
             throw new InvalidOperationException("the run has failed and its network is no longer whole");
         }

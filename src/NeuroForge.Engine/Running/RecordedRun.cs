@@ -6,11 +6,11 @@ using NeuroForge.Engine.Rewiring;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>Moves a network and its recorders on: <c>[ updates, slices, samples ]*</c>, until they have come as far as they should.</summary>
-/// <param name="runner">Moves the network.</param>
-/// <param name="recorders">Record it.</param>
-/// <param name="watch">Looks whether its states stay finite.</param>
-/// <param name="profiler">Follows where the time goes.</param>
+/// <summary>Runs a network to a step while it is recorded: <c>[ updates, slices, samples ]*</c>. It adds to the slices all that happens between them.</summary>
+/// <param name="runner">Runs the slices.</param>
+/// <param name="recorders">Record the network.</param>
+/// <param name="watch">Finds states that are not finite.</param>
+/// <param name="profiler">Measures where the time goes.</param>
 /// <param name="progress">Says how far the network has come.</param>
 internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFiniteWatch watch, Profiler profiler, Func<SimulationProgress> progress)
 {
@@ -54,6 +54,17 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         IsWhole = false;
         runner.Deliver();
         IsWhole = true;
+    }
+
+    /// <summary>Looks whether all states are finite, unless the run has failed.</summary>
+    internal void LookALastTime()
+    {
+        if (IsWhole)
+        {
+            Deliver();
+            watch.Look(runner.Step);
+            watch.Tell();
+        }
     }
 
     /// <summary>Changes the network between two slices.</summary>

@@ -8,7 +8,7 @@ using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>Moves a network on, slice after slice: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
+/// <summary>Runs a network slice after slice on a team of threads: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
 /// <remarks>
 /// A slice is as long as the least delay, so that no neuron can hear another within it, or shorter where something is due.
 /// Its spikes are delivered with the next slice, or before somebody looks at what delivery changes; nobody can tell which.

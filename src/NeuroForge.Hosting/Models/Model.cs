@@ -129,25 +129,6 @@ public sealed class Model
     public static Model Build(DescriptionBuilder description, PluginCatalog catalog, ModelOptions options) =>
         Parse(description.ToJson(), "description", catalog, options);
 
-    /// <summary>
-    /// Builds the network with its recorders and takes its first step, as a run would, but keeps nothing: what no reading of a description finds, such as an
-    /// in-degree that cannot be or a strategy that lacks what it needs, is found so. A network that takes long to build is left alone.
-    /// </summary>
-    /// <returns>Whether it was tried.</returns>
-    /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
-    /// <exception cref="MechanismException">A plugin failed.</exception>
-    /// <exception cref="IOException">There is no room for temporary files.</exception>
-    public bool Try()
-    {
-        if (!FirstStep.IsQuick(this))
-        {
-            return false;
-        }
-
-        FirstStep.Run(this);
-        return true;
-    }
-
     /// <summary>How it was read.</summary>
     internal ModelOptions Options { get; }
 

@@ -98,15 +98,15 @@ internal sealed class ResultsFolder : RunResults
     });
 
     /// <inheritdoc/>
-    internal override SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SimulationOptions options, SimulationTelemetry telemetry)
+    internal override SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
     {
-        if (options.Snapshots == SnapshotTimes.Never || (options.Snapshots == SnapshotTimes.NowAndThen && !simulator.IsResumable))
+        if (times == SnapshotTimes.Never || (times == SnapshotTimes.NowAndThen && !simulator.IsResumable))
         {
             return null;
         }
 
         simulator.ThrowIfNotResumable();
-        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), options.Warn, telemetry);
+        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), warn, telemetry);
     }
 
     /// <summary>Writes <c>run.json</c>. A run that has come to its end needs no snapshots any more.</summary>

@@ -17,15 +17,16 @@ internal abstract class RunResults : IDisposable
     /// <summary>Whether there is a snapshot from which to go on.</summary>
     internal abstract bool IsResumable { get; }
 
-    /// <summary>Where the results of a run that begins are to go.</summary>
+    /// <summary>Opens the destination of a run that begins.</summary>
+    /// <param name="directory">The folder, made where it does not exist; null for none.</param>
+    /// <param name="anew">Whether a run that was stopped there and can go on is given up.</param>
+    /// <param name="warn">Told of every damaged snapshot in the folder.</param>
     /// <exception cref="UnfinishedRunException">The folder holds a run that can go on, and it was not said that it may be given up.</exception>
     /// <exception cref="IOException">The folder cannot be made or written, or another run writes there.</exception>
-    internal static RunResults Open(SimulationOptions options) => options switch
-    {
-        { OutputDirectory: null } => new ResultsInMemory(),
-        { Anew: true } => ResultsFolder.Open(options.OutputDirectory),
-        _ => ResultsFolder.OpenUnlessUnfinished(options.OutputDirectory, options.Warn),
-    };
+    internal static RunResults Open(string? directory, bool anew, Action<string> warn) =>
+        directory is null ? new ResultsInMemory()
+        : anew ? ResultsFolder.Open(directory)
+        : ResultsFolder.OpenUnlessUnfinished(directory, warn);
 
     /// <inheritdoc/>
     public abstract void Dispose();
@@ -39,7 +40,7 @@ internal abstract class RunResults : IDisposable
 
     /// <summary>The snapshots that a run takes on its way; null where it takes none.</summary>
     /// <exception cref="SnapshotException">They are asked for at certain times, but cannot be taken.</exception>
-    internal abstract SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SimulationOptions options, SimulationTelemetry telemetry);
+    internal abstract SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry);
 
     /// <summary>Keeps what came of a run.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

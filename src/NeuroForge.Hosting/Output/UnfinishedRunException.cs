@@ -4,8 +4,8 @@ using NeuroForge.Hosting.Snapshots;
 namespace NeuroForge.Hosting.Output;
 
 /// <summary>
-/// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place. <see cref="Simulation.Resume(string, SimulationOptions, IReadOnlyList{string})"/>
-/// goes on with it; <see cref="SimulationOptions.Anew"/> gives it up.
+/// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place. <c>Simulation.Resume</c>
+/// continues it; <c>Anew</c> among the options gives it up.
 /// </summary>
 public sealed class UnfinishedRunException : IOException
 {

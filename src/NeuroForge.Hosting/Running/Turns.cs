@@ -1,10 +1,8 @@
-using NeuroForge.Engine.Running;
-
 namespace NeuroForge.Hosting.Running;
 
-/// <summary>A simulator that one thread runs, while others ask for something to be done between two of its slices, or hold it up there.</summary>
-/// <param name="simulator">The simulator.</param>
-internal sealed class Turns(NetworkSimulator simulator)
+/// <summary>Gives one thread at a time the network: one runs it, while others have their turn between two slices, or hold the run up there.</summary>
+/// <param name="interrupt">Has the run that is under way, or else the next one, come back between two slices.</param>
+internal sealed class Turns(Action interrupt)
 {
     private readonly object _gate = new();
     private readonly Queue<Action> _asked = new();
@@ -13,13 +11,10 @@ internal sealed class Turns(NetworkSimulator simulator)
     private int _holds;
     private Action? _release;
 
-    /// <summary>The step that comes next.</summary>
-    internal long Step => simulator.Step;
-
-    /// <summary>Whether the calling thread has it to itself.</summary>
+    /// <summary>Whether the calling thread has the network to itself.</summary>
     internal bool IsMine => _owner == Thread.CurrentThread;
 
-    /// <summary>Has the calling thread run the simulator; what others ask for meanwhile is done before it returns.</summary>
+    /// <summary>Has the calling thread run the network; what others ask for meanwhile is done before it returns.</summary>
     /// <exception cref="InvalidOperationException">It is being run already.</exception>
     internal void Run(Action run)
     {
@@ -34,16 +29,14 @@ internal sealed class Turns(NetworkSimulator simulator)
         }
     }
 
-    /// <summary>Runs to a step, does between two slices whatever others ask for, and waits there while it is held up.</summary>
-    /// <inheritdoc cref="NetworkSimulator.RunTo"/>
-    internal void RunTo(long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
+    /// <summary>Does what others ask for, between two slices of the run, and waits there while it is held up.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    internal void GiveTurns(CancellationToken cancellation)
     {
         using var waking = cancellation.Register(Wake);
-        while (simulator.Step < end)
+        while (NextAsked(cancellation) is { } action)
         {
-            cancellation.ThrowIfCancellationRequested();
-            DoAsked(cancellation);
-            simulator.RunTo(end, progress, cancellation);
+            action();
         }
     }
 
@@ -55,7 +48,7 @@ internal sealed class Turns(NetworkSimulator simulator)
             _holds++;
         }
 
-        simulator.Interrupt();
+        interrupt();
     }
 
     /// <summary>Holds the run up no longer.</summary>
@@ -68,7 +61,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         }
     }
 
-    /// <summary>Does something as soon as nobody runs the simulator: at once, or between two slices on the thread that runs it.</summary>
+    /// <summary>Does something as soon as nobody runs the network: at once, or between two slices on the thread that runs it.</summary>
     /// <param name="action">What to do.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     internal Task<T> Ask<T>(Func<T> action, CancellationToken cancellation)
@@ -77,7 +70,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         if (IsMine)
         {
             asked.Do();
-            simulator.Interrupt(); // a run that is under way looks at everything anew
+            interrupt(); // a run that is under way looks at everything anew
         }
         else if (TryTakeToDo(asked.Do))
         {
@@ -88,7 +81,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         return asked.Answer;
     }
 
-    /// <summary>Has the simulator let go of as soon as nobody runs it, and waits for that, unless its owner says so.</summary>
+    /// <summary>Has the network let go of as soon as nobody runs it, and waits for that, unless its owner says so.</summary>
     /// <param name="release">Lets go of it; it must not throw.</param>
     internal void Close(Action release)
     {
@@ -97,7 +90,7 @@ internal sealed class Turns(NetworkSimulator simulator)
             if (_owner is not null)
             {
                 _release = release;
-                simulator.Interrupt();
+                interrupt();
                 while (_owner is not null && !IsMine)
                 {
                     Monitor.Wait(_gate);
@@ -113,7 +106,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         GiveBack();
     }
 
-    /// <summary>Takes the simulator for a run; waits while somebody does something with it between two runs.</summary>
+    /// <summary>Takes the network for a run; waits while somebody does something with it between two runs.</summary>
     private void TakeToRun()
     {
         lock (_gate)
@@ -132,7 +125,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         }
     }
 
-    /// <summary>Takes the simulator if it is free; else has its owner do what is to be done.</summary>
+    /// <summary>Takes the network if it is free; else has its owner do what is to be done.</summary>
     private bool TryTakeToDo(Action action)
     {
         lock (_gate)
@@ -145,12 +138,12 @@ internal sealed class Turns(NetworkSimulator simulator)
 
             _asked.Enqueue(action);
             Monitor.PulseAll(_gate);
-            simulator.Interrupt();
+            interrupt();
             return false;
         }
     }
 
-    /// <summary>Does what was asked for meanwhile, and leaves the simulator to others.</summary>
+    /// <summary>Does what was asked for meanwhile, and leaves the network to others.</summary>
     private void GiveBack()
     {
         while (NextBeforeLeaving() is { } action)
@@ -159,7 +152,7 @@ internal sealed class Turns(NetworkSimulator simulator)
         }
     }
 
-    /// <summary>What is left to be done, the release last; where nothing is, the simulator is free from now on.</summary>
+    /// <summary>What is left to be done, the release last; where nothing is, the network is free from now on.</summary>
     private Action? NextBeforeLeaving()
     {
         lock (_gate)
@@ -177,15 +170,6 @@ internal sealed class Turns(NetworkSimulator simulator)
             }
 
             return release;
-        }
-    }
-
-    /// <summary>Does what is asked for, at least until nobody holds the run up.</summary>
-    private void DoAsked(CancellationToken cancellation)
-    {
-        while (NextAsked(cancellation) is { } action)
-        {
-            action();
         }
     }
 

@@ -14,11 +14,11 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
 {
     private readonly List<Action> _close = [];
 
-    /// <inheritdoc cref="Simulation.Spikes"/>
+    /// <summary>Opens a stream of the spikes of populations.</summary>
     internal SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options) =>
         Open<Spike>(options, Guest("spikes", populations), stream => new SpikeStreamRecorder(stream));
 
-    /// <inheritdoc cref="Simulation.Samples"/>
+    /// <summary>Opens a stream of samples of a quantity.</summary>
     internal SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce, StreamOptions? options)
     {
         var steps = Steps(every);
@@ -26,7 +26,7 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
     }
 
-    /// <inheritdoc cref="Simulation.WeightHistograms"/>
+    /// <summary>Opens a stream of histograms of weights.</summary>
     internal SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options)
     {
         var steps = Steps(every);
@@ -34,7 +34,7 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
 
-    /// <inheritdoc cref="Simulation.Rewiring"/>
+    /// <summary>Opens a stream of births and deaths of synapses.</summary>
     internal SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options) =>
         Open<SynapseChange>(options, Guest("rewiring", projections), stream => new RewiringStreamRecorder(stream));
 
