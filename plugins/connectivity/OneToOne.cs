@@ -35,7 +35,8 @@ public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
     {
         if (context.SourceCount != context.TargetCount)
         {
-            throw new ParameterException("model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
+            throw new ParameterException(
+                "model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
         }
     }
 }

@@ -17,7 +17,9 @@ public sealed class Poisson : IStimulus
         {
             throw new ParameterException(
                 "rate",
-                FormattableString.Invariant($"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and raise the weight, or shorten the step"));
+                FormattableString.Invariant(
+                    $"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and ")
+                        + "raise the weight, or shorten the step");
         }
 
         _counts = new PoissonCounts(mean);

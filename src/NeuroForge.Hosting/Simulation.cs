@@ -181,7 +181,9 @@ public sealed class Simulation : IDisposable
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
     public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
 
-    /// <summary>Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.</summary>
+    /// <summary>
+    /// Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.
+    /// </summary>
     /// <param name="action">What to do. It has the simulation to itself, and the run waits for it.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     /// <returns>What came of it, or what it threw.</returns>
@@ -208,7 +210,8 @@ public sealed class Simulation : IDisposable
     /// </summary>
     /// <param name="describe">Says what to change.</param>
     /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
+    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
     /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public void Change(Action<NetworkChange> describe)

@@ -6,7 +6,9 @@ internal static class PluginPlace
     /// <summary>Finds a plugin's folder.</summary>
     /// <exception cref="DirectoryNotFoundException">It is nowhere.</exception>
     internal static string Find(string id) => Candidates(id).FirstOrDefault(Directory.Exists)
-        ?? throw new DirectoryNotFoundException($"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a folder above {AppContext.BaseDirectory}: build it first, or correct the id");
+        ?? throw new DirectoryNotFoundException(
+            $"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a folder above {AppContext.BaseDirectory}: build it "
+                + "first, or correct the id");
 
     private static IEnumerable<string> Candidates(string id)
     {

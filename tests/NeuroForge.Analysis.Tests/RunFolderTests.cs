@@ -17,7 +17,9 @@ public sealed class RunFolderTests : IDisposable
         var run = _written.Open().Run;
         Assert.Equal(("small", "ab", "completed", ulong.MaxValue), (run.Model, run.DescriptionHash, run.Outcome, run.Seed));
         Assert.Equal("2 s", run.Overrides["duration"]);
-        Assert.Equal((0.1, 2000, 2, 2, 0.5, 1.5, 3, "ef"), (run.Step, run.Duration, run.Threads, run.SimulatedSeconds, run.BuildSeconds, run.SimulateSeconds, run.Spikes, run.StateHash));
+        Assert.Equal(
+            (0.1, 2000, 2, 2, 0.5, 1.5, 3, "ef"),
+            (run.Step, run.Duration, run.Threads, run.SimulatedSeconds, run.BuildSeconds, run.SimulateSeconds, run.Spikes, run.StateHash));
         Assert.Equal((1.5, 2000, 33), (run.Profile.Seconds, run.Profile.Slices, run.Profile.SampledSlices));
         Assert.Equal([new RunProfilePart("neurons", "E", 1), new RunProfilePart("other", null, 0.5)], run.Profile.Parts);
         Assert.Equal([new RecordedGroup("E", 2), new RecordedGroup("I", 1)], run.Populations);

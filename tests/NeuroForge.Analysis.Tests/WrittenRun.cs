@@ -48,7 +48,9 @@ internal sealed class WrittenRun : IDisposable
         Write("weights.csv", "time_ms,projection,source,target,weight\n1000,excitatory,1,2,585\n2000,excitatory,0,0,0.1\n");
         Write("spikes.csv", "time_ms,population,neuron\n0.7,E,1\n0.7,I,0\n113.1,E,0\n");
         Write("places.csv", "population,neuron,x_um,y_um,z_um\nE,0,1.5,-2,0\nE,1,0.1,1E-10,7\nI,0,0,0,0\n");
-        Write("life.csv", "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n0,excitatory,born,0,1,2,585,1.5,0,initial\n100,excitatory,died,0,1,2,580,1.5,100,axonal element lost\n");
+        Write(
+            "life.csv",
+            "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n0,excitatory,born,0,1,2,585,1.5,0,initial\n100,excitatory,died,0,1,2,580,1.5,100,axonal element lost\n");
     }
 
     /// <summary>Its full path.</summary>

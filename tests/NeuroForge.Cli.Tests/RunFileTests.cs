@@ -18,7 +18,8 @@ public sealed class RunFileTests : IDisposable
             [
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
                 "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "threads Number",
-                "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number", "profile Object",
+                "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
+                "profile Object",
                 "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",
             ],
             run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));
@@ -61,7 +62,9 @@ public sealed class RunFileTests : IDisposable
     public void Its_description_hash_follows_what_the_description_says_and_the_seed_and_nothing_else()
     {
         var hash = Hash("description_hash", Workplace.Small);
-        var renamed = _place.Write("other.json", File.ReadAllText(Workplace.Small).Replace("\"description\": \"Every", "\"description\": \"Each", StringComparison.Ordinal) + "// a remark\n");
+        var renamed = _place.Write(
+            "other.json",
+            File.ReadAllText(Workplace.Small).Replace("\"description\": \"Every", "\"description\": \"Each", StringComparison.Ordinal) + "// a remark\n");
         Assert.Equal(hash, Hash("description_hash", renamed, "--threads", "3"));
         Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--seed", "2"));
         Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--set", "drive=11 pA"));
@@ -112,7 +115,9 @@ public sealed class RunFileTests : IDisposable
     {
         Run();
         Assert.EndsWith("}\n", _place.Read("out", "run.json"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(_place.At("out")), file => file.EndsWith(".unfinished", StringComparison.Ordinal) || file.EndsWith(".writable", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(_place.At("out")),
+            file => file.EndsWith(".unfinished", StringComparison.Ordinal) || file.EndsWith(".writable", StringComparison.Ordinal));
     }
 
     private JsonElement Run(params string[] options)

@@ -5,7 +5,10 @@ namespace NeuroForge.Cli.Tests;
 /// <summary>What the options of <c>run</c> change, and what they leave alone.</summary>
 public sealed class RunOptionTests : IDisposable
 {
-    private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"];
+    private static readonly string[] Recordings =
+    [
+        "spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"
+    ];
 
     private readonly Workplace _place = new();
 

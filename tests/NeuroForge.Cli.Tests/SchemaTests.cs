@@ -41,7 +41,8 @@ public sealed class SchemaTests : IDisposable
     [AjvFact]
     public void Published_models_are_valid_by_it()
     {
-        var faults = Schemas.Validate(Directory.EnumerateFiles(Path.GetDirectoryName(Workplace.Published("x"))!).Append(Workplace.Small).Order(StringComparer.Ordinal));
+        var faults = Schemas.Validate(
+            Directory.EnumerateFiles(Path.GetDirectoryName(Workplace.Published("x"))!).Append(Workplace.Small).Order(StringComparer.Ordinal));
         Assert.All(faults, f => Assert.Equal("", f.Places));
         Assert.True(faults.Count >= 9);
     }

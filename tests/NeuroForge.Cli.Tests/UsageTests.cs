@@ -9,7 +9,14 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("", "error: Required command was not provided.", "see neuroforge --help")]
-    [InlineData("chek", "error: Required command was not provided.", "error: Unrecognized command or argument 'chek'.", "did you mean check?", "see neuroforge --help")]
+    [
+        InlineData(
+            "chek",
+            "error: Required command was not provided.",
+            "error: Unrecognized command or argument 'chek'.",
+            "did you mean check?",
+            "see neuroforge --help")
+    ]
     [InlineData("run", "error: Required argument missing for command: 'run'.", "see neuroforge run --help")]
     [InlineData("run --frob", "error: there is no option --frob", "see neuroforge run --help")]
     [InlineData("run m.json --tread=2", "error: Unrecognized command or argument '--tread=2'.", "did you mean --threads?", "see neuroforge run --help")]
@@ -34,9 +41,49 @@ public sealed class UsageTests : IDisposable
         Neuroforge.In(_place, arguments).Refused(2, $"error: a name must not be empty\nsee neuroforge {arguments[0]} --help");
 
     [Theory]
-    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "sweep <model>", "new <kind> <name>", "test-plugin <folder>", "--version")]
-    [InlineData("run --help", "<model>", "--out <directory>", "--anew", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
-    [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--anew", "--plugins <directory>", "--quiet", "--json")]
+    [
+        InlineData(
+            "--help",
+            "run <model>",
+            "check <model>",
+            "list",
+            "describe <name>",
+            "connectome <run>",
+            "resume <run>",
+            "sweep <model>",
+            "new <kind> <name>",
+            "test-plugin <folder>",
+            "--version")
+    ]
+    [
+        InlineData(
+            "run --help",
+            "<model>",
+            "--out <directory>",
+            "--anew",
+            "--seed <number>",
+            "--set <name=value>",
+            "--threads <number>",
+            "--plugins <directory>",
+            "--watch",
+            "--quiet",
+            "--json")
+    ]
+    [
+        InlineData(
+            "sweep --help",
+            "<model>",
+            "--set <name=values>",
+            "--seeds <seeds>",
+            "--jobs <number>",
+            "--threads <number>",
+            "--out <directory>",
+            "--checkpoint <every=time|never>",
+            "--anew",
+            "--plugins <directory>",
+            "--quiet",
+            "--json")
+    ]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]

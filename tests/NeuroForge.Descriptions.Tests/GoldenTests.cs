@@ -10,7 +10,10 @@ public sealed class GoldenTests
 {
     private static readonly string Refused = Path.Combine(Fixtures.Folder, "refused");
 
-    private static readonly string[] All = [.. Directory.GetFiles(Refused, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    private static readonly string[] All =
+    [
+        .. Directory.GetFiles(Refused, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)
+    ];
 
     public static TheoryData<string> Names { get; } = [.. All];
 

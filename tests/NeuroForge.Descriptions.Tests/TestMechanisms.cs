@@ -13,8 +13,30 @@ internal sealed class TestMechanisms : IMechanismSource
 
     private readonly List<Mechanism> _mechanisms =
     [
-        .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Bounded<>), typeof(Clashing<>), typeof(Flowing<>), typeof(Overhearing<>)),
-        .. Declared(Surroundings, typeof(Poisson), typeof(ListedSpikes), typeof(StepCurrent), typeof(FixedIndegree), typeof(Chain), typeof(Homeostatic), typeof(Pruning), typeof(Counting), typeof(Csv), typeof(Map), typeof(Grid)),
+        .. Declared(
+            Neurons,
+            typeof(Leaky<>),
+            typeof(Rate<>),
+            typeof(Gaussian<>),
+            typeof(Fixed<>),
+            typeof(Depressing<>),
+            typeof(Bounded<>),
+            typeof(Clashing<>),
+            typeof(Flowing<>),
+            typeof(Overhearing<>)),
+        .. Declared(
+            Surroundings,
+            typeof(Poisson),
+            typeof(ListedSpikes),
+            typeof(StepCurrent),
+            typeof(FixedIndegree),
+            typeof(Chain),
+            typeof(Homeostatic),
+            typeof(Pruning),
+            typeof(Counting),
+            typeof(Csv),
+            typeof(Map),
+            typeof(Grid)),
     ];
 
     public IReadOnlyList<PluginIdentity> Plugins => [Neurons, Surroundings];

@@ -58,7 +58,8 @@ public sealed partial class PageTests : IDisposable
     private Model Read(string example)
     {
         var given = Section().Matches(example).Select(m => m.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
-        File.WriteAllText(_place.At("example.json"), $"{{\n{string.Join(",\n", Skeleton.Where(s => !given.Contains(s.Key)).Select(s => s.Text).Append(example))}\n}}\n");
+        File.WriteAllText(
+            _place.At("example.json"), $"{{\n{string.Join(",\n", Skeleton.Where(s => !given.Contains(s.Key)).Select(s => s.Text).Append(example))}\n}}\n");
         return Model.Read(_place.At("example.json"), Catalog, new());
     }
 

@@ -31,7 +31,10 @@ public sealed class ResultTests : IDisposable
         Assert.Equal(result.Profile.Seconds, run.GetProperty("profile").GetProperty("seconds").GetDouble());
         Assert.Equal(
             result.Profile.Parts.Select(p => (SnakeCase.Of(p.Phase.ToString()), p.Of, p.Seconds)),
-            run.GetProperty("profile").GetProperty("parts").EnumerateArray().Select(p => (p.GetProperty("phase").GetString()!, p.GetProperty("of").GetString(), p.GetProperty("seconds").GetDouble())));
+            run.GetProperty("profile")
+                .GetProperty("parts")
+                .EnumerateArray()
+                .Select(p => (p.GetProperty("phase").GetString()!, p.GetProperty("of").GetString(), p.GetProperty("seconds").GetDouble())));
         Assert.Equal(result.Spikes, run.GetProperty("spikes").GetInt64());
         Assert.Equal(result.StateHash, run.GetProperty("state_hash").GetString());
         Assert.Equal(

@@ -31,7 +31,8 @@ public sealed class ActivePluginTests : IDisposable
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Empty(plugin.Reasons);
         Assert.Empty(plugin.Warnings);
-        Assert.Equal(new PluginIdentity("well-behaved", new Version(1, 0, 0), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))), plugin.Identity);
+        Assert.Equal(
+            new PluginIdentity("well-behaved", new Version(1, 0, 0), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))), plugin.Identity);
         Assert.Equal(Path.GetDirectoryName(file), plugin.Folder);
     }
 

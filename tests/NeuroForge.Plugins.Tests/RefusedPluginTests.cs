@@ -30,7 +30,8 @@ public sealed class RefusedPluginTests : IDisposable
     [Fact]
     public void A_dependency_lacks_a_type_that_the_plugin_derives_from()
     {
-        Tampering.Rename(_root.Add("private-dependency").File("private-dependency", "private-dependency.dll"), "JsonSerializerSettings", "JsonSerializerNonsense");
+        Tampering.Rename(
+            _root.Add("private-dependency").File("private-dependency", "private-dependency.dll"), "JsonSerializerSettings", "JsonSerializerNonsense");
         ExpectRefusal(PluginStatus.Failed, "Could not load type 'Newtonsoft.Json.JsonSerializerNonsense'");
     }
 

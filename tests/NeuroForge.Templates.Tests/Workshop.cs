@@ -84,7 +84,11 @@ public sealed class Workshop : IDisposable
         };
 
         // What the test host sets would reach the builds and tests that an author starts.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal) || name.StartsWith("VSTEST", StringComparison.Ordinal) || name == "NEUROFORGE_TEST_RECORDS").ToList())
+        var inherited = start.Environment.Keys.Where(
+            name => name.StartsWith("MSBuild", StringComparison.Ordinal)
+                || name.StartsWith("VSTEST", StringComparison.Ordinal)
+                || name == "NEUROFORGE_TEST_RECORDS");
+        foreach (var name in inherited.ToList())
         {
             start.Environment.Remove(name);
         }

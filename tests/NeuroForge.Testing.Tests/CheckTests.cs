@@ -31,7 +31,8 @@ public sealed class CheckTests
     public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "impossible": parameter digits allows nothing""");
 
     [Fact]
-    public void A_model_that_assigns_to_its_own_parameter() => Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
+    public void A_model_that_assigns_to_its_own_parameter() =>
+        Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
 
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
@@ -91,7 +92,10 @@ public sealed class CheckTests
         try
         {
             var finding = Assert.Single(new LoadCheck().Check(TestedPlugin.Load(empty.CreateSubdirectory("nothing").FullName)));
-            Assert.Equal("plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, nothing else can be checked", finding.ToString());
+            Assert.Equal(
+                "plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, "
+                    + "nothing else can be checked",
+                finding.ToString());
         }
         finally
         {
@@ -101,7 +105,8 @@ public sealed class CheckTests
 
     [Fact]
     public void A_folder_that_is_not_there_is_refused_with_what_to_do() =>
-        Assert.Contains("build the plugin", Assert.Throws<DirectoryNotFoundException>(() => TestedPlugin.Load("no/such/folder")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "build the plugin", Assert.Throws<DirectoryNotFoundException>(() => TestedPlugin.Load("no/such/folder")).Message, StringComparison.Ordinal);
 
     private static void Finds(ConformanceCheck check, params string[] beginnings)
     {

@@ -10,7 +10,9 @@ namespace NeuroForge.Carlson2013;
 /// </remarks>
 [Stimulus(
     "gratings",
-    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
+    Doc =
+        "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
+            + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public sealed class Gratings : IStimulus, ICheckPopulation
 {
@@ -48,7 +50,10 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         var pixels = 2L * Side * Side;
         if (neurons % pixels != 0)
         {
-            throw new ParameterException("side", $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side");
+            throw new ParameterException(
+                "side",
+                $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population "
+                    + $"{pixels}, or change the side");
         }
     }
 
@@ -85,7 +90,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         {
             throw new ParameterException(
                 "orientations",
-                FormattableString.Invariant($"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
+                FormattableString.Invariant(
+                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
         }
     }
 

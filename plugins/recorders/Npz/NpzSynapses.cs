@@ -1,6 +1,9 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Every synapse at each sample: <c>time_ms</c>, <c>projection</c>, an index into <c>projections</c>, <c>source</c>, <c>target</c>, and <c>weight</c> or <c>delay_ms</c>.</summary>
+/// <summary>
+/// Every synapse at each sample: <c>time_ms</c>, <c>projection</c>, an index into <c>projections</c>, <c>source</c>, <c>target</c>, and <c>weight</c> or
+/// <c>delay_ms</c>.
+/// </summary>
 internal sealed class NpzSynapses(RecordingInfo info) : NpzRecording(info, columns: 5)
 {
     private bool IsOfDelays => Info.Quantity == "delays";

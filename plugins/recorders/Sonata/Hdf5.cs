@@ -56,7 +56,8 @@ internal static partial class Hdf5
     internal static partial long CreateSpace(int rank, ReadOnlySpan<ulong> dimensions, ReadOnlySpan<ulong> most);
 
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Sselect_hyperslab")]
-    internal static partial int Select(long space, int how, ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> stride, ReadOnlySpan<ulong> count, ReadOnlySpan<ulong> block);
+    internal static partial int Select(
+        long space, int how, ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> stride, ReadOnlySpan<ulong> count, ReadOnlySpan<ulong> block);
 
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Sclose")]
     internal static partial int CloseSpace(long space);

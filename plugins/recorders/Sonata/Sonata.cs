@@ -1,7 +1,12 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Writes spikes, states and positions in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats, representing nodes).</summary>
-[Recorder("sonata", Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.", Reference = "doi:10.1371/journal.pcbi.1007696")]
+/// <summary>
+/// Writes spikes, states and positions in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats,
+/// representing nodes).
+/// </summary>
+[Recorder("sonata",
+    Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.",
+    Reference = "doi:10.1371/journal.pcbi.1007696")]
 public sealed class Sonata : SpooledRecorder
 {
     private readonly IReadOnlyList<string> _libraries;
@@ -27,7 +32,8 @@ public sealed class Sonata : SpooledRecorder
             RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
             _ => throw new ParameterException(
                 "record",
-                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, positions and numbers of every neuron; use csv or npz for this"),
+                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, "
+                    + "positions and numbers of every neuron; use csv or npz for this"),
         };
     }
 }

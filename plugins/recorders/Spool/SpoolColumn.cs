@@ -72,7 +72,7 @@ internal sealed class SpoolColumn : IDisposable
         Write();
         _stream.Position = 0;
         var block = new byte[blockSize];
-        for (var length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false); length > 0; length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false))
+        while (_stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false) is > 0 and var length)
         {
             yield return block.AsMemory(0, length);
         }

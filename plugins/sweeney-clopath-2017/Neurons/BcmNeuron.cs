@@ -24,7 +24,8 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
     [Parameter("1", 20, Above = 0, Doc = "r_max - r_0 is the response to a strong input; above r_0.")] public T RMax;
     [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public T Target;
     [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public T ThresholdRate;
-    [Parameter("1", 0, Min = 0, Max = 1, Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
+    [Parameter("1", 0, Min = 0, Max = 1,
+        Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
     public T MessengerShare;
 
     [Derived] public T Share;

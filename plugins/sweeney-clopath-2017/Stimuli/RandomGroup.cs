@@ -1,7 +1,8 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>One group of neurons at a time, drawn at random, such as those that prefer the orientation which is shown.</summary>
-[Stimulus("random_group", Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+[Stimulus("random_group",
+    Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroup : PresentedStimulus
 {
     [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons, which is the most, for one neuron at a time.")]

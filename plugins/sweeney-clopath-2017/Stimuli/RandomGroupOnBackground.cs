@@ -21,7 +21,8 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
     [Parameter("1", Min = 0, Doc = "Up to what the others get, each amount from 0 on equally likely.")]
     public double Background { get; set; }
 
-    [Parameter("ms", Always, Above = 0, Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
+    [Parameter("ms", Always, Above = 0,
+        Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
     public double BackgroundDuration { get; set; } = Always;
 
     /// <inheritdoc/>

@@ -35,7 +35,9 @@ internal static class KernelFields
             var declared = Read(field, index, members);
             if (declared < section)
             {
-                members.Fault($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, randomness");
+                members.Fault(
+                    $"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
+                        + "randomness");
             }
 
             section = declared > section ? declared : section;
@@ -60,7 +62,8 @@ internal static class KernelFields
                 members.AddWeightUnit(field.Name, weight.Unit);
                 return Section.States;
             case InputAttribute input:
-                members.Add(new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field.Name, input.Unit, members), input.Doc, index));
+                members.Add(
+                    new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field.Name, input.Unit, members), input.Doc, index));
                 return Section.Inputs;
             case SeenAttribute seen:
                 AddSeen(SeenFields.Read(field, seen, index, members), members);
@@ -72,7 +75,8 @@ internal static class KernelFields
                 members.AddUniform(index);
                 return Section.Randomness;
             default:
-                members.Fault($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
+                members.Fault(
+                    $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
                 return Section.Parameters;
         }
     }

@@ -100,7 +100,10 @@ internal sealed class MechanismMembers
 
     private void CheckNames()
     {
-        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name)).Concat(Weight is null ? [] : ["weight"]);
+        var names = _parameters.Select(p => p.Name)
+            .Concat(_states.Select(s => s.Name))
+            .Concat(_inputs.Select(i => i.Name))
+            .Concat(Weight is null ? [] : ["weight"]);
         foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             Fault($"the name \"{twice.Key}\" is declared {twice.Count()} times");

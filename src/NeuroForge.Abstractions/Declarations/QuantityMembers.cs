@@ -55,7 +55,14 @@ internal static class QuantityMembers
             members.Fault($"the initial value of {field.Name} is out of its own bounds");
         }
 
-        return new(attribute.Name ?? SnakeCase.Of(field.Name), UnitOf(field.Name, attribute.Unit, members), attribute.Initial, from?.Name, bounds, attribute.Doc, index);
+        return new(
+            attribute.Name ?? SnakeCase.Of(field.Name),
+            UnitOf(field.Name, attribute.Unit, members),
+            attribute.Initial,
+            from?.Name,
+            bounds,
+            attribute.Doc,
+            index);
     }
 
     /// <summary>The unit that a member declares; that of pure numbers, with a fault, where it is not known.</summary>

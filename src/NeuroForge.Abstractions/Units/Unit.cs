@@ -133,7 +133,8 @@ public sealed class Unit
     {
         var power = 1;
         var caret = factor.IndexOf('^', StringComparison.Ordinal);
-        if (caret >= 0 && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
+        if (caret >= 0
+            && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
         {
             (dimension, exponent) = (default, default);
             return false;

@@ -5,7 +5,9 @@ using NeuroForge.Analysis.Runs;
 namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>The births and deaths of a run, from which its connectome at any time is rebuilt.</summary>
-/// <remarks>The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.</remarks>
+/// <remarks>
+/// The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.
+/// </remarks>
 public sealed class ConnectomeLog
 {
     private readonly RunFolder _run;

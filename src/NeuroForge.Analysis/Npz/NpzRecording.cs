@@ -25,7 +25,8 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         var numbers = arrays.Open(recording.Quantity == "delays" ? "delay_ms" : "weight", Number, times.Count);
         for (var i = 0L; i < times.Count; i++)
         {
-            yield return new(times.Double(), projections.Index(recording.Groups.Count), sources.Index(int.MaxValue), targets.Index(int.MaxValue), numbers.Double());
+            yield return new(
+                times.Double(), projections.Index(recording.Groups.Count), sources.Index(int.MaxValue), targets.Index(int.MaxValue), numbers.Double());
         }
     }
 

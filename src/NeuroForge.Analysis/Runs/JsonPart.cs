@@ -24,13 +24,15 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
     };
 
     /// <summary>The whole number, 0 or more, that it is.</summary>
-    internal long Count => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
+    internal long Count =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
 
     /// <summary>The same where it must fit 32 bits.</summary>
     internal int SmallCount => Count is var number && number <= int.MaxValue ? (int)number : throw Wrong("a smaller number");
 
     /// <summary>The seed that it is.</summary>
-    internal ulong Seed => Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
+    internal ulong Seed =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
 
     /// <summary>A member of it.</summary>
     internal JsonPart this[string name]

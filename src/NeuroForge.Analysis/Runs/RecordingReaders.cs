@@ -16,14 +16,21 @@ internal static class RecordingReaders
     {
         "csv" => new CsvRecording(FileOf(directory, recording), recording),
         "npz" => new NpzRecording(FileOf(directory, recording), recording),
-        _ => throw new UnreadableRunException(directory, $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv and npz can"),
+        _ =>
+            throw new UnreadableRunException(
+                directory,
+                $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv and npz can"),
     };
 
     private static string FileOf(string directory, RunRecording recording)
     {
-        var name = recording.Files is [var only] ? only : throw new UnreadableRunException(directory, $"recording {recording.Name} should have one file, but has {recording.Files.Count}");
+        var name = recording.Files is [var only]
+            ? only
+            : throw new UnreadableRunException(directory, $"recording {recording.Name} should have one file, but has {recording.Files.Count}");
         var file = Path.Combine(directory, name);
-        var inside = Path.GetRelativePath(directory, file) is var relative && !Path.IsPathRooted(relative) && !relative.StartsWith("..", StringComparison.Ordinal);
+        var inside = Path.GetRelativePath(directory, file) is var relative
+            && !Path.IsPathRooted(relative)
+            && !relative.StartsWith("..", StringComparison.Ordinal);
         return !inside ? throw new UnreadableRunException(directory, $"recording {recording.Name} names the file {name}, which is outside the folder")
             : File.Exists(file) ? file
             : throw new UnreadableRunException(file, "the run has written this file, but it is no longer there");

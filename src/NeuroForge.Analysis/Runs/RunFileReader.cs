@@ -54,7 +54,12 @@ internal static class RunFileReader
             SimulateSeconds = run["simulate_seconds"].Number,
             Profile = Profile(run["profile"]),
             Spikes = run["spikes"].Count,
-            Summary = [.. run["summary"].Members().SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))],
+            Summary =
+            [
+                .. run["summary"]
+                .Members()
+                .SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))
+            ],
             NonFiniteStates = [.. run.OptionalItems("non_finite").Select(NonFiniteState)],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,

@@ -33,10 +33,15 @@ internal sealed class RewiringRecording
         var names = string.Join(", ", logs.Select(l => l.Name));
         var chosen = (recorder, logs.Count) switch
         {
-            (_, 0) => throw new UsageException($"{directory} has no recording of rewiring - add \"rewiring\": {{ \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] }} to the recorders of the description and run it again"),
+            (_, 0) =>
+                throw new UsageException(
+                    $"{directory} has no recording of rewiring - add \"rewiring\": {{ \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] }} to the "
+                        + "recorders of the description and run it again"),
             (null, 1) => logs[0],
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
-            _ => logs.Find(l => l.Name == recorder) ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+            _ =>
+                logs.Find(l => l.Name == recorder)
+                    ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
         };
         return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }
@@ -57,7 +62,8 @@ internal sealed class RewiringRecording
         const int Most = 100_000;
         if (!(End / interval <= Most))
         {
-            throw new UsageException(FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
+            throw new UsageException(
+                FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
         }
 
         return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval)).Select(i => Math.Min(End, Math.Round(i * interval, 6)))]);

@@ -31,8 +31,10 @@ internal static class Failures
     internal static string Message(Exception failure) => failure switch
     {
         DescriptionException => failure.Message,
-        MechanismException mechanism when Code(failure) == ExitCode.Plugin => Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
-        UnfinishedRunException unfinished => Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
+        MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
+            Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
+        UnfinishedRunException unfinished =>
+            Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
         OutOfMemoryException or OverflowException => Line("the network does not fit into memory: make it smaller"),
         _ => Line(Code(failure) == ExitCode.Defect ? $"this is a mistake in NeuroForge itself, please report it: {failure}" : failure.Message),
     };

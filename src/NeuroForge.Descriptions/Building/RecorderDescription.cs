@@ -12,7 +12,8 @@ public sealed class RecorderDescription : MechanismDescription<RecorderDescripti
     }
 
     /// <summary>What to record, and of whom.</summary>
-    /// <param name="quantity">Such as <c>spikes</c>, <c>calcium</c>, a state of the neuron model, <c>positions</c>, <c>connections</c>, <c>weight_histogram</c> or <c>rewiring</c>.</param>
+    /// <param name="quantity">Such as <c>spikes</c>, <c>calcium</c>, a state of the neuron model, <c>positions</c>, <c>connections</c>,
+    /// <c>weight_histogram</c> or <c>rewiring</c>.</param>
     /// <param name="of">The names of populations, or of projections for what is recorded of them.</param>
     public RecorderDescription Record(string quantity, params IReadOnlyList<string> of) => Set("record", quantity).Set("of", Names.List(of));
 

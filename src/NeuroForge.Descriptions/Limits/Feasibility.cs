@@ -72,12 +72,20 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         foreach (var (path, name, value) in CoarseSteps.In(plan))
         {
-            Report(DiagnosticCodes.CoarseStep, path, $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms", "shorten the step");
+            Report(
+                DiagnosticCodes.CoarseStep,
+                path,
+                $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms",
+                "shorten the step");
         }
 
         foreach (var (path, calcium) in EndlessGrowth.In(plan))
         {
-            Report(DiagnosticCodes.UnreachableSetPoint, path, $"elements still grow at a calcium of {Wording.Number(calcium)}, which a spike in every step would reach: no activity ends their growth", "lower the set-point, or raise \"tau\" or \"beta\" of calcium");
+            Report(
+                DiagnosticCodes.UnreachableSetPoint,
+                path,
+                $"elements still grow at a calcium of {Wording.Number(calcium)}, which a spike in every step would reach: no activity ends their growth",
+                "lower the set-point, or raise \"tau\" or \"beta\" of calcium");
         }
     }
 
@@ -85,12 +93,21 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         if (plan.Steps > StepsPerYear / 12)
         {
-            Report(DiagnosticCodes.LongRun, "simulation.duration", $"{plan.Steps} steps take months even at ten million steps a second", "shorten \"duration\" or lengthen \"step\"");
+            Report(
+                DiagnosticCodes.LongRun,
+                "simulation.duration",
+                $"{plan.Steps} steps take months even at ten million steps a second",
+                "shorten \"duration\" or lengthen \"step\"");
         }
 
         foreach (var recorder in estimate.Recorders.Where(r => r.TextBytes > MuchText))
         {
-            Report(DiagnosticCodes.MuchRecorded, $"recorders.{recorder.Name}", $"recorder \"{recorder.Name}\" would get {Wording.Rough(recorder.Values!.Value)} numbers, about {Wording.Bytes(recorder.TextBytes!.Value)} as text", "lengthen \"every\", or reduce");
+            Report(
+                DiagnosticCodes.MuchRecorded,
+                $"recorders.{recorder.Name}",
+                $"recorder \"{recorder.Name}\" would get {Wording.Rough(recorder.Values!.Value)} numbers, about {Wording.Bytes(recorder.TextBytes!.Value)} as "
+                    + "text",
+                "lengthen \"every\", or reduce");
         }
     }
 
@@ -98,15 +115,25 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         List<(string Path, double Bytes, string What)> parts =
         [
-            .. estimate.Populations.Select(p => ($"populations.{p.Name}.size", p.Bytes, $"population \"{p.Name}\" {Wording.Bytes(p.Bytes)} ({Neurons(p, estimate.Reach)})")),
-            .. estimate.Projections.Select(p => ($"projections.{p.Name}.connect", p.Bytes + p.WiringBytes, $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
+            .. estimate.Populations.Select(
+                p => ($"populations.{p.Name}.size", p.Bytes, $"population \"{p.Name}\" {Wording.Bytes(p.Bytes)} ({Neurons(p, estimate.Reach)})")),
+            .. estimate.Projections.Select(
+                p =>
+                    (
+                        $"projections.{p.Name}.connect",
+                        p.Bytes + p.WiringBytes,
+                        $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
             ("recorders", estimate.FramesOnTheirWay, $"samples on their way to recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
         ];
-        List<(string Path, double Bytes, string What)> largest = [.. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)];
+        List<(string Path, double Bytes, string What)> largest =
+        [
+            .. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)
+        ];
         Report(
             DiagnosticCodes.TooMuchMemory,
             largest[0].Path,
-            $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: {string.Join(", ", largest.Select(p => p.What))}",
+            $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: "
+                + $"{string.Join(", ", largest.Select(p => p.What))}",
             "make it smaller");
     }
 

@@ -155,14 +155,20 @@ internal sealed class JsonTree
         }
 
         var node = Attach(NodeKind.Faulty, "");
-        _bag.Report(DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
+        _bag.Report(
+            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
     }
 
     private void CheckQuotes()
     {
         if (_reader.QuoteChar != '"')
         {
-            _bag.Report(DiagnosticCodes.BrokenJson, _text.Start, "", $"{Wording.Quote((string)_reader.Value!)} stands without double quotes", "JSON puts names and words between double quotes");
+            _bag.Report(
+                DiagnosticCodes.BrokenJson,
+                _text.Start,
+                "",
+                $"{Wording.Quote((string)_reader.Value!)} stands without double quotes",
+                "JSON puts names and words between double quotes");
         }
     }
 

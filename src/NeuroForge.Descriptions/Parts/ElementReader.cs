@@ -23,7 +23,11 @@ internal sealed class ElementReader(Reading reading)
     {
         if (node is { Kind: NodeKind.Object } && !hasCalcium)
         {
-            reading.Bag.Report(DiagnosticCodes.NoCalcium, node, "synaptic elements grow by calcium, and this population has none", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
+            reading.Bag.Report(
+                DiagnosticCodes.NoCalcium,
+                node,
+                "synaptic elements grow by calcium, and this population has none",
+                "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
         }
 
         var plans = new List<ElementPlan>();
@@ -74,7 +78,8 @@ internal sealed class ElementReader(Reading reading)
         var name = member.Name;
         if (Recordables.Words.Contains(name) || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
         }
     }
 }

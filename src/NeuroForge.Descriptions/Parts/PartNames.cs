@@ -38,7 +38,12 @@ internal sealed class PartNames(Reading reading)
                 common ??= input.Unit;
                 if (!common.IsSameAs(input.Unit))
                 {
-                    reading.Bag.Report(DiagnosticCodes.DifferentUnits, receptor, $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}", "one weight has one unit: name receptors of one unit", population.Declared);
+                    reading.Bag.Report(
+                        DiagnosticCodes.DifferentUnits,
+                        receptor,
+                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}",
+                        "one weight has one unit: name receptors of one unit",
+                        population.Declared);
                 }
             }
         }
@@ -57,7 +62,12 @@ internal sealed class PartNames(Reading reading)
         if (input is null)
         {
             var hint = Spelling.Hint(receptor.Text, [.. model.Inputs.Select(i => i.Name)], name => $" ({model.Inputs.First(i => i.Name == name).Unit})");
-            reading.Bag.Report(DiagnosticCodes.UnknownReceptor, receptor, $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}", hint, population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.UnknownReceptor,
+                receptor,
+                $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}",
+                hint,
+                population.Declared);
         }
 
         return input;

@@ -22,7 +22,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     {
         if (reading.Populations.TryGetValue(member.Name, out var population))
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
         }
 
         var section = Section.Open(reading.Bag, member.Value);
@@ -83,7 +84,11 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     {
         if (connect is null && rewiring is null)
         {
-            reading.Bag.Report(DiagnosticCodes.NoSynapses, projection, $"projection \"{name}\" has neither \"connect\" nor \"rewiring\", so it would never have a synapse", "add at least one of them");
+            reading.Bag.Report(
+                DiagnosticCodes.NoSynapses,
+                projection,
+                $"projection \"{name}\" has neither \"connect\" nor \"rewiring\", so it would never have a synapse",
+                "add at least one of them");
         }
     }
 }

@@ -68,7 +68,11 @@ internal sealed class Reading
 
         if (node!.Members.Count > MostParts)
         {
-            Bag.Report(DiagnosticCodes.TooManyParts, node, $"there are {node.Members.Count} parts in this section", $"at most {MostParts} are possible; neurons of one model belong into one population");
+            Bag.Report(
+                DiagnosticCodes.TooManyParts,
+                node,
+                $"there are {node.Members.Count} parts in this section",
+                $"at most {MostParts} are possible; neurons of one model belong into one population");
             yield break;
         }
 

@@ -24,9 +24,15 @@ internal static class Recordables
     private const string Vacant = ".vacant";
 
     /// <summary>The words that mean the same for every model.</summary>
-    internal static readonly IReadOnlyList<string> Words = [Spikes, FiringRate, Calcium, Positions, Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
+    internal static readonly IReadOnlyList<string> Words =
+    [
+        Spikes, FiringRate, Calcium, Positions, Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring
+    ];
 
-    private static readonly IReadOnlyList<string> OfProjections = [Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring];
+    private static readonly IReadOnlyList<string> OfProjections =
+    [
+        Connections, Births, Deaths, InDegree, OutDegree, Weights, WeightHistogram, Delays, Rewiring
+    ];
 
     /// <summary>Whether a word is about projections rather than populations.</summary>
     internal static bool IsOfProjections(string record) => OfProjections.Contains(record);

@@ -32,7 +32,11 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
 
         if (!_names.TryAdd(member.Name, member.Name))
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count", "choose another name");
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken,
+                member,
+                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count",
+                "choose another name");
         }
 
         if (Section.Open(reading.Bag, member.Value) is not { } section)
@@ -142,11 +146,21 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             }
             else if (Recordables.UnitIn(population, record.Text) is not { } unit)
             {
-                reading.Bag.Report(DiagnosticCodes.NotRecordable, record, $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record", Spelling.Hint(record.Text, Recordables.Of(population)), population.Declared);
+                reading.Bag.Report(
+                    DiagnosticCodes.NotRecordable,
+                    record,
+                    $"population \"{population.Name}\" has nothing called {Wording.Quote(record.Text)} to record",
+                    Spelling.Hint(record.Text, Recordables.Of(population)),
+                    population.Declared);
             }
             else if (!(common ??= unit).IsSameAs(unit))
             {
-                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others", "record them separately", population.Declared);
+                reading.Bag.Report(
+                    DiagnosticCodes.DifferentUnits,
+                    record,
+                    $"{Wording.Quote(record.Text)} is in {unit} in population \"{population.Name}\", in {common} in others",
+                    "record them separately",
+                    population.Declared);
             }
         }
     }
@@ -156,7 +170,8 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         if (PositionCheck.Fault(population.Name, population.HasLayout) is { } fault)
         {
             var layouts = reading.Source.All(MechanismKind.Layout).Select(layout => layout.Id);
-            reading.Bag.Report(DiagnosticCodes.NoLayout, record, fault, $"add \"layout\": {{\"model\": ...}} to it; layouts: {Wording.List(layouts)}", population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.NoLayout, record, fault, $"add \"layout\": {{\"model\": ...}} to it; layouts: {Wording.List(layouts)}", population.Declared);
         }
     }
 
@@ -164,7 +179,12 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     {
         if (!population.HasCalcium)
         {
-            reading.Bag.Report(DiagnosticCodes.NoCalcium, record, $"population \"{population.Name}\" has no calcium", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001} to it", population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.NoCalcium,
+                record,
+                $"population \"{population.Name}\" has no calcium",
+                "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001} to it",
+                population.Declared);
         }
     }
 }

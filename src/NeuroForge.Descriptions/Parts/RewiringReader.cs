@@ -48,8 +48,15 @@ internal sealed class RewiringReader(Reading reading)
 
         foreach (var population in populations.Where(p => p.Model is not null && !p.Elements.Contains(name.Text)))
         {
-            var hint = population.Elements.Count == 0 ? "declare it in its \"elements\"" : Spelling.Hint(name.Text, [.. population.Elements.Order(StringComparer.Ordinal)]);
-            reading.Bag.Report(DiagnosticCodes.UnknownElement, name, $"population \"{population.Name}\" has no synaptic element {Wording.Quote(name.Text)}", hint, population.Declared);
+            var hint = population.Elements.Count == 0
+                ? "declare it in its \"elements\""
+                : Spelling.Hint(name.Text, [.. population.Elements.Order(StringComparer.Ordinal)]);
+            reading.Bag.Report(
+                DiagnosticCodes.UnknownElement,
+                name,
+                $"population \"{population.Name}\" has no synaptic element {Wording.Quote(name.Text)}",
+                hint,
+                population.Declared);
         }
 
         return name.Text;

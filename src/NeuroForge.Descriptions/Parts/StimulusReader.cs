@@ -60,7 +60,11 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         var given = GivenUnit(mechanism);
         if (given is not null && given.Dimension != receptor.Dimension)
         {
-            reading.Bag.Report(DiagnosticCodes.DifferentUnits, stimulus, $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}", "choose a receptor of that unit");
+            reading.Bag.Report(
+                DiagnosticCodes.DifferentUnits,
+                stimulus,
+                $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}",
+                "choose a receptor of that unit");
             return null;
         }
 
@@ -71,7 +75,11 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
 
         if (written is null)
         {
-            reading.Bag.Report(DiagnosticCodes.MissingKey, stimulus, "\"weight\" is missing: what one spike of the stimulus gives to the receptor", $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
+            reading.Bag.Report(
+                DiagnosticCodes.MissingKey,
+                stimulus,
+                "\"weight\" is missing: what one spike of the stimulus gives to the receptor",
+                $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }
 

@@ -19,7 +19,12 @@ internal sealed class WeightUnits(Reading reading)
             common ??= projection.Unit!;
             if (!common.IsSameAs(projection.Unit!))
             {
-                reading.Bag.Report(DiagnosticCodes.DifferentUnits, record, $"the weights of projection \"{projection.Name}\" are in {projection.Unit}, those of others in {common}", "record them separately", projection.Declared);
+                reading.Bag.Report(
+                    DiagnosticCodes.DifferentUnits,
+                    record,
+                    $"the weights of projection \"{projection.Name}\" are in {projection.Unit}, those of others in {common}",
+                    "record them separately",
+                    projection.Declared);
             }
         }
 

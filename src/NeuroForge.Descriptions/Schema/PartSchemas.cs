@@ -62,7 +62,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.GrowthCurve,
             "curve",
             ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start.")),
-            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out.")))).Described("Synaptic elements that grow with calcium.")),
+            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out."))))
+                .Described("Synaptic elements that grow with calcium.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
 
     private JObject Calcium() => Shape.Object(
@@ -103,9 +104,18 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("record", Record().Described("What to record.")),
         ("of", Names.Described("The populations or projections.")),
         ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
-        ("reduce?", QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, ""))).Described("To what the numbers of a population are reduced.")),
-        ("bins?", QuantitySchemas.Whole(Wanted.Any with { Least = 1, Greatest = HistogramPlan.MostBins }).Described("How many bins of one width a weight_histogram has.")),
-        ("range?", QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2)).Described("Where the first bin of a weight_histogram begins and the last ends, in the unit of the weights.")));
+        (
+            "reduce?",
+            QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, "")))
+                .Described("To what the numbers of a population are reduced.")),
+        (
+            "bins?",
+            QuantitySchemas.Whole(Wanted.Any with { Least = 1, Greatest = HistogramPlan.MostBins })
+                .Described("How many bins of one width a weight_histogram has.")),
+        (
+            "range?",
+            QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2))
+                .Described("Where the first bin of a weight_histogram begins and the last ends, in the unit of the weights.")));
 
     /// <summary>The receptors of all neuron models.</summary>
     private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
@@ -119,6 +129,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     {
         var named = source.All(MechanismKind.NeuronModel).SelectMany(m => m.States.Select(s => s.Name).Concat(m.Parameters.Select(p => p.Name)));
         var element = new JObject { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]*(\\.(connected|vacant))?$" };
-        return QuantitySchemas.OrReference([.. Recordables.Words.Concat(named.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(w => Shape.Const(w, "")), element]);
+        return QuantitySchemas.OrReference(
+            [.. Recordables.Words.Concat(named.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(w => Shape.Const(w, "")), element]);
     }
 }

@@ -30,7 +30,9 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
         section.Close();
         return mean is { } m && deviation is { } d && min is { } from && max is { } to
-            && IsCutToFit(section.Node, wanted, from, to) && CanBeDrawn(section.Node, m, d, from, to) && IsReachable(section.Node, wanted, Math.Abs(m) + (Reach * d))
+            && IsCutToFit(section.Node, wanted, from, to)
+            && CanBeDrawn(section.Node, m, d, from, to)
+            && IsReachable(section.Node, wanted, Math.Abs(m) + (Reach * d))
             ? new NormalDistribution(m, d, from, to)
             : null;
     }
@@ -48,7 +50,11 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         section.Close();
         if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
         {
-            bag.Report(DiagnosticCodes.WideDistribution, shape, $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity", "use uniform, or normal cut with \"min\" and \"max\"");
+            bag.Report(
+                DiagnosticCodes.WideDistribution,
+                shape,
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity",
+                "use uniform, or normal cut with \"min\" and \"max\"");
             return null;
         }
 
@@ -78,7 +84,11 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         };
         if (missing is not null)
         {
-            bag.Report(DiagnosticCodes.WideDistribution, node, $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond", $"cut it to fit with {missing}");
+            bag.Report(
+                DiagnosticCodes.WideDistribution,
+                node,
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond",
+                $"cut it to fit with {missing}");
         }
 
         return missing is null;

@@ -30,7 +30,8 @@ internal static class ParameterSummary
     /// <summary>The default of a parameter that is not a list, as JSON.</summary>
     internal static string Written(ParameterDeclaration parameter) => parameter.Default switch
     {
-        double number when parameter.Unit.Dimension == Dimension.None && parameter.Type != typeof(bool) && !parameter.Type.IsEnum => number.ToString(CultureInfo.InvariantCulture),
+        double number when parameter.Unit.Dimension == Dimension.None && parameter.Type != typeof(bool) && !parameter.Type.IsEnum =>
+            number.ToString(CultureInfo.InvariantCulture),
         bool => Default(parameter),
         _ => $"\"{Default(parameter)}\"",
     };

@@ -65,7 +65,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
     private double? WrongKind(Node value, Wanted wanted)
     {
         var expected = wanted.Unit.IsPure ? "a number" : $"a quantity in {wanted.Unit}";
-        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}", $"write one value, such as {wanted.Example}");
+        bag.Report(
+            DiagnosticCodes.WrongKind,
+            value,
+            $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}",
+            $"write one value, such as {wanted.Example}");
         return null;
     }
 
@@ -76,7 +80,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             return double.Parse(value.Text, CultureInfo.InvariantCulture);
         }
 
-        bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{value.Text} {wanted.Unit}\" if that is meant");
+        bag.Report(
+            DiagnosticCodes.MissingUnit,
+            value,
+            $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+            $"write \"{value.Text} {wanted.Unit}\" if that is meant");
         return null;
     }
 
@@ -96,11 +104,19 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
         else if (wanted.Unit.IsPure)
         {
-            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit", $"write a number, such as {wanted.Example}");
+            bag.Report(
+                DiagnosticCodes.UnwantedUnit,
+                value,
+                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit",
+                $"write a number, such as {wanted.Example}");
         }
         else
         {
-            bag.Report(DiagnosticCodes.WrongUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else", $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
+            bag.Report(
+                DiagnosticCodes.WrongUnit,
+                value,
+                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else",
+                $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
         }
 
         return null;
@@ -111,11 +127,19 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         var number = quantity.Value.ToString(CultureInfo.InvariantCulture);
         if (wanted.Unit.IsPure)
         {
-            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word", $"write {number} without quotes");
+            bag.Report(
+                DiagnosticCodes.UnwantedUnit,
+                value,
+                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word",
+                $"write {number} without quotes");
         }
         else
         {
-            bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{number} {wanted.Unit}\" if that is meant");
+            bag.Report(
+                DiagnosticCodes.MissingUnit,
+                value,
+                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+                $"write \"{number} {wanted.Unit}\" if that is meant");
         }
     }
 

@@ -38,7 +38,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         if (!allowed.Allows(source, target))
         {
-            throw new InvalidOperationException($"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
+            throw new InvalidOperationException(
+                $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -55,7 +56,11 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (_synapses.Count * GrowingBytes > memory)
         {
-            throw new PlanException(path, FormattableString.Invariant($"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the network smaller"));
+            throw new PlanException(
+                path,
+                FormattableString.Invariant(
+                    $"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the ")
+                        + "network smaller");
         }
     }
 
@@ -71,7 +76,9 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
-            throw new InvalidOperationException($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+            throw new InvalidOperationException(
+                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
+                    + "a pair again");
         }
     }
 

@@ -29,7 +29,9 @@ public static class OrderedSynapses
             var count = lists.Count == 0 ? 0 : Count(plan, projection, number);
             foreach (var list in lists.Where(list => list.Length != count))
             {
-                yield return ($"projections.{projection.Name}.synapse.{list.Name}", $"\"{list.Name}\" lists {list.Length} {(list.Length == 1 ? "value" : "values")} for {count} synapses");
+                yield return (
+                    $"projections.{projection.Name}.synapse.{list.Name}",
+                    $"\"{list.Name}\" lists {list.Length} {(list.Length == 1 ? "value" : "values")} for {count} synapses");
             }
         }
     }

@@ -112,7 +112,8 @@ internal sealed class PopulationBuilder
         var positions = new Position[plan.Size];
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
+        Guard.Call(
+            plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
         return positions;
     }
 
@@ -130,7 +131,9 @@ internal sealed class PopulationBuilder
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
-        var growth = population.Calcium is null ? null : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
+        var growth = population.Calcium is null
+            ? null
+            : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,

@@ -6,6 +6,10 @@ namespace NeuroForge.Engine.Changes;
 /// <param name="path">Where the description has them: <c>populations.E.parameters</c>.</param>
 internal abstract class AdjustableParameters(string path)
 {
+    private const string Paths =
+        "populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, "
+        + "projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER";
+
     /// <summary>Where the description has them.</summary>
     internal string Path => path;
 
@@ -29,15 +33,18 @@ internal abstract class AdjustableParameters(string path)
                     ? new ElementParameters(grower, elements)
                     : null;
             case ["stimuli", var name, _]:
-                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null ? null : new StimulusParameters(site.Network.PlayersOf(name));
+                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null
+                    ? null
+                    : new StimulusParameters(site.Network.PlayersOf(name));
             case ["projections", var name, "synapse", _]:
                 return site.Projection(name) is { } projection ? new RuleParameters(projection) : null;
             case ["projections", var name, "rewiring", _]:
-                return site.Projection(name) is { } rewired && site.Find(site.Network.Rewiring, r => r.Editor.Projection.Name, rewired.Name, "rewired projection") is { } rewiring
+                return site.Projection(name) is { } rewired
+                    && site.Find(site.Network.Rewiring, r => r.Editor.Projection.Name, rewired.Name, "rewired projection") is { } rewiring
                     ? new StrategyParameters(rewiring)
                     : null;
             default:
-                site.Refuse($"\"{path}\" is no parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER");
+                site.Refuse($"\"{path}\" is no parameter: expected {Paths}");
                 return null;
         }
     }

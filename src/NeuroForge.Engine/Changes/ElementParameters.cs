@@ -18,7 +18,9 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     internal override void Prepare(ChangeSite site) => site.Try(elements.Curve, Path, $"population {population.Name}", () =>
         _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
 
-    /// <summary>Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.</summary>
+    /// <summary>
+    /// Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.
+    /// </summary>
     internal override void Apply(ChangeSite site)
     {
         foreach (var shard in population.Shards)

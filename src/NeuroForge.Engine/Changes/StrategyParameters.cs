@@ -5,7 +5,8 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a rewiring strategy.</summary>
-internal sealed class StrategyParameters(RewiringProcess rewiring) : ClassParameterChange($"projections.{rewiring.Editor.Projection.Name}.rewiring", rewiring.Use)
+internal sealed class StrategyParameters(RewiringProcess rewiring) : ClassParameterChange(
+    $"projections.{rewiring.Editor.Projection.Name}.rewiring", rewiring.Use)
 {
     private IRewiringStrategy? _strategy;
 

@@ -83,7 +83,8 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var (source, target, weight) = synapse;
         if ((uint)source >= (uint)projection.Sources.Count || (uint)target >= (uint)projection.Targets.Count)
         {
-            site.Refuse($"{name} has the sources 0 to {projection.Sources.Count - 1} and the targets 0 to {projection.Targets.Count - 1}, but a synapse was added from {source} to {target}");
+            var sides = $"the sources 0 to {projection.Sources.Count - 1} and the targets 0 to {projection.Targets.Count - 1}";
+            site.Refuse($"{name} has {sides}, but a synapse was added from {source} to {target}");
             return;
         }
 

@@ -78,7 +78,9 @@ internal sealed class Projection
     /// <summary>Whether a source and a target are one neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
-    /// <summary>Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.</summary>
+    /// <summary>
+    /// Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.
+    /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
         RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
         && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);

@@ -6,7 +6,8 @@ namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What a network will take, told from its plan before anything of it is built.</summary>
 /// <remarks>
-/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that do not
+/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that
+/// do not
 /// tell how many synapses they make count as none, and so do synapses that rewiring brings later.
 /// </remarks>
 public sealed record NetworkEstimate

@@ -32,6 +32,7 @@ public sealed class MechanismException : PluginException
     private static string Describe(Mechanism mechanism, string place, double time, Exception failure)
     {
         var moment = double.IsNaN(time) ? "" : string.Create(CultureInfo.InvariantCulture, $" at {time:0.######} ms");
-        return $"plugin {mechanism.Plugin}: {mechanism.Kind.InWords()} \"{mechanism.Id}\" of {place} failed{moment}: {failure.GetType().Name}: {failure.Message}";
+        return $"plugin {mechanism.Plugin}: {mechanism.Kind.InWords()} \"{mechanism.Id}\" of {place} failed{moment}: {failure.GetType().Name}: "
+            + $"{failure.Message}";
     }
 }

@@ -28,7 +28,11 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places = [.. Enumerable.Range(0, Math.Max(receptors, LeastPlaces)).Select(r => Array.IndexOf(driven, r) is >= 0 and var i ? (long)i * ReceptorStride : Undriven)];
+        _places =
+        [
+            .. Enumerable.Range(0, Math.Max(receptors, LeastPlaces))
+            .Select(r => Array.IndexOf(driven, r) is >= 0 and var i ? (long)i * ReceptorStride : Undriven)
+        ];
         _inputs = new((long)driven.Length * ReceptorStride);
     }
 

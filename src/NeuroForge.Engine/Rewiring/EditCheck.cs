@@ -71,7 +71,9 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
             exists |= view.TargetOf(synapse) == target && _deleted.BinarySearch(synapse) < 0;
         }
 
-        Require(!exists && _joined.Add(((long)source * view.Targets.Count) + target), $"joined source {source} to target {target} twice, but the projection has no multapses");
+        Require(
+            !exists && _joined.Add(((long)source * view.Targets.Count) + target),
+            $"joined source {source} to target {target} twice, but the projection has no multapses");
     }
 
     private void CheckElements(ElementChange change)

@@ -13,7 +13,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.</summary>
+/// <summary>
+/// A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.
+/// </summary>
 /// <remarks>
 /// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
 /// as they were. A run that ends where an update is due has not done it.
@@ -126,7 +128,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
+    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
     /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -167,7 +170,10 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     public void Interrupt() => _run.Interrupt();
 
-    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its description.</summary>
+    /// <summary>
+    /// A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its
+    /// description.
+    /// </summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -234,7 +240,9 @@ public sealed class NetworkSimulator : IDisposable
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
-    /// <summary>Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.</summary>
+    /// <summary>
+    /// Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.
+    /// </summary>
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     public void End(RunOutcome outcome)
     {

@@ -48,7 +48,9 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         told?.Invoke(progress());
     }
 
-    /// <summary>Delivers the spikes of the last slice, where somebody looks at what delivery changes. Where a synapse rule fails at that, spikes are lost.</summary>
+    /// <summary>
+    /// Delivers the spikes of the last slice, where somebody looks at what delivery changes. Where a synapse rule fails at that, spikes are lost.
+    /// </summary>
     internal void Deliver()
     {
         IsWhole = false;

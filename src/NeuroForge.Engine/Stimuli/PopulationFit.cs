@@ -29,7 +29,9 @@ public static class PopulationFit
     }
 
     private static IEnumerable<PlanException> Misfits(NetworkPlan network, StimulusPlan plan, ICheckPopulation stimulus) =>
-        network.Populations.Where(population => plan.To.Contains(population.Name)).Select(population => Misfit(plan, stimulus, population)).OfType<PlanException>();
+        network.Populations.Where(population => plan.To.Contains(population.Name))
+            .Select(population => Misfit(plan, stimulus, population))
+            .OfType<PlanException>();
 
     private static PlanException? Misfit(StimulusPlan plan, ICheckPopulation stimulus, PopulationPlan population)
     {

@@ -52,7 +52,14 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     private static Func<Mechanism, RecorderPlan> Guest(string quantity, IReadOnlyList<string> of)
     {
         ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
-        return recorder => new RecorderPlan { Name = quantity, Model = new(recorder, new Dictionary<string, object>(StringComparer.Ordinal)), Record = quantity, Of = [.. of] };
+        return recorder =>
+            new RecorderPlan
+            {
+                Name = quantity,
+                Model = new(recorder, new Dictionary<string, object>(StringComparer.Ordinal)),
+                Record = quantity,
+                Of = [.. of],
+            };
     }
 
     /// <summary>Steps from one sample to the next.</summary>
@@ -73,7 +80,8 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     private SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
     {
         RecorderPlan? guest = null;
-        var stream = new SimulationStream<T>(new((options ?? new()).Capacity, shared), left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
+        var stream = new SimulationStream<T>(
+            new((options ?? new()).Capacity, shared), left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
         guest = record(GuestRecorder.MechanismFor(recorder(stream)));
         shared.Ask(() => Join(stream, guest), CancellationToken.None).GetAwaiter().GetResult();
         return stream;

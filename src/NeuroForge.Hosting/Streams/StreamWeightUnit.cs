@@ -15,7 +15,8 @@ internal static class StreamWeightUnit
         if (named.Find(p => !network.WeightUnitOf(p).IsSameAs(network.WeightUnitOf(named[0]))) is { } other)
         {
             throw new ArgumentException(
-                $"the weights of projection \"{other.Name}\" are in {network.WeightUnitOf(other)}, those of \"{named[0].Name}\" in {network.WeightUnitOf(named[0])}: ask for a stream of each",
+                $"the weights of projection \"{other.Name}\" are in {network.WeightUnitOf(other)}, those of \"{named[0].Name}\" in "
+                    + $"{network.WeightUnitOf(named[0])}: ask for a stream of each",
                 nameof(projections));
         }
     }

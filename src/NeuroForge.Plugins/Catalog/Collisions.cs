@@ -13,7 +13,10 @@ internal sealed class Collisions
     /// <summary>The duplicate that a folder is, before anything of it is loaded; null where its id is new.</summary>
     internal Plugin? Check(PluginFolder folder) => _folders.TryAdd(folder.Id, folder)
         ? null
-        : new Plugin(folder, PluginStatus.Duplicate, $"the plugin in {_folders[folder.Id].Path} has the same id and comes first: remove or rename one of the two folders");
+        : new Plugin(
+            folder,
+            PluginStatus.Duplicate,
+            $"the plugin in {_folders[folder.Id].Path} has the same id and comes first: remove or rename one of the two folders");
 
     /// <summary>The plugin, as a duplicate where an earlier one brings one of its mechanisms.</summary>
     internal Plugin Check(Plugin plugin)
@@ -29,6 +32,7 @@ internal sealed class Collisions
     }
 
     private string? Describe(Mechanism mechanism) => _mechanisms.Find(m => m.Kind == mechanism.Kind && m.Id == mechanism.Id) is { } other
-        ? $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {other.Plugin}: remove one of the two plugins, or give the mechanism another id"
+        ? $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {other.Plugin}: remove one of the two plugins, or give the mechanism "
+            + "another id"
         : null;
 }

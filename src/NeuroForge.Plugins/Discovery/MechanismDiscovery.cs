@@ -108,7 +108,9 @@ internal sealed class MechanismDiscovery
         {
             if (export.ContractType?.Assembly == SharedAssemblies.Contract)
             {
-                _faults.Add($"{type.FullName} exports {export.ContractType.Name} without a name: in place of [Export], mark it with the mechanism's own attribute, such as [Recorder(\"name\")]");
+                _faults.Add(
+                    $"{type.FullName} exports {export.ContractType.Name} without a name: in place of [Export], mark it with the mechanism's own attribute, "
+                        + "such as [Recorder(\"name\")]");
             }
         }
     }

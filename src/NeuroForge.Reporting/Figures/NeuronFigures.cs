@@ -62,7 +62,11 @@ internal sealed class NeuronFigures : IRecordingFigures
 
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(QuantityWords.Title(recording), extent), lines);
         var left = every > 1 ? $" One sample in {every} is shown." : "";
-        return new(run.Name(recording.Name), $"{QuantityWords.Words(recording.Quantity)} over time", chart, $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+        return new(
+            run.Name(recording.Name),
+            $"{QuantityWords.Words(recording.Quantity)} over time",
+            chart,
+            $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)
@@ -73,7 +77,9 @@ internal sealed class NeuronFigures : IRecordingFigures
         var edges = HistogramEdges.Around(finite.DefaultIfEmpty(0).Min(), finite.DefaultIfEmpty(0).Max(), whole);
         var histograms = Parts(recording).SelectMany(p => Histograms(run, p.Group, p.First, samples, edges));
         var chart = new HistogramChart(QuantityWords.Title(recording), "Neurons", edges, [.. histograms]) { Whole = whole };
-        var caption = samples.Length > 1 ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}." : $"At {run.Time.Words(last.Time)}.";
+        var caption = samples.Length > 1
+            ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}."
+            : $"At {run.Time.Words(last.Time)}.";
         return new(run.Name(recording.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} over neurons", chart, caption);
     }
 
@@ -81,10 +87,12 @@ internal sealed class NeuronFigures : IRecordingFigures
     {
         if (samples.Length > 1)
         {
-            yield return Histogram.Of($"{group.Name} first", run.ColourOf(group.Name), samples[0].Values.Skip(first).Take(group.Size), edges) with { Before = true };
+            yield return Histogram.Of(
+                $"{group.Name} first", run.ColourOf(group.Name), samples[0].Values.Skip(first).Take(group.Size), edges) with { Before = true };
         }
 
-        yield return Histogram.Of(samples.Length > 1 ? $"{group.Name} last" : group.Name, run.ColourOf(group.Name), samples[^1].Values.Skip(first).Take(group.Size), edges);
+        yield return Histogram.Of(
+            samples.Length > 1 ? $"{group.Name} last" : group.Name, run.ColourOf(group.Name), samples[^1].Values.Skip(first).Take(group.Size), edges);
     }
 
     private static IEnumerable<(RecordedGroup Group, int First)> Parts(RunRecording recording)

@@ -8,7 +8,10 @@ namespace NeuroForge.Reporting.Figures;
 /// <summary>Every figure that a run's recordings call for. One that cannot be read costs its figures, and leaves a note.</summary>
 internal sealed class RunFigures
 {
-    private static readonly IRecordingFigures[] Kinds = [new SeriesFigures(), new NeuronFigures(), new SpikeFigures(), new WeightFigures(), new RewiringFigures()];
+    private static readonly IRecordingFigures[] Kinds =
+    [
+        new SeriesFigures(), new NeuronFigures(), new SpikeFigures(), new WeightFigures(), new RewiringFigures()
+    ];
 
     private readonly List<Figure> _neurons = [];
     private readonly List<Figure> _synapses = [];

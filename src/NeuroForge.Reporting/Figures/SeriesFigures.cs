@@ -71,6 +71,7 @@ internal sealed class SeriesFigures : IRecordingFigures
     {
         var sampled = recording.Interval is { } interval ? $"Sampled every {run.Time.Words(interval)}." : "";
         return points.Count == 0 ? sampled
-            : $"{sampled} Dashed: the calcium concentration at which the neurons' synaptic elements neither grow nor shrink, {string.Join(" and ", points.Select(p => Numbers.Measured(p.Value)).Distinct())}.";
+            : $"{sampled} Dashed: the calcium concentration at which the neurons' synaptic elements neither grow nor shrink, "
+                + $"{string.Join(" and ", points.Select(p => Numbers.Measured(p.Value)).Distinct())}.";
     }
 }

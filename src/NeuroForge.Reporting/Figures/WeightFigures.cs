@@ -39,7 +39,11 @@ internal sealed class WeightFigures : IRecordingFigures
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
             var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
-            yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"{words} of the synapses of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
+            yield return new(
+                run.Name(recording.Name, projection.Name, "over-time"),
+                $"{words} of the synapses of {projection.Name} over time",
+                chart,
+                "The line is the mean; four fifths of the synapses lie within the shade.");
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)
@@ -64,6 +68,10 @@ internal sealed class WeightFigures : IRecordingFigures
         var after = Histogram.Of($"at {run.Time.Words(last.Time)}", colour, last.Synapses.Select(s => s.Weight), edges);
         var before = Histogram.Of($"at {run.Time.Words(first.Time)}", colour, first.Synapses.Select(s => s.Weight), edges) with { Before = true };
         var chart = new HistogramChart(QuantityWords.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
-        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
+        return new(
+            run.Name(recording.Name, projection.Name, "distribution"),
+            $"{QuantityWords.Words(recording.Quantity)} of the synapses of {projection.Name}",
+            chart,
+            "");
     }
 }

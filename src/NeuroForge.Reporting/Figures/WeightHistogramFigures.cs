@@ -26,7 +26,10 @@ internal static class WeightHistogramFigures
 
         if (recording.Groups.Count != recorder.Of.Count * bins.Columns)
         {
-            throw new UnreadableRunException(run.Folder.Directory, $"the description has {Numbers.Count(recorder.Of.Count * bins.Columns)} numbers for each sample, the run {Numbers.Count(recording.Groups.Count)}");
+            throw new UnreadableRunException(
+                run.Folder.Directory,
+                $"the description has {Numbers.Count(recorder.Of.Count * bins.Columns)} numbers for each sample, the run "
+                    + $"{Numbers.Count(recording.Groups.Count)}");
         }
 
         return recorder.Of.Select((name, i) => Draw(run, recording.Name, plan.Projections.First(p => p.Name == name), new(bins, i * bins.Columns), samples));

@@ -24,7 +24,9 @@ internal static class PlasticityTables
 
     private static IEnumerable<MethodsTable> Elements(NetworkPlan plan)
     {
-        var rows = plan.Populations.SelectMany(p => p.Elements.Select(e => (string[])[p.Name, e.Name, e.Curve.Id, Values.Of(e.Initial), Numbers.Given(e.VacantDecay)])).ToList();
+        var rows = plan.Populations.SelectMany(
+            p => p.Elements.Select(e => (string[])[p.Name, e.Name, e.Curve.Id, Values.Of(e.Initial), Numbers.Given(e.VacantDecay)]))
+            .ToList();
         if (rows.Count > 0)
         {
             yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);

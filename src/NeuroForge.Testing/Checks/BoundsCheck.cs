@@ -25,7 +25,10 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         {
             if (!IsRefused(plugin, mechanism, parameter, outside))
             {
-                yield return Finding.On(mechanism, FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"), "leave the bounds to the [Parameter] attribute, whose values the host checks");
+                yield return Finding.On(
+                    mechanism,
+                    FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"),
+                    "leave the bounds to the [Parameter] attribute, whose values the host checks");
             }
         }
     }

@@ -31,7 +31,10 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
 
         if (parameter.Bounds.ToString().Length == 0 && IsNeverBelowZero(parameter))
         {
-            yield return Finding.On(mechanism, $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds", "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
+            yield return Finding.On(
+                mechanism,
+                $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds",
+                "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
         }
     }
 

@@ -23,12 +23,18 @@ public sealed class ThreadCheck() : ConformanceCheck("any number of threads give
             var once = Trial.HashOf(plan, new());
             if (Trial.HashOf(plan, new()) != once)
             {
-                return Finding.On(mechanism, "a second run of the same description ends in other bits", "take random numbers from the stream that the host gives; keep nothing in static fields; do not look at the clock");
+                return Finding.On(
+                    mechanism,
+                    "a second run of the same description ends in other bits",
+                    "take random numbers from the stream that the host gives; keep nothing in static fields; do not look at the clock");
             }
 
             if (Trial.HashOf(plan, new() { Threads = 2 }) != once || Trial.HashOf(plan, new() { Threads = 3 }) != once)
             {
-                return Finding.On(mechanism, "several threads end in other bits than one", "change nothing of the object in calls that several threads make, such as IStimulus.Play; keep nothing in static or thread-local fields");
+                return Finding.On(
+                    mechanism,
+                    "several threads end in other bits than one",
+                    "change nothing of the object in calls that several threads make, such as IStimulus.Play; keep nothing in static or thread-local fields");
             }
         }
 

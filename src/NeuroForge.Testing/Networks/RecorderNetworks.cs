@@ -12,7 +12,9 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>A network of which a recorder records something of every kind.</summary>
 internal static class RecorderNetworks
 {
-    /// <summary>The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.</summary>
+    /// <summary>
+    /// The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.
+    /// </summary>
     /// <exception cref="MechanismException">The recorder failed.</exception>
     /// <exception cref="PlanException">It takes none.</exception>
     internal static NetworkPlan? Plan(TestedPlugin plugin, Mechanism recorder)

@@ -42,7 +42,8 @@ internal static class RewiringNetworks
 
     /// <summary>The first neuron model that has a receptor for the strategy's weights, the kit's before others; the kit's where none has.</summary>
     private static Mechanism Model(KitMechanisms mechanisms, Mechanism strategy) =>
-        mechanisms.All(MechanismKind.NeuronModel).FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
+        mechanisms.All(MechanismKind.NeuronModel)
+            .FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
 
     /// <summary>Gives the neurons elements, and recorders that keep the fewest vacant ones.</summary>
     private static void Grow(SmallNetwork network, double rate)

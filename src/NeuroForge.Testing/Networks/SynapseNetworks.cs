@@ -26,7 +26,8 @@ internal static class SynapseNetworks
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
         var receptor = Receptor(target, rule) ?? target.Inputs[0];
-        network.Tested["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        network.Tested["weight"] =
+            new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
             network.Tested["delay"] = SmallNetwork.Ms(1);
@@ -57,7 +58,8 @@ internal static class SynapseNetworks
     }
 
     /// <summary>The first receptor of a neuron model with whose weights a rule or strategy can work; null where there is none.</summary>
-    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input => WeightUnitCheck.Fault(worker, input.Unit) is null);
+    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) =>
+        model.Inputs.FirstOrDefault(input => WeightUnitCheck.Fault(worker, input.Unit) is null);
 
     /// <summary>A synapse of the kit's own, of small weight, a pure number.</summary>
     internal static JsonObject KitSynapse(SmallNetwork network) => KitSynapse(network, Unit.Parse("1"));

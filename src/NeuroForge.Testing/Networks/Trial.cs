@@ -40,7 +40,10 @@ internal static class Trial
         }
         catch (MechanismException failure)
         {
-            return Finding.On(mechanism, $"it failed with every parameter at its default or within its bounds: {failure.InnerException!.Message}", "make it work there, or narrow the bounds to where it does");
+            return Finding.On(
+                mechanism,
+                $"it failed with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
+                "make it work there, or narrow the bounds to where it does");
         }
         catch (PlanException refusal)
         {

@@ -50,7 +50,8 @@ public sealed class SpecialValueTests
     [InlineData("fma")]
     public void Not_a_number_stays_what_it_is(string operation)
     {
-        foreach (var payload in new[] { double.NaN, -double.NaN, BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0001), BitConverter.UInt64BitsToDouble(ulong.MaxValue) })
+        var (quiet, full) = (BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0001), BitConverter.UInt64BitsToDouble(ulong.MaxValue));
+        foreach (var payload in new[] { double.NaN, -double.NaN, quiet, full })
         {
             double[] eight = [1, payload, 1, 1, 1, 1, 1, 1], ones = [1, 1, 1, 1, 1, 1, 1, 1];
             Assert.True(double.IsNaN(VectorOperations.Apply<Double1>(operation, payload, 1, 1).Number));

@@ -43,7 +43,8 @@ public sealed class PluginTests : IDisposable
         Neuroforge.In(_place, "run", model, "--plugins", _plugins.Folder, "--plugins", second.Folder).Done();
         var list = Neuroforge.In(_place, "list", "--plugins", _plugins.Folder, "--plugins", second.Folder).Done();
         Assert.Contains(
-            $"well-behaved  duplicate\n  the plugin in {Path.Combine(_plugins.Folder, "well-behaved")} has the same id and comes first: remove or rename one of the two folders\n",
+            $"well-behaved  duplicate\n  the plugin in {Path.Combine(_plugins.Folder, "well-behaved")} has the same id and comes first: remove or rename one "
+                + "of the two folders\n",
             list.Output,
             StringComparison.Ordinal);
     }
@@ -107,7 +108,10 @@ public sealed class PluginTests : IDisposable
     {
         _plugins.Add("faulty-at-run");
         var model = Tiny.With("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_recorder\", \"record\": \"spikes\"");
-        var ended = Run(_place.Write("model.json", model.Replace("\"connectivity\": \"^1.0\"", "\"connectivity\": \"^1.0\", \"faulty-at-run\": \"^1.0\"", StringComparison.Ordinal)));
+        var ended = Run(
+            _place.Write(
+                "model.json",
+                model.Replace("\"connectivity\": \"^1.0\"", "\"connectivity\": \"^1.0\", \"faulty-at-run\": \"^1.0\"", StringComparison.Ordinal)));
         Assert.Equal(3, ended.ExitCode);
         Assert.StartsWith("error: plugin faulty-at-run 1.0.0: recorder \"throwing_recorder\" of recorder spikes failed", ended.Error, StringComparison.Ordinal);
         Assert.Contains(": InvalidOperationException: the disk of this recorder is full\n    at ", ended.Error, StringComparison.Ordinal);

@@ -46,7 +46,8 @@ internal static class Schemas
 
     private static (int Code, string Output, string Error) Node(string option, string script, string schema, IEnumerable<string> files)
     {
-        var start = new ProcessStartInfo("node", [option, script, schema, .. files]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "node", [option, script, schema, .. files]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NODE_PATH"] = $"{Environment.GetEnvironmentVariable("NODE_PATH")}:{DebianModules}";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -30,7 +30,8 @@ public sealed class ListedSpikes : IStimulus, ICheckPopulation
     {
         if (Counts.Length != neurons)
         {
-            throw new ParameterException("counts", $"the list has a length of {Counts.Length}, but the number of neurons is {neurons}; give one for each neuron");
+            throw new ParameterException(
+                "counts", $"the list has a length of {Counts.Length}, but the number of neurons is {neurons}; give one for each neuron");
         }
     }
 

@@ -30,7 +30,9 @@ internal sealed class Watched
         return watched;
     }
 
-    /// <summary>Everything that was recorded, a line each; where there are many numbers, as their bits, which compares them exactly and is soon written.</summary>
+    /// <summary>
+    /// Everything that was recorded, a line each; where there are many numbers, as their bits, which compares them exactly and is soon written.
+    /// </summary>
     public IEnumerable<string> Everything() => _memories.SelectMany((memory, i) => Lines(memory).Select(line => $"{i} {line}"));
 
     private static IEnumerable<string> Lines(Memory memory) =>

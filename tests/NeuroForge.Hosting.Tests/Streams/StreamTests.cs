@@ -90,7 +90,9 @@ public sealed class StreamTests : IDisposable
         using var simulation = new Simulation(Place.Small());
         Refused("there is no population \"X\", only E, I (Parameter 'name')", () => simulation.Spikes(["X"]));
         Refused("\"x\" is not a state, parameter or element of each of E (Parameter 'name')", () => simulation.Samples("x", ["E"], 1));
-        Refused("spikes is no number of a neuron, population or projection: it cannot be sampled into a stream (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
+        Refused(
+            "spikes is no number of a neuron, population or projection: it cannot be sampled into a stream (Parameter 'guest')",
+            () => simulation.Samples("spikes", ["E"], 1));
         Refused("a weight_histogram needs bins and a range (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Spikes([]));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], 0));
@@ -114,7 +116,9 @@ public sealed class StreamTests : IDisposable
     }
 
     private static string Plain(string line) =>
-        FormattableString.Invariant($"{decimal.Parse(line[..line.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture):0.0}") + line[line.IndexOf(',', StringComparison.Ordinal)..];
+        FormattableString.Invariant(
+            $"{decimal.Parse(line[..line.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture):0.0}")
+                + line[line.IndexOf(',', StringComparison.Ordinal)..];
 
     private static (double Time, double E, double I) Numbers(string line)
     {

@@ -57,7 +57,9 @@ public sealed class SweptParameterTests
         Prop.ForAll(ends.ToArbitrary(), ends.ToArbitrary(), Gen.Choose(2, 200).ToArbitrary(), (from, to, count) =>
         {
             if (from == to) return;
-            var values = SweptParameter.Parse(FormattableString.Invariant($"a={from}..{to}:{count}")).Values.Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToList();
+            var values = SweptParameter.Parse(
+                FormattableString.Invariant($"a={from}..{to}:{count}")).Values.Select(v => double.Parse(v, CultureInfo.InvariantCulture))
+                .ToList();
             Assert.Equal((count, from, to), (values.Count, values[0], values[^1]));
             Assert.All(values.Select((value, i) => (value, i)), v => Assert.Equal(from + ((to - from) * v.i / (count - 1)), v.value, 1e-9));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));

@@ -75,7 +75,9 @@ public sealed class CsvTests : IDisposable
         + "100,excitatory,died,17,4,5,585,0.3,99.9,\"too, weak\"\n100,excitatory,born,5000000000,5,4,585,1,0,grown\n",
         RecordingKind.Rewiring,
         [new("excitatory", 0)],
-        csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
+        csv =>
+            csv.Rewired(
+                new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
 
     [Fact]
     public void Positions_are_long_and_have_no_time() => AssertFile(

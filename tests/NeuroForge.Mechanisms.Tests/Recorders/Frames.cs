@@ -41,10 +41,13 @@ internal static class Frames
                 recorder.Spikes(new SpikeFrame([.. Enumerable.Range(0, 1 + (frame % 3)).Select(i => new RecordedSpike(time, i % 2, i / 2))]));
                 break;
             case RecordingKind.Positions:
-                ((IPositionRecorder)recorder).Positions(new PositionFrame(frame % 2, [.. Enumerable.Range(0, 3 - (frame % 2)).Select(i => new Position(frame, i / 3.0, -frame / 7.0))]));
+                ((IPositionRecorder)recorder)
+                    .Positions(new PositionFrame(frame % 2, [.. Enumerable.Range(0, 3 - (frame % 2)).Select(i => new Position(frame, i / 3.0, -frame / 7.0))]));
                 break;
             default:
-                recorder.Rewired(new RewiringFrame(time, frame % 2, [new(frame % 3 != 0, 5_000_000_000 + frame, frame, 2, 0.5, 1, frame % 3 == 0 ? time : 0, "cause " + (frame / 40))]));
+                recorder.Rewired(
+                    new RewiringFrame(
+                        time, frame % 2, [new(frame % 3 != 0, 5_000_000_000 + frame, frame, 2, 0.5, 1, frame % 3 == 0 ? time : 0, "cause " + (frame / 40))]));
                 break;
         }
     }

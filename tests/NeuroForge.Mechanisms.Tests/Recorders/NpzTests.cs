@@ -14,14 +14,37 @@ public sealed class NpzTests : IDisposable
 
     [Theory]
     [InlineData(RecordingKind.Series, "quantity <U6 ()", "unit <U2 ()", "time_ms <f8 (4,)", "values <f8 (4, 2)", "groups <U1 (2,)")]
-    [InlineData(RecordingKind.Neurons, "quantity <U7 ()", "unit <U2 ()", "time_ms <f8 (4,)", "values <f8 (4, 5)", "population <i4 (5,)", "neuron <i4 (5,)", "populations <U1 (2,)")]
-    [InlineData(RecordingKind.Synapses, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (6,)", "projection <i4 (6,)", "source <i4 (6,)", "target <i4 (6,)", "weight <f8 (6,)", "projections <U10 (2,)")]
+    [
+        InlineData(
+            RecordingKind.Neurons,
+            "quantity <U7 ()",
+            "unit <U2 ()",
+            "time_ms <f8 (4,)",
+            "values <f8 (4, 5)",
+            "population <i4 (5,)",
+            "neuron <i4 (5,)",
+            "populations <U1 (2,)")
+    ]
+    [
+        InlineData(
+            RecordingKind.Synapses,
+            "quantity <U8 ()",
+            "unit <U2 ()",
+            "time_ms <f8 (6,)",
+            "projection <i4 (6,)",
+            "source <i4 (6,)",
+            "target <i4 (6,)",
+            "weight <f8 (6,)",
+            "projections <U10 (2,)")
+    ]
     [InlineData(RecordingKind.Spikes, "quantity <U6 ()", "unit <U2 ()", "time_ms <f8 (7,)", "population <i4 (7,)", "neuron <i4 (7,)", "populations <U1 (2,)")]
     [InlineData(
-        RecordingKind.Rewiring, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (4,)", "projection <i4 (4,)", "born |b1 (4,)", "synapse <i8 (4,)", "source <i4 (4,)", "target <i4 (4,)",
+        RecordingKind.Rewiring, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (4,)", "projection <i4 (4,)", "born |b1 (4,)", "synapse <i8 (4,)",
+        "source <i4 (4,)", "target <i4 (4,)",
         "weight <f8 (4,)", "delay_ms <f8 (4,)", "age_ms <f8 (4,)", "cause <i4 (4,)", "projections <U10 (2,)", "causes <U7 (1,)")]
     [InlineData(
-        RecordingKind.Positions, "quantity <U9 ()", "unit <U2 ()", "population <i4 (5,)", "neuron <i4 (5,)", "x_um <f8 (5,)", "y_um <f8 (5,)", "z_um <f8 (5,)", "populations <U1 (2,)")]
+        RecordingKind.Positions, "quantity <U9 ()", "unit <U2 ()", "population <i4 (5,)", "neuron <i4 (5,)", "x_um <f8 (5,)", "y_um <f8 (5,)", "z_um <f8 (5,)",
+        "populations <U1 (2,)")]
     public void Each_kind_has_its_arrays(RecordingKind kind, params string[] arrays) =>
         Assert.Equal(arrays, Record(kind, kind == RecordingKind.Positions ? 2 : 4).Select(a => $"{a.Key} {a.Value.Type} {a.Value.Shape}"));
 

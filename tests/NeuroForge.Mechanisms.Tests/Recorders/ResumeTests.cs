@@ -82,7 +82,9 @@ public sealed class ResumeTests : IDisposable
         Assert.Empty(NpzContents.Read(Path.Combine(info.Directory, "result.npz"))["time_ms"].Data);
     }
 
-    /// <summary>Breaks at every moment that could matter: before anything, in the middle, and behind the end; what came after the moment is forgotten.</summary>
+    /// <summary>
+    /// Breaks at every moment that could matter: before anything, in the middle, and behind the end; what came after the moment is forgotten.
+    /// </summary>
     private void AssertSame(Func<SpooledRecorder> create, string file, RecordingKind kind)
     {
         var whole = Info("whole", kind);

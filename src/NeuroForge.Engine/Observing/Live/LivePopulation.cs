@@ -39,7 +39,8 @@ public sealed class LivePopulation
     public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;
 
     /// <summary>Reads a quantity of every neuron.</summary>
-    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>, <c>axon.connected</c>, <c>axon.vacant</c>.</param>
+    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>,
+    /// <c>axon.connected</c>, <c>axon.vacant</c>.</param>
     /// <returns>A number for each neuron, in the unit that recorders give it. Overwritten by the next call.</returns>
     /// <exception cref="ArgumentException">The neurons have no such quantity.</exception>
     /// <exception cref="MechanismException">A growth curve failed.</exception>

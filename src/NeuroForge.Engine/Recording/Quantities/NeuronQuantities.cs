@@ -28,7 +28,8 @@ internal static class NeuronQuantities
 
         return populations.All(p => p.FindElements(KindOf(name)) is not null)
             ? Elements(name)
-            : throw new ArgumentException($"\"{name}\" is not a state, parameter or element of each of {string.Join(", ", populations.Select(p => p.Name))}", nameof(name));
+            : throw new ArgumentException(
+                $"\"{name}\" is not a state, parameter or element of each of {string.Join(", ", populations.Select(p => p.Name))}", nameof(name));
     }
 
     /// <summary>The unit of a state or parameter; null where the model has none of that name.</summary>

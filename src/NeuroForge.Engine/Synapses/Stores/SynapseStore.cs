@@ -89,7 +89,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
 
-    /// <summary>The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.</summary>
+    /// <summary>
+    /// The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.
+    /// </summary>
     internal ReadOnlySpan<int> TargetsOf(int source)
     {
         if (Targets is null)
@@ -101,7 +103,9 @@ internal abstract unsafe class SynapseStore
         return new ReadOnlySpan<int>(Targets + row.First, row.Count);
     }
 
-    /// <summary>Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.</summary>
+    /// <summary>
+    /// Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.
+    /// </summary>
     /// <param name="firstSource">The first source.</param>
     /// <param name="endSource">The source behind the last.</param>
     /// <param name="weights">Takes the weights; as long as there are synapses, at least.</param>
