@@ -89,7 +89,17 @@ public sealed class RefusalTests
     public void A_connector_that_joins_a_pair_twice_against_the_rules_is_named_with_the_pair()
     {
         var plan =
-            Relays() with { Projections = [Projection("c", "p", "p") with { Multapses = false, Connector = Declared.Wired((2, 1), (0, 1), (0, 2), (1, 2), (2, 0), (0, 1), (2, 1)) }] };
+            Relays() with
+            {
+                Projections =
+                [
+                    Projection("c", "p", "p") with
+                    {
+                        Multapses = false,
+                        Connector = Declared.Wired((2, 1), (0, 1), (0, 2), (1, 2), (2, 0), (0, 1), (2, 1)),
+                    },
+                ],
+            };
         AssertFailure(
             (
                 "wired",
@@ -118,8 +128,7 @@ public sealed class RefusalTests
     {
         AssertPlace("populations", Network());
         Assert.Equal(
-            "there is no population: a network needs at least one",
-            Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
+            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]

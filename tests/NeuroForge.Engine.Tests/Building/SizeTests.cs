@@ -67,14 +67,18 @@ public sealed class SizeTests
             Calcium = new CalciumPlan(10, 0.1),
             Elements = [Element("axon", Declared.Linear, ("growth_rate", Constant(1.7e308)))],
         };
-        var plan = Network(population) with
-        {
-            Steps = 1000,
-            Projections =
-            [
-                Projection("p", "A", "A") with { Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon", Post = "axon" } }
-            ],
-        };
+        var plan =
+            Network(population) with
+            {
+                Steps = 1000,
+                Projections =
+                [
+                    Projection("p", "A", "A") with
+                    {
+                        Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon", Post = "axon" },
+                    },
+                ],
+            };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.Equal("populations.A.elements.axon", Assert.Throws<PlanException>(() => simulator.RunTo(1000)).Path);
     }
