@@ -2,10 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Vectors;
 
-/// <summary>Sine and cosine of angles in half turns, with the same bits on every machine. <see cref="Math.Sin"/> asks the system's library, which differs from one processor to another.</summary>
+/// <summary>Sine and cosine of angles in half turns, with the same bits on every machine.</summary>
 /// <remarks>
-/// For an angle in radians, divide it by pi; an oscillation of f cycles a second is at <c>SinPi(2 f t)</c>. Half turns reduce to a quarter exactly, however many
-/// they are. Polynomials are Taylor series cut where the next term falls below half a unit in the last place; the first factor is pi in two parts.
+/// <see cref="Math.Sin"/> is the system library's, whose last bits differ from one processor to another. An angle in radians is divided by pi;
+/// an oscillation of f cycles a second is <c>SinPi(2 f t)</c>. Half turns reduce to a quarter exactly, however many they are. Polynomials are
+/// Taylor series cut where the next term falls below half a unit in the last place; the sine's first factor is pi in two parts.
 /// </remarks>
 public static class Trigonometry
 {

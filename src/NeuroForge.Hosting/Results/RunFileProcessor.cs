@@ -6,7 +6,9 @@ using Arm = System.Runtime.Intrinsics.Arm;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>The processor in <c>run.json</c>: the architecture, the widest vectors of the hardware in bits, and the instruction sets for which kernels were compiled.</summary>
+/// <summary>
+/// The processor in <c>run.json</c>: the architecture, the widest vectors of the hardware in bits, and the instruction sets for which kernels were compiled.
+/// </summary>
 /// <remarks>Results do not depend on it; speed does.</remarks>
 internal static class RunFileProcessor
 {

@@ -9,7 +9,10 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.InstructionSets.Tests.Child;
 
-/// <summary>The networks that a child process runs: every published model for a short time, a small one that grows and rewires, every shipped mechanism, and random networks.</summary>
+/// <summary>
+/// The networks that a child process runs: every published model for a short time, a small one that grows and rewires, every shipped mechanism,
+/// and random networks.
+/// </summary>
 internal static class Networks
 {
     /// <summary>How long models run: a second with steps of 1 ms, a tenth of that with steps of 0.1 ms.</summary>

@@ -2,12 +2,16 @@ using NeuroForge.InstructionSets.Tests.Child;
 
 namespace NeuroForge.InstructionSets.Tests.Emulation;
 
-/// <summary>An emulated ARM64 processor: QEMU runs programs for it, with the system's libraries for ARM64 in the folder that <c>QEMU_LD_PREFIX</c> names.</summary>
+/// <summary>
+/// An emulated ARM64 processor: QEMU runs programs for it, with the system's libraries for ARM64 in the folder that <c>QEMU_LD_PREFIX</c> names.
+/// </summary>
 internal static class EmulatedArm64
 {
     private const string Emulator = "/usr/bin/qemu-aarch64-static";
 
-    private static readonly string[] Needed = ["lib/ld-linux-aarch64.so.1", "usr/lib/aarch64-linux-gnu/libstdc++.so.6", "usr/lib/aarch64-linux-gnu/libssl.so.3"];
+    private static readonly string[] Needed =
+        ["lib/ld-linux-aarch64.so.1", "usr/lib/aarch64-linux-gnu/libstdc++.so.6", "usr/lib/aarch64-linux-gnu/libssl.so.3"];
+
     private static readonly string Runtime = Path.Combine(AppContext.BaseDirectory, "arm64");
     private static readonly string Starter = Path.Combine(Runtime, typeof(Program).Assembly.GetName().Name!);
     private static readonly string Libraries = Environment.GetEnvironmentVariable("QEMU_LD_PREFIX") ?? "/";
@@ -16,7 +20,8 @@ internal static class EmulatedArm64
     public static string? Missing { get; } =
         !File.Exists(Emulator) ? "needs an emulator of ARM64 (Debian: apt-get install qemu-user-static)"
         : !File.Exists(Starter) ? ".NET's runtime for linux-arm64 could not be restored when the tests were built"
-        : Array.Exists(Needed, file => !File.Exists(Path.Combine(Libraries, file))) ? $"{Libraries} lacks one of {string.Join(", ", Needed)} (.ci/run unpacks them into a folder and names it in QEMU_LD_PREFIX)"
+        : Array.Find(Needed, file => !File.Exists(Path.Combine(Libraries, file))) is { } file
+            ? $"{file} for ARM64 is not in {Libraries} (.ci/run unpacks it into a folder and names that in QEMU_LD_PREFIX)"
         : null;
 
     /// <summary>
