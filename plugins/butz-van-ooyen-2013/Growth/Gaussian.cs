@@ -17,6 +17,8 @@ namespace NeuroForge.ButzVanOoyen2013;
 public struct Gaussian<T> : IGrowthCurve<T>, IDerive
     where T : struct, IVector<T>
 {
+    private const double Ln2 = 0.6931471805599453;
+
     [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
     public T GrowthRate;
 
@@ -32,7 +34,7 @@ public struct Gaussian<T> : IGrowthCurve<T>, IDerive
     public void Derive(double step)
     {
         Xi = (Eta + Eps) * 0.5;
-        InverseZeta = T.Min(T.Abs(2.0 * T.Sqrt(Math.Log(2.0)) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
+        InverseZeta = T.Min(T.Abs(2.0 * T.Sqrt(Ln2) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -63,7 +63,7 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         CheckSize();
         _shownSteps = Steps("shown", Shown, step);
         _periodSteps = _shownSteps + Steps("pause", Pause, step);
-        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
+        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates((double)k / Orientations))];
     }
 
     /// <inheritdoc/>
@@ -126,14 +126,15 @@ public sealed class Gratings : IStimulus, ICheckPopulation
     }
 
     /// <summary>The rates of all pixels that see a grating.</summary>
-    private double[] Rates(double angle)
+    /// <param name="orientation">Its direction, in half turns.</param>
+    private double[] Rates(double orientation)
     {
-        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light(angle, At(pixel % Side), At(pixel / Side)))];
+        var (across, down) = (Trigonometry.CosPi<Double1>(orientation).Number, Trigonometry.SinPi<Double1>(orientation).Number);
+        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light((across * At(pixel % Side)) + (down * At(pixel / Side))))];
         return [.. light.Select(l => Rate * Math.Max(l, 0)), .. light.Select(l => Rate * Math.Max(-l, 0))];
     }
 
-    private double Light(double angle, double x, double y) =>
-        Math.Sin(2 * Math.PI * Cycles * ((Math.Cos(angle) * x) + (Math.Sin(angle) * y)));
+    private double Light(double along) => Trigonometry.SinPi<Double1>(2 * Cycles * along).Number;
 
     /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
     private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;

@@ -114,7 +114,7 @@ public sealed class Unit
         }
 
         var difference = _exponent - to._exponent;
-        return difference >= 0 ? value * Math.Pow(10, difference) : value / Math.Pow(10, -difference);
+        return difference >= 0 ? value * PowerOfTen(difference) : value / PowerOfTen(-difference);
     }
 
     /// <summary>Whether a number means the same in both units, however they are written: <c>1/ms</c> and <c>kHz</c>.</summary>
@@ -122,6 +122,9 @@ public sealed class Unit
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>The double nearest to a power of ten, which <see cref="Math.Pow"/> gives only where the system's library is good enough.</summary>
+    private static double PowerOfTen(int exponent) => double.Parse(string.Create(CultureInfo.InvariantCulture, $"1e{exponent}"), CultureInfo.InvariantCulture);
 
     /// <summary>The factors of one side; a sign of multiplication with nothing beside it leaves an empty factor, which is none.</summary>
     private static IEnumerable<string> Factors(string side) =>

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
@@ -58,7 +59,9 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             return null;
         }
 
-        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Math.Exp(Reach * s)) ? new LogNormalDistribution(m, s) : null;
+        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Double1.Exp(Reach * s).Number)
+            ? new LogNormalDistribution(m, s)
+            : null;
     }
 
     /// <summary>Whether values as far out as this are still numbers.</summary>
