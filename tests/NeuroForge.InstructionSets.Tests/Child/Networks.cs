@@ -3,6 +3,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing;
 using NeuroForge.Testing.Networks;
