@@ -15,7 +15,7 @@ public sealed class NetworkTests
         var (silent, rewired) = (new List<string>(), 0);
         foreach (var (name, plan, vectors) in Networks.All().Where(network => network.Vectors == 8))
         {
-            using var simulator = new Simulator(plan, new EngineOptions { VectorWidth = vectors });
+            using var simulator = new NetworkSimulator(plan, new EngineOptions { VectorWidth = vectors });
             var built = simulator.Tallies().Sum(projection => projection.Births);
             simulator.RunTo(plan.Steps);
             rewired += simulator.Tallies().Sum(projection => projection.Births) > built ? 1 : 0;

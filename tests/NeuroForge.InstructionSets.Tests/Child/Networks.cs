@@ -5,7 +5,7 @@ using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
-using NeuroForge.Testing;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.InstructionSets.Tests.Child;
@@ -41,7 +41,7 @@ internal static class Networks
     /// <summary>Runs a network and gives the hash of its final state.</summary>
     public static string HashOf(NetworkPlan plan, int vectors)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { VectorWidth = vectors });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { VectorWidth = vectors });
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();
     }
