@@ -62,9 +62,10 @@ public sealed class Simulation : IDisposable
         Model = model;
         OutputDirectory = results.Directory;
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
+        _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
         _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
         Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
-        _end = model.EndStep(options.Until);
+        _end = model.EndStep(options.Until, _run.Simulator.Step);
     }
 
     /// <summary>The folder for results; null where nothing goes to files.</summary>
@@ -146,22 +147,32 @@ public sealed class Simulation : IDisposable
         Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Runs to a simulated time, or to the end if that comes first.</summary>
-    /// <param name="time">The simulated time in ms; nothing happens where it is past. Rounded to a whole step.</param>
+    /// <param name="time">The simulated time in ms, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled, or the simulation is being disposed of.</exception>
     /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
     /// <exception cref="DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished, or was disposed of.</exception>
     public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(double.IsNaN(time), other: true, nameof(time));
-        Alone(() => RunTo(Math.Min(_end, Model.EndStep(time)), progress, cancellation));
+        Alone(() =>
+        {
+            var times = new StepTimes(Model.Plan.Step);
+            var end = times.Of(time, nameof(time));
+            if (end < _run.Simulator.Step)
+            {
+                throw new SimulatedTimeException($"time {times.Words(end)} is past: the simulation has come to {times.Words(_run.Simulator.Step)}");
+            }
+
+            RunTo((long)Math.Min(_end, end), progress, cancellation);
+        });
     }
 
     /// <summary>Runs for some simulated time, or to the end if that comes first.</summary>
-    /// <param name="duration">How long in ms, 0 or more. Rounded to a whole step.</param>
+    /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>

@@ -8,7 +8,6 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("", "error: Required command was not provided.", "see neuroforge --help")]
     [
         InlineData(
             "chek",
@@ -31,6 +30,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("describe", "error: Required argument missing for command: 'describe'.", "see neuroforge describe --help")]
     public void A_mistake_is_told_in_a_line_and_the_help_is_named(string arguments, params string[] error) =>
         Neuroforge.In(_place, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Refused(2, string.Join('\n', error));
+
+    [Fact]
+    public void Without_arguments_the_help_is_shown() =>
+        Assert.Equal(Neuroforge.In(_place, "--help").Done().Output, Neuroforge.In(_place).Done().Output);
 
     [Theory]
     [InlineData("run", "")]

@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Mechanisms;
@@ -43,7 +44,7 @@ internal static class Failures
     internal static int Code(Exception failure) => failure switch
     {
         DescriptionException or OutOfMemoryException or OverflowException => ExitCode.Description,
-        UsageException or SweepException => ExitCode.Usage,
+        UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,

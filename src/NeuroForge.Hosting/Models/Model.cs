@@ -154,7 +154,22 @@ public sealed class Model
 
     /// <summary>The step to stop before.</summary>
     /// <param name="until">A simulated time in ms; null for the description's duration.</param>
-    internal long EndStep(double? until) => (long)Math.Min(Plan.Steps, Math.Round((until ?? double.PositiveInfinity) / Plan.Step));
+    /// <param name="from">The step from which the run continues.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, after the end of the simulation, or not after its beginning.</exception>
+    internal long EndStep(double? until, long from = 0)
+    {
+        if (until is not { } time)
+        {
+            return Plan.Steps;
+        }
+
+        var times = new StepTimes(Plan.Step);
+        var end = times.Of(time, "until");
+        return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
+            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
+            : (long)end;
+    }
 
     /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
     internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
