@@ -49,6 +49,9 @@ internal static partial class Hdf5
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Gclose")]
     internal static partial int CloseGroup(long group);
 
+    [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Lcreate_hard", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int CreateLink(long parent, string name, long newParent, string newName, long creation, long access);
+
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Screate")]
     internal static partial long CreateSpace(int kind);
 

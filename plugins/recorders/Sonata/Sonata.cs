@@ -20,6 +20,10 @@ public sealed class Sonata : SpooledRecorder
     /// <summary>Makes the recorder with a library of other names.</summary>
     internal Sonata(IReadOnlyList<string> libraries) => _libraries = libraries;
 
+    /// <summary>The precision of the numbers in a report. Times and positions always have 64 bits.</summary>
+    [Parameter("1", "single", Doc = "Numbers of neurons in a report: single: 32 bits, as SONATA's readers expect; double: 64 bits, as simulated, which libsonata refuses. Times and positions always have 64 bits.")]
+    public ReportPrecision Precision { get; set; }
+
     private protected override string Extension => ".h5";
 
     private protected override SpooledRecording Layout(RecordingInfo recording)
@@ -29,7 +33,7 @@ public sealed class Sonata : SpooledRecorder
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
             RecordingKind.Positions => new SonataNodes(recording),
-            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
+            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording, Precision),
             _ => throw new ParameterException(
                 "record",
                 $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, "
