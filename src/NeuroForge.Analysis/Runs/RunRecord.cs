@@ -1,3 +1,4 @@
+using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Runs;

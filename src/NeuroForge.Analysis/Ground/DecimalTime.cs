@@ -1,4 +1,4 @@
-namespace NeuroForge.Analysis;
+namespace NeuroForge.Analysis.Ground;
 
 /// <summary>Times without what computing with binary fractions leaves behind the last digit, as the recorder <c>csv</c> writes them.</summary>
 internal static class DecimalTime
