@@ -41,9 +41,8 @@ public sealed class StepTests : IDisposable
         Step(step);
         foreach (var time in new Func<int, double>[] { k => k * step, k => Decimal(k, step) })
         {
-            _written.Write(
-                "life.csv",
-                "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n" + string.Concat(Enumerable.Range(0, Last).Select(k => $"{Text(time(k))},excitatory,born,{k},0,1,1,1,0,grown\n")));
+            var rows = Enumerable.Range(0, Last).Select(k => $"{Text(time(k))},excitatory,born,{k},0,1,1,1,0,grown\n");
+            _written.Write("life.csv", "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n" + string.Concat(rows));
             var folder = _written.Open();
             var log = new ConnectomeLog(folder, folder.Find("life")!);
             Assert.Equal(Sampled, log.At([.. Sampled.Select(k => k * step)]).Select(c => c.Synapses.Count));

@@ -53,8 +53,9 @@ internal sealed class Hdf5File : IDisposable
     {
         using var space = Space(dimensions);
         var dataset = new Hdf5Id(
-            Hdf5.CreateDataset(
-                parent, name, type.Id, space.Value, Hdf5.Default, _timeless.Value, Hdf5.Default), Hdf5.CloseDataset, $"make the data set {name}");
+            Hdf5.CreateDataset(parent, name, type.Id, space.Value, Hdf5.Default, _timeless.Value, Hdf5.Default),
+            Hdf5.CloseDataset,
+            $"make the data set {name}");
         var line = dimensions.Skip(1).Aggregate((ulong)type.Size, (product, dimension) => product * dimension);
         var start = 0UL;
         foreach (var block in blocks)

@@ -15,7 +15,9 @@ public sealed record RecordingInfo(
     IReadOnlyList<RecordingGroup> Groups,
     string Directory)
 {
-    /// <summary>The length of a simulation step in ms. Every time of a frame is the number of a step times this length, in double precision and not rounded further.</summary>
+    /// <summary>
+    /// The length of a simulation step in ms. Every time of a frame is the number of a step times this length, in double precision and not rounded further.
+    /// </summary>
     public double Step { get; init; }
 
     /// <summary>The number of steps from one sample to the next, 1 or more; null for what is recorded when it happens, or once.</summary>

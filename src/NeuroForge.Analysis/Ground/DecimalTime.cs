@@ -8,7 +8,10 @@ internal static class DecimalTime
     /// <summary>What rounding the step, its product with a number of steps and the decimal number can amount to: three times 2^-53, relative.</summary>
     private const double ProductError = 3.0 / (1L << 53);
 
-    /// <summary>The number of at most six decimals that differs from a time by the rounding of a product alone, as 0.3 from 3 * 0.1; the time itself where there is none.</summary>
+    /// <summary>
+    /// The number of at most six decimals that differs from a time by the rounding of a product alone, as 0.3 from 3 * 0.1; the time itself where
+    /// there is none.
+    /// </summary>
     /// <param name="time">A time in ms.</param>
     internal static double Of(double time)
     {

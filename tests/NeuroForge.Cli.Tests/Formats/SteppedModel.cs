@@ -24,7 +24,9 @@ internal static class SteppedModel
             {
               "format": "neuroforge/1",
               "name": "stepped",
-              "requires": { "integrate-and-fire": "^1.0", "stimuli": "^1.0", "butz-van-ooyen-2013": "^1.0", "connectivity": "^1.0", "static": "^1.0", "recorders": "^1.0" },
+              "requires": {
+                "integrate-and-fire": "^1.0", "stimuli": "^1.0", "butz-van-ooyen-2013": "^1.0", "connectivity": "^1.0", "static": "^1.0", "recorders": "^1.0"
+              },
               "simulation": { "duration": {{Time(Steps)}}, "step": {{Time(1)}}, "seed": 1 },
               "populations": {
                 "P": {
@@ -47,8 +49,14 @@ internal static class SteppedModel
                   "synapse": { "model": "static", "weight": "10 pA", "delay": {{Time(3)}} },
                   "rewiring": { "strategy": "homeostatic", "every": {{Time(30)}}, "pre": "axon", "post": "den" }
                 },
-                "slow": { "from": ["P"], "to": ["A"], "receptor": "ex", "synapse": { "model": "static", "weight": "90 pA", "delay": {{Time(7)}} }, "connect": { "model": "fixed_indegree", "indegree": 3 } },
-                "fast": { "from": ["P"], "to": ["A"], "receptor": "ex", "synapse": { "model": "static", "weight": "90 pA", "delay": {{Time(3)}} }, "connect": { "model": "fixed_indegree", "indegree": 3 } }
+                "slow": {
+                  "from": ["P"], "to": ["A"], "receptor": "ex", "connect": { "model": "fixed_indegree", "indegree": 3 },
+                  "synapse": { "model": "static", "weight": "90 pA", "delay": {{Time(7)}} }
+                },
+                "fast": {
+                  "from": ["P"], "to": ["A"], "receptor": "ex", "connect": { "model": "fixed_indegree", "indegree": 3 },
+                  "synapse": { "model": "static", "weight": "90 pA", "delay": {{Time(3)}} }
+                }
               },
               "recorders": {
                 "spikes_csv": { "model": "csv", "record": "spikes", "of": ["P", "A"] },
@@ -67,5 +75,6 @@ internal static class SteppedModel
     }
 
     /// <summary>The step with all the digits that it needs, so that its multiples are exact.</summary>
-    private static decimal Exact(double step) => decimal.Parse(step.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal Exact(double step) =>
+        decimal.Parse(step.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 }

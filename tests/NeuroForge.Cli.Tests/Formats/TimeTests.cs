@@ -49,11 +49,14 @@ public sealed class TimeTests : IDisposable
             Assert.Equal(life.Where(e => e.Step < steps).Sum(e => e.Change), edges.Count(c => c == '\n') - 1);
         }
 
-        var rows = Neuroforge.In(_place, "connectome", "out", "--recorder", "life_npz", "--measures", "--every", SteppedModel.Time(step, 300)).Done().Output.TrimEnd('\n').Split('\n')[1..];
+        string[] arguments = ["connectome", "out", "--recorder", "life_npz", "--measures", "--every", SteppedModel.Time(step, 300)];
+        var rows = Neuroforge.In(_place, arguments).Done().Output.TrimEnd('\n').Split('\n')[1..].Select(row => row.Split(','));
         Assert.Equal(
             Enumerable.Range(0, 11).Select(i => (300.0 * i, life.Where(e => e.Step < 300 * i).Sum(e => e.Change))),
-            rows.Select(row => row.Split(',')).Select(f => (Math.Round(double.Parse(f[0], CultureInfo.InvariantCulture) / step, 9), int.Parse(f[2], CultureInfo.InvariantCulture))));
+            rows.Select(row => (Math.Round(Number(row[0]) / step, 9), (int)Number(row[2]))));
     }
+
+    private static double Number(string field) => double.Parse(field, CultureInfo.InvariantCulture);
 
     private static string WithoutSonata(string model)
     {

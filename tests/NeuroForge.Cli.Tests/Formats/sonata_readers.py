@@ -1,4 +1,4 @@
-"""What the two readers of SONATA files ask of them: libsonata (0.1.9 and 0.1.29) and the Allen Institute's pysonata, each as it finds its way through a file."""
+"""The demands of two readers of SONATA files, libsonata (0.1.9 and 0.1.29) and the Allen Institute's pysonata, each as it goes through a file."""
 import h5py
 import numpy as np
 
