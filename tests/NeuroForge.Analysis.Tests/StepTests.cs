@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using NeuroForge.Analysis.Connectomes;
-using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Tests;
 
