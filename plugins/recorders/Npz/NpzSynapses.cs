@@ -11,14 +11,13 @@ internal sealed class NpzSynapses(RecordingInfo info) : NpzRecording(info, colum
     /// <inheritdoc/>
     internal override void Take(in SynapseFrame frame, Spool spool)
     {
-        var time = RecordedTime.Rounded(frame.Time);
         foreach (var synapse in frame.Synapses)
         {
-            spool[0].Add(time);
+            spool[0].Add(frame.Time);
             spool[1].Add(frame.Group);
             spool[2].Add(synapse.Source);
             spool[3].Add(synapse.Target);
-            spool[4].Add(IsOfDelays ? RecordedTime.Rounded(synapse.Weight) : synapse.Weight);
+            spool[4].Add(synapse.Weight);
         }
     }
 

@@ -13,4 +13,16 @@ public sealed record RecordingInfo(
     string Quantity,
     string Unit,
     IReadOnlyList<RecordingGroup> Groups,
-    string Directory);
+    string Directory)
+{
+    /// <summary>
+    /// The length of a simulation step in ms. Every time of a frame is the number of a step times this length, in double precision and not rounded further.
+    /// </summary>
+    public double Step { get; init; }
+
+    /// <summary>The number of steps from one sample to the next, 1 or more; null for what is recorded when it happens, or once.</summary>
+    public long? Every { get; init; }
+
+    /// <summary>The time from one sample to the next in ms; null for what is recorded when it happens, or once.</summary>
+    public double? Interval => Every * Step;
+}

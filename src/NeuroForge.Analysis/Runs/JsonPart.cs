@@ -23,6 +23,9 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
         _ => throw Wrong("a number"),
     };
 
+    /// <summary>The number above 0 that it is.</summary>
+    internal double Positive => Number is > 0 and < double.PositiveInfinity and var number ? number : throw Wrong("a number above 0");
+
     /// <summary>The whole number, 0 or more, that it is.</summary>
     internal long Count =>
         Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");

@@ -43,8 +43,8 @@ internal static class RunFileReader
             Outcome = run["outcome"].Text,
             Seed = run["seed"].Seed,
             Overrides = run["overrides"].Members().ToDictionary(o => o.Name, o => o.Part.Text, StringComparer.Ordinal),
-            Step = run["step_ms"].Number,
-            Duration = run["duration_ms"].Number,
+            Step = run["step_ms"].Positive,
+            Duration = DecimalTime.Of(run["duration_ms"].Number),
             Populations = populations,
             Projections = [.. run["projections"].Members().Select(p => Projection(p.Name, p.Part, run["synapses"], populations))],
             Plugins = [.. run["plugins"].Members().Select(p => new RunPlugin(p.Name, p.Part["version"].Text, p.Part["hash"].Text))],
@@ -94,7 +94,7 @@ internal static class RunFileReader
         Quantity = part["quantity"].Text,
         Unit = part["unit"].Text,
         Groups = [.. part["groups"].Items().Select(g => new RecordedGroup(g["name"].Text, g["size"].SmallCount))],
-        Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : every,
+        Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : DecimalTime.Of(every),
         Files = [.. part["files"].Items().Select(f => f.Text)],
     };
 

@@ -19,7 +19,7 @@ internal sealed class OpenRecording : IDisposable
         Probe = probe;
         _recorder = recorder;
         _step = step;
-        _info = new RecordingInfo(plan.Name, probe.Kind, plan.Record, probe.Unit, probe.Groups, directory);
+        _info = new RecordingInfo(plan.Name, probe.Kind, plan.Record, probe.Unit, probe.Groups, directory) { Step = step, Every = plan.Every };
         Summary = probe.Kind == RecordingKind.Series ? new SeriesSummary([.. probe.Groups.Select(g => g.Name)]) : null;
     }
 
@@ -124,7 +124,7 @@ internal sealed class OpenRecording : IDisposable
             Call(() => files = [.. writer.Files], double.NaN);
         }
 
-        return new RecordingResult(_info, Plan.Model.Mechanism, Plan.Every * _step, files);
+        return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files);
     }
 
     /// <summary>What the recorder has kept in memory; null where it keeps nothing there.</summary>

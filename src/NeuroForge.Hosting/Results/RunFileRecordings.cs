@@ -52,7 +52,7 @@ internal static class RunFileRecordings
     {
         if (interval is { } every)
         {
-            json.WriteNumber("every_ms", RunFileNetwork.Rounded(every));
+            json.WriteNumber("every_ms", every);
         }
         else
         {

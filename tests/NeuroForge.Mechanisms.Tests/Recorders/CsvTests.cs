@@ -136,6 +136,18 @@ public sealed class CsvTests : IDisposable
         });
     }
 
+    /// <summary>Steps that six decimals do not hold: times are written in full, and the nearest step is the right one.</summary>
+    [Theory]
+    [InlineData(1 / 1024.0, "0.0009765625", "0.001953125", "2.9296875")]
+    [InlineData(1 / 30.0, "0.03333333333333333", "0.06666666666666667", "100")]
+    [InlineData(1 / 3.0, "0.3333333333333333", "0.6666666666666666", "1000")]
+    [InlineData(1e-7, "1E-07", "2E-07", "0.0003")]
+    public void Times_on_other_grids_are_not_rounded(double step, string first, string second, string last) => AssertFile(
+        $"time_ms,population,neuron\n{first},E,0\n{second},E,1\n{last},I,0\n",
+        RecordingKind.Spikes,
+        Populations,
+        csv => csv.Spikes(new SpikeFrame([new(step, 0, 0), new(2 * step, 0, 1), new(3000 * step, 1, 0)])));
+
     [Fact]
     public void A_name_longer_than_the_buffer_is_written_whole()
     {
