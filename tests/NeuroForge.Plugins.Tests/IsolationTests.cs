@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using NeuroForge.Connectivity;
 using NeuroForge.Mechanisms;
@@ -15,6 +16,15 @@ public sealed class IsolationTests
         var recorder = PluginCatalog.Load(Path.Combine(AppContext.BaseDirectory, "fixtures")).Find(MechanismKind.Recorder, "json")!;
         Assert.Equal("12.0.0.0", recorder.Create().ToString());
         Assert.Equal(new Version(13, 0, 0, 0), typeof(JsonConvert).Assembly.GetName().Version);
+    }
+
+    [Fact]
+    public void Plugins_are_loaded_by_the_loader_for_which_these_tests_were_built()
+    {
+        using var root = new PluginRoot().Add("well-behaved");
+        var context = AssemblyLoadContext.GetLoadContext(root.LoadOnly().Mechanisms[0].Type.Assembly)!;
+        var loader = typeof(IsolationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PluginLoader").Value;
+        Assert.Equal(loader == "McMaster" ? "McMaster.NETCore.Plugins" : "NeuroForge.Plugins", context.GetType().Assembly.GetName().Name);
     }
 
     [Fact]
