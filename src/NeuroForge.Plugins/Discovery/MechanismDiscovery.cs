@@ -74,7 +74,7 @@ internal sealed class MechanismDiscovery
     {
         try
         {
-            var mechanism = Mechanism.Declare(type, _plugin, part is null ? null : new MechanismPart(part, _catalog, _plugin).Create);
+            var mechanism = Mechanism.Declare(type, _plugin, part is null ? null : new MechanismPart(type, part, _catalog, _plugin).Create);
             if ((FindObstacle(type, part) ?? FindTwin(mechanism)) is { } obstacle)
             {
                 _faults.Add($"{Name(type)}: {obstacle}");
