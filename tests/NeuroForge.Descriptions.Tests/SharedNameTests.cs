@@ -1,4 +1,9 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Schema;
 using NeuroForge.Descriptions.Tests.Mechanisms;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Tests;
 

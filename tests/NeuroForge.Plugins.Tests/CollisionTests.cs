@@ -1,5 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;

@@ -1,3 +1,6 @@
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+
 namespace NeuroForge.Plugins.Tests;
 
 /// <summary>An export that MEF would leave out of an import without a word is named when its plugin is loaded.</summary>

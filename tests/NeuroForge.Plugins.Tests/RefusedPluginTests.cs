@@ -1,5 +1,6 @@
 using System.ComponentModel.Composition;
 using System.Reflection;
+using NeuroForge.Declarations;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;

@@ -1,4 +1,7 @@
-namespace NeuroForge.Descriptions;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>The names by which descriptions reach mechanisms.</summary>
 internal static class MechanismNames

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;

@@ -1,7 +1,8 @@
 using System.ComponentModel.Composition;
 using System.ComponentModel.Composition.Primitives;
+using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Finds the exports of a plugin whose metadata make MEF fail or leave them out of an import without a word.</summary>
 internal sealed class ExportMetadata

@@ -1,6 +1,8 @@
 using System.Reflection;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Refuses a plugin that was built against versions of shared assemblies that the host does not offer.</summary>
 /// <remarks>
