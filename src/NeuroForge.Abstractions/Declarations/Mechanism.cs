@@ -32,6 +32,9 @@ public sealed class Mechanism
     /// <summary>The name that descriptions use.</summary>
     public string Id { get; }
 
+    /// <summary>The name by which descriptions reach it whatever other plugins bring: <c>plugin/id</c>; the id alone where no plugin brings it.</summary>
+    public string QualifiedId => Plugin == PluginIdentity.None ? Id : $"{Plugin.Id}/{Id}";
+
     /// <summary>What it is.</summary>
     public MechanismKind Kind { get; }
 

@@ -9,6 +9,9 @@ public sealed record RunRecording
     /// <summary>The recorder: <c>csv</c>, <c>npz</c>.</summary>
     public required string Recorder { get; init; }
 
+    /// <summary>The id of the plugin that brings the recorder.</summary>
+    public string Plugin { get; init; } = "recorders";
+
     /// <summary>What kind of records there are.</summary>
     public required RecordedKind Kind { get; init; }
 

@@ -71,6 +71,10 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
     internal IEnumerable<JsonPart> OptionalItems(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? [] : this[name].Items();
 
+    /// <summary>The text of a member; null where it is not there.</summary>
+    internal string? TextOf(string name) =>
+        Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Text;
+
     /// <summary>Says that it is not what it should be.</summary>
     internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");
 }

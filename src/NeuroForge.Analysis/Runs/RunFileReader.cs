@@ -90,6 +90,7 @@ internal static class RunFileReader
     {
         Name = part["name"].Text,
         Recorder = part["recorder"].Text,
+        Plugin = part.TextOf("plugin") ?? "recorders",
         Kind = Kind(part["kind"]),
         Quantity = part["quantity"].Text,
         Unit = part["unit"].Text,

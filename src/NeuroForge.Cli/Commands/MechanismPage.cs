@@ -12,12 +12,15 @@ namespace NeuroForge.Cli.Commands;
 internal static class MechanismPage
 {
     /// <summary>Prints the page.</summary>
-    internal static void Print(Mechanism mechanism, TextWriter output)
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="name">The name by which descriptions reach it.</param>
+    /// <param name="output">Where the page goes.</param>
+    internal static void Print(Mechanism mechanism, string name, TextWriter output)
     {
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
-        output.WriteLine($"written as {MechanismExample.Of(mechanism)}");
+        output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));

@@ -63,6 +63,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
     internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a name that descriptions keep for themselves");
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin works at all");
+    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism of one name", Severity.Warning);
+    internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
     internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is below the step");
@@ -88,7 +90,7 @@ public static class DiagnosticCodes
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
-        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;
@@ -126,7 +127,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     {
         if (record?.Text == Recordables.Positions && recorder is not null && PositionCheck.Fault(recorder) is { } fault)
         {
-            var others = reading.Source.All(MechanismKind.Recorder).Where(r => PositionCheck.Fault(r) is null).Select(r => r.Id);
+            var others = reading.Source.All(MechanismKind.Recorder).Where(r => PositionCheck.Fault(r) is null).Select(reading.Source.NameOf);
             reading.Bag.Report(DiagnosticCodes.Incompatible, record, fault, $"recorders that do: {Wording.List(others)}");
         }
     }
@@ -169,7 +170,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     {
         if (PositionCheck.Fault(population.Name, population.HasLayout) is { } fault)
         {
-            var layouts = reading.Source.All(MechanismKind.Layout).Select(layout => layout.Id);
+            var layouts = reading.Source.NamesOf(MechanismKind.Layout);
             reading.Bag.Report(
                 DiagnosticCodes.NoLayout, record, fault, $"add \"layout\": {{\"model\": ...}} to it; layouts: {Wording.List(layouts)}", population.Declared);
         }

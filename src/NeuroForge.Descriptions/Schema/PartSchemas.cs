@@ -119,7 +119,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
 
     /// <summary>The receptors of all neuron models.</summary>
     private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
-        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id)))
+        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: source.NameOf(m))))
         .GroupBy(i => i.Name, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => Shape.Const(g.Key, "Of " + string.Join(", ", g.Select(i => i.Model).Order(StringComparer.Ordinal)))));

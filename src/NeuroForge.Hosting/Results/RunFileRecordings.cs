@@ -25,6 +25,7 @@ internal static class RunFileRecordings
         json.WriteStartObject();
         json.WriteString("name", recording.Info.Name);
         json.WriteString("recorder", recording.Recorder.Id);
+        json.WriteString("plugin", recording.Recorder.Plugin.Id);
         json.WriteString("kind", SnakeCase.Of(recording.Info.Kind.ToString()));
         json.WriteString("quantity", recording.Info.Quantity);
         json.WriteString("unit", recording.Info.Unit);

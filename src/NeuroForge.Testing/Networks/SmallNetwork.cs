@@ -46,12 +46,12 @@ internal sealed class SmallNetwork
     internal JsonObject Populate(string name, Mechanism model, int size)
     {
         var parameters = Parameters(model);
-        Section("populations")[name] = new JsonObject { ["size"] = size, ["model"] = model.Id, ["parameters"] = parameters };
+        Section("populations")[name] = new JsonObject { ["size"] = size, ["model"] = model.QualifiedId, ["parameters"] = parameters };
         foreach (var input in model.Inputs)
         {
             Section("stimuli")[$"{name}_{input.Name}"] = new JsonObject
             {
-                ["model"] = Mechanisms.Part(MechanismKind.Stimulus).Id,
+                ["model"] = Mechanisms.Part(MechanismKind.Stimulus).QualifiedId,
                 ["to"] = name,
                 ["receptor"] = input.Name,
                 ["weight"] = ParameterText.Quantity(1, input.Unit),
@@ -71,7 +71,7 @@ internal sealed class SmallNetwork
     internal JsonObject Use(string key, Mechanism mechanism)
     {
         var section = Parameters(mechanism);
-        section.Insert(0, key, mechanism.Id);
+        section.Insert(0, key, mechanism.QualifiedId);
         return section;
     }
 

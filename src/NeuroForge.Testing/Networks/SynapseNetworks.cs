@@ -39,7 +39,7 @@ internal static class SynapseNetworks
             ["to"] = "targets",
             ["receptor"] = receptor.Name,
             ["synapse"] = network.Tested,
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = share },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = share },
         });
     }
 
@@ -69,7 +69,7 @@ internal static class SynapseNetworks
     /// <param name="unit">The unit of the receptor.</param>
     internal static JsonObject KitSynapse(SmallNetwork network, Unit unit) => new()
     {
-        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).Id,
+        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).QualifiedId,
         ["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0, unit), ParameterText.Quantity(0.05, unit)) },
         ["delay"] = SmallNetwork.Ms(1),
     };

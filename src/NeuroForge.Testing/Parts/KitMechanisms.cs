@@ -38,5 +38,5 @@ internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _parts.Concat(catalog.Mechanisms).Where(m => m.Kind == kind)];
 
     /// <inheritdoc/>
-    public Mechanism? Find(MechanismKind kind, string id) => All(kind).FirstOrDefault(m => m.Id == id);
+    public Mechanism? Find(MechanismKind kind, string name) => All(kind).FirstOrDefault(m => m.Id == name || m.QualifiedId == name);
 }

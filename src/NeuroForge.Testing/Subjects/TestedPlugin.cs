@@ -24,6 +24,12 @@ public sealed class TestedPlugin
 
     internal KitMechanisms Mechanisms { get; }
 
+    /// <summary>Finds a plugin where its build leaves it and loads it.</summary>
+    /// <param name="id">Its id. Its folder is <c>plugins/id</c> beside the tests, or <c>bin/plugins/id</c> in one of the folders above.</param>
+    /// <param name="values">Values for parameters by <c>mechanism.parameter</c>; null where defaults will do.</param>
+    /// <exception cref="DirectoryNotFoundException">It is in none of these places.</exception>
+    public static TestedPlugin Find(string id, IReadOnlyDictionary<string, string>? values = null) => Load(PluginPlace.Find(id), values);
+
     /// <summary>Loads a plugin.</summary>
     /// <param name="folder">Its folder, as its build lays it out. The folders beside it are loaded too, and the plugins that come with the host.</param>
     /// <param name="values">Values for parameters by <c>mechanism.parameter</c>; null where defaults will do.</param>
