@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Checks;
 using NeuroForge.Tests.PublicApi;
 
 namespace NeuroForge.Testing.Tests;
