@@ -21,6 +21,7 @@ internal static class MechanismPage
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
+        Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
     }
 
@@ -46,7 +47,7 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", UnitOfWeights(mechanism), weight.Plastic ? "changed by the rule" : "never changed"];
+            yield return ["weight", string.Join(", ", ((string[])[UnitOfWeights(mechanism), weight.Range]).Where(text => text.Length > 0)), weight.Plastic ? "changed by the rule" : "never changed"];
         }
         else if (mechanism.WeightUnit is not null)
         {
@@ -72,7 +73,7 @@ internal static class MechanismPage
 
     private static string RangeOf(ParameterDeclaration parameter) => parameter.Type.IsEnum
         ? string.Join(" or ", Enum.GetNames(parameter.Type).Select(SnakeCase.Of))
-        : parameter.Bounds.ToString();
+        : parameter.Range;
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

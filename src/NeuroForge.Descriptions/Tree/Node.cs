@@ -99,18 +99,23 @@ internal sealed class Node
     /// <summary>This value in the place of another, with a word on where it comes from.</summary>
     internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
 
-    /// <summary>The place of the member that a path of names leads to, or of the last one on the way that there is.</summary>
+    /// <summary>The place of the member, or of the item of a list as in <c>times[2]</c>, that a path of names leads to, or of the last one on the way that there is.</summary>
     internal Place Nearest(string path)
     {
         var (node, place) = (this, Place);
         foreach (var name in path.Split('.'))
         {
-            if (node.Member(name) is not { } member)
+            var bracket = name.IndexOf('[', StringComparison.Ordinal);
+            if (node.Member(bracket < 0 ? name : name[..bracket]) is not { } member)
             {
                 break;
             }
 
             (node, place) = (member.Value, member.Place);
+            if (bracket >= 0 && int.TryParse(name.AsSpan(bracket + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var item) && item < node.Items.Count)
+            {
+                (node, place) = (node.Items[item], node.Items[item].Place);
+            }
         }
 
         return place;

@@ -25,8 +25,7 @@ internal static class SynapseNetworks
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
         var receptor = Receptor(target, rule) ?? target.Inputs[0];
-        network.Tested["weight"] =
-            new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        network.Tested["weight"] = WeightText.Of(rule, receptor.Unit);
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
             network.Tested["delay"] = SmallNetwork.Ms(1);
