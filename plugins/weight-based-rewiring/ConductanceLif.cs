@@ -37,7 +37,8 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
     [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
 
-    public readonly string StepLimit => "the potential overshoots where a step is longer than c_m over the sum of all conductances, and grows without end at twice that";
+    public readonly string StepLimit =>
+        "the potential overshoots where a step is longer than c_m over the sum of all conductances, and grows without end at twice that";
 
     public readonly T StepShare(double step) => StepOverCapacitance * (GL + T.Abs(GAmpa + Ampa) + T.Abs(GGaba + Gaba));
 

@@ -31,7 +31,8 @@ public struct IzhikevichConductance<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("1", Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
     [Input("1", Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
 
-    public readonly string StepLimit => "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
+    public readonly string StepLimit =>
+        "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
 
     public readonly T StepShare(double step) => step * (T.Abs(GAmpa + Ampa) + (T.Abs(GNmda + Nmda) * Izhikevich<T>.OpenNmda(VM)));
 

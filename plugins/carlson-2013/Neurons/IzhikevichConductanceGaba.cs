@@ -48,7 +48,8 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("1", Doc = "Spikes: the weight is the jump of the GABA A conductance.")] public T GabaA;
     [Input("1", Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
 
-    public readonly string StepLimit => "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
+    public readonly string StepLimit =>
+        "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
 
     public readonly T StepShare(double step)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using NeuroForge.Mechanisms;
 
@@ -12,7 +13,8 @@ internal static class ConditionMembers
     /// <param name="member">The member.</param>
     /// <param name="members">Takes the faults.</param>
     /// <param name="named">For each relation the name of the other parameter's member; null where there is none.</param>
-    internal static IReadOnlyList<ParameterCondition> Read(MemberInfo member, MechanismMembers members, params ReadOnlySpan<(ParameterRelation Relation, string? Other)> named)
+    internal static IReadOnlyList<ParameterCondition> Read(
+        MemberInfo member, MechanismMembers members, params ReadOnlySpan<(ParameterRelation Relation, string? Other)> named)
     {
         var conditions = new List<ParameterCondition>();
         foreach (var (relation, other) in named)
@@ -47,7 +49,8 @@ internal static class ConditionMembers
             }
             else if (NumberOf(parameter) is { } value && NumberOf(other) is { } against && !condition.Holds(value, against))
             {
-                members.Fault(FormattableString.Invariant($"the default of {parameter.Name}, {value}, must be {condition.InWords}, whose default is {against}"));
+                members.Fault(FormattableString.Invariant(
+                    $"the default of {parameter.Name}, {value}, must be {condition.InWords}, whose default is {against}"));
             }
         }
     }
@@ -60,13 +63,15 @@ internal static class ConditionMembers
             var other = members.ParameterNamed(condition.Other)!;
             if (members.WeightUnit is { } unit ? !unit.IsSameAs(other.Unit) : !other.Unit.IsPure)
             {
-                members.Fault($"the weight is compared with {other.Name}, which is in {other.Unit}: {(members.WeightUnit is null ? "state that unit in [Weight]" : $"the weight is in {members.WeightUnit}")}");
+                var remedy = members.WeightUnit is null ? "state that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
+                members.Fault($"the weight is compared with {other.Name}, which is in {other.Unit}: {remedy}");
             }
         }
     }
 
     /// <summary>The default of a parameter as a number; null where it has none.</summary>
-    private static double? NumberOf(ParameterDeclaration parameter) => parameter.Default is IConvertible number ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static double? NumberOf(ParameterDeclaration parameter) =>
+        parameter.Default is IConvertible number ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
 
     private static bool IsNumber(Type type) => type == typeof(double) || type == typeof(int) || type == typeof(long);
 

@@ -12,7 +12,10 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
     private readonly ReadOnlySpan<byte> _code = code;
     private int _next;
 
-    /// <summary>The instruction that was read last: its code, and what follows it as a token where that has four bytes. Those behind the prefix have the code of the prefix.</summary>
+    /// <summary>
+    /// The instruction that was read last: its code, and what follows it as a token where that has four bytes. Those behind the prefix have the code of
+    /// the prefix.
+    /// </summary>
     public (byte Code, int Token) Current { get; private set; }
 
     /// <summary>The reader itself, so that it can be looped over.</summary>

@@ -15,6 +15,7 @@ internal static class WeightMember
         new(attribute.Plastic || FieldAssignments.Has(field), index)
         {
             Bounds = Bounds.None with { Least = attribute.Min, Greatest = attribute.Max },
-            Conditions = ConditionMembers.Read(field, members, (ParameterRelation.AtLeast, attribute.MinParameter), (ParameterRelation.AtMost, attribute.MaxParameter)),
+            Conditions = ConditionMembers.Read(
+                field, members, (ParameterRelation.AtLeast, attribute.MinParameter), (ParameterRelation.AtMost, attribute.MaxParameter)),
         };
 }

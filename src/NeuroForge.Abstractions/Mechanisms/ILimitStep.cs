@@ -15,7 +15,7 @@ namespace NeuroForge.Mechanisms;
 public interface ILimitStep<T>
     where T : struct, IVector<T>
 {
-    /// <summary>What happens where the step is longer, in a few words: <c>the potential overshoots where a step is longer than c_m over the conductances</c>.</summary>
+    /// <summary>What happens where the step is longer: <c>the potential overshoots where a step is longer than c_m over the conductances</c>.</summary>
     string StepLimit { get; }
 
     /// <summary>How long the step is, as a share of the longest one that is right.</summary>

@@ -6,6 +6,9 @@ namespace NeuroForge.Stimuli;
 /// </summary>
 public interface IBoundAmounts
 {
-    /// <summary>The amount in a step that is furthest from 0, with its sign and without the stimulus' weight: 1 for a spike. Asked after <see cref="IStimulus.Begin"/>.</summary>
+    /// <summary>
+    /// The amount in a step that is furthest from 0, with its sign and without the stimulus' weight: 1 for a spike. Asked after
+    /// <see cref="IStimulus.Begin"/>.
+    /// </summary>
     double GreatestAmount { get; }
 }

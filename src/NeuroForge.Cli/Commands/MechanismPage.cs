@@ -47,7 +47,8 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", string.Join(", ", ((string[])[UnitOfWeights(mechanism), weight.Range]).Where(text => text.Length > 0)), weight.Plastic ? "changed by the rule" : "never changed"];
+            var range = weight.Range.Length == 0 ? "" : ", " + weight.Range;
+            yield return ["weight", UnitOfWeights(mechanism) + range, weight.Plastic ? "changed by the rule" : "never changed"];
         }
         else if (mechanism.WeightUnit is not null)
         {

@@ -99,7 +99,9 @@ internal sealed class Node
     /// <summary>This value in the place of another, with a word on where it comes from.</summary>
     internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
 
-    /// <summary>The place of the member, or of the item of a list as in <c>times[2]</c>, that a path of names leads to, or of the last one on the way that there is.</summary>
+    /// <summary>
+    /// The place of the member, or of the item of a list as in <c>times[2]</c>, that a path of names leads to, or of the last one on the way that there is.
+    /// </summary>
     internal Place Nearest(string path)
     {
         var (node, place) = (this, Place);
@@ -112,12 +114,15 @@ internal sealed class Node
             }
 
             (node, place) = (member.Value, member.Place);
-            if (bracket >= 0 && int.TryParse(name.AsSpan(bracket + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var item) && item < node.Items.Count)
+            if (bracket >= 0 && node.Item(name.AsSpan(bracket + 1).TrimEnd(']')) is { } item)
             {
-                (node, place) = (node.Items[item], node.Items[item].Place);
+                (node, place) = (item, item.Place);
             }
         }
 
         return place;
     }
+
+    private Node? Item(ReadOnlySpan<char> number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var item) && item < Items.Count ? Items[item] : null;
 }

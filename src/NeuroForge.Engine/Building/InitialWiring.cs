@@ -98,7 +98,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
             var weight = born.AddScaled(source, target, factor);
             if (!bounds.Contain(weight))
             {
-                throw new PlanException(path, $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+                throw new PlanException(
+                    path, $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
             }
         }
     }

@@ -33,7 +33,8 @@ internal sealed class ChangeSite(Network network, long step)
     internal void Refuse(FormattableString mistake) => Mistakes.Add(FormattableString.Invariant(mistake));
 
     /// <summary>Notes conditions that are broken.</summary>
-    internal void Refuse(IEnumerable<ConditionFault> faults) => Mistakes.AddRange(faults.Select(fault => $"{fault.Path}: {fault}").Where(mistake => !Mistakes.Contains(mistake)).ToList());
+    internal void Refuse(IEnumerable<ConditionFault> faults) =>
+        Mistakes.AddRange(faults.Select(fault => $"{fault.Path}: {fault}").Where(mistake => !Mistakes.Contains(mistake)).ToList());
 
     /// <summary>A population; null, with a mistake, where there is none of that name.</summary>
     internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
@@ -80,12 +81,14 @@ internal sealed class ChangeSite(Network network, long step)
     internal void Adjust(Projection projection, MechanismUse strategy) => _strategies[projection.Name] = strategy;
 
     /// <summary>The range in which the rule of a projection will keep its weights.</summary>
-    internal WeightBounds BoundsOf(Projection projection) => _rules.TryGetValue(projection.Name, out var parameters) ? projection.BoundsWith(parameters) : projection.WeightBounds;
+    internal WeightBounds BoundsOf(Projection projection) =>
+        _rules.TryGetValue(projection.Name, out var parameters) ? projection.BoundsWith(parameters) : projection.WeightBounds;
 
     /// <summary>Checks that the weights that a strategy will give are such as the rule will have, unless something else is wrong.</summary>
     internal void CheckRewiredWeights(Projection projection)
     {
-        if (Mistakes.Count == 0 && (_strategies.GetValueOrDefault(projection.Name) ?? network.Rewiring.FirstOrDefault(r => r.Editor.Projection == projection)?.Use) is { } strategy)
+        var strategy = _strategies.GetValueOrDefault(projection.Name) ?? network.Rewiring.FirstOrDefault(r => r.Editor.Projection == projection)?.Use;
+        if (Mistakes.Count == 0 && strategy is not null)
         {
             Refuse(WeightConditions.OfRewiring(projection.Name, strategy, BoundsOf(projection)));
         }

@@ -20,7 +20,11 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     internal override void Prepare(ChangeSite site)
     {
         site.Refuse(KernelConditions.Faults(new(elements.Curve, Path, ByParameter(), _origins), site.Network.Plan.Step));
-        site.Try(elements.Curve, Path, $"population {population.Name}", () => _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
+        site.Try(
+            elements.Curve,
+            Path,
+            $"population {population.Name}",
+            () => _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
     }
 
     /// <summary>

@@ -28,7 +28,9 @@ internal static class ClassConditions
 
     /// <summary>A number of a parameter; null where it is none or has no value.</summary>
     internal static double? NumberOf(MechanismUse use, ParameterDeclaration parameter) =>
-        (use.Parameters.GetValueOrDefault(parameter.Name) ?? parameter.Default) is IConvertible number and not string ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
+        (use.Parameters.GetValueOrDefault(parameter.Name) ?? parameter.Default) is IConvertible number and not string
+            ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
+            : null;
 
     private static ConditionFault[] Refused(MechanismUse use, string path, double step)
     {
@@ -74,8 +76,8 @@ internal static class ClassConditions
         return new(
             changed.Name,
             FaultKind.Incompatible,
-            $"{parameter.Name} must be {condition.InWords}, but {parameter.Name} is {Written(use, parameter, value)} and {other.Name} {Written(use, other, against)}",
-            $"change {parameter.Name} or {other.Name}");
+            BrokenWords.Message(parameter.Name, condition, Written(use, parameter, value), Written(use, other, against)),
+            BrokenWords.Hint(parameter.Name, condition));
     }
 
     private static bool IsGiven(MechanismUse use, ParameterDeclaration parameter) => use.Parameters.ContainsKey(parameter.Name);

@@ -80,12 +80,13 @@ internal static class KernelConditions
     private static ConditionFault Broken(ParameterValues values, int place, int other, ParameterCondition condition, int neuron)
     {
         var changed = IsGiven(values, place) || !IsGiven(values, other) ? place : other;
-        var (name, value) = (values.Mechanism.Parameters[place].Name, values.Written(place, neuron));
+        var name = values.Mechanism.Parameters[place].Name;
+        var (value, against) = (values.Written(place, neuron) + ByDefault(values, place), values.Written(other, neuron) + ByDefault(values, other));
         return new(
             values.PathOf(changed, neuron),
             FaultKind.Incompatible,
-            $"{name} must be {condition.InWords}, but {name} is {value}{ByDefault(values, place)} and {condition.Other} {values.Written(other, neuron)}{ByDefault(values, other)}{values.InNeuron(neuron)}",
-            $"change {name} or {condition.Other}");
+            BrokenWords.Message(name, condition, value, against) + values.InNeuron(neuron),
+            BrokenWords.Hint(name, condition));
     }
 
     private static string ByDefault(ParameterValues values, int place) => values.Origins[place] == Given.ByDefault ? " by default" : "";

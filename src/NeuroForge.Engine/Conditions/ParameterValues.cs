@@ -46,7 +46,8 @@ internal sealed record ParameterValues(Mechanism Mechanism, string Path, double[
     internal string Written(int parameter, int neuron) => Written(At(parameter, neuron), Mechanism.Parameters[parameter].Unit);
 
     /// <summary>A value with its unit.</summary>
-    internal static string Written(double value, Unit unit) => unit.IsPure ? FormattableString.Invariant($"{value:G12}") : FormattableString.Invariant($"{value:G12} {unit}");
+    internal static string Written(double value, Unit unit) =>
+        unit.IsPure ? FormattableString.Invariant($"{value:G12}") : FormattableString.Invariant($"{value:G12} {unit}");
 
     /// <summary>Which neuron it is, where they differ; empty where they do not.</summary>
     internal string InNeuron(int neuron) => Count == 1 ? "" : FormattableString.Invariant($" in neuron {neuron}");

@@ -23,7 +23,8 @@ public static class PlanConditions
     /// <param name="step">The length of a step in ms.</param>
     /// <exception cref="PlanException">A condition is broken.</exception>
     /// <exception cref="MechanismException">A mechanism's own check failed.</exception>
-    internal static void Check(PopulationPlan plan, PopulationDraws drawn, double step) => Check(KernelsOf(plan, drawn).SelectMany(values => KernelConditions.Faults(values, step)));
+    internal static void Check(PopulationPlan plan, PopulationDraws drawn, double step) =>
+        Check(KernelsOf(plan, drawn).SelectMany(values => KernelConditions.Faults(values, step)));
 
     /// <summary>Checks a projection as it is built.</summary>
     /// <exception cref="PlanException">A condition is broken.</exception>

@@ -15,10 +15,11 @@ internal static class StepFaults
     {
         if (parameter.MinSteps > 0 && StepTime.IsShorter(value, parameter.MinSteps, step))
         {
+            var least = parameter.MinSteps == 1 ? "the step" : FormattableString.Invariant($"{parameter.MinSteps} steps");
             return new(
                 "",
                 FaultKind.BelowStep,
-                FormattableString.Invariant($"{parameter.Name} of {value:G12} ms must be at least {(parameter.MinSteps == 1 ? "the step of" : $"{parameter.MinSteps} steps of")} {step:G12} ms"),
+                FormattableString.Invariant($"{parameter.Name} of {value:G12} ms must be at least {least} of {step:G12} ms"),
                 "lengthen it, or shorten the step");
         }
 

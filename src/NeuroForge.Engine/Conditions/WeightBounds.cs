@@ -73,7 +73,8 @@ internal sealed class WeightBounds
 
     private string Rule => $"synapse rule \"{_rule.Id}\"";
 
-    private string Wanted(double weight) => weight < Least ? $"at least {_least}{Written(Least)}, the least weight" : $"at most {_greatest}{Written(Greatest)}, the greatest weight";
+    private string Wanted(double weight) =>
+        weight < Least ? $"at least {_least}{Written(Least)}, the least weight" : $"at most {_greatest}{Written(Greatest)}, the greatest weight";
 
     private string Written(double weight) => ParameterValues.Written(weight, _unit);
 

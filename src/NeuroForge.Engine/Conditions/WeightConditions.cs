@@ -48,9 +48,12 @@ internal static class WeightConditions
 
                 break;
             case var drawn when Furthest(drawn) is var (least, greatest) && bounds.Fault(least, greatest) is { } fault:
-                yield return drawn is NormalDistribution
-                    ? new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}")
-                    : new(path, drawn is LogNormalDistribution ? FaultKind.TooWide : FaultKind.OutOfBounds, fault, drawn is LogNormalDistribution ? "use uniform, or normal cut with \"min\" and \"max\"" : "choose other ends");
+                yield return drawn switch
+                {
+                    NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
+                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal cut with \"min\" and \"max\""),
+                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other ends"),
+                };
                 break;
         }
     }
@@ -58,7 +61,8 @@ internal static class WeightConditions
     /// <summary>The least and the greatest weight that can be drawn.</summary>
     private static (double Least, double Greatest) Furthest(Distribution weights) => weights switch
     {
-        NormalDistribution normal => (Math.Max(normal.Min, normal.Mean - (Reach * normal.Deviation)), Math.Min(normal.Max, normal.Mean + (Reach * normal.Deviation))),
+        NormalDistribution { Mean: var mean, Deviation: var deviation } normal =>
+            (Math.Max(normal.Min, mean - (Reach * deviation)), Math.Min(normal.Max, mean + (Reach * deviation))),
         LogNormalDistribution lognormal => (lognormal.Median * Math.Exp(-Reach * lognormal.Sigma), lognormal.Median * Math.Exp(Reach * lognormal.Sigma)),
         _ => weights.Support,
     };

@@ -32,7 +32,8 @@ internal sealed class PopulationDraws
     /// <summary>For each kind of element the parameters of its curve and the elements at the start.</summary>
     internal IReadOnlyList<ElementDraws> Elements { get; }
 
-    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, double step, RandomStream random) =>
+    private static double[][] DrawParameters(
+        Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, double step, RandomStream random) =>
     [
         .. mechanism.Parameters.Select(parameter => DrawParameter(parameter, given.GetValueOrDefault(parameter.Name), size, step, random)),
     ];

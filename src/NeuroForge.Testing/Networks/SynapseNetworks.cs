@@ -11,6 +11,12 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks
 {
+    /// <summary>The name of the projection whose rule is tried.</summary>
+    internal const string Tested = "tested";
+
+    /// <summary>Its path in the description.</summary>
+    internal const string TestedPath = "projections." + Tested;
+
     private const int Neurons = 150;
 
     /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
@@ -31,7 +37,7 @@ internal static class SynapseNetworks
             network.Tested["delay"] = SmallNetwork.Ms(1);
         }
 
-        network.Add("projections", "tested", new JsonObject
+        network.Add("projections", Tested, new JsonObject
         {
             ["from"] = "sources",
             ["to"] = "targets",

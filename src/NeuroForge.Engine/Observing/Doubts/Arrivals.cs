@@ -22,7 +22,8 @@ internal static class Arrivals
     private static IEnumerable<Arrival> Of(ProjectionPlan projection, PopulationPlan population)
     {
         var (least, greatest) = projection.Weight.Support;
-        return Inputs(population, projection.Receptors).Select(input => new Arrival($"projections.{projection.Name}.synapse.weight", input, Furthest(least, greatest)));
+        var path = $"projections.{projection.Name}.synapse.weight";
+        return Inputs(population, projection.Receptors).Select(input => new Arrival(path, input, Furthest(least, greatest)));
     }
 
     private static IEnumerable<Arrival> Of(NetworkPlan network, StimulusPlan stimulus, PopulationPlan population)

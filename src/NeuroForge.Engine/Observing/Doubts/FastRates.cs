@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Neurons;
 using NeuroForge.Units;
@@ -12,10 +13,14 @@ public static class FastRates
 
     private static readonly Unit PerMs = Unit.Parse("1/ms");
 
-    /// <summary>The rates of neuron models and synapse rules, parameters in a unit of 1/time, that are beyond what they state; those of spike sources are probabilities.</summary>
+    /// <summary>
+    /// The rates of neuron models and synapse rules, parameters in a unit of 1/time, that are beyond what they state. Those of spike sources are
+    /// probabilities, which <see cref="SaturatedSources"/> looks at.
+    /// </summary>
     /// <param name="plan">The network.</param>
     public static IEnumerable<LongStep> In(NetworkPlan plan) =>
-        plan.Populations.Where(p => !p.Model.Implements(typeof(ISpikeSource<>))).SelectMany(p => Of(p.Model, p.Parameters, $"populations.{p.Name}.parameters", plan.Step))
+        plan.Populations.Where(p => !p.Model.Implements(typeof(ISpikeSource<>)))
+            .SelectMany(p => Of(p.Model, p.Parameters, $"populations.{p.Name}.parameters", plan.Step))
             .Concat(plan.Projections.SelectMany(p => Of(p.Rule, p.Parameters, $"projections.{p.Name}.synapse", plan.Step)));
 
     private static IEnumerable<LongStep> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path, double step)
@@ -27,7 +32,7 @@ public static class FastRates
             var share = parameter.Unit.Convert(furthest, PerMs) * step / parameter.MaxPerStep;
             if (double.IsFinite(furthest) && share > 1)
             {
-                yield return new($"{path}.{parameter.Name}", FormattableString.Invariant($"{parameter.Name} of {furthest:G12} {parameter.Unit}"), share, Consequence);
+                yield return new($"{path}.{parameter.Name}", $"{parameter.Name} of {ParameterValues.Written(furthest, parameter.Unit)}", share, Consequence);
             }
         }
     }

@@ -14,7 +14,8 @@ internal sealed class KernelStepProbe<TKernel> : StepProbe
     internal override double Greatest(ParameterValues values, double[][] states, int input, double amount, double step)
     {
         var neurons = states.Select(state => state.Length).Append(values.Count).Max();
-        return Guard.Call(values.Mechanism, values.Path, values.Path, () => Enumerable.Range(0, neurons).Max(neuron => Share(values, states, neuron, input, amount, step)));
+        return Guard.Call(values.Mechanism, values.Path, values.Path, () =>
+            Enumerable.Range(0, neurons).Max(neuron => Share(values, states, neuron, input, amount, step)));
     }
 
     private static double Share(ParameterValues values, double[][] states, int neuron, int input, double amount, double step)

@@ -10,7 +10,8 @@ public static class LongSteps
     /// <param name="plan">The network.</param>
     /// <exception cref="Ground.MechanismException">A mechanism failed.</exception>
     public static IEnumerable<LongStep> In(NetworkPlan plan) =>
-        Enumerable.Range(0, plan.Populations.Count).SelectMany(number => OfPopulation(plan, number)).Concat(plan.Projections.SelectMany(projection => OfRule(plan, projection)));
+        Enumerable.Range(0, plan.Populations.Count).SelectMany(number => OfPopulation(plan, number))
+            .Concat(plan.Projections.SelectMany(projection => OfRule(plan, projection)));
 
     private static IEnumerable<LongStep> OfPopulation(NetworkPlan plan, int number)
     {
@@ -35,7 +36,9 @@ public static class LongSteps
             var share = probe.Greatest(values, drawn.States, arrival.Input.Index, arrival.Amount, plan.Step);
             if (share > 1)
             {
-                yield return new(arrival.Path, FormattableString.Invariant($"{arrival.Amount:G12} {arrival.Input.Unit} at once at receptor {arrival.Input.Name} of population \"{population.Name}\""), share, population.Model.StepLimit!);
+                var amount = ParameterValues.Written(arrival.Amount, arrival.Input.Unit);
+                var what = $"{amount} at once at receptor {arrival.Input.Name} of population \"{population.Name}\"";
+                yield return new(arrival.Path, what, share, population.Model.StepLimit!);
             }
         }
     }

@@ -9,9 +9,12 @@ public static class RoundedTimes
     /// <summary>The defaults of neuron models, growth curves and synapse rules that are rounded.</summary>
     /// <param name="plan">The network.</param>
     public static IEnumerable<RoundedTime> In(NetworkPlan plan) =>
-        plan.Populations.SelectMany(population => Of(population.Model, population.Parameters, $"populations.{population.Name}.parameters", plan.Step)
-                .Concat(population.Elements.SelectMany(element => Of(element.Curve, element.Parameters, $"populations.{population.Name}.elements.{element.Name}", plan.Step))))
+        plan.Populations.SelectMany(population => Of(population, plan.Step))
             .Concat(plan.Projections.SelectMany(projection => Of(projection.Rule, projection.Parameters, $"projections.{projection.Name}.synapse", plan.Step)));
+
+    private static IEnumerable<RoundedTime> Of(PopulationPlan plan, double step) =>
+        Of(plan.Model, plan.Parameters, $"populations.{plan.Name}.parameters", step)
+            .Concat(plan.Elements.SelectMany(element => Of(element.Curve, element.Parameters, $"populations.{plan.Name}.elements.{element.Name}", step)));
 
     private static IEnumerable<RoundedTime> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, string path, double step)
     {
