@@ -7,7 +7,7 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps - eta) / (2 sqrt(ln 2)).
 /// </summary>
 /// <remarks>
-/// The curve is the same with eta and eps exchanged. Where they are equal the window of growth has no width:
+/// Where eta and eps are equal the window of growth has no width:
 /// elements are lost at rate nu at every calcium but that one, where they grow at rate nu.
 /// </remarks>
 [GrowthCurve(
@@ -22,7 +22,7 @@ public struct Gaussian<T> : IGrowthCurve<T>, IDerive
     [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
     public T GrowthRate;
 
-    [Parameter("1", 0.1, Doc = "Calcium concentration above which elements grow; may be below 0.")]
+    [Parameter("1", 0.1, MaxParameter = nameof(Eps), Doc = "Calcium concentration above which elements grow; may be below 0.")]
     public T Eta;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]

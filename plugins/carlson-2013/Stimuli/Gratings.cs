@@ -14,7 +14,7 @@ namespace NeuroForge.Carlson2013;
         "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
             + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public sealed class Gratings : IStimulus, ICheckPopulation
+public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts
 {
     /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
     private const long MostRates = 1L << 25;
@@ -43,6 +43,9 @@ public sealed class Gratings : IStimulus, ICheckPopulation
 
     [Parameter("ms", 500, Min = 0, Doc = "How long the pause after it is, a multiple of the step.")]
     public double Pause { get; set; } = 500;
+
+    /// <inheritdoc/>
+    public double GreatestAmount => Math.Max(Rate, Background);
 
     /// <inheritdoc/>
     public void CheckPopulation(int neurons)

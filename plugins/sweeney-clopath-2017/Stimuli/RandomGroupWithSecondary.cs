@@ -33,6 +33,9 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     public double[] Pairs { get; set; } = [];
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Furthest(Amounts) + Furthest(SecondaryAmounts);
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);
@@ -73,6 +76,8 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
             }
         }
     }
+
+    private static double Furthest(double[] amounts) => amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
 
     private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
         Math.Round(number) == number && number < int.MaxValue

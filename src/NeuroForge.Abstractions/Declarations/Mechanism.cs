@@ -1,5 +1,6 @@
 using NeuroForge.Mechanisms;
 using NeuroForge.Units;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Declarations;
 
@@ -73,6 +74,11 @@ public sealed class Mechanism
 
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }
+
+    /// <summary>What happens where the step is too long for it: <see cref="ILimitStep{T}.StepLimit"/>; null where it states nothing.</summary>
+    public string? StepLimit => Implements(typeof(ILimitStep<>))
+        ? ((ILimitStep<Double1>)Activator.CreateInstance(Type.MakeGenericType(typeof(Double1)))!).StepLimit
+        : null;
 
     /// <summary>Whether the mechanism is a kernel, closed over a vector, rather than an object.</summary>
     public bool IsKernel => Type.IsValueType;

@@ -25,6 +25,7 @@ internal static class MechanismPage
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
+        Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
     }
 
@@ -50,7 +51,8 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", UnitOfWeights(mechanism), weight.Plastic ? "changed by the rule" : "never changed"];
+            var range = weight.Range.Length == 0 ? "" : ", " + weight.Range;
+            yield return ["weight", UnitOfWeights(mechanism) + range, weight.Plastic ? "changed by the rule" : "never changed"];
         }
         else if (mechanism.WeightUnit is not null)
         {
@@ -76,7 +78,7 @@ internal static class MechanismPage
 
     private static string RangeOf(ParameterDeclaration parameter) => parameter.Type.IsEnum
         ? string.Join(" or ", Enum.GetNames(parameter.Type).Select(SnakeCase.Of))
-        : parameter.Bounds.ToString();
+        : parameter.Range;
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

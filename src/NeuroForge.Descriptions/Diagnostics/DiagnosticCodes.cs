@@ -73,6 +73,9 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode CoarseStep = new("NF1505", "the step is longer than a time constant", Severity.Warning);
     internal static readonly DiagnosticCode LongRun = new("NF1506", "a run would take months", Severity.Warning);
+    internal static readonly DiagnosticCode OverlongStep = new("NF1510", "the step is longer than an integrator can follow", Severity.Warning);
+    internal static readonly DiagnosticCode SaturatedSource = new("NF1511", "random spikes are too frequent for the step", Severity.Warning);
+    internal static readonly DiagnosticCode RoundedTime = new("NF1512", "a default is rounded up to whole steps", Severity.Warning);
 
     internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
     internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is larger than can be numbered");
@@ -92,6 +95,7 @@ public static class DiagnosticCodes
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
+        OverlongStep, SaturatedSource, RoundedTime,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

@@ -24,6 +24,9 @@ public static class Wording
     /// <summary>A computed number without the noise of its last digits.</summary>
     internal static string Number(double value) => value.ToString("G12", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of which three digits are enough.</summary>
+    internal static string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+
     /// <summary>A number of which only the size matters.</summary>
     public static string Rough(double value) => value.ToString(value < 100_000 ? "0" : "0.##e0", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Rewiring;
@@ -175,6 +176,7 @@ internal sealed class Recorders : IDisposable
 
     private OpenRecording Add(RecorderPlan plan, string directory, int spikesAtOnce)
     {
+        PlanConditions.Check(plan.Model, $"recorders.{plan.Name}", _network.Plan.Step);
         var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
         var recording = new OpenRecording(plan, recorder, _probes.For(plan), directory, _network.Plan.Step);
         _active.Add(recording, spikesAtOnce);

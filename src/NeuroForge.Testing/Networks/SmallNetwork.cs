@@ -38,6 +38,10 @@ internal sealed class SmallNetwork
 
     internal KitMechanisms Mechanisms => _plugin.Mechanisms;
 
+    /// <summary>Has the network run for another time than usual.</summary>
+    /// <param name="time">The time in ms.</param>
+    internal void Last(double time) => _root["simulation"]!["duration"] = Ms(time);
+
     /// <summary>Reads the description.</summary>
     internal DescriptionResult Read(ulong seed = 1) => DescriptionReader.Read(_root.ToJsonString(), "conformance.json", Mechanisms, new() { Seed = seed });
 

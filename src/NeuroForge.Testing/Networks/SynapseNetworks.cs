@@ -12,6 +12,12 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks
 {
+    /// <summary>The name of the projection whose rule is tried.</summary>
+    internal const string Tested = "tested";
+
+    /// <summary>Its path in the description.</summary>
+    internal const string TestedPath = "projections." + Tested;
+
     private const int Neurons = 150;
 
     /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
@@ -26,14 +32,13 @@ internal static class SynapseNetworks
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
         var receptor = Receptor(target, rule) ?? target.Inputs[0];
-        network.Tested["weight"] =
-            new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        network.Tested["weight"] = WeightText.Of(rule, receptor.Unit);
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
             network.Tested["delay"] = SmallNetwork.Ms(1);
         }
 
-        network.Add("projections", "tested", new JsonObject
+        network.Add("projections", Tested, new JsonObject
         {
             ["from"] = "sources",
             ["to"] = "targets",

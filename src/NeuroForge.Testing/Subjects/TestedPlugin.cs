@@ -9,6 +9,8 @@ namespace NeuroForge.Testing.Subjects;
 /// <summary>A plugin under test, loaded as a host loads it, and those beside it, which it may need to make a network.</summary>
 public sealed class TestedPlugin
 {
+    private readonly Dictionary<Mechanism, bool> _repeatable = [];
+
     private TestedPlugin(Plugin plugin, PluginCatalog catalog, IReadOnlyDictionary<string, string> values)
     {
         Plugin = plugin;
@@ -44,6 +46,17 @@ public sealed class TestedPlugin
 
         var catalog = PluginDirectories.Load([beside]);
         return new(catalog.Plugins.First(plugin => plugin.Folder == path), catalog, values ?? new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether runs of a mechanism can be repeated, as it was found out the first time it was asked.</summary>
+    internal bool Repeatable(Mechanism mechanism, Func<bool> findOut)
+    {
+        if (!_repeatable.TryGetValue(mechanism, out var repeatable))
+        {
+            _repeatable[mechanism] = repeatable = findOut();
+        }
+
+        return repeatable;
     }
 
     internal IEnumerable<Mechanism> Of(params MechanismKind[] kinds) => Plugin.Mechanisms.Where(m => kinds.Contains(m.Kind));

@@ -42,6 +42,10 @@ public abstract class PluginConformance(string plugin)
     [Fact]
     public void A_step_only_reads_its_constants() => Pass<ConstantsCheck>();
 
+    /// <summary>The same description gives the same results.</summary>
+    [Fact]
+    public void A_run_can_be_repeated() => Pass<RepeatCheck>();
+
     /// <summary>Results do not depend on the width of vectors.</summary>
     [Fact]
     public void Vectors_of_one_give_the_bits_of_vectors_of_eight() => Pass<VectorCheck>();
@@ -57,6 +61,18 @@ public abstract class PluginConformance(string plugin)
     /// <summary>A step leaves nothing for the collector.</summary>
     [Fact]
     public void A_step_allocates_nothing() => Pass<AllocationCheck>();
+
+    /// <summary>What builds up, or waits for its turn, goes well.</summary>
+    [Fact]
+    public void A_long_run_stays_whole() => Pass<LongRunCheck>();
+
+    /// <summary>Bounds allow nothing that does not work.</summary>
+    [Fact]
+    public void It_works_at_the_ends_of_its_parameters_ranges() => Pass<RangeCheck>();
+
+    /// <summary>Weights between driven neurons change, where their rule says so.</summary>
+    [Fact]
+    public void A_rule_that_learns_is_seen_to_learn() => Pass<LearningCheck>();
 
     /// <summary>Shorter steps come closer to the solution.</summary>
     [Fact]

@@ -32,7 +32,7 @@ public struct Bounded<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("nS", 2, Min = 0)] public T Most;
-    [Weight(Unit = "nS")] public T Weight;
+    [Weight(Unit = "nS", Min = 0, MaxParameter = nameof(Most))] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => T.Min(Weight, Most);
 }
