@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
@@ -50,11 +51,11 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
 
     private static bool HasChanged(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         var before = Weights(simulator);
         simulator.RunTo(plan.Steps);
         return !Weights(simulator).AsSpan().SequenceEqual(before);
     }
 
-    private static double[] Weights(Simulator simulator) => [.. simulator.Projection(SynapseNetworks.Tested).Synapses().Select(synapse => synapse.Weight)];
+    private static double[] Weights(NetworkSimulator simulator) => [.. simulator.Projection(SynapseNetworks.Tested).Synapses().Select(synapse => synapse.Weight)];
 }

@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;

@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;

@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;

@@ -25,7 +25,7 @@ internal static class WholeRun
     /// <exception cref="PlanException">The plan cannot be built.</exception>
     internal static string? Problem(NetworkPlan plan, Mechanism mechanism)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         var neurons = plan.Populations.Select(population => simulator.Population(population.Name)).ToList();
@@ -59,7 +59,7 @@ internal static class WholeRun
             ? $"{nowhere} of {population.Size} neurons have a coordinate that is no finite number"
             : null;
 
-    private static string? OfSynapses(Simulator simulator) =>
+    private static string? OfSynapses(NetworkSimulator simulator) =>
         simulator.NonFiniteStates.FirstOrDefault(state => state.Path == SynapseNetworks.TestedPath) is { } found
         ? $"{found.State} is no finite number in {found.NotNumbers + found.Infinite} of {found.Values} synapses"
         : null;

@@ -50,7 +50,7 @@ public sealed class ChangedConditionTests
     [MemberData(nameof(All))]
     public void A_change_is_held_to_the_conditions(int number)
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         simulator.RunTo(50);
         var before = simulator.StateHash();
         var change = new NetworkChange();

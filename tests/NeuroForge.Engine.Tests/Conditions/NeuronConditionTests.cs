@@ -57,7 +57,7 @@ public sealed class NeuronConditionTests
     public void What_is_drawn_as_a_plan_is_checked_is_what_its_neurons_get()
     {
         var plan = Plan(50, ("threshold", new NormalDistribution(-50, 2, -59, 0)), ("tau", new LogNormalDistribution(10, 0.3))) with { Seed = 7 };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         Assert.Equal(new PopulationDraws(plan, 0).Parameters[0], simulator.Population("p").Read("threshold").ToArray());
         Assert.Equal(new PopulationDraws(plan, 0).Parameters[3], simulator.Population("p").Read("tau").ToArray());
     }
@@ -105,7 +105,7 @@ public sealed class NeuronConditionTests
     [InlineData(5, 5)]
     public void A_default_is_rounded_up_to_whole_steps(double step, double taken)
     {
-        using var simulator = new Simulator(Plan(3) with { Step = step }, new());
+        using var simulator = new NetworkSimulator(Plan(3) with { Step = step }, new());
         Assert.Equal(taken, simulator.Population("p").Read("rest")[0], 12);
     }
 
@@ -125,7 +125,7 @@ public sealed class NeuronConditionTests
         });
         var fault = Assert.Single(PlanConditions.Faults(plan));
         Assert.Equal("populations.p.elements.axon.eps.list[1]", fault.Path);
-        Assert.Equal(fault.Path, Assert.Throws<PlanException>(() => new Simulator(plan, new())).Path);
+        Assert.Equal(fault.Path, Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new())).Path);
     }
 
     private static void Refuses(string? path, string? message, params (string Name, Distribution Value)[] given)
@@ -136,11 +136,11 @@ public sealed class NeuronConditionTests
         Assert.Equal(message, fault?.ToString());
         if (path is null)
         {
-            using var simulator = new Simulator(plan, new());
+            using var simulator = new NetworkSimulator(plan, new());
             return;
         }
 
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new()));
         Assert.Equal((path, message), (refusal.Path, refusal.Message));
     }
 
@@ -148,7 +148,7 @@ public sealed class NeuronConditionTests
 
     private static double[] Rests(Distribution rest, int size)
     {
-        using var simulator = new Simulator(Plan(size, ("rest", rest)), new());
+        using var simulator = new NetworkSimulator(Plan(size, ("rest", rest)), new());
         return simulator.Population("p").Read("rest").ToArray();
     }
 

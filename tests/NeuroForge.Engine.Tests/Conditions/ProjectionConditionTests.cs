@@ -85,7 +85,7 @@ public sealed class ProjectionConditionTests
         {
             Projections = [Fenced(Constant(1)) with { Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, edit, _) => edit.Create(0, 1, 2.5)), Every = 10 } }],
         };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         var failure = Assert.Throws<MechanismException>(() => simulator.RunTo(20));
         Assert.Equal("the strategy created a synapse where the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"", failure.InnerException!.Message);
     }
@@ -94,7 +94,7 @@ public sealed class ProjectionConditionTests
     public void A_rule_that_does_not_say_that_it_learns_learns()
     {
         var plan = Network(Population("p", 4, Declared.Chaos)) with { Steps = 2000, Projections = [Fenced(Constant(1)) with { Connector = Declared.Wired((0, 1), (1, 2), (2, 3)) }] };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(plan.Steps);
         Assert.Contains(simulator.Projection("c").Synapses(), synapse => synapse.Weight > 1);
     }
@@ -103,11 +103,11 @@ public sealed class ProjectionConditionTests
     {
         if (path is null)
         {
-            using var simulator = new Simulator(plan, new());
+            using var simulator = new NetworkSimulator(plan, new());
             return;
         }
 
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new()));
         Assert.Equal((path, message), (refusal.Path, refusal.Message));
     }
 
