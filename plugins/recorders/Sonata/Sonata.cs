@@ -29,7 +29,7 @@ public sealed class Sonata : SpooledRecorder
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
             RecordingKind.Positions => new SonataNodes(recording),
-            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
+            RecordingKind.Neurons when recording.Owner == RecordedOwner.Population => new SonataReport(recording),
             _ => throw new ParameterException(
                 "record",
                 $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, "

@@ -22,7 +22,7 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         var projections = arrays.Open("projection", Whole, times.Count);
         var sources = arrays.Open("source", Whole, times.Count);
         var targets = arrays.Open("target", Whole, times.Count);
-        var numbers = arrays.Open(recording.Quantity == "delays" ? "delay_ms" : "weight", Number, times.Count);
+        var numbers = arrays.Open(recording.Column, Number, times.Count);
         for (var i = 0L; i < times.Count; i++)
         {
             yield return new(
