@@ -96,7 +96,7 @@ public sealed class RunFileTests : IDisposable
             ["spikes spikes", "voltage neurons", "calcium series", "elements series", "connections series", "weights synapses", "rewiring rewiring"],
             recordings.Select(r => $"{r.GetProperty("name")} {r.GetProperty("kind")}"));
         Assert.Equal(
-            """{"name":"voltage","recorder":"csv","plugin":"recorders","kind":"neurons","quantity":"v_m","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
+            """{"name":"voltage","recorder":"csv","plugin":"recorders","kind":"neurons","of":"populations","quantity":"v_m","column":"value","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
             Compact(recordings[1]));
         Assert.Equal(JsonValueKind.Null, recordings[0].GetProperty("every_ms").ValueKind);
         Assert.All(recordings.SelectMany(r => r.GetProperty("files").EnumerateArray()), file => Assert.True(File.Exists(_place.At("out", file.GetString()!))));

@@ -38,7 +38,7 @@ public sealed class Sonata : SpooledRecorder
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
             RecordingKind.Positions => new SonataNodes(recording),
-            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording, Precision),
+            RecordingKind.Neurons when recording.Owner == RecordedOwner.Population => new SonataReport(recording, Precision),
             _ => throw new ParameterException("record", WhyNot(recording)),
         };
     }

@@ -25,4 +25,13 @@ public sealed record RecordingInfo(
 
     /// <summary>The time from one sample to the next in ms; null for what is recorded when it happens, or once.</summary>
     public double? Interval => Every * Step;
+
+    /// <summary>The parts of the network that are recorded: whether <see cref="Groups"/> are populations, or projections and their bins.</summary>
+    public RecordedOwner Owner { get; init; }
+
+    /// <summary>
+    /// The name for a column of the numbers where a row is a neuron or synapse: <c>value</c>, <c>weight</c>, <c>delay_ms</c>. Numbers of a column that ends
+    /// with <c>_ms</c> are times.
+    /// </summary>
+    public string Column { get; init; } = "value";
 }

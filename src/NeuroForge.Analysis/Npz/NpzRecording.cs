@@ -22,12 +22,12 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         var projections = arrays.Open("projection", Whole, times.Count);
         var sources = arrays.Open("source", Whole, times.Count);
         var targets = arrays.Open("target", Whole, times.Count);
-        var ofDelays = recording.Quantity == "delays";
-        var numbers = arrays.Open(ofDelays ? "delay_ms" : "weight", Number, times.Count);
+        var areTimes = recording.Column.EndsWith("_ms", StringComparison.Ordinal);
+        var numbers = arrays.Open(recording.Column, Number, times.Count);
         for (var i = 0L; i < times.Count; i++)
         {
             var (projection, source, target) = (projections.Index(recording.Groups.Count), sources.Index(int.MaxValue), targets.Index(int.MaxValue));
-            yield return new(times.Time(), projection, source, target, ofDelays ? numbers.Time() : numbers.Double());
+            yield return new(times.Time(), projection, source, target, areTimes ? numbers.Time() : numbers.Double());
         }
     }
 

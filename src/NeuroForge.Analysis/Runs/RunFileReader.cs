@@ -92,7 +92,14 @@ internal static class RunFileReader
         Recorder = part["recorder"].Text,
         Plugin = part.TextOf("plugin") ?? "recorders",
         Kind = Kind(part["kind"]),
+        OfProjections = part["of"].Text switch
+        {
+            "populations" => false,
+            "projections" => true,
+            _ => throw part["of"].Wrong("populations or projections"),
+        },
         Quantity = part["quantity"].Text,
+        Column = part["column"].Text,
         Unit = part["unit"].Text,
         Groups = [.. part["groups"].Items().Select(g => new RecordedGroup(g["name"].Text, g["size"].SmallCount))],
         Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : DecimalTime.Of(every),

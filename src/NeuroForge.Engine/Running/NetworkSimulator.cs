@@ -120,7 +120,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>A projection of the network, to be looked at between two runs.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan.Step, Deliver);
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
     /// <summary>In what the network departs from its description, but for its state.</summary>
     public Departures Departures => _changes.Departures;
@@ -148,7 +148,8 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
     /// <param name="guest">What is recorded, and by whom.</param>
-    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    /// <exception cref="PlanException">There is nothing of the kind to record, or it cannot be recorded so.</exception>
     /// <exception cref="MechanismException">The recorder could not be made or opened.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     public void Attach(RecorderPlan guest)

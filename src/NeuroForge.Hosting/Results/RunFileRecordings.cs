@@ -27,7 +27,9 @@ internal static class RunFileRecordings
         json.WriteString("recorder", recording.Recorder.Id);
         json.WriteString("plugin", recording.Recorder.Plugin.Id);
         json.WriteString("kind", SnakeCase.Of(recording.Info.Kind.ToString()));
+        json.WriteString("of", recording.Info.Owner == RecordedOwner.Population ? "populations" : "projections");
         json.WriteString("quantity", recording.Info.Quantity);
+        json.WriteString("column", recording.Info.Column);
         json.WriteString("unit", recording.Info.Unit);
         WriteGroups(recording.Info.Groups, json);
         WriteInterval(recording.Interval, json);

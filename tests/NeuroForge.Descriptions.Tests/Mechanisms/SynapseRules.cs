@@ -21,6 +21,7 @@ public struct Depressing<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 800, Above = 0)] public T TauRec;
+    [State("1", 1, Doc = "Share of the resources that is left.")] public T Resources;
     [Weight(Plastic = true)] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => Weight;

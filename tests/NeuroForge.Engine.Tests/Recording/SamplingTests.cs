@@ -59,6 +59,7 @@ public sealed class SamplingTests
     [InlineData(Reduction.Sum, -1, 15)]
     [InlineData(Reduction.Min, -4, 1)]
     [InlineData(Reduction.Max, 3, 9)]
+    [InlineData(Reduction.Std, 3.5, 3.265986323710904)]
     public void A_reduction_is_of_each_population_alone(Reduction reduction, double q, double p)
     {
         var memory = Run(Network(P, Q), "fire", "q p", 20, reduction);
@@ -97,9 +98,16 @@ public sealed class SamplingTests
     public void What_not_all_populations_have_cannot_be_recorded()
     {
         var sluggish = Population("q", 1, Declared.Sluggish);
-        Assert.Throws<ArgumentException>(() => Run(Network(P, sluggish), "total", "p q", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(P), "no_such_thing", "p", 1));
+        Refused("population \"q\" has nothing called \"total\" to record", Network(P, sluggish), "total", "p q");
+        Refused("population \"p\" has no calcium", Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
+        Refused(
+            "population \"q\" has nothing called \"no_such_thing\" to record, only spikes, firing_rate, phase, speed", Network(sluggish), "no_such_thing", "q");
+
+        static void Refused(string message, NetworkPlan plan, string record, string of)
+        {
+            var refusal = Assert.Throws<PlanException>(() => Run(plan, record, of, 1));
+            Assert.Equal(($"recorders.{record}.record", message), (refusal.Path, refusal.Message));
+        }
     }
 
     [Fact]

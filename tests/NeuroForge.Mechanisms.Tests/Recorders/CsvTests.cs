@@ -52,10 +52,22 @@ public sealed class CsvTests : IDisposable
     public void Delays_are_times()
     {
         var csv = new Csv();
-        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "delays", "ms", [new("excitatory", 0)], _directory));
+        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "delays", "ms", [new("excitatory", 0)], _directory) { Column = "delay_ms" });
         csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
         csv.End(RunOutcome.Completed);
         Assert.Equal("time_ms,projection,source,target,delay_ms\n10,excitatory,0,7,0.3\n", File.ReadAllText(Path.Combine(_directory, "result.csv")));
+    }
+
+    [Fact]
+    public void States_of_synapses_are_values()
+    {
+        var csv = new Csv();
+        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "last", "ms", [new("excitatory", 0)], _directory) { Owner = RecordedOwner.Projection });
+        csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
+        csv.End(RunOutcome.Completed);
+        Assert.Equal(
+            "time_ms,projection,source,target,value\n10,excitatory,0,7,0.30000000000000004\n",
+            File.ReadAllText(Path.Combine(_directory, "result.csv")));
     }
 
     [Fact]
@@ -186,7 +198,7 @@ public sealed class CsvTests : IDisposable
     private void AssertFile(string expected, RecordingKind kind, RecordingGroup[] groups, Action<Csv> record, RunOutcome outcome = RunOutcome.Completed)
     {
         var csv = new Csv();
-        csv.Begin(new RecordingInfo("result", kind, "quantity", "1", groups, _directory));
+        csv.Begin(new RecordingInfo("result", kind, "quantity", "1", groups, _directory) { Column = kind == RecordingKind.Synapses ? "weight" : "value" });
         record(csv);
         csv.End(outcome);
         Assert.Equal(Encoding.UTF8.GetBytes(expected), File.ReadAllBytes(Path.Combine(_directory, "result.csv")));
