@@ -87,7 +87,7 @@ public sealed class QuantityTests
         {
             Histogram = quantity.TakesBins ? new HistogramPlan(4, 0, 1) : null,
         };
-        using var simulator = new Simulator(Plan with { Recorders = [recorder] }, new() { Threads = 2 });
+        using var simulator = new NetworkSimulator(Plan with { Recorders = [recorder] }, new() { Threads = 2 });
         simulator.Attach(recorder with { Model = Declared.Memory(guest) });
         simulator.RunTo(Plan.Steps);
         Assert.Equal(Plan.Hash(), simulator.StateHash());
@@ -162,7 +162,7 @@ public sealed class QuantityTests
 
     private static void AssertRefused(string record, string of, string key, int? every, Reduction? reduce)
     {
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(Plan with { Recorders = [Recorder(new Memory(), record, of, every, reduce)] }, new()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(Plan with { Recorders = [Recorder(new Memory(), record, of, every, reduce)] }, new()));
         Assert.Equal($"recorders.{record}.{key}", refusal.Path);
     }
 

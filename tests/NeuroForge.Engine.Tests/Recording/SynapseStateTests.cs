@@ -108,7 +108,7 @@ public sealed class SynapseStateTests
     public void A_projection_is_read_between_two_slices_as_it_is_recorded()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Many(rewired: true) with { Recorders = [Recorder(memory, "uses", "c", 40)] }, new());
+        using var simulator = new NetworkSimulator(Many(rewired: true) with { Recorders = [Recorder(memory, "uses", "c", 40)] }, new());
         simulator.RunTo(40);
         var live = simulator.Projection("c");
         var read = live.Read("uses");
