@@ -2,7 +2,7 @@ namespace NeuroForge.Stimuli;
 
 /// <summary>A current that is switched on and off.</summary>
 [Stimulus("constant_current", Gives = SignalKinds.Continuous, Doc = "A current of constant amplitude between two times, the same for every neuron.")]
-public sealed class ConstantCurrent : IStimulus, ICheckEffect
+public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
     /// <summary>Some thirty years: a stop that no run reaches.</summary>
     private const double Never = 1e12;
@@ -18,6 +18,9 @@ public sealed class ConstantCurrent : IStimulus, ICheckEffect
 
     [Parameter("ms", Never, Min = 0, Doc = "When it is switched off, a multiple of the step; by default never.")]
     public double Stop { get; set; } = Never;
+
+    /// <inheritdoc/>
+    public double GreatestAmount => Amplitude;
 
     /// <inheritdoc/>
     public void Begin(double step)

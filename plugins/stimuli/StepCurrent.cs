@@ -2,7 +2,7 @@ namespace NeuroForge.Stimuli;
 
 /// <summary>A current that changes at given times and holds in between.</summary>
 [Stimulus("step_current", Gives = SignalKinds.Continuous, Doc = "A current that takes a new amplitude at each of the given times, the same for every neuron.")]
-public sealed class StepCurrent : IStimulus, ICheckEffect
+public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
     private long[] _starts = [];
 
@@ -11,6 +11,9 @@ public sealed class StepCurrent : IStimulus, ICheckEffect
 
     [Parameter("pA", Doc = "The current from each time on, one for each.")]
     public double[] Amplitudes { get; set; } = [];
+
+    /// <inheritdoc/>
+    public double GreatestAmount => Amplitudes.DefaultIfEmpty(0).MaxBy(Math.Abs);
 
     /// <inheritdoc/>
     public void Begin(double step)

@@ -88,9 +88,11 @@ public sealed class CompleteDescriptionTests
     public void Recorders_have_what_of_whom_and_how()
     {
         Assert.Equal(
-            ["spikes", "calcium", "v_m", "den_ex.vacant", "connections", "rewiring", "in_degree", "delays", "positions", "weight_histogram"],
+            ["spikes", "calcium", "v_m", "den_ex.vacant", "connections", "rewiring", "in_degree", "delays", "positions", "weight_histogram", "resources"],
             Plan.Recorders.Select(r => r.Record));
-        Assert.Equal([null, Reduction.Mean, null, Reduction.Sum, null, null, Reduction.Max, null, null, null], Plan.Recorders.Select(r => r.Reduce));
+        Assert.Equal(
+            [null, Reduction.Mean, null, Reduction.Sum, null, null, Reduction.Max, null, null, null, Reduction.Std],
+            Plan.Recorders.Select(r => r.Reduce));
         Assert.Equal(["excitatory", "inhibitory"], Plan.Recorders[4].Of);
         Assert.Equal([new HistogramPlan(10, 500, 600)], Plan.Recorders.Select(r => r.Histogram).OfType<HistogramPlan>());
         Assert.Equal(false, Plan.Recorders[2].Model.Parameters["header"]);

@@ -20,6 +20,8 @@ internal sealed class TestMechanisms : IMechanismSource
             typeof(Mute<>),
             typeof(Pairing<>),
             typeof(Leaking<>),
+            typeof(Resetting<>),
+            typeof(Flickering<>),
             typeof(Gaussian<>),
             typeof(Fixed<>),
             typeof(Depressing<>),
@@ -37,6 +39,7 @@ internal sealed class TestMechanisms : IMechanismSource
             typeof(Chain),
             typeof(Homeostatic),
             typeof(Pruning),
+            typeof(Regrowing),
             typeof(Counting),
             typeof(Csv),
             typeof(Map),
@@ -55,7 +58,7 @@ internal sealed class TestMechanisms : IMechanismSource
 
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _mechanisms.Where(m => m.Kind == kind)];
 
-    public Mechanism? Find(MechanismKind kind, string id) => _mechanisms.Find(m => m.Kind == kind && m.Id == id);
+    public Mechanism? Find(MechanismKind kind, string name) => _mechanisms.Find(m => m.Kind == kind && (m.Id == name || m.QualifiedId == name));
 
     private static IEnumerable<Mechanism> Declared(PluginIdentity plugin, params Type[] types) =>
         types.Select(type => Mechanism.Declare(type, plugin));

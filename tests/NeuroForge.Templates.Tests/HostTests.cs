@@ -8,6 +8,7 @@ public sealed class HostTests(Workshop workshop)
 {
     private const string Program = """
         using NeuroForge.Hosting;
+        using NeuroForge.Hosting.Models;
 
         using var simulation = new Simulation(Model.Read(args[0]), new() { Threads = 2, OutputDirectory = "results" });
         Console.WriteLine(simulation.Run().StateHash);
@@ -93,8 +94,8 @@ public sealed class HostTests(Workshop workshop)
         return summary.RootElement.Clone();
     }
 
-    /// <summary>The block of C# in README in which a text stands.</summary>
-    private static string Example(string text) => File.ReadAllText(Path.Combine(Workshop.Repository, "README.md"))
+    /// <summary>The block of C# on the page of NeuroForge.Hosting in which a text stands.</summary>
+    private static string Example(string text) => File.ReadAllText(Path.Combine(Workshop.Repository, "src", "NeuroForge.Hosting", "README.md"))
         .Split("```csharp\n").Skip(1)
         .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])
         .Single(block => block.Contains(text, StringComparison.Ordinal));

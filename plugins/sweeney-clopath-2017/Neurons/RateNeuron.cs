@@ -11,7 +11,7 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct RateNeuron<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public T Tau;
+    [Parameter("ms", 20, Above = 0, MinSteps = 1, Doc = "Time constant of the rate.")] public T Tau;
     [Parameter("1", 0, Doc = "Constant input.")] public T Drive;
 
     [Derived] public T Share;

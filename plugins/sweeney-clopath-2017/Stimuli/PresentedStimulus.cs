@@ -2,7 +2,7 @@ namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
 /// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
-public abstract class PresentedStimulus : IStimulus, ICheckPopulation, ICheckEffect
+public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
     private Presentations _presentations;
 
@@ -14,6 +14,9 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation, ICheckEff
 
     [Parameter("ms", 0, Min = 0, Doc = "When the first presentation begins, a multiple of the step.")]
     public double Start { get; set; }
+
+    /// <inheritdoc/>
+    public abstract double GreatestAmount { get; }
 
     /// <inheritdoc/>
     public virtual void Begin(double step) => _presentations = new Presentations(step, Duration, Pause, Start);

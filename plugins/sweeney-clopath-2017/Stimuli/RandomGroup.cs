@@ -29,6 +29,9 @@ public sealed class RandomGroup : PresentedStimulus
     private int LastDrawn => Last < 0 ? Groups - 1 : Last;
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);

@@ -27,6 +27,9 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
     public double BackgroundDuration { get; set; } = Always;
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Math.Abs(Amount) > Background ? Amount : Background;
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);

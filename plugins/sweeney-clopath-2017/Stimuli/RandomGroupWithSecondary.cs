@@ -34,6 +34,9 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     public double[] Pairs { get; set; } = [];
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Furthest(Amounts) + Furthest(SecondaryAmounts);
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);
@@ -76,6 +79,8 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
             }
         }
     }
+
+    private static double Furthest(double[] amounts) => amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
 
     private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
         Math.Round(number) == number && number < int.MaxValue

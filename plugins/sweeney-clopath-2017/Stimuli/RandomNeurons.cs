@@ -20,6 +20,9 @@ public sealed class RandomNeurons : PresentedStimulus
     public int First { get; set; }
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Amount;
+
+    /// <inheritdoc/>
     public override void CheckPopulation(int neurons)
     {
         if (First >= neurons)

@@ -61,7 +61,7 @@ internal static class KernelFields
                 members.Add(QuantityMembers.State(field, state, index, members));
                 return Section.States;
             case WeightAttribute weight:
-                members.Add(new WeightDeclaration(weight.Plastic, index));
+                members.Add(WeightMember.Read(field, weight, index, members));
                 members.AddWeightUnit(field.Name, weight.Unit);
                 return Section.States;
             case InputAttribute input:

@@ -2,6 +2,7 @@ using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Synapses;
 using NeuroForge.Units;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Declarations;
 
@@ -37,6 +38,9 @@ public sealed class Mechanism
 
     /// <summary>The name that descriptions use.</summary>
     public string Id { get; }
+
+    /// <summary>The name by which descriptions reach it whatever other plugins bring: <c>plugin/id</c>; the id alone where no plugin brings it.</summary>
+    public string QualifiedId => Plugin == PluginIdentity.None ? Id : $"{Plugin.Id}/{Id}";
 
     /// <summary>What it is.</summary>
     public MechanismKind Kind { get; }
@@ -96,6 +100,11 @@ public sealed class Mechanism
 
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }
+
+    /// <summary>What happens where the step is too long for it: <see cref="ILimitStep{T}.StepLimit"/>; null where it states nothing.</summary>
+    public string? StepLimit => Implements(typeof(ILimitStep<>))
+        ? ((ILimitStep<Double1>)Activator.CreateInstance(Type.MakeGenericType(typeof(Double1)))!).StepLimit
+        : null;
 
     /// <summary>Whether the mechanism is a kernel, closed over a vector, rather than an object.</summary>
     public bool IsKernel => Type.IsValueType;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
@@ -22,18 +23,18 @@ internal static class DescribeCommand
 
     private static int Describe(string name, string[] directories)
     {
-        var mechanisms = PluginDirectories.Load(directories).Mechanisms;
-        var named = mechanisms.Where(m => m.Id == name).ToList();
+        var catalog = PluginDirectories.Load(directories);
+        var named = catalog.Mechanisms.Where(m => m.Id == name || m.QualifiedId == name).ToList();
         if (named.Count == 0)
         {
-            var meant = Spelling.Nearest(name, mechanisms.Select(m => m.Id)) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
+            var meant = Spelling.Nearest(name, catalog.Mechanisms.Select(catalog.NameOf)) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
             Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
             return ExitCode.Usage;
         }
 
         foreach (var mechanism in named)
         {
-            MechanismPage.Print(mechanism, Console.Out);
+            MechanismPage.Print(mechanism, catalog.NameOf(mechanism), Console.Out);
         }
 
         return ExitCode.Done;

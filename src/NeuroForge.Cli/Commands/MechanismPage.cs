@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Building;
@@ -12,16 +13,20 @@ namespace NeuroForge.Cli.Commands;
 internal static class MechanismPage
 {
     /// <summary>Prints the page.</summary>
-    internal static void Print(Mechanism mechanism, TextWriter output)
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="name">The name by which descriptions reach it.</param>
+    /// <param name="output">Where the page goes.</param>
+    internal static void Print(Mechanism mechanism, string name, TextWriter output)
     {
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
-        output.WriteLine($"written as {MechanismExample.Of(mechanism)}");
+        output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
+        Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
         PrintSignals(mechanism, output);
     }
@@ -79,7 +84,8 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", UnitOfWeights(mechanism), weight.Plastic ? "changed by the rule" : "never changed"];
+            var range = weight.Range.Length == 0 ? "" : ", " + weight.Range;
+            yield return ["weight", UnitOfWeights(mechanism) + range, weight.Plastic ? "changed by the rule" : "never changed"];
         }
         else if (mechanism.WeightUnit is not null)
         {
@@ -105,7 +111,7 @@ internal static class MechanismPage
 
     private static string RangeOf(ParameterDeclaration parameter) => parameter.Type.IsEnum
         ? string.Join(" or ", Enum.GetNames(parameter.Type).Select(SnakeCase.Of))
-        : parameter.Bounds.ToString();
+        : parameter.Range;
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

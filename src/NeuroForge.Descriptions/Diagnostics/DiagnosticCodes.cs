@@ -76,6 +76,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
     internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a name that descriptions keep for themselves");
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin works at all");
+    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism of one name", Severity.Warning);
+    internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
     internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is below the step");
@@ -84,6 +86,9 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode CoarseStep = new("NF1505", "the step is longer than a time constant", Severity.Warning);
     internal static readonly DiagnosticCode LongRun = new("NF1506", "a run would take months", Severity.Warning);
+    internal static readonly DiagnosticCode OverlongStep = new("NF1510", "the step is longer than an integrator can follow", Severity.Warning);
+    internal static readonly DiagnosticCode SaturatedSource = new("NF1511", "random spikes are too frequent for the step", Severity.Warning);
+    internal static readonly DiagnosticCode RoundedTime = new("NF1512", "a default is rounded up to whole steps", Severity.Warning);
 
     internal static readonly DiagnosticCode NeverActs = new("NF1520", "something has no effect within the run", Severity.Warning);
     internal static readonly DiagnosticCode DelayInLearning = new("NF1521", "synapses with a delay learn from spikes when they are emitted", Severity.Warning);
@@ -105,8 +110,9 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
-        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin,
-        NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun, NeverActs, DelayInLearning,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
+        NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
+        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

@@ -3,6 +3,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
@@ -77,7 +78,7 @@ internal sealed class ElementReader(Reading reading)
     private void CheckName(NodeMember member, Mechanism? model)
     {
         var name = member.Name;
-        if (Recordables.Words.Contains(name) || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
+        if (QuantityCatalogue.Find(name) is not null || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
         {
             reading.Bag.Report(
                 DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");

@@ -28,7 +28,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         }
 
         var section = Section.Open(reading.Bag, member.Value);
-        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, true, null, null) : Read(member, section);
+        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, null, true, null, null) : Read(member, section);
     }
 
     private ReadProjection Read(NodeMember member, Section section)
@@ -52,7 +52,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         CheckSpikes(rule, written, Side.Pre, sources);
         CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, member.Place, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
+        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
@@ -83,14 +84,23 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     }
 
     /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
-    internal void AddTo(Projection projection, ulong seed)
+    /// <param name="projection">The projection.</param>
+    /// <param name="bounds">The bounds of its weights.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
+    internal void AddTo(Projection projection, WeightBounds bounds, ulong seed)
     {
         Reserve(projection);
         var born = new SynapseSource(projection, seed);
         born.Begin(_synapses.Count, SynapseSource.BeforeStart);
         foreach (var (source, target, factor) in _synapses)
         {
-            born.AddScaled(source, target, factor);
+            var weight = born.AddScaled(source, target, factor);
+            if (!bounds.Contain(weight))
+            {
+                throw new PlanException(
+                    path, $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+            }
         }
     }
 

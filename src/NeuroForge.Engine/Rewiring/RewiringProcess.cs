@@ -15,7 +15,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
 {
     private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
     private readonly ConnectivityEdit _edit = new();
-    private readonly EditCheck _check = new(editor.View);
+    private readonly EditCheck _check = new(editor.Projection, editor.View);
     private IRewiringStrategy _strategy = strategy;
 
     /// <summary>The projection, open to edits.</summary>

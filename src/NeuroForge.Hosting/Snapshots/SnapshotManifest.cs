@@ -1,7 +1,9 @@
 using System.Reflection;
+using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 

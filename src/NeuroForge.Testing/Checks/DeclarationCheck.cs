@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Checks;

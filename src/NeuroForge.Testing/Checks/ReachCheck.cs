@@ -3,6 +3,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 

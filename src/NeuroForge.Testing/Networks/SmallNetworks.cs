@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Stimuli;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;

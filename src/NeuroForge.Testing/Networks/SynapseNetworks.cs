@@ -4,6 +4,7 @@ using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Synapses;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
@@ -11,6 +12,12 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks
 {
+    /// <summary>The name of the projection whose rule is tried.</summary>
+    internal const string Tested = "tested";
+
+    /// <summary>Its path in the description.</summary>
+    internal const string TestedPath = "projections." + Tested;
+
     private const int Neurons = 150;
 
     /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
@@ -25,20 +32,19 @@ internal static class SynapseNetworks
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
         var receptor = Receptor(target, rule) ?? target.Inputs[0];
-        network.Tested["weight"] =
-            new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        network.Tested["weight"] = WeightText.Of(rule, receptor.Unit);
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
             network.Tested["delay"] = SmallNetwork.Ms(1);
         }
 
-        network.Add("projections", "tested", new JsonObject
+        network.Add("projections", Tested, new JsonObject
         {
             ["from"] = "sources",
             ["to"] = "targets",
             ["receptor"] = receptor.Name,
             ["synapse"] = network.Tested,
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = share },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = share },
         });
     }
 
@@ -72,7 +78,7 @@ internal static class SynapseNetworks
     /// <param name="unit">The unit of the receptor.</param>
     internal static JsonObject KitSynapse(SmallNetwork network, Unit unit) => new()
     {
-        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).Id,
+        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).QualifiedId,
         ["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0, unit), ParameterText.Quantity(0.05, unit)) },
         ["delay"] = SmallNetwork.Ms(1),
     };

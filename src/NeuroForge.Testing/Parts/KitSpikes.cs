@@ -9,6 +9,7 @@ namespace NeuroForge.Testing.Parts;
 internal class KitSpikes : IStimulus
 {
     private const double Share = 0.05;
+    private const double Ln10 = 2.302585092994046;
 
     /// <inheritdoc/>
     public void Begin(double step)
@@ -25,7 +26,7 @@ internal class KitSpikes : IStimulus
                 var number = slice.FirstNeuron + neuron;
                 if (slice.UniformAt(slice.FirstStep + step, number) < Share)
                 {
-                    slice.Add(neuron, step, Double1.Exp(Math.Log(10) * ((5.0 * number / slice.PopulationSize) - 2)).Number);
+                    slice.Add(neuron, step, Double1.Exp(Ln10 * ((5.0 * number / slice.PopulationSize) - 2)).Number);
                 }
             }
         }

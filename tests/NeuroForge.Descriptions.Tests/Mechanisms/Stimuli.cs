@@ -56,6 +56,10 @@ public sealed class StepCurrent : IStimulus
 
     public void Begin(double step)
     {
+        if (Amplitudes.Length != Times.Length)
+        {
+            throw new ParameterException("amplitudes", $"{Amplitudes.Length} amplitudes for {Times.Length} times; give one for each");
+        }
     }
 
     public void Play(in StimulusSlice slice)

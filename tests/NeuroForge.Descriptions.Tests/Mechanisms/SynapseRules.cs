@@ -21,6 +21,7 @@ public struct Depressing<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 800, Above = 0)] public T TauRec;
+    [State("1", 1, Doc = "Share of the resources that is left.")] public T Resources;
     [Weight(Plastic = true)] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => Weight;
@@ -32,7 +33,7 @@ public struct Bounded<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("nS", 2, Min = 0)] public T Most;
-    [Weight(Unit = "nS")] public T Weight;
+    [Weight(Unit = "nS", Min = 0, MaxParameter = nameof(Most))] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => T.Min(Weight, Most);
 }
