@@ -1,3 +1,4 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Connectivity;
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
