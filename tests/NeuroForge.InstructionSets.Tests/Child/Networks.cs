@@ -19,10 +19,10 @@ internal static class Networks
     /// <summary>How long models run: a second with steps of 1 ms, a tenth of that with steps of 0.1 ms.</summary>
     public static readonly int ModelSteps = int.TryParse(Environment.GetEnvironmentVariable("NEUROFORGE_INSTRUCTION_SETS"), out var steps) ? steps : 1000;
 
-    /// <summary>Half of what the conformance kit runs.</summary>
-    private const int MechanismSteps = 150;
+    /// <summary>A third of what the conformance kit runs.</summary>
+    private const int MechanismSteps = 100;
 
-    private const int RandomNetworks = 8;
+    private const int RandomNetworks = 6;
 
     private static readonly int[] Widths = [1, 8];
 
