@@ -1,6 +1,3 @@
-using NeuroForge.Hosting.Models;
-using NeuroForge.Hosting;
-using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 using NeuroForge.Testing.Subjects;
 
@@ -20,19 +17,6 @@ public sealed class LoadCheck() : ConformanceCheck("it loads")
         Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "neuroforge list would say so to every user"))];
         return found.Status == PluginStatus.Active && found.Mechanisms.Count == 0
             ? [.. warnings, new(subject, "it brings no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
-            : [.. reasons, .. warnings, .. Taken(found)];
-    }
-
-    /// <summary>Mechanisms whose id one of the plugins that come with the host has already.</summary>
-    private static IEnumerable<Finding> Taken(Plugin plugin)
-    {
-        var own = PluginDirectories.Own;
-        return Directory.Exists(own) && Path.GetDirectoryName(plugin.Folder) != own
-            ? from other in PluginCatalog.Load(own).Mechanisms
-              from mechanism in plugin.Mechanisms
-              where mechanism.Kind == other.Kind && mechanism.Id == other.Id
-              select Finding.On(
-                  mechanism, $"its id is that of a {other.Kind.InWords()} of plugin {other.Plugin}, which comes with the host", "give it an id of its own")
-            : [];
+            : [.. reasons, .. warnings];
     }
 }
