@@ -67,15 +67,15 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
     private void Report(SaturatedSource source, double step)
     {
         var greatest = 1000 / step;
-        var many = source.Neurons == source.Of ? "each neuron" : $"of {source.Of} neurons {source.Neurons}, each";
-        var (times, within) = (Wording.Short(source.Probability), $"in a step of {Wording.Number(step)} ms");
+        var many = source.Neurons == source.Of ? "each neuron" : $"{source.Neurons} of {source.Of} neurons";
+        var (probability, within) = (Wording.Short(source.Probability), $"in a step of {Wording.Number(step)} ms");
         if (source.Probability > 1)
         {
             Report(
                 DiagnosticCodes.SaturatedSource,
                 source.Path,
-                $"the rate asks of {many} up to {times} spikes {within}, which has one at most: {Wording.Rough(source.Probability * greatest)} Hz become "
-                + $"{Wording.Rough(greatest)} Hz, a spike in every step",
+                $"the rate would have {many} spike up to {probability} times {within}, where one spike is possible: {Wording.Rough(source.Probability * greatest)} Hz "
+                + $"become {Wording.Rough(greatest)} Hz, a spike in every step",
                 "shorten the step, lower the rate, or spread it over more neurons; the stimulus poisson gives several spikes in a step");
         }
         else
@@ -83,7 +83,8 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.SaturatedSource,
                 source.Path,
-                $"the rate asks of {many} up to {times} spikes {within}, which has one at most: the spikes are more regular than those of a Poisson process",
+                $"the rate has {many} spike with a probability of up to {probability} {within}, where one spike is possible: the spikes are more regular than "
+                + "those of a Poisson process",
                 "shorten the step, or lower the rate");
         }
     }

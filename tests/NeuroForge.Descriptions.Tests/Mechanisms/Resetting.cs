@@ -17,7 +17,7 @@ public struct Resetting<T> : INeuron<T>, ICheckParameters, ILimitStep<T>
     [Parameter("1", 0.5, Min = 0, Max = 1)] public T OtherShare;
     [Parameter("1/ms", 0.1, Min = 0, Doc = "Pace.")] public T Pace;
     [State("nS")] public T G;
-    [Input("nS")] public T Ampa;
+    [Input("nS", Takes = SignalKinds.Spikes)] public T Ampa;
 
     public readonly string StepLimit => "the potential overshoots";
 
@@ -31,5 +31,5 @@ public struct Resetting<T> : INeuron<T>, ICheckParameters, ILimitStep<T>
         }
     }
 
-    public readonly Mask<T> Step(in Clock clock) => default;
+    public readonly Mask<T> Step(in Clock clock) => G > 1.0;
 }
