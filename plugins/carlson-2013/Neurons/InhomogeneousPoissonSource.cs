@@ -12,7 +12,7 @@ public struct InhomogeneousPoissonSource<T> : INeuron<T>, ILimitStep<T>
     [Uniform] public T Draw;
 
     public readonly string StepLimit =>
-        "a neuron spikes at most once in a step: above a tenth of a spike a step its spikes are too regular for a Poisson process, above one they fill every step";
+        "a neuron spikes at most once in a step: from a tenth of a spike a step on it is too regular for a Poisson process, above one it spikes in every step";
 
     /// <summary>From a tenth of a spike in a step on, trains are not those of a Poisson process any more.</summary>
     public readonly T StepShare(double step) => Rate * (10 * step / 1000);

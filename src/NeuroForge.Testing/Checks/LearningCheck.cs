@@ -37,7 +37,8 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
 
         var acts = rule.Implements(typeof(IOnPostSpike<>)) || rule.Implements(typeof(IOnStep<>));
         return acts && rule.States.Count == 0
-            ? Finding.On(rule, "it acts at spikes of the target or in every step, but can change nothing: no method assigns its weight, and it has no state", Advice)
+            ? Finding.On(
+                rule, "it acts at spikes of the target or in every step, but can change nothing: no method assigns its weight, and it has no state", Advice)
             : null;
     }
 

@@ -26,21 +26,39 @@ public sealed class ChangedConditionTests
 
     private static readonly (string? Mistake, Action<NetworkChange> Change)[] Changes =
     [
-        ("populations.p.parameters.reset: reset must be below threshold, but reset is -45 mV and threshold -50 mV in neuron 0; change reset or threshold", c => c.Set("populations.p.parameters.reset", -45)),
-        ("populations.p.parameters.threshold: reset must be below threshold, but reset is -60 mV and threshold -61 mV in neuron 1; change reset or threshold", c => c.Set("populations.p.parameters.threshold", [-50, -61, -30])),
+        (
+            "populations.p.parameters.reset: reset must be below threshold, but reset is -45 mV and threshold -50 mV in neuron 0; change reset or threshold",
+            c => c.Set("populations.p.parameters.reset", -45)),
+        (
+            "populations.p.parameters.threshold: reset must be below threshold, but reset is -60 mV and threshold -61 mV in neuron 1; change reset or threshold",
+            c => c.Set("populations.p.parameters.threshold", [-50, -61, -30])),
         (null, c => c.Set("populations.p.parameters.reset", [-60, -45, -35])),
-        ("populations.p.parameters.rest: rest of 0.24 ms is not a whole number of steps of 0.1 ms in neuron 0; the nearest are 0.2 ms and 0.3 ms", c => c.Set("populations.p.parameters.rest", "0.24 ms")),
+        (
+            "populations.p.parameters.rest: rest of 0.24 ms is not a whole number of steps of 0.1 ms in neuron 0; the nearest are 0.2 ms and 0.3 ms",
+            c => c.Set("populations.p.parameters.rest", "0.24 ms")),
         (null, c => c.Set("populations.p.parameters.rest", "0.3 ms")),
-        ("populations.p.parameters.tau: tau of 0.1 ms must be at least 2 steps of 0.1 ms in neuron 0; lengthen it, or shorten the step", c => c.Set("populations.p.parameters.tau", 0.1)),
+        (
+            "populations.p.parameters.tau: tau of 0.1 ms must be at least 2 steps of 0.1 ms in neuron 0; lengthen it, or shorten the step",
+            c => c.Set("populations.p.parameters.tau", 0.1)),
         ("populations.p.parameters.share: both shares together are more than all in neuron 0", c => c.Set("populations.p.parameters.other_share", 0.9)),
-        ("populations.q.elements.axon.eps: eta must be at most eps, but eta is 0.1 and eps 0.05; change eta or eps", c => c.Set("populations.q.elements.axon.eps", 0.05)),
+        (
+            "populations.q.elements.axon.eps: eta must be at most eps, but eta is 0.1 and eps 0.05; change eta or eps",
+            c => c.Set("populations.q.elements.axon.eps", 0.05)),
         ("projections.c.synapse.low: low must be at most high, but low is 3 pA and high 2 pA; change low or high", c => c.Set("projections.c.synapse.low", 3)),
-        ("projections.c.rewiring.given: given of 1 pA must be at most high of 0.5 pA, the greatest weight of synapse rule \"fenced\"", c => c.Set("projections.c.synapse.high", 0.5)),
-        ("projections.c.rewiring.given: given of 3 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"", c => c.Set("projections.c.rewiring.given", 3)),
+        (
+            "projections.c.rewiring.given: given of 1 pA must be at most high of 0.5 pA, the greatest weight of synapse rule \"fenced\"",
+            c => c.Set("projections.c.synapse.high", 0.5)),
+        (
+            "projections.c.rewiring.given: given of 3 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            c => c.Set("projections.c.rewiring.given", 3)),
         (null, c => Both(c, 3, 4)),
-        ("projections.c.rewiring.given: given must be at least least, but given is 0.2 pA and least 0.5 pA by default; change given or least", c => c.Set("projections.c.rewiring.given", 0.2)),
+        (
+            "projections.c.rewiring.given: given must be at least least, but given is 0.2 pA and least 0.5 pA by default; change given or least",
+            c => c.Set("projections.c.rewiring.given", 0.2)),
         ("projections.c.rewiring.odd: it must be odd", c => c.Set("projections.c.rewiring.odd", 4)),
-        ("a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"", c => c.Add("c", 1, 2, 2.5)),
+        (
+            "a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            c => c.Add("c", 1, 2, 2.5)),
         (null, c => c.Add("c", 1, 2, 1.5)),
     ];
 

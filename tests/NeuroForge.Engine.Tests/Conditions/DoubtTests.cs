@@ -42,7 +42,8 @@ public sealed class DoubtTests
     [InlineData(-19.75, 2)]
     public void What_a_spike_brings_is_added(double weight, double share)
     {
-        var plan = Plan() with { Projections = [Projection("c", "p", "p") with { Weight = new UniformDistribution(Math.Min(0, weight), Math.Max(0, weight)) }] };
+        var weights = new UniformDistribution(Math.Min(0, weight), Math.Max(0, weight));
+        var plan = Plan() with { Projections = [Projection("c", "p", "p") with { Weight = weights }] };
         var found = LongSteps.In(plan).ToList();
         Assert.Equal(share > 0 ? [("projections.c.synapse.weight", share)] : [], found.Select(f => (f.Path, f.Share)));
     }

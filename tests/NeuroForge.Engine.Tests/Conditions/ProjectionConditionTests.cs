@@ -44,14 +44,14 @@ public sealed class ProjectionConditionTests
 
     [Fact]
     public void A_listed_weight_is_refused_at_its_item() => Refuses(
-        Plan(new ListDistribution([1, 2, 3])) with { Projections = [Fenced(new ListDistribution([1, 2, 3])) with { Connector = Declared.Listed([(0, 1), (1, 2), (2, 0)]) }] },
+        With(Fenced(new ListDistribution([1, 2, 3])) with { Connector = Declared.Listed([(0, 1), (1, 2), (2, 0)]) }),
         Weight + ".list[2]",
         "the weight of 3 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"");
 
     [Fact]
     public void A_connector_that_multiplies_a_weight_beyond_the_bounds_is_refused()
     {
-        var plan = Plan(Constant(1)) with { Projections = [Fenced(Constant(1)) with { Connector = Declared.Wired((_, sink) => sink.Add(1, 2, 2.5)) }] };
+        var plan = With(Fenced(Constant(1)) with { Connector = Declared.Wired((_, sink) => sink.Add(1, 2, 2.5)) });
         Refuses(plan, "projections.c.connect", "it multiplies the weight of the synapse from source 1 to target 2: the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"");
     }
 
@@ -81,19 +81,19 @@ public sealed class ProjectionConditionTests
     [Fact]
     public void A_strategy_that_creates_a_weight_beyond_the_bounds_fails()
     {
-        var plan = Plan(Constant(1)) with
-        {
-            Projections = [Fenced(Constant(1)) with { Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, edit, _) => edit.Create(0, 1, 2.5)), Every = 10 } }],
-        };
+        var strategy = Declared.Scripted((_, edit, _) => edit.Create(0, 1, 2.5));
+        var plan = With(Fenced(Constant(1)) with { Rewiring = new RewiringPlan { Strategy = strategy, Every = 10 } });
         using var simulator = new NetworkSimulator(plan, new());
         var failure = Assert.Throws<MechanismException>(() => simulator.RunTo(20));
-        Assert.Equal("the strategy created a synapse where the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"", failure.InnerException!.Message);
+        Assert.Equal(
+            "the strategy created a synapse where the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            failure.InnerException!.Message);
     }
 
     [Fact]
     public void A_rule_that_does_not_say_that_it_learns_learns()
     {
-        var plan = Network(Population("p", 4, Declared.Chaos)) with { Steps = 2000, Projections = [Fenced(Constant(1)) with { Connector = Declared.Wired((0, 1), (1, 2), (2, 3)) }] };
+        var plan = With(Fenced(Constant(1)) with { Connector = Declared.Wired((0, 1), (1, 2), (2, 0)) }) with { Steps = 2000 };
         using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(plan.Steps);
         Assert.Contains(simulator.Projection("c").Synapses(), synapse => synapse.Weight > 1);
@@ -111,13 +111,21 @@ public sealed class ProjectionConditionTests
         Assert.Equal((path, message), (refusal.Path, refusal.Message));
     }
 
-    private static NetworkPlan Rewired(params (string Name, object Value)[] given) => Plan(Constant(1)) with
+    private static NetworkPlan Rewired(params (string Name, object Value)[] given)
     {
-        Projections = [Fenced(Constant(1)) with { Rewiring = new RewiringPlan { Strategy = Declared.Regrowing.Use([.. given.Any(g => g.Name == "times") ? [] : new (string, object)[] { ("times", Array.Empty<double>()) }, .. given]), Every = 10 } }],
-    };
+        (string, object)[] times = given.Any(g => g.Name == "times") ? [] : [("times", Array.Empty<double>())];
+        return With(Fenced(Constant(1)) with { Rewiring = new RewiringPlan { Strategy = Declared.Regrowing.Use([.. times, .. given]), Every = 10 } });
+    }
 
     private static NetworkPlan Plan(Distribution weight, params (string Name, Distribution Value)[] given) =>
-        Network(Population("p", 3, Declared.Chaos)) with { Projections = [Fenced(weight) with { Parameters = Values(given) }] };
+        With(Fenced(weight) with { Parameters = Values(given) });
 
-    private static ProjectionPlan Fenced(Distribution weight) => Projection("c", "p", "p") with { Rule = Declared.Fenced, Weight = weight, Connector = weight is ListDistribution ? null : Declared.Wired((0, 1)) };
+    private static NetworkPlan With(ProjectionPlan projection) => Network(Population("p", 3, Declared.Chaos)) with { Projections = [projection] };
+
+    private static ProjectionPlan Fenced(Distribution weight) => Projection("c", "p", "p") with
+    {
+        Rule = Declared.Fenced,
+        Weight = weight,
+        Connector = weight is ListDistribution ? null : Declared.Wired((0, 1)),
+    };
 }

@@ -30,7 +30,7 @@ public sealed class ConditionTests
 
     [Fact]
     public void A_class_states_conditions_on_properties_that_stand_anywhere() =>
-        Assert.Equal(new ParameterCondition(ParameterRelation.AtLeast, "threshold"), Assert.Single(Strategy.Parameters.Single(p => p.Name == "given").Conditions));
+        Assert.Equal([new ParameterCondition(ParameterRelation.AtLeast, "threshold")], Strategy.Parameters.Single(p => p.Name == "given").Conditions);
 
     [Fact]
     public void The_range_shows_bounds_conditions_and_steps()

@@ -35,7 +35,9 @@ public sealed class LearnerTests
             };
             if (code.OperandType != OperandType.InlineSwitch && code.OpCodeType != OpCodeType.Nternal)
             {
-                Assert.Equal((code.Name, length), (code.Name, code.Size == 1 ? InstructionReader.OperandLength((byte)code.Value) : InstructionReader.PrefixedOperandLength((byte)code.Value)));
+                var value = (byte)code.Value;
+                var told = code.Size == 1 ? InstructionReader.OperandLength(value) : InstructionReader.PrefixedOperandLength(value);
+                Assert.Equal((code.Name, length), (code.Name, told));
             }
         }
     }
