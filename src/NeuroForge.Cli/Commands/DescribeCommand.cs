@@ -27,7 +27,9 @@ internal static class DescribeCommand
         var named = catalog.Mechanisms.Where(m => m.Id == name || m.QualifiedId == name).ToList();
         if (named.Count == 0)
         {
-            var meant = Spelling.Nearest(name, catalog.Mechanisms.Select(catalog.NameOf)) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
+            var meant = Spelling.Nearest(name, catalog.Mechanisms.Select(catalog.NameOf)) is { } near
+                ? $"did you mean \"{near}\"?"
+                : "neuroforge list shows what there is";
             Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
             return ExitCode.Usage;
         }

@@ -49,7 +49,11 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         {
             var plugins = Wording.List(namesakes.Select(m => m.Plugin.Id));
             var names = string.Join(" or ", namesakes.Select(m => $"\"{m.QualifiedId}\""));
-            bag.Report(DiagnosticCodes.SharedName, name, $"several plugins bring a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); that of \"{mechanism.Plugin.Id}\" is used", $"write {names}");
+            bag.Report(
+                DiagnosticCodes.SharedName,
+                name,
+                $"several plugins bring a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); that of \"{mechanism.Plugin.Id}\" is used",
+                $"write {names}");
         }
     }
 

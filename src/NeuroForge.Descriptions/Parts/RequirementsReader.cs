@@ -50,9 +50,19 @@ internal sealed class RequirementsReader(Reading reading)
         foreach (var plugin in reading.Source.Plugins)
         {
             var member = required?.Member(plugin.Id);
-            if ((member is not null || reading.Mechanisms.Used.Contains(plugin)) && reading.Source.Failures.FirstOrDefault(failure => failure.Id == plugin.Id) is { } twin)
+            if (member is null && !reading.Mechanisms.Used.Contains(plugin))
             {
-                reading.Bag.Report(DiagnosticCodes.FoundTwice, member?.Place ?? required?.Place ?? place, member is null ? "requires" : $"requires.{plugin.Id}", $"plugin \"{plugin.Id}\" was found twice", $"the first is used; {twin.Reason}");
+                continue;
+            }
+
+            if (reading.Source.Failures.FirstOrDefault(failure => failure.Id == plugin.Id) is { } twin)
+            {
+                reading.Bag.Report(
+                    DiagnosticCodes.FoundTwice,
+                    member?.Place ?? required?.Place ?? place,
+                    member is null ? "requires" : $"requires.{plugin.Id}",
+                    $"plugin \"{plugin.Id}\" was found twice",
+                    $"the first is used; {twin.Reason}");
             }
         }
     }

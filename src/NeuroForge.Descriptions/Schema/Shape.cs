@@ -18,7 +18,8 @@ internal static class Shape
         description.Length == 0 ? new() { ["const"] = word } : new() { ["const"] = word, ["description"] = description };
 
     /// <summary>A pattern that only a text itself fits.</summary>
-    internal static string Literally(string text) => string.Concat(text.Select(c => "\\^$.|?*+()[]{}/".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+    internal static string Literally(string text) =>
+        string.Concat(text.Select(c => "\\^$.|?*+()[]{}/".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 
     /// <summary>One of several shapes.</summary>
     internal static JObject Any(params IEnumerable<JObject> shapes) => new() { ["anyOf"] = new JArray(shapes) };

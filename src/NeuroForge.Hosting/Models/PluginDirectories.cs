@@ -8,7 +8,9 @@ public static class PluginDirectories
     /// <summary>The directory of the plugins that come with the host: <c>plugins</c> beside it.</summary>
     public static string Own => Path.Combine(AppContext.BaseDirectory, "plugins");
 
-    /// <summary>Loads the host's own plugins, then those from given directories. What comes first keeps its names: see <see cref="PluginCatalog.Load(IEnumerable{string})"/>.</summary>
+    /// <summary>
+    /// Loads the host's own plugins, then those from given directories. What comes first keeps its names, as <see cref="PluginCatalog"/> says.
+    /// </summary>
     /// <param name="given">Further directories, in order of precedence.</param>
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>

@@ -48,7 +48,8 @@ internal sealed class ExportMetadata
         foreach (var attribute in Attribute.GetCustomAttributes(owner, inherit: false))
         {
             marked |= attribute is MechanismAttribute;
-            if (attribute is ExportMetadataAttribute || (attribute is not MechanismAttribute && attribute.GetType().IsDefined(typeof(MetadataAttributeAttribute), inherit: true)))
+            var adds = attribute is ExportMetadataAttribute || attribute.GetType().IsDefined(typeof(MetadataAttributeAttribute), inherit: true);
+            if (adds && attribute is not MechanismAttribute)
             {
                 return true;
             }
@@ -68,7 +69,9 @@ internal sealed class ExportMetadata
             }
             catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
             {
-                _faults.Add($"{owner.FullName}: MEF cannot read the metadata of its export, so every import of {export.ContractName} would fail: {failure.Message}");
+                _faults.Add(
+                    $"{owner.FullName}: MEF cannot read the metadata of its export, so every import of {export.ContractName} would fail: "
+                    + failure.Message);
             }
         }
     }
@@ -105,11 +108,16 @@ internal sealed class ExportMetadata
     {
         if (!export.Metadata.TryGetValue(key, out var value))
         {
-            _warnings.Add($"{owner.FullName} is left out where {importer.FullName} imports {export.ContractName}: it has no metadata \"{key}\"; add [ExportMetadata(\"{key}\", ...)] unless this is meant");
+            _warnings.Add(
+                $"{owner.FullName} is left out where {importer.FullName} imports {export.ContractName}: it has no metadata \"{key}\"; "
+                + $"add [ExportMetadata(\"{key}\", ...)] unless this is meant");
         }
         else if (value is null ? type.IsValueType : !type.IsInstanceOfType(value))
         {
-            _faults.Add($"{owner.FullName}: its metadata \"{key}\" is {(value is null ? "null" : $"of type {value.GetType().Name}")}, but {importer.FullName} imports {export.ContractName} with {type.Name}, so MEF would leave it out: give a value of that type");
+            var given = value is null ? "null" : $"of type {value.GetType().Name}";
+            _faults.Add(
+                $"{owner.FullName}: its metadata \"{key}\" is {given}, but {importer.FullName} imports {export.ContractName} with {type.Name}, "
+                + "so MEF would leave it out: give a value of that type");
         }
     }
 }

@@ -20,7 +20,12 @@ internal sealed class PluginReader(IPluginLoader loader)
             warnings = folder.FindStrayCopies();
             SharedVersions.Check(header, folder.FindOtherAssemblies(header));
             var found = MechanismDiscovery.In(LoadWhole(header), identity);
-            return new(folder, PluginStatus.Active) { Identity = identity, Warnings = [.. warnings, .. found.Warnings], Mechanisms = PluginCatalog.InOrder(found.Mechanisms) };
+            return new(folder, PluginStatus.Active)
+            {
+                Identity = identity,
+                Warnings = [.. warnings, .. found.Warnings],
+                Mechanisms = PluginCatalog.InOrder(found.Mechanisms),
+            };
         }
         catch (PluginRefusedException refused)
         {

@@ -17,7 +17,8 @@ internal static class SharedVersions
     {
         if (main.Contract is null)
         {
-            throw new PluginRefusedException($"{Path.GetFileName(main.Path)} does not refer to {SharedAssemblies.Contract.SimpleName()}, so it cannot bring a mechanism");
+            throw new PluginRefusedException(
+                $"{Path.GetFileName(main.Path)} does not refer to {SharedAssemblies.Contract.SimpleName()}, so it cannot bring a mechanism");
         }
 
         var misfits = Misfits("it", main)
@@ -37,7 +38,8 @@ internal static class SharedVersions
             if (header.Shared.TryGetValue(shared.SimpleName(), out var built) && !Fits(shared, built, offered))
             {
                 var way = built > offered ? "use a newer NeuroForge, or build it" : "build it";
-                yield return $"{subject} was built against {shared.SimpleName()} {built.ToString(2)} and this is {offered.ToString(2)}: {way} against {offered.ToString(2)}";
+                yield return $"{subject} was built against {shared.SimpleName()} {built.ToString(2)} and this is {offered.ToString(2)}: "
+                    + $"{way} against {offered.ToString(2)}";
             }
         }
     }
