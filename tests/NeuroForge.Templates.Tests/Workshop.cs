@@ -60,6 +60,17 @@ public sealed class Workshop : IDisposable
         return new(command, process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>Makes a console application of a program and a package, in a folder of its own.</summary>
+    /// <returns>The folder.</returns>
+    public string Application(string name, string program, string package = "NeuroForge")
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        Run(folder, "dotnet new console --framework net10.0 --no-restore").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        Run(folder, $"dotnet add package {package} --source ../packages").Done();
+        return folder;
+    }
+
     public void Dispose() => _root.Delete(recursive: true);
 
     /// <summary>Nothing that one test builds keeps running after it.</summary>
