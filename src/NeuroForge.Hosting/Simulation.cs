@@ -2,6 +2,7 @@ using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
@@ -64,6 +65,11 @@ public sealed class Simulation : IDisposable
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
         _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
         _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+        if (snapshot is null)
+        {
+            EmptyProjections.In(model.Plan, model.Estimate, _run.Simulator.Synapses.Select(s => s.Count)).ToList().ForEach(options.Warn);
+        }
+
         Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
         _end = model.EndStep(options.Until, _run.Simulator.Step);
     }

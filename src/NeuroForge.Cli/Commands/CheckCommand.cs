@@ -36,7 +36,7 @@ internal static class CheckCommand
         }
 
         var plan = model.Plan;
-        if (!model.Try())
+        if (!model.Try(Warnings.Print))
         {
             Console.Error.WriteLine("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins");
         }

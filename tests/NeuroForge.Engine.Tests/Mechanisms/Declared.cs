@@ -17,6 +17,7 @@ internal static class Declared
 
     public static readonly Mechanism Chaos = Of(typeof(Chaos<>));
     public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
+    public static readonly Mechanism Graded = Of(typeof(Graded<>));
     public static readonly Mechanism Hand = Of(typeof(Hand<>));
     public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
     public static readonly Mechanism Swelling = Of(typeof(Swelling<>));
@@ -57,6 +58,7 @@ internal static class Declared
     public static readonly Mechanism Choosy = Of(typeof(Choosy));
     public static readonly Mechanism Pulse = Of(typeof(Pulse));
     public static readonly Mechanism Poisson = Of(typeof(Poisson));
+    public static readonly Mechanism ConstantCurrent = Of(typeof(ConstantCurrent));
 
     public static Mechanism Of(Type type, Func<object>? create = null) => Mechanism.Declare(type, Plugin, create);
 

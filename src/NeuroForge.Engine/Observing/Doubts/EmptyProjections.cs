@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 
@@ -17,7 +18,7 @@ public static class EmptyProjections
             .Where(p => IsWired(p.First) && IsExpected(p.Second))
             .Select(p => new Doubt(
                 $"projections.{p.First.Name}.connect",
-                $"connector \"{p.First.Connector!.Mechanism.Id}\" makes no synapse here, and the projection is never rewired",
+                string.Create(CultureInfo.InvariantCulture, $"connector \"{p.First.Connector!.Mechanism.Id}\" makes {(p.Second.Synapses > 0 ? $"{p.Second.Synapses:G3} synapses on average" : "no synapse")} here, and the projection is never rewired"),
                 "change the connector's parameters, or add \"rewiring\""));
 
     /// <summary>Those of which it shows only once the network is built, a sentence each.</summary>
