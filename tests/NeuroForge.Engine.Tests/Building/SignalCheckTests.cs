@@ -63,7 +63,7 @@ public sealed class SignalCheckTests
                 Projection("elements", "e", "f") with { Rewiring = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" } },
             ],
         };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(plan.Steps);
     }
 
@@ -76,7 +76,7 @@ public sealed class SignalCheckTests
 
     private static void AssertRefused(string path, string message, NetworkPlan plan)
     {
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal((path, message), (refusal.Path, refusal.Message));
     }
 }

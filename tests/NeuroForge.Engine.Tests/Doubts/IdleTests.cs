@@ -101,7 +101,7 @@ public sealed class IdleTests
     private static bool ActsOnMembrane(StimulusPlan stimulus)
     {
         var plan = Network(Population("p", 1, Declared.IafPscAlpha)) with { Stimuli = [stimulus with { Receptor = "current" }] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(plan.Steps);
         return simulator.Population("p").Read("v_m")[0] != -70;
     }

@@ -52,7 +52,7 @@ public sealed class OrderOfSignalsTests
 
     private static string Course(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var course = new List<double>();
         for (var step = 1; step <= Steps; step++)
         {

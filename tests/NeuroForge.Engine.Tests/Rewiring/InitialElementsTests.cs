@@ -26,7 +26,7 @@ public sealed class InitialElementsTests
     [InlineData("homeostatic_nest")]
     public void With_elements_of_their_own_no_update_breaks_a_synapse_or_makes_one(string strategy)
     {
-        using var simulator = new Simulator(Plan(null, strategy), new EngineOptions());
+        using var simulator = new NetworkSimulator(Plan(null, strategy), new EngineOptions());
         simulator.RunTo(100);
         Assert.Equal((5, 5), (simulator.Tallies()[0].Count, simulator.Tallies()[0].Births));
     }
@@ -35,7 +35,7 @@ public sealed class InitialElementsTests
     [Fact]
     public void Elements_that_are_given_as_0_leave_no_synapse()
     {
-        using var simulator = new Simulator(Plan(Constant(0), "homeostatic"), new EngineOptions());
+        using var simulator = new NetworkSimulator(Plan(Constant(0), "homeostatic"), new EngineOptions());
         simulator.RunTo(1);
         Assert.Equal(0, simulator.Tallies()[0].Count);
     }
@@ -43,7 +43,7 @@ public sealed class InitialElementsTests
     [Fact]
     public void Elements_that_are_given_are_all_there_are_bound_and_vacant_together()
     {
-        using var simulator = new Simulator(Plan(Constant(5), "homeostatic"), new EngineOptions());
+        using var simulator = new NetworkSimulator(Plan(Constant(5), "homeostatic"), new EngineOptions());
         simulator.RunTo(1);
         Assert.Equal(20, simulator.Tallies()[0].Count);
     }
@@ -56,7 +56,7 @@ public sealed class InitialElementsTests
         var q = p with { Name = "q", Elements = [Element("end", Declared.Steady) with { Initial = Constant(100) }] };
         var rewiring = new RewiringPlan { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" };
         var plan = Network(p, q) with { Projections = [Projection("out", "p", "q") with { Rewiring = rewiring }, Projection("in", "q", "p") with { Rewiring = rewiring }] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         for (var step = 1; step < 100; step += 10)
         {
             simulator.RunTo(step);

@@ -20,7 +20,7 @@ public sealed class StartTests
     public void Updates_happen_at_the_start_and_at_every_interval_after_it(long start, double[] steps)
     {
         var updates = new List<double>();
-        using var simulator = new Simulator(Plan(start, updates), new EngineOptions());
+        using var simulator = new NetworkSimulator(Plan(start, updates), new EngineOptions());
         simulator.RunTo(30);
         Assert.Equal(steps, updates.Select(time => Math.Round(time / Step)));
     }
@@ -40,9 +40,9 @@ public sealed class StartTests
 
     private static string Resumed(NetworkPlan plan, long step)
     {
-        using var first = new Simulator(plan, new EngineOptions());
+        using var first = new NetworkSimulator(plan, new EngineOptions());
         first.RunTo(step);
-        using var second = new Simulator(plan, new EngineOptions(), first.Save());
+        using var second = new NetworkSimulator(plan, new EngineOptions(), first.Save());
         second.RunTo(plan.Steps);
         return second.StateHash();
     }

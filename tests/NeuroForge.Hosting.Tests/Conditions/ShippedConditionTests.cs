@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Conditions;

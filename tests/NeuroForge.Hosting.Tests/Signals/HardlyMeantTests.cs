@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Tests.Signals;
 
 /// <summary>What can be run but is hardly meant is warned of at its place, and what is like it but meant is not.</summary>

@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using System.Globalization;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Plugins.Catalog;

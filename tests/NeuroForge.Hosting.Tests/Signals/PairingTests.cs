@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Tests.Signals;
 
 /// <summary>Every shipped stimulus and rule onto every shipped receptor: refused where the receptor takes another kind of signal, otherwise in order.</summary>
