@@ -25,7 +25,7 @@ public sealed class CompleteDescriptionTests
         Assert.Equal([10, 1], Plan.Stimuli.Select(s => s.Delay));
         Assert.Equal(1000, Plan.Projections[0].Rewiring!.Every);
         Assert.Equal(Distribution.Constant(10), Plan.Projections[1].Delay);
-        Assert.Equal(new long?[] { null, 10_000, 1, 10_000, 10_000, null, 10_000, 10_000, null, 10_000 }, Plan.Recorders.Select(r => r.Every));
+        Assert.Equal(new long?[] { null, 10_000, 1, 10_000, 10_000, null, 10_000, 10_000, null, 10_000, 10_000 }, Plan.Recorders.Select(r => r.Every));
     }
 
     [Fact]

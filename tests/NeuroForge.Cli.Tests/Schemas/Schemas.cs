@@ -6,8 +6,11 @@ namespace NeuroForge.Cli.Tests;
 /// <summary>The committed schema, and what a validator that knows nothing of NeuroForge finds by it.</summary>
 internal static class Schemas
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository { get; } = Root();
+
     /// <summary>The schema in <c>models/</c>.</summary>
-    public static string Committed { get; } = Path.Combine(Root(), "models", "neuroforge.schema.json");
+    public static string Committed { get; } = Path.Combine(Repository, "models", "neuroforge.schema.json");
 
     private static Lazy<JsonSchema> Schema { get; } = new(() => JsonSchema.FromText(File.ReadAllText(Committed)));
 
