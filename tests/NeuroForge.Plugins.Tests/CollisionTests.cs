@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using FsCheck;
-using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 

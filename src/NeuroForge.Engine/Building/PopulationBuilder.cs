@@ -1,4 +1,3 @@
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;

@@ -1,5 +1,4 @@
 using NeuroForge.Connectivity;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
