@@ -4,11 +4,14 @@ namespace NeuroForge.Connectivity;
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
 public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
+    /// <summary>Of more neurons it is not worth while to count the forbidden pairs for an estimate.</summary>
+    private const int MostCounted = 1 << 20;
+
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context)
     {
         CheckSizes(context);
-        return context.SourceCount;
+        return context.Autapses || context.SourceCount > MostCounted ? context.SourceCount : CountSynapses(context);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Results;
-using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.DependencyInjection;
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Building;
 using NeuroForge.Hosting;
-using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.DependencyInjection;

@@ -4,6 +4,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Verification;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting;
 

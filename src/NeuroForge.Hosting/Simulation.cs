@@ -1,12 +1,14 @@
-using System.Diagnostics;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Running;
 using NeuroForge.Hosting.Snapshots;
@@ -26,13 +28,8 @@ namespace NeuroForge.Hosting;
 /// </remarks>
 public sealed class Simulation : IDisposable
 {
-    private readonly RunResults _results;
-    private readonly Simulator _simulator;
-    private readonly SharedSimulator _shared;
-    private readonly SimulationTelemetry _telemetry;
     private readonly CancellationTokenSource _stop = new();
-    private readonly OpenStreams _streams;
-    private readonly SimulationRun _run;
+    private readonly HostedRun _run;
     private readonly long _end;
 
     /// <summary>Builds the network and opens its recorders.</summary>
@@ -44,7 +41,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(Model model, SimulationOptions? options = null)
-        : this(model.Checked(), options ?? new(), RunResults.Open(options ?? new()), snapshot: null)
+        : this(model.Checked(), options ?? new(), Open(options ?? new()), snapshot: null)
     {
     }
 
@@ -57,85 +54,55 @@ public sealed class Simulation : IDisposable
     /// <exception cref="UnfinishedRunException">The folder for results holds a run that was stopped and can go on.</exception>
     /// <exception cref="IOException">The folder for results cannot be made or written, or another run writes there.</exception>
     public Simulation(SimulationSnapshot snapshot, SimulationOptions? options = null)
-        : this(snapshot.Model, options ?? new(), RunResults.Open(options ?? new()), snapshot.State)
+        : this(snapshot.Model, options ?? new(), Open(options ?? new()), snapshot.State)
     {
     }
 
     private Simulation(Model model, SimulationOptions options, RunResults results, Snapshot? snapshot)
     {
-        var started = Stopwatch.GetTimestamp();
-        using var building = Tracing.Start(Tracing.Build, model);
         Model = model;
-        _results = results;
-        SnapshotWriter? snapshots;
-        try
+        OutputDirectory = results.Directory;
+        IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
+        _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
+        _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+        if (snapshot is null)
         {
-            var engine = new EngineOptions
-            {
-                Threads = Math.Min(options.Threads, model.Estimate.UsefulThreads),
-                Directory = results.Directory ?? "",
-                NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(options.Warn),
-            };
-            _simulator = new Simulator(results.Recorded(model.Plan), engine, snapshot);
-            _telemetry = new SimulationTelemetry(this, _simulator, options.Observers);
-            snapshots = results.Snapshots(_simulator, model, options, _telemetry);
-            if (snapshot?.Recorders is null)
-            {
-                results.Begin(model);
-            }
-        }
-        catch (Exception failure)
-        {
-            building.Fail(failure);
-            _telemetry?.Dispose();
-            _simulator?.Dispose();
-            results.Dispose();
-            if (failure is PlanException refusal)
-            {
-                throw model.Refuse(refusal);
-            }
-
-            throw;
+            EmptyProjections.In(model.Plan, model.Estimate, _run.Simulator.Synapses.Select(s => s.Count)).ToList().ForEach(options.Warn);
         }
 
-        _shared = new SharedSimulator(_simulator);
-        _streams = new OpenStreams(_simulator, _shared, model.Plan.Step);
-        _end = model.EndStep(options.Until);
-        _run = new SimulationRun(model, _simulator, _shared, results, snapshots, options.Snapshots, _telemetry)
-        {
-            BuildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds,
-        };
+        Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
+        _end = model.EndStep(options.Until, _run.Simulator.Step);
     }
 
     /// <summary>The folder for results; null where nothing goes to files.</summary>
-    public string? OutputDirectory => _results.Directory;
+    public string? OutputDirectory { get; }
 
     /// <summary>The model.</summary>
     public Model Model { get; }
 
     /// <summary>Simulated time in ms.</summary>
-    public double Time => _simulator.Time;
+    public double Time => _run.Simulator.Time;
 
     /// <summary>Whether it has come to its end: the description's duration, or where the options say to stop.</summary>
-    public bool IsOver => _simulator.Step >= _end;
+    public bool IsOver => _run.Simulator.Step >= _end;
 
     /// <summary>How many spikes there were.</summary>
-    public long SpikeCount => _simulator.Spikes;
+    public long SpikeCount => _run.Simulator.Spikes;
 
     /// <summary>
     /// The states and weights that were found not to be finite numbers any more: what follows from them means nothing. It is looked for now and then, always
     /// at the same simulated times, and at the end; each is told to <see cref="SimulationOptions.Warn"/> when it is found.
     /// </summary>
-    public IReadOnlyList<NonFiniteState> NonFiniteStates => _simulator.NonFiniteStates;
+    public IReadOnlyList<NonFiniteState> NonFiniteStates => _run.Simulator.NonFiniteStates;
 
     /// <summary>How many threads work.</summary>
-    public int Threads => _simulator.Threads;
+    public int Threads => _run.Simulator.Threads;
 
     /// <summary>A hash over the complete state: equal exactly where every bit is, however the simulation was run.</summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
-    public string StateHash() => _simulator.StateHash();
+    public string StateHash() => _run.Simulator.StateHash();
 
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, and opens its recorders where they stood.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
@@ -186,22 +153,32 @@ public sealed class Simulation : IDisposable
         Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Runs to a simulated time, or to the end if that comes first.</summary>
-    /// <param name="time">The simulated time in ms; nothing happens where it is past. Rounded to a whole step.</param>
+    /// <param name="time">The simulated time in ms, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled, or the simulation is being disposed of.</exception>
     /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
     /// <exception cref="DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished, or was disposed of.</exception>
     public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(double.IsNaN(time), other: true, nameof(time));
-        Alone(() => RunTo(Math.Min(_end, Model.EndStep(time)), progress, cancellation));
+        Alone(() =>
+        {
+            var times = new StepTimes(Model.Plan.Step);
+            var end = times.Of(time, nameof(time));
+            if (end < _run.Simulator.Step)
+            {
+                throw new SimulatedTimeException($"time {times.Words(end)} is past: the simulation has come to {times.Words(_run.Simulator.Step)}");
+            }
+
+            RunTo((long)Math.Min(_end, end), progress, cancellation);
+        });
     }
 
     /// <summary>Runs for some simulated time, or to the end if that comes first.</summary>
-    /// <param name="duration">How long in ms, 0 or more. Rounded to a whole step.</param>
+    /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
@@ -213,7 +190,7 @@ public sealed class Simulation : IDisposable
 
     /// <summary>Runs one step, unless the end has come.</summary>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
-    public void Step() => Alone(() => _run.To(Math.Min(_end, _simulator.Step + 1), progress: null, _stop.Token));
+    public void Step() => Alone(() => _run.To(Math.Min(_end, _run.Simulator.Step + 1), progress: null, _stop.Token));
 
     /// <summary>Closes the recorders and keeps what came of the run; where it has not come to its duration, a snapshot is left from which to go on.</summary>
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
@@ -227,10 +204,10 @@ public sealed class Simulation : IDisposable
     /// <param name="action">What to do. It has the simulation to itself, and the run waits for it.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     /// <returns>What came of it, or what it threw.</returns>
-    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellation = default) => _shared.Ask(() => action(this), cancellation);
+    public Task<T> InvokeAsync<T>(Func<Simulation, T> action, CancellationToken cancellation = default) => _run.Turns.Ask(() => action(this), cancellation);
 
     /// <inheritdoc cref="InvokeAsync{T}"/>
-    public Task InvokeAsync(Action<Simulation> action, CancellationToken cancellation = default) => _shared.Ask(() =>
+    public Task InvokeAsync(Action<Simulation> action, CancellationToken cancellation = default) => _run.Turns.Ask(() =>
     {
         action(this);
         return true;
@@ -238,11 +215,11 @@ public sealed class Simulation : IDisposable
 
     /// <summary>A population, to be looked at between two slices.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public LivePopulation Population(string name) => _simulator.Population(name);
+    public LivePopulation Population(string name) => _run.Simulator.Population(name);
 
     /// <summary>A projection, to be looked at between two slices.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public LiveProjection Projection(string name) => _simulator.Projection(name);
+    public LiveProjection Projection(string name) => _run.Simulator.Projection(name);
 
     /// <summary>
     /// Changes the network at the beginning of the step that comes next: all of the change, or nothing. May be called from any thread; while the
@@ -258,13 +235,13 @@ public sealed class Simulation : IDisposable
     {
         var change = new NetworkChange();
         describe(change);
-        InvokeAsync(s => s._simulator.Change(change)).GetAwaiter().GetResult();
+        InvokeAsync(s => s._run.Simulator.Change(change)).GetAwaiter().GetResult();
     }
 
     /// <summary>Takes a snapshot of the network as it stands. May be called from any thread.</summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has failed, or was disposed of.</exception>
-    public SimulationSnapshot Snapshot() => InvokeAsync(s => new SimulationSnapshot(Model, s.Time, s._simulator.SaveNetwork())).GetAwaiter().GetResult();
+    public SimulationSnapshot Snapshot() => InvokeAsync(s => new SimulationSnapshot(Model, s.Time, s._run.Simulator.SaveNetwork())).GetAwaiter().GetResult();
 
     /// <summary>A second simulation that goes on from here, on its own. May be called from any thread.</summary>
     /// <inheritdoc cref="Simulation(SimulationSnapshot, SimulationOptions?)"/>
@@ -274,63 +251,20 @@ public sealed class Simulation : IDisposable
     /// <param name="recorder">The recorder's name in the description.</param>
     /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
     /// <exception cref="MechanismException">A recorder failed.</exception>
-    public KeptRecording Recorded(string recorder) => InvokeAsync(s => s._simulator.Kept(recorder)).GetAwaiter().GetResult();
-
-    /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
-    /// <param name="populations">Of which populations.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
-    /// <exception cref="ArgumentException">There is no such population.</exception>
-    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options = null) =>
-        _streams.Spikes(populations, options);
-
-    /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
-    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>;
-    /// <see cref="WeightHistograms"/> has what takes bins.</param>
-    /// <param name="of">Of which populations or projections.</param>
-    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
-    /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
-    /// <exception cref="ArgumentException">There is no such quantity, population or projection.</exception>
-    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null) =>
-        _streams.Samples(quantity, of, every, reduce, options);
-
-    /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
-    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range,
-    /// in each bin, above.</param>
-    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
-    /// <param name="bins">The bins, and the range that they divide.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
-    /// <exception cref="ArgumentException">There is no such projection, or the weights of two have different units.</exception>
-    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(bins);
-        StreamWeightUnit.RequireOne(Model.Plan, projections);
-        return _streams.WeightHistograms(projections, every, bins, options);
-    }
-
-    /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>
-    /// <param name="projections">Of which projections.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
-    /// <exception cref="ArgumentException">There is no such projection.</exception>
-    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options = null) =>
-        _streams.Rewiring(projections, options);
+    public KeptRecording Recorded(string recorder) => InvokeAsync(s => s._run.Simulator.Kept(recorder)).GetAwaiter().GetResult();
 
     /// <summary>Stops a run that is under way, the threads, closes the recorders and leaves the folder to others. May be called from any thread.</summary>
     public void Dispose()
     {
         _stop.Cancel();
-        _streams.Close();
-        _shared.Close(() =>
-        {
-            _telemetry.Dispose();
-            _simulator.Dispose();
-            _results.Dispose();
-        });
+        Streams.Close();
+        _run.Turns.Close(_run.Dispose);
     }
+
+    /// <summary>The streams that an application reads.</summary>
+    internal OpenStreams Streams { get; }
+
+    private static RunResults Open(SimulationOptions options) => RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
 
     private static Simulation Resume(string directory, SimulationOptions options, Func<PluginCatalog> load)
     {
@@ -356,7 +290,7 @@ public sealed class Simulation : IDisposable
     private T Alone<T>(Func<T> action)
     {
         var result = default(T)!;
-        _shared.Run(() =>
+        _run.Turns.Run(() =>
         {
             ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
             if (_run.IsOver)
@@ -372,6 +306,6 @@ public sealed class Simulation : IDisposable
     private void RunTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _stop.Token);
-        _telemetry.Trace(() => _run.To(end, progress, stop.Token));
+        _run.TraceTo(end, progress, stop.Token);
     }
 }

@@ -1,5 +1,4 @@
 using NeuroForge.Hosting.Snapshots;
-using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting;
 

@@ -1,6 +1,6 @@
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts.Axes;
-using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting;

@@ -1,7 +1,7 @@
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Reporting;
 

@@ -1,8 +1,9 @@
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Runs;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Methods;
 using NeuroForge.Reporting.Page;
 

@@ -1,3 +1,5 @@
+using NeuroForge.Testing.Subjects;
+
 namespace NeuroForge.Testing;
 
 /// <summary>A plugin does not conform.</summary>

@@ -81,6 +81,8 @@ public sealed class RunFolderTests : IDisposable
     [InlineData("\"model\": \"small\"", "\"model\": 3", ": \"model\" should be a text")]
     [InlineData("\"overrides\": { \"duration\": \"2 s\" }", "\"overrides\": []", ": \"overrides\" should be an object")]
     [InlineData("\"step_ms\": 0.1", "\"step_ms\": true", ": \"step_ms\" should be a number")]
+    [InlineData("\"step_ms\": 0.1", "\"step_ms\": 0", ": \"step_ms\" should be a number above 0")]
+    [InlineData("\"step_ms\": 0.1", "\"step_ms\": null", ": \"step_ms\" should be a number above 0")]
     [InlineData("neuroforge-run/1", "neuroforge-run/2", ": its format is \"neuroforge-run/2\", but only neuroforge-run/1 can be read here")]
     [InlineData("\"spikes\": 3,", "\"spikes\": 3", ":20: this is not JSON, so the file is damaged")]
     public void A_damaged_run_file_is_refused(string text, string other, string message)

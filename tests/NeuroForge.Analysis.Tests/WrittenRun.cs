@@ -28,12 +28,12 @@ internal sealed class WrittenRun : IDisposable
           "synapses": { "excitatory": 1 },
           "summary": { "calcium": { "E": { "last": 0.5, "mean": 0.25 }, "I": { "last": null, "mean": null } } },
           "recordings": [
-            { "name": "calcium", "recorder": "csv", "kind": "series", "quantity": "calcium", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 1000, "files": ["calcium.csv"] },
-            { "name": "voltage", "recorder": "csv", "kind": "neurons", "quantity": "v_m", "unit": "mV", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 0.3, "files": ["voltage.csv"] },
-            { "name": "weights", "recorder": "csv", "kind": "synapses", "quantity": "weights", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": 1000, "files": ["weights.csv"] },
-            { "name": "spikes", "recorder": "csv", "kind": "spikes", "quantity": "spikes", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["spikes.csv"] },
-            { "name": "life", "recorder": "csv", "kind": "rewiring", "quantity": "rewiring", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] },
-            { "name": "places", "recorder": "csv", "kind": "positions", "quantity": "positions", "unit": "um", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["places.csv"] }
+            { "name": "calcium", "recorder": "csv", "kind": "series", "of": "populations", "quantity": "calcium", "column": "value", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 1000, "files": ["calcium.csv"] },
+            { "name": "voltage", "recorder": "csv", "kind": "neurons", "of": "populations", "quantity": "v_m", "column": "value", "unit": "mV", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 0.3, "files": ["voltage.csv"] },
+            { "name": "weights", "recorder": "csv", "kind": "synapses", "of": "projections", "quantity": "weights", "column": "weight", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": 1000, "files": ["weights.csv"] },
+            { "name": "spikes", "recorder": "csv", "kind": "spikes", "of": "populations", "quantity": "spikes", "column": "value", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["spikes.csv"] },
+            { "name": "life", "recorder": "csv", "kind": "rewiring", "of": "projections", "quantity": "rewiring", "column": "value", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] },
+            { "name": "places", "recorder": "csv", "kind": "positions", "of": "populations", "quantity": "positions", "column": "value", "unit": "um", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["places.csv"] }
           ],
           "state_hash": "ef"
         }

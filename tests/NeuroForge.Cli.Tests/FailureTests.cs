@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Errors;
 using NeuroForge.Descriptions;
 
 namespace NeuroForge.Cli.Tests;

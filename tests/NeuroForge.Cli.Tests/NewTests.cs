@@ -64,7 +64,7 @@ public sealed class NewTests : IDisposable
             "new neuron ../up",
             "error: \"../up\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
     ]
-    [InlineData("new neuron", "error: Required argument missing for command: 'new'.")]
+    [InlineData("new neuron", "error: Required argument 'name' missing for command: 'new'.")]
     public void What_cannot_be_made_is_refused_before_anything_is_written(string arguments, string error)
     {
         Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error + "\nsee neuroforge new --help");

@@ -17,7 +17,7 @@ public sealed class RunFileTests : IDisposable
         Assert.Equal(
             [
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
-                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "threads Number",
+                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "processor Object", "threads Number",
                 "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
                 "profile Object",
                 "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",
@@ -96,7 +96,7 @@ public sealed class RunFileTests : IDisposable
             ["spikes spikes", "voltage neurons", "calcium series", "elements series", "connections series", "weights synapses", "rewiring rewiring"],
             recordings.Select(r => $"{r.GetProperty("name")} {r.GetProperty("kind")}"));
         Assert.Equal(
-            """{"name":"voltage","recorder":"csv","kind":"neurons","quantity":"v_m","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
+            """{"name":"voltage","recorder":"csv","plugin":"recorders","kind":"neurons","of":"populations","quantity":"v_m","column":"value","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
             Compact(recordings[1]));
         Assert.Equal(JsonValueKind.Null, recordings[0].GetProperty("every_ms").ValueKind);
         Assert.All(recordings.SelectMany(r => r.GetProperty("files").EnumerateArray()), file => Assert.True(File.Exists(_place.At("out", file.GetString()!))));

@@ -1,9 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Building;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection.Tests;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Telemetry;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;

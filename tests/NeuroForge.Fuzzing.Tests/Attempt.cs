@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 using NeuroForge.Recording;
 
@@ -64,7 +64,7 @@ internal sealed partial class Attempt(PluginCatalog catalog, string folder)
 
     private void Run(NetworkPlan plan, int steps)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { Directory = Results });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Directory = Results });
         simulator.RunTo(Math.Min(plan.Steps, steps));
         simulator.End(RunOutcome.Completed);
         Assert.Equal(64, simulator.StateHash().Length);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using Xunit.Abstractions;
 
 namespace NeuroForge.Fuzzing.Tests;

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 using NeuroForge.Recording;
 
@@ -84,7 +85,7 @@ public sealed class EstimateTests : IDisposable
         var expected = estimate.Bytes - estimate.FramesOnTheirWay;
         _place.Build(model, "first").Dispose(); // compiles what is compiled once
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        using var simulator = new Simulator(model.Plan, new EngineOptions { Directory = _place.At("first") });
+        using var simulator = new NetworkSimulator(model.Plan, new EngineOptions { Directory = _place.At("first") });
         var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
         simulator.End(RunOutcome.Completed);
         Assert.InRange(taken, (expected - FixedBytes) / Factor, (expected * Factor) + FixedBytes);

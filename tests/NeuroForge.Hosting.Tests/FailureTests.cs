@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Tests;

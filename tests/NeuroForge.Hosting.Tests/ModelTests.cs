@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Tests;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
-using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests;

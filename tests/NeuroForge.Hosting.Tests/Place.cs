@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Tests;

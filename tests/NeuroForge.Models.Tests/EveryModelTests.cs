@@ -1,6 +1,6 @@
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Models.Tests;
 
@@ -31,7 +31,7 @@ public sealed class EveryModelTests
 
     private static string HashOf(NetworkPlan plan, EngineOptions way)
     {
-        using var simulator = new Simulator(plan, way);
+        using var simulator = new NetworkSimulator(plan, way);
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();
     }

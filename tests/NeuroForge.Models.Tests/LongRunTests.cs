@@ -1,5 +1,5 @@
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Models.Tests;
 
@@ -27,7 +27,7 @@ public sealed class LongRunTests : IDisposable
     private double Grown(string name, long steps)
     {
         var plan = Model.Read(ModelFiles.Of(name), new()).Plan with { Steps = steps };
-        using var simulator = new Simulator(plan, new EngineOptions { Directory = _folder });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Directory = _folder });
         simulator.RunTo(steps / 2);
         var early = Used(simulator);
         simulator.RunTo(steps);
@@ -35,7 +35,7 @@ public sealed class LongRunTests : IDisposable
     }
 
     /// <summary>Memory in use, once the recorders have written all they had.</summary>
-    private static long Used(Simulator simulator)
+    private static long Used(NetworkSimulator simulator)
     {
         using var written = new ManualResetEventSlim();
         simulator.Save(_ => written.Set());

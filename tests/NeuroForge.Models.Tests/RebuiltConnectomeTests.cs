@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NeuroForge.Analysis.Connectomes;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Models.Tests;

@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Randomness;
 using NeuroForge.Recording;

@@ -119,7 +119,7 @@ public sealed class DamageTests : IDisposable
         Assert.ThrowsAny<IOException>(() => Report.Write(_place.Run(Models.Small), new() { File = _place.At("no", "such", "folder", "r.html") }));
 
     private static string Recordings(string group) =>
-        $$"""[{ "name": "calcium", "recorder": "csv", "kind": "series", "quantity": "calcium", "unit": "1", "groups": [{ "name": "{{group}}", "size": 2 }], "every_ms": 1000, "files": ["calcium.csv"] }]""";
+        $$"""[{ "name": "calcium", "recorder": "csv", "kind": "series", "of": "populations", "quantity": "calcium", "column": "value", "unit": "1", "groups": [{ "name": "{{group}}", "size": 2 }], "every_ms": 1000, "files": ["calcium.csv"] }]""";
 
     private static string RunJson(string model, string group, string hash) => $$"""
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Samples.ClosedLoop;
 using NeuroForge.Samples.Tests.Running;
 
@@ -95,7 +96,7 @@ public sealed partial class ClosedLoopTests
         Assert.Contains("The field Target must be between 0.5 and 50.", output + error, StringComparison.Ordinal);
     }
 
-    private static Model Model(ulong seed = 1, int seconds = 20) => NeuroForge.Hosting.Model.Read(
+    private static Model Model(ulong seed = 1, int seconds = 20) => NeuroForge.Hosting.Models.Model.Read(
         Path.Combine(AppContext.BaseDirectory, "closed-loop.json"),
         new() { Seed = seed, Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{seconds} s" } });
 

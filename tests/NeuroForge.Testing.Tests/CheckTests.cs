@@ -1,4 +1,5 @@
 using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Tests;
 
@@ -8,9 +9,11 @@ public sealed class CheckTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fixtures", "nonconforming");
 
     [Fact]
-    public void A_mechanism_without_words_and_a_time_without_bounds() => Finds(
+    public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
+        """stimulus "call_counting": it does not say whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
         """neuron model "silent": it does not say what it does""",
+        """neuron model "silent": receptor ex does not say whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
         """neuron model "silent": parameter tau does not say what it means""",
         """neuron model "silent": parameter tau is in ms and has no bounds""");
 
@@ -40,9 +43,17 @@ public sealed class CheckTests
         """neuron model "self_tuning": eight neurons or synapses at a time end in other bits""");
 
     [Fact]
-    public void A_stimulus_that_looks_at_threads_and_one_that_remembers() => Finds(
+    public void Mechanisms_that_remember_another_run_and_what_may_be_the_cause() => Finds(
+        new RepeatCheck(),
+        """stimulus "call_counting": a second run of the same description ends in other bits: look at the static field _calls of CallCounting - take""",
+        """stimulus "gambling": a second run of the same description ends in other bits: look at the static field Dice of Gambling - take""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_stimulus_that_looks_at_threads() => Finds(
         new ThreadCheck(),
-        """stimulus "call_counting": a second run of the same description ends in other bits""",
         """stimulus "thread_counting": several threads end in other bits than one""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
@@ -53,13 +64,37 @@ public sealed class CheckTests
         new ResumeCheck(),
         """rewiring strategy "remembering": a run that goes on from a snapshot ends in other bits""",
         """recorder "starting_over": a resumed run leaves another""",
-        """stimulus "call_counting": a run that goes on""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
     public void A_step_that_allocates() => Finds(new AllocationCheck(), """neuron model "allocating": a step allocates""");
+
+    [Fact]
+    public void A_model_that_fails_late_and_one_whose_state_is_no_number() => Finds(
+        new LongRunCheck(),
+        """neuron model "late": it failed at 99.2 ms with every parameter at its default or within its bounds: the time is up""",
+        """neuron model "numberless": with every parameter at its default or within its bounds state v of neuron model "numberless" is no finite number in 160 of 160""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_model_that_divides_by_what_is_zero_at_the_end_of_a_range() => Finds(
+        new RangeCheck(),
+        """neuron model "brittle": with share at 1 state v of neuron model "brittle" is no finite number""");
+
+    [Fact]
+    public void Rules_that_never_learn() => Finds(
+        new LearningCheck(),
+        """synapse rule "unlearning": its weights are what they were after 200 ms between driven neurons - assign the weight""",
+        """synapse rule "idle": it acts at spikes of the target or in every step, but can change nothing""");
+
+    [Fact]
+    public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
+        ["""synapse rule "static": its id is that of a synapse rule of plugin static 1.0.0, which comes with the host - give it an id of its own"""],
+        new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
 
     [Fact]
     public void A_model_that_does_not_look_at_the_step_and_one_that_claims_too_much() => Finds(

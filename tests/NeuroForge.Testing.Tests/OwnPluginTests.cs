@@ -1,3 +1,6 @@
+using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
+
 namespace NeuroForge.Testing.Tests;
 
 /// <summary>Every plugin in plugins/ passes the kit.</summary>

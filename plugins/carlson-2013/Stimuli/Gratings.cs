@@ -10,11 +10,12 @@ namespace NeuroForge.Carlson2013;
 /// </remarks>
 [Stimulus(
     "gratings",
+    Gives = SignalKinds.Continuous,
     Doc =
         "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
             + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public sealed class Gratings : IStimulus, ICheckPopulation
+public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
     /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
     private const long MostRates = 1L << 25;
@@ -45,6 +46,9 @@ public sealed class Gratings : IStimulus, ICheckPopulation
     public double Pause { get; set; } = 500;
 
     /// <inheritdoc/>
+    public double GreatestAmount => Math.Max(Rate, Background);
+
+    /// <inheritdoc/>
     public void CheckPopulation(int neurons)
     {
         var pixels = 2L * Side * Side;
@@ -63,7 +67,16 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         CheckSize();
         _shownSteps = Steps("shown", Shown, step);
         _periodSteps = _shownSteps + Steps("pause", Pause, step);
-        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
+        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates((double)k / Orientations))];
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Rate == 0 && (Background == 0 || _shownSteps == _periodSteps || _shownSteps >= steps))
+        {
+            throw new ParameterException("rate", "all rates are 0");
+        }
     }
 
     /// <inheritdoc/>
@@ -126,14 +139,15 @@ public sealed class Gratings : IStimulus, ICheckPopulation
     }
 
     /// <summary>The rates of all pixels that see a grating.</summary>
-    private double[] Rates(double angle)
+    /// <param name="orientation">Its direction, in half turns.</param>
+    private double[] Rates(double orientation)
     {
-        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light(angle, At(pixel % Side), At(pixel / Side)))];
+        var (across, down) = (Trigonometry.CosPi<Double1>(orientation).Number, Trigonometry.SinPi<Double1>(orientation).Number);
+        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light((across * At(pixel % Side)) + (down * At(pixel / Side))))];
         return [.. light.Select(l => Rate * Math.Max(l, 0)), .. light.Select(l => Rate * Math.Max(-l, 0))];
     }
 
-    private double Light(double angle, double x, double y) =>
-        Math.Sin(2 * Math.PI * Cycles * ((Math.Cos(angle) * x) + (Math.Sin(angle) * y)));
+    private double Light(double along) => Trigonometry.SinPi<Double1>(2 * Cycles * along).Number;
 
     /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
     private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;

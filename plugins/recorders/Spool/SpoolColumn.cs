@@ -50,6 +50,15 @@ internal sealed class SpoolColumn : IDisposable
         }
     }
 
+    /// <summary>Adds numbers, each rounded to the nearest of 32 bits.</summary>
+    internal void AddSingles(ReadOnlySpan<double> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(Room(sizeof(float)), (float)number);
+        }
+    }
+
     /// <summary>Adds a number.</summary>
     internal void Add(int number) => BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), number);
 

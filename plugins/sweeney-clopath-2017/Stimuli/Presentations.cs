@@ -41,6 +41,9 @@ internal readonly struct Presentations
                     + "ms");
     }
 
+    /// <summary>Whether the first presentation begins before a step.</summary>
+    internal bool BeginBefore(long step) => _start < step;
+
     /// <summary>What is shown in a step.</summary>
     internal Presentation At(long step)
     {

@@ -3,6 +3,7 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <summary>One group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
 [Stimulus(
     "random_group_on_background",
+    Gives = SignalKinds.Continuous,
     Doc = "Gives to one group of neurons at a time, and to each other neuron a random amount, all drawn anew at each presentation.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupOnBackground : PresentedStimulus
@@ -26,6 +27,9 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
     public double BackgroundDuration { get; set; } = Always;
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Math.Abs(Amount) > Background ? Amount : Background;
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);
@@ -34,6 +38,8 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
 
     /// <inheritdoc/>
     public override void CheckPopulation(int neurons) => NeuronGroup.Check(Groups, neurons);
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amount", Amount, Background);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

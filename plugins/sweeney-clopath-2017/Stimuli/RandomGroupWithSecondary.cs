@@ -3,6 +3,7 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
 [Stimulus(
     "random_group_with_secondary",
+    Gives = SignalKinds.Continuous,
     Doc =
         "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same "
             + "secondary one.",
@@ -33,6 +34,9 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     public double[] Pairs { get; set; } = [];
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Furthest(Amounts) + Furthest(SecondaryAmounts);
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);
@@ -60,6 +64,8 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
         }
     }
 
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amounts", [.. Amounts, .. SecondaryAmounts]);
+
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {
         var primary = (int)(slice.UniformAt(presentation.Number, 0) * Groups);
@@ -73,6 +79,8 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
             }
         }
     }
+
+    private static double Furthest(double[] amounts) => amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
 
     private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
         Math.Round(number) == number && number < int.MaxValue

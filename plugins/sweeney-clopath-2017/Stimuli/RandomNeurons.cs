@@ -1,8 +1,11 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A few single neurons at a time, drawn at random.</summary>
-[Stimulus("random_neurons",
-    Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+[Stimulus(
+    "random_neurons",
+    Gives = SignalKinds.Continuous,
+    Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomNeurons : PresentedStimulus
 {
     private const int Most = 1024;
@@ -17,6 +20,9 @@ public sealed class RandomNeurons : PresentedStimulus
     public int First { get; set; }
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Amount;
+
+    /// <inheritdoc/>
     public override void CheckPopulation(int neurons)
     {
         if (First >= neurons)
@@ -25,6 +31,8 @@ public sealed class RandomNeurons : PresentedStimulus
                 "first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
         }
     }
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amount", Amount);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

@@ -12,14 +12,15 @@ internal static class RecordingReaders
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>
     /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or of a format that cannot be read here.</exception>
-    internal static RecordingReader Find(string directory, RunRecording recording) => recording.Recorder switch
+    internal static RecordingReader Find(string directory, RunRecording recording) => (recording.Plugin, recording.Recorder) switch
     {
-        "csv" => new CsvRecording(FileOf(directory, recording), recording),
-        "npz" => new NpzRecording(FileOf(directory, recording), recording),
+        ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),
+        ("recorders", "npz") => new NpzRecording(FileOf(directory, recording), recording),
         _ =>
             throw new UnreadableRunException(
                 directory,
-                $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv and npz can"),
+                $"recording {recording.Name} was written by recorder {recording.Recorder} of plugin {recording.Plugin}, whose files cannot be read here; "
+                + "those of csv and npz can"),
     };
 
     private static string FileOf(string directory, RunRecording recording)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Arguments;
 

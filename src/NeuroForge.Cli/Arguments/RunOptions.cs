@@ -1,6 +1,5 @@
 using System.CommandLine;
-using NeuroForge.Cli.Commands;
-using NeuroForge.Cli.Progress;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Snapshots;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NeuroForge.Cli.Commands;
-using NeuroForge.Cli.Progress;
-using NeuroForge.Hosting;
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Snapshots;
 using NeuroForge.Hosting.Sweeps;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 
 namespace NeuroForge.Cli.Arguments;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
@@ -34,7 +36,7 @@ internal static class CheckCommand
         }
 
         var plan = model.Plan;
-        if (!model.Try())
+        if (!model.Try(Warnings.Print))
         {
             Console.Error.WriteLine("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins");
         }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NeuroForge.Analysis.Connectomes;
 using NeuroForge.Analysis.Graphs;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 
 namespace NeuroForge.Cli.Commands;
 

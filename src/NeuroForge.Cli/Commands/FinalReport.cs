@@ -1,4 +1,4 @@
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Reporting;
 
 namespace NeuroForge.Cli.Commands;

@@ -1,4 +1,6 @@
+using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Progress;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Recording;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
-using NeuroForge.Hosting;
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -17,9 +18,10 @@ internal static class ListCommand
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
-            foreach (var plugin in PluginDirectories.Load(parsed.GetValue(plugins) ?? []).Plugins)
+            var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
+            foreach (var plugin in catalog.Plugins)
             {
-                Print(plugin);
+                Print(plugin, catalog);
             }
 
             return ExitCode.Done;
@@ -27,7 +29,7 @@ internal static class ListCommand
         return command;
     }
 
-    private static void Print(Plugin plugin)
+    private static void Print(Plugin plugin, PluginCatalog catalog)
     {
         Console.Out.WriteLine($"{plugin.Identity?.ToString() ?? plugin.Id}  {SnakeCase.Of(plugin.Status.ToString()).Replace('_', ' ')}");
         foreach (var remark in plugin.Reasons.Concat(plugin.Warnings))
@@ -37,7 +39,7 @@ internal static class ListCommand
 
         foreach (var kind in plugin.Mechanisms.GroupBy(m => m.Kind))
         {
-            Console.Out.WriteLine($"  {kind.Key.InWords(),-18} {string.Join(", ", kind.Select(m => m.Id))}");
+            Console.Out.WriteLine($"  {kind.Key.InWords(),-18} {string.Join(", ", kind.Select(catalog.NameOf))}");
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
@@ -44,7 +46,9 @@ internal static class NetworkPage
         plan.Rule.Id,
         Delay(plan.Delay, step),
         Synapses(plan, estimate),
-        plan.Rewiring is { } rewiring ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}" : "",
+        plan.Rewiring is { } rewiring
+            ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}{(rewiring.Start > 0 ? $" from {Time(rewiring.Start * step)} on" : "")}"
+            : "",
         Wording.Bytes(estimate.Bytes),
     ];
 
@@ -54,7 +58,7 @@ internal static class NetworkPage
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
             + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
-        plan.Every is { } every ? $"every {Time(every * step)}" : plan.IsOnce ? "once" : "when it happens",
+        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "when it happens",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 

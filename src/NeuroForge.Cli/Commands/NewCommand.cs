@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Authoring;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;

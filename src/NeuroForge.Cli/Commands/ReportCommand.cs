@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Reporting;
 
 namespace NeuroForge.Cli.Commands;

@@ -9,6 +9,9 @@ namespace NeuroForge.Cli.Commands;
 /// <summary>The recording of rewiring that a command reads.</summary>
 internal sealed class RewiringRecording
 {
+    /// <summary>What converting units, multiplying and dividing can add to a time, relative, with room to spare.</summary>
+    private const double Rounding = 1e-12;
+
     private readonly RunFolder _run;
     private readonly ConnectomeLog _log;
 
@@ -50,7 +53,7 @@ internal sealed class RewiringRecording
     /// <param name="time">The moment in ms.</param>
     /// <exception cref="UsageException">The moment is after the end of the run.</exception>
     /// <exception cref="UnreadableRunException">The recording cannot be read.</exception>
-    internal Connectome At(double time) => time <= End
+    internal Connectome At(double time) => time <= End * (1 + Rounding)
         ? _log.At(time)
         : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
 
@@ -66,6 +69,6 @@ internal sealed class RewiringRecording
                 FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
         }
 
-        return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval)).Select(i => Math.Min(End, Math.Round(i * interval, 6)))]);
+        return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval * (1 + Rounding))).Select(i => Math.Min(End, i * interval))]);
     }
 }

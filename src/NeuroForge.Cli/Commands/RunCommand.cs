@@ -3,6 +3,7 @@ using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Watching;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
-using NeuroForge.Hosting;
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 

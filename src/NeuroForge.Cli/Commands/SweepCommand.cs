@@ -1,7 +1,10 @@
 using System.CommandLine;
 using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Errors;
 using NeuroForge.Cli.Progress;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Cli.Commands;

@@ -1,5 +1,7 @@
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Hosting;
 using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Mechanisms;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NeuroForge.Cli.Commands;
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Mechanisms;
 

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using NeuroForge.Cli.Errors;
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Hosting;
 using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Cli.Progress;

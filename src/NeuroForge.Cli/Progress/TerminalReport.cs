@@ -1,3 +1,4 @@
+using NeuroForge.Cli.Terminal;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Results;

@@ -1,3 +1,5 @@
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Hosting;
 using NeuroForge.Hosting.Sweeps;
 using Spectre.Console;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NeuroForge.Cli.Commands;
+using NeuroForge.Cli.Terminal;
 
 namespace NeuroForge.Cli.Watching;
 

@@ -1,9 +1,9 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Stimuli;
 
@@ -63,31 +63,41 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
         {
             ReportMemory(estimate);
         }
+        else
+        {
+            ReportConditions(plan);
+        }
 
-        ReportDoubts(plan);
+        if (!bag.HasErrors)
+        {
+            new Doubts(bag, root).Report(plan, estimate);
+        }
+
         ReportMuch(plan, estimate);
     }
 
-    private void ReportDoubts(NetworkPlan plan)
+    private void ReportConditions(NetworkPlan plan)
     {
-        foreach (var (path, name, value) in CoarseSteps.In(plan))
+        ConditionFault[] faults = [.. PlanConditions.Faults(plan)];
+        foreach (var fault in faults)
         {
-            Report(
-                DiagnosticCodes.CoarseStep,
-                path,
-                $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms",
-                "shorten the step");
+            Report(CodeOf(fault.Kind), fault.Path, fault.Message, fault.Hint);
         }
 
-        foreach (var (path, calcium) in EndlessGrowth.In(plan))
+        foreach (var (path, message) in faults.Length == 0 ? StimulusBeginning.Refusals(plan) : [])
         {
-            Report(
-                DiagnosticCodes.UnreachableSetPoint,
-                path,
-                $"elements still grow at a calcium of {Wording.Number(calcium)}, which a spike in every step would reach: no activity ends their growth",
-                "lower the set-point, or raise \"tau\" or \"beta\" of calcium");
+            Report(DiagnosticCodes.Incompatible, path, message);
         }
     }
+
+    private static DiagnosticCode CodeOf(FaultKind kind) => kind switch
+    {
+        FaultKind.OutOfBounds => DiagnosticCodes.OutOfBounds,
+        FaultKind.TooWide => DiagnosticCodes.WideDistribution,
+        FaultKind.OffGrid => DiagnosticCodes.NotOnGrid,
+        FaultKind.BelowStep => DiagnosticCodes.BelowStep,
+        _ => DiagnosticCodes.Incompatible,
+    };
 
     private void ReportMuch(NetworkPlan plan, NetworkEstimate estimate)
     {

@@ -22,7 +22,7 @@ internal sealed class Reading
         Quantities = new Quantities(bag, Scope);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
-        Delays = new DelayValues(Scope, Grid, Distributions);
+        Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);

@@ -26,11 +26,12 @@ internal sealed class RequirementsReader(Reading reading)
         }
     }
 
-    /// <summary>Warns of plugins that are used without being required; called when everything has been read.</summary>
+    /// <summary>Warns of plugins that are used without being required, or that were found twice; called when everything has been read.</summary>
     /// <param name="required">The section of required plugins, or null.</param>
     /// <param name="place">Where a missing section is reported.</param>
     internal void CheckUsed(Node? required, Place place)
     {
+        ReportTwins(required, place);
         var missing = reading.Mechanisms.Used.Where(p => required?.Member(p.Id) is null).ToList();
         if (missing.Count > 0)
         {
@@ -41,6 +42,28 @@ internal sealed class RequirementsReader(Reading reading)
                 "requires",
                 $"used without being required: {Wording.List(missing.Select(p => p.Id))}",
                 $"add {string.Join(", ", entries)}");
+        }
+    }
+
+    private void ReportTwins(Node? required, Place place)
+    {
+        foreach (var plugin in reading.Source.Plugins)
+        {
+            var member = required?.Member(plugin.Id);
+            if (member is null && !reading.Mechanisms.Used.Contains(plugin))
+            {
+                continue;
+            }
+
+            if (reading.Source.Failures.FirstOrDefault(failure => failure.Id == plugin.Id) is { } twin)
+            {
+                reading.Bag.Report(
+                    DiagnosticCodes.FoundTwice,
+                    member?.Place ?? required?.Place ?? place,
+                    member is null ? "requires" : $"requires.{plugin.Id}",
+                    $"plugin \"{plugin.Id}\" was found twice",
+                    $"the first is used; {twin.Reason}");
+            }
         }
     }
 

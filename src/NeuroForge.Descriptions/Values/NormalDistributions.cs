@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
@@ -18,7 +19,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A normal distribution, cut where its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
-        if (Section.Open(bag, node) is not { } section)
+        if (Opened(node, "normal", $"{{ \"mean\": {wanted.Example}, \"sd\": {wanted.Example} }}") is not { } section)
         {
             return null;
         }
@@ -40,7 +41,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A lognormal distribution of values that have no bounds but zero.</summary>
     internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
     {
-        if (Section.Open(bag, shape.Value) is not { } section)
+        if (Opened(shape.Value, "lognormal", $"{{ \"median\": {wanted.Example}, \"sigma\": 0.5 }}") is not { } section)
         {
             return null;
         }
@@ -58,7 +59,20 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             return null;
         }
 
-        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Math.Exp(Reach * s)) ? new LogNormalDistribution(m, s) : null;
+        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Double1.Exp(Reach * s).Number)
+            ? new LogNormalDistribution(m, s)
+            : null;
+    }
+
+    private Section? Opened(Node node, string shape, string example)
+    {
+        if (node.Kind == NodeKind.List)
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has named values, but here is a list", $"write \"{shape}\": {example}");
+            return null;
+        }
+
+        return Section.Open(bag, node);
     }
 
     /// <summary>Whether values as far out as this are still numbers.</summary>

@@ -1,6 +1,6 @@
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
@@ -32,11 +32,11 @@ internal sealed class PopulationBuilder
     /// <summary>Builds a population.</summary>
     internal Population Build(PopulationPlan plan, int number, int firstNeuron)
     {
-        var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, parameter => _plan.Keys.Parameter(plan.Name, parameter));
-        var states = DrawStates(plan, parameters);
+        var drawn = new PopulationDraws(_plan, number);
+        PlanConditions.Check(plan, drawn, _plan.Step);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
         var lesions = new Lesions(plan.Size);
-        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, lesions))];
+        SynapticElements[] elements = [.. plan.Elements.Zip(drawn.Elements, (element, values) => BuildElements(element, values, plan, lesions))];
         var population = new Population(plan, number, firstNeuron)
         {
             Lesions = lesions,
@@ -46,60 +46,20 @@ internal sealed class PopulationBuilder
         };
         foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
         {
-            population.Add(BuildShard(population, range, parameters, states));
+            population.Add(BuildShard(population, range, drawn.Parameters, drawn.States));
         }
 
         return population;
     }
 
-    /// <summary>Draws parameters: one value for all neurons where the plan gives a single one, else a value for each.</summary>
-    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, Func<string, StreamKey> keyOf) =>
-    [
-        .. mechanism.Parameters.Select(p => Draw(given.GetValueOrDefault(p.Name) ?? Distribution.Constant((double)p.Default!), size, keyOf(p.Name))),
-    ];
-
-    private double[][] DrawStates(PopulationPlan plan, double[][] parameters)
-    {
-        var states = new double[plan.Model.States.Count][];
-        for (var i = 0; i < states.Length; i++)
-        {
-            var state = plan.Model.States[i];
-            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, _plan.Keys.InitialState(plan.Name, state.Name))
-                : state.From is { } from ? parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
-                : [state.Initial];
-        }
-
-        return states;
-    }
-
-    /// <summary>Draws a quantity, each neuron's from a stream of its own.</summary>
-    private static double[] Draw(Distribution distribution, int size, StreamKey key)
-    {
-        if (distribution.Single is { } single)
-        {
-            return [single];
-        }
-
-        var random = new RandomStream(key);
-        var values = new double[size];
-        for (var neuron = 0; neuron < size; neuron++)
-        {
-            values[neuron] = distribution.Draw(random.Become(key.Leaf(neuron)), neuron, size);
-        }
-
-        return values;
-    }
-
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, Lesions lesions)
+    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions)
     {
         var size = population.Size;
-        var drawn = DrawParameters(plan.Curve, plan.Parameters, size, parameter => _plan.Keys.ElementParameter(population.Name, plan.Name, parameter));
-        var sets = drawn.All(v => v.Length == 1) ? 1 : size;
-        double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
-        var initial = Draw(plan.Initial, size, _plan.Keys.InitialElements(population.Name, plan.Name));
-        double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
+        var sets = drawn.Parameters.All(v => v.Length == 1) ? 1 : size;
+        double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Parameters.Select(v => Of(v, i)).ToArray())];
+        double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(drawn.Initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
         var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
@@ -113,6 +73,7 @@ internal sealed class PopulationBuilder
         }
 
         var positions = new Position[plan.Size];
+        PlanConditions.Check(plan.Layout, $"populations.{plan.Name}.layout", _plan.Step);
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
         Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Keys.Layout(plan.Name))));

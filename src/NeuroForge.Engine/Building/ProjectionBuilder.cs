@@ -1,6 +1,6 @@
 using NeuroForge.Connectivity;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -29,12 +29,16 @@ internal sealed class ProjectionBuilder
     internal Projection Build(ProjectionPlan plan, int number)
     {
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
+        SignalCheck.Check(plan, targets);
+        SpikingCheck.Check(plan, sources, targets);
         SeenStateCheck.Check(plan, sources, targets);
+        SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
+        PlanConditions.Check(_plan, plan);
         var wiring = Wire(plan, sources, targets);
         var projection = new Projection(plan, number, sources, targets);
         new IncomingBuilder(projection, Traits(plan, wiring), _vector).Build();
-        new InitialSynapses(projection, wiring).Add(_plan.Keys);
+        new InitialSynapses(projection, wiring, WeightBounds.Of(_plan, plan)).Add(_plan.Keys);
         return projection;
     }
 
@@ -46,7 +50,7 @@ internal sealed class ProjectionBuilder
     private SynapseTraits Traits(ProjectionPlan plan, InitialWiring wiring)
     {
         var rewired = plan.Rewiring is not null;
-        double[] parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))];
+        var parameters = RuleValues.Of(plan, _plan.Step);
         return new SynapseTraits
         {
             Rule = plan.Rule,
@@ -58,14 +62,6 @@ internal sealed class ProjectionBuilder
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
             Step = _plan.Step,
         };
-    }
-
-    private static double Parameter(ProjectionPlan plan, ParameterDeclaration declaration)
-    {
-        var given = plan.Parameters.GetValueOrDefault(declaration.Name) ?? Distribution.Constant((double)declaration.Default!);
-        return given.Single ?? throw new PlanException(
-            $"projections.{plan.Name}.synapse.{declaration.Name}",
-            "a parameter of a synapse rule is one for the whole projection: give a single value");
     }
 
     /// <summary>Lets the connector name the synapses.</summary>

@@ -24,6 +24,13 @@ public static class SeenStateCheck
             : null;
     }
 
+    /// <summary>Whether a rule finds in a neuron model every state and input that it sees of that side.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="model">The neuron model.</param>
+    public static bool Sees(Mechanism rule, Side side, Mechanism model) =>
+        rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Fault(rule, seen, "", model) is null);
+
     /// <summary>Checks a projection.</summary>
     /// <exception cref="PlanException">A population's model lacks a state or input that the rule sees, has it in another unit, or as an input of
     /// sources.</exception>

@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Conditions;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -66,6 +67,9 @@ internal abstract class AdjustableParameters(string path)
 
     /// <summary>Where a parameter stands among those declared.</summary>
     private protected int PlaceOf(ParameterDeclaration parameter) => Declared.Index().First(p => p.Item == parameter).Index;
+
+    /// <summary>Where the values of a kernel come from as long as the change gives none.</summary>
+    private protected static Given[] Origins(Mechanism kernel) => [.. kernel.Parameters.Select(_ => Given.Kept)];
 
     /// <summary>Takes a value of a declared parameter.</summary>
     private protected abstract void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment);

@@ -92,6 +92,10 @@ internal sealed class SynapseEdits(string name) : ChangePart
         {
             site.Refuse($"the weight of a synapse added to {name} must be a finite number, but is {number}");
         }
+        else if (weight is not null && site.BoundsOf(projection).Fault("the weight", weight.Value) is { } fault)
+        {
+            site.Refuse($"a synapse was added to {name} from {source} to {target}, but {fault}");
+        }
 
         if (!projection.Plan.Autapses && projection.IsAutapse(source, target))
         {

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Stores;
@@ -47,6 +48,9 @@ internal sealed class Projection
     /// <summary>Whether synapses may come and go.</summary>
     internal bool IsOpen => Stores[0].Traits.Rewired;
 
+    /// <summary>The range in which the rule keeps its weights, with the parameters that it has now.</summary>
+    internal WeightBounds WeightBounds => BoundsWith(Stores[0].Traits.Parameters);
+
     /// <summary>How many synapses there are.</summary>
     internal long Count => Stores.Synapses;
 
@@ -59,6 +63,10 @@ internal sealed class Projection
     internal bool IsHeardAtOnceBy(Population population) =>
         RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
         && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+
+    /// <summary>The range in which the rule would keep its weights with other parameters.</summary>
+    internal WeightBounds BoundsWith(double[] parameters) =>
+        new(Plan.Rule, parameters, Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
     /// <summary>Adds the synapses onto the next shard of the targets.</summary>
     /// <param name="firstTarget">The number among the targets of the shard's first neuron.</param>

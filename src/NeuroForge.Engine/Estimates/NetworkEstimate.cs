@@ -31,7 +31,7 @@ public sealed record NetworkEstimate
     public required int UsefulThreads { get; init; }
 
     /// <summary>Bytes of the network as it runs, recorders' frames on their way included.</summary>
-    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + FramesOnTheirWay;
+    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
     /// <summary>Bytes at the greatest while the network is built: wiring lists its synapses before it lays them down.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();

@@ -12,6 +12,7 @@ internal sealed class SynapticElements
     private readonly Lesions _lesions;
     private GrowthKernel _growth;
     private readonly double _vacantDecay;
+    private readonly bool _beginBound;
     private readonly double[] _grown;
     private readonly int[] _connected;
 
@@ -26,6 +27,7 @@ internal sealed class SynapticElements
     {
         Name = plan.Name;
         Curve = plan.Curve;
+        _beginBound = plan.Initial is null;
         Parameters = parameters;
         _population = population;
         _lesions = lesions;
@@ -49,6 +51,15 @@ internal sealed class SynapticElements
 
     /// <summary>Elements of each neuron that are bound in synapses.</summary>
     internal Span<int> Connected => _connected;
+
+    /// <summary>Begins: where the plan gives no number of elements, each neuron has those that its initial synapses have bound.</summary>
+    internal void Begin()
+    {
+        for (var neuron = 0; _beginBound && neuron < _grown.Length; neuron++)
+        {
+            _grown[neuron] = _connected[neuron];
+        }
+    }
 
     /// <summary>Grows by other parameters from now on.</summary>
     /// <param name="parameters">The parameters of each neuron; one set where all are alike.</param>

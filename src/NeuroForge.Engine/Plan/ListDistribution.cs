@@ -7,6 +7,9 @@ namespace NeuroForge.Engine.Plan;
 public sealed record ListDistribution(IReadOnlyList<double> Values) : Distribution
 {
     /// <inheritdoc/>
+    public override bool IsDrawn => false;
+
+    /// <inheritdoc/>
     internal override bool IsOrdered => true;
 
     /// <inheritdoc/>

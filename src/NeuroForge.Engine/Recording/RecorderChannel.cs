@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Recording.Frames;
 
 namespace NeuroForge.Engine.Recording;
 

@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
-/// <param name="view">The projection that edits are proposed for.</param>
-internal sealed class EditCheck(ConnectivitySnapshot view)
+/// <param name="projection">The projection that edits are proposed for.</param>
+/// <param name="view">What is read of it.</param>
+internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];
@@ -23,9 +26,9 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
 
         CheckDeletedOnce();
 
-        for (var i = 0; i < edit.Created.Count; i++)
+        if (edit.Created.Count > 0)
         {
-            CheckCreated(edit.Created[i]);
+            CheckCreated(edit, projection.WeightBounds);
         }
 
         for (var i = 0; i < edit.Created.Count && !view.Multapses; i++)
@@ -51,6 +54,16 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
         for (var i = 1; i < _deleted.Count; i++)
         {
             Require(_deleted[i] != _deleted[i - 1], $"deleted synapse {_deleted[i]} twice");
+        }
+    }
+
+    private void CheckCreated(ConnectivityEdit edit, WeightBounds bounds)
+    {
+        for (var i = 0; i < edit.Created.Count; i++)
+        {
+            CheckCreated(edit.Created[i]);
+            var weight = edit.Created[i].Weight;
+            Require(weight is null || bounds.Contain(weight.Value), $"created a synapse where {bounds.Fault("the weight", weight ?? 0)}");
         }
     }
 

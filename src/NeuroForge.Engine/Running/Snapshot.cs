@@ -1,6 +1,6 @@
-using NeuroForge.Recording;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Running;
 

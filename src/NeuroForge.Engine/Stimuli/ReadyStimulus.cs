@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Stimuli;
@@ -14,6 +15,7 @@ internal static class ReadyStimulus
     /// <exception cref="MechanismException">It failed.</exception>
     internal static IStimulus Make(NetworkPlan network, StimulusPlan plan)
     {
+        PlanConditions.Check(plan.Model, PathOf(plan), network.Step);
         var stimulus = MechanismActivator.Create<IStimulus>(plan.Model, PlaceOf(plan));
         PopulationFit.Check(network, plan, stimulus);
         Guard.Call(plan.Model.Mechanism, PathOf(plan), PlaceOf(plan), () => stimulus.Begin(network.Step));

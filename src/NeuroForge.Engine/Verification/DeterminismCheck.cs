@@ -31,8 +31,8 @@ public static class DeterminismCheck
         CancellationToken cancellation = default)
     {
         var unrecorded = plan with { Recorders = [] };
-        using var first = new Simulator(unrecorded, one);
-        using var second = new Simulator(unrecorded, other);
+        using var first = new NetworkSimulator(unrecorded, one);
+        using var second = new NetworkSimulator(unrecorded, other);
         var difference = first.CompareWith(second);
         while (difference is null && first.Step < end)
         {

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Snapshots;
 

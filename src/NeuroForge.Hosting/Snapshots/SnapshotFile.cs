@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Files;
 
 namespace NeuroForge.Hosting.Snapshots;
 

@@ -1,32 +1,33 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>When a run takes snapshots. Whenever it does, its results are the same.</summary>
 public sealed class SnapshotTimes
 {
-    private readonly Func<SnapshotWriter, double, Checkpoints> _open;
+    private readonly Func<double, Checkpoints> _open;
 
-    private SnapshotTimes(Func<SnapshotWriter, double, Checkpoints> open) => _open = open;
+    internal SnapshotTimes(Func<double, Checkpoints> open) => _open = open;
 
     /// <summary>Never, not even when the run is stopped.</summary>
-    public static SnapshotTimes Never { get; } = new(static (_, _) => new NoCheckpoints());
+    public static SnapshotTimes Never { get; } = new(static _ => new NoCheckpoints());
 
     /// <summary>
     /// About once a minute of work, more rarely where that would cost more than a hundredth of the run, and when the run is stopped; never
     /// where a recorder cannot go on from a snapshot.
     /// </summary>
-    public static SnapshotTimes NowAndThen { get; } = new(static (writer, _) => new WorkingTimeCheckpoints(writer));
+    public static SnapshotTimes NowAndThen { get; } = new(static _ => new WorkingTimeCheckpoints());
 
     /// <summary>Whenever so much time has been simulated, unless the snapshot before is still being written, and when the run is stopped.</summary>
-    /// <param name="interval">Simulated time in ms, above 0; at least a step.</param>
+    /// <param name="interval">Simulated time in ms, above 0, a whole number of steps: a simulation that is not cut into such steps is refused.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is not above 0.</exception>
     public static SnapshotTimes Every(double interval)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(interval);
-        return new((writer, step) => new SimulatedTimeCheckpoints(writer, Math.Max(1, (long)Math.Round(interval / step))));
+        return new(step => new SimulatedTimeCheckpoints((long)new StepTimes(step).Of(interval, "checkpoint every")));
     }
 
-    /// <summary>The way to run with snapshots at these times.</summary>
-    /// <param name="writer">Takes the snapshots.</param>
+    /// <summary>The times of a run's snapshots.</summary>
     /// <param name="step">The length of a step in ms.</param>
-    internal Checkpoints Open(SnapshotWriter writer, double step) => _open(writer, step);
+    internal Checkpoints Open(double step) => _open(step);
 }

@@ -11,7 +11,7 @@ namespace NeuroForge.Hosting.Snapshots;
 /// <param name="failed">Told why one could not be written.</param>
 /// <param name="telemetry">Tells others of each.</param>
 internal sealed class SnapshotWriter(
-    Simulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, SimulationTelemetry telemetry)
+    NetworkSimulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, SimulationTelemetry telemetry)
 {
     private volatile bool _busy;
     private long _copyTicks;

@@ -1,40 +1,16 @@
-using NeuroForge.Engine.Running;
-using NeuroForge.Hosting.Running;
-
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>A snapshot now and then by the clock on the wall, so rarely that all of them together cost less than a hundredth of the run.</summary>
-/// <param name="writer">Takes the snapshots.</param>
-internal sealed class WorkingTimeCheckpoints(SnapshotWriter writer) : Checkpoints
+/// <summary>A snapshot about once a minute of work, more rarely where all of them together would cost more than a hundredth of the run.</summary>
+internal sealed class WorkingTimeCheckpoints : Checkpoints
 {
     private const int LeastWorkPerCost = 100;
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
-    private TimeSpan NextInterval => TimeSpan.FromTicks(Math.Max(Interval.Ticks, LeastWorkPerCost * writer.Cost.Ticks));
+    private TimeSpan _next = Interval;
 
     /// <inheritdoc/>
-    internal override void RunTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
-    {
-        while (!RanTo(simulator, end, progress, cancellation))
-        {
-            writer.Save();
-        }
-    }
+    internal override bool IsDue(TimeSpan work) => work >= _next;
 
-    /// <summary>Runs until the next snapshot is due.</summary>
-    /// <returns>Whether it came to the end before.</returns>
-    private bool RanTo(SharedSimulator simulator, long end, Action<SimulationProgress>? progress, CancellationToken cancellation)
-    {
-        using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        pause.CancelAfter(NextInterval);
-        try
-        {
-            simulator.RunTo(end, progress, pause.Token);
-            return true;
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return false;
-        }
-    }
+    /// <inheritdoc/>
+    internal override void Taken(TimeSpan work, TimeSpan cost) => _next = work + TimeSpan.FromTicks(Math.Max(Interval.Ticks, LeastWorkPerCost * cost.Ticks));
 }

@@ -7,7 +7,7 @@ namespace NeuroForge.Hosting.Streams;
 /// </summary>
 /// <param name="capacity">From how many on they are too many.</param>
 /// <param name="simulator">The simulation.</param>
-internal sealed class Backlog(int capacity, SharedSimulator simulator)
+internal sealed class Backlog(int capacity, Turns simulator)
 {
     private readonly Lock _gate = new();
     private int _waiting;

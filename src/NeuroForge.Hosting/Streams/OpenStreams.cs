@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Running;
 using NeuroForge.Recording;
@@ -10,15 +11,15 @@ namespace NeuroForge.Hosting.Streams;
 /// <param name="simulator">The simulator.</param>
 /// <param name="shared">The same, to be had between two slices.</param>
 /// <param name="step">The length of a step in ms.</param>
-internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, double step)
+internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, double step)
 {
     private readonly List<Action> _close = [];
 
-    /// <inheritdoc cref="Simulation.Spikes"/>
+    /// <summary>Opens a stream of the spikes of populations.</summary>
     internal SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options) =>
-        Open<Spike>(options, Guest("spikes", populations), stream => new SpikeStreamRecorder(stream));
+        Open<Spike>(options, Guest(QuantityCatalogue.Spikes.Name!, populations), stream => new SpikeStreamRecorder(stream));
 
-    /// <inheritdoc cref="Simulation.Samples"/>
+    /// <summary>Opens a stream of samples of a quantity.</summary>
     internal SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce, StreamOptions? options)
     {
         var steps = Steps(every);
@@ -26,17 +27,25 @@ internal sealed class OpenStreams(Simulator simulator, SharedSimulator shared, d
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
     }
 
-    /// <inheritdoc cref="Simulation.WeightHistograms"/>
+    /// <summary>Opens a stream of a quantity of every synapse.</summary>
+    internal SimulationStream<ProjectionSample> Synapses(string quantity, IReadOnlyList<string> projections, double every, StreamOptions? options)
+    {
+        var steps = Steps(every);
+        var guest = Guest(quantity, projections);
+        return Open<ProjectionSample>(options, recorder => guest(recorder) with { Every = steps }, stream => new SynapseStreamRecorder(stream));
+    }
+
+    /// <summary>Opens a stream of histograms of weights.</summary>
     internal SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options)
     {
         var steps = Steps(every);
-        var guest = Guest("weight_histogram", projections);
+        var guest = Guest(QuantityCatalogue.WeightHistogram.Name!, projections);
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
 
-    /// <inheritdoc cref="Simulation.Rewiring"/>
+    /// <summary>Opens a stream of births and deaths of synapses.</summary>
     internal SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options) =>
-        Open<SynapseChange>(options, Guest("rewiring", projections), stream => new RewiringStreamRecorder(stream));
+        Open<SynapseChange>(options, Guest(QuantityCatalogue.Rewiring.Name!, projections), stream => new RewiringStreamRecorder(stream));
 
     /// <summary>Closes all, so that nobody waits for a reader who may be gone.</summary>
     internal void Close()

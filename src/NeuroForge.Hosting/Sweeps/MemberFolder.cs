@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
 using NeuroForge.Recording;

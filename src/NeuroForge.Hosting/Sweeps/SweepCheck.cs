@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Sweeps;
 

@@ -3,6 +3,9 @@ namespace NeuroForge.Hosting.Sweeps;
 /// <summary>Every combination of values and seeds. The last parameter changes fastest but for the seed.</summary>
 internal static class SweepMembers
 {
+    /// <summary>The most members of a sweep.</summary>
+    internal const int Most = 100_000;
+
     /// <summary>The members, in order.</summary>
     /// <exception cref="SweepException">There is nothing to sweep, or too much, or something twice.</exception>
     internal static IReadOnlyList<SweepMember> Of(SweepOptions options)
@@ -37,9 +40,9 @@ internal static class SweepMembers
         }
 
         var members = options.Parameters.Aggregate(Math.Max(1.0, options.Seeds.Count), (product, parameter) => product * parameter.Values.Count);
-        if (members > Sweep.MostMembers)
+        if (members > Most)
         {
-            throw new SweepException(FormattableString.Invariant($"these are {members:N0} members, and a sweep has at most {Sweep.MostMembers:N0}"));
+            throw new SweepException(FormattableString.Invariant($"these are {members:N0} members, and a sweep has at most {Most:N0}"));
         }
     }
 

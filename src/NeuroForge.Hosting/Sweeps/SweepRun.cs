@@ -4,53 +4,59 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>Runs the members of a sweep, so many at once.</summary>
+/// <summary>Runs the members of a sweep, several at once.</summary>
 internal sealed class SweepRun
 {
-    private readonly Sweep _sweep;
     private readonly SweepOptions _options;
     private readonly IReadOnlyList<CheckedMember> _members;
+    private readonly string _directory;
     private readonly SweepState _state;
 
-    internal SweepRun(Sweep sweep, SweepOptions options, IReadOnlyList<CheckedMember> members, IProgress<SweepProgress>? progress)
+    /// <summary>Prepares a run.</summary>
+    /// <param name="options">How many members run at once, and whether all begin anew.</param>
+    /// <param name="members">The members, in order.</param>
+    /// <param name="directory">The sweep's folder.</param>
+    /// <param name="progress">Told how far the sweep has come; null for nobody.</param>
+    internal SweepRun(SweepOptions options, IReadOnlyList<CheckedMember> members, string directory, IProgress<SweepProgress>? progress)
     {
-        (_sweep, _options, _members) = (sweep, options, members);
+        (_options, _members, _directory) = (options, members, directory);
         _state = new SweepState(
-            new SweepTable(sweep.OutputDirectory),
-            [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))],
-            progress,
-            options.Warn);
+            new SweepTable(directory), [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))], progress, options.Warn);
     }
 
-    /// <summary>Runs them.</summary>
+    /// <summary>Runs the members that are not done.</summary>
+    /// <param name="text">The description, as it was written.</param>
+    /// <param name="run">Runs a member.</param>
+    /// <param name="cancellation">Stops all members.</param>
+    /// <returns>The results of all members, in order.</returns>
     /// <exception cref="SweepException">The folder holds runs of another description or with other plugins.</exception>
     /// <exception cref="IOException">The folder cannot be read or written.</exception>
-    internal SweepResult Run(CancellationToken cancellation)
+    internal IReadOnlyList<SweepMemberResult> Run(string text, MemberRun run, CancellationToken cancellation)
     {
         var resumable = new HashSet<int>();
         if (!_options.Anew)
         {
-            LookAround(resumable);
+            LookAround(text, resumable);
         }
 
         _state.WriteTable();
         var waiting = new ConcurrentQueue<int>(_state.Waiting);
         Task[] jobs = [.. Enumerable.Range(0, Math.Min(_options.Jobs, waiting.Count)).Select(_ => Task.Factory.StartNew(
-            () => Work(waiting, resumable, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+            () => Work(waiting, resumable, run, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         Task.WaitAll(jobs, CancellationToken.None);
         _state.WriteTable();
-        return new SweepResult(_sweep.Name, _state.Results, _state.Results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
+        return _state.Results;
     }
 
-    private string FolderOf(CheckedMember member) => Path.Combine(_sweep.OutputDirectory, member.Member.Name);
+    private string FolderOf(CheckedMember member) => Path.Combine(_directory, member.Member.Name);
 
     /// <summary>Takes what earlier sweeps have left in the folder: members that are done, and those that can go on.</summary>
-    private void LookAround(HashSet<int> resumable)
+    private void LookAround(string text, HashSet<int> resumable)
     {
         var differences = new List<string>();
         for (var i = 0; i < _members.Count; i++)
         {
-            var folder = new MemberFolder(FolderOf(_members[i]), _members[i], _sweep.Text).Look(_options.Warn);
+            var folder = new MemberFolder(FolderOf(_members[i]), _members[i], text).Look(_options.Warn);
             if (folder.Difference is { } difference)
             {
                 differences.Add(difference);
@@ -78,24 +84,21 @@ internal sealed class SweepRun
         }
     }
 
-    private void Work(ConcurrentQueue<int> waiting, HashSet<int> resumable, CancellationToken cancellation)
+    private void Work(ConcurrentQueue<int> waiting, HashSet<int> resumable, MemberRun run, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested && waiting.TryDequeue(out var i))
         {
-            _state.End(i, Run(i, resumable.Contains(i), cancellation));
+            _state.End(i, Run(i, resumable.Contains(i), run, cancellation));
         }
     }
 
     /// <summary>Runs a member. Whatever goes wrong is its own.</summary>
-    private SweepMemberResult Run(int i, bool resume, CancellationToken cancellation)
+    private SweepMemberResult Run(int i, bool resume, MemberRun run, CancellationToken cancellation)
     {
         var (member, directory) = (_members[i].Member, FolderOf(_members[i]));
         try
         {
-            using var simulation = resume
-                ? Simulation.Resume(directory, OptionsFor(member.Name, directory), _sweep.Plugins)
-                : new Simulation(_sweep.Read(member), OptionsFor(member.Name, directory));
-            simulation.Run(new MemberProgress(_state, i), cancellation);
+            run(member, directory, resume, new MemberProgress(_state, i), cancellation);
             var summary = RunSummary.Read(directory)!;
             return new(member, directory, summary.Outcome == RunOutcome.Completed ? SweepOutcome.Completed : SweepOutcome.Cancelled, summary);
         }
@@ -104,13 +107,4 @@ internal sealed class SweepRun
             return new(member, directory, SweepOutcome.Failed, Failure: failure);
         }
     }
-
-    private SimulationOptions OptionsFor(string member, string directory) => new()
-    {
-        Threads = _options.Threads,
-        OutputDirectory = directory,
-        Anew = true, // who can go on is resumed
-        Snapshots = _options.Snapshots,
-        Warn = warning => _options.Warn($"{member}: {warning}"),
-    };
 }

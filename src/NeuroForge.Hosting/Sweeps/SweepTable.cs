@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Files;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Sweeps;
@@ -9,6 +9,9 @@ namespace NeuroForge.Hosting.Sweeps;
 /// <param name="directory">The sweep's folder.</param>
 internal sealed class SweepTable(string directory)
 {
+    /// <summary>The name of its file.</summary>
+    internal const string Name = "sweep.csv";
+
     private static readonly string[] First = ["member"];
     private static readonly string[] Outcome = ["seed", "outcome", "state_hash", "spikes"];
     private static readonly string[] Last = ["seconds"];
@@ -16,7 +19,7 @@ internal sealed class SweepTable(string directory)
     /// <summary>Writes the table, whole or not at all.</summary>
     /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; the one before is still there.</exception>
-    internal void Write(IReadOnlyList<SweepMemberResult> results) => WholeFile.Write(Path.Combine(directory, Sweep.TableName), stream =>
+    internal void Write(IReadOnlyList<SweepMemberResult> results) => WholeFile.Write(Path.Combine(directory, Name), stream =>
     {
         using var text = new StreamWriter(
             stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };

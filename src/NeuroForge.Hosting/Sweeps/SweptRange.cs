@@ -37,9 +37,9 @@ internal static class SweptRange
 
     private static int Count(string text, string written, bool isPoint)
     {
-        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > Sweep.MostMembers)
+        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > SweepMembers.Most)
         {
-            throw new FormatException($"a range has a whole number of values, 1 to {Sweep.MostMembers}, but \"{text}\" has \"{written}\"");
+            throw new FormatException($"a range has a whole number of values, 1 to {SweepMembers.Most}, but \"{text}\" has \"{written}\"");
         }
 
         return (count == 1) == isPoint ? count : throw new FormatException(isPoint
@@ -49,9 +49,9 @@ internal static class SweptRange
 
     private static double At(double first, double last, int i, int count)
     {
-        if (i == count - 1)
+        if (i == 0 || i == count - 1)
         {
-            return last;
+            return i == 0 ? first : last;
         }
 
         return IsDecimal(first) && IsDecimal(last)

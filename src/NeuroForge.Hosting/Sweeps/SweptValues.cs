@@ -41,9 +41,9 @@ internal static class SweptValues
         foreach (var value in values)
         {
             distinct.Add(seen.Add(value) ? value : throw new FormatException($"\"{text}\" has {value} twice"));
-            if (distinct.Count > Sweep.MostMembers)
+            if (distinct.Count > SweepMembers.Most)
             {
-                throw new FormatException($"\"{text}\" is more than {Sweep.MostMembers} values");
+                throw new FormatException($"\"{text}\" is more than {SweepMembers.Most} values");
             }
         }
 

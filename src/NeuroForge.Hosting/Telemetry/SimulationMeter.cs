@@ -7,7 +7,7 @@ namespace NeuroForge.Hosting.Telemetry;
 /// <summary>Tells the instruments what a simulation has done since it was looked at last. Its thread looks; nobody else may.</summary>
 internal sealed class SimulationMeter : IDisposable
 {
-    private readonly Simulator _simulator;
+    private readonly NetworkSimulator _simulator;
     private readonly LiveSimulation _live;
     private readonly KeyValuePair<string, object?> _model;
     private IReadOnlyList<ProjectionTally> _tallies;
@@ -17,7 +17,7 @@ internal sealed class SimulationMeter : IDisposable
     private long _looked;
     private double _seconds;
 
-    internal SimulationMeter(Simulator simulator, string model)
+    internal SimulationMeter(NetworkSimulator simulator, string model)
     {
         _simulator = simulator;
         _live = new LiveSimulation(model);

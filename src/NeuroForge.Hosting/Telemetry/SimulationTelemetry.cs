@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Recording;
 
@@ -8,29 +9,29 @@ namespace NeuroForge.Hosting.Telemetry;
 /// <summary>Tells the world outside of what a simulation does: its observers, the instruments, the listeners to activities.</summary>
 internal sealed class SimulationTelemetry : IDisposable
 {
-    private readonly Simulation _simulation;
-    private readonly Simulator _simulator;
-    private readonly IReadOnlyList<ISimulationObserver> _observers;
+    private readonly Model _model;
+    private readonly NetworkSimulator _simulator;
+    private readonly IReadOnlyList<IRunObserver> _observers;
     private readonly SimulationMeter? _meter;
     private bool _began;
 
-    /// <param name="simulation">The simulation, whose model is known.</param>
-    /// <param name="simulator">What runs it.</param>
-    /// <param name="observers">Who wants to know.</param>
-    internal SimulationTelemetry(Simulation simulation, Simulator simulator, IReadOnlyList<ISimulationObserver> observers)
+    /// <param name="model">The model.</param>
+    /// <param name="simulator">Its network.</param>
+    /// <param name="observers">Receive what happens.</param>
+    internal SimulationTelemetry(Model model, NetworkSimulator simulator, IReadOnlyList<IRunObserver> observers)
     {
-        (_simulation, _simulator, _observers) = (simulation, simulator, observers);
-        _meter = NeuroForgeTelemetry.IsSupported ? new SimulationMeter(simulator, simulation.Model.Name) : null;
+        (_model, _simulator, _observers) = (model, simulator, observers);
+        _meter = NeuroForgeTelemetry.IsSupported ? new SimulationMeter(simulator, model.Name) : null;
     }
 
     /// <summary>Follows a stretch of running with an activity.</summary>
     internal void Trace(Action run)
     {
-        using var activity = Tracing.Start(Tracing.Run, _simulation.Model)?.SetTag(TelemetryTags.Threads, _simulator.Threads);
+        using var activity = Tracing.Start(Tracing.Run, _model)?.SetTag(TelemetryTags.Threads, _simulator.Threads);
         try
         {
             run();
-            Tag(activity, _simulator.Step >= _simulation.Model.Plan.Steps ? RunOutcome.Completed : RunOutcome.Paused);
+            Tag(activity, _simulator.Step >= _model.Plan.Steps ? RunOutcome.Completed : RunOutcome.Paused);
         }
         catch (OperationCanceledException)
         {
@@ -51,20 +52,14 @@ internal sealed class SimulationTelemetry : IDisposable
         if (!_began)
         {
             _began = true;
-            Tell(observer => observer.Began(_simulation));
+            Tell(observer => observer.Began());
         }
 
         _meter?.Begin();
     }
 
-    /// <summary>What to tell how far the run has come: whoever asked for it, and the instruments.</summary>
-    internal Action<SimulationProgress>? Following(IProgress<SimulationProgress>? progress) => _meter is null
-        ? progress is null ? null : progress.Report
-        : now =>
-        {
-            _meter.Look();
-            progress?.Report(now);
-        };
+    /// <summary>Tells the instruments how far the run has come.</summary>
+    internal void Look() => _meter?.Look();
 
     /// <summary>Ends a stretch of running.</summary>
     internal void Pause() => _meter?.End();
@@ -73,24 +68,24 @@ internal sealed class SimulationTelemetry : IDisposable
     internal void End(RunResult result)
     {
         _meter?.TellRun(result.Outcome);
-        Tell(observer => observer.Ended(_simulation, result));
+        Tell(observer => observer.Ended(result));
     }
 
     /// <summary>The simulation has failed.</summary>
     internal void Fail(Exception failure)
     {
         _meter?.TellRun(RunOutcome.Failed);
-        Tell(observer => observer.Failed(_simulation, failure));
+        Tell(observer => observer.Failed(failure));
     }
 
     /// <summary>Begins the activity of writing a snapshot; null where nobody listens.</summary>
     /// <param name="time">The simulated time at which it was taken, in ms.</param>
     /// <param name="parent">What the simulation was busy with.</param>
     internal Activity? BeginSnapshot(double time, ActivityContext parent) =>
-        Tracing.Start(Tracing.Snapshot, _simulation.Model, parent)?.SetTag(TelemetryTags.Time, time / 1000);
+        Tracing.Start(Tracing.Snapshot, _model, parent)?.SetTag(TelemetryTags.Time, time / 1000);
 
     /// <summary>A snapshot has been written.</summary>
-    internal void SnapshotWritten(double time) => Tell(observer => observer.SnapshotWritten(_simulation, time));
+    internal void SnapshotWritten(double time) => Tell(observer => observer.SnapshotWritten(time));
 
     /// <inheritdoc/>
     public void Dispose() => _meter?.Dispose();
@@ -98,7 +93,7 @@ internal sealed class SimulationTelemetry : IDisposable
     private void Tag(Activity? activity, RunOutcome outcome) =>
         activity?.SetTag(TelemetryTags.Outcome, outcome.Word()).SetTag(TelemetryTags.Time, _simulator.Time / 1000);
 
-    private void Tell(Action<ISimulationObserver> news)
+    private void Tell(Action<IRunObserver> news)
     {
         foreach (var observer in _observers)
         {

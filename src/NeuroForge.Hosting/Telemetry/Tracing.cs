@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Telemetry;
 

@@ -34,6 +34,13 @@ internal sealed record PluginFolder(string Path)
         return AssemblyHeader.Read(Choose(candidates, files));
     }
 
+    /// <summary>Reads the headers of the libraries that lie beside the plugin's main assembly, copies of what the host shares left out.</summary>
+    internal IEnumerable<AssemblyHeader> FindOtherAssemblies(AssemblyHeader main) => Directory.GetFiles(Path, "*.dll")
+        .Where(file => file != main.Path && !SharedAssemblies.All.Any(shared => shared.SimpleName() == System.IO.Path.GetFileNameWithoutExtension(file)))
+        .Order(StringComparer.Ordinal)
+        .Select(AssemblyHeader.TryRead)
+        .OfType<AssemblyHeader>();
+
     /// <summary>The warnings about copies of what the host shares.</summary>
     internal IReadOnlyList<string> FindStrayCopies() =>
         [.. SharedAssemblies.All

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Reporting.Charts.Drawing;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;

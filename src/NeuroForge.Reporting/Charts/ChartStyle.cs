@@ -1,3 +1,6 @@
+using NeuroForge.Reporting.Charts.Data;
+using NeuroForge.Reporting.Charts.Drawing;
+
 namespace NeuroForge.Reporting.Charts;
 
 /// <summary>How charts look: colours that the colour-blind can tell apart, by light and by dark, on a screen and on paper.</summary>

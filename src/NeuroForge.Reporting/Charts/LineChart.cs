@@ -1,4 +1,5 @@
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Charts.Drawing;
 using NeuroForge.Reporting.Markup;
 

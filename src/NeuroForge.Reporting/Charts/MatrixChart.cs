@@ -1,3 +1,4 @@
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Charts.Drawing;
 using NeuroForge.Reporting.Markup;
 

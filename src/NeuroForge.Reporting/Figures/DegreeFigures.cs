@@ -1,5 +1,6 @@
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 

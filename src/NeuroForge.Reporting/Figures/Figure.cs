@@ -1,4 +1,4 @@
-using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures;
 

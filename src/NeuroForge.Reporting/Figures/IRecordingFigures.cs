@@ -1,5 +1,6 @@
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 

@@ -2,6 +2,8 @@ using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
+using NeuroForge.Reporting.Charts.Drawing;
 using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 

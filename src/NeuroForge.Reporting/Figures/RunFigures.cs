@@ -1,5 +1,6 @@
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
@@ -53,8 +54,8 @@ internal sealed class RunFigures
 
         try
         {
-            var ofSynapses = recording.Quantity == QuantityWords.WeightHistogram || recording.Groups.Any(g => run.Projection(g.Name) is not null);
-            (ofSynapses ? _synapses : _neurons).AddRange(Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList());
+            var figures = Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList();
+            (recording.OfProjections ? _synapses : _neurons).AddRange(figures);
         }
         catch (UnreadableRunException failure)
         {

@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Plan;
-using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
+using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 

@@ -1,6 +1,7 @@
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 

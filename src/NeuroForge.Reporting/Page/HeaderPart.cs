@@ -1,5 +1,5 @@
 using System.Globalization;
-using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;

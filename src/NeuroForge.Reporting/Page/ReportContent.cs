@@ -1,4 +1,5 @@
 using NeuroForge.Reporting.Figures;
+using NeuroForge.Reporting.Figures.Data;
 using NeuroForge.Reporting.Methods;
 
 namespace NeuroForge.Reporting.Page;

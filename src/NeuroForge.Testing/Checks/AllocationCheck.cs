@@ -3,6 +3,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -43,7 +44,7 @@ public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothi
     /// <summary>Bytes per step in the calmest of some windows: what is made once, at the first spike for instance, does not count.</summary>
     private static double BytesOf(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         var window = plan.Steps / (Windows + 1);
         simulator.RunTo(window);
         var least = long.MaxValue;

@@ -2,6 +2,7 @@ using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 

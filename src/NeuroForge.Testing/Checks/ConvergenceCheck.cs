@@ -3,6 +3,7 @@ using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -63,5 +64,5 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
     }
 
     /// <summary>What half the step may leave of the error: half-way, in powers of two, between the order and the next lower one.</summary>
-    private static double GreatestRatio(int order) => Math.Pow(2, 0.5 - order);
+    private static double GreatestRatio(int order) => Math.ScaleB(Math.Sqrt(2), -order);
 }

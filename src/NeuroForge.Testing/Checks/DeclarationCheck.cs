@@ -1,4 +1,6 @@
 using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Checks;
@@ -18,6 +20,22 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
         if (mechanism.Doc.Length == 0)
         {
             yield return Finding.On(mechanism, "it does not say what it does", "give its attribute a Doc: one sentence, which neuroforge describe shows");
+        }
+
+        if (mechanism is { Kind: MechanismKind.Stimulus, Gives: SignalKinds.None })
+        {
+            yield return Finding.On(
+                mechanism,
+                "it does not say whether it gives spikes or a continuous signal",
+                "say Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
+        }
+
+        foreach (var input in mechanism.Inputs.Where(input => input.Takes == SignalKinds.None))
+        {
+            yield return Finding.On(
+                mechanism,
+                $"receptor {input.Name} does not say whether it takes spikes or a continuous signal",
+                "say Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
         }
     }
 

@@ -1,6 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 

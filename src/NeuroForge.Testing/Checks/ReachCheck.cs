@@ -3,6 +3,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -27,7 +28,7 @@ public sealed class ReachCheck() : ConformanceCheck("a description reaches every
             }
         }
 
-        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics)
+        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics.Where(d => d.Severity == Severity.Error))
         {
             yield return Finding.On(
                 mechanism,

@@ -4,6 +4,7 @@ using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -45,7 +46,7 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
 
     private static void Record(NetworkPlan plan, string folder, RunOutcome outcome)
     {
-        using var simulator = new Simulator(plan, new() { Directory = folder });
+        using var simulator = new NetworkSimulator(plan, new() { Directory = folder });
         simulator.RunTo(plan.Steps / 2);
         simulator.End(outcome);
     }

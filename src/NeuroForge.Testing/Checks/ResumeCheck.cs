@@ -4,6 +4,7 @@ using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -29,9 +30,9 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
 
     private static Finding? CompareStates(TestedPlugin plugin, Mechanism mechanism)
     {
-        foreach (var plan in Trial.Plans(plugin, mechanism))
+        foreach (var plan in Trial.IsRepeatable(plugin, mechanism) ? Trial.Plans(plugin, mechanism) : [])
         {
-            using var resumed = new Simulator(plan, new(), SnapshotOf(plan, new()));
+            using var resumed = new NetworkSimulator(plan, new(), SnapshotOf(plan, new()));
             resumed.RunTo(plan.Steps);
             if (resumed.StateHash() != Trial.HashOf(plan, new()))
             {
@@ -69,7 +70,7 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
     private static Snapshot SnapshotOf(NetworkPlan plan, EngineOptions options)
     {
         Snapshot? snapshot = null;
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         simulator.RunTo(plan.Steps / 2);
         simulator.Save(taken => snapshot = taken);
         simulator.RunTo(plan.Steps * 3 / 4);
@@ -79,7 +80,7 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
 
     private static void Complete(NetworkPlan plan, TemporaryFolder folder, Snapshot? snapshot)
     {
-        using var simulator = new Simulator(plan, new() { Directory = folder.Path }, snapshot);
+        using var simulator = new NetworkSimulator(plan, new() { Directory = folder.Path }, snapshot);
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
     }

@@ -4,6 +4,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
@@ -61,7 +62,7 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
     /// <summary>Where elements only grow, none is ever owed: a negative number of vacant ones was bound beyond what there was.</summary>
     private static Finding? Run(Mechanism strategy, NetworkPlan plan, RewiringSetting setting)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         for (var step = 1L; step <= plan.Steps; step++)
         {
             simulator.RunTo(step);

@@ -5,7 +5,7 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
-using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
@@ -36,14 +36,14 @@ internal static class RecorderNetworks
     {
         var network = new SmallNetwork(plugin);
         network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), 24);
-        network.Furnish(SmallNetwork.Cells, "layout", new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Layout).Id });
+        network.Furnish(SmallNetwork.Cells, "layout", new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Layout).QualifiedId });
         network.Add("projections", "loop", new JsonObject
         {
             ["from"] = SmallNetwork.Cells,
             ["to"] = SmallNetwork.Cells,
             ["receptor"] = "ex",
             ["synapse"] = SynapseNetworks.KitSynapse(network),
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId },
         });
         Record(network, recorder, "spikes", SmallNetwork.Cells, null, null);
         Record(network, recorder, "v", SmallNetwork.Cells, "mean", 1);
@@ -63,7 +63,7 @@ internal static class RecorderNetworks
         using var folder = new TemporaryFolder();
         try
         {
-            using var simulator = new Simulator(plan, new() { Directory = folder.Path });
+            using var simulator = new NetworkSimulator(plan, new() { Directory = folder.Path });
             return null;
         }
         catch (PlanException refusal)

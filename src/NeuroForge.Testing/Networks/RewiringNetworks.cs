@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Testing.Parts;
 using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
@@ -34,7 +35,7 @@ internal static class RewiringNetworks
             ["autapses"] = setting.Autapses,
             ["multapses"] = setting.Multapses,
             ["synapse"] = SynapseNetworks.KitSynapse(network, receptor.Unit),
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = setting.Share },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = setting.Share },
             ["rewiring"] = network.Tested,
         });
     }
@@ -52,14 +53,14 @@ internal static class RewiringNetworks
         {
             elements[element] = new JsonObject
             {
-                ["curve"] = network.Mechanisms.Part(MechanismKind.GrowthCurve).Id,
+                ["curve"] = network.Mechanisms.Part(MechanismKind.GrowthCurve).QualifiedId,
                 ["growth_rate"] = ParameterText.Quantity(rate, Unit.Parse("1/ms")),
                 ["initial"] = Neurons,
                 ["vacant_decay"] = 0,
             };
             network.Add("recorders", element, new JsonObject
             {
-                ["model"] = network.Mechanisms.Part(MechanismKind.Recorder).Id,
+                ["model"] = network.Mechanisms.Part(MechanismKind.Recorder).QualifiedId,
                 ["record"] = element + ".vacant",
                 ["of"] = SmallNetwork.Cells,
                 ["reduce"] = "min",

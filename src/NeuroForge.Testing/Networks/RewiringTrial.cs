@@ -1,6 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 

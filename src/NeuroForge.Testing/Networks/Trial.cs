@@ -3,7 +3,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
-using NeuroForge.Testing.Checks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
@@ -17,14 +17,24 @@ internal static class Trial
         MechanismKind.Stimulus, MechanismKind.Connector, MechanismKind.Layout,
     ];
 
-    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which <see cref="ReachCheck"/> tells.</summary>
-    internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism) =>
-        Networks(plugin, mechanism).Select(network => network.Read().Plan).OfType<NetworkPlan>();
+    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which the check of reach tells.</summary>
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="time">How long they run, in ms; null for as long as most comparisons need.</param>
+    internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism, double? time = null) =>
+        Networks(plugin, mechanism, time).Select(network => network.Read().Plan).OfType<NetworkPlan>();
+
+    /// <summary>
+    /// Whether a run of the mechanism ends in the same bits when it is repeated. Where it does not, no other comparison of two runs means anything, and
+    /// the check of repetition tells why.
+    /// </summary>
+    internal static bool IsRepeatable(TestedPlugin plugin, Mechanism mechanism) =>
+        plugin.Repeatable(mechanism, () => Plans(plugin, mechanism).All(plan => HashOf(plan, new()) == HashOf(plan, new())));
 
     /// <summary>The hash over the state at the end of a run.</summary>
     internal static string HashOf(NetworkPlan plan, EngineOptions options)
     {
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();
     }
@@ -39,9 +49,10 @@ internal static class Trial
         }
         catch (MechanismException failure)
         {
+            var time = double.IsNaN(failure.Time) ? "" : FormattableString.Invariant($" at {failure.Time:0.###} ms");
             return Finding.On(
                 mechanism,
-                $"it failed with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
+                $"it failed{time} with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
                 "make it work there, or narrow the bounds to where it does");
         }
         catch (PlanException refusal)
@@ -50,7 +61,23 @@ internal static class Trial
         }
     }
 
-    /// <summary>A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic elements where it wants them.</summary>
+    /// <summary>
+    /// The networks in which a mechanism is tried. A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic
+    /// elements where it wants them.
+    /// </summary>
+    internal static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism, double? time = null)
+    {
+        foreach (var network in Networks(plugin, mechanism))
+        {
+            if (time is { } lasting)
+            {
+                network.Last(lasting);
+            }
+
+            yield return network;
+        }
+    }
+
     private static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism)
     {
         if (mechanism.Kind == MechanismKind.RewiringStrategy)

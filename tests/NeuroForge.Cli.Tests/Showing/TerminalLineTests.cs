@@ -1,4 +1,4 @@
-using NeuroForge.Cli.Progress;
+using NeuroForge.Cli.Terminal;
 
 namespace NeuroForge.Cli.Tests;
 

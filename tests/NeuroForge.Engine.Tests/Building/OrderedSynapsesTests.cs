@@ -60,14 +60,14 @@ public sealed class OrderedSynapsesTests
     public void A_connector_that_makes_others_than_it_has_told_has_failed()
     {
         var plan = With(Plan(List(4), Constant(1)), c => c with { Connector = Declared.Listed(Pairs, told: 4) });
-        var failure = Assert.Throws<MechanismException>(() => new Simulator(plan, new()));
+        var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(plan, new()));
         Assert.Equal(("listed", "it has made 5 synapses after it had told 4"), (failure.Mechanism.Id, failure.InnerException!.Message));
     }
 
     [Fact]
     public void A_synapse_that_is_added_later_needs_a_weight_of_its_own()
     {
-        using var simulator = new Simulator(Plan(List(5), Constant(1)), new());
+        using var simulator = new NetworkSimulator(Plan(List(5), Constant(1)), new());
         AssertRefused(simulator, c => c.Add("c", 1, 1), "each synapse of c has its own weight in the description, so one that is added must be given one");
         var change = new NetworkChange();
         change.Add("c", 1, 1, 0.5);
@@ -78,17 +78,17 @@ public sealed class OrderedSynapsesTests
     [Fact]
     public void No_synapse_can_be_added_where_delays_are_listed()
     {
-        using var simulator = new Simulator(Plan(Constant(1), List(5)), new());
+        using var simulator = new NetworkSimulator(Plan(Constant(1), List(5)), new());
         AssertRefused(simulator, c => c.Add("c", 1, 1, 0.5), "each synapse of c has its own delay in the description, so none can be added");
     }
 
     private static void AssertRefused(NetworkPlan plan, string path, string message)
     {
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new()));
         Assert.Equal((path, message), (refusal.Path, refusal.Message));
     }
 
-    private static void AssertRefused(Simulator simulator, Action<NetworkChange> describe, string mistake)
+    private static void AssertRefused(NetworkSimulator simulator, Action<NetworkChange> describe, string mistake)
     {
         var change = new NetworkChange();
         describe(change);
@@ -107,7 +107,7 @@ public sealed class OrderedSynapsesTests
 
     private static void Run(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(10);
         simulator.End(RunOutcome.Completed);
     }

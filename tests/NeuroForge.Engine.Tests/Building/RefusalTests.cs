@@ -82,7 +82,7 @@ public sealed class RefusalTests
                 "projection c",
                 "it joined source 4 to target 2, which are one neuron, but the projection has no autapses: join only pairs that context.Allows"),
             plan);
-        using var allowed = new Simulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
+        using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
         Assert.Equal(3, allowed.Synapses[0].Count);
     }
 
@@ -107,7 +107,7 @@ public sealed class RefusalTests
                 "projection c",
                 "it joined source 0 to target 1 more than once, but the projection has no multapses: look at context.Multapses before joining a pair again"),
             plan);
-        using var allowed = new Simulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
+        using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
         Assert.Equal(7, allowed.Synapses[0].Count);
     }
 
@@ -135,7 +135,7 @@ public sealed class RefusalTests
     {
         AssertPlace("populations", Network());
         Assert.Equal(
-            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new Simulator(Network(), new EngineOptions())).Message);
+            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class RefusalTests
 
     private static void AssertPlace(string path, NetworkPlan plan)
     {
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal(path, refusal.Path);
         Assert.NotEmpty(refusal.Message);
     }
@@ -190,5 +190,5 @@ public sealed class RefusalTests
         Assert.DoesNotContain(" ms:", failure.Message, StringComparison.Ordinal);
     }
 
-    private static MechanismException Fail(NetworkPlan plan) => Assert.Throws<MechanismException>(() => new Simulator(plan, new EngineOptions()));
+    private static MechanismException Fail(NetworkPlan plan) => Assert.Throws<MechanismException>(() => new NetworkSimulator(plan, new EngineOptions()));
 }

@@ -16,7 +16,7 @@ public sealed class SizeTests
     public void A_population_beyond_numbering_is_refused_at_its_size()
     {
         var plan = Network(Population("A", int.MaxValue, Declared.Leaky)) with { Projections = [Projection("p", "A", "A") with { Delay = Constant(60_000) }] };
-        var refused = Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions()));
+        var refused = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal("populations.A.size", refused.Path);
         Assert.Contains("can be numbered", refused.Message, StringComparison.Ordinal);
     }
@@ -52,11 +52,11 @@ public sealed class SizeTests
                 [
                     Projection("p", "A", "A") with
                     {
-                        Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon", Post = "axon" },
+                        Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon" },
                     },
                 ],
             };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.Equal("populations.A.elements.axon", Assert.Throws<PlanException>(() => simulator.RunTo(1000)).Path);
     }
 }

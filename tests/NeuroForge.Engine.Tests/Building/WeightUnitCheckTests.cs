@@ -49,6 +49,6 @@ public sealed class WeightUnitCheckTests
     private static void AssertPlace(string path, ProjectionPlan projection)
     {
         var plan = Network(Population("p", 3, Declared.Relay)) with { Projections = [projection] };
-        Assert.Equal(path, Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions())).Path);
+        Assert.Equal(path, Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions())).Path);
     }
 }

@@ -132,8 +132,8 @@ public sealed class EffectTests
     [Fact]
     public void A_projection_that_is_opened_and_left_as_it_was_runs_as_before()
     {
-        using var whole = new Simulator(Plan with { Projections = [.. Plan.Projections.Take(2)] }, new());
-        using var opened = new Simulator(Plan with { Projections = [.. Plan.Projections.Take(2)] }, new());
+        using var whole = new NetworkSimulator(Plan with { Projections = [.. Plan.Projections.Take(2)] }, new());
+        using var opened = new NetworkSimulator(Plan with { Projections = [.. Plan.Projections.Take(2)] }, new());
         Change(opened, change =>
         {
             var synapse = opened.Projection("fixed")
@@ -152,7 +152,7 @@ public sealed class EffectTests
     public void What_is_injected_arrives_in_the_next_step_at_those_neurons_alone()
     {
         var plan = Network(Population("p", 30, Declared.Relay)) with { Stimuli = [Stimulus(Declared.Pulse.Use(("at", -1.0)), "p")] };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(7);
         Change(simulator, change => change.Inject("p", "a", [3, 17, 17], 100));
         simulator.RunTo(8);
@@ -165,7 +165,7 @@ public sealed class EffectTests
     public void The_lesioned_are_silent_unconnected_and_grow_nothing()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Plan with { Recorders = [Recorder(memory, "spikes", "p")] }, new() { Threads = 2 });
+        using var simulator = new NetworkSimulator(Plan with { Recorders = [Recorder(memory, "spikes", "p")] }, new() { Threads = 2 });
         simulator.RunTo(100);
         var lesioned = Enumerable.Range(0, 150).ToHashSet();
         Change(simulator, change => change.Lesion("p", lesioned));
@@ -190,7 +190,7 @@ public sealed class EffectTests
     public void What_is_cut_and_added_is_told()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Plan with { Recorders = [Recorder(memory, "rewiring", "grown")] }, new());
+        using var simulator = new NetworkSimulator(Plan with { Recorders = [Recorder(memory, "rewiring", "grown")] }, new());
         simulator.RunTo(100);
         var first = simulator.Projection("grown").Synapses()[0];
         Change(simulator, change =>
@@ -217,11 +217,11 @@ public sealed class EffectTests
                 Projection("x", "p", "q") with { Weight = new UniformDistribution(0, 1), Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }
             ],
         };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(10);
         Change(simulator, change => change.Add("x", 0, 3));
         Change(simulator, change => change.Add("x", 0, 4));
-        using var resumed = new Simulator(plan, new(), simulator.SaveNetwork());
+        using var resumed = new NetworkSimulator(plan, new(), simulator.SaveNetwork());
         simulator.RunTo(11);
         resumed.RunTo(11);
         double[] weights = [.. simulator.Projection("x").Synapses().Select(s => s.Weight)];
@@ -232,10 +232,10 @@ public sealed class EffectTests
 
     private static double[] Spread(double from, double to) => [.. Enumerable.Range(0, 300).Select(i => from + ((to - from) * i / 299))];
 
-    private static double[] Weights(Simulator simulator) =>
+    private static double[] Weights(NetworkSimulator simulator) =>
         [.. simulator.Projection("fixed").Synapses().OrderBy(s => (s.Source, s.Target)).Select(s => s.Weight).Order()];
 
-    private static void Change(Simulator simulator, Action<NetworkChange> describe)
+    private static void Change(NetworkSimulator simulator, Action<NetworkChange> describe)
     {
         var change = new NetworkChange();
         describe(change);
@@ -244,9 +244,9 @@ public sealed class EffectTests
 
     private static void SameAsDescribed(Action<NetworkChange> describe, NetworkPlan described)
     {
-        using var changed = new Simulator(Plan, new());
-        using var expected = new Simulator(described, new());
-        using var unchanged = new Simulator(Plan, new());
+        using var changed = new NetworkSimulator(Plan, new());
+        using var expected = new NetworkSimulator(described, new());
+        using var unchanged = new NetworkSimulator(Plan, new());
         Change(changed, describe);
         changed.RunTo(300);
         expected.RunTo(300);
@@ -256,5 +256,5 @@ public sealed class EffectTests
         Assert.NotEqual(unchanged.StateHash(), changed.StateHash());
     }
 
-    private static byte[] State(Simulator simulator) => [.. simulator.SaveNetwork().State.SelectMany(chunk => chunk.ToArray())];
+    private static byte[] State(NetworkSimulator simulator) => [.. simulator.SaveNetwork().State.SelectMany(chunk => chunk.ToArray())];
 }

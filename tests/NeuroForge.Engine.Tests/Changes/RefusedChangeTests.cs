@@ -64,7 +64,7 @@ public sealed class RefusedChangeTests
     [MemberData(nameof(All))]
     public void Each_mistake_is_told_and_nothing_is_changed(int number)
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         simulator.RunTo(50);
         var before = simulator.StateHash();
         var change = new NetworkChange();
@@ -80,7 +80,7 @@ public sealed class RefusedChangeTests
     [Fact]
     public void All_mistakes_are_told_at_once()
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         var change = new NetworkChange();
         Array.ForEach(Mistakes, m => m.Change(change));
         Assert.Equal(Mistakes.Select(m => m.Mistake).Order(), Assert.Throws<ChangeException>(() => simulator.Change(change)).Mistakes.Order());
@@ -89,7 +89,7 @@ public sealed class RefusedChangeTests
     [Fact]
     public void Nobody_joins_the_lesioned()
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         var lesion = new NetworkChange();
         lesion.Lesion("p", [4]);
         simulator.Change(lesion);
@@ -103,7 +103,7 @@ public sealed class RefusedChangeTests
     [InlineData(4, 5)]
     public void Nobody_joins_those_whom_the_same_change_lesions(int source, int target)
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         var change = new NetworkChange();
         change.Add("c", source, target);
         change.Lesion("p", [4]);
@@ -115,7 +115,7 @@ public sealed class RefusedChangeTests
     [Fact]
     public void A_run_that_has_ended_is_changed_no_more()
     {
-        using var simulator = new Simulator(Plan, new());
+        using var simulator = new NetworkSimulator(Plan, new());
         simulator.End(RunOutcome.Completed);
         Assert.Throws<InvalidOperationException>(() => simulator.Change(new NetworkChange()));
     }

@@ -25,14 +25,14 @@ public sealed class SameBitsTests
         Snapshot? snapshot = null;
         foreach (var step in surgeon.Steps)
         {
-            using var simulator = new Simulator(plan, new() { Threads = 1 + (seed % 3) }, snapshot);
+            using var simulator = new NetworkSimulator(plan, new() { Threads = 1 + (seed % 3) }, snapshot);
             simulator.RunTo(step);
             surgeon.Operate(simulator);
             snapshot = simulator.Save();
             simulator.RunTo(plan.Steps);
         }
 
-        using var last = new Simulator(plan, new() { VectorWidth = 1 }, snapshot);
+        using var last = new NetworkSimulator(plan, new() { VectorWidth = 1 }, snapshot);
         last.RunTo(plan.Steps);
         Assert.Equal(Run(plan, seed, new()), last.StateHash());
     });
@@ -48,7 +48,7 @@ public sealed class SameBitsTests
     private static string Run(NetworkPlan plan, int seed, EngineOptions options)
     {
         var surgeon = new Surgeon(plan, seed);
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         foreach (var step in surgeon.Steps)
         {
             simulator.RunTo(step);

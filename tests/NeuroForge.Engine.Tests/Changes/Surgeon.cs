@@ -30,7 +30,7 @@ internal sealed class Surgeon(NetworkPlan plan, int seed)
     public IReadOnlyList<long> Steps { get; } = Draw(plan, seed);
 
     /// <summary>Operates before a step.</summary>
-    public void Operate(Simulator simulator)
+    public void Operate(NetworkSimulator simulator)
     {
         var random = new RandomStream((ulong)seed, StreamPurpose.Layout, 5, simulator.Step);
         var change = new NetworkChange();
@@ -113,7 +113,7 @@ internal sealed class Surgeon(NetworkPlan plan, int seed)
         }
     }
 
-    private void Lesion(Simulator simulator, RandomStream random)
+    private void Lesion(NetworkSimulator simulator, RandomStream random)
     {
         var population = plan.Populations[random.NextInt32(plan.Populations.Count)];
         var change = new NetworkChange();

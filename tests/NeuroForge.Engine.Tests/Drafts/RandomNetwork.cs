@@ -146,6 +146,7 @@ internal sealed class RandomNetwork
             ? Pick(Declared.Homeostatic, Declared.HomeostaticNest).Use()
             : Declared.RandomEdits.Use(("deletion", Pick(0.02, 0.5)), ("creations", (double)Whole(0, 200)), ("settings", Pick(0, 0.1))),
         Every = Whole(1, 97),
+        Start = Chance(0.7) ? 0 : Whole(1, 97),
         Pre = _grows ? "axon" : null,
         Post = _grows ? "spine" : null,
     };

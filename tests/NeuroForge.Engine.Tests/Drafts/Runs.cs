@@ -19,7 +19,7 @@ internal static class Runs
     /// <summary>Runs a plan, pausing before some steps, and gives the hash of the final state.</summary>
     public static string Hash(this NetworkPlan plan, EngineOptions options, params IEnumerable<long> pauses)
     {
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         foreach (var pause in pauses)
         {
             simulator.RunTo(pause);
@@ -40,7 +40,7 @@ internal static class Runs
     }
 
     /// <summary>Takes a snapshot and waits for it.</summary>
-    public static Snapshot Save(this Simulator simulator)
+    public static Snapshot Save(this NetworkSimulator simulator)
     {
         using var taken = new BlockingCollection<Snapshot>();
         simulator.Save(taken.Add);
@@ -50,7 +50,7 @@ internal static class Runs
     /// <summary>Runs a plan and closes its recorders.</summary>
     public static void Run(this NetworkPlan plan, int threads = 1)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads, Shards = 8 });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Threads = threads, Shards = 8 });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
     }

@@ -89,7 +89,7 @@ public sealed class RecorderEstimateTests
 
     private static void Run(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
     }

@@ -75,7 +75,7 @@ public sealed class ContinuousTests
     {
         var plan = Plan("x", "y", Declared.Wired((0, 0)));
         plan = plan with { Projections = [plan.Projections[0] with { Delay = new UniformDistribution(1, 4) }] };
-        Assert.Contains("one delay", Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions())).Message);
+        Assert.Contains("one delay", Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions())).Message);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ContinuousTests
             [
                 Population("x", 1, Declared.Leaky), Population("y", 1, Declared.Hand), Population("z", 1, Declared.Hand)
             ] };
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
         Assert.Contains("\"phase\" (1) of the sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
     }

@@ -77,7 +77,7 @@ public sealed class SourceTests
     public void A_change_that_a_source_refuses_changes_nothing()
     {
         var plan = Network(Population("p", Size, Declared.FaultySource)) with { Steps = 100 };
-        using var simulator = new Simulator(plan, new());
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(50);
         Assert.Throws<MechanismException>(() => Change(simulator, c => c.Set("populations.p.parameters.chance", -1)));
         Assert.Throws<ChangeException>(() => Change(simulator, c => c.Set("populations.p.parameters.chance", 0.6)));
@@ -90,7 +90,7 @@ public sealed class SourceTests
     private static (int Step, int Neuron)[] Spikes(NetworkPlan plan, params (int Step, Action<NetworkChange> Describe)[] changes)
     {
         var memory = new Memory();
-        using var simulator = new Simulator(plan with { Recorders = [Recorder(memory, "spikes", "p")] }, new() { Threads = 2 });
+        using var simulator = new NetworkSimulator(plan with { Recorders = [Recorder(memory, "spikes", "p")] }, new() { Threads = 2 });
         foreach (var (step, describe) in changes)
         {
             simulator.RunTo(step);
@@ -102,7 +102,7 @@ public sealed class SourceTests
         return [.. memory.Spiked.Select(s => ((int)Math.Round(s.Time / Step) - 1, s.Neuron))];
     }
 
-    private static void Change(Simulator simulator, Action<NetworkChange> describe)
+    private static void Change(NetworkSimulator simulator, Action<NetworkChange> describe)
     {
         var change = new NetworkChange();
         describe(change);

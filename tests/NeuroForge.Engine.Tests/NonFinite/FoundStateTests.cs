@@ -45,7 +45,7 @@ public sealed class FoundStateTests
     [Fact]
     public void A_run_that_failed_is_not_looked_at()
     {
-        using var simulator = new Simulator(Network(Swelling("p", Quick, many: 3, of: 3)), new EngineOptions());
+        using var simulator = new NetworkSimulator(Network(Swelling("p", Quick, many: 3, of: 3)), new EngineOptions());
         simulator.RunTo(50);
         simulator.End(RunOutcome.Failed);
         Assert.Empty(simulator.NonFiniteStates);
@@ -86,7 +86,7 @@ public sealed class FoundStateTests
     public void Each_is_told_once()
     {
         var told = new List<IReadOnlyList<NonFiniteState>>();
-        using var simulator = new Simulator(
+        using var simulator = new NetworkSimulator(
             Network(
                 Swelling("p", Slow, many: 2, of: 3), Swelling("q", Quick, many: 1, of: 1)) with { Steps = 2000 }, new EngineOptions { NonFinite = told.Add });
         simulator.RunTo(2000);
@@ -100,7 +100,7 @@ public sealed class FoundStateTests
     {
         var told = 0;
         var plan = Network(Swelling("p", Quick, many: 5, of: 13)) with { Steps = 300 };
-        using var simulator = new Simulator(plan, new EngineOptions { NonFinite = _ => Throw(ref told) });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { NonFinite = _ => Throw(ref told) });
         Assert.Throws<InvalidTimeZoneException>(() => simulator.RunTo(plan.Steps));
         Assert.Equal((64, 1), (simulator.Step, told));
         simulator.RunTo(plan.Steps);
@@ -113,11 +113,12 @@ public sealed class FoundStateTests
     {
         var told = 0;
         var plan = Network(Swelling("p", Quick, many: 5, of: 13));
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(100);
         var memory = new Memory();
         var recorded = plan with { Recorders = [Recorder(memory, "size", "p", every: 10)] };
-        Assert.Throws<InvalidTimeZoneException>(() => new Simulator(recorded, new EngineOptions { NonFinite = _ => Throw(ref told) }, simulator.SaveNetwork()));
+        Assert.Throws<InvalidTimeZoneException>(
+            () => new NetworkSimulator(recorded, new EngineOptions { NonFinite = _ => Throw(ref told) }, simulator.SaveNetwork()));
         Assert.Null(memory.Info);
     }
 
@@ -129,7 +130,7 @@ public sealed class FoundStateTests
 
     private static IReadOnlyList<NonFiniteState> Found(NetworkPlan plan)
     {
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return simulator.NonFiniteStates;

@@ -35,14 +35,14 @@ public sealed class SameFindingTests
         Snapshot? snapshot = null;
         for (var step = 0L; step < plan.Steps; step += 1 + random.NextInt64(plan.Steps / 2))
         {
-            using var part = new Simulator(plan, Any(random), snapshot);
+            using var part = new NetworkSimulator(plan, Any(random), snapshot);
             part.RunTo(step);
             snapshot = random.NextInt32(2) == 0 ? part.Save() : part.SaveNetwork();
             part.End(RunOutcome.Paused);
         }
 
         var told = new List<NonFiniteState>();
-        using var last = new Simulator(plan, Any(random) with { NonFinite = told.AddRange }, snapshot);
+        using var last = new NetworkSimulator(plan, Any(random) with { NonFinite = told.AddRange }, snapshot);
         Assert.Equal(snapshot!.NonFiniteStates, told);
         last.RunTo(plan.Steps);
         last.End(RunOutcome.Completed);
@@ -53,7 +53,7 @@ public sealed class SameFindingTests
     [Fact]
     public void Looking_changes_no_bit_of_the_state() => Check(plan =>
     {
-        using var whole = new Simulator(plan, new());
+        using var whole = new NetworkSimulator(plan, new());
         whole.RunTo(plan.Steps);
         var before = whole.StateHash();
         whole.End(RunOutcome.Completed);
@@ -64,7 +64,7 @@ public sealed class SameFindingTests
 
     private static IReadOnlyList<NonFiniteState> Found(NetworkPlan plan, EngineOptions options, IEnumerable<long> pauses)
     {
-        using var simulator = new Simulator(plan, options);
+        using var simulator = new NetworkSimulator(plan, options);
         foreach (var pause in pauses)
         {
             simulator.RunTo(pause);

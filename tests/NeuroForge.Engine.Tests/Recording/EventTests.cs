@@ -43,7 +43,7 @@ public sealed class EventTests
         var memory = new Memory();
         var plan = Network(
             Population("x", 30, Declared.Relay, ("fire", Constant(0)), ("every", Constant(2)))) with { Recorders = [Recorder(memory, "spikes", "x")] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(51);
         Assert.Equal(30 * 26, simulator.Spikes);
         simulator.End(RunOutcome.Completed);

@@ -14,7 +14,7 @@ public sealed class GuestTests
     public void A_guest_that_refuses_what_it_would_get_is_given_nothing()
     {
         var refusing = new Refusing();
-        using var simulator = new Simulator(Network(Population("p", 10, Declared.Chaos)), new());
+        using var simulator = new NetworkSimulator(Network(Population("p", 10, Declared.Chaos)), new());
         var guest = Recorder(new Memory(), "phase", "p", every: 1) with { Model = Declared.Of(typeof(Refusing), () => refusing).Use() };
         Assert.Throws<PlanException>(() => simulator.Attach(guest));
         simulator.RunTo(10);
@@ -26,7 +26,7 @@ public sealed class GuestTests
     public void A_guest_that_leaves_has_what_was_recorded_while_it_was_there()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Network(Population("p", 10, Declared.Chaos)), new());
+        using var simulator = new NetworkSimulator(Network(Population("p", 10, Declared.Chaos)), new());
         var guest = Recorder(memory, "phase", "p", every: 1);
         simulator.RunTo(5);
         simulator.Attach(guest);
@@ -41,7 +41,7 @@ public sealed class GuestTests
     public void The_first_firing_rate_of_a_guest_is_over_the_time_since_it_came()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Spiking, new());
+        using var simulator = new NetworkSimulator(Spiking, new());
         simulator.RunTo(50);
         simulator.Attach(Recorder(memory, "firing_rate", "p", every: 10));
         simulator.RunTo(100);
@@ -53,9 +53,9 @@ public sealed class GuestTests
     public void The_first_firing_rate_of_a_network_that_goes_on_recorded_anew_is_over_the_time_since()
     {
         var memory = new Memory();
-        using var simulator = new Simulator(Spiking, new());
+        using var simulator = new NetworkSimulator(Spiking, new());
         simulator.RunTo(50);
-        using var branch = new Simulator(Spiking with { Recorders = [Recorder(memory, "firing_rate", "p", every: 10)] }, new(), simulator.SaveNetwork());
+        using var branch = new NetworkSimulator(Spiking with { Recorders = [Recorder(memory, "firing_rate", "p", every: 10)] }, new(), simulator.SaveNetwork());
         branch.RunTo(100);
         branch.End(RunOutcome.Completed);
         Assert.Equal([2000, 2000, 2000, 2000, 2000], memory.Sampled.Select(s => s.Values[0]));
@@ -66,7 +66,7 @@ public sealed class GuestTests
     {
         var memory = new Memory();
         var came = 0L;
-        using var simulator = new Simulator(Network(Population("p", 1, Declared.Relay)), new());
+        using var simulator = new NetworkSimulator(Network(Population("p", 1, Declared.Relay)), new());
         simulator.RunTo(1L << 40, _ =>
         {
             if (came == 0)

@@ -60,18 +60,18 @@ public sealed class PositionTests
     public void A_population_without_a_layout_is_refused()
     {
         var refusal = Assert.Throws<PlanException>(() => Begin(new Memory(), "p r"));
-        Assert.Equal(("recorders.positions.record", "population \"r\" has no layout, so its neurons are nowhere"), (refusal.Path, refusal.Message));
+        Assert.Equal(("recorders.positions.record", "population \"r\" has no layout, so its neurons have no positions"), (refusal.Path, refusal.Message));
     }
 
     [Fact]
     public void A_recorder_that_does_not_take_positions_is_refused()
     {
         var recorder = Recorder(new Memory(), "positions", "p") with { Model = Declared.Of(typeof(Narrow), () => new Narrow()).Use() };
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(Plan() with { Recorders = [recorder] }, new()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(Plan() with { Recorders = [recorder] }, new()));
         Assert.Equal(("recorders.positions.record", "recorder \"narrow\" does not take positions of neurons"), (refusal.Path, refusal.Message));
     }
 
-    private static Simulator Begin(Memory memory, string of, Snapshot? snapshot = null) =>
+    private static NetworkSimulator Begin(Memory memory, string of, Snapshot? snapshot = null) =>
         new(Plan() with { Recorders = [Recorder(memory, "positions", of)] }, new(), snapshot);
 
     private static NetworkPlan Plan() => Network(

@@ -76,7 +76,7 @@ public sealed class RecorderFailureTests
     public void A_cancelled_run_can_go_on_as_if_nothing_had_happened()
     {
         var plan = Network(Population("p", 20, Declared.Chaos, ("growth", new LinspaceDistribution(3.8, 4)))) with { Steps = 400 };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(123);
         Assert.Throws<OperationCanceledException>(() => simulator.RunTo(400, cancellation: new CancellationToken(canceled: true)));
         Assert.Equal(123, simulator.Step);
@@ -120,7 +120,7 @@ public sealed class RecorderFailureTests
         }
     };
 
-    private static Simulator Start(params Memory[] memories) => new(
+    private static NetworkSimulator Start(params Memory[] memories) => new(
         Network(Population("p", 1, Declared.Relay)) with
         {
             Steps = Endless,
@@ -129,7 +129,7 @@ public sealed class RecorderFailureTests
         new EngineOptions());
 
     /// <summary>Runs step by step and gives the recorders' thread time to notice.</summary>
-    private static void RunSlowly(Simulator simulator, CancellationToken cancellation = default)
+    private static void RunSlowly(NetworkSimulator simulator, CancellationToken cancellation = default)
     {
         while (simulator.Step < Endless)
         {

@@ -59,6 +59,7 @@ public sealed class SamplingTests
     [InlineData(Reduction.Sum, -1, 15)]
     [InlineData(Reduction.Min, -4, 1)]
     [InlineData(Reduction.Max, 3, 9)]
+    [InlineData(Reduction.Std, 3.5, 3.265986323710904)]
     public void A_reduction_is_of_each_population_alone(Reduction reduction, double q, double p)
     {
         var memory = Run(Network(P, Q), "fire", "q p", 20, reduction);
@@ -78,14 +79,13 @@ public sealed class SamplingTests
     [Fact]
     public void A_summary_has_the_last_value_and_the_mean_of_every_column()
     {
-        var plan =
-            Network(P, Q) with
-            {
-                Steps = 60,
-                Recorders = [Recorder(new Memory(), "total", "p q", 10, Reduction.Sum)],
-                Stimuli = [Stimulus(Declared.Pulse.Use(("at", 25.0)), "q")],
-            };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        var plan = Network(P, Q) with
+        {
+            Steps = 60,
+            Recorders = [Recorder(new Memory(), "total", "p q", 10, Reduction.Sum)],
+            Stimuli = [Stimulus(Declared.Pulse.Use(("at", 25.0)), "q")],
+        };
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.True(double.IsNaN(simulator.Summaries.Single().Summary.Last(0)));
         simulator.RunTo(60);
         var summary = simulator.Summaries.Single().Summary;
@@ -98,9 +98,16 @@ public sealed class SamplingTests
     public void What_not_all_populations_have_cannot_be_recorded()
     {
         var sluggish = Population("q", 1, Declared.Sluggish);
-        Assert.Throws<ArgumentException>(() => Run(Network(P, sluggish), "total", "p q", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(P), "no_such_thing", "p", 1));
+        Refused("population \"q\" has nothing called \"total\" to record", Network(P, sluggish), "total", "p q");
+        Refused("population \"p\" has no calcium", Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
+        Refused(
+            "population \"q\" has nothing called \"no_such_thing\" to record, only spikes, firing_rate, phase, speed", Network(sluggish), "no_such_thing", "q");
+
+        static void Refused(string message, NetworkPlan plan, string record, string of)
+        {
+            var refusal = Assert.Throws<PlanException>(() => Run(plan, record, of, 1));
+            Assert.Equal(($"recorders.{record}.record", message), (refusal.Path, refusal.Message));
+        }
     }
 
     [Fact]
@@ -142,7 +149,7 @@ public sealed class SamplingTests
     private static Memory Run(NetworkPlan plan, string record, string of, int every, Reduction? reduce = null)
     {
         var memory = new Memory();
-        using var simulator = new Simulator(
+        using var simulator = new NetworkSimulator(
             plan with { Recorders = [Recorder(memory, record, of, every, reduce)] }, new EngineOptions { Directory = "somewhere" });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
@@ -92,7 +92,7 @@ public sealed class WeightHistogramTests
     public void A_histogram_without_bins_has_its_place()
     {
         var plan = Plan with { Recorders = [Recorder(new Memory(), "weight_histogram", "c", 40)] };
-        Assert.Equal("recorders.weight_histogram.record", Assert.Throws<PlanException>(() => new Simulator(plan, new EngineOptions())).Path);
+        Assert.Equal("recorders.weight_histogram.record", Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions())).Path);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class AllocationTests
                 },
             ],
         };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(3000);
         Assert.InRange(Enumerable.Range(0, 3).Min(_ => Allocated()), 0, 1000); // a tenth of a byte per step: a few objects once, not one each time
         Assert.True(simulator.Spikes > 100_000);

@@ -119,7 +119,7 @@ public sealed class FailureTests
             [
                 Recorder(memory, "steps", "a", 7), Recorder(spikes, "spikes", "a")
             ] };
-        using (var simulator = new Simulator(plan, new EngineOptions()))
+        using (var simulator = new NetworkSimulator(plan, new EngineOptions()))
         {
             Assert.Throws<MechanismException>(() => simulator.RunTo(100));
             simulator.End(RunOutcome.Failed);
@@ -133,7 +133,7 @@ public sealed class FailureTests
     [Fact]
     public void A_network_that_failed_cannot_go_on()
     {
-        using var simulator = new Simulator(Network(Population("a", 2, Declared.FaultyNeuron, ("fail_at", Constant(50)))), new EngineOptions());
+        using var simulator = new NetworkSimulator(Network(Population("a", 2, Declared.FaultyNeuron, ("fail_at", Constant(50)))), new EngineOptions());
         Assert.Throws<MechanismException>(() => simulator.RunTo(100));
         Assert.Throws<InvalidOperationException>(() => simulator.RunTo(100));
         Assert.Throws<InvalidOperationException>(simulator.StateHash);
@@ -143,7 +143,7 @@ public sealed class FailureTests
     [MemberData(nameof(Looks))]
     public void A_network_whose_spikes_were_lost_as_somebody_looked_cannot_go_on(string look)
     {
-        using var simulator = new Simulator(FailingAtSpikes(), new());
+        using var simulator = new NetworkSimulator(FailingAtSpikes(), new());
         simulator.RunTo(8);
         Assert.Throws<MechanismException>(() => Look(simulator, look));
         Assert.Throws<InvalidOperationException>(() => simulator.RunTo(20));
@@ -156,7 +156,7 @@ public sealed class FailureTests
     [InlineData(2)]
     public void A_run_that_has_ended_cannot_go_on_but_can_be_looked_at(int threads)
     {
-        using var simulator = new Simulator(Network(Population("a", 500, Declared.Relay)), new EngineOptions { Threads = threads });
+        using var simulator = new NetworkSimulator(Network(Population("a", 500, Declared.Relay)), new EngineOptions { Threads = threads });
         simulator.RunTo(10);
         var hash = simulator.StateHash();
         simulator.End(RunOutcome.Completed);
@@ -168,7 +168,7 @@ public sealed class FailureTests
         simulator.Dispose();
     }
 
-    private static void Look(Simulator simulator, string look)
+    private static void Look(NetworkSimulator simulator, string look)
     {
         switch (look)
         {
@@ -205,7 +205,7 @@ public sealed class FailureTests
 
     private static MechanismException Fail(NetworkPlan plan, int threads)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { Threads = threads });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Threads = threads });
         return Assert.Throws<MechanismException>(() => simulator.RunTo(plan.Steps));
     }
 }

@@ -77,7 +77,7 @@ public sealed class ProfileTests
     [Fact]
     public void Snapshots_are_counted()
     {
-        using var simulator = new Simulator(Busy(), new EngineOptions());
+        using var simulator = new NetworkSimulator(Busy(), new EngineOptions());
         simulator.RunTo(100);
         simulator.Save();
         Assert.True(simulator.Profile().Of(Phase.Snapshot) > 0);
@@ -110,7 +110,7 @@ public sealed class ProfileTests
 
     private static Profile Profile(NetworkPlan plan, int period, int threads, TimeProvider? time = null)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads, Time = time ?? TimeProvider.System });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads, Time = time ?? TimeProvider.System });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return simulator.Profile();
@@ -118,7 +118,7 @@ public sealed class ProfileTests
 
     private static string Hash(NetworkPlan plan, int period, int threads)
     {
-        using var simulator = new Simulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { ProfilePeriod = period, Threads = threads });
         simulator.RunTo(plan.Steps);
         var hash = simulator.StateHash();
         simulator.End(RunOutcome.Completed);

@@ -45,7 +45,7 @@ public sealed class SameBitsTests
     [Fact]
     public void A_hash_taken_on_the_way_changes_nothing() => Check((plan, seed) =>
     {
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var random = new RandomStream((ulong)seed, StreamPurpose.Layout, 2);
         while (simulator.Step < plan.Steps)
         {

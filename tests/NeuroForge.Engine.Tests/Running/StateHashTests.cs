@@ -80,7 +80,7 @@ public sealed class StateHashTests
     {
         var change = new NetworkChange();
         describe(change);
-        using var simulator = new Simulator(Network(Population("p", 5, Declared.Relay), Population("q", 5, Declared.Relay)), new());
+        using var simulator = new NetworkSimulator(Network(Population("p", 5, Declared.Relay), Population("q", 5, Declared.Relay)), new());
         simulator.Change(change);
         return simulator.StateHash();
     }

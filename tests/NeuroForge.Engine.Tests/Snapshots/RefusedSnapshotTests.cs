@@ -17,9 +17,9 @@ public sealed class RefusedSnapshotTests
     {
         for (var seed = 0; seed < 40; seed++)
         {
-            using var simulator = new Simulator(RandomNetwork.Of(seed), new EngineOptions());
+            using var simulator = new NetworkSimulator(RandomNetwork.Of(seed), new EngineOptions());
             var snapshot = simulator.Save();
-            Assert.Throws<SnapshotException>(() => new Simulator(RandomNetwork.Of(seed + 1), new EngineOptions(), snapshot));
+            Assert.Throws<SnapshotException>(() => new NetworkSimulator(RandomNetwork.Of(seed + 1), new EngineOptions(), snapshot));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed class RefusedSnapshotTests
     public void A_state_that_is_too_short_or_too_long_is_refused()
     {
         var plan = RandomNetwork.Of(5);
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(plan.Steps / 2);
         var snapshot = simulator.Save();
         var state = snapshot.State.SelectMany(chunk => chunk.ToArray()).ToArray();
@@ -44,7 +44,7 @@ public sealed class RefusedSnapshotTests
     public void A_snapshot_with_other_recorders_is_refused()
     {
         var plan = Watched.Of(RandomNetwork.Of(5), 1).Plan;
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var snapshot = simulator.Save();
         Refuses(plan, snapshot with { Recorders = [.. snapshot.Recorders!.Skip(1)] });
     }
@@ -54,7 +54,7 @@ public sealed class RefusedSnapshotTests
     {
         var plan = Network(
             Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(new Memory(), "spikes", "p"), Forgetting("brief"), Forgetting("short")] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var refusal = Assert.Throws<SnapshotException>(() => simulator.Save(_ => { }));
         Assert.Equal("no snapshot can be taken: the recorders brief, short cannot go on from one", refusal.Message);
     }
@@ -64,7 +64,7 @@ public sealed class RefusedSnapshotTests
     {
         var memory = new Memory { OnCall = (call, _) => Throw(call == "Save") };
         var plan = Network(Population("p", 2, Declared.Relay)) with { Steps = 1000, Recorders = [Recorder(memory, "total", "p", 10)] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(100);
         simulator.Save(_ => Assert.Fail("a snapshot came"));
         var failure = Assert.Throws<MechanismException>(() => simulator.End(RunOutcome.Completed));
@@ -78,9 +78,9 @@ public sealed class RefusedSnapshotTests
         var (sound, faulty) = (new Memory(), new Memory { OnCall = (call, _) => Throw(call == "Resume") });
         var plan = Network(
             Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(sound, "spikes", "p"), Recorder(faulty, "spikes", "p") with { Name = "faulty" }] };
-        using var simulator = new Simulator(plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var snapshot = simulator.Save();
-        var failure = Assert.Throws<MechanismException>(() => new Simulator(plan, new EngineOptions(), snapshot));
+        var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(plan, new EngineOptions(), snapshot));
         Assert.Equal("recorder faulty", failure.Place);
         Assert.Equal(RunOutcome.Failed, sound.Outcome);
     }
@@ -88,14 +88,14 @@ public sealed class RefusedSnapshotTests
     [Fact]
     public void Nothing_is_saved_of_a_run_that_has_ended()
     {
-        using var simulator = new Simulator(Network(Population("p", 2, Declared.Relay)), new EngineOptions());
+        using var simulator = new NetworkSimulator(Network(Population("p", 2, Declared.Relay)), new EngineOptions());
         simulator.End(RunOutcome.Completed);
         Assert.Throws<InvalidOperationException>(() => simulator.Save(_ => { }));
     }
 
     private static void Refuses(NetworkPlan plan, Snapshot snapshot)
     {
-        var refusal = Assert.Throws<SnapshotException>(() => new Simulator(plan, new EngineOptions(), snapshot));
+        var refusal = Assert.Throws<SnapshotException>(() => new NetworkSimulator(plan, new EngineOptions(), snapshot));
         Assert.Equal("the snapshot was taken of another network", refusal.Message);
     }
 

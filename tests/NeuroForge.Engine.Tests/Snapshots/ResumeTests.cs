@@ -25,7 +25,7 @@ public sealed class ResumeTests
         var step = 0L;
         while (step < plan.Steps)
         {
-            using var simulator = new Simulator(broken.Plan, Any(random), snapshot);
+            using var simulator = new NetworkSimulator(broken.Plan, Any(random), snapshot);
             Assert.Equal(step, simulator.Step);
             step += random.NextInt64(plan.Steps - step + 1);
             simulator.RunTo(step);
@@ -33,7 +33,7 @@ public sealed class ResumeTests
             simulator.RunTo(Math.Min(plan.Steps, step + random.NextInt32(60)));
         }
 
-        using var last = new Simulator(broken.Plan, Any(random), snapshot);
+        using var last = new NetworkSimulator(broken.Plan, Any(random), snapshot);
         Assert.Equal(expected, last.StateHash());
         last.End(RunOutcome.Completed);
         Assert.Equal(whole.Everything(), broken.Everything());
@@ -56,16 +56,16 @@ public sealed class ResumeTests
     public void Spikes_and_sums_go_on_where_they_were() => Check((plan, seed) =>
     {
         var (whole, broken) = (Watched.Of(plan, seed), Watched.Of(plan, seed));
-        using var unbroken = new Simulator(whole.Plan, new EngineOptions());
+        using var unbroken = new NetworkSimulator(whole.Plan, new EngineOptions());
         unbroken.RunTo(plan.Steps);
         Snapshot snapshot;
-        using (var first = new Simulator(broken.Plan, new EngineOptions()))
+        using (var first = new NetworkSimulator(broken.Plan, new EngineOptions()))
         {
             first.RunTo(plan.Steps / 2);
             snapshot = first.Save();
         }
 
-        using var second = new Simulator(broken.Plan, new EngineOptions(), snapshot);
+        using var second = new NetworkSimulator(broken.Plan, new EngineOptions(), snapshot);
         second.RunTo(plan.Steps);
         Assert.Equal(unbroken.Spikes, second.Spikes);
         Assert.Equal(unbroken.Synapses, second.Synapses);
@@ -76,7 +76,7 @@ public sealed class ResumeTests
     public void Taking_snapshots_changes_nothing() => Check((plan, seed) =>
     {
         var watched = Watched.Of(plan, seed);
-        using var simulator = new Simulator(watched.Plan, new EngineOptions());
+        using var simulator = new NetworkSimulator(watched.Plan, new EngineOptions());
         for (var step = 0L; step < plan.Steps; step += 7)
         {
             simulator.RunTo(step);
@@ -91,7 +91,7 @@ public sealed class ResumeTests
     public void A_cancelled_run_goes_on_from_where_it_was_stopped() => Check((plan, _) =>
     {
         Snapshot snapshot;
-        using (var simulator = new Simulator(plan, new EngineOptions()))
+        using (var simulator = new NetworkSimulator(plan, new EngineOptions()))
         {
             using var cancellation = new CancellationTokenSource();
             cancellation.Cancel();
@@ -100,7 +100,7 @@ public sealed class ResumeTests
             snapshot = simulator.Save();
         }
 
-        using var resumed = new Simulator(plan, new EngineOptions { Threads = 3 }, snapshot);
+        using var resumed = new NetworkSimulator(plan, new EngineOptions { Threads = 3 }, snapshot);
         resumed.RunTo(plan.Steps);
         Assert.Equal(plan.Hash(), resumed.StateHash());
     });
@@ -113,9 +113,9 @@ public sealed class ResumeTests
             Steps = 300,
             Projections = [Projection("c", "p", "q") with { Rule = Declared.Attentive, Connector = Declared.RandomPairs.Use(("pairs", 300.0)) }],
         };
-        using var first = new Simulator(plan, new EngineOptions());
+        using var first = new NetworkSimulator(plan, new EngineOptions());
         first.RunTo(137);
-        using var second = new Simulator(plan, new EngineOptions(), first.Save());
+        using var second = new NetworkSimulator(plan, new EngineOptions(), first.Save());
         second.RunTo(300);
         Assert.Equal(plan.Hash(), second.StateHash());
     }
@@ -123,7 +123,7 @@ public sealed class ResumeTests
     private static EngineOptions Any(RandomStream random) =>
         new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8, Shards = random.NextInt32(20) };
 
-    private static IEnumerable<(string Recorder, double Last, double Mean)> Sums(Simulator simulator) =>
+    private static IEnumerable<(string Recorder, double Last, double Mean)> Sums(NetworkSimulator simulator) =>
         simulator.Summaries.SelectMany(s => Enumerable.Range(0, s.Summary.Columns.Count).Select(c => (s.Recorder, s.Summary.Last(c), s.Summary.Mean(c))));
 
     private static void Check(Action<NetworkPlan, int> property) => Prop.ForAll(

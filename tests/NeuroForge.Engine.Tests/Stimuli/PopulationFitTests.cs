@@ -15,7 +15,7 @@ public sealed class PopulationFitTests
     [Fact]
     public void A_population_that_a_stimulus_does_not_fit_has_the_place_of_the_parameter()
     {
-        var refusal = Assert.Throws<PlanException>(() => new Simulator(Plan("p q", ("most", 5)), new EngineOptions()));
+        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(Plan("p q", ("most", 5)), new EngineOptions()));
         Assert.Equal(("stimuli.stimulus.most", "population \"q\": 7 are too many; raise it"), (refusal.Path, refusal.Message));
     }
 
@@ -42,14 +42,14 @@ public sealed class PopulationFitTests
     [Fact]
     public void A_stimulus_that_fails_when_it_is_asked_is_named()
     {
-        var failure = Assert.Throws<MechanismException>(() => new Simulator(Plan("p", ("fails", true)), new EngineOptions()));
+        var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(Plan("p", ("fails", true)), new EngineOptions()));
         Assert.Equal(("choosy", "stimulus stimulus", "cannot tell"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
     }
 
     [Fact]
     public void A_change_after_which_a_stimulus_would_not_fit_is_refused()
     {
-        using var simulator = new Simulator(Plan("p q", ("most", 7)), new EngineOptions());
+        using var simulator = new NetworkSimulator(Plan("p q", ("most", 7)), new EngineOptions());
         simulator.RunTo(5);
         var before = simulator.StateHash();
         Assert.Equal(["stimuli.stimulus.most: population \"q\": 7 are too many; raise it"], Assert.Throws<ChangeException>(() => Set(simulator, 6)).Mistakes);
@@ -58,7 +58,7 @@ public sealed class PopulationFitTests
         simulator.RunTo(10);
     }
 
-    private static void Set(Simulator simulator, double most)
+    private static void Set(NetworkSimulator simulator, double most)
     {
         var change = new NetworkChange();
         change.Set("stimuli.stimulus.most", most);

@@ -110,8 +110,8 @@ public sealed class DeterminismCheckTests
     public void What_was_changed_in_one_of_two_networks_is_named()
     {
         var plan = Network(Population("p", 20, Declared.Relay), Population("q", 20, Declared.Relay));
-        using var one = new Simulator(plan, new());
-        using var other = new Simulator(plan, new());
+        using var one = new NetworkSimulator(plan, new());
+        using var other = new NetworkSimulator(plan, new());
         Assert.Null(one.CompareWith(other));
         Lesion(one, "p");
         Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
@@ -120,7 +120,7 @@ public sealed class DeterminismCheckTests
         Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
     }
 
-    private static void Lesion(Simulator simulator, string population)
+    private static void Lesion(NetworkSimulator simulator, string population)
     {
         var change = new NetworkChange();
         change.Lesion(population, [3]);

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Building;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Building;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Streams;
 using NeuroForge.Plugins.Catalog;
 using NeuroForge.Randomness;
@@ -123,7 +124,7 @@ internal sealed class Fates
                 simulation.Step();
                 break;
             case 1:
-                simulation.RunFor(random.NextDouble() * 60);
+                simulation.RunFor(random.NextInt32(600) / 10.0);
                 break;
             default:
                 using (var cancellation = new CancellationTokenSource())
@@ -260,7 +261,7 @@ internal sealed class Fates
         var (simulation, alone) = Make(random, folder);
         using (simulation)
         {
-            simulation.RunTo(random.NextDouble() * Duration);
+            simulation.RunTo(random.NextInt32((int)(10 * Duration)) / 10.0);
             using var branch = simulation.Branch(new() { Threads = 1 + random.NextInt32(3) });
             Made.Add(new(branch));
             Assert.Equal(alone, simulation.Run().StateHash);

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Streams;
 using NeuroForge.Recording;
 

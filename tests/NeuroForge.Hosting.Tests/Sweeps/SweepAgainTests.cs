@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Mechanisms;

@@ -1,5 +1,6 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Building;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Hosting.Tests.Sweeps;

@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Hosting.Tests.Sweeps;

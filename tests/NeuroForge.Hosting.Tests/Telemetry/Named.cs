@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Tests.Telemetry;
 
 /// <summary>Models under a name of their own, so that tests beside each other do not hear one another.</summary>

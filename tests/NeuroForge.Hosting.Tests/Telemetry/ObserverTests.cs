@@ -1,7 +1,6 @@
 using NeuroForge.Engine.Ground;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
-using NeuroForge.Hosting.Telemetry;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Telemetry;

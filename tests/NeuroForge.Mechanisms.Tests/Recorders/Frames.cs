@@ -10,9 +10,20 @@ internal static class Frames
 
     public static readonly RecordingGroup[] Projections = [new("excitatory", 0), new("inhibitory", 0)];
 
+    /// <summary>The length of a step, and the time from one frame to the next, in ms.</summary>
+    public const double Step = 0.1;
+
     /// <summary>What a recorder is told of a kind.</summary>
     public static RecordingInfo Info(RecordingKind kind, string directory) => new(
-        "result", kind, kind.ToString(), "mV", kind is RecordingKind.Synapses or RecordingKind.Rewiring ? Projections : Populations, directory);
+        "result", kind, kind.ToString(), "mV", IsOfProjections(kind) ? Projections : Populations, directory)
+    {
+        Step = Step,
+        Every = kind is RecordingKind.Series or RecordingKind.Neurons or RecordingKind.Synapses ? 1 : null,
+        Owner = IsOfProjections(kind) ? RecordedOwner.Projection : RecordedOwner.Population,
+        Column = kind == RecordingKind.Synapses ? "weight" : "value",
+    };
+
+    private static bool IsOfProjections(RecordingKind kind) => kind is RecordingKind.Synapses or RecordingKind.Rewiring;
 
     /// <summary>Gives a recorder some of the frames of a kind.</summary>
     public static void Give(IRecorder recorder, RecordingKind kind, int first, int end)
@@ -25,7 +36,7 @@ internal static class Frames
 
     private static void Give(IRecorder recorder, RecordingKind kind, int frame)
     {
-        var time = (frame + 1) * 0.1;
+        var time = (frame + 1) * Step;
         switch (kind)
         {
             case RecordingKind.Series:

@@ -52,7 +52,7 @@ public sealed class NpzTests : IDisposable
     public void Numbers_are_those_that_were_recorded()
     {
         var arrays = Record(RecordingKind.Series, 4);
-        Assert.Equal([0.1, 0.2, 0.3, 0.4], Doubles(arrays["time_ms"].Data));
+        Assert.Equal([0.1, 0.2, 3 * 0.1, 0.4], Doubles(arrays["time_ms"].Data));
         Assert.Equal([0, 0, 1, -1 / 3.0, 2, -2 / 3.0, 3, -1], Doubles(arrays["values"].Data));
         Assert.Equal([0, 0, 0, 1, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["population"].Data).ToArray());
         Assert.Equal([0, 1, 2, 0, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["neuron"].Data).ToArray());
@@ -85,10 +85,20 @@ public sealed class NpzTests : IDisposable
     public void Delays_are_times_and_called_so()
     {
         var npz = new Npz();
-        npz.Begin(new("result", RecordingKind.Synapses, "delays", "ms", Frames.Projections, _directory));
+        npz.Begin(new("result", RecordingKind.Synapses, "delays", "ms", Frames.Projections, _directory) { Column = "delay_ms" });
         npz.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
         npz.End(RunOutcome.Completed);
-        Assert.Equal([0.3], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["delay_ms"].Data));
+        Assert.Equal([3 * 0.1], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["delay_ms"].Data));
+    }
+
+    [Fact]
+    public void States_of_synapses_are_values()
+    {
+        var npz = new Npz();
+        npz.Begin(new("result", RecordingKind.Synapses, "last", "ms", Frames.Projections, _directory) { Owner = RecordedOwner.Projection });
+        npz.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
+        npz.End(RunOutcome.Completed);
+        Assert.Equal([3 * 0.1], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["value"].Data));
     }
 
     [Theory]

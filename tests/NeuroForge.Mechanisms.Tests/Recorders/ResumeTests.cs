@@ -24,6 +24,12 @@ public sealed class ResumeTests : IDisposable
     [InlineData(RecordingKind.Positions)]
     public void Sonata_does(RecordingKind kind) => AssertSame(() => new Sonata(), "result.h5", kind);
 
+    [Hdf5Theory]
+    [InlineData(ReportPrecision.Single)]
+    [InlineData(ReportPrecision.Double)]
+    public void Sonata_does_with_each_precision(ReportPrecision precision) =>
+        AssertSame(() => new Sonata { Precision = precision }, "result.h5", RecordingKind.Neurons);
+
     [Fact]
     public void A_recording_whose_spool_is_gone_cannot_go_on()
     {

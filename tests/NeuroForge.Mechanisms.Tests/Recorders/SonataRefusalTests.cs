@@ -46,5 +46,9 @@ public sealed class SonataRefusalTests : IDisposable
             "SONATA has no layout for in_degree: it takes spikes, positions and numbers of every neuron; use csv or npz for this")
     ]
     public void A_kind_without_a_layout_is_refused(RecordingKind kind, string quantity, string message) =>
-        Assert.Equal(message, Assert.Throws<ParameterException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with { Quantity = quantity })).Message);
+        Assert.Equal(message, Assert.Throws<ParameterException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with
+        {
+            Quantity = quantity,
+            Owner = quantity == "calcium" ? RecordedOwner.Population : RecordedOwner.Projection,
+        })).Message);
 }

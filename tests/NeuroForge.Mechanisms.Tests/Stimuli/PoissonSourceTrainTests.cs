@@ -66,7 +66,7 @@ public sealed class PoissonSourceTrainTests
         var folder = Directory.CreateTempSubdirectory("neuroforge-sources-");
         try
         {
-            using (var simulator = new Simulator(Plan(rate), new EngineOptions { Directory = folder.FullName }))
+            using (var simulator = new NetworkSimulator(Plan(rate), new EngineOptions { Directory = folder.FullName }))
             {
                 simulator.RunTo(Steps);
                 simulator.End(RunOutcome.Completed);

@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Models.Tests.ButzVanOoyen2013;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Models.Tests.ButzVanOoyen2013;
 
 namespace NeuroForge.Models.Tests.Carlson2013;

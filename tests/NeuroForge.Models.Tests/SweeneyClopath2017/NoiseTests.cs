@@ -1,5 +1,5 @@
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
@@ -40,7 +40,7 @@ public sealed class NoiseTests : IDisposable
         var file = Path.Combine(_folder.FullName, "noise.json");
         File.WriteAllText(file, Description);
         var plan = Model.Read(file).Plan;
-        using (var simulator = new Simulator(plan, new EngineOptions { Directory = _folder.FullName }))
+        using (var simulator = new NetworkSimulator(plan, new EngineOptions { Directory = _folder.FullName }))
         {
             simulator.RunTo(plan.Steps);
             simulator.End(RunOutcome.Completed);

@@ -1,7 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 
@@ -22,7 +22,7 @@ internal static class Replay
         File.WriteAllText(file, description);
         var options = new ModelOptions { Overrides = overrides.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal) };
         var plan = With(draws, Model.Read(file, options).Plan);
-        using var simulator = new Simulator(plan, new EngineOptions { Directory = directory });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Directory = directory });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return new Records(directory);

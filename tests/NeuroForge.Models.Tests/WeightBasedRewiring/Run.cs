@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Models.Tests.ButzVanOoyen2013;
 
 namespace NeuroForge.Models.Tests.WeightBasedRewiring;

@@ -1,6 +1,6 @@
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Models.Tests.WeightBasedRewiring;
 
@@ -22,7 +22,7 @@ public sealed class SameBitsTests
 
     private static string HashOf(NetworkPlan plan, EngineOptions way)
     {
-        using var simulator = new Simulator(plan, way);
+        using var simulator = new NetworkSimulator(plan, way);
         Assert.Equal(way.Threads, simulator.Threads);
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();

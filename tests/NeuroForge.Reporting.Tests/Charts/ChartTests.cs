@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Tests.Charts;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Tests.Charts;
 

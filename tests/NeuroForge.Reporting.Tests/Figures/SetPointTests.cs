@@ -1,5 +1,5 @@
 using NeuroForge.Engine.Plan;
-using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Reporting.Figures;
 

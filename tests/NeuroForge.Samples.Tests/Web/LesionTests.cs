@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Samples.Web;
 
 namespace NeuroForge.Samples.Tests.Web;

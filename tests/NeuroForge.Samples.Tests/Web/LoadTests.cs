@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Samples.Web;
 
 namespace NeuroForge.Samples.Tests.Web;

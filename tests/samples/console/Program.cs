@@ -1,4 +1,5 @@
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 var model = Model.Read(Path.Combine(AppContext.BaseDirectory, "butz-van-ooyen-2013.json"));
 using var simulation = new Simulation(model, new() { Threads = 2 });

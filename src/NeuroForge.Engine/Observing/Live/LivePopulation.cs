@@ -12,6 +12,7 @@ public sealed class LivePopulation
     private readonly Population _population;
     private readonly Func<long> _step;
     private readonly double[] _values;
+    private readonly Dictionary<string, NeuronQuantity> _quantities = new(StringComparer.Ordinal);
 
     internal LivePopulation(Population population, Func<long> step)
     {
@@ -62,6 +63,23 @@ public sealed class LivePopulation
             throw new ArgumentException($"{Name} has {Size} neurons, but there is room for {into.Length} numbers", nameof(into));
         }
 
-        NeuronQuantities.Find(quantity, [_population]).Copy(_population, _step(), into[..Size]);
+        if (!_quantities.TryGetValue(quantity, out var found))
+        {
+            _quantities[quantity] = found = Find(quantity);
+        }
+
+        found.Copy(quantity, _population, _step(), into[..Size]);
+    }
+
+    private NeuronQuantity Find(string name)
+    {
+        var owner = QuantityOwner.Of(_population.Plan);
+        return QuantityCatalogue.Choose(name, [owner]) switch
+        {
+            { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
+            { Quantity: NeuronQuantity found } => found,
+            _ => throw new ArgumentException(
+                $"\"{name}\" is not a number that each neuron has at a single moment: record it, or ask for a stream", nameof(name)),
+        };
     }
 }

@@ -104,28 +104,15 @@ internal abstract unsafe class SynapseStore
     /// <param name="endSource">The source behind the last.</param>
     /// <param name="weights">Takes the weights; as long as there are synapses, at least.</param>
     /// <returns>How many there are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal int CopyWeights(int firstSource, int endSource, Span<double> weights)
-    {
-        var first = Weights;
-        var count = 0;
-        for (var source = firstSource; source < endSource; source++)
-        {
-            var row = Row(source);
-            if (row.Stride == 1)
-            {
-                new ReadOnlySpan<double>(first + row.First, row.Count).CopyTo(weights[count..]);
-            }
-            else
-            {
-                CopyLine(row, weights[count..]);
-            }
+    internal int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
 
-            count += row.Count;
-        }
-
-        return count;
-    }
+    /// <summary>Copies a state of the rule as <see cref="CopyWeights"/> copies weights.</summary>
+    /// <param name="index">The number of the state.</param>
+    /// <param name="firstSource">The first source.</param>
+    /// <param name="endSource">The source behind the last.</param>
+    /// <param name="states">Takes the states; as long as there are synapses, at least.</param>
+    /// <returns>How many there are.</returns>
+    internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
     internal double WeightAt(int place) => Traits.Weight ?? Weights[place];
@@ -144,11 +131,34 @@ internal abstract unsafe class SynapseStore
         return targets;
     }
 
-    private void CopyLine(in SynapseRow row, Span<double> weights)
+    /// <summary>Copies a column for the synapses of some sources.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Copy(double* column, int firstSource, int endSource, Span<double> into)
+    {
+        var count = 0;
+        for (var source = firstSource; source < endSource; source++)
+        {
+            var row = Row(source);
+            if (row.Stride == 1)
+            {
+                new ReadOnlySpan<double>(column + row.First, row.Count).CopyTo(into[count..]);
+            }
+            else
+            {
+                CopyLine(column, row, into[count..]);
+            }
+
+            count += row.Count;
+        }
+
+        return count;
+    }
+
+    private static void CopyLine(double* column, in SynapseRow row, Span<double> into)
     {
         for (var position = 0; position < row.Count; position++)
         {
-            weights[position] = Weights[row.Place(position)];
+            into[position] = column[row.Place(position)];
         }
     }
 }

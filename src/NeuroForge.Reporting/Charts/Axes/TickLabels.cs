@@ -1,4 +1,3 @@
-using NeuroForge.Reporting.Charts.Drawing;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Axes;

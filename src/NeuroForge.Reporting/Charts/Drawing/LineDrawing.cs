@@ -1,3 +1,4 @@
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;

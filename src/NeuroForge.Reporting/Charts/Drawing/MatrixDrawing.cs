@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;

@@ -1,6 +1,6 @@
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
-using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Figures.Data;
 

@@ -1,4 +1,4 @@
-using NeuroForge.Reporting.Charts;
+using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Figures.Data;
 

@@ -1,5 +1,5 @@
-using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Figures.Data;
 

@@ -1,6 +1,6 @@
 using NeuroForge.Analysis.Recordings;
-using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures.Data;

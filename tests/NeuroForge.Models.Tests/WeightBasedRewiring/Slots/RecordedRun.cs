@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeuroForge.Hosting;
+using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Models.Tests.WeightBasedRewiring.Slots;
 

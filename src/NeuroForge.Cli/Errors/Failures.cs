@@ -1,0 +1,55 @@
+using NeuroForge.Cli.Arguments;
+using NeuroForge.Cli.Terminal;
+using NeuroForge.Descriptions;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
+using NeuroForge.Hosting.Sweeps;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Cli.Errors;
+
+/// <summary>Turns what can go wrong into one clear message and an exit code.</summary>
+internal static class Failures
+{
+    /// <summary>Does what a command does.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Guard(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine(Message(failure));
+            return Code(failure);
+        }
+    }
+
+    /// <summary>What to say of a failure.</summary>
+    internal static string Message(Exception failure) => failure switch
+    {
+        DescriptionException => failure.Message,
+        MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
+            Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
+        UnfinishedRunException unfinished =>
+            Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
+        OutOfMemoryException or OverflowException => Line("the network does not fit into memory: make it smaller"),
+        _ => Line(Code(failure) == ExitCode.Defect ? $"this is a mistake in NeuroForge itself, please report it: {failure}" : failure.Message),
+    };
+
+    /// <summary>The exit code for a failure.</summary>
+    internal static int Code(Exception failure) => failure switch
+    {
+        DescriptionException or OutOfMemoryException or OverflowException => ExitCode.Description,
+        UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
+        MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
+        PluginException => ExitCode.Plugin,
+        IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,
+        _ => ExitCode.Defect,
+    };
+
+    private static string Line(string message) => "error: " + message;
+}

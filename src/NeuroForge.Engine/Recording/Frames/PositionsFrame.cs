@@ -1,0 +1,11 @@
+using NeuroForge.Layouts;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Frames;
+
+/// <summary>The places of a population's neurons on their way. They never change, so no time is theirs.</summary>
+internal sealed class PositionsFrame(int group, Position[] positions) : Frame(double.NaN)
+{
+    /// <inheritdoc/>
+    internal override void Give(IRecorder recorder) => ((IPositionRecorder)recorder).Positions(new PositionFrame(group, positions));
+}

@@ -1,0 +1,10 @@
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Frames;
+
+/// <summary>Spikes on their way.</summary>
+internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame(spikes[^1].Time)
+{
+    /// <inheritdoc/>
+    internal override void Give(IRecorder recorder) => recorder.Spikes(new SpikeFrame(spikes));
+}

@@ -1,0 +1,10 @@
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Frames;
+
+/// <summary>A projection's synapses on their way.</summary>
+internal sealed class SynapsesFrame(double time, int group, RecordedSynapse[] synapses) : Frame(time)
+{
+    /// <inheritdoc/>
+    internal override void Give(IRecorder recorder) => recorder.Synapses(new SynapseFrame(Time, group, synapses));
+}

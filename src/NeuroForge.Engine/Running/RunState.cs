@@ -1,0 +1,91 @@
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Recording;
+
+namespace NeuroForge.Engine.Running;
+
+/// <summary>The complete state of a run between two slices, with no spikes left to deliver: it is hashed, saved, restored and compared.</summary>
+/// <param name="runner">The network.</param>
+/// <param name="recorders">Its recorders.</param>
+/// <param name="changes">Its departures from the description.</param>
+/// <param name="watch">The states that were found not to be finite.</param>
+internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkChanges changes, NonFiniteWatch watch)
+{
+    /// <summary>A hash over neurons, synapses, elements, random streams, spikes on their way, and the departures of a changed network.</summary>
+    internal string Hash()
+    {
+        using var hash = new HashingArchive();
+        runner.Archive(hash);
+        if (changes.OutlastState)
+        {
+            changes.Archive(hash);
+        }
+
+        return hash.Hash();
+    }
+
+    /// <summary>Copies the state at once; the recorders then bring what they have to where it outlasts the process, while the run may go on.</summary>
+    /// <param name="time">The simulated time in ms.</param>
+    /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    internal void Save(double time, Action<Snapshot> take)
+    {
+        var (departures, nonFinite) = (changes.Departures, watch.Found);
+        var state = new SavingArchive();
+        runner.Archive(state);
+        recorders.Archive(state);
+        recorders.Save(time, saved => take(new Snapshot(state.Saved, saved) { Departures = departures, NonFiniteStates = nonFinite }));
+    }
+
+    /// <summary>Copies the state of the network alone.</summary>
+    internal Snapshot SaveNetwork()
+    {
+        var state = new SavingArchive();
+        runner.Archive(state);
+        return new Snapshot(state.Saved, Recorders: null) { Departures = changes.Departures, NonFiniteStates = watch.Found };
+    }
+
+    /// <summary>Opens the recorders of a network that begins, or restores a network and opens its recorders where they were.</summary>
+    /// <param name="snapshot">From where to go on; null to begin.</param>
+    internal void Open(Snapshot? snapshot)
+    {
+        if (snapshot is null)
+        {
+            recorders.Begin(runner.Step);
+            return;
+        }
+
+        // The host is told before recorders are open: nobody would close them if it threw.
+        watch.Resume(snapshot.NonFiniteStates);
+        changes.Repeat(snapshot.Departures);
+        var state = new RestoringArchive(snapshot.State);
+        runner.Archive(state);
+        if (snapshot.Recorders is { } positions)
+        {
+            recorders.Archive(state);
+            state.Finish();
+            recorders.Resume(positions);
+        }
+        else
+        {
+            state.Finish();
+            recorders.Begin(runner.Step);
+        }
+    }
+
+    /// <summary>The first difference from the state of another run of the same network: its name and both values; null where there is none.</summary>
+    internal (string Name, string One, string Other)? DifferenceFrom(RunState other)
+    {
+        var theirs = new SavingArchive();
+        other.Show(theirs);
+        var comparison = new ComparingArchive(theirs);
+        Show(comparison);
+        return comparison.Difference;
+    }
+
+    private void Show(StateArchive archive)
+    {
+        runner.Archive(archive);
+        changes.Archive(archive);
+    }
+}

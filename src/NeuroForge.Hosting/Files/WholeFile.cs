@@ -1,0 +1,28 @@
+namespace NeuroForge.Hosting.Files;
+
+/// <summary>A file that is there whole or not at all.</summary>
+internal static class WholeFile
+{
+    /// <summary>Writes a file: under another name, then to the disk, then to its place.</summary>
+    /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
+    internal static void Write(string path, Action<Stream> write)
+    {
+        var unfinished = path + ".unfinished";
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+}

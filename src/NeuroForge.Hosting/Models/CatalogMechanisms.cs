@@ -1,0 +1,27 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+
+namespace NeuroForge.Hosting.Models;
+
+/// <summary>The catalog of plugins as descriptions see it.</summary>
+internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<string> folders) : IMechanismSource
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<PluginIdentity> Plugins { get; } =
+        [.. catalog.Plugins.Where(p => p.Status == PluginStatus.Active).Select(p => p.Identity!)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PluginFailure> Failures { get; } =
+        [.. catalog.Plugins.Where(p => p.Status != PluginStatus.Active).Select(p => new PluginFailure(p.Id, string.Join("; ", p.Reasons), []))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Folders => folders;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. catalog.Mechanisms.Where(m => m.Kind == kind)];
+
+    /// <inheritdoc/>
+    public Mechanism? Find(MechanismKind kind, string name) => catalog.Find(kind, name);
+}

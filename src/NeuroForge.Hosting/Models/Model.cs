@@ -1,0 +1,209 @@
+using NeuroForge.Declarations;
+using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Building;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
+using NeuroForge.Descriptions.Parts;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+
+namespace NeuroForge.Hosting.Models;
+
+/// <summary>A description that has been read and checked, and the plugins that it was checked against.</summary>
+public sealed class Model
+{
+    private readonly DescriptionResult _description;
+
+    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options)
+    {
+        Catalog = catalog;
+        Options = options;
+        _description = description;
+    }
+
+    /// <summary>The plugins.</summary>
+    public PluginCatalog Catalog { get; }
+
+    /// <summary>Everything that was found, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _description.Diagnostics;
+
+    /// <summary>Whether it can be run.</summary>
+    public bool IsValid => _description.Plan is not null;
+
+    /// <summary>The name that the description gives itself.</summary>
+    public string Name => _description.Name;
+
+    /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
+    public string Hash => _description.Hash;
+
+    /// <summary>The network.</summary>
+    /// <exception cref="DescriptionException">The description cannot be run.</exception>
+    public NetworkPlan Plan => _description.Require();
+
+    /// <summary>What the network will take, and what its recorders will get.</summary>
+    /// <exception cref="DescriptionException">The description cannot be run.</exception>
+    public NetworkEstimate Estimate => _description.Estimate ?? throw new DescriptionException(Diagnostics);
+
+    /// <summary>Reads and checks a description.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
+    public static Model Read(string file, ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Read(file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
+
+    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Model Read(string file, PluginCatalog catalog, ModelOptions options)
+    {
+        if (Directory.Exists(file))
+        {
+            throw new IOException($"{file} is a folder, not a description");
+        }
+
+        return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+    }
+
+    /// <summary>Reads and checks a description.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Parse(string text, string file = "description", ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Parse(text, file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
+
+    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+
+    /// <summary>Reads and checks a description from a stream, to its end.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">The stream or a directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Read(Stream stream, string file = "description", ModelOptions? options = null)
+    {
+        var given = options ?? new();
+        return Read(stream, file, PluginDirectories.Load(given.PluginDirectories), given);
+    }
+
+    /// <summary>Reads and checks a description from a stream against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
+
+    /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
+    public static Model Build(DescriptionBuilder description, ModelOptions? options = null) => Parse(description.ToJson(), options: options);
+
+    /// <summary>Reads and checks a description that was built in code against plugins that have been loaded, for whoever reads many.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    public static Model Build(DescriptionBuilder description, PluginCatalog catalog, ModelOptions options) =>
+        Parse(description.ToJson(), "description", catalog, options);
+
+    /// <summary>How it was read.</summary>
+    internal ModelOptions Options { get; }
+
+    /// <summary>What its file is called.</summary>
+    internal string File => _description.File;
+
+    /// <summary>The description, as it was written.</summary>
+    internal string Text => _description.Text;
+
+    private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    {
+        var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
+    }
+
+    /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
+    internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
+        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+
+    /// <summary>The model, if it can be run.</summary>
+    /// <exception cref="DescriptionException">It cannot.</exception>
+    internal Model Checked() => IsValid ? this : throw new DescriptionException(Diagnostics);
+
+    /// <summary>The step to stop before.</summary>
+    /// <param name="until">A simulated time in ms; null for the description's duration.</param>
+    /// <param name="from">The step from which the run continues.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, after the end of the simulation, or not after its beginning.</exception>
+    internal long EndStep(double? until, long from = 0)
+    {
+        if (until is not { } time)
+        {
+            return Plan.Steps;
+        }
+
+        var times = new StepTimes(Plan.Step);
+        var end = times.Of(time, "until");
+        return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
+            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
+            : (long)end;
+    }
+
+    /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
+    internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
+
+    private static IEnumerable<Mechanism> UsedMechanisms(NetworkPlan plan) =>
+        plan.Populations.SelectMany(UsedBy)
+            .Concat(plan.Stimuli.Select(s => s.Model.Mechanism))
+            .Concat(plan.Projections.SelectMany(UsedBy))
+            .Concat(plan.Recorders.Select(r => r.Model.Mechanism));
+
+    private static IEnumerable<Mechanism> UsedBy(PopulationPlan population)
+    {
+        yield return population.Model;
+        foreach (var element in population.Elements)
+        {
+            yield return element.Curve;
+        }
+
+        if (population.Layout is not null)
+        {
+            yield return population.Layout.Mechanism;
+        }
+    }
+
+    private static IEnumerable<Mechanism> UsedBy(ProjectionPlan projection)
+    {
+        yield return projection.Rule;
+        if (projection.Connector is not null)
+        {
+            yield return projection.Connector.Mechanism;
+        }
+
+        if (projection.Rewiring is not null)
+        {
+            yield return projection.Rewiring.Strategy.Mechanism;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using NeuroForge.Descriptions.Schema;
+
+namespace NeuroForge.Hosting.Models;
+
+/// <summary>The JSON Schema of descriptions, for editors.</summary>
+public static class ModelSchema
+{
+    /// <summary>Writes the schema for the plugins that are found.</summary>
+    /// <param name="pluginDirectories">Further directories that hold a folder for each plugin; they come before the host's own.</param>
+    /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>
+    public static string Write(IReadOnlyList<string> pluginDirectories)
+    {
+        var catalog = PluginDirectories.Load(pluginDirectories);
+        return DescriptionSchema.Write(new CatalogMechanisms(catalog, PluginDirectories.All(pluginDirectories)));
+    }
+}

@@ -1,0 +1,183 @@
+using System.Text;
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Files;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Output;
+
+/// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
+internal sealed class ResultsFolder : RunResults
+{
+    /// <summary>The description, as it was, beside its results.</summary>
+    internal const string DescriptionName = "model.json";
+
+    private const string LockName = ".lock";
+
+    private readonly FileStream _lock;
+    private readonly SnapshotFolder _snapshots;
+    private DateTime _opened;
+
+    private ResultsFolder(string directory, FileStream @lock)
+    {
+        Directory = directory;
+        _snapshots = new SnapshotFolder(directory);
+        _lock = @lock;
+    }
+
+    /// <inheritdoc/>
+    internal override string Directory { get; }
+
+    /// <inheritdoc/>
+    internal override bool IsResumable => !_snapshots.IsEmpty;
+
+    /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
+    /// <exception cref="IOException">It cannot be made or written, or another run writes there.</exception>
+    internal static ResultsFolder Open(string directory) => Try(directory, () =>
+    {
+        System.IO.Directory.CreateDirectory(directory);
+        var opened = new ResultsFolder(directory, Lock(directory));
+        opened.CheckThatFilesCanBeMade();
+        return opened;
+    });
+
+    /// <summary>Opens the folder for a run that begins; one that was stopped there and can go on, from further than its beginning, is not lost by it.</summary>
+    /// <param name="directory">The folder, made where it does not exist.</param>
+    /// <param name="skipped">Told of every snapshot there that is damaged.</param>
+    /// <exception cref="UnfinishedRunException">There is such a run.</exception>
+    /// <exception cref="IOException">The folder cannot be made, read or written, or another run writes there.</exception>
+    internal static ResultsFolder OpenUnlessUnfinished(string directory, Action<string> skipped)
+    {
+        var folder = Open(directory);
+        try
+        {
+            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest }
+                ? throw new UnfinishedRunException(directory, newest)
+                : folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the folder of an earlier run.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    /// <exception cref="IOException">It cannot be written, or another run writes there.</exception>
+    internal static ResultsFolder OpenExisting(string directory) => System.IO.Directory.Exists(directory)
+        ? Open(directory)
+        : throw new DirectoryNotFoundException($"there is no folder {directory}");
+
+    /// <summary>The newest good snapshot.</summary>
+    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <exception cref="SnapshotException">There is none.</exception>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
+    internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => IsComplete()
+        ? throw new SnapshotException($"the run in {Directory} has come to its end: there is nothing left to go on with")
+        : _snapshots.ReadNewest(skipped);
+
+    /// <inheritdoc/>
+    internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
+
+    /// <summary>
+    /// Removes what an earlier run has left and this one does not write over: summary, snapshots, recordings. Where there is a summary, a run has ended.
+    /// Lays the description beside the results, so that the folder explains itself.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal override void Begin(Model model) => Try(Directory, () =>
+    {
+        EarlierRun.Remove(Directory, _opened);
+        _snapshots.Clear();
+        WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(model.Text)));
+        return this;
+    });
+
+    /// <inheritdoc/>
+    internal override SnapshotWriter? Snapshots(
+        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
+    {
+        if (times == SnapshotTimes.Never || (times == SnapshotTimes.NowAndThen && !simulator.IsResumable))
+        {
+            return null;
+        }
+
+        simulator.ThrowIfNotResumable();
+        return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), warn, telemetry);
+    }
+
+    /// <summary>Writes <c>run.json</c>. A run that has come to its end needs no snapshots any more.</summary>
+    internal override void Keep(RunResult result)
+    {
+        RunFile.Write(result, Path.Combine(Directory, RunFile.Name));
+        if (result.Outcome == RunOutcome.Completed)
+        {
+            _snapshots.Clear();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _lock.Dispose();
+
+    /// <exception cref="IOException">They cannot.</exception>
+    private void CheckThatFilesCanBeMade()
+    {
+        var trial = Path.Combine(Directory, ".writable");
+        try
+        {
+            File.WriteAllBytes(trial, []);
+            _opened = File.GetLastWriteTimeUtc(trial);
+            File.Delete(trial);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a run has come to its end here; a summary that nobody can read says nothing.</summary>
+    private bool IsComplete()
+    {
+        try
+        {
+            return RunSummary.Read(Directory) is { Outcome: RunOutcome.Completed };
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The lock goes with the process, however that ends; a file that is left behind locks nobody out.</summary>
+    private static FileStream Lock(string directory)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException taken) when (File.Exists(Path.Combine(directory, LockName)))
+        {
+            throw new IOException("another run is writing there; wait for its end, or choose another folder", taken);
+        }
+    }
+
+    private static T Try<T>(string directory, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"results cannot be written to {directory}: {failure.Message}", failure);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+using System.Diagnostics;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
+using NeuroForge.Hosting.Results;
+using NeuroForge.Hosting.Snapshots;
+using NeuroForge.Hosting.Telemetry;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Hosting.Running;
+
+/// <summary>
+/// A run of a network from its building to its results: adds to the simulator the turns of other threads, snapshots on the way, telemetry, and the
+/// results that are kept at the end or after a failure.
+/// </summary>
+internal sealed class HostedRun : IDisposable
+{
+    private readonly Model _model;
+    private readonly RunResults _results;
+    private readonly SnapshotWriter? _snapshots;
+    private readonly Checkpoints _checkpoints;
+    private readonly SimulationTelemetry _telemetry;
+    private readonly Stopwatch _work = new();
+    private readonly double _begin;
+    private readonly double _buildSeconds;
+    private bool _pausing;
+
+    /// <summary>Builds the network and opens its recorders.</summary>
+    /// <param name="model">The model, which can be run.</param>
+    /// <param name="results">The destination of the results, which is disposed of with the run, also where it cannot be built.</param>
+    /// <param name="snapshot">From where to go on; null to begin.</param>
+    /// <param name="settings">The settings.</param>
+    /// <exception cref="Descriptions.DescriptionException">The values of the description do not go together.</exception>
+    /// <exception cref="MechanismException">A plugin failed.</exception>
+    /// <exception cref="Engine.Archive.SnapshotException">The snapshot is of another network, or snapshots cannot be taken at the times asked for.</exception>
+    /// <exception cref="IOException">The folder for results cannot be written.</exception>
+    internal HostedRun(Model model, RunResults results, Snapshot? snapshot, RunSettings settings)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var building = Tracing.Start(Tracing.Build, model);
+        (_model, _results) = (model, results);
+        try
+        {
+            Simulator = new NetworkSimulator(results.Recorded(model.Plan), Options(model, results, settings), snapshot);
+            _telemetry = new SimulationTelemetry(model, Simulator, settings.Observers);
+            _snapshots = results.Snapshots(Simulator, model, settings.Snapshots, settings.Warn, _telemetry);
+            if (snapshot?.Recorders is null)
+            {
+                results.Begin(model);
+            }
+        }
+        catch (Exception failure)
+        {
+            building.Fail(failure);
+            Dispose();
+            if (failure is PlanException refusal)
+            {
+                throw model.Refuse(refusal);
+            }
+
+            throw;
+        }
+
+        _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        Turns = new Turns(Simulator.Interrupt);
+        _begin = Simulator.Time;
+        _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    /// <summary>The network.</summary>
+    internal NetworkSimulator Simulator { get; }
+
+    /// <summary>Which thread has the network.</summary>
+    internal Turns Turns { get; }
+
+    /// <summary>Whether it has finished or failed.</summary>
+    internal bool IsOver { get; private set; }
+
+    /// <summary>Runs to a step, with snapshots on the way.</summary>
+    /// <param name="end">The step to stop before.</param>
+    /// <param name="progress">Told now and then how far the run has come.</param>
+    /// <param name="cancellation">Stops the run between two slices; it can go on.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
+    /// <exception cref="Descriptions.DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
+    internal void To(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        _work.Start();
+        _telemetry.Begin();
+        try
+        {
+            RunTo(end, Following(progress), cancellation);
+        }
+        catch (MechanismException failure)
+        {
+            FinishAfter(failure);
+            throw;
+        }
+        catch (PlanException refusal)
+        {
+            FinishAfter(refusal);
+            throw _model.Refuse(refusal);
+        }
+        finally
+        {
+            _telemetry.Pause();
+            _work.Stop();
+        }
+    }
+
+    /// <summary>Runs to a step, followed by an activity.</summary>
+    /// <inheritdoc cref="To"/>
+    internal void TraceTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation) =>
+        _telemetry.Trace(() => To(end, progress, cancellation));
+
+    /// <summary>Closes the recorders and keeps the results. A run that stops before its duration leaves a snapshot from which to go on.</summary>
+    /// <param name="stopped">The outcome where it has not come to its duration.</param>
+    /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
+    /// <exception cref="IOException">The results cannot be written.</exception>
+    internal RunResult Finish(RunOutcome stopped)
+    {
+        var outcome = RunOutcome.Completed;
+        if (Simulator.Step < _model.Plan.Steps)
+        {
+            outcome = stopped;
+            LeaveSnapshot();
+        }
+
+        IsOver = true;
+        _work.Start();
+        try
+        {
+            Simulator.End(outcome);
+            _work.Stop();
+            var result = Result(outcome);
+            _results.Keep(result);
+            _telemetry.End(result);
+            return result;
+        }
+        catch (Exception failure)
+        {
+            _telemetry.Fail(failure);
+            throw;
+        }
+    }
+
+    /// <summary>Stops the threads, closes the recorders and leaves the folder for results to others.</summary>
+    public void Dispose()
+    {
+        _telemetry?.Dispose();
+        Simulator?.Dispose();
+        _results.Dispose();
+    }
+
+    private static EngineOptions Options(Model model, RunResults results, RunSettings settings) => new()
+    {
+        Threads = Math.Min(settings.Threads, model.Estimate.UsefulThreads),
+        Directory = results.Directory ?? "",
+        NonFinite = found => NonFiniteWarning.Of(model.Plan, found).ToList().ForEach(settings.Warn),
+    };
+
+    private void RunTo(long end, Action<SimulationProgress> progress, CancellationToken cancellation)
+    {
+        while (Simulator.Step < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Turns.GiveTurns(cancellation);
+            var due = _checkpoints.NextAfter(Simulator.Step);
+            _pausing = false;
+            Simulator.RunTo(Math.Min(end, due), progress, cancellation);
+            if (Simulator.Step < end && (Simulator.Step == due || _checkpoints.IsDue(_work.Elapsed)))
+            {
+                _snapshots!.Save();
+                _checkpoints.Taken(_work.Elapsed, _snapshots.Cost);
+            }
+        }
+    }
+
+    /// <summary>Tells how far the run has come, and pauses it between two slices where a snapshot is due by the work done.</summary>
+    private Action<SimulationProgress> Following(IProgress<SimulationProgress>? progress) => now =>
+    {
+        _telemetry.Look();
+        progress?.Report(now);
+        if (!_pausing && _checkpoints.IsDue(_work.Elapsed))
+        {
+            _pausing = true;
+            Simulator.Interrupt();
+        }
+    };
+
+    /// <summary>Takes a snapshot from which to go on. The last spikes are delivered for it: where a synapse rule fails at them, so has the run.</summary>
+    private void LeaveSnapshot()
+    {
+        try
+        {
+            _snapshots?.SaveAlways();
+        }
+        catch (Exception failure)
+        {
+            FinishAfter(failure);
+            throw;
+        }
+    }
+
+    private void FinishAfter(Exception failure)
+    {
+        IsOver = true;
+        _telemetry.Fail(failure);
+        try
+        {
+            Simulator.End(RunOutcome.Failed);
+        }
+        catch (MechanismException)
+        {
+            // The failure that ended the run is the one to tell.
+        }
+    }
+
+    private RunResult Result(RunOutcome outcome) => new()
+    {
+        Model = _model.Name,
+        Plan = _model.Plan,
+        Overrides = _model.Options.Overrides,
+        DescriptionHash = _model.Hash,
+        Outcome = outcome,
+        Seed = _model.Plan.Seed,
+        Plugins = _model.UsedPlugins(),
+        Threads = Simulator.Threads,
+        ResumedAtSeconds = _begin / 1000,
+        SimulatedSeconds = Simulator.Time / 1000,
+        BuildSeconds = _buildSeconds,
+        SimulateSeconds = _work.Elapsed.TotalSeconds,
+        Profile = Simulator.Profile(),
+        Spikes = Simulator.Spikes,
+        Synapses = Simulator.Synapses,
+        Summaries = [.. Simulator.Summaries],
+        Departures = Simulator.Departures,
+        NonFiniteStates = Simulator.NonFiniteStates,
+        Recordings = Simulator.Recordings(),
+        StateHash = Simulator.StateHash(),
+        IsResumable = outcome != RunOutcome.Completed && _results.IsResumable,
+    };
+}

@@ -1,0 +1,105 @@
+using NeuroForge.Descriptions;
+using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Output;
+using NeuroForge.Hosting.Sweeps;
+
+namespace NeuroForge.Hosting;
+
+/// <summary>
+/// A model run for every combination of values of its named parameters and of seeds, several at once. Each member is, to the last bit, what
+/// a run of its own would be. A sweep that was stopped goes on where it was: members that are done are left as they are.
+/// </summary>
+public sealed class Sweep
+{
+    /// <summary>The most members of a sweep.</summary>
+    public const int MostMembers = SweepMembers.Most;
+
+    /// <summary>The name of the table of results, in the sweep's folder.</summary>
+    public const string TableName = SweepTable.Name;
+
+    private readonly Model _model;
+    private readonly SweepOptions _options;
+    private readonly IReadOnlyList<CheckedMember> _members;
+
+    /// <summary>Reads and checks every member.</summary>
+    /// <param name="model">The model; what its options say holds for members that do not say otherwise.</param>
+    /// <param name="options">What to sweep, and how to run it.</param>
+    /// <exception cref="DescriptionException">Some member cannot be run; everything that is wrong with any of them is told once.</exception>
+    /// <exception cref="SweepException">There is nothing to sweep, too much of it, something twice, or too little memory.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no jobs or no threads.</exception>
+    public Sweep(Model model, SweepOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        if (model.Text.Length == 0)
+        {
+            throw new DescriptionException(model.Diagnostics);
+        }
+
+        (_model, _options) = (model, options);
+        var check = new SweepCheck(Read);
+        _members = check.Check(SweepMembers.Of(options));
+        check.CheckMemory(options.Jobs, options.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        Diagnostics = check.Diagnostics;
+        Name = Read(_members[0].Member).Name;
+        OutputDirectory = options.OutputDirectory ?? Path.Combine("sweeps", Name);
+    }
+
+    /// <summary>The name that the description gives itself.</summary>
+    public string Name { get; }
+
+    /// <summary>The folder for results: a folder for each member, and the table of results.</summary>
+    public string OutputDirectory { get; }
+
+    /// <summary>The members, in order.</summary>
+    public IReadOnlyList<SweepMember> Members => [.. _members.Select(m => m.Member)];
+
+    /// <summary>What is odd about any member but stops nothing, each once.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Runs the members that are not done, and writes the table of results, <c>sweep.csv</c>, whenever one has ended.</summary>
+    /// <param name="progress">Told now and then how far the sweep has come, also from other threads, never by two at once.</param>
+    /// <param name="cancellation">Stops all members, each with a snapshot.</param>
+    /// <returns>What came of it. A member that fails does not stop the others.</returns>
+    /// <exception cref="SweepException">The folder holds runs of another description or with other plugins.</exception>
+    /// <exception cref="IOException">The folder cannot be made or written, or another sweep writes there.</exception>
+    public SweepResult Run(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        using var folder = ResultsFolder.Open(OutputDirectory);
+        var results = new SweepRun(_options, _members, OutputDirectory, progress).Run(_model.Text, RunMember, cancellation);
+        return new SweepResult(Name, results, results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
+    }
+
+    /// <summary>Runs the members that are not done, on threads of their own.</summary>
+    /// <inheritdoc cref="Run"/>
+    public Task<SweepResult> RunAsync(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default) =>
+        Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>The model of a member.</summary>
+    private Model Read(SweepMember member)
+    {
+        var overrides = new Dictionary<string, string>(_model.Options.Overrides, StringComparer.Ordinal);
+        foreach (var (parameter, value) in member.Values)
+        {
+            overrides[parameter] = value;
+        }
+
+        return Model.Parse(_model.Text, _model.File, _model.Catalog, _model.Options with { Overrides = overrides, Seed = member.Seed ?? _model.Options.Seed });
+    }
+
+    private void RunMember(SweepMember member, string directory, bool resume, IProgress<SimulationProgress> progress, CancellationToken cancellation)
+    {
+        var options = new SimulationOptions
+        {
+            Threads = _options.Threads,
+            OutputDirectory = directory,
+            Anew = true, // what can be continued is resumed
+            Snapshots = _options.Snapshots,
+            Warn = warning => _options.Warn($"{member.Name}: {warning}"),
+        };
+        using var simulation = resume ? Simulation.Resume(directory, options, _model.Catalog) : new Simulation(Read(member), options);
+        simulation.Run(progress, cancellation);
+    }
+}

@@ -1,6 +1,0 @@
-namespace NeuroForge.Reporting.Charts;
-
-/// <summary>The spikes of a neuron.</summary>
-/// <param name="Neuron">Its number in its population.</param>
-/// <param name="Times">When, in the units of the axis, ascending.</param>
-internal sealed record RasterRow(int Neuron, IReadOnlyList<double> Times);

@@ -1,0 +1,84 @@
+using System.Text;
+using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Runs;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts.Axes;
+
+namespace NeuroForge.Reporting.Figures.Data;
+
+/// <summary>A run as its report sees it: what it left in its folder, and the network where the description can still be read.</summary>
+internal sealed class ReportedRun
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _populations;
+    private readonly List<string> _projections;
+
+    /// <summary>Looks at a run.</summary>
+    /// <param name="folder">What it left.</param>
+    /// <param name="plan">The network; null where it cannot be known.</param>
+    internal ReportedRun(RunFolder folder, NetworkPlan? plan)
+    {
+        Folder = folder;
+        Plan = plan;
+        End = folder.Run.End;
+        Time = TimeAxis.Until(End);
+        var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
+        var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
+        _populations = [.. folder.Run.Populations.Select(p => p.Name).Where(recorded.Contains)];
+        _projections = [.. folder.Run.Projections.Select(p => p.Name).Where(recorded.Contains)];
+    }
+
+    /// <summary>What the run left in its folder.</summary>
+    internal RunFolder Folder { get; }
+
+    /// <summary>The network; null where it cannot be known.</summary>
+    internal NetworkPlan? Plan { get; }
+
+    /// <summary>When the run ended, in ms.</summary>
+    internal double End { get; }
+
+    /// <summary>In which unit its time is shown.</summary>
+    internal TimeAxis Time { get; }
+
+    /// <summary>The recordings of a kind.</summary>
+    internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
+
+    /// <summary>The number of the colour that a population or projection has throughout the report.</summary>
+    internal int ColourOf(string group) => Math.Max(0, Math.Max(_populations.IndexOf(group), _projections.IndexOf(group)));
+
+    /// <summary>The projection of a name.</summary>
+    internal RunProjection? Projection(string name) => Folder.Run.Projections.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>A name for a figure that no other has, made of given words.</summary>
+    internal string Name(params string[] words)
+    {
+        var name = Slug(string.Join('-', words));
+        var unique = name;
+        for (var i = 2; !_names.Add(unique); i++)
+        {
+            unique = FormattableString.Invariant($"{name}-{i}");
+        }
+
+        return unique;
+    }
+
+    /// <summary>Only letters, digits and single hyphens: what is safe as a file's name and as an id.</summary>
+    private static string Slug(string words)
+    {
+        var slug = new StringBuilder();
+        foreach (var character in words)
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var text = slug.ToString().Trim('-');
+        return text.Length > 0 ? text[..Math.Min(text.Length, 80)] : "figure";
+    }
+}

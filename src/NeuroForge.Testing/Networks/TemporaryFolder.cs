@@ -1,0 +1,11 @@
+namespace NeuroForge.Testing.Networks;
+
+/// <summary>A folder for the files of a trial, removed afterwards.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>Its full path.</summary>
+    internal string Path { get; } = Directory.CreateTempSubdirectory("neuroforge-kit-").FullName;
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
