@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
 
@@ -7,10 +8,12 @@ namespace NeuroForge.Engine.Building;
 /// <summary>Adds the synapses of a wiring to their projection at once, so that every row has the room it needs and no more.</summary>
 /// <param name="projection">The projection, without synapses.</param>
 /// <param name="wiring">Which synapses, in which order.</param>
-internal sealed class InitialSynapses(Projection projection, InitialWiring wiring)
+/// <param name="bounds">The bounds of the projection's weights.</param>
+internal sealed class InitialSynapses(Projection projection, InitialWiring wiring, WeightBounds bounds)
 {
     /// <summary>Adds them, with weights and delays from the projection's distributions.</summary>
     /// <param name="keys">The keys of the network's random numbers.</param>
+    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
     internal void Add(StreamKeys keys)
     {
         Reserve();
@@ -24,6 +27,13 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
             var (source, target, factor, made) = wiring.At(place);
             var rank = ranks?.Next(source, target) ?? 0;
             var weight = factor * weights.Draw(source, target, rank, made, wiring.Count);
+            if (!bounds.Contain(weight))
+            {
+                throw new PlanException(
+                    $"projections.{projection.Name}.connect",
+                    $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+            }
+
             projection.Births.Add(source, target, weight, DelayRange.Round(delays.Draw(source, target, rank, made, wiring.Count)));
         }
     }
