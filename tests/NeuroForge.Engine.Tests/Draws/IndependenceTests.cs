@@ -53,7 +53,7 @@ public sealed class IndependenceTests
         var population = plan.Populations[0];
         if (
             population.Parameters.Concat(population.Initial).Any(p => p.Value.IsOrdered)
-                || population.Elements.Any(e => e.Initial.IsOrdered || e.Parameters.Any(p => p.Value.IsOrdered)))
+                || population.Elements.Any(e => e.Initial is { IsOrdered: true } || e.Parameters.Any(p => p.Value.IsOrdered)))
         {
             return;
         }

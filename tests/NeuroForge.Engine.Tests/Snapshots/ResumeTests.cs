@@ -46,7 +46,7 @@ public sealed class ResumeTests
 
         byte[] Saved(int shards)
         {
-            using var simulator = new Simulator(plan, new EngineOptions { Shards = shards });
+            using var simulator = new NetworkSimulator(plan, new EngineOptions { Shards = shards });
             simulator.RunTo(plan.Steps / 2);
             return [.. simulator.SaveNetwork().State.SelectMany(chunk => chunk.ToArray())];
         }
