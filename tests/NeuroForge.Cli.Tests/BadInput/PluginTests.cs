@@ -152,7 +152,7 @@ public sealed class PluginTests : IDisposable
                 "T": { "size": 16, "model": "throwing_neuron", "parameters": { "at": "12.3 ms" } }
               },
               "projections": {
-                "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "0 pA", "delay": "1 ms" }, "connect": { "model": "one_to_one" } }
+                "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "1 pA", "delay": "1 ms" }, "connect": { "model": "one_to_one" } }
               },
               "recorders": {
                 "spikes": { "model": "csv", "record": "spikes", "of": "E" },
