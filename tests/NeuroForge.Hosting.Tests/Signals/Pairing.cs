@@ -77,7 +77,7 @@ internal static class Pairing
     public static string Told(this Model model) => string.Join('\n', model.Diagnostics);
 
     /// <summary>A weight in a unit.</summary>
-    public static string Weight(string unit) => unit == "1" ? "1" : $"\"1 {unit}\"";
+    public static string Weight(string unit) => unit == "1" ? "0.01" : $"\"0.01 {unit}\"";
 
     /// <summary>Whether anything found is an error.</summary>
     public static bool HasErrors(this Model model) => model.Diagnostics.Any(d => d.Severity == Severity.Error);

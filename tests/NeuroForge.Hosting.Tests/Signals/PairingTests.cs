@@ -49,7 +49,7 @@ public sealed class PairingTests
         var parameters = model == "ornstein_uhlenbeck" ? ", \"parameters\": { \"sigma\": 1 }" : "";
         var read = Pairing.Read(
             $"\"S\": {{ \"size\": 8, \"model\": \"{model}\"{parameters} }}, \"A\": {{ \"size\": 8, \"model\": \"conductance_lif\" }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": \"1 nS\", \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
+            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": \"0.01 nS\", \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
         var refusal = Assert.Single(read.Diagnostics);
         Assert.Equal(("NF1321", "projections.p.synapse.model"), (refusal.Code.Id, refusal.Path));
         Assert.Contains("continuous", refusal.Hint, StringComparison.Ordinal);
