@@ -1,5 +1,4 @@
 using System.Reflection;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Kernels;
 using NeuroForge.Engine.Neurons;

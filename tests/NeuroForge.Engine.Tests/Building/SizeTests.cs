@@ -1,6 +1,4 @@
 using NeuroForge.Engine.Building;
-using NeuroForge.Engine.Estimates;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;

@@ -1,6 +1,5 @@
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
-using NeuroForge.Randomness;
 
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 
