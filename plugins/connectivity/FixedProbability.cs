@@ -15,7 +15,8 @@ public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => P * (((double)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs));
+    public double ExpectSynapses(ConnectorContext context) =>
+        P * (((double)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)

@@ -166,7 +166,7 @@ public sealed class Simulation : IDisposable
     {
         Alone(() =>
         {
-            var times = new StepTimes(Model.Plan.Step);
+            var times = new RunTimes(Model.Plan.Step);
             var end = times.Of(time, nameof(time));
             if (end < _run.Simulator.Step)
             {

@@ -27,7 +27,8 @@ public sealed class DescribeTests : IDisposable
     {
         var page = Page("iaf_psc_alpha");
         Assert.Contains("\n\nstates\n  v_m         mV  e_l        Membrane potential.\n", page, StringComparison.Ordinal);
-        Assert.Contains("\n\nreceptors\n  ex       pA  spikes                             Spikes: the weight is the current's peak.\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\nreceptors\n  ex       pA  spikes                             Spikes: the weight is the current's peak.\n", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,9 +41,12 @@ public sealed class CollisionTests : IDisposable
         Assert.Empty(catalog.Plugins[0].Warnings);
         Assert.Equal(
             [
-                "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or give it another id",
-                "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it another id",
-                "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give it another id",
+                "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or "
+                    + "give it another id",
+                "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it "
+                    + "another id",
+                "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give "
+                    + "it another id",
             ],
             catalog.Plugins[1].Warnings);
         foreach (var mechanism in catalog.Plugins[0].Mechanisms)

@@ -163,7 +163,7 @@ public sealed class Model
             return Plan.Steps;
         }
 
-        var times = new StepTimes(Plan.Step);
+        var times = new RunTimes(Plan.Step);
         var end = times.Of(time, "until");
         return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
             : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")

@@ -58,7 +58,8 @@ public sealed class PluginTests : IDisposable
         var ended = Run(Tiny.Write(_place));
         Assert.Equal(0, ended.ExitCode);
         Assert.Contains(
-            $"warning NF1409: plugin \"static\" was found twice\n    at requires.static - the first is used; the plugin in {Path.Combine(AppContext.BaseDirectory, "plugins", "static")} has the same id",
+            "warning NF1409: plugin \"static\" was found twice\n    at requires.static - the first is used; the plugin in "
+                + $"{Path.Combine(AppContext.BaseDirectory, "plugins", "static")} has the same id",
             ended.Error,
             StringComparison.Ordinal);
     }

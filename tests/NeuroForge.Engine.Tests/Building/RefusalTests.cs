@@ -135,7 +135,8 @@ public sealed class RefusalTests
     {
         AssertPlace("populations", Network());
         Assert.Equal(
-            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
+            "there is no population: a network needs at least one", Assert.Throws<PlanException>(
+                () => new NetworkSimulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]

@@ -42,7 +42,10 @@ public sealed class IndependenceTests
         var name = plan.Populations[0].Name;
         AssertHolds(
             before,
-            plan with { Projections = [Projection("added", name, name) with { Weight = Spread, Connector = Declared.RandomPairs.Use() }, .. plan.Projections] });
+            plan with
+            {
+                Projections = [Projection("added", name, name) with { Weight = Spread, Connector = Declared.RandomPairs.Use() }, .. plan.Projections],
+            });
         var heard = DrawnNetwork.Of(plan with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 100.0)), name) with { Name = "z" }, .. plan.Stimuli] });
         Assert.Equal(before[$"{name} hears"], heard[$"{name} hears"].Take(before[$"{name} hears"].Length));
     });
@@ -114,7 +117,15 @@ public sealed class IndependenceTests
                 yield return (
                     With(
                         i,
-                        population with { Elements = [.. population.Elements.Take(e), element with { Parameters = Set(element.Parameters, "eps") }, .. population.Elements.Skip(e + 1)] }),
+                        population with
+                        {
+                            Elements =
+                            [
+                                .. population.Elements.Take(e),
+                                element with { Parameters = Set(element.Parameters, "eps") },
+                                .. population.Elements.Skip(e + 1),
+                            ],
+                        }),
                     $"{population.Name}.{element.Name}.eps");
             }
         }

@@ -1,4 +1,4 @@
-namespace NeuroForge.Testing;
+namespace NeuroForge.Testing.Subjects;
 
 /// <summary>Where the build of a plugin left it.</summary>
 internal static class PluginPlace
