@@ -37,7 +37,7 @@ public sealed class CollisionTests : IDisposable
         _first.Add("well-behaved", "z");
         _second.Add("well-behaved", "a");
         var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
-        Assert.All(catalog.Plugins, plugin => Assert.Equal((PluginStatus.Active, 3), (plugin.Status, plugin.Mechanisms.Count)));
+        Assert.All(catalog.Plugins, plugin => Assert.Equal((PluginStatus.Active, 4), (plugin.Status, plugin.Mechanisms.Count)));
         Assert.Empty(catalog.Plugins[0].Warnings);
         Assert.Equal(
             [
@@ -73,7 +73,7 @@ public sealed class CollisionTests : IDisposable
         Tampering.Rename(_second.File("another", "well-behaved.dll"), "decaying", "withered");
         var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
         Assert.Equal("another", catalog.Find(MechanismKind.NeuronModel, "withered")!.Plugin.Id);
-        Assert.Equal(2, catalog.Plugins[1].Warnings.Count);
+        Assert.Equal(3, catalog.Plugins[1].Warnings.Count);
     }
 
     [Fact]
