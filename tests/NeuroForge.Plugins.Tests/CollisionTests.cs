@@ -43,6 +43,8 @@ public sealed class CollisionTests : IDisposable
             [
                 "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or "
                     + "give it another id",
+                "synapse rule \"tiring\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/tiring\"; or give "
+                    + "it another id",
                 "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it "
                     + "another id",
                 "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give "
