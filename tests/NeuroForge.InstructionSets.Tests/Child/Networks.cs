@@ -4,8 +4,8 @@ using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
-using NeuroForge.Testing.Subjects;
 using NeuroForge.Testing.Networks;
+using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.InstructionSets.Tests.Child;
 
