@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
@@ -112,7 +113,7 @@ internal sealed class PopulationBuilder
         var positions = new Position[plan.Size];
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
+        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
         return positions;
     }
 

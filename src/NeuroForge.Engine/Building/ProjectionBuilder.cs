@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
@@ -78,7 +79,7 @@ internal sealed class ProjectionBuilder
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
             Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
             {
-                connector.Connect(context, wiring);
+                Connect(connector, context, wiring);
                 wiring.CheckMultapses();
                 OrderedSynapses.CheckMade(plan, wiring.Count);
             });
@@ -86,6 +87,9 @@ internal sealed class ProjectionBuilder
 
         return wiring;
     }
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Connect(IConnector connector, ConnectorContext context, ISynapseSink wiring) => connector.Connect(context, wiring);
 
     /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
     private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What the data structures can number: places in one piece of memory, synapses in one projection.</summary>
+/// <summary>What the data structures can number: neurons, places in one piece of memory, synapses in one projection.</summary>
 public static class NetworkLimits
 {
     /// <summary>The most numbers in one piece of memory: an array of the runtime, less a cache line.</summary>
@@ -12,6 +12,11 @@ public static class NetworkLimits
     /// <param name="estimate">The network.</param>
     public static IEnumerable<(string Path, string Message)> Exceeded(NetworkEstimate estimate)
     {
+        if (estimate.Populations.Sum(p => (double)p.Size) is > int.MaxValue and var neurons)
+        {
+            yield return ("populations", FormattableString.Invariant($"there are {neurons:G10} neurons, and {int.MaxValue} can be numbered"));
+        }
+
         foreach (var population in estimate.Populations.Where(p => p.LongestPiece > LongestPiece))
         {
             yield return ($"populations.{population.Name}.size", FormattableString.Invariant(

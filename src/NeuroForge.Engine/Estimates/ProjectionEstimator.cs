@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Ground;
@@ -81,7 +82,7 @@ internal sealed class ProjectionEstimator
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IExpectSynapses>(use, place);
         var context = PlannedSide.Context(_plan, plan, number);
-        var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.ExpectSynapses(context));
+        var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => connector.ExpectSynapses(context));
         return expected >= 0 ? expected : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
@@ -11,7 +12,7 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
     private readonly HashSet<long> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
-    /// <exception cref="InvalidOperationException">The edit names what does not exist or breaks a rule of the projection.</exception>
+    /// <exception cref="ContractBreach">The edit names what does not exist or breaks a rule of the projection.</exception>
     internal void Check(ConnectivityEdit edit)
     {
         _deleted.Clear();
@@ -86,7 +87,7 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
     {
         if (!condition)
         {
-            throw new InvalidOperationException("the strategy " + refusal.Message);
+            throw new ContractBreach("the strategy " + refusal.Message);
         }
     }
 }

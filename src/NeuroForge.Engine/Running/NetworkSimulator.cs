@@ -87,6 +87,9 @@ public sealed class NetworkSimulator : IDisposable
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
 
+    /// <summary>Whether the run has failed: the network or its recorders cannot go on.</summary>
+    public bool HasFailed => !_run.IsWhole || _recorders.HaveFailed;
+
     /// <summary>The states that were found not to be finite numbers any more, in the order in which that was seen: now and then, and at the end.</summary>
     public IReadOnlyList<NonFiniteState> NonFiniteStates => _watch.Found;
 
@@ -266,9 +269,9 @@ public sealed class NetworkSimulator : IDisposable
         {
             End(RunOutcome.Failed);
         }
-        catch (MechanismException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // Whoever disposes without ending is already handling another failure.
+            // What is disposed of without an end has failed before, and that failure is the one to tell.
         }
 
         _recorders.Dispose();

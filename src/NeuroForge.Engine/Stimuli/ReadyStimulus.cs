@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Stimuli;
@@ -16,7 +17,7 @@ internal static class ReadyStimulus
     {
         var stimulus = MechanismActivator.Create<IStimulus>(plan.Model, PlaceOf(plan));
         PopulationFit.Check(network, plan, stimulus);
-        Guard.Call(plan.Model.Mechanism, PathOf(plan), PlaceOf(plan), () => stimulus.Begin(network.Step));
+        Guard.Call(plan.Model.Mechanism, PathOf(plan), PlaceOf(plan), [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.Begin(network.Step));
         return stimulus;
     }
 

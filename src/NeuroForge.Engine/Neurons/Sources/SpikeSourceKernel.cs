@@ -23,7 +23,7 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         {
             var constants = (double*)Unsafe.AsPointer(ref columns.Constant(neuron, 0));
             var source = Derivation<TSource, TConstants, T>.Of(constants, step);
-            T.Store(source.Probability(step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
+            T.Store(ProbabilityOf(source, step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
         }
     }
 
@@ -41,6 +41,9 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         archive.Enter(_ => $"{nameOf(0)} and those behind it, when they spike at random");
         trials.Archive(archive);
     }
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ProbabilityOf(TSource source, double step) => source.Probability(step);
 
     /// <summary>The probability of a spike stands behind what the model itself declares.</summary>
     private static int PlaceOfProbability(NeuronColumns columns) => columns.ConstantCount - 1;
