@@ -5,7 +5,7 @@ namespace NeuroForge.Connectivity;
 public sealed class AllToAll : IConnector, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
+    public double ExpectSynapses(ConnectorContext context) => CountSynapses(context);
 
     /// <inheritdoc/>
     public long CountSynapses(ConnectorContext context) =>

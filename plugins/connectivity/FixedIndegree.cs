@@ -8,7 +8,8 @@ public sealed class FixedIndegree : IConnector, IExpectSynapses
     public int Indegree { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
+    public double ExpectSynapses(ConnectorContext context) =>
+        (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
@@ -22,7 +23,8 @@ public sealed class FixedIndegree : IConnector, IExpectSynapses
             {
                 throw new ParameterException(
                     "indegree",
-                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow multapses or autapses");
+                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow "
+                        + "multapses or autapses");
             }
 
             foreach (var source in drawn)

@@ -8,7 +8,8 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
     public int Outdegree { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * (context.Multapses ? Outdegree : Math.Min(Outdegree, context.TargetCount));
+    public double ExpectSynapses(ConnectorContext context) =>
+        (double)context.SourceCount * (context.Multapses ? Outdegree : Math.Min(Outdegree, context.TargetCount));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
@@ -22,7 +23,8 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
             {
                 throw new ParameterException(
                     "outdegree",
-                    $"source {source} has {drawn.Count} possible targets of {context.TargetCount}, fewer than the out-degree of {Outdegree}; lower it, or allow multapses or autapses");
+                    $"source {source} has {drawn.Count} possible targets of {context.TargetCount}, fewer than the out-degree of {Outdegree}; lower it, or "
+                        + "allow multapses or autapses");
             }
 
             foreach (var target in drawn)

@@ -15,7 +15,7 @@ public sealed class FixedProbability : IConnector, IExpectSynapses
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => P * context.SourceCount * context.TargetCount;
+    public double ExpectSynapses(ConnectorContext context) => P * (((double)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs));
 
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)

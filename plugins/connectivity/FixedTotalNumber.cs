@@ -25,7 +25,8 @@ public sealed class FixedTotalNumber : IConnector, IExpectSynapses
         {
             throw new ParameterException(
                 "n",
-                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {allowed} possible pairs; lower the number, or allow multapses or autapses");
+                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {allowed} possible pairs; lower "
+                    + "the number, or allow multapses or autapses");
         }
 
         if (context.Multapses)

@@ -47,11 +47,13 @@ public sealed class GivenPairs : IConnector, IExpectSynapses, ICountSynapses
 
         if (!isNew && !context.Multapses)
         {
-            throw new ParameterException("targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is listed before; remove it, or allow multapses");
+            throw new ParameterException(
+                "targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is listed before; remove it, or allow multapses");
         }
     }
 
     private static int Number(string parameter, double number, int synapse, int count) => number == Math.Floor(number) && number < count
         ? (int)number
-        : throw new ParameterException(parameter, FormattableString.Invariant($"{parameter}[{synapse}] is {number}, but must be a whole number from 0 to {count - 1}"));
+        : throw new ParameterException(
+            parameter, FormattableString.Invariant($"{parameter}[{synapse}] is {number}, but must be a whole number from 0 to {count - 1}"));
 }

@@ -4,11 +4,14 @@ namespace NeuroForge.Connectivity;
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
 public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
 {
+    /// <summary>Of more neurons it is not worth while to count the forbidden pairs for an estimate.</summary>
+    private const int MostCounted = 1 << 20;
+
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context)
     {
         CheckSizes(context);
-        return context.SourceCount;
+        return context.Autapses || context.SourceCount > MostCounted ? context.SourceCount : CountSynapses(context);
     }
 
     /// <inheritdoc/>
@@ -35,7 +38,8 @@ public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
     {
         if (context.SourceCount != context.TargetCount)
         {
-            throw new ParameterException("model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
+            throw new ParameterException(
+                "model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
         }
     }
 }

@@ -14,11 +14,11 @@ public struct IafPscAlpha<T> : INeuron<T>, IDerive
     [Parameter("ms", 10, Above = 0, Doc = "Time constant of the membrane.")] public T TauM;
     [Parameter("ms", 2, Above = 0, Doc = "Rise time of the currents at receptor ex.")] public T TauSynEx;
     [Parameter("ms", 2, Above = 0, Doc = "Rise time of the currents at receptor in.")] public T TauSynIn;
-    [Parameter("ms", 2, Min = 0, Doc = "Refractory time after a spike, rounded to steps.")] public T TRef;
+    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike.")] public T TRef;
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
     [Parameter("mV", -55, Doc = "Spike threshold.")] public T VTh;
-    [Parameter("mV", -70, Doc = "Potential after a spike; below v_th.")] public T VReset;
+    [Parameter("mV", -70, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
 
     // Propagators from quantity j to i over a step, P_ij: 0 a constant current, 1 the drive of a synaptic current, 2 that current, 3 the potential.
     [Derived] public T P33;
@@ -42,9 +42,10 @@ public struct IafPscAlpha<T> : INeuron<T>, IDerive
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("pA", Doc = "Spikes: the weight is the current's peak.")] public T Ex;
-    [Input("pA", Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")] public T In;
-    [Input("pA", Doc = "Currents.")] public T Current;
+    [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's peak.")] public T Ex;
+    [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
+    public T In;
+    [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public void Derive(double step)
     {

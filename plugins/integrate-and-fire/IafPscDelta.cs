@@ -12,11 +12,11 @@ public struct IafPscDelta<T> : INeuron<T>, IDerive
 {
     [Parameter("pF", 250, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;
     [Parameter("ms", 10, Above = 0, Doc = "Time constant of the membrane.")] public T TauM;
-    [Parameter("ms", 2, Min = 0, Doc = "Refractory time after a spike, rounded to steps.")] public T TRef;
+    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike.")] public T TRef;
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
     [Parameter("mV", -55, Doc = "Spike threshold.")] public T VTh;
-    [Parameter("mV", -70, Doc = "Potential after a spike; below v_th.")] public T VReset;
+    [Parameter("mV", -70, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
 
     // Propagators over a step: of the potential, and from a constant current to it.
     [Derived] public T P11;
@@ -28,9 +28,10 @@ public struct IafPscDelta<T> : INeuron<T>, IDerive
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("mV", Doc = "Spikes: the weight is the potential's jump; lost while refractory.")] public T Ex;
-    [Input("mV", Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")] public T In;
-    [Input("pA", Doc = "Currents.")] public T Current;
+    [Input("mV", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the potential's jump; lost while refractory.")] public T Ex;
+    [Input("mV", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
+    public T In;
+    [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public void Derive(double step)
     {

@@ -38,7 +38,9 @@ internal readonly struct SynapticResponse<T>
     /// <summary>The integral of e^(-d u) over u from 0 to 1.</summary>
     private static T Mean(T d) => T.Select(d > 0.0, -T.Expm1(-d) / d, 1.0);
 
-    /// <summary>The integral of u e^(-d u) over u from 0 to 1: below 1 as e^(-d) (1/2! + d/3! + d^2/4! + ...), beyond in closed form, where nothing cancels.</summary>
+    /// <summary>
+    /// The integral of u e^(-d u) over u from 0 to 1: below 1 as e^(-d) (1/2! + d/3! + d^2/4! + ...), beyond in closed form, where nothing cancels.
+    /// </summary>
     private static T Moment(T d, T mean)
     {
         var decay = T.Exp(-d);

@@ -4,7 +4,10 @@ namespace NeuroForge.Layouts;
 [Layout("line", Doc = "A straight line, the diagonal of a box centred on the origin; neurons are numbered along it.")]
 public sealed class Line : BoxLayout
 {
-    [Parameter("1", "even", Doc = "even: equal distances, with half of one before the first neuron and after the last, so that a ring closes evenly; random: every place equally likely.")]
+    [Parameter("1", "even",
+        Doc =
+            "even: equal distances, with half of one before the first neuron and after the last, so that a ring closes evenly; random: every place equally "
+                + "likely.")]
     public LineSpacing Spacing { get; set; }
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Stimuli;
 
 /// <summary>A current that is switched on and off.</summary>
-[Stimulus("constant_current", Doc = "A current of constant amplitude between two times, the same for every neuron.")]
-public sealed class ConstantCurrent : IStimulus
+[Stimulus("constant_current", Gives = SignalKinds.Continuous, Doc = "A current of constant amplitude between two times, the same for every neuron.")]
+public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
     /// <summary>Some thirty years: a stop that no run reaches.</summary>
     private const double Never = 1e12;
@@ -20,6 +20,9 @@ public sealed class ConstantCurrent : IStimulus
     public double Stop { get; set; } = Never;
 
     /// <inheritdoc/>
+    public double GreatestAmount => Amplitude;
+
+    /// <inheritdoc/>
     public void Begin(double step)
     {
         var grid = new StepGrid(step);
@@ -28,6 +31,25 @@ public sealed class ConstantCurrent : IStimulus
         if (_stop < _start)
         {
             throw new ParameterException("stop", FormattableString.Invariant($"{Stop} ms is before the start at {Start} ms"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Amplitude == 0)
+        {
+            throw new ParameterException("amplitude", "the current is 0");
+        }
+
+        if (_stop == _start)
+        {
+            throw new ParameterException("stop", FormattableString.Invariant($"the current is switched off when it is switched on, at {Stop} ms"));
+        }
+
+        if (_start >= steps)
+        {
+            throw new ParameterException("start", FormattableString.Invariant($"the current is switched on at {Start} ms, too late to act within the run"));
         }
     }
 

@@ -1,8 +1,8 @@
 namespace NeuroForge.Stimuli;
 
 /// <summary>Spikes at random times, an independent train for each neuron.</summary>
-[Stimulus("poisson", Doc = "Poisson spikes, an independent train for each neuron.")]
-public sealed class Poisson : IStimulus
+[Stimulus("poisson", Gives = SignalKinds.Spikes, Doc = "Poisson spikes, an independent train for each neuron.")]
+public sealed class Poisson : IStimulus, ICheckEffect
 {
     private PoissonCounts _counts = new(0);
 
@@ -17,10 +17,21 @@ public sealed class Poisson : IStimulus
         {
             throw new ParameterException(
                 "rate",
-                FormattableString.Invariant($"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and raise the weight, or shorten the step"));
+                FormattableString.Invariant(
+                    $"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and ")
+                        + "raise the weight, or shorten the step");
         }
 
         _counts = new PoissonCounts(mean);
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Rate == 0)
+        {
+            throw new ParameterException("rate", "at a rate of 0 there is never a spike");
+        }
     }
 
     /// <inheritdoc/>

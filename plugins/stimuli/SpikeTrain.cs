@@ -1,8 +1,8 @@
 namespace NeuroForge.Stimuli;
 
 /// <summary>Spikes at given times, the same for every neuron.</summary>
-[Stimulus("spike_train", Doc = "Spikes at given times, the same for every neuron.")]
-public sealed class SpikeTrain : IStimulus
+[Stimulus("spike_train", Gives = SignalKinds.Spikes, Doc = "Spikes at given times, the same for every neuron.")]
+public sealed class SpikeTrain : IStimulus, ICheckEffect
 {
     /// <summary>The steps at whose ends the spikes are, in ascending order.</summary>
     private long[] _steps = [];
@@ -15,6 +15,20 @@ public sealed class SpikeTrain : IStimulus
     {
         var grid = new StepGrid(step);
         _steps = [.. Times.Select(time => StepOf(grid, time)).Order()];
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (_steps is not [var first, ..])
+        {
+            throw new ParameterException("times", "the list has no spike");
+        }
+
+        if (first >= steps)
+        {
+            throw new ParameterException("times", FormattableString.Invariant($"the first spike is at {Times.Min()} ms, too late to arrive within the run"));
+        }
     }
 
     /// <inheritdoc/>

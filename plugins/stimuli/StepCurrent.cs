@@ -1,8 +1,8 @@
 namespace NeuroForge.Stimuli;
 
 /// <summary>A current that changes at given times and holds in between.</summary>
-[Stimulus("step_current", Doc = "A current that takes a new amplitude at each of the given times, the same for every neuron.")]
-public sealed class StepCurrent : IStimulus
+[Stimulus("step_current", Gives = SignalKinds.Continuous, Doc = "A current that takes a new amplitude at each of the given times, the same for every neuron.")]
+public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
     private long[] _starts = [];
 
@@ -11,6 +11,9 @@ public sealed class StepCurrent : IStimulus
 
     [Parameter("pA", Doc = "The current from each time on, one for each.")]
     public double[] Amplitudes { get; set; } = [];
+
+    /// <inheritdoc/>
+    public double GreatestAmount => Amplitudes.DefaultIfEmpty(0).MaxBy(Math.Abs);
 
     /// <inheritdoc/>
     public void Begin(double step)
@@ -28,6 +31,20 @@ public sealed class StepCurrent : IStimulus
             {
                 throw new ParameterException("times", FormattableString.Invariant($"{Times[i]} ms follows {Times[i - 1]} ms; times must ascend"));
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Array.TrueForAll(Amplitudes, amplitude => amplitude == 0))
+        {
+            throw new ParameterException("amplitudes", "the current is always 0");
+        }
+
+        if (_starts.Zip(Amplitudes).All(change => change.First >= steps || change.Second == 0))
+        {
+            throw new ParameterException("times", "the current is 0 as long as it could act within the run");
         }
     }
 

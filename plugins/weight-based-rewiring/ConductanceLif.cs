@@ -7,7 +7,7 @@ namespace NeuroForge.WeightBasedRewiring;
     "conductance_lif",
     Doc = "Leaky integrate-and-fire neuron with conductances of AMPA and GABA receptors, integrated by Euler's method.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
-public struct ConductanceLif<T> : INeuron<T>, IDerive
+public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     /// <summary>By how much of a step Brian2 rounds times up before it counts whole steps.</summary>
@@ -21,8 +21,8 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive
     [Parameter("ms", 5, Above = 0, Doc = "Decay time of the conductance of AMPA receptors.")] public T TauAmpa;
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the conductance of GABA receptors.")] public T TauGaba;
     [Parameter("mV", -50, Doc = "Spike threshold, which the potential must exceed.")] public T VTh;
-    [Parameter("mV", -60, Doc = "Potential after a spike.")] public T VReset;
-    [Parameter("ms", 5, Min = 0, Doc = "Refractory time, from one spike to the next step in which the potential moves.")] public T TRef;
+    [Parameter("mV", -60, MaxParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
+    [Parameter("ms", 5, Min = 0, WholeSteps = true, Doc = "Refractory time, from one spike to the next step in which the potential moves.")] public T TRef;
 
     [Derived] public T StepOverCapacitance;
     [Derived] public T DecayAmpa;
@@ -34,8 +34,13 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive
     [State("nS", Doc = "Conductance of GABA receptors.")] public T GGaba;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
-    [Input("nS", Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
+    [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
+    [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
+
+    public readonly string StepLimit =>
+        "the potential overshoots where a step is longer than c_m over the sum of all conductances, and grows without end at twice that";
+
+    public readonly T StepShare(double step) => StepOverCapacitance * (GL + T.Abs(GAmpa + Ampa) + T.Abs(GGaba + Gaba));
 
     public void Derive(double step)
     {

@@ -22,7 +22,7 @@ public struct FourTraceStdp<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public T TauMinus;
     [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public T GMax;
 
-    [Weight(Plastic = true, Unit = "nS")] public T Weight;
+    [Weight(Plastic = true, Unit = "nS", Min = 0, MaxParameter = nameof(GMax))] public T Weight;
 
     [Trace(Side.Pre, nameof(TauPlus))] public T PrePlus;
     [Trace(Side.Pre, nameof(TauMinus))] public T PreMinus;

@@ -19,7 +19,7 @@ var root = new RootCommand("Neural networks whose connections grow, prune and re
     SchemaCommand.Create(),
 };
 
-var parsed = root.Parse(args);
+var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
 return parsed.Errors.Count > 0
     ? UsageErrors.Report(parsed)
     : Failures.Guard(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false }));

@@ -50,7 +50,8 @@ internal static partial class Log
     internal static partial void SnapshotWritten(this ILogger logger, string model, double simulatedSeconds);
 
     [LoggerMessage(7, LogLevel.Information, "{Model} {Outcome} at {SimulatedSeconds} s after {Seconds} s of work: {Spikes} spikes, state {StateHash}")]
-    internal static partial void Ended(this ILogger logger, string model, RunOutcome outcome, double simulatedSeconds, double seconds, long spikes, string stateHash);
+    internal static partial void Ended(
+        this ILogger logger, string model, RunOutcome outcome, double simulatedSeconds, double seconds, long spikes, string stateHash);
 
     [LoggerMessage(8, LogLevel.Error, "{Model} failed at {SimulatedSeconds} s")]
     internal static partial void Failed(this ILogger logger, Exception failure, string model, double simulatedSeconds);

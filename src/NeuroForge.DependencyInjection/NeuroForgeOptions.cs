@@ -13,7 +13,8 @@ public sealed class NeuroForgeOptions
 
     /// <summary>
     /// A folder, made where it does not exist, in which each simulation has a folder of its model's name for results and snapshots; of two of one
-    /// model that live at once, one has to be given another folder. What was stopped there is resumed, or given up with <see cref="Hosting.SimulationOptions.Anew"/>. Null: nothing goes to files.
+    /// model that live at once, one has to be given another folder. What was stopped there is resumed, or given up with
+    /// <see cref="Hosting.SimulationOptions.Anew"/>. Null: nothing goes to files.
     /// </summary>
     public string? ResultsDirectory { get; set; }
 

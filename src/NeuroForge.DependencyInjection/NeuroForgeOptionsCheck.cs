@@ -27,7 +27,8 @@ internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOption
 
         if (options.ResultsDirectory is { } results && (string.IsNullOrWhiteSpace(results) || File.Exists(results)))
         {
-            yield return $"{Property(nameof(options.ResultsDirectory))}: {Shown(results)} cannot be a folder for results; name one, or leave it out so that nothing goes to files";
+            yield return $"{Property(nameof(options.ResultsDirectory))}: {Shown(results)} cannot be a folder for results; name one, or leave it out so that "
+                + "nothing goes to files";
         }
 
         if (options.Snapshots is null)

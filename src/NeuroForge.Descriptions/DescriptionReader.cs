@@ -22,7 +22,8 @@ public static class DescriptionReader
     /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a population.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
+    /// population.</exception>
     public static DescriptionResult ReadFile(string file, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         using var stream = File.OpenRead(file);
@@ -35,7 +36,8 @@ public static class DescriptionReader
     /// <param name="mechanisms">What the description may name.</param>
     /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a population.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
+    /// population.</exception>
     public static DescriptionResult Read(Stream stream, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(fileName);
@@ -47,7 +49,8 @@ public static class DescriptionReader
     /// <param name="fileName">How diagnostics call it.</param>
     /// <param name="mechanisms">What the description may name.</param>
     /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a population.</exception>
+    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
+    /// population.</exception>
     public static DescriptionResult Read(string text, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(fileName);

@@ -43,7 +43,8 @@ public sealed record DescriptionResult
     /// <summary>
     /// The error for values that turn out not to go together once the network is built, at their place in the description.
     /// </summary>
-    /// <param name="path">The place, such as <c>projections.excitatory.connect.indegree</c>; where it is not written down, its nearest parent's place is taken.</param>
+    /// <param name="path">The place, such as <c>projections.excitatory.connect.indegree</c>; where it is not written down, its nearest parent's place is
+    /// taken.</param>
     /// <param name="message">What is wrong.</param>
     public Diagnostic ErrorAt(string path, string message)
     {

@@ -16,11 +16,12 @@ public static class ModelTrial
     /// description, such as an in-degree that cannot be or a strategy that lacks what it needs. A network that takes long to build is not tried.
     /// </summary>
     /// <param name="model">The model.</param>
+    /// <param name="warn">Takes warnings of what can hardly be meant, such as a projection without a synapse; null to drop them.</param>
     /// <returns>Whether it was tried.</returns>
     /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="IOException">There is no room for temporary files.</exception>
-    public static bool Try(this Model model)
+    public static bool Try(this Model model, Action<string>? warn = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (model.Estimate.PeakBytes > MostBytes)
@@ -31,7 +32,7 @@ public static class ModelTrial
         var folder = Directory.CreateTempSubdirectory("neuroforge-");
         try
         {
-            using var simulation = new Simulation(model, new() { OutputDirectory = folder.FullName, Snapshots = SnapshotTimes.Never });
+            using var simulation = new Simulation(model, new() { OutputDirectory = folder.FullName, Snapshots = SnapshotTimes.Never, Warn = warn ?? (static _ => { }) });
             simulation.Step();
         }
         finally

@@ -2,6 +2,7 @@ using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
@@ -57,14 +58,34 @@ public sealed class Simulation : IDisposable
     {
     }
 
+    private Simulation(StoppedRun stopped, SimulationOptions options)
+        : this(stopped.Model, options, stopped.Results, stopped.Snapshot)
+    {
+    }
+
     private Simulation(Model model, SimulationOptions options, RunResults results, Snapshot? snapshot)
     {
         Model = model;
         OutputDirectory = results.Directory;
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
-        _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+        try
+        {
+            _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
+            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+            _end = model.EndStep(options.Until, _run.Simulator.Step);
+        }
+        catch
+        {
+            _run?.Dispose();
+            results.Dispose();
+            throw;
+        }
+
         Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
-        _end = model.EndStep(options.Until);
+        if (snapshot is null)
+        {
+            EmptyProjections.In(model.Plan, model.Estimate, _run.Simulator.Synapses.Select(s => s.Count)).ToList().ForEach(options.Warn);
+        }
     }
 
     /// <summary>The folder for results; null where nothing goes to files.</summary>
@@ -107,17 +128,15 @@ public sealed class Simulation : IDisposable
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories) =>
-        Resume(directory, options, () => PluginDirectories.Load(pluginDirectories));
+        new(StoppedRun.Open(directory, () => PluginDirectories.Load(pluginDirectories), options.Warn), options);
 
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, with plugins that have been loaded.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
     /// <param name="options">Threads, snapshots and the end; the description and its parameters are the snapshot's.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
-    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
-    /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
-    /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
-    public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) => Resume(directory, options, () => catalog);
+    /// <inheritdoc cref="Resume(string, SimulationOptions, IReadOnlyList{string})" path="/exception"/>
+    public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) =>
+        new(StoppedRun.Open(directory, () => catalog, options.Warn), options);
 
     /// <summary>Runs to the end and finishes, also where the run is cancelled.</summary>
     /// <param name="progress">Told now and then how far the run has come.</param>
@@ -146,22 +165,22 @@ public sealed class Simulation : IDisposable
         Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Runs to a simulated time, or to the end if that comes first.</summary>
-    /// <param name="time">The simulated time in ms; nothing happens where it is past. Rounded to a whole step.</param>
+    /// <param name="time">The simulated time in ms, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled, or the simulation is being disposed of.</exception>
     /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
     /// <exception cref="DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
     /// <exception cref="InvalidOperationException">It is running, has finished, or was disposed of.</exception>
     public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(double.IsNaN(time), other: true, nameof(time));
-        Alone(() => RunTo(Math.Min(_end, Model.EndStep(time)), progress, cancellation));
+        Alone(() => RunTo((long)Math.Min(_end, Model.StepAt(time, _run.Simulator.Step)), progress, cancellation));
     }
 
     /// <summary>Runs for some simulated time, or to the end if that comes first.</summary>
-    /// <param name="duration">How long in ms, 0 or more. Rounded to a whole step.</param>
+    /// <param name="duration">The time in ms, 0 or more, a whole number of steps.</param>
     /// <param name="progress">Told now and then how far the run has come.</param>
     /// <param name="cancellation">Stops the run between two slices; the network is whole and can go on.</param>
     /// <inheritdoc cref="RunTo(double, IProgress{SimulationProgress}?, CancellationToken)"/>
@@ -181,7 +200,9 @@ public sealed class Simulation : IDisposable
     /// <exception cref="InvalidOperationException">It is running, has finished or failed, or was disposed of.</exception>
     public RunResult Finish() => Alone(() => _run.Finish(RunOutcome.Paused));
 
-    /// <summary>Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.</summary>
+    /// <summary>
+    /// Does something as soon as nobody runs the simulation: at once, or between two slices on the thread that runs it. May be called from any thread.
+    /// </summary>
     /// <param name="action">What to do. It has the simulation to itself, and the run waits for it.</param>
     /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
     /// <returns>What came of it, or what it threw.</returns>
@@ -208,7 +229,8 @@ public sealed class Simulation : IDisposable
     /// </summary>
     /// <param name="describe">Says what to change.</param>
     /// <exception cref="ChangeException">Something is wrong with the change; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
+    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
     /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public void Change(Action<NetworkChange> describe)
@@ -245,21 +267,6 @@ public sealed class Simulation : IDisposable
     internal OpenStreams Streams { get; }
 
     private static RunResults Open(SimulationOptions options) => RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
-
-    private static Simulation Resume(string directory, SimulationOptions options, Func<PluginCatalog> load)
-    {
-        var folder = ResultsFolder.OpenExisting(directory);
-        try
-        {
-            var (manifest, snapshot) = folder.ReadNewest(options.Warn);
-            return new Simulation(manifest.ReadModel(load(), options.Warn).Checked(), options, folder, snapshot);
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
 
     private void Alone(Action action) => Alone(() =>
     {

@@ -8,7 +8,10 @@ public sealed record SimulationOptions
     /// <summary>How many threads at most, 1 or more; a network with too little to do for as many takes fewer. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The folder for results, made where it does not exist; null for none: then only recorders that keep what they get in memory record, and no snapshots are taken on the way.</summary>
+    /// <summary>
+    /// The folder for results, made where it does not exist; null for none: then only recorders that keep what they get in memory record, and no snapshots
+    /// are taken on the way.
+    /// </summary>
     public string? OutputDirectory { get; init; }
 
     /// <summary>

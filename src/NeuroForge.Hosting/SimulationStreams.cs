@@ -17,28 +17,43 @@ public static class SimulationStreams
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="quantity">What a recorder may sample: a state, <c>calcium</c>, <c>firing_rate</c>, an element, <c>connections</c>, <c>in_degree</c>; <see cref="WeightHistograms"/> is for what takes bins.</param>
+    /// <param name="quantity">What a recorder may sample of populations, or of projections: <c>v_m</c>, <c>firing_rate</c>, <c>in_degree</c>.
+    /// <see cref="Synapses"/> is for numbers of every synapse that are not reduced, <see cref="WeightHistograms"/> for what takes bins.</param>
     /// <param name="of">Of which populations or projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
-    /// <param name="reduce">To what the numbers of a population are reduced; null to send every neuron's.</param>
+    /// <param name="reduce">To what the numbers of a population's neurons, or of a projection's synapses, are reduced; null to send each.</param>
     /// <param name="options">How many may wait to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such quantity, population or projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public static SimulationStream<Sample> Samples(this Simulation simulation, string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null) =>
+    public static SimulationStream<Sample> Samples(
+        this Simulation simulation, string quantity, IReadOnlyList<string> of, double every, Reduction? reduce = null, StreamOptions? options = null) =>
         simulation.Streams.Samples(quantity, of, every, reduce, options);
+
+    /// <summary>Samples of a quantity of every synapse from now on, one projection after the other. May be called from any thread.</summary>
+    /// <param name="simulation">The simulation.</param>
+    /// <param name="quantity">What a recorder may sample of every synapse: <c>weights</c>, <c>delays</c>, a state of the synapse rule.</param>
+    /// <param name="projections">Of which projections.</param>
+    /// <param name="every">The time from one sample to the next in ms, above 0.</param>
+    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <exception cref="ArgumentException">There is no such quantity or projection.</exception>
+    /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
+    public static SimulationStream<ProjectionSample> Synapses(
+        this Simulation simulation, string quantity, IReadOnlyList<string> projections, double every, StreamOptions? options = null) =>
+        simulation.Streams.Synapses(quantity, projections, every, options);
 
     /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range, in each bin, above.</param>
+    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range,
+    /// in each bin, above.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="bins">The bins, and the range that they divide.</param>
     /// <param name="options">How many may wait to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such projection, or the weights of two have different units.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
-    public static SimulationStream<Sample> WeightHistograms(this Simulation simulation, IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
+    public static SimulationStream<Sample> WeightHistograms(
+        this Simulation simulation, IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bins);
-        StreamWeightUnit.RequireOne(simulation.Model.Plan, projections);
         return simulation.Streams.WeightHistograms(projections, every, bins, options);
     }
 

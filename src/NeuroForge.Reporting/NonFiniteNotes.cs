@@ -12,7 +12,8 @@ internal static class NonFiniteNotes
     internal static IEnumerable<string> Of(ReportedRun run) => run.Folder.Run.NonFiniteStates.Select(state => Note(state, run.Time));
 
     private static string Note(RunNonFiniteState state, TimeAxis time) =>
-        $"From {time.Words(state.FirstSeen)} on at the latest, {state.State} of {state.Path} {Words(state)} of {Numbers.Count(state.Values)}: what follows from it means nothing{(state.NotNumbers == 0 ? ", unless the model means it so" : "")}.";
+        $"From {time.Words(state.FirstSeen)} on at the latest, {state.State} of {state.Path} {Words(state)} of {Numbers.Count(state.Values)}: what follows "
+            + $"from it means nothing{(state.NotNumbers == 0 ? ", unless the model means it so" : "")}.";
 
     private static string Words(RunNonFiniteState state) => state switch
     {

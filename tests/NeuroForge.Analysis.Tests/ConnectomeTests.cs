@@ -111,7 +111,9 @@ public sealed class ConnectomeTests : IDisposable
     {
         Log("0,excitatory,born,0,1,2,0.1,1.5,0,initial", "50,excitatory,born,1,0,1,-3,1,0,grown");
         var text = Written(EdgeList.Write);
-        Assert.Equal("projection,source_population,source,target_population,target,weight,delay_ms,born_ms\nexcitatory,E,0,E,1,-3,1,50\nexcitatory,E,1,I,0,0.1,1.5,0\n", text);
+        Assert.Equal(
+            "projection,source_population,source,target_population,target,weight,delay_ms,born_ms\nexcitatory,E,0,E,1,-3,1,50\nexcitatory,E,1,I,0,0.1,1.5,0\n",
+            text);
     }
 
     [Fact]
@@ -129,10 +131,16 @@ public sealed class ConnectomeTests : IDisposable
         XNamespace ns = "http://graphml.graphdrawing.org/xmlns";
         Assert.Equal(ns + "graphml", graph.Name);
         Assert.Equal("directed", graph.Element(ns + "graph")!.Attribute("edgedefault")!.Value);
-        Assert.Equal(["n0 E 0", "n1 E 1", "n2 I 0"], graph.Descendants(ns + "node").Select(n => $"{n.Attribute("id")!.Value} {Data(n, "population")} {Data(n, "neuron")}"));
+        Assert.Equal(
+            ["n0 E 0", "n1 E 1", "n2 I 0"],
+            graph.Descendants(ns + "node").Select(n => $"{n.Attribute("id")!.Value} {Data(n, "population")} {Data(n, "neuron")}"));
         Assert.Equal(
             ["n1 n2 excitatory 0.5 1.5 0", "n1 n2 excitatory -3 1 50"],
-            graph.Descendants(ns + "edge").Select(e => $"{e.Attribute("source")!.Value} {e.Attribute("target")!.Value} {Data(e, "projection")} {Data(e, "weight")} {Data(e, "delay_ms")} {Data(e, "born_ms")}"));
+            graph.Descendants(ns + "edge")
+                .Select(
+                    e =>
+                        $"{e.Attribute("source")!.Value} {e.Attribute("target")!.Value} {Data(e, "projection")} {Data(e, "weight")} {Data(e, "delay_ms")} "
+                            + $"{Data(e, "born_ms")}"));
         var keys = graph.Elements(ns + "key").Select(k => k.Attribute("id")!.Value).ToHashSet();
         Assert.All(graph.Descendants(ns + "data"), data => Assert.Contains(data.Attribute("key")!.Value, keys));
         string Data(XElement element, string key) => element.Elements(ns + "data").Single(d => d.Attribute("key")!.Value == key).Value;

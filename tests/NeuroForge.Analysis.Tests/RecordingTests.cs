@@ -47,8 +47,22 @@ public sealed class RecordingTests : IDisposable
     public void Births_and_deaths()
     {
         var folder = _written.Open();
-        var born = new SynapseEvent { Time = 0, Group = 0, Born = true, Synapse = 0, Source = 1, Target = 2, Weight = 585, Delay = 1.5, Age = 0, Cause = SynapseEvent.Initial };
-        Assert.Equal([born, born with { Time = 100, Born = false, Weight = 580, Age = 100, Cause = "axonal element lost" }], folder.ReadRewiring(folder.Find("life")!));
+        var born =
+            new SynapseEvent
+            {
+                Time = 0,
+                Group = 0,
+                Born = true,
+                Synapse = 0,
+                Source = 1,
+                Target = 2,
+                Weight = 585,
+                Delay = 1.5,
+                Age = 0,
+                Cause = SynapseEvent.Initial,
+            };
+        Assert.Equal(
+            [born, born with { Time = 100, Born = false, Weight = 580, Age = 100, Cause = "axonal element lost" }], folder.ReadRewiring(folder.Find("life")!));
     }
 
     [Fact]
@@ -92,7 +106,8 @@ public sealed class RecordingTests : IDisposable
     public void An_empty_file_has_no_columns()
     {
         _written.Write("spikes.csv", "");
-        Assert.EndsWith("spikes.csv:1: the columns should be time_ms,population,neuron", Assert.Throws<UnreadableRunException>(ReadAll).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "spikes.csv:1: the columns should be time_ms,population,neuron", Assert.Throws<UnreadableRunException>(ReadAll).Message, StringComparison.Ordinal);
     }
 
     [Fact]

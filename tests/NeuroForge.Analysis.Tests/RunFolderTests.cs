@@ -17,7 +17,9 @@ public sealed class RunFolderTests : IDisposable
         var run = _written.Open().Run;
         Assert.Equal(("small", "ab", "completed", ulong.MaxValue), (run.Model, run.DescriptionHash, run.Outcome, run.Seed));
         Assert.Equal("2 s", run.Overrides["duration"]);
-        Assert.Equal((0.1, 2000, 2, 2, 0.5, 1.5, 3, "ef"), (run.Step, run.Duration, run.Threads, run.SimulatedSeconds, run.BuildSeconds, run.SimulateSeconds, run.Spikes, run.StateHash));
+        Assert.Equal(
+            (0.1, 2000, 2, 2, 0.5, 1.5, 3, "ef"),
+            (run.Step, run.Duration, run.Threads, run.SimulatedSeconds, run.BuildSeconds, run.SimulateSeconds, run.Spikes, run.StateHash));
         Assert.Equal((1.5, 2000, 33), (run.Profile.Seconds, run.Profile.Slices, run.Profile.SampledSlices));
         Assert.Equal([new RunProfilePart("neurons", "E", 1), new RunProfilePart("other", null, 0.5)], run.Profile.Parts);
         Assert.Equal([new RecordedGroup("E", 2), new RecordedGroup("I", 1)], run.Populations);
@@ -79,6 +81,8 @@ public sealed class RunFolderTests : IDisposable
     [InlineData("\"model\": \"small\"", "\"model\": 3", ": \"model\" should be a text")]
     [InlineData("\"overrides\": { \"duration\": \"2 s\" }", "\"overrides\": []", ": \"overrides\" should be an object")]
     [InlineData("\"step_ms\": 0.1", "\"step_ms\": true", ": \"step_ms\" should be a number")]
+    [InlineData("\"step_ms\": 0.1", "\"step_ms\": 0", ": \"step_ms\" should be a number above 0")]
+    [InlineData("\"step_ms\": 0.1", "\"step_ms\": null", ": \"step_ms\" should be a number above 0")]
     [InlineData("neuroforge-run/1", "neuroforge-run/2", ": its format is \"neuroforge-run/2\", but only neuroforge-run/1 can be read here")]
     [InlineData("\"spikes\": 3,", "\"spikes\": 3", ":20: this is not JSON, so the file is damaged")]
     public void A_damaged_run_file_is_refused(string text, string other, string message)

@@ -28,12 +28,12 @@ internal sealed class WrittenRun : IDisposable
           "synapses": { "excitatory": 1 },
           "summary": { "calcium": { "E": { "last": 0.5, "mean": 0.25 }, "I": { "last": null, "mean": null } } },
           "recordings": [
-            { "name": "calcium", "recorder": "csv", "kind": "series", "quantity": "calcium", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 1000, "files": ["calcium.csv"] },
-            { "name": "voltage", "recorder": "csv", "kind": "neurons", "quantity": "v_m", "unit": "mV", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 0.3, "files": ["voltage.csv"] },
-            { "name": "weights", "recorder": "csv", "kind": "synapses", "quantity": "weights", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": 1000, "files": ["weights.csv"] },
-            { "name": "spikes", "recorder": "csv", "kind": "spikes", "quantity": "spikes", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["spikes.csv"] },
-            { "name": "life", "recorder": "csv", "kind": "rewiring", "quantity": "rewiring", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] },
-            { "name": "places", "recorder": "csv", "kind": "positions", "quantity": "positions", "unit": "um", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["places.csv"] }
+            { "name": "calcium", "recorder": "csv", "kind": "series", "of": "populations", "quantity": "calcium", "column": "value", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 1000, "files": ["calcium.csv"] },
+            { "name": "voltage", "recorder": "csv", "kind": "neurons", "of": "populations", "quantity": "v_m", "column": "value", "unit": "mV", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": 0.3, "files": ["voltage.csv"] },
+            { "name": "weights", "recorder": "csv", "kind": "synapses", "of": "projections", "quantity": "weights", "column": "weight", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": 1000, "files": ["weights.csv"] },
+            { "name": "spikes", "recorder": "csv", "kind": "spikes", "of": "populations", "quantity": "spikes", "column": "value", "unit": "1", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["spikes.csv"] },
+            { "name": "life", "recorder": "csv", "kind": "rewiring", "of": "projections", "quantity": "rewiring", "column": "value", "unit": "pA", "groups": [{ "name": "excitatory", "size": 0 }], "every_ms": null, "files": ["life.csv"] },
+            { "name": "places", "recorder": "csv", "kind": "positions", "of": "populations", "quantity": "positions", "column": "value", "unit": "um", "groups": [{ "name": "E", "size": 2 }, { "name": "I", "size": 1 }], "every_ms": null, "files": ["places.csv"] }
           ],
           "state_hash": "ef"
         }
@@ -48,7 +48,9 @@ internal sealed class WrittenRun : IDisposable
         Write("weights.csv", "time_ms,projection,source,target,weight\n1000,excitatory,1,2,585\n2000,excitatory,0,0,0.1\n");
         Write("spikes.csv", "time_ms,population,neuron\n0.7,E,1\n0.7,I,0\n113.1,E,0\n");
         Write("places.csv", "population,neuron,x_um,y_um,z_um\nE,0,1.5,-2,0\nE,1,0.1,1E-10,7\nI,0,0,0,0\n");
-        Write("life.csv", "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n0,excitatory,born,0,1,2,585,1.5,0,initial\n100,excitatory,died,0,1,2,580,1.5,100,axonal element lost\n");
+        Write(
+            "life.csv",
+            "time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause\n0,excitatory,born,0,1,2,585,1.5,0,initial\n100,excitatory,died,0,1,2,580,1.5,100,axonal element lost\n");
     }
 
     /// <summary>Its full path.</summary>

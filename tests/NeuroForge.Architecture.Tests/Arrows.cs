@@ -23,9 +23,10 @@ internal static class Arrows
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
             ["NeuroForge.Analysis"] = ([], []),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
-            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], ["xunit.extensibility.core"]),
+            ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
             ["NeuroForge.Templates"] = ([], []),
-            ["NeuroForge.Cli"] = (["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
+            ["NeuroForge.Cli"] = (
+                ["NeuroForge.Analysis", "NeuroForge.Hosting", "NeuroForge.Reporting", "NeuroForge.Testing"], ["Spectre.Console", "System.CommandLine"]),
         };
 
     /// <summary>
@@ -37,7 +38,6 @@ internal static class Arrows
         var allowed = new HashSet<string>(Reach(project), StringComparer.Ordinal);
         allowed.UnionWith(Declared[project].Packages);
         if (project == "NeuroForge.Plugins") allowed.Add(Mef);
-        if (project == "NeuroForge.Testing") allowed.Add("xunit.core"); // the assembly in the package xunit.extensibility.core
         return allowed;
     }
 

@@ -23,4 +23,16 @@ internal static class Compiled
             .Where(name => !File.Exists(Path.Combine(Framework, name + ".dll")))
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The members of other assemblies' types that an assembly uses, as <c>System.Math.Sqrt</c>.</summary>
+    public static IReadOnlyList<string> Members(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.MemberReferences
+            .Select(metadata.GetMemberReference)
+            .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+            .Select(member => (Type: metadata.GetTypeReference((TypeReferenceHandle)member.Parent), member.Name))
+            .Select(member => $"{metadata.GetString(member.Type.Namespace)}.{metadata.GetString(member.Type.Name)}.{metadata.GetString(member.Name)}")];
+    }
 }

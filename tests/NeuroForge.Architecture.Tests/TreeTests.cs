@@ -7,7 +7,7 @@ public sealed partial class TreeTests
 {
     private static readonly string[] TopLevel =
     [
-        "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "src", "plugins", "tests", "models",
+        "NeuroForge.sln", "README.md", "CONTRIBUTING.md", "src", "plugins", "tests", "models", "findings",
         "Directory.Build.props", "Directory.Packages.props", "Directory.Solution.targets", "global.json",
     ];
 
@@ -30,6 +30,21 @@ public sealed partial class TreeTests
             new[] { "src", "plugins" }.SelectMany(folder => Repository.Files(folder, "*.cs")),
             path => EmptyName().IsMatch(Path.GetFileName(path)));
 
+    [Fact]
+    public void File_names_are_plain() =>
+        Nothing(
+            from folder in new[] { "src", "plugins", "tests", "models" }
+            from path in Repository.Files(folder, "*")
+            where UnplainName().IsMatch(Path.GetFileName(path))
+            select path);
+
+    [Fact]
+    public void Lines_of_code_have_at_most_160_columns() =>
+        Nothing(
+            from path in new[] { "src", "plugins", "tests" }.SelectMany(folder => Repository.Files(folder, "*.cs"))
+            from line in LongLines.Of(path, 160)
+            select $"{path}:{line}");
+
     [Theory]
     [MemberData(nameof(AllProjects))]
     public void Every_project_is_in_the_solution(string project) =>
@@ -44,6 +59,16 @@ public sealed partial class TreeTests
         Assert.DoesNotContain("://", Repository.Read(lockFile), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("(Manager|Helper|Util|Base|Impl|Utility|Utilitie)s?\\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static void Nothing(IEnumerable<string> found)
+    {
+        var list = found.ToList();
+        Assert.True(list.Count == 0, string.Join(Environment.NewLine, list));
+    }
+
+    [GeneratedRegex("(Manager|Helper|Util|Base|Impl|Utility|Utilitie)s?\\.",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EmptyName();
+
+    [GeneratedRegex("[^A-Za-z0-9._-]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UnplainName();
 }

@@ -53,8 +53,21 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
 
     [Theory]
     [InlineData(2, "error: --every goes with --measures only\nsee neuroforge connectome --help", "out", "--every", "1 s")]
-    [InlineData(2, "error: --measures prints a table of its own: leave out --format\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")]
-    [InlineData(2, "error: --at is one moment, --every many: leave out one of them\nsee neuroforge connectome --help", "out", "--measures", "--at", "0 s", "--every", "1 s")]
+    [
+        InlineData(
+            2, "error: --measures prints a table of its own: leave out --format\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")
+    ]
+    [
+        InlineData(
+            2,
+            "error: --at is one moment, --every many: leave out one of them\nsee neuroforge connectome --help",
+            "out",
+            "--measures",
+            "--at",
+            "0 s",
+            "--every",
+            "1 s")
+    ]
     [InlineData(2, "error: --every 0 ms gives more than 100000 rows in a run of 0.5 s - choose a longer time", "out", "--measures", "--every", "0 s")]
     [InlineData(2, "error: 0.6 s is after the end of the run, which was at 0.5 s", "out", "--at", "600 ms")]
     [InlineData(2, "error: out has no recording of rewiring called weights - there is: rewiring", "out", "--recorder", "weights")]
@@ -67,9 +80,13 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
     [Fact]
     public void A_run_without_a_recording_of_rewiring_is_told_how_to_get_one()
     {
-        var model = _place.Write("plain.json", File.ReadAllText(Workplace.Small).Replace("\"record\": \"rewiring\"", "\"record\": \"births\", \"every\": \"1 ms\"", StringComparison.Ordinal));
+        var model = _place.Write(
+            "plain.json",
+            File.ReadAllText(Workplace.Small).Replace("\"record\": \"rewiring\"", "\"record\": \"births\", \"every\": \"1 ms\"", StringComparison.Ordinal));
         Assert.Equal(0, Neuroforge.In(_place, "run", model, "--set", "duration=1 ms", "--out", "plain").ExitCode);
         Neuroforge.In(_place, "connectome", "plain").Refused(
-            2, "error: plain has no recording of rewiring - add \"rewiring\": { \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] } to the recorders of the description and run it again");
+            2,
+            "error: plain has no recording of rewiring - add \"rewiring\": { \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] } to the recorders "
+                + "of the description and run it again");
     }
 }

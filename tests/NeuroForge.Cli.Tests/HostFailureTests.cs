@@ -19,8 +19,8 @@ public sealed class HostFailureTests : IDisposable
     [InlineData("check")]
     public void One_as_the_network_is_built(string command, params string[] options)
     {
-        var ended = Neuroforge.In(_place, [command, Model("fixed_indegree\", \"indegree\": 2", "host_breaking_connector\""), "--plugins", _plugins.Folder, .. options]);
-        AssertDefect(ended);
+        var model = Model("fixed_indegree\", \"indegree\": 2", "host_breaking_connector\"");
+        AssertDefect(Neuroforge.In(_place, [command, model, "--plugins", _plugins.Folder, .. options]));
     }
 
     [Fact]

@@ -52,13 +52,13 @@ public sealed class ListTests : IDisposable
         Assert.Equal(Own, Neuroforge.In(_place, "list").Done().Output);
 
     [Fact]
-    public void Further_plugins_come_first_and_bad_ones_have_a_status_and_a_reason_and_stop_nothing()
+    public void Further_plugins_come_last_and_bad_ones_have_a_status_and_a_reason_and_stop_nothing()
     {
         File.WriteAllText(_plugins.File("a-text", "a-text.dll"), "not an assembly");
         Tampering.ReferToContract(_plugins.Add("well-behaved", "b-newer").File("b-newer", "well-behaved.dll"), new Version(2, 0, 0, 0));
         _plugins.Add("well-behaved", "c-good").Add("well-behaved", "d-same");
         Assert.Equal(
-            """
+            Own + """
             a-text  failed
               a-text.dll is not a .NET assembly
             b-newer 1.0.0  incompatible contract
@@ -67,12 +67,15 @@ public sealed class ListTests : IDisposable
               neuron model       decaying
               recorder           silent
               connector          counting
-            d-same 1.0.0  duplicate
-              neuron model "decaying" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
-              recorder "silent" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
-              connector "counting" is already brought by plugin c-good 1.0.0: remove one of the two plugins, or give the mechanism another id
+            d-same 1.0.0  active
+              neuron model "decaying" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/decaying"; or give it another id
+              recorder "silent" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/silent"; or give it another id
+              connector "counting" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/counting"; or give it another id
+              neuron model       d-same/decaying
+              recorder           d-same/silent
+              connector          d-same/counting
 
-            """ + Own,
+            """,
             Neuroforge.In(_place, "list", "--plugins", _plugins.Folder).Done().Output);
     }
 }

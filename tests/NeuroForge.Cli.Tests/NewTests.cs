@@ -17,7 +17,9 @@ public sealed class NewTests : IDisposable
         Assert.StartsWith("tired-neuron: plugin tired-neuron, made with NeuroForge 1.0.0\n", output, StringComparison.Ordinal);
         Assert.Equal(
             [".gitignore", "README.md", "TiredNeuron.cs", "model.json", "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj"],
-            Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_place.At("tired-neuron"), file)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(_place.At("tired-neuron"), file))
+                .Order(StringComparer.Ordinal));
         Assert.Contains("[NeuronModel(\"tired_neuron\"", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
         Assert.Contains("struct TiredNeuron<T>", _place.Read("tired-neuron", "TiredNeuron.cs"), StringComparison.Ordinal);
         Assert.Contains("Include=\"NeuroForge.Abstractions\" Version=\"1.0.0\"", _place.Read("tired-neuron", "tired-neuron.csproj"), StringComparison.Ordinal);
@@ -41,12 +43,28 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("new nerve x", "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")]
+    [
+        InlineData(
+            "new nerve x",
+            "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")
+    ]
     [InlineData("new nueron x", "error: there is no template of a \"nueron\" - did you mean neuron?")]
-    [InlineData("new neuron 2fast", "error: \"2fast\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
-    [InlineData("new neuron a--b", "error: \"a--b\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
-    [InlineData("new neuron ../up", "error: \"../up\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")]
-    [InlineData("new neuron", "error: Required argument missing for command: 'new'.")]
+    [
+        InlineData(
+            "new neuron 2fast",
+            "error: \"2fast\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+    ]
+    [
+        InlineData(
+            "new neuron a--b",
+            "error: \"a--b\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+    ]
+    [
+        InlineData(
+            "new neuron ../up",
+            "error: \"../up\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+    ]
+    [InlineData("new neuron", "error: Required argument 'name' missing for command: 'new'.")]
     public void What_cannot_be_made_is_refused_before_anything_is_written(string arguments, string error)
     {
         Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error + "\nsee neuroforge new --help");
@@ -54,7 +72,10 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("new neuron iaf-psc-exp", "error: neuron model \"iaf_psc_exp\" comes with NeuroForge already, in plugin integrate-and-fire: choose another name")]
+    [
+        InlineData(
+            "new neuron iaf-psc-exp", "error: neuron model \"iaf_psc_exp\" comes with NeuroForge already, in plugin integrate-and-fire: choose another name")
+    ]
     [InlineData("new synapse stimuli", "error: a plugin \"stimuli\" comes with NeuroForge already: choose another name")]
     public void A_name_that_is_taken(string arguments, string error) => Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error);
 
@@ -63,7 +84,8 @@ public sealed class NewTests : IDisposable
     {
         Directory.CreateDirectory(_place.At("mine"));
         _place.Write("mine/notes.txt", "keep");
-        Neuroforge.In(_place, "new", "neuron", "mine").Refused(4, "error: mine is there already and not an empty folder: give another with --out, or another name");
+        Neuroforge.In(_place, "new", "neuron", "mine")
+            .Refused(4, "error: mine is there already and not an empty folder: give another with --out, or another name");
         Assert.Single(Directory.EnumerateFileSystemEntries(_place.At("mine")));
     }
 

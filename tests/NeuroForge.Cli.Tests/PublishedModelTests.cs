@@ -39,8 +39,14 @@ public sealed class PublishedModelTests : IDisposable
         var (paper, tutorial) = (Leaves("butz-van-ooyen-2013"), Leaves("nest-structural-plasticity-tutorial"));
         Assert.Equal(["$.parameters.update_interval \"100 ms\""], paper.Except(tutorial));
         Assert.Equal(["$.parameters.update_interval \"10 s\""], tutorial.Except(paper));
-        Assert.Contains("differs from nest-structural-plasticity-tutorial in one value, update_interval", File.ReadAllText(Workplace.Published("butz-van-ooyen-2013")), StringComparison.Ordinal);
-        Assert.Contains("differs from butz-van-ooyen-2013 in one value, update_interval", File.ReadAllText(Workplace.Published("nest-structural-plasticity-tutorial")), StringComparison.Ordinal);
+        Assert.Contains(
+            "differs from nest-structural-plasticity-tutorial in one value, update_interval",
+            File.ReadAllText(Workplace.Published("butz-van-ooyen-2013")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "differs from butz-van-ooyen-2013 in one value, update_interval",
+            File.ReadAllText(Workplace.Published("nest-structural-plasticity-tutorial")),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Every value with the way to it, prose left out.</summary>

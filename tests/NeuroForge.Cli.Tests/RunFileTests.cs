@@ -17,8 +17,9 @@ public sealed class RunFileTests : IDisposable
         Assert.Equal(
             [
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
-                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "threads Number",
-                "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number", "profile Object",
+                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "processor Object", "threads Number",
+                "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
+                "profile Object",
                 "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",
             ],
             run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));
@@ -61,7 +62,9 @@ public sealed class RunFileTests : IDisposable
     public void Its_description_hash_follows_what_the_description_says_and_the_seed_and_nothing_else()
     {
         var hash = Hash("description_hash", Workplace.Small);
-        var renamed = _place.Write("other.json", File.ReadAllText(Workplace.Small).Replace("\"description\": \"Every", "\"description\": \"Each", StringComparison.Ordinal) + "// a remark\n");
+        var renamed = _place.Write(
+            "other.json",
+            File.ReadAllText(Workplace.Small).Replace("\"description\": \"Every", "\"description\": \"Each", StringComparison.Ordinal) + "// a remark\n");
         Assert.Equal(hash, Hash("description_hash", renamed, "--threads", "3"));
         Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--seed", "2"));
         Assert.NotEqual(hash, Hash("description_hash", Workplace.Small, "--set", "drive=11 pA"));
@@ -93,7 +96,7 @@ public sealed class RunFileTests : IDisposable
             ["spikes spikes", "voltage neurons", "calcium series", "elements series", "connections series", "weights synapses", "rewiring rewiring"],
             recordings.Select(r => $"{r.GetProperty("name")} {r.GetProperty("kind")}"));
         Assert.Equal(
-            """{"name":"voltage","recorder":"csv","kind":"neurons","quantity":"v_m","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
+            """{"name":"voltage","recorder":"csv","plugin":"recorders","kind":"neurons","of":"populations","quantity":"v_m","column":"value","unit":"mV","groups":[{"name":"E","size":300},{"name":"I","size":100}],"every_ms":100,"files":["voltage.csv"]}""",
             Compact(recordings[1]));
         Assert.Equal(JsonValueKind.Null, recordings[0].GetProperty("every_ms").ValueKind);
         Assert.All(recordings.SelectMany(r => r.GetProperty("files").EnumerateArray()), file => Assert.True(File.Exists(_place.At("out", file.GetString()!))));
@@ -112,7 +115,9 @@ public sealed class RunFileTests : IDisposable
     {
         Run();
         Assert.EndsWith("}\n", _place.Read("out", "run.json"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(_place.At("out")), file => file.EndsWith(".unfinished", StringComparison.Ordinal) || file.EndsWith(".writable", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(_place.At("out")),
+            file => file.EndsWith(".unfinished", StringComparison.Ordinal) || file.EndsWith(".writable", StringComparison.Ordinal));
     }
 
     private JsonElement Run(params string[] options)

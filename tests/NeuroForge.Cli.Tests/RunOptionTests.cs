@@ -5,7 +5,10 @@ namespace NeuroForge.Cli.Tests;
 /// <summary>What the options of <c>run</c> change, and what they leave alone.</summary>
 public sealed class RunOptionTests : IDisposable
 {
-    private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"];
+    private static readonly string[] Recordings =
+    [
+        "spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"
+    ];
 
     private readonly Workplace _place = new();
 
@@ -44,6 +47,25 @@ public sealed class RunOptionTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "once").Done();
         Assert.Equal(StateHash("once"), StateHash("again"));
         Assert.All(Recordings, name => Assert.Equal(_place.Read("once", name), _place.Read("again", name)));
+    }
+
+    [Theory]
+    [InlineData("run", "--until", "0.05 ms", "until 0.05 ms is not a whole number of steps of 0.1 ms: the nearest is 0.1 ms")]
+    [InlineData("run", "--until", "0.16 ms", "until 0.16 ms is not a whole number of steps of 0.1 ms: the nearest are 0.1 ms and 0.2 ms")]
+    [InlineData("run", "--until", "1 h", "until 3600000 ms is after the end of the simulation, ")]
+    [InlineData("run", "--checkpoint", "every=0.05 ms", "checkpoint every 0.05 ms is not a whole number of steps of 0.1 ms: the nearest is 0.1 ms")]
+    [InlineData("resume", "--until", "0.1 ms", "until 0.1 ms is past: the run has come to 0.2 ms")]
+    public void A_time_that_is_no_step_of_the_run_is_refused_with_those_that_are(string command, string option, string time, string refusal)
+    {
+        if (command == "resume")
+        {
+            Neuroforge.In(_place, "run", Workplace.Small, "--out", "out", "--until", "0.2 ms").Done();
+        }
+
+        var subject = command == "resume" ? new[] { "out" } : [Workplace.Small, "--out", "out"];
+        var refused = Neuroforge.In(_place, [command, .. subject, option, time]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith("error: " + refusal, refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace NeuroForge.Cli.Tests;
 
-/// <summary>Ctrl-C, a polite request to end, and a terminal that is closed: exit code 130, and what is written is what a shorter run would have written.</summary>
+/// <summary>
+/// Ctrl-C, a polite request to end, and a terminal that is closed: exit code 130, and what is written is what a shorter run would have written.
+/// </summary>
 public sealed class SignalTests : IDisposable
 {
     private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "rewiring.csv"];

@@ -6,7 +6,10 @@ namespace NeuroForge.Cli.Tests;
 /// <summary><c>neuroforge sweep</c>: its table, its members, what it says, and how it ends.</summary>
 public sealed class SweepTests : IDisposable
 {
-    private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"];
+    private static readonly string[] Recordings =
+    [
+        "spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"
+    ];
 
     private readonly Workplace _place = new();
 
@@ -15,7 +18,8 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void Each_member_is_the_run_with_the_same_values_and_seed()
     {
-        var output = Neuroforge.In(_place, "sweep", Workplace.Small, "--set", "drive=9pA..11pA:3", "--set", "duration=300ms", "--seeds", "1,2", "--jobs", "2").Done().Output;
+        var output = Neuroforge.In(_place, "sweep", Workplace.Small, "--set", "drive=9pA..11pA:3", "--set", "duration=300ms", "--seeds", "1,2", "--jobs", "2")
+            .Done().Output;
         Assert.Matches("small: 6 members in [0-9.]+ s, 2 at once: 6 completed\n  table        sweeps/small/sweep.csv\n$", output);
         Assert.Equal(7, _place.Read("sweeps", "small", "sweep.csv").TrimEnd('\n').Split('\n').Length);
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "drive=11pA", "--set", "duration=300ms", "--seed", "2", "--out", "single", "--quiet").Done();
@@ -101,12 +105,34 @@ public sealed class SweepTests : IDisposable
 
     [Theory]
     [InlineData("", "error: there is nothing to sweep: give --set, --seeds, or both")]
-    [InlineData("--set drive=10..20:x", "error: --set: a range has a whole number of values, 1 to 100000, but \"10..20:x\" has \"x\"", "see neuroforge sweep --help")]
-    [InlineData("--set drive", "error: --set: a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"drive\"", "see neuroforge sweep --help")]
+    [
+        InlineData(
+            "--set drive=10..20:x",
+            "error: --set: a range has a whole number of values, 1 to 100000, but \"10..20:x\" has \"x\"",
+            "see neuroforge sweep --help")
+    ]
+    [
+        InlineData(
+            "--set drive",
+            "error: --set: a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"drive\"",
+            "see neuroforge sweep --help")
+    ]
     [InlineData("--seeds 5..1", "error: --seeds: the seeds \"5..1\" go down: write 1..5", "see neuroforge sweep --help")]
     [InlineData("--seeds 1 --jobs 0", "error: --jobs takes a whole number from 1 to 1024, but got \"0\"", "see neuroforge sweep --help")]
-    [InlineData("--seeds 1 --checkpoint often", "error: --checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"often\"", "see neuroforge sweep --help")]
-    [InlineData("--seed 1", "error: Unrecognized command or argument '--seed'.", "error: Unrecognized command or argument '1'.", "did you mean --seeds?", "see neuroforge sweep --help")]
+    [
+        InlineData(
+            "--seeds 1 --checkpoint often",
+            "error: --checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"often\"",
+            "see neuroforge sweep --help")
+    ]
+    [
+        InlineData(
+            "--seed 1",
+            "error: Unrecognized command or argument '--seed'.",
+            "error: Unrecognized command or argument '1'.",
+            "did you mean --seeds?",
+            "see neuroforge sweep --help")
+    ]
     public void A_wrong_command_line_is_told(string arguments, params string[] error) =>
         Neuroforge.In(_place, ["sweep", Workplace.Small, .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Refused(2, string.Join('\n', error));
 
@@ -117,7 +143,10 @@ public sealed class SweepTests : IDisposable
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet").Done();
         _place.Write("model.json", File.ReadAllText(Workplace.Small).Replace("\"indegree\": 4", "\"indegree\": 5", StringComparison.Ordinal));
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
-        again.Refused(2, "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with --anew");
+        again.Refused(
+            2,
+            "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with "
+                + "--anew");
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--anew").Done();
     }
 

@@ -29,7 +29,11 @@ public sealed class TestPluginTests : IDisposable
         var ended = Neuroforge.In(_place, "test-plugin", Path.Combine(_plugins.Folder, "well-behaved"));
         Assert.Equal(3, ended.ExitCode);
         Assert.Equal("", ended.Error);
-        Assert.Contains("\nfailed  everything says what it is\n          neuron model \"decaying\": parameter tau does not say what it means - give its [Parameter] a Doc\n", ended.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nfailed  everything says what it is\n          neuron model \"decaying\": parameter tau does not say what it means - give its [Parameter] a "
+                + "Doc\n",
+            ended.Output,
+            StringComparison.Ordinal);
         Assert.EndsWith(" things to change\n", ended.Output, StringComparison.Ordinal);
     }
 
@@ -49,17 +53,22 @@ public sealed class TestPluginTests : IDisposable
         _plugins.Add("nonconforming");
         var folder = Path.Combine(_plugins.Folder, "nonconforming");
         Assert.Contains("unreachable.word", Neuroforge.In(_place, "test-plugin", folder).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("unreachable.word", Neuroforge.In(_place, "test-plugin", folder, "--value", "unreachable.word=\"w\"", "--value", "unreachable.word=\"v\"").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unreachable.word",
+            Neuroforge.In(_place, "test-plugin", folder, "--value", "unreachable.word=\"w\"", "--value", "unreachable.word=\"v\"").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_folder_that_is_not_there() =>
-        Neuroforge.In(_place, "test-plugin", "nowhere").Refused(4, "error: there is no plugin's folder nowhere: build the plugin, then give the folder that holds its .dll");
+        Neuroforge.In(_place, "test-plugin", "nowhere")
+            .Refused(4, "error: there is no plugin's folder nowhere: build the plugin, then give the folder that holds its .dll");
 
     [Theory]
     [InlineData("tau")]
     [InlineData("my_neuron.tau=10 ms")]
     public void A_value_that_is_no_json(string value) => Neuroforge.In(_place, "test-plugin", "nowhere", "--value", value).Refused(
         2,
-        $"error: --value takes mechanism.parameter=json, such as 'my_stimulus.times=[\"1 ms\"]' or 'my_neuron.tau=\"10 ms\"', but got {value}\nsee neuroforge test-plugin --help");
+        $"error: --value takes mechanism.parameter=json, such as 'my_stimulus.times=[\"1 ms\"]' or 'my_neuron.tau=\"10 ms\"', but got {value}\nsee neuroforge "
+            + "test-plugin --help");
 }

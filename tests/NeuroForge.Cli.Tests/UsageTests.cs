@@ -8,9 +8,15 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("", "error: Required command was not provided.", "see neuroforge --help")]
-    [InlineData("chek", "error: Required command was not provided.", "error: Unrecognized command or argument 'chek'.", "did you mean check?", "see neuroforge --help")]
-    [InlineData("run", "error: Required argument missing for command: 'run'.", "see neuroforge run --help")]
+    [
+        InlineData(
+            "chek",
+            "error: Required command was not provided.",
+            "error: Unrecognized command or argument 'chek'.",
+            "did you mean check?",
+            "see neuroforge --help")
+    ]
+    [InlineData("run", "error: Required argument 'model' missing for command: 'run'.", "see neuroforge run --help")]
     [InlineData("run --frob", "error: there is no option --frob", "see neuroforge run --help")]
     [InlineData("run m.json --tread=2", "error: Unrecognized command or argument '--tread=2'.", "did you mean --threads?", "see neuroforge run --help")]
     [InlineData("run m.json n.json", "error: Unrecognized command or argument 'n.json'.", "see neuroforge run --help")]
@@ -21,9 +27,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("run m.json --set drive", "error: --set takes name=value, but got \"drive\"", "see neuroforge run --help")]
     [InlineData("run m.json --set =3", "error: --set takes name=value, but got \"=3\"", "see neuroforge run --help")]
     [InlineData("list plugins", "error: Unrecognized command or argument 'plugins'.", "see neuroforge list --help")]
-    [InlineData("describe", "error: Required argument missing for command: 'describe'.", "see neuroforge describe --help")]
+    [InlineData("describe", "error: Required argument 'name' missing for command: 'describe'.", "see neuroforge describe --help")]
     public void A_mistake_is_told_in_a_line_and_the_help_is_named(string arguments, params string[] error) =>
         Neuroforge.In(_place, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Refused(2, string.Join('\n', error));
+
+    [Fact]
+    public void Without_arguments_the_help_is_shown() =>
+        Assert.Equal(Neuroforge.In(_place, "--help").Done().Output, Neuroforge.In(_place).Done().Output);
 
     [Theory]
     [InlineData("run", "")]
@@ -34,9 +44,49 @@ public sealed class UsageTests : IDisposable
         Neuroforge.In(_place, arguments).Refused(2, $"error: a name must not be empty\nsee neuroforge {arguments[0]} --help");
 
     [Theory]
-    [InlineData("--help", "run <model>", "check <model>", "list", "describe <name>", "connectome <run>", "resume <run>", "sweep <model>", "new <kind> <name>", "test-plugin <folder>", "--version")]
-    [InlineData("run --help", "<model>", "--out <directory>", "--anew", "--seed <number>", "--set <name=value>", "--threads <number>", "--plugins <directory>", "--watch", "--quiet", "--json")]
-    [InlineData("sweep --help", "<model>", "--set <name=values>", "--seeds <seeds>", "--jobs <number>", "--threads <number>", "--out <directory>", "--checkpoint <every=time|never>", "--anew", "--plugins <directory>", "--quiet", "--json")]
+    [
+        InlineData(
+            "--help",
+            "run <model>",
+            "check <model>",
+            "list",
+            "describe <name>",
+            "connectome <run>",
+            "resume <run>",
+            "sweep <model>",
+            "new <kind> <name>",
+            "test-plugin <folder>",
+            "--version")
+    ]
+    [
+        InlineData(
+            "run --help",
+            "<model>",
+            "--out <directory>",
+            "--anew",
+            "--seed <number>",
+            "--set <name=value>",
+            "--threads <number>",
+            "--plugins <directory>",
+            "--watch",
+            "--quiet",
+            "--json")
+    ]
+    [
+        InlineData(
+            "sweep --help",
+            "<model>",
+            "--set <name=values>",
+            "--seeds <seeds>",
+            "--jobs <number>",
+            "--threads <number>",
+            "--out <directory>",
+            "--checkpoint <every=time|never>",
+            "--anew",
+            "--plugins <directory>",
+            "--quiet",
+            "--json")
+    ]
     [InlineData("check --help", "<model>", "--seed <number>", "--set <name=value>", "--plugins <directory>")]
     [InlineData("list --help", "--plugins <directory>")]
     [InlineData("new --help", "<kind>", "<name>", "--out <directory>", "--packages <directory>")]

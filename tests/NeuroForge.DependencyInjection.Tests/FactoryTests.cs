@@ -19,7 +19,10 @@ public sealed class FactoryTests
         var simulations = application.Simulations;
         var text = await File.ReadAllTextAsync(Application.Small);
         using var stream = new Trickle(Encoding.UTF8.GetBytes(text));
-        Model[] models = [simulations.Read(Application.Small), simulations.Parse(text), await simulations.ReadAsync(stream, "posted.json"), Model.Read(Application.Small)];
+        Model[] models =
+        [
+            simulations.Read(Application.Small), simulations.Parse(text), await simulations.ReadAsync(stream, "posted.json"), Model.Read(Application.Small)
+        ];
         Assert.All(models, model => Assert.True(model.IsValid));
         Assert.Single(models.Select(model => model.Hash).Distinct());
     }
@@ -38,7 +41,12 @@ public sealed class FactoryTests
     }
 
     [Theory]
-    [InlineData("{ \"format\": \"neuroforge/1\", \"name\": \"n\", \"simulation\": { \"duration\": \"1 s\", \"step\": \"0.1 ms\" }, \"populations\": { \"E\": { \"size\": 1, \"model\": \"iaf_psc_alfa\" } } }", "NF1105")]
+    [
+        InlineData(
+            "{ \"format\": \"neuroforge/1\", \"name\": \"n\", \"simulation\": { \"duration\": \"1 s\", \"step\": \"0.1 ms\" }, \"populations\": { \"E\": { "
+                + "\"size\": 1, \"model\": \"iaf_psc_alfa\" } } }",
+            "NF1105")
+    ]
     [InlineData("{", "NF1001")]
     [InlineData("\u0080", "NF1002")]
     [InlineData("", "NF1001")]
@@ -65,7 +73,8 @@ public sealed class FactoryTests
     {
         using var application = new Application();
         using var stream = new Spaces();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => application.Simulations.ReadAsync(stream, cancellation: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => application.Simulations.ReadAsync(stream, cancellation: new CancellationToken(canceled: true)));
     }
 
     [Fact]
@@ -86,8 +95,10 @@ public sealed class FactoryTests
     public void Plugins_of_one_description_alone_are_refused()
     {
         using var application = new Application();
-        var refusal = Assert.Throws<ArgumentException>(() => application.Simulations.Read(Application.Tiny, new() { PluginDirectories = [Application.Fixtures] }));
-        Assert.StartsWith("plugins are loaded once for the application: name their directories in NeuroForgeOptions", refusal.Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<ArgumentException>(
+            () => application.Simulations.Read(Application.Tiny, new() { PluginDirectories = [Application.Fixtures] }));
+        Assert.StartsWith(
+            "plugins are loaded once for the application: name their directories in NeuroForgeOptions", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

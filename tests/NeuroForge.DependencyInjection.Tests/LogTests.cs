@@ -24,7 +24,8 @@ public sealed class LogTests
         using var application = new Application();
         var tiny = File.ReadAllText(Application.Tiny);
         application.Simulations.Parse(tiny.Replace("\"0.1 ms\"", "\"20 ms\"", StringComparison.Ordinal), "coarse.json");
-        Assert.Contains(application.Logs, log => log is (LogLevel.Warning or LogLevel.Error, 4, _, _) && log.Message.StartsWith("coarse.json:", StringComparison.Ordinal));
+        Assert.Contains(
+            application.Logs, log => log is (LogLevel.Warning or LogLevel.Error, 4, _, _) && log.Message.StartsWith("coarse.json:", StringComparison.Ordinal));
         application.Simulations.Parse(tiny.Replace("\"size\": 16", "\"size\": -16", StringComparison.Ordinal), "negative.json");
         Assert.Contains(application.Logs, log => log is (LogLevel.Error, 4, _, _) && log.Message.StartsWith("negative.json:8:", StringComparison.Ordinal));
     }
@@ -51,8 +52,10 @@ public sealed class LogTests
     {
         using var application = new Application(options => options.PluginDirectories.Add(Application.Fixtures));
         var simulations = application.Simulations;
-        var text = File.ReadAllText(Application.Tiny).Replace("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_recorder\", \"record\": \"spikes\"", StringComparison.Ordinal);
-        using var simulation = simulations.Create(simulations.Parse(text), options => options with { OutputDirectory = Path.Combine(application.Folder, "out") });
+        var text = File.ReadAllText(Application.Tiny)
+            .Replace("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_recorder\", \"record\": \"spikes\"", StringComparison.Ordinal);
+        using var simulation = simulations.Create(
+            simulations.Parse(text), options => options with { OutputDirectory = Path.Combine(application.Folder, "out") });
         var failure = Assert.Throws<MechanismException>(() => simulation.Run());
         var (level, _, _, exception) = Assert.Single(application.Logs, log => log.Event == 8);
         Assert.Equal((LogLevel.Error, failure), (level, exception));
@@ -83,7 +86,9 @@ public sealed class LogTests
             simulation.Run();
         }
 
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => file.Contains("snapshot", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).TakeLast(1))
+        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        var snapshots = files.Where(file => file.Contains("snapshot", StringComparison.OrdinalIgnoreCase));
+        foreach (var file in snapshots.Order(StringComparer.Ordinal).TakeLast(1))
         {
             File.WriteAllBytes(file, [.. File.ReadAllBytes(file).SkipLast(1)]);
         }

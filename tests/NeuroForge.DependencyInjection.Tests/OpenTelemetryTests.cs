@@ -15,7 +15,10 @@ public sealed class OpenTelemetryTests
     public void It_reads_the_metrics_of_a_run()
     {
         var exported = new Exported();
-        using var provider = Sdk.CreateMeterProviderBuilder().AddMeter(NeuroForgeTelemetry.MeterName).AddReader(new BaseExportingMetricReader(exported)).Build();
+        using var provider = Sdk.CreateMeterProviderBuilder()
+            .AddMeter(NeuroForgeTelemetry.MeterName)
+            .AddReader(new BaseExportingMetricReader(exported))
+            .Build();
         using var simulation = new Simulation(Named("exported"));
         var result = simulation.Run();
         Assert.True(provider.ForceFlush());
@@ -47,7 +50,9 @@ public sealed class OpenTelemetryTests
             .Build();
         using var simulation = new Simulation(Named("spanned"));
         simulation.Run();
-        Assert.Equal(["neuroforge.build", "neuroforge.run"], activities.All.Where(a => a.GetTagItem("neuroforge.model") as string == "spanned").Select(a => a.OperationName));
+        Assert.Equal(
+            ["neuroforge.build", "neuroforge.run"],
+            activities.All.Where(a => a.GetTagItem("neuroforge.model") as string == "spanned").Select(a => a.OperationName));
     }
 
     private static Model Named(string name) =>

@@ -49,7 +49,8 @@ public sealed class OptionTests
             "NeuroForgeOptions.PluginDirectories: there is no directory \"/nowhere/plugins\"; make it, or take it off the list",
             $"NeuroForgeOptions.PluginDirectories: there is no directory \"not/there\" ({Path.GetFullPath("not/there")}); make it, or take it off the list",
             "NeuroForgeOptions.Threads: 0 is not 1 or more",
-            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; name one, or leave it out so that nothing goes to files",
+            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; name one, or leave it out so that nothing goes to "
+                + "files",
             "NeuroForgeOptions.Snapshots: null says neither when nor never; SnapshotTimes.Never takes none",
         ], refusal.Failures);
         Assert.Throws<OptionsValidationException>(() => application.Simulations.Read(Application.Small));

@@ -25,7 +25,7 @@ public sealed class CompleteDescriptionTests
         Assert.Equal([10, 1], Plan.Stimuli.Select(s => s.Delay));
         Assert.Equal(1000, Plan.Projections[0].Rewiring!.Every);
         Assert.Equal(Distribution.Constant(10), Plan.Projections[1].Delay);
-        Assert.Equal(new long?[] { null, 10_000, 1, 10_000, 10_000, null, 10_000, 10_000, null, 10_000 }, Plan.Recorders.Select(r => r.Every));
+        Assert.Equal(new long?[] { null, 10_000, 1, 10_000, 10_000, null, 10_000, 10_000, null, 10_000, 10_000 }, Plan.Recorders.Select(r => r.Every));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class CompleteDescriptionTests
         var (axon, dendrite) = (Plan.Populations[0].Elements[0], Plan.Populations[0].Elements[1]);
         Assert.Equal(("axon_ex", "gaussian", 0.1), (axon.Name, axon.Curve.Id, axon.VacantDecay));
         Assert.Equal([0.0001, 0, 0.05], axon.Parameters.Values.Select(v => v.Single!.Value));
-        Assert.Equal(0, axon.Initial.Single);
-        Assert.Equal((2, 0.2), (dendrite.Initial.Single!.Value, dendrite.VacantDecay));
+        Assert.Null(axon.Initial);
+        Assert.Equal((2, 0.2), (dendrite.Initial!.Single!.Value, dendrite.VacantDecay));
         Assert.Equal(0.0001, dendrite.Parameters["growth_rate"].Single!.Value, 15);
     }
 
@@ -87,8 +87,12 @@ public sealed class CompleteDescriptionTests
     [Fact]
     public void Recorders_have_what_of_whom_and_how()
     {
-        Assert.Equal(["spikes", "calcium", "v_m", "den_ex.vacant", "connections", "rewiring", "in_degree", "delays", "positions", "weight_histogram"], Plan.Recorders.Select(r => r.Record));
-        Assert.Equal([null, Reduction.Mean, null, Reduction.Sum, null, null, Reduction.Max, null, null, null], Plan.Recorders.Select(r => r.Reduce));
+        Assert.Equal(
+            ["spikes", "calcium", "v_m", "den_ex.vacant", "connections", "rewiring", "in_degree", "delays", "positions", "weight_histogram", "resources"],
+            Plan.Recorders.Select(r => r.Record));
+        Assert.Equal(
+            [null, Reduction.Mean, null, Reduction.Sum, null, null, Reduction.Max, null, null, null, Reduction.Std],
+            Plan.Recorders.Select(r => r.Reduce));
         Assert.Equal(["excitatory", "inhibitory"], Plan.Recorders[4].Of);
         Assert.Equal([new HistogramPlan(10, 500, 600)], Plan.Recorders.Select(r => r.Histogram).OfType<HistogramPlan>());
         Assert.Equal(false, Plan.Recorders[2].Model.Parameters["header"]);

@@ -15,10 +15,18 @@ public sealed class FeasibilityTests
     [InlineData("\"indegree\": 2", "\"indegree\": 100000000", "NF1602", "projections.inhibitory.connect", "about 8E+09 synapses are expected")]
     [InlineData("\"duration\": \"20 s\"", "\"duration\": \"1e18 s\"", "NF1503", "simulation.duration", "years")]
     [InlineData("\"step\": \"0.1 ms\"", "\"step\": \"1e-300 ms\"", "NF1503", "simulation.duration", "years")]
-    [InlineData("\"weight\": \"-0.585 nA\", \"delay\": \"1 ms\"", "\"weight\": \"-0.585 nA\", \"delay\": \"1e8 ms\"", "NF1503", "projections.inhibitory.synapse.delay", "at most 65535 steps")]
+    [
+        InlineData(
+            "\"weight\": \"-0.585 nA\", \"delay\": \"1 ms\"",
+            "\"weight\": \"-0.585 nA\", \"delay\": \"1e8 ms\"",
+            "NF1503",
+            "projections.inhibitory.synapse.delay",
+            "at most 65535 steps")
+    ]
     public void Too_much_is_refused_at_its_place_with_an_estimate(string piece, string replacement, string code, string path, string words)
     {
-        var text = Fixtures.Complete.Replace("\"multapses\": false", "\"multapses\": true", StringComparison.Ordinal).Replace(piece, replacement, StringComparison.Ordinal);
+        var text = Fixtures.Complete.Replace("\"multapses\": false", "\"multapses\": true", StringComparison.Ordinal)
+            .Replace(piece, replacement, StringComparison.Ordinal);
         var result = Fixtures.Read(text, new() { Memory = 16e9 });
         var error = Assert.Single(result.Diagnostics, d => d.Code.Id == code && d.Path == path);
         Assert.Contains(words, error.ToString(), StringComparison.Ordinal);
@@ -32,7 +40,8 @@ public sealed class FeasibilityTests
         Assert.NotNull(Fixtures.Read(Fixtures.Complete, new() { Memory = 1e9 }).Plan);
         var refused = Fixtures.Read(Fixtures.Complete.Replace("\"scale\": 80", "\"scale\": 80000", StringComparison.Ordinal), new() { Memory = Small });
         var error = Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error);
-        Assert.Contains("of memory, and this machine has 1 MB: samples on their way to recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "of memory, and this machine has 1 MB: samples on their way to recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,8 +67,10 @@ public sealed class FeasibilityTests
     [Fact]
     public void A_section_has_only_so_many_parts()
     {
-        var populations = string.Join(",", Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"P{i}\":{{\"size\":1,\"model\":\"leaky\"}}")));
-        var result = Fixtures.Read($$"""{ "format": "neuroforge/1", "name": "test", "simulation": { "duration": "1 s", "step": "1 ms" }, "populations": { {{populations}} } }""");
+        var populations = string.Join(
+            ",", Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"P{i}\":{{\"size\":1,\"model\":\"leaky\"}}")));
+        var result = Fixtures.Read(
+            $$"""{ "format": "neuroforge/1", "name": "test", "simulation": { "duration": "1 s", "step": "1 ms" }, "populations": { {{populations}} } }""");
         Assert.Contains("NF1603", Fixtures.Codes(result));
     }
 

@@ -39,7 +39,9 @@ public sealed class MutationTests
     [Fact]
     public void A_plan_or_an_error_with_a_place_comes_of_every_change_of_values() => Check((choose, tokens) =>
     {
-        var values = Enumerable.Range(1, tokens.Count - 2).Where(i => tokens[i - 1] is ": " or "[" or ", " && tokens[i] is not ("{" or "[") && tokens[i + 1] != ": ").ToList();
+        var values = Enumerable.Range(1, tokens.Count - 2)
+            .Where(i => tokens[i - 1] is ": " or "[" or ", " && tokens[i] is not ("{" or "[") && tokens[i + 1] != ": ")
+            .ToList();
         tokens[values[choose(values.Count)]] = Pieces[7 + choose(15)];
     });
 

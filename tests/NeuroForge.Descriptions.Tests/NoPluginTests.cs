@@ -22,13 +22,17 @@ public sealed class NoPluginTests
         var mistake = Assert.Single(Read(Fixtures.Complete, Failures));
         Assert.Equal(("NF1407", line, "requires"), (mistake.Code.Id, mistake.Line, mistake.Path));
         Assert.Equal("there is no plugin that works, so nothing that is named here can be found", mistake.Message);
-        Assert.Equal("plugins are looked for in a, b; they could not be loaded: \"neurons\", \"surroundings\" (it was built against contract 2.0), \"ruined\" (broken.dll is no assembly)", mistake.Hint);
+        Assert.Equal(
+            "plugins are looked for in a, b; they could not be loaded: \"neurons\", \"surroundings\" (it was built against contract 2.0), \"ruined\" "
+                + "(broken.dll is no assembly)",
+            mistake.Hint);
     }
 
     [Fact]
     public void Where_there_is_none_to_fail_that_is_said()
     {
-        var mistake = Assert.Single(Read(Fixtures.Complete.Replace("\"requires\": { \"neurons\": \"^1.0\", \"surroundings\": \"^0.3\" },", "", StringComparison.Ordinal)));
+        var mistake = Assert.Single(
+            Read(Fixtures.Complete.Replace("\"requires\": { \"neurons\": \"^1.0\", \"surroundings\": \"^0.3\" },", "", StringComparison.Ordinal)));
         Assert.Equal(("NF1407", "requires"), (mistake.Code.Id, mistake.Path));
         Assert.Equal("plugins are looked for in a, b; there is none", mistake.Hint);
     }

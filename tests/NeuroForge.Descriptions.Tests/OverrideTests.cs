@@ -36,10 +36,30 @@ public sealed class OverrideTests
     }
 
     [Theory]
-    [InlineData("scale", "10 s", """test.json:13:15  error NF1008: "size" must be a whole number, but here is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)]
-    [InlineData("duration", "-1 s", """test.json:10:31  error NF1502: "duration" is "-1 s", below the step of 0.1 ms|    at simulation.duration - the shortest possible is one step, "0.1 ms" (--set gives duration as "-1 s")""")]
-    [InlineData("scale", "[1", """test.json:13:15  error NF1008: "size" must be a whole number, but here is "[1"|    at populations.E.size - --set gives scale as "[1" """)]
-    [InlineData("duration", "$scale", """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - a named parameter has a value of its own""")]
+    [
+        InlineData(
+            "scale",
+            "10 s",
+            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)
+    ]
+    [
+        InlineData(
+            "duration",
+            "-1 s",
+            """test.json:10:31  error NF1502: "duration" is "-1 s", below the step of 0.1 ms|    at simulation.duration - the shortest possible is one step, "0.1 ms" (--set gives duration as "-1 s")""")
+    ]
+    [
+        InlineData(
+            "scale",
+            "[1",
+            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "[1"|    at populations.E.size - --set gives scale as "[1" """)
+    ]
+    [
+        InlineData(
+            "duration",
+            "$scale",
+            """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - a named parameter has a value of its own""")
+    ]
     public void A_wrong_override_is_reported_where_it_is_used(string name, string text, string expected)
     {
         var error = Fixtures.Read(Fixtures.Complete, With(name, text)).Diagnostics[0];

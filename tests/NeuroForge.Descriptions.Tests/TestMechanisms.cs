@@ -13,8 +13,37 @@ internal sealed class TestMechanisms : IMechanismSource
 
     private readonly List<Mechanism> _mechanisms =
     [
-        .. Declared(Neurons, typeof(Leaky<>), typeof(Rate<>), typeof(Gaussian<>), typeof(Fixed<>), typeof(Depressing<>), typeof(Bounded<>), typeof(Clashing<>), typeof(Flowing<>), typeof(Overhearing<>)),
-        .. Declared(Surroundings, typeof(Poisson), typeof(ListedSpikes), typeof(StepCurrent), typeof(FixedIndegree), typeof(Chain), typeof(Homeostatic), typeof(Pruning), typeof(Counting), typeof(Csv), typeof(Map), typeof(Grid)),
+        .. Declared(
+            Neurons,
+            typeof(Leaky<>),
+            typeof(Rate<>),
+            typeof(Mute<>),
+            typeof(Pairing<>),
+            typeof(Leaking<>),
+            typeof(Resetting<>),
+            typeof(Flickering<>),
+            typeof(Gaussian<>),
+            typeof(Fixed<>),
+            typeof(Depressing<>),
+            typeof(Bounded<>),
+            typeof(Clashing<>),
+            typeof(Flowing<>),
+            typeof(Overhearing<>)),
+        .. Declared(
+            Surroundings,
+            typeof(Poisson),
+            typeof(ListedSpikes),
+            typeof(StepCurrent),
+            typeof(Vague),
+            typeof(FixedIndegree),
+            typeof(Chain),
+            typeof(Homeostatic),
+            typeof(Pruning),
+            typeof(Regrowing),
+            typeof(Counting),
+            typeof(Csv),
+            typeof(Map),
+            typeof(Grid)),
     ];
 
     public IReadOnlyList<PluginIdentity> Plugins => [Neurons, Surroundings];
@@ -29,7 +58,7 @@ internal sealed class TestMechanisms : IMechanismSource
 
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _mechanisms.Where(m => m.Kind == kind)];
 
-    public Mechanism? Find(MechanismKind kind, string id) => _mechanisms.Find(m => m.Kind == kind && m.Id == id);
+    public Mechanism? Find(MechanismKind kind, string name) => _mechanisms.Find(m => m.Kind == kind && (m.Id == name || m.QualifiedId == name));
 
     private static IEnumerable<Mechanism> Declared(PluginIdentity plugin, params Type[] types) =>
         types.Select(type => Mechanism.Declare(type, plugin));

@@ -19,7 +19,8 @@ internal static partial class Corpus
     /// <summary>Words that mean something: names of mechanisms, parameters, states and receptors.</summary>
     internal static IReadOnlyList<string> Words(PluginCatalog catalog) =>
     [
-        .. catalog.Mechanisms.SelectMany(m => m.Parameters.Select(p => p.Name).Concat(m.States.Select(s => s.Name)).Concat(m.Inputs.Select(i => i.Name)).Append(m.Id))
+        .. catalog.Mechanisms.SelectMany(
+            m => m.Parameters.Select(p => p.Name).Concat(m.States.Select(s => s.Name)).Concat(m.Inputs.Select(i => i.Name)).Append(m.Id))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

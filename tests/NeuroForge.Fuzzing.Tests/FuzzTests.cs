@@ -71,7 +71,11 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 
     /// <summary>The names in the folders around, in which nothing may appear.</summary>
     private List<string> Surroundings() =>
-        [.. new[] { Environment.CurrentDirectory, AppContext.BaseDirectory, _folder }.SelectMany(Directory.EnumerateFileSystemEntries).Where(f => !f.EndsWith("fuzz.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. new[] { Environment.CurrentDirectory, AppContext.BaseDirectory, _folder }.SelectMany(Directory.EnumerateFileSystemEntries)
+            .Where(f => !f.EndsWith("fuzz.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+        ];
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;

@@ -21,16 +21,32 @@ public sealed class EstimateTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     public static TheoryData<string> Models { get; } =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Published"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Published"), "*.json")
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_model_takes_what_is_estimated(string name) => Compare(Model.Read(Path.Combine(AppContext.BaseDirectory, "Published", name + ".json"), Catalog, new()));
+    public void A_model_takes_what_is_estimated(string name) =>
+        Compare(Model.Read(Path.Combine(AppContext.BaseDirectory, "Published", name + ".json"), Catalog, new()));
 
     [Theory]
     [InlineData("iaf_psc_alpha", "{ \"model\": \"static\", \"weight\": \"1 pA\", \"delay\": \"1 ms\" }", "ex")]
-    [InlineData("iaf_psc_exp", "{ \"model\": \"static\", \"weight\": { \"uniform\": [\"1 pA\", \"2 pA\"] }, \"delay\": { \"uniform\": [\"1 ms\", \"3 ms\"] } }", "ex")]
-    [InlineData("conductance_lif", "{ \"model\": \"four_trace_stdp\", \"weight\": \"1 nS\", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": 1, \"tau_plus\": \"20 ms\", \"tau_minus\": \"20 ms\", \"delay\": \"1 ms\" }", "ampa")]
+    [
+        InlineData(
+            "iaf_psc_exp",
+            "{ \"model\": \"static\", \"weight\": { \"uniform\": [\"1 pA\", \"2 pA\"] }, \"delay\": { \"uniform\": [\"1 ms\", \"3 ms\"] } }",
+            "ex")
+    ]
+    [
+        InlineData(
+            "conductance_lif",
+            "{ \"model\": \"four_trace_stdp\", \"weight\": \"1 nS\", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": 1, \"tau_plus\": \"20 "
+                + "ms\", \"tau_minus\": \"20 ms\", \"delay\": \"1 ms\" }",
+            "ampa")
+    ]
     [InlineData("izhikevich_conductance", "{ \"model\": \"nearest_neighbour_stdp\", \"weight\": 0.1, \"delay\": \"1 ms\" }", "ampa")]
     public void A_large_network_takes_what_is_estimated(string model, string synapse, string receptor)
     {

@@ -95,7 +95,8 @@ public sealed class FailureTests : IDisposable
     public void A_summary_that_cannot_be_replaced_is_told_before_the_run()
     {
         Directory.CreateDirectory(_place.At("out", RunFile.Name));
-        Assert.StartsWith("results cannot be written to ", Assert.Throws<IOException>(() => _place.Build(Place.Small(), threads: 2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "results cannot be written to ", Assert.Throws<IOException>(() => _place.Build(Place.Small(), threads: 2)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>A model whose neurons throw at 100 ms.</summary>
@@ -122,7 +123,9 @@ public sealed class FailureTests : IDisposable
         var model = _place.Tiny(text, other);
         Assert.True(model.IsValid);
         var mistake = Assert.Single(Assert.Throws<DescriptionException>(() => _place.Build(model)).Diagnostics);
-        Assert.Equal((_place.At("tiny.json"), place.Line, place.Column, place.Path, message), (mistake.File, mistake.Line, mistake.Column, mistake.Path, mistake.Message));
+        Assert.Equal(
+            (_place.At("tiny.json"), place.Line, place.Column, place.Path, message),
+            (mistake.File, mistake.Line, mistake.Column, mistake.Path, mistake.Message));
         Assert.Equal(Severity.Error, mistake.Severity);
     }
 }

@@ -48,7 +48,9 @@ public sealed class ModelTests : IDisposable
     {
         var model = _place.Tiny("\"fixed_indegree\", \"indegree\": 2", "\"counting\"", Place.Fixtures);
         Assert.True(model.IsValid);
-        Assert.Equal(["connectivity", "sweeney-clopath-2017", "well-behaved"], model.Catalog.Mechanisms.Where(m => m.Kind == MechanismKind.Connector).Select(m => m.Plugin.Id).Distinct().Order());
+        Assert.Equal(
+            ["connectivity", "sweeney-clopath-2017", "well-behaved"],
+            model.Catalog.Mechanisms.Where(m => m.Kind == MechanismKind.Connector).Select(m => m.Plugin.Id).Distinct().Order());
         Assert.Contains("well-behaved", _place.Run(model).Plugins.Select(p => p.Id));
     }
 

@@ -10,7 +10,8 @@ namespace NeuroForge.Hosting.Tests;
 public sealed class NonFiniteTests : IDisposable
 {
     private const string Warning =
-        "population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, seen first at 6.4 ms; unless the model means it so, "
+        "population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, seen first at 6.4 ms; unless the model "
+            + "means it so, "
         + "what follows from it means nothing: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or look at the parameters of neuron model \"iaf_psc_alpha\"";
 
     private readonly Place _place = new();
@@ -31,7 +32,9 @@ public sealed class NonFiniteTests : IDisposable
         Assert.Equal([Warning], _warnings);
         Assert.Equal(simulation.NonFiniteStates, result.NonFiniteStates);
         Assert.Equal(new NonFiniteState("populations.E", "i_syn_ex", 0, 16, 16, 64 * 0.1), result.NonFiniteStates[0]);
-        Assert.Equal("""{"path":"populations.E","state":"i_syn_ex","not_a_number":0,"infinite":16,"of":16,"first_seen_ms":6.4}""", JsonSerializer.Serialize(NonFinite()![0]));
+        Assert.Equal(
+            """{"path":"populations.E","state":"i_syn_ex","not_a_number":0,"infinite":16,"of":16,"first_seen_ms":6.4}""",
+            JsonSerializer.Serialize(NonFinite()![0]));
     }
 
     [Fact]

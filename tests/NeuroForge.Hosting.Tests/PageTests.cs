@@ -11,8 +11,11 @@ namespace NeuroForge.Hosting.Tests;
 /// </summary>
 public sealed partial class PageTests : IDisposable
 {
-    /// <summary>What a few lines cannot cause: bytes, sheer size, an option, a broken plugin. Each of these has a test elsewhere.</summary>
-    private static readonly string[] WithoutExample = ["NF1002", "NF1005", "NF1006", "NF1109", "NF1402", "NF1406", "NF1407", "NF1603"];
+    /// <summary>What a few lines cannot cause: bytes, sheer size, an option, a broken plugin, a second one. Each of these has a test elsewhere.</summary>
+    private static readonly string[] WithoutExample =
+    [
+        "NF1002", "NF1005", "NF1006", "NF1109", "NF1323", "NF1402", "NF1406", "NF1407", "NF1408", "NF1409", "NF1603",
+    ];
 
     private static readonly PluginCatalog Catalog = PluginDirectories.Load([]);
 
@@ -58,7 +61,8 @@ public sealed partial class PageTests : IDisposable
     private Model Read(string example)
     {
         var given = Section().Matches(example).Select(m => m.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
-        File.WriteAllText(_place.At("example.json"), $"{{\n{string.Join(",\n", Skeleton.Where(s => !given.Contains(s.Key)).Select(s => s.Text).Append(example))}\n}}\n");
+        File.WriteAllText(
+            _place.At("example.json"), $"{{\n{string.Join(",\n", Skeleton.Where(s => !given.Contains(s.Key)).Select(s => s.Text).Append(example))}\n}}\n");
         return Model.Read(_place.At("example.json"), Catalog, new());
     }
 

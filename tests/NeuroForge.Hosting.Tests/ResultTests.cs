@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Json;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Mechanisms;
@@ -31,7 +34,10 @@ public sealed class ResultTests : IDisposable
         Assert.Equal(result.Profile.Seconds, run.GetProperty("profile").GetProperty("seconds").GetDouble());
         Assert.Equal(
             result.Profile.Parts.Select(p => (SnakeCase.Of(p.Phase.ToString()), p.Of, p.Seconds)),
-            run.GetProperty("profile").GetProperty("parts").EnumerateArray().Select(p => (p.GetProperty("phase").GetString()!, p.GetProperty("of").GetString(), p.GetProperty("seconds").GetDouble())));
+            run.GetProperty("profile")
+                .GetProperty("parts")
+                .EnumerateArray()
+                .Select(p => (p.GetProperty("phase").GetString()!, p.GetProperty("of").GetString(), p.GetProperty("seconds").GetDouble())));
         Assert.Equal(result.Spikes, run.GetProperty("spikes").GetInt64());
         Assert.Equal(result.StateHash, run.GetProperty("state_hash").GetString());
         Assert.Equal(
@@ -44,6 +50,22 @@ public sealed class ResultTests : IDisposable
             result.Summaries.SelectMany(s => s.Summary.Columns.Select((column, i) => (s.Recorder, column, s.Summary.Last(i), s.Summary.Mean(i)))),
             run.GetProperty("summary").EnumerateObject().SelectMany(r => r.Value.EnumerateObject().Select(c =>
                 (r.Name, c.Name, c.Value.GetProperty("last").GetDouble(), c.Value.GetProperty("mean").GetDouble()))));
+    }
+
+    [Fact]
+    public void The_file_names_the_processor()
+    {
+        _place.Run(Place.Small(), threads: 1);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(_place.At("out", RunFile.Name)));
+        var processor = document.RootElement.GetProperty("processor");
+        Assert.Equal(RuntimeInformation.ProcessArchitecture, Enum.Parse<Architecture>(processor.GetProperty("architecture").GetString()!, ignoreCase: true));
+        Assert.Equal((Vector512.IsHardwareAccelerated, Vector256.IsHardwareAccelerated), (Bits(processor) >= 512, Bits(processor) >= 256));
+        Assert.Equal(
+            (Avx2.IsSupported, Avx512F.IsSupported),
+            (Names(processor).Contains("avx2", StringComparer.Ordinal), Names(processor).Contains("avx512f", StringComparer.Ordinal)));
+
+        static int Bits(JsonElement processor) => processor.GetProperty("vector_bits").GetInt32();
+        static IEnumerable<string?> Names(JsonElement processor) => processor.GetProperty("instruction_sets").EnumerateArray().Select(name => name.GetString());
     }
 
     [Fact]

@@ -43,7 +43,9 @@ public sealed class ThreadTests : IDisposable
         Expect();
     }
 
-    /// <summary>Asserts which threads of simulations this process has, once the system has seen those come that were started and those go that were joined.</summary>
+    /// <summary>
+    /// Asserts which threads of simulations this process has, once the system has seen those come that were started and those go that were joined.
+    /// </summary>
     private static void Expect(params string[] threads)
     {
         SpinWait.SpinUntil(() => Threads().SequenceEqual(threads), TimeSpan.FromSeconds(5));

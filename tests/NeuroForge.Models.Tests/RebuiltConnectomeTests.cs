@@ -56,7 +56,8 @@ public sealed class RebuiltConnectomeTests : IDisposable
     public void There_are_models_that_rewire() => Assert.Equal(4, Rewired.Count);
 
     private static JsonObject Description(string name) => (JsonObject)JsonNode.Parse(
-        File.ReadAllText(ModelFiles.Of(name)), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+        File.ReadAllText(ModelFiles.Of(name)),
+        documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
 
     private static List<string> Rewires(JsonObject description) =>
         [.. ((JsonObject)description["projections"]!).Where(p => p.Value!["rewiring"] is not null).Select(p => p.Key)];

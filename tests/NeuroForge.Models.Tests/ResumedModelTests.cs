@@ -21,7 +21,8 @@ public sealed class ResumedModelTests : IDisposable
     [MemberData(nameof(Names))]
     public void A_model_goes_on_from_any_moment_with_any_number_of_threads(string name)
     {
-        var model = Model.Read(ModelFiles.Of(name), new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{Duration} ms" } });
+        var model = Model.Read(
+            ModelFiles.Of(name), new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{Duration} ms" } });
         var whole = Run(new Simulation(model, Into("whole", 1)));
         var random = new RandomStream(7, StreamPurpose.Layout, name.Length);
         double[] stops = [.. Enumerable.Range(0, 3).Select(_ => random.NextDouble() * Duration).Order()];

@@ -31,7 +31,8 @@ public sealed class ActivePluginTests : IDisposable
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Empty(plugin.Reasons);
         Assert.Empty(plugin.Warnings);
-        Assert.Equal(new PluginIdentity("well-behaved", new Version(1, 0, 0), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))), plugin.Identity);
+        Assert.Equal(
+            new PluginIdentity("well-behaved", new Version(1, 0, 0), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))), plugin.Identity);
         Assert.Equal(Path.GetDirectoryName(file), plugin.Folder);
     }
 
@@ -39,7 +40,9 @@ public sealed class ActivePluginTests : IDisposable
     public void Its_mechanisms_are_listed_by_kind_and_id_and_carry_its_identity()
     {
         var plugin = _root.LoadOnly();
-        Assert.Equal(["NeuronModel decaying", "Recorder silent", "Connector counting"], plugin.Mechanisms.Select(m => $"{m.Kind} {m.Id}"));
+        Assert.Equal(
+            ["NeuronModel decaying", "SynapseRule tiring", "Recorder silent", "Connector counting"],
+            plugin.Mechanisms.Select(m => $"{m.Kind} {m.Id}"));
         Assert.All(plugin.Mechanisms, m => Assert.Same(plugin.Identity, m.Plugin));
     }
 
@@ -48,7 +51,7 @@ public sealed class ActivePluginTests : IDisposable
     {
         var catalog = PluginCatalog.Load(_root.Folder);
         Assert.Equal(catalog.Plugins[0].Mechanisms, catalog.Mechanisms);
-        Assert.Same(catalog.Mechanisms[1], catalog.Find(MechanismKind.Recorder, "silent"));
+        Assert.Same(catalog.Mechanisms[2], catalog.Find(MechanismKind.Recorder, "silent"));
         Assert.Null(catalog.Find(MechanismKind.Recorder, "decaying"));
         Assert.Null(catalog.Find(MechanismKind.Recorder, "Silent"));
     }

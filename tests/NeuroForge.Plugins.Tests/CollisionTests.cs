@@ -1,5 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;
@@ -31,15 +33,45 @@ public sealed class CollisionTests : IDisposable
     }
 
     [Fact]
-    public void A_plugin_that_brings_a_mechanism_twice_over_names_the_other_and_brings_none()
+    public void Of_two_mechanisms_with_one_id_the_earlier_keeps_the_name_and_the_later_is_reached_with_its_plugins_id()
     {
         _first.Add("well-behaved", "z");
         _second.Add("well-behaved", "a");
         var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
-        Assert.Equal([PluginStatus.Active, PluginStatus.Duplicate], catalog.Plugins.Select(p => p.Status));
-        Assert.StartsWith("neuron model \"decaying\" is already brought by plugin z 1.0.0: ", catalog.Plugins[1].Reasons[0], StringComparison.Ordinal);
-        Assert.Equal(3, catalog.Plugins[1].Reasons.Count);
-        Assert.All(catalog.Mechanisms, m => Assert.Equal("z", m.Plugin.Id));
+        Assert.All(catalog.Plugins, plugin => Assert.Equal((PluginStatus.Active, 3), (plugin.Status, plugin.Mechanisms.Count)));
+        Assert.Empty(catalog.Plugins[0].Warnings);
+        Assert.Equal(
+            [
+                "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or give it another id",
+                "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it another id",
+                "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give it another id",
+            ],
+            catalog.Plugins[1].Warnings);
+        foreach (var mechanism in catalog.Plugins[0].Mechanisms)
+        {
+            Assert.Same(mechanism, catalog.Find(mechanism.Kind, mechanism.Id));
+            Assert.Same(mechanism, catalog.Find(mechanism.Kind, "z/" + mechanism.Id));
+            Assert.Equal(mechanism.Id, catalog.NameOf(mechanism));
+        }
+
+        foreach (var mechanism in catalog.Plugins[1].Mechanisms)
+        {
+            Assert.Same(mechanism, catalog.Find(mechanism.Kind, "a/" + mechanism.Id));
+            Assert.Equal("a/" + mechanism.Id, catalog.NameOf(mechanism));
+        }
+
+        Assert.Null(catalog.Find(MechanismKind.NeuronModel, "b/decaying"));
+    }
+
+    [Fact]
+    public void A_plugin_keeps_the_names_that_nobody_else_has()
+    {
+        _first.Add("well-behaved");
+        _second.Add("well-behaved", "another");
+        Tampering.Rename(_second.File("another", "well-behaved.dll"), "decaying", "withered");
+        var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
+        Assert.Equal("another", catalog.Find(MechanismKind.NeuronModel, "withered")!.Plugin.Id);
+        Assert.Equal(2, catalog.Plugins[1].Warnings.Count);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FaultyDeclarationTests
     {
         Assert.Equal(PluginStatus.Failed, Faulty.Status);
         Assert.Empty(Faulty.Mechanisms);
-        Assert.Equal(11, Faulty.Reasons.Count);
+        Assert.Equal(13, Faulty.Reasons.Count);
     }
 
     [Theory]
@@ -28,6 +28,8 @@ public sealed class FaultyDeclarationTests
     [InlineData("recorder \"with_argument\"", "it has no constructor without parameters")]
     [InlineData("recorder \"two_kinds\"", "more than one mechanism attribute")]
     [InlineData("recorder \"same_id\"", "SameId1 has the same id")]
+    [InlineData("NeuroForge.Fixtures.FaultyDeclaration.OrderedTwice", "multiple metadata entries with the name 'Order'")]
+    [InlineData("NeuroForge.Fixtures.FaultyDeclaration.NamedTwice", "multiple metadata entries with the name 'Id'")]
     [InlineData("NeuroForge.Fixtures.FaultyDeclaration.NamelessRecorder", "exports IRecorder without a name")]
     public void Each_fault_names_its_mechanism(string mechanism, string fault) =>
         Assert.Single(Faulty.Reasons, reason => reason.StartsWith(mechanism, StringComparison.Ordinal) && reason.Contains(fault, StringComparison.Ordinal));

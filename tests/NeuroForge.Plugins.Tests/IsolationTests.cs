@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using NeuroForge.Connectivity;
 using NeuroForge.Mechanisms;
@@ -18,13 +19,22 @@ public sealed class IsolationTests
     }
 
     [Fact]
+    public void Plugins_are_loaded_by_the_loader_for_which_these_tests_were_built()
+    {
+        using var root = new PluginRoot().Add("well-behaved");
+        var context = AssemblyLoadContext.GetLoadContext(root.LoadOnly().Mechanisms[0].Type.Assembly)!;
+        var loader = typeof(IsolationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PluginLoader").Value;
+        Assert.Equal(loader == "McMaster" ? "McMaster.NETCore.Plugins" : "NeuroForge.Plugins", context.GetType().Assembly.GetName().Name);
+    }
+
+    [Fact]
     public void Every_plugin_has_a_load_context_of_its_own_that_is_never_unloaded()
     {
         var contexts = PluginCatalog.Load(Path.Combine(AppContext.BaseDirectory, "fixtures")).Plugins
             .Where(plugin => plugin.Status == PluginStatus.Active)
             .Select(plugin => AssemblyLoadContext.GetLoadContext(plugin.Mechanisms[0].Type.Assembly)!)
             .ToArray();
-        Assert.Equal(5, contexts.Distinct().Count());
+        Assert.Equal(6, contexts.Distinct().Count());
         Assert.DoesNotContain(AssemblyLoadContext.Default, contexts);
         Assert.All(contexts, context => Assert.False(context.IsCollectible));
     }

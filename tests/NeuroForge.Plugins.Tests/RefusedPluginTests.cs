@@ -1,3 +1,6 @@
+using System.ComponentModel.Composition;
+using System.Reflection;
+using NeuroForge.Declarations;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Tests;
@@ -20,6 +23,43 @@ public sealed class RefusedPluginTests : IDisposable
         Assert.NotNull(_root.LoadOnly().Identity);
     }
 
+    /// <summary>A loader would take the copy, whose types are others than the host's, and find no mechanism.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Built_against_a_newer_contract_of_which_it_brings_a_copy(bool listed)
+    {
+        var copy = _root.Add("well-behaved").File("well-behaved", "NeuroForge.Abstractions.dll");
+        File.Copy(typeof(Mechanism).Assembly.Location, copy);
+        Tampering.SetVersion(copy, new Version(1, 7, 0, 0));
+        Assert.Equal(new Version(1, 7, 0, 0), AssemblyName.GetAssemblyName(copy).Version);
+        Tampering.ReferToContract(_root.File("well-behaved", "well-behaved.dll"), new Version(1, 7, 0, 0));
+        if (!listed)
+        {
+            File.Delete(_root.File("well-behaved", "well-behaved.deps.json"));
+        }
+
+        ExpectRefusal(PluginStatus.IncompatibleContract, "it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
+        Assert.StartsWith("NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", Assert.Single(_root.LoadOnly().Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_beside_it_was_built_against_a_newer_contract()
+    {
+        var library = _root.Add("well-behaved").File("well-behaved", "library.dll");
+        File.Copy(_root.File("well-behaved", "well-behaved.dll"), library);
+        Tampering.ReferToContract(library, new Version(1, 7, 0, 0));
+        ExpectRefusal(PluginStatus.IncompatibleContract, "library.dll in its folder was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
+    }
+
+    [Fact]
+    public void Built_against_a_newer_MEF()
+    {
+        var offered = typeof(ExportAttribute).Assembly.GetName().Version!;
+        Tampering.Refer(_root.Add("well-behaved").File("well-behaved", "well-behaved.dll"), "System.ComponentModel.Composition", new Version(offered.Major + 1, 0, 0, 0));
+        ExpectRefusal(PluginStatus.IncompatibleContract, $"it was built against System.ComponentModel.Composition {offered.Major + 1}.0 and this is {offered.ToString(2)}: ");
+    }
+
     [Fact]
     public void A_dependency_is_missing()
     {
@@ -30,7 +70,8 @@ public sealed class RefusedPluginTests : IDisposable
     [Fact]
     public void A_dependency_lacks_a_type_that_the_plugin_derives_from()
     {
-        Tampering.Rename(_root.Add("private-dependency").File("private-dependency", "private-dependency.dll"), "JsonSerializerSettings", "JsonSerializerNonsense");
+        Tampering.Rename(
+            _root.Add("private-dependency").File("private-dependency", "private-dependency.dll"), "JsonSerializerSettings", "JsonSerializerNonsense");
         ExpectRefusal(PluginStatus.Failed, "Could not load type 'Newtonsoft.Json.JsonSerializerNonsense'");
     }
 

@@ -9,19 +9,19 @@ namespace NeuroForge.Plugins.Tests;
 /// <summary>Changes compiled plugins into what other builds would have left.</summary>
 internal static class Tampering
 {
-    /// <summary>Makes an assembly refer to another version of the contract: the first four numbers of its row in the table of references.</summary>
-    public static void ReferToContract(string assembly, Version version)
-    {
-        var bytes = File.ReadAllBytes(assembly);
-        var row = bytes.AsSpan(ContractRow(bytes));
-        int[] numbers = [version.Major, version.Minor, version.Build, version.Revision];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(row[(2 * i)..], (ushort)numbers[i]);
-        }
+    /// <summary>Makes an assembly refer to another version of the contract.</summary>
+    public static void ReferToContract(string assembly, Version version) => Refer(assembly, "NeuroForge.Abstractions", version);
 
-        File.WriteAllBytes(assembly, bytes);
-    }
+    /// <summary>Makes an assembly refer to another version of an assembly: the first four numbers of its row in the table of references.</summary>
+    public static void Refer(string assembly, string referenced, Version version) => Write(assembly, version, metadata =>
+    {
+        var handle = metadata.AssemblyReferences.Single(h => metadata.GetString(metadata.GetAssemblyReference(h).Name) == referenced);
+        return metadata.GetTableMetadataOffset(TableIndex.AssemblyRef) + ((MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef));
+    });
+
+    /// <summary>Gives an assembly another version: four numbers in its row in the table of assemblies, after that of the hash.</summary>
+    public static void SetVersion(string assembly, Version version) =>
+        Write(assembly, version, metadata => metadata.GetTableMetadataOffset(TableIndex.Assembly) + sizeof(uint));
 
     /// <summary>Changes a name, of an assembly or a type, wherever an assembly has it.</summary>
     public static void Rename(string assembly, string name, string other)
@@ -32,13 +32,22 @@ internal static class Tampering
         File.WriteAllBytes(assembly, Encoding.Latin1.GetBytes(text.Replace(name, other, StringComparison.Ordinal)));
     }
 
-    private static int ContractRow(byte[] bytes)
+    private static void Write(string assembly, Version version, Func<MetadataReader, int> find)
+    {
+        var bytes = File.ReadAllBytes(assembly);
+        var row = bytes.AsSpan(Place(bytes, find));
+        int[] numbers = [version.Major, version.Minor, version.Build, version.Revision];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(row[(2 * i)..], (ushort)numbers[i]);
+        }
+
+        File.WriteAllBytes(assembly, bytes);
+    }
+
+    private static int Place(byte[] bytes, Func<MetadataReader, int> find)
     {
         using var file = new PEReader(new MemoryStream(bytes));
-        var metadata = file.GetMetadataReader();
-        var handle = metadata.AssemblyReferences.Single(h => metadata.GetString(metadata.GetAssemblyReference(h).Name) == "NeuroForge.Abstractions");
-        return file.PEHeaders.MetadataStartOffset
-            + metadata.GetTableMetadataOffset(TableIndex.AssemblyRef)
-            + ((MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef));
+        return file.PEHeaders.MetadataStartOffset + find(file.GetMetadataReader());
     }
 }

@@ -22,7 +22,8 @@ public sealed class DamageTests : IDisposable
         Assert.DoesNotContain("<script", report, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("href=\"javascript", report, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", report, StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(Path.Combine(folder, "charts")), f => Assert.DoesNotContain("<script", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            Directory.GetFiles(Path.Combine(folder, "charts")), f => Assert.DoesNotContain("<script", File.ReadAllText(f), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -34,9 +35,18 @@ public sealed class DamageTests : IDisposable
               { "path": "projections.x", "state": "weight", "not_a_number": 0, "infinite": 3, "of": 7, "first_seen_ms": 2000 }
             ],
             """;
-        var report = Workplace.Report(_place.WriteRun(RunJson("m", "E", "x").Replace("\"recordings\":", States + "\"recordings\":", StringComparison.Ordinal), ("model.json", "{}")));
-        Assert.Contains("<li>From 1.6384 s on at the latest, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: what follows from it means nothing.</li>", report, StringComparison.Ordinal);
-        Assert.Contains("<li>From 2 s on at the latest, weight of projections.x is infinite in 3 of 7: what follows from it means nothing, unless the model means it so.</li>", report, StringComparison.Ordinal);
+        var report = Workplace.Report(
+            _place.WriteRun(RunJson("m", "E", "x").Replace("\"recordings\":", States + "\"recordings\":", StringComparison.Ordinal), ("model.json", "{}")));
+        Assert.Contains(
+            "<li>From 1.6384 s on at the latest, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: what follows from it means "
+                + "nothing.</li>",
+            report,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<li>From 2 s on at the latest, weight of projections.x is infinite in 3 of 7: what follows from it means nothing, unless the model means it "
+                + "so.</li>",
+            report,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +80,8 @@ public sealed class DamageTests : IDisposable
     {
         var folder = _place.Run(Models.Small);
         var model = Path.Combine(folder, "model.json");
-        File.WriteAllText(model, File.ReadAllText(model).Replace("\"recorders\": \"^1.0\"", "\"recorders\": \"^1.0\", \"gone\": \"^1.0\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            model, File.ReadAllText(model).Replace("\"recorders\": \"^1.0\"", "\"recorders\": \"^1.0\", \"gone\": \"^1.0\"", StringComparison.Ordinal));
         var report = Workplace.Report(folder);
         Assert.Contains("Methods and set-points are left out: ", report, StringComparison.Ordinal);
         Assert.Contains("gone", report, StringComparison.Ordinal);
@@ -108,7 +119,7 @@ public sealed class DamageTests : IDisposable
         Assert.ThrowsAny<IOException>(() => Report.Write(_place.Run(Models.Small), new() { File = _place.At("no", "such", "folder", "r.html") }));
 
     private static string Recordings(string group) =>
-        $$"""[{ "name": "calcium", "recorder": "csv", "kind": "series", "quantity": "calcium", "unit": "1", "groups": [{ "name": "{{group}}", "size": 2 }], "every_ms": 1000, "files": ["calcium.csv"] }]""";
+        $$"""[{ "name": "calcium", "recorder": "csv", "kind": "series", "of": "populations", "quantity": "calcium", "column": "value", "unit": "1", "groups": [{ "name": "{{group}}", "size": 2 }], "every_ms": 1000, "files": ["calcium.csv"] }]""";
 
     private static string RunJson(string model, string group, string hash) => $$"""
         {

@@ -30,7 +30,11 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
 
     [Fact]
     public void Values_that_differ_between_users_have_a_column_each() =>
-        Assert.Contains(_written.Rows("E  Growth curve gaussian"), row => row is ["eps", "0.05", "0.05", "0.05", "0.2", "0.2", "0.2", "Set-point: calcium concentration above which elements are lost."] or ["eps", "0.05", "0.05", "0.05", "0.2", "0.2", "0.2", "", "Set-point: calcium concentration above which elements are lost."]);
+        Assert.Contains(
+            _written.Rows("E  Growth curve gaussian"),
+            row =>
+                row is ["eps", "0.05", "0.05", "0.05", "0.2", "0.2", "0.2", "Set-point: calcium concentration above which elements are lost."]
+                    or ["eps", "0.05", "0.05", "0.05", "0.2", "0.2", "0.2", "", "Set-point: calcium concentration above which elements are lost."]);
 
     [Fact]
     public void References_can_be_followed() => Assert.Contains(
@@ -51,7 +55,8 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
             var html = Workplace.Report(_place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "1 s")));
 
             // All of the page but its few void elements is XML as well.
-            var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)].Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
+            var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]
+                .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
             Document = XDocument.Parse(body);
         }
 

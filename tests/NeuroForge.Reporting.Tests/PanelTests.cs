@@ -10,10 +10,28 @@ public sealed class PanelTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("butz-van-ooyen-2013", "calcium connections births-and-deaths-excitatory births-and-deaths-inhibitory turnover survival adjacency-excitatory in-degree-excitatory out-degree-excitatory adjacency-inhibitory in-degree-inhibitory out-degree-inhibitory growth-curves timing")]
-    [InlineData("carlson-2013-sorf", "rates weights-feed-forward-distribution receptive-fields-feed-forward weights-exc-to-inh-distribution weights-exc-to-inh-matrix timing")]
-    [InlineData("carlson-2013-ramp", "rates weights-to-standard-distribution weights-to-standard-by-source weights-to-homeostatic-distribution weights-to-homeostatic-by-source timing")]
-    [InlineData("sweeney-clopath-2017-diffusive", "rates rates-distribution thresholds thresholds-distribution weights-feedforward-over-time weights-feedforward-distribution weights-feedforward-matrix timing")]
+    [
+        InlineData(
+            "butz-van-ooyen-2013",
+            "calcium connections births-and-deaths-excitatory births-and-deaths-inhibitory turnover survival adjacency-excitatory in-degree-excitatory "
+                + "out-degree-excitatory adjacency-inhibitory in-degree-inhibitory out-degree-inhibitory growth-curves timing")
+    ]
+    [
+        InlineData(
+            "carlson-2013-sorf",
+            "rates weights-feed-forward-distribution receptive-fields-feed-forward weights-exc-to-inh-distribution weights-exc-to-inh-matrix timing")
+    ]
+    [
+        InlineData(
+            "carlson-2013-ramp",
+            "rates weights-to-standard-distribution weights-to-standard-by-source weights-to-homeostatic-distribution weights-to-homeostatic-by-source timing")
+    ]
+    [
+        InlineData(
+            "sweeney-clopath-2017-diffusive",
+            "rates rates-distribution thresholds thresholds-distribution weights-feedforward-over-time weights-feedforward-distribution "
+                + "weights-feedforward-matrix timing")
+    ]
     public void Figures_are_those_that_the_recordings_call_for(string model, string figures)
     {
         var report = Workplace.Report(_place.Run(Models.File(model), ("duration", Models.DurationOf(model))));
@@ -60,7 +78,9 @@ public sealed class PanelTests : IDisposable
     {
         var folder = _place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "2 s"));
         var svg = File.ReadAllText(Report.Write(folder, new() { Svg = true }).Single(f => f.EndsWith("/timing.svg", StringComparison.Ordinal)));
-        Assert.All(["building", "stimuli", "neurons", "delivery", "growth", "rewiring", "recorders", "other"], phase => Assert.Contains($">{phase}<", svg, StringComparison.Ordinal));
+        Assert.All(
+            ["building", "stimuli", "neurons", "delivery", "growth", "rewiring", "recorders", "other"],
+            phase => Assert.Contains($">{phase}<", svg, StringComparison.Ordinal));
         Assert.Contains("The phases were timed in 14 of 2,007 slices of time and scaled up.", svg, StringComparison.Ordinal);
     }
 
@@ -92,7 +112,8 @@ public sealed class PanelTests : IDisposable
     private string Histogram()
     {
         var model = JsonNode.Parse(File.ReadAllText(Models.Small))!;
-        model["recorders"]!["counts"] = JsonNode.Parse("""{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "100 ms", "bins": 20, "range": ["-30 pA", "10 pA"] }""");
+        model["recorders"]!["counts"] = JsonNode.Parse(
+            """{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "100 ms", "bins": 20, "range": ["-30 pA", "10 pA"] }""");
         File.WriteAllText(_place.At("histogram.json"), model.ToJsonString());
         return _place.At("histogram.json");
     }

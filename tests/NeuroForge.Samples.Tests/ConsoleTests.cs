@@ -11,7 +11,8 @@ public sealed class ConsoleTests
     {
         var (exit, output, error) = Launch.Program("ConsoleSample.dll");
         Assert.Equal((0, ""), (exit, error));
-        var (code, summary, _) = Launch.Program("neuroforge.dll", "run", Path.Combine(AppContext.BaseDirectory, "butz-van-ooyen-2013.json"), "--json", "--no-report", "--out", "out");
+        var (code, summary, _) = Launch.Program(
+            "neuroforge.dll", "run", Path.Combine(AppContext.BaseDirectory, "butz-van-ooyen-2013.json"), "--json", "--no-report", "--out", "out");
         Assert.Equal(0, code);
         using var document = JsonDocument.Parse(summary);
         var run = document.RootElement;

@@ -37,7 +37,7 @@ public sealed class HostTests(Workshop workshop)
     [Fact]
     public void A_console_application_finds_the_built_in_plugins_also_when_published_and_gets_the_state_of_the_command_line()
     {
-        var folder = Application("host", Program);
+        var folder = workshop.Application("host", Program);
         File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "small.json"), Path.Combine(folder, "model.json"));
         var hash = workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim();
         Assert.Equal(hash, Summary(folder, "model.json").GetProperty("state_hash").GetString());
@@ -48,7 +48,7 @@ public sealed class HostTests(Workshop workshop)
     [Fact]
     public void The_network_that_README_builds_in_code_has_the_state_of_the_file_that_it_saves()
     {
-        var folder = Application("building", Example("new DescriptionBuilder("));
+        var folder = workshop.Application("building", Example("new DescriptionBuilder("));
         var hash = workshop.Run(folder, "dotnet run").Done().Output.Trim();
         var summary = Summary(folder, "balanced.json");
         Assert.Equal(summary.GetProperty("state_hash").GetString(), hash);
@@ -59,7 +59,7 @@ public sealed class HostTests(Workshop workshop)
     public void The_services_of_README_need_one_package()
     {
         var program = Usings + Before("public sealed class", Experiment, Before("builder.", Builder, Example("builder.Services.AddNeuroForge(")));
-        var folder = Application("services", program, "NeuroForge.DependencyInjection");
+        var folder = workshop.Application("services", program, "NeuroForge.DependencyInjection");
         File.Copy(Path.Combine(Workshop.Repository, "tests", "NeuroForge.Cli.Tests", "Models", "tiny.json"), Path.Combine(folder, "model.json"));
         Assert.Equal("Singleton\nCompleted", workshop.Run(folder, "dotnet run -- model.json").Done().Output.Trim());
     }
@@ -67,23 +67,13 @@ public sealed class HostTests(Workshop workshop)
     [Fact]
     public void The_network_that_README_lesions_and_branches_does_what_is_said()
     {
-        var folder = Application("living", Example("simulation.Branch()"));
+        var folder = workshop.Application("living", Example("simulation.Branch()"));
         Directory.CreateDirectory(Path.Combine(folder, "models"));
         File.Copy(Path.Combine(Workshop.Repository, "models", "butz-van-ooyen-2013.json"), Path.Combine(folder, "models", "butz-van-ooyen-2013.json"));
         var lines = workshop.Run(folder, "dotnet run").Done().Output.Trim().Split('\n');
         Assert.Matches("^[1-9][0-9]* synapses with a lesion, [1-9][0-9]* without$", lines[0]);
         Assert.Matches("^calcium of neuron 799: 0[.][0-9]+$", lines[1]);
         Assert.Matches("^[1-9][0-9]* synapses died$", lines[2]);
-    }
-
-    /// <summary>Makes a console application of a program and a package, in a folder of its own.</summary>
-    private string Application(string name, string program, string package = "NeuroForge")
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, name)).FullName;
-        workshop.Run(folder, "dotnet new console --framework net10.0 --no-restore").Done();
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
-        workshop.Run(folder, $"dotnet add package {package} --source ../packages").Done();
-        return folder;
     }
 
     /// <summary>What the command line says of a run of the same model.</summary>
@@ -94,8 +84,8 @@ public sealed class HostTests(Workshop workshop)
         return summary.RootElement.Clone();
     }
 
-    /// <summary>The block of C# in README in which a text stands.</summary>
-    private static string Example(string text) => File.ReadAllText(Path.Combine(Workshop.Repository, "README.md"))
+    /// <summary>The block of C# on the page of NeuroForge.Hosting in which a text stands.</summary>
+    private static string Example(string text) => File.ReadAllText(Path.Combine(Workshop.Repository, "src", "NeuroForge.Hosting", "README.md"))
         .Split("```csharp\n").Skip(1)
         .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])
         .Single(block => block.Contains(text, StringComparison.Ordinal));

@@ -19,7 +19,10 @@ public sealed class PackageTests(Workshop workshop)
     private static IEnumerable<(string Name, bool Precompiled)> Assemblies(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(entry => (entry.FullName, IsPrecompiled(entry)))];
+        return
+        [
+            .. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(entry => (entry.FullName, IsPrecompiled(entry)))
+        ];
     }
 
     private static bool IsPrecompiled(ZipArchiveEntry entry)

@@ -88,15 +88,13 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
     [Fact]
     public void New_projects_refer_to_the_packages_that_this_repository_tests_with()
     {
-        var central = XDocument.Load(Path.Combine(Workshop.Repository, "Directory.Packages.props")).Descendants("PackageVersion")
-            .ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value, StringComparer.Ordinal);
         var project = Path.Combine(Workshop.Repository, "src", "NeuroForge.Templates", "templates", "common", "tests", "template-name.Tests.csproj");
         var referenced = XDocument.Load(project).Descendants("PackageReference")
             .Select(item => (Name: item.Attribute("Include")!.Value, Version: item.Attribute("Version")!.Value))
             .Where(item => item.Version != "template-version")
             .ToList();
         Assert.NotEmpty(referenced);
-        Assert.All(referenced, item => Assert.Equal(central[item.Name], item.Version));
+        Assert.All(referenced, item => Assert.Equal(Workshop.CentralVersions[item.Name], item.Version));
     }
 
     /// <summary>Waits for a run that ends with another number of spikes.</summary>

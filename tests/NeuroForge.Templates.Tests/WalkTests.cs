@@ -48,7 +48,9 @@ public sealed class WalkTests(Workshop workshop)
         }
 
         var ended = workshop.Run(folder, command).Done();
-        Assert.True(Walk.Matches(prints, ended.Output), $"{command} was to print{Environment.NewLine}{prints}but printed{Environment.NewLine}{ended.Output}{ended.Error}");
+        Assert.True(
+            Walk.Matches(prints, ended.Output),
+            $"{command} was to print{Environment.NewLine}{prints}but printed{Environment.NewLine}{ended.Output}{ended.Error}");
         return folder;
     }
 }

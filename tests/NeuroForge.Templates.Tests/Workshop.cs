@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using System.Xml.Linq;
 
 namespace NeuroForge.Templates.Tests;
 
@@ -24,6 +25,11 @@ public sealed class Workshop : IDisposable
 
     /// <summary>The source tree that these tests were built from.</summary>
     public static string Repository { get; } = FindRepository();
+
+    /// <summary>The version of each package that this repository uses.</summary>
+    public static IReadOnlyDictionary<string, string> CentralVersions { get; } = XDocument.Load(Path.Combine(Repository, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value, StringComparer.Ordinal);
 
     /// <summary>The built command line.</summary>
     public static string Neuroforge { get; } = Path.Combine(Repository, "src", "NeuroForge.Cli", "bin", Metadata("Configuration"), "net10.0", "neuroforge.dll");
@@ -52,6 +58,17 @@ public sealed class Workshop : IDisposable
         }
 
         return new(command, process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Makes a console application of a program and a package, in a folder of its own.</summary>
+    /// <returns>The folder.</returns>
+    public string Application(string name, string program, string package = "NeuroForge")
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        Run(folder, "dotnet new console --framework net10.0 --no-restore").Done();
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        Run(folder, $"dotnet add package {package} --source ../packages").Done();
+        return folder;
     }
 
     public void Dispose() => _root.Delete(recursive: true);
@@ -84,7 +101,11 @@ public sealed class Workshop : IDisposable
         };
 
         // What the test host sets would reach the builds and tests that an author starts.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal) || name.StartsWith("VSTEST", StringComparison.Ordinal) || name == "NEUROFORGE_TEST_RECORDS").ToList())
+        var inherited = start.Environment.Keys.Where(
+            name => name.StartsWith("MSBuild", StringComparison.Ordinal)
+                || name.StartsWith("VSTEST", StringComparison.Ordinal)
+                || name == "NEUROFORGE_TEST_RECORDS");
+        foreach (var name in inherited.ToList())
         {
             start.Environment.Remove(name);
         }

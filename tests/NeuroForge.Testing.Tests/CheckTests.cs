@@ -9,9 +9,11 @@ public sealed class CheckTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fixtures", "nonconforming");
 
     [Fact]
-    public void A_mechanism_without_words_and_a_time_without_bounds() => Finds(
+    public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
+        """stimulus "call_counting": it does not say whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
         """neuron model "silent": it does not say what it does""",
+        """neuron model "silent": receptor ex does not say whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
         """neuron model "silent": parameter tau does not say what it means""",
         """neuron model "silent": parameter tau is in ms and has no bounds""");
 
@@ -31,7 +33,8 @@ public sealed class CheckTests
     public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "impossible": parameter digits allows nothing""");
 
     [Fact]
-    public void A_model_that_assigns_to_its_own_parameter() => Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
+    public void A_model_that_assigns_to_its_own_parameter() =>
+        Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
 
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
@@ -40,9 +43,17 @@ public sealed class CheckTests
         """neuron model "self_tuning": eight neurons or synapses at a time end in other bits""");
 
     [Fact]
-    public void A_stimulus_that_looks_at_threads_and_one_that_remembers() => Finds(
+    public void Mechanisms_that_remember_another_run_and_what_may_be_the_cause() => Finds(
+        new RepeatCheck(),
+        """stimulus "call_counting": a second run of the same description ends in other bits: look at the static field _calls of CallCounting - take""",
+        """stimulus "gambling": a second run of the same description ends in other bits: look at the static field Dice of Gambling - take""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_stimulus_that_looks_at_threads() => Finds(
         new ThreadCheck(),
-        """stimulus "call_counting": a second run of the same description ends in other bits""",
         """stimulus "thread_counting": several threads end in other bits than one""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
@@ -53,13 +64,37 @@ public sealed class CheckTests
         new ResumeCheck(),
         """rewiring strategy "remembering": a run that goes on from a snapshot ends in other bits""",
         """recorder "starting_over": a resumed run leaves another""",
-        """stimulus "call_counting": a run that goes on""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
     public void A_step_that_allocates() => Finds(new AllocationCheck(), """neuron model "allocating": a step allocates""");
+
+    [Fact]
+    public void A_model_that_fails_late_and_one_whose_state_is_no_number() => Finds(
+        new LongRunCheck(),
+        """neuron model "late": it failed at 99.2 ms with every parameter at its default or within its bounds: the time is up""",
+        """neuron model "numberless": with every parameter at its default or within its bounds state v of neuron model "numberless" is no finite number in 160 of 160""",
+        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "self_joining": it failed""",
+        """rewiring strategy "twice_joining": it failed""");
+
+    [Fact]
+    public void A_model_that_divides_by_what_is_zero_at_the_end_of_a_range() => Finds(
+        new RangeCheck(),
+        """neuron model "brittle": with share at 1 state v of neuron model "brittle" is no finite number""");
+
+    [Fact]
+    public void Rules_that_never_learn() => Finds(
+        new LearningCheck(),
+        """synapse rule "unlearning": its weights are what they were after 200 ms between driven neurons - assign the weight""",
+        """synapse rule "idle": it acts at spikes of the target or in every step, but can change nothing""");
+
+    [Fact]
+    public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
+        ["""synapse rule "static": its id is that of a synapse rule of plugin static 1.0.0, which comes with the host - give it an id of its own"""],
+        new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
 
     [Fact]
     public void A_model_that_does_not_look_at_the_step_and_one_that_claims_too_much() => Finds(
@@ -91,7 +126,10 @@ public sealed class CheckTests
         try
         {
             var finding = Assert.Single(new LoadCheck().Check(TestedPlugin.Load(empty.CreateSubdirectory("nothing").FullName)));
-            Assert.Equal("plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, nothing else can be checked", finding.ToString());
+            Assert.Equal(
+                "plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, "
+                    + "nothing else can be checked",
+                finding.ToString());
         }
         finally
         {
@@ -101,7 +139,8 @@ public sealed class CheckTests
 
     [Fact]
     public void A_folder_that_is_not_there_is_refused_with_what_to_do() =>
-        Assert.Contains("build the plugin", Assert.Throws<DirectoryNotFoundException>(() => TestedPlugin.Load("no/such/folder")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "build the plugin", Assert.Throws<DirectoryNotFoundException>(() => TestedPlugin.Load("no/such/folder")).Message, StringComparison.Ordinal);
 
     private static void Finds(ConformanceCheck check, params string[] beginnings)
     {

@@ -1,3 +1,4 @@
+using NeuroForge.Testing.Checks;
 using NeuroForge.Tests.PublicApi;
 
 namespace NeuroForge.Testing.Tests;
@@ -7,5 +8,5 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void It_is_the_one_that_was_last_accepted() =>
-        ApiSnapshot.AssertAccepted(typeof(PluginConformance).Assembly, "tests/NeuroForge.Testing.Tests/PublicApi.txt");
+        ApiSnapshot.AssertAccepted(typeof(ConformanceCheck).Assembly, "tests/NeuroForge.Testing.Tests/PublicApi.txt");
 }

@@ -7,7 +7,7 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps - eta) / (2 sqrt(ln 2)).
 /// </summary>
 /// <remarks>
-/// The curve is the same with eta and eps exchanged. Where they are equal the window of growth has no width:
+/// Where eta and eps are equal the window of growth has no width:
 /// elements are lost at rate nu at every calcium but that one, where they grow at rate nu.
 /// </remarks>
 [GrowthCurve(
@@ -17,10 +17,12 @@ namespace NeuroForge.ButzVanOoyen2013;
 public struct Gaussian<T> : IGrowthCurve<T>, IDerive
     where T : struct, IVector<T>
 {
+    private const double Ln2 = 0.6931471805599453;
+
     [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
     public T GrowthRate;
 
-    [Parameter("1", 0.1, Doc = "Calcium concentration above which elements grow; may be below 0.")]
+    [Parameter("1", 0.1, MaxParameter = nameof(Eps), Doc = "Calcium concentration above which elements grow; may be below 0.")]
     public T Eta;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]
@@ -32,7 +34,7 @@ public struct Gaussian<T> : IGrowthCurve<T>, IDerive
     public void Derive(double step)
     {
         Xi = (Eta + Eps) * 0.5;
-        InverseZeta = T.Min(T.Abs(2.0 * T.Sqrt(Math.Log(2.0)) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
+        InverseZeta = T.Min(T.Abs(2.0 * T.Sqrt(Ln2) / (Eps - Eta)), double.MaxValue); // finite where eta = eps
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

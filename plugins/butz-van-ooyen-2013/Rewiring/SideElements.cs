@@ -25,7 +25,8 @@ internal sealed class SideElements(Side side, string strategy)
         {
             throw new ParameterException(
                 Parameter,
-                $"rewiring strategy {strategy} needs synaptic elements; name in \"{Parameter}\" an element that every {(side == Side.Pre ? "source" : "target")} population grows");
+                $"rewiring strategy {strategy} needs synaptic elements; name in \"{Parameter}\" an element that every "
+                    + $"{(side == Side.Pre ? "source" : "target")} population grows");
         }
 
         Count = pool.Count;

@@ -7,12 +7,12 @@ namespace NeuroForge.Carlson2013;
     "izhikevich_conductance",
     Doc = "Izhikevich's neuron, regular spiking by default, with AMPA and NMDA conductances.",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public struct IzhikevichConductance<T> : INeuron<T>, IDerive
+public struct IzhikevichConductance<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     [Parameter("1/ms", 0.02, Doc = "How fast the recovery follows the potential.")] public T A;
     [Parameter("1/ms", 0.2, Doc = "How strongly the recovery follows the potential.")] public T B;
-    [Parameter("mV", -65, Doc = "Potential after a spike.")] public T C;
+    [Parameter("mV", -65, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T C;
     [Parameter("mV/ms", 8, Doc = "What a spike adds to the recovery.")] public T D;
     [Parameter("ms", 5, Above = 0, Doc = "Decay time of the AMPA conductance.")] public T TauAmpa;
     [Parameter("ms", 150, Above = 0, Doc = "Decay time of the NMDA conductance.")] public T TauNmda;
@@ -28,8 +28,13 @@ public struct IzhikevichConductance<T> : INeuron<T>, IDerive
     [State("1", Doc = "AMPA conductance, in units of the membrane's capacitance per ms.")] public T GAmpa;
     [State("1", Doc = "NMDA conductance with all channels open, in the same units.")] public T GNmda;
 
-    [Input("1", Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
-    [Input("1", Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
+
+    public readonly string StepLimit =>
+        "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
+
+    public readonly T StepShare(double step) => step * (T.Abs(GAmpa + Ampa) + (T.Abs(GNmda + Nmda) * Izhikevich<T>.OpenNmda(VM)));
 
     public void Derive(double step)
     {

@@ -10,12 +10,12 @@ namespace NeuroForge.Carlson2013;
     "izhikevich_conductance_gaba",
     Doc = "Izhikevich's neuron with AMPA, NMDA, GABA A and GABA B conductances, all of which a spike resets.",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive
+public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     [Parameter("1/ms", 0.02, Doc = "How fast the recovery follows the potential.")] public T A;
     [Parameter("1/ms", 0.2, Doc = "How strongly the recovery follows the potential.")] public T B;
-    [Parameter("mV", -65, Doc = "Potential after a spike.")] public T C;
+    [Parameter("mV", -65, BelowParameter = nameof(VTh), MinParameter = nameof(VMin), Doc = "Potential after a spike.")] public T C;
     [Parameter("mV/ms", 8, Doc = "What a spike adds to the recovery.")] public T D;
     [Parameter("ms", 5, Above = 0, Doc = "Decay time of the AMPA conductance.")] public T TauAmpa;
     [Parameter("ms", 150, Above = 0, Doc = "Decay time of the NMDA conductance.")] public T TauNmda;
@@ -26,7 +26,7 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive
     [Parameter("mV", -90, Doc = "Reversal potential of GABA B.")] public T VRevGabaB;
     [Parameter("mV", 30, Doc = "Potential at which the neuron spikes.")] public T VTh;
     [Parameter("mV", -90, Doc = "Least potential.")] public T VMin;
-    [Parameter("ms", 1, Min = 0, Doc = "Refractory time after a spike, rounded to steps: potential and recovery rest, conductances do not.")] public T TRef;
+    [Parameter("ms", 1, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike: potential and recovery rest, conductances do not.")] public T TRef;
 
     // What a step leaves of each conductance.
     [Derived] public T PAmpa;
@@ -43,10 +43,19 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive
     [State("1", Doc = "GABA B conductance, in the same units.")] public T GGabaB;
     [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
 
-    [Input("1", Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
-    [Input("1", Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
-    [Input("1", Doc = "Spikes: the weight is the jump of the GABA A conductance.")] public T GabaA;
-    [Input("1", Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the GABA A conductance.")] public T GabaA;
+    [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
+
+    public readonly string StepLimit =>
+        "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
+
+    public readonly T StepShare(double step)
+    {
+        var open = T.Abs(GNmda + Nmda) * Izhikevich<T>.OpenNmda(VM);
+        return step * (T.Abs(GAmpa + Ampa) + open + T.Abs(GGabaA + GabaA) + T.Abs(GGabaB + GabaB));
+    }
 
     public void Derive(double step)
     {

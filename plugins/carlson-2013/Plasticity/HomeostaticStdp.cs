@@ -10,14 +10,14 @@ namespace NeuroForge.Carlson2013;
     "homeostatic_stdp",
     Doc = "STDP of the nearest spikes with scaling of the weight towards a target rate of the post-synaptic neuron.",
     Reference = "doi:10.1109/IJCNN.2013.6706961; gamma as in the ANNarchy code")]
-public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
+public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 20, Above = 0, Doc = "Decay time of potentiation after a pre-synaptic spike.")] public T TauPlus;
     [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public T TauMinus;
     [Parameter("1", 0.0002, Doc = "Potentiation right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public T APlus;
     [Parameter("1", 0.000066, Doc = "Depression right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public T AMinus;
-    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public T WMin;
+    [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight, in its unit.")] public T WMin;
     [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public T WMax;
     [Parameter("1", 0.1, Doc = "Strength of the scaling.")] public T Alpha;
     [Parameter("1", 1, Doc = "Strength of STDP.")] public T Beta;
@@ -30,7 +30,7 @@ public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
     [Derived] public T PerTarget;
     [Derived] public T Pace;
 
-    [Weight(Plastic = true)] public T Weight;
+    [Weight(Plastic = true, MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
 
     [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public T PreTrace;
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
@@ -39,6 +39,16 @@ public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
     [FiringRate(Side.Post, nameof(Window))] public T PostRate;
     [OfTarget] public T Learning;
     [OfTarget] public T Scaling;
+
+    public readonly string StepLimit => "where the target spikes in every step, the scaling takes more than the whole weight in a step";
+
+    /// <summary>The part of the weight that the scaling takes at the greatest rate that there is.</summary>
+    public readonly T StepShare(double step)
+    {
+        T rate = 1000 / step;
+        var excess = T.Max((rate * PerTarget) - 1.0, 0.0);
+        return rate * Pace * T.Abs(Alpha) * excess / T.Fma(Gamma, excess, 1.0);
+    }
 
     public void Derive(double step)
     {

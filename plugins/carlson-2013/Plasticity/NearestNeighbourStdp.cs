@@ -17,14 +17,14 @@ public struct NearestNeighbourStdp<T> : IOnPreSpike<T>, IOnStep<T>, IDerive
     [Parameter("ms", 60, Above = 0, Doc = "Decay time of depression after a post-synaptic spike.")] public T TauMinus;
     [Parameter("1", 0.0002, Doc = "Potentiation in a ms right after a pre-synaptic spike, in the weight's unit; below 0 it depresses.")] public T APlus;
     [Parameter("1", 0.000066, Doc = "Depression in a ms right after a post-synaptic spike, in the weight's unit; below 0 it potentiates.")] public T AMinus;
-    [Parameter("1", 0, Doc = "Least weight, in its unit.")] public T WMin;
+    [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight, in its unit.")] public T WMin;
     [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public T WMax;
 
     // Amplitudes in a step.
     [Derived] public T Potentiation;
     [Derived] public T Depression;
 
-    [Weight(Plastic = true)] public T Weight;
+    [Weight(Plastic = true, MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
 
     [Trace(Side.Pre, nameof(TauPlus), Nearest = true)] public T PreTrace;
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Carlson2013;
 
-/// <summary>Spike-timing-dependent plasticity of nearest neighbours that acts all the time: what the order of the last two spikes makes of the traces.</summary>
+/// <summary>
+/// Spike-timing-dependent plasticity of nearest neighbours that acts all the time: what the order of the last two spikes makes of the traces.
+/// </summary>
 internal static class SpikeOrder<T>
     where T : struct, IVector<T>
 {

@@ -10,9 +10,12 @@ namespace NeuroForge.Carlson2013;
 /// </remarks>
 [Stimulus(
     "gratings",
-    Doc = "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
+    Gives = SignalKinds.Continuous,
+    Doc =
+        "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
+            + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
-public sealed class Gratings : IStimulus, ICheckPopulation
+public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
     /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
     private const long MostRates = 1L << 25;
@@ -43,12 +46,18 @@ public sealed class Gratings : IStimulus, ICheckPopulation
     public double Pause { get; set; } = 500;
 
     /// <inheritdoc/>
+    public double GreatestAmount => Math.Max(Rate, Background);
+
+    /// <inheritdoc/>
     public void CheckPopulation(int neurons)
     {
         var pixels = 2L * Side * Side;
         if (neurons % pixels != 0)
         {
-            throw new ParameterException("side", $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side");
+            throw new ParameterException(
+                "side",
+                $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population "
+                    + $"{pixels}, or change the side");
         }
     }
 
@@ -58,7 +67,16 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         CheckSize();
         _shownSteps = Steps("shown", Shown, step);
         _periodSteps = _shownSteps + Steps("pause", Pause, step);
-        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates(k * Math.PI / Orientations))];
+        _rates = [.. Enumerable.Range(0, Orientations).Select(k => Rates((double)k / Orientations))];
+    }
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (Rate == 0 && (Background == 0 || _shownSteps == _periodSteps || _shownSteps >= steps))
+        {
+            throw new ParameterException("rate", "all rates are 0");
+        }
     }
 
     /// <inheritdoc/>
@@ -85,7 +103,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation
         {
             throw new ParameterException(
                 "orientations",
-                FormattableString.Invariant($"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
+                FormattableString.Invariant(
+                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
         }
     }
 
@@ -120,14 +139,15 @@ public sealed class Gratings : IStimulus, ICheckPopulation
     }
 
     /// <summary>The rates of all pixels that see a grating.</summary>
-    private double[] Rates(double angle)
+    /// <param name="orientation">Its direction, in half turns.</param>
+    private double[] Rates(double orientation)
     {
-        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light(angle, At(pixel % Side), At(pixel / Side)))];
+        var (across, down) = (Trigonometry.CosPi<Double1>(orientation).Number, Trigonometry.SinPi<Double1>(orientation).Number);
+        double[] light = [.. Enumerable.Range(0, Side * Side).Select(pixel => Light((across * At(pixel % Side)) + (down * At(pixel / Side))))];
         return [.. light.Select(l => Rate * Math.Max(l, 0)), .. light.Select(l => Rate * Math.Max(-l, 0))];
     }
 
-    private double Light(double angle, double x, double y) =>
-        Math.Sin(2 * Math.PI * Cycles * ((Math.Cos(angle) * x) + (Math.Sin(angle) * y)));
+    private double Light(double along) => Trigonometry.SinPi<Double1>(2 * Cycles * along).Number;
 
     /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
     private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;

@@ -9,7 +9,8 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
     private readonly TimeField _age = new();
     private readonly Dictionary<string, byte[]> _causes = new(StringComparer.Ordinal);
     private RecordingKind _kind;
-    private bool _ofDelays;
+    private byte[] _column = [];
+    private bool _ofTimes;
     private RecordingGroup[] _groups = [];
     private byte[][] _names = [];
     private CsvFile? _file;
@@ -121,7 +122,7 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
     {
         Files = [recording.Name + ".csv"];
         _kind = recording.Kind;
-        _ofDelays = recording.Quantity == "delays";
+        (_column, _ofTimes) = (CsvFile.Encode(recording.Column), recording.Column.EndsWith("_ms", StringComparison.Ordinal));
         _groups = [.. recording.Groups];
         _names = [.. _groups.Select(group => CsvFile.Encode(group.Name))];
     }
@@ -129,8 +130,8 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
     private IEnumerable<byte[]> Columns() => _kind switch
     {
         RecordingKind.Series => ["time_ms"u8.ToArray(), .. _names],
-        RecordingKind.Neurons => ["time_ms,population,neuron,value"u8.ToArray()],
-        RecordingKind.Synapses => ["time_ms,projection,source,target"u8.ToArray(), _ofDelays ? "delay_ms"u8.ToArray() : "weight"u8.ToArray()],
+        RecordingKind.Neurons => ["time_ms,population,neuron"u8.ToArray(), _column],
+        RecordingKind.Synapses => ["time_ms,projection,source,target"u8.ToArray(), _column],
         RecordingKind.Spikes => ["time_ms,population,neuron"u8.ToArray()],
         RecordingKind.Positions => ["population,neuron,x_um,y_um,z_um"u8.ToArray()],
         _ => ["time_ms,projection,event,synapse,source,target,weight,delay_ms,age_ms,cause"u8.ToArray()],
@@ -138,7 +139,7 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
 
     private void AddNumberOf(in RecordedSynapse synapse)
     {
-        if (_ofDelays)
+        if (_ofTimes)
         {
             File.Add(_delay.Of(synapse.Weight));
         }

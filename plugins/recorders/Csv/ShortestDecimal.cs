@@ -23,7 +23,9 @@ internal sealed class ShortestDecimal
     {
         var bits = BitConverter.DoubleToUInt64Bits(value);
         var (fraction, exponent) = (bits & (Hidden - 1), (int)(bits >> SignificandBits));
-        var (digits, power) = exponent == 0 ? Nearest(fraction, 1 - Bias, isPower: false) : Nearest(fraction | Hidden, exponent - Bias, fraction == 0 && exponent > 1);
+        var (digits, power) = exponent == 0
+            ? Nearest(fraction, 1 - Bias, isPower: false)
+            : Nearest(fraction | Hidden, exponent - Bias, fraction == 0 && exponent > 1);
         while (digits % 10 == 0)
         {
             (digits, power) = (digits / 10, power + 1);

@@ -1,11 +1,10 @@
-using System.Globalization;
-
 namespace NeuroForge.Recorders;
 
 /// <summary>A time in ms as a field. Many rows share a time, so the last one is kept.</summary>
 internal sealed class TimeField
 {
-    private readonly byte[] _text = new byte[32];
+    private readonly NumberText _numbers = new();
+    private readonly byte[] _text = new byte[NumberText.Longest];
     private int _length;
     private double _time = double.NaN;
 
@@ -15,7 +14,7 @@ internal sealed class TimeField
         if (time != _time)
         {
             _time = time;
-            RecordedTime.Rounded(time).TryFormat(_text, out _length, default, CultureInfo.InvariantCulture);
+            _length = _numbers.Write(DecimalTime.Of(time), _text);
         }
 
         return _text.AsSpan(0, _length);

@@ -22,18 +22,17 @@ internal sealed class NpzRewiring(RecordingInfo info) : NpzRecording(info, colum
     /// <inheritdoc/>
     internal override void Take(in RewiringFrame frame, Spool spool)
     {
-        var time = RecordedTime.Rounded(frame.Time);
         foreach (var change in frame.Events)
         {
-            spool[0].Add(time);
+            spool[0].Add(frame.Time);
             spool[1].Add(frame.Group);
             spool[2].Add(change.Born);
             spool[3].Add(change.Synapse);
             spool[4].Add(change.Source);
             spool[5].Add(change.Target);
             spool[6].Add(change.Weight);
-            spool[7].Add(RecordedTime.Rounded(change.Delay));
-            spool[8].Add(RecordedTime.Rounded(change.Age));
+            spool[7].Add(change.Delay);
+            spool[8].Add(change.Age);
             spool[9].Add(NumberOf(change.Cause, spool));
         }
     }

@@ -14,7 +14,7 @@ internal sealed class NpzSamples(RecordingInfo info) : NpzRecording(info, column
     /// <inheritdoc/>
     internal override void Take(in SampleFrame frame, Spool spool)
     {
-        spool[Times].Add(RecordedTime.Rounded(frame.Time));
+        spool[Times].Add(frame.Time);
         spool[Values].Add(frame.Values);
     }
 

@@ -8,7 +8,7 @@ internal sealed class NpzSpikes(RecordingInfo info) : NpzRecording(info, columns
     {
         foreach (var spike in frame.Spikes)
         {
-            spool[0].Add(RecordedTime.Rounded(spike.Time));
+            spool[0].Add(spike.Time);
             spool[1].Add(spike.Group);
             spool[2].Add(spike.Neuron);
         }

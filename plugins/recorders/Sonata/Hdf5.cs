@@ -2,7 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>What is used of the C interface of HDF5 1.10 and later. Ids are 64 bits; below 0 they are failures.</summary>
+/// <summary>The functions of HDF5's C interface, 1.10 and later, that are used. Ids have 64 bits; below 0 they are failures.</summary>
+/// <remarks>
+/// PureHDF 2.2.0, which needs no library, writes as much as fast, but marks texts of variable length as padded with nulls; libsonata 0.1.29 refuses these,
+/// and 0.1.9 refuses texts of fixed length. See the plugin's README and <c>findings/purehdf-strings.sh</c>.
+/// </remarks>
 internal static partial class Hdf5
 {
     internal const long Default = 0;
@@ -49,6 +53,9 @@ internal static partial class Hdf5
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Gclose")]
     internal static partial int CloseGroup(long group);
 
+    [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Lcreate_hard", StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int CreateLink(long parent, string name, long newParent, string newName, long creation, long access);
+
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Screate")]
     internal static partial long CreateSpace(int kind);
 
@@ -56,7 +63,8 @@ internal static partial class Hdf5
     internal static partial long CreateSpace(int rank, ReadOnlySpan<ulong> dimensions, ReadOnlySpan<ulong> most);
 
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Sselect_hyperslab")]
-    internal static partial int Select(long space, int how, ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> stride, ReadOnlySpan<ulong> count, ReadOnlySpan<ulong> block);
+    internal static partial int Select(
+        long space, int how, ReadOnlySpan<ulong> start, ReadOnlySpan<ulong> stride, ReadOnlySpan<ulong> count, ReadOnlySpan<ulong> block);
 
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5Sclose")]
     internal static partial int CloseSpace(long space);

@@ -26,6 +26,10 @@ internal sealed class Hdf5File : IDisposable
     internal static Hdf5Id Group(long parent, string name) =>
         new(Hdf5.CreateGroup(parent, name, Hdf5.Default, Hdf5.Default, Hdf5.Default), Hdf5.CloseGroup, $"make the group {name}");
 
+    /// <summary>Gives a data set of a group a second name.</summary>
+    internal static void Link(Hdf5Id group, string name, string secondName) =>
+        Hdf5Id.Check(Hdf5.CreateLink(group.Value, name, group.Value, secondName, Hdf5.Default, Hdf5.Default), $"give {name} the name {secondName} as well");
+
     /// <summary>Makes a type whose values are words, numbered from 0.</summary>
     internal static Hdf5Id Enumeration(params IReadOnlyList<string> words)
     {
@@ -49,7 +53,9 @@ internal sealed class Hdf5File : IDisposable
     {
         using var space = Space(dimensions);
         var dataset = new Hdf5Id(
-            Hdf5.CreateDataset(parent, name, type.Id, space.Value, Hdf5.Default, _timeless.Value, Hdf5.Default), Hdf5.CloseDataset, $"make the data set {name}");
+            Hdf5.CreateDataset(parent, name, type.Id, space.Value, Hdf5.Default, _timeless.Value, Hdf5.Default),
+            Hdf5.CloseDataset,
+            $"make the data set {name}");
         var line = dimensions.Skip(1).Aggregate((ulong)type.Size, (product, dimension) => product * dimension);
         var start = 0UL;
         foreach (var block in blocks)
@@ -103,7 +109,8 @@ internal sealed class Hdf5File : IDisposable
     internal static void Attribute(long parent, string name, long type, ReadOnlySpan<byte> data, ulong? length)
     {
         using var space = length is { } items ? Space([items]) : new(Hdf5.CreateSpace(Hdf5.Scalar), Hdf5.CloseSpace, "make a space");
-        using var attribute = new Hdf5Id(Hdf5.CreateAttribute(parent, name, type, space.Value, Hdf5.Default, Hdf5.Default), Hdf5.CloseAttribute, $"make the attribute {name}");
+        using var attribute = new Hdf5Id(
+            Hdf5.CreateAttribute(parent, name, type, space.Value, Hdf5.Default, Hdf5.Default), Hdf5.CloseAttribute, $"make the attribute {name}");
         Hdf5Id.Check(Hdf5.WriteAttribute(attribute.Value, type, data), $"write the attribute {name}");
     }
 

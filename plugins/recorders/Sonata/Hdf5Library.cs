@@ -22,7 +22,8 @@ internal static class Hdf5Library
     {
         if (Find(names) == 0)
         {
-            throw new ParameterException("model", "the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz");
+            throw new ParameterException(
+                "model", "the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz");
         }
     }
 

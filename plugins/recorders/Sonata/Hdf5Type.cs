@@ -7,6 +7,8 @@ internal readonly record struct Hdf5Type(long Id, int Size)
 {
     internal static Hdf5Type Double => new(Hdf5.Known("H5T_IEEE_F64LE"), sizeof(double));
 
+    internal static Hdf5Type Single => new(Hdf5.Known("H5T_IEEE_F32LE"), sizeof(float));
+
     internal static Hdf5Type UInt64 => new(Hdf5.Known("H5T_STD_U64LE"), sizeof(ulong));
 
     internal static Hdf5Type UInt32 => new(Hdf5.Known("H5T_STD_U32LE"), sizeof(uint));

@@ -1,7 +1,13 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Writes spikes, states and positions in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats, representing nodes).</summary>
-[Recorder("sonata", Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.", Reference = "doi:10.1371/journal.pcbi.1007696")]
+/// <summary>
+/// Writes spikes, states and positions in the HDF5 layout of SONATA (https://github.com/AllenInstitute/sonata, developer guide: output file formats,
+/// representing nodes).
+/// </summary>
+[Recorder(
+    "sonata",
+    Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.",
+    Reference = "doi:10.1371/journal.pcbi.1007696")]
 public sealed class Sonata : SpooledRecorder
 {
     private readonly IReadOnlyList<string> _libraries;
@@ -15,6 +21,14 @@ public sealed class Sonata : SpooledRecorder
     /// <summary>Makes the recorder with a library of other names.</summary>
     internal Sonata(IReadOnlyList<string> libraries) => _libraries = libraries;
 
+    /// <summary>The precision of the numbers in a report. Times and positions always have 64 bits.</summary>
+    [Parameter(
+        "1",
+        "single",
+        Doc = "Numbers of neurons in a report: single: 32 bits, as SONATA's readers expect; double: 64 bits, as simulated, which libsonata refuses. "
+            + "Times and positions always have 64 bits.")]
+    public ReportPrecision Precision { get; set; }
+
     private protected override string Extension => ".h5";
 
     private protected override SpooledRecording Layout(RecordingInfo recording)
@@ -24,10 +38,14 @@ public sealed class Sonata : SpooledRecorder
         {
             RecordingKind.Spikes => new SonataSpikes(recording),
             RecordingKind.Positions => new SonataNodes(recording),
-            RecordingKind.Neurons when recording.Quantity is not ("in_degree" or "out_degree") => new SonataReport(recording),
-            _ => throw new ParameterException(
-                "record",
-                $"SONATA has no layout for {recording.Quantity}{(recording.Kind == RecordingKind.Series ? " of a whole group" : "")}: it takes spikes, positions and numbers of every neuron; use csv or npz for this"),
+            RecordingKind.Neurons when recording.Owner == RecordedOwner.Population => new SonataReport(recording, Precision),
+            _ => throw new ParameterException("record", WhyNot(recording)),
         };
+    }
+
+    private static string WhyNot(RecordingInfo recording)
+    {
+        var whole = recording.Kind == RecordingKind.Series ? " of a whole group" : "";
+        return $"SONATA has no layout for {recording.Quantity}{whole}: it takes spikes, positions and numbers of every neuron; use csv or npz for this";
     }
 }

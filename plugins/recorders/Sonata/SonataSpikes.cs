@@ -10,7 +10,7 @@ internal sealed class SonataSpikes(RecordingInfo info) : SonataRecording(info, 2
     {
         foreach (var spike in frame.Spikes)
         {
-            spool[2 * spike.Group].Add(RecordedTime.Rounded(spike.Time));
+            spool[2 * spike.Group].Add(spike.Time);
             spool[(2 * spike.Group) + 1].Add((long)spike.Neuron);
         }
     }

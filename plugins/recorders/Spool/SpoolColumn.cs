@@ -50,6 +50,15 @@ internal sealed class SpoolColumn : IDisposable
         }
     }
 
+    /// <summary>Adds numbers, each rounded to the nearest of 32 bits.</summary>
+    internal void AddSingles(ReadOnlySpan<double> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(Room(sizeof(float)), (float)number);
+        }
+    }
+
     /// <summary>Adds a number.</summary>
     internal void Add(int number) => BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), number);
 
@@ -72,7 +81,7 @@ internal sealed class SpoolColumn : IDisposable
         Write();
         _stream.Position = 0;
         var block = new byte[blockSize];
-        for (var length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false); length > 0; length = _stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false))
+        while (_stream.ReadAtLeast(block, blockSize, throwOnEndOfStream: false) is > 0 and var length)
         {
             yield return block.AsMemory(0, length);
         }

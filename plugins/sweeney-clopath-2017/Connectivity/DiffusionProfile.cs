@@ -1,6 +1,9 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>Every source to every target, with a weight that falls with their distance as a Gaussian does: where a diffusing messenger comes to from where it is released.</summary>
+/// <summary>
+/// Every source to every target, with a weight that falls with their distance as a Gaussian does: where a diffusing messenger comes to from where it is
+/// released.
+/// </summary>
 /// <remarks>
 /// The original takes a normal density and divides it by its greatest value, which is that at distance 0: exp(-d^2 / (2 width^2)) remains.
 /// What arrives is divided by the sum over the matrix' columns, which for its symmetric matrix is the sum over what reaches the target:
@@ -57,7 +60,8 @@ public sealed class DiffusionProfile : IConnector, IExpectSynapses
     /// <summary>Where width and coordinates are out of all proportion, their squares are not numbers any more.</summary>
     private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
         ? factor
-        : throw new ParameterException("width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
+        : throw new ParameterException(
+            "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
 
     /// <summary>For each target by what its profile is multiplied; 0 where nothing reaches it.</summary>
     private double[] ScalesOf(ConnectorContext context)

@@ -19,12 +19,13 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct BcmNeuron<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public T Tau;
+    [Parameter("ms", 20, Above = 0, MinSteps = 1, Doc = "Time constant of the rate.")] public T Tau;
     [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public T R0;
-    [Parameter("1", 20, Above = 0, Doc = "r_max - r_0 is the response to a strong input; above r_0.")] public T RMax;
+    [Parameter("1", 20, Above = 0, AboveParameter = nameof(R0), Doc = "r_max - r_0 is the response to a strong input.")] public T RMax;
     [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public T Target;
     [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public T ThresholdRate;
-    [Parameter("1", 0, Min = 0, Max = 1, Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
+    [Parameter("1", 0, Min = 0, Max = 1,
+        Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
     public T MessengerShare;
 
     [Derived] public T Share;
@@ -37,8 +38,9 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
     [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
     [State("1", 5, Doc = "Activity above which active synapses are strengthened and below which they are weakened.")] public T Threshold;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
-    [Input("1", Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")] public T Messenger;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Rates of others times weights, and stimuli.")] public T Input;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Concentration of a diffusing messenger such as nitric oxide, in units of the rate that releases it.")]
+    public T Messenger;
 
     public void Derive(double step)
     {

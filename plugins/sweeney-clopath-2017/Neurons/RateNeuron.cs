@@ -11,14 +11,14 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct RateNeuron<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("ms", 20, Above = 0, Doc = "Time constant of the rate; at least one step.")] public T Tau;
+    [Parameter("ms", 20, Above = 0, MinSteps = 1, Doc = "Time constant of the rate.")] public T Tau;
     [Parameter("1", 0, Doc = "Constant input.")] public T Drive;
 
     [Derived] public T Share;
 
     [State("1", Min = 0, Doc = "Firing rate.")] public T Rate;
 
-    [Input("1", Doc = "Rates of others times weights, and stimuli.")] public T Input;
+    [Input("1", Takes = SignalKinds.Continuous, Doc = "Rates of others times weights, and stimuli.")] public T Input;
 
     public void Derive(double step) => Share = step / Tau;
 

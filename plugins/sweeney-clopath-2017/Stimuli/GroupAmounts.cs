@@ -13,6 +13,16 @@ internal static class GroupAmounts
         }
     }
 
+    /// <summary>Checks that not all groups are given nothing.</summary>
+    /// <exception cref="ParameterException">All amounts are 0.</exception>
+    internal static void CheckEffect(string parameter, params double[] amounts)
+    {
+        if (Array.TrueForAll(amounts, amount => amount == 0))
+        {
+            throw new ParameterException(parameter, amounts.Length == 1 ? "the amount is 0" : "all amounts are 0");
+        }
+    }
+
     /// <summary>The amount of a group.</summary>
     internal static double Of(double[] amounts, int group) => amounts.Length == 1 ? amounts[0] : amounts[group];
 }

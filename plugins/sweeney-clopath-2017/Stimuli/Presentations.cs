@@ -36,8 +36,13 @@ internal readonly struct Presentations
         var below = Math.Floor(time / step);
         throw new ParameterException(
             parameter,
-            FormattableString.Invariant($"{time} ms is not a multiple of the step of {step} ms; the nearest are {Math.Round(below * step, 9)} and {Math.Round((below + 1) * step, 9)} ms"));
+            FormattableString.Invariant(
+                $"{time} ms is not a multiple of the step of {step} ms; the nearest are {Math.Round(below * step, 9)} and {Math.Round((below + 1) * step, 9)} ")
+                    + "ms");
     }
+
+    /// <summary>Whether the first presentation begins before a step.</summary>
+    internal bool BeginBefore(long step) => _start < step;
 
     /// <summary>What is shown in a step.</summary>
     internal Presentation At(long step)

@@ -2,7 +2,7 @@ namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
 /// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
-public abstract class PresentedStimulus : IStimulus, ICheckPopulation
+public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
     private Presentations _presentations;
 
@@ -16,10 +16,28 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation
     public double Start { get; set; }
 
     /// <inheritdoc/>
+    public abstract double GreatestAmount { get; }
+
+    /// <inheritdoc/>
     public virtual void Begin(double step) => _presentations = new Presentations(step, Duration, Pause, Start);
 
     /// <inheritdoc/>
     public abstract void CheckPopulation(int neurons);
+
+    /// <inheritdoc/>
+    public void CheckEffect(long steps)
+    {
+        if (!_presentations.BeginBefore(steps))
+        {
+            throw new ParameterException("start", FormattableString.Invariant($"the first presentation begins at {Start} ms, too late to act within the run"));
+        }
+
+        CheckAmounts();
+    }
+
+    /// <summary>Checks that what is shown is not nothing.</summary>
+    /// <exception cref="ParameterException">All amounts are 0.</exception>
+    private protected abstract void CheckAmounts();
 
     /// <inheritdoc/>
     public void Play(in StimulusSlice slice)

@@ -1,7 +1,11 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>One group of neurons at a time, drawn at random, such as those that prefer the orientation which is shown.</summary>
-[Stimulus("random_group", Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+[Stimulus(
+    "random_group",
+    Gives = SignalKinds.Continuous,
+    Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroup : PresentedStimulus
 {
     [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons, which is the most, for one neuron at a time.")]
@@ -25,6 +29,9 @@ public sealed class RandomGroup : PresentedStimulus
     private int LastDrawn => Last < 0 ? Groups - 1 : Last;
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
+
+    /// <inheritdoc/>
     public override void Begin(double step)
     {
         base.Begin(step);
@@ -42,6 +49,8 @@ public sealed class RandomGroup : PresentedStimulus
 
     /// <inheritdoc/>
     public override void CheckPopulation(int neurons) => NeuronGroup.Check(Groups, neurons);
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amounts", Amounts);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

@@ -3,6 +3,7 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <summary>One group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
 [Stimulus(
     "random_group_on_background",
+    Gives = SignalKinds.Continuous,
     Doc = "Gives to one group of neurons at a time, and to each other neuron a random amount, all drawn anew at each presentation.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupOnBackground : PresentedStimulus
@@ -21,8 +22,12 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
     [Parameter("1", Min = 0, Doc = "Up to what the others get, each amount from 0 on equally likely.")]
     public double Background { get; set; }
 
-    [Parameter("ms", Always, Above = 0, Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
+    [Parameter("ms", Always, Above = 0,
+        Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
     public double BackgroundDuration { get; set; } = Always;
+
+    /// <inheritdoc/>
+    public override double GreatestAmount => Math.Abs(Amount) > Background ? Amount : Background;
 
     /// <inheritdoc/>
     public override void Begin(double step)
@@ -33,6 +38,8 @@ public sealed class RandomGroupOnBackground : PresentedStimulus
 
     /// <inheritdoc/>
     public override void CheckPopulation(int neurons) => NeuronGroup.Check(Groups, neurons);
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amount", Amount, Background);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

@@ -3,7 +3,10 @@ namespace NeuroForge.SweeneyClopath2017;
 /// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
 [Stimulus(
     "random_group_with_secondary",
-    Doc = "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same secondary one.",
+    Gives = SignalKinds.Continuous,
+    Doc =
+        "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same "
+            + "secondary one.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
 {
@@ -23,11 +26,15 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     [Parameter("1", Min = None, Doc = "The secondary group of each neuron of the population, from 0; -1 for none.")]
     public double[] SecondaryGroups { get; set; } = [];
 
-    [Parameter("1", Doc = "What a neuron of the secondary group gets in each step, beside what it gets as one of the primary: one amount, or one for each group.")]
+    [Parameter("1",
+        Doc = "What a neuron of the secondary group gets in each step, beside what it gets as one of the primary: one amount, or one for each group.")]
     public double[] SecondaryAmounts { get; set; } = [];
 
     [Parameter("1", Min = None, Doc = "The secondary group that is shown with each primary one, -1 for one at random; an empty list where all are at random.")]
     public double[] Pairs { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override double GreatestAmount => Furthest(Amounts) + Furthest(SecondaryAmounts);
 
     /// <inheritdoc/>
     public override void Begin(double step)
@@ -50,9 +57,14 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
         NeuronGroup.Check(Groups, neurons);
         if (SecondaryGroups.Length != neurons)
         {
-            throw new ParameterException("secondary_groups", $"the list has a length of {SecondaryGroups.Length}, but the number of neurons is {neurons}; give one for each neuron, -1 for those in no group");
+            throw new ParameterException(
+                "secondary_groups",
+                $"the list has a length of {SecondaryGroups.Length}, but the number of neurons is {neurons}; give one for each neuron, -1 for those in no "
+                    + "group");
         }
     }
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amounts", [.. Amounts, .. SecondaryAmounts]);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {
@@ -68,6 +80,10 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
         }
     }
 
+    private static double Furthest(double[] amounts) => amounts.DefaultIfEmpty(0).MaxBy(Math.Abs);
+
     private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
-        Math.Round(number) == number && number < int.MaxValue ? (int)number : throw new ParameterException(parameter, FormattableString.Invariant($"{number} is not the number of a group")));
+        Math.Round(number) == number && number < int.MaxValue
+            ? (int)number
+            : throw new ParameterException(parameter, FormattableString.Invariant($"{number} is not the number of a group")));
 }

@@ -1,7 +1,11 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A few single neurons at a time, drawn at random.</summary>
-[Stimulus("random_neurons", Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.", Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
+[Stimulus(
+    "random_neurons",
+    Gives = SignalKinds.Continuous,
+    Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.",
+    Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomNeurons : PresentedStimulus
 {
     private const int Most = 1024;
@@ -16,13 +20,19 @@ public sealed class RandomNeurons : PresentedStimulus
     public int First { get; set; }
 
     /// <inheritdoc/>
+    public override double GreatestAmount => Amount;
+
+    /// <inheritdoc/>
     public override void CheckPopulation(int neurons)
     {
         if (First >= neurons)
         {
-            throw new ParameterException("first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
+            throw new ParameterException(
+                "first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
         }
     }
+
+    private protected override void CheckAmounts() => GroupAmounts.CheckEffect("amount", Amount);
 
     private protected override void Show(in StimulusSlice slice, int from, int to, Presentation presentation)
     {

@@ -17,14 +17,14 @@ public struct DiffusiveBcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
     [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is applied in a step.")] public T Inner;
     [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public T Outer;
     [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public T Both;
-    [Parameter("1", 0, Doc = "Least weight.")] public T WMin;
+    [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight.")] public T WMin;
     [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
     [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public T Decay;
 
     [Derived] public T Rate;
     [Derived] public T Kept;
 
-    [Weight(Plastic = true, Unit = "1")] public T Weight;
+    [Weight(Plastic = true, Unit = "1", MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
 
     [Sees(Side.Pre, "rate", "1")] public T Pre;
     [Sees(Side.Post, "rate", "1")] public T Post;

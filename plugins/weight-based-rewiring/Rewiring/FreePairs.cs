@@ -1,6 +1,8 @@
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>The pairs of neurons that an update may join: allowed by the projection and not pruned in the update; without multapses, not joined either.</summary>
+/// <summary>
+/// The pairs of neurons that an update may join: allowed by the projection and not pruned in the update; without multapses, not joined either.
+/// </summary>
 /// <remarks>
 /// Pairs are drawn among all and refused until one is free, which is quick where few are joined. After <see cref="Patience"/> refusals in a row
 /// the free pairs are listed and the rest is drawn from the list. How many were refused says nothing about which is drawn, so each

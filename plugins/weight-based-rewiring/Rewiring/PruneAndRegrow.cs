@@ -14,7 +14,8 @@ public abstract class PruneAndRegrow : IRewiringStrategy
     [Parameter("nS", 0.005, Min = 0, Doc = "Synapses with a weight below it are pruned.")]
     public double Threshold { get; set; }
 
-    [Parameter("nS", Min = 0, Doc = "Weight of the synapses that are regrown.")]
+    [Parameter("nS", Min = 0, MinParameter = nameof(Threshold), IsWeight = true,
+        Doc = "Weight of the synapses that are regrown, one that the synapse rule allows.")]
     public double RegrownWeight { get; set; }
 
     /// <inheritdoc/>

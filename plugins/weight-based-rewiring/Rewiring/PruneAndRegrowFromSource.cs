@@ -1,6 +1,9 @@
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.</summary>
+/// <summary>
+/// Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of
+/// synapses.
+/// </summary>
 [RewiringStrategy(
     "prune_and_regrow_from_source",
     WeightUnit = "nS",

@@ -11,6 +11,7 @@ public interface IConnector
     /// </summary>
     /// <param name="context">The two sides and what is allowed.</param>
     /// <param name="synapses">Takes the synapses.</param>
-    /// <exception cref="ParameterException">The parameters do not go together with the sizes, such as an in-degree above the number of sources without multapses.</exception>
+    /// <exception cref="ParameterException">The parameters do not go together with the sizes, such as an in-degree above the number of sources without
+    /// multapses.</exception>
     void Connect(ConnectorContext context, ISynapseSink synapses);
 }

@@ -9,6 +9,9 @@ namespace NeuroForge.Declarations;
 /// <param name="GreatestAllowed">Whether the upper bound itself is allowed.</param>
 public sealed record Bounds(double Least, bool LeastAllowed, double Greatest, bool GreatestAllowed)
 {
+    /// <summary>The range of all finite numbers.</summary>
+    public static Bounds None { get; } = new(double.NegativeInfinity, true, double.PositiveInfinity, true);
+
     /// <summary>Whether a number lies within. Not-a-number and infinities never do.</summary>
     public bool Contain(double value) =>
         double.IsFinite(value)

@@ -3,6 +3,7 @@ using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Synapses;
 using NeuroForge.Synapses.Seen;
+using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
@@ -10,6 +11,8 @@ namespace NeuroForge.Declarations;
 internal static class KernelFields
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly Dimension Conductance = Unit.Parse("S").Dimension;
 
     /// <summary>The order in which a kernel's fields stand.</summary>
     private enum Section
@@ -35,7 +38,9 @@ internal static class KernelFields
             var declared = Read(field, index, members);
             if (declared < section)
             {
-                members.Fault($"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, randomness");
+                members.Fault(
+                    $"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
+                        + "randomness");
             }
 
             section = declared > section ? declared : section;
@@ -56,11 +61,11 @@ internal static class KernelFields
                 members.Add(QuantityMembers.State(field, state, index, members));
                 return Section.States;
             case WeightAttribute weight:
-                members.Add(new WeightDeclaration(weight.Plastic, index));
+                members.Add(WeightMember.Read(field, weight, index, members));
                 members.AddWeightUnit(field.Name, weight.Unit);
                 return Section.States;
             case InputAttribute input:
-                members.Add(new InputDeclaration(input.Name ?? SnakeCase.Of(field.Name), QuantityMembers.UnitOf(field.Name, input.Unit, members), input.Doc, index));
+                members.Add(Input(field, input, index, members));
                 return Section.Inputs;
             case SeenAttribute seen:
                 AddSeen(SeenFields.Read(field, seen, index, members), members);
@@ -72,9 +77,21 @@ internal static class KernelFields
                 members.AddUniform(index);
                 return Section.Randomness;
             default:
-                members.Fault($"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
+                members.Fault(
+                    $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
                 return Section.Parameters;
         }
+    }
+
+    private static InputDeclaration Input(FieldInfo field, InputAttribute input, int index, MechanismMembers members)
+    {
+        var unit = QuantityMembers.UnitOf(field.Name, input.Unit, members);
+        var usual = unit.Dimension == Conductance ? WeightSign.Positive : WeightSign.Either;
+        return new(input.Name ?? SnakeCase.Of(field.Name), unit, input.Doc, index)
+        {
+            Takes = input.Takes,
+            Sign = input.Sign == WeightSign.ByUnit ? usual : input.Sign,
+        };
     }
 
     private static void AddSeen(SeenDeclaration? seen, MechanismMembers members)

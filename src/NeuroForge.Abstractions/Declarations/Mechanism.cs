@@ -1,5 +1,8 @@
 using NeuroForge.Mechanisms;
+using NeuroForge.Rewiring;
+using NeuroForge.Synapses;
 using NeuroForge.Units;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Declarations;
 
@@ -26,11 +29,18 @@ public sealed class Mechanism
         Weight = members.Weight;
         WeightUnit = members.WeightUnit;
         DerivedCount = members.DerivedCount;
+        Spikes = SignalMembers.Spikes(type, attribute);
+        Gives = SignalMembers.Gives(type, attribute, members);
+        GivenUnit = SignalMembers.GivenUnit(attribute, members);
+        LearnsAtEmission = SignalMembers.LearnsAtEmission(type, members);
         _create = create;
     }
 
     /// <summary>The name that descriptions use.</summary>
     public string Id { get; }
+
+    /// <summary>The name by which descriptions reach it whatever other plugins bring: <c>plugin/id</c>; the id alone where no plugin brings it.</summary>
+    public string QualifiedId => Plugin == PluginIdentity.None ? Id : $"{Plugin.Id}/{Id}";
 
     /// <summary>What it is.</summary>
     public MechanismKind Kind { get; }
@@ -68,8 +78,33 @@ public sealed class Mechanism
     /// <summary>The unit that weights must have for a synapse rule or a rewiring strategy; null where any goes.</summary>
     public Unit? WeightUnit { get; }
 
+    /// <summary>Whether the neurons of a neuron model may spike; false for everything else.</summary>
+    public bool Spikes { get; }
+
+    /// <summary>
+    /// What a stimulus or a synapse rule gives to receptors; <see cref="SignalKinds.None"/> for everything else, and for a stimulus that does not say it.
+    /// </summary>
+    public SignalKinds Gives { get; }
+
+    /// <summary>
+    /// The unit of the continuous signal that a stimulus gives, such as <c>pA</c>; null for one that gives spikes or plain numbers, and for everything
+    /// else.
+    /// </summary>
+    public Unit? GivenUnit { get; }
+
+    /// <summary>
+    /// Whether a synapse rule changes its weight by what happens on both sides, as STDP does: spikes then count in the step in which they are emitted,
+    /// and states as they are in a step, whatever the synapse's delay.
+    /// </summary>
+    public bool LearnsAtEmission { get; }
+
     /// <summary>How many constants a kernel derives.</summary>
     public int DerivedCount { get; }
+
+    /// <summary>What happens where the step is too long for it: <see cref="ILimitStep{T}.StepLimit"/>; null where it states nothing.</summary>
+    public string? StepLimit => Implements(typeof(ILimitStep<>))
+        ? ((ILimitStep<Double1>)Activator.CreateInstance(Type.MakeGenericType(typeof(Double1)))!).StepLimit
+        : null;
 
     /// <summary>Whether the mechanism is a kernel, closed over a vector, rather than an object.</summary>
     public bool IsKernel => Type.IsValueType;
@@ -89,6 +124,12 @@ public sealed class Mechanism
     /// <param name="contract">An interface; for a kernel its generic definition, such as <c>typeof(IOnStep&lt;&gt;)</c>.</param>
     public bool Implements(Type contract) =>
         Type.GetInterfaces().Any(i => (i.IsGenericType ? i.GetGenericTypeDefinition() : i) == contract);
+
+    /// <summary>Whether a synapse rule needs spikes of the neurons on a side: to pass them on, to learn at them, or since it sees something of them.</summary>
+    /// <param name="side">The side.</param>
+    public bool NeedsSpikesOf(Side side) =>
+        Implements(side == Side.Pre ? typeof(IOnPreSpike<>) : typeof(IOnPostSpike<>))
+        || Seen.Any(seen => seen.Side == side && seen is SeenTrace or SeenSpikeTime or SeenFiringRate);
 
     /// <summary>A new instance of a class mechanism, its parameters unset.</summary>
     /// <exception cref="InvalidOperationException">The mechanism is a kernel.</exception>

@@ -56,6 +56,7 @@ internal sealed class MechanismMembers
         }
 
         members.CheckNames();
+        members.CheckConditions();
         return members._faults.Count == 0 ? members : throw new DeclarationException(type, members._faults);
     }
 
@@ -91,6 +92,9 @@ internal sealed class MechanismMembers
     /// <summary>The parameter that a member of some name declares; null where it declares none.</summary>
     internal ParameterDeclaration? ParameterOf(string member) => _parameters.Find(p => p.Member.Name == member);
 
+    /// <summary>The parameter of a name; null where there is none.</summary>
+    internal ParameterDeclaration? ParameterNamed(string name) => _parameters.Find(p => p.Name == name);
+
     private static MechanismAttribute OnlyAttribute(Type type) => type.GetCustomAttributes<MechanismAttribute>(inherit: false).ToArray() switch
     {
         [var only] => only,
@@ -98,9 +102,25 @@ internal sealed class MechanismMembers
         _ => throw new DeclarationException(type, ["it carries more than one mechanism attribute; a type is one mechanism"]),
     };
 
+    private void CheckConditions()
+    {
+        foreach (var parameter in _parameters)
+        {
+            ConditionMembers.Check(parameter, this);
+        }
+
+        if (Weight is { } weight)
+        {
+            ConditionMembers.Check(weight, this);
+        }
+    }
+
     private void CheckNames()
     {
-        var names = _parameters.Select(p => p.Name).Concat(_states.Select(s => s.Name)).Concat(_inputs.Select(i => i.Name)).Concat(Weight is null ? [] : ["weight"]);
+        var names = _parameters.Select(p => p.Name)
+            .Concat(_states.Select(s => s.Name))
+            .Concat(_inputs.Select(i => i.Name))
+            .Concat(Weight is null ? [] : ["weight"]);
         foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             Fault($"the name \"{twice.Key}\" is declared {twice.Count()} times");

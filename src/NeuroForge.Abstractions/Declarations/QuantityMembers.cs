@@ -22,7 +22,21 @@ internal static class QuantityMembers
             @default,
             Bounds.Of(attribute),
             attribute.Doc,
-            member);
+            member)
+        {
+            Conditions = ConditionMembers.Read(
+                member,
+                members,
+                (ParameterRelation.Above, attribute.AboveParameter),
+                (ParameterRelation.AtLeast, attribute.MinParameter),
+                (ParameterRelation.Below, attribute.BelowParameter),
+                (ParameterRelation.AtMost, attribute.MaxParameter)),
+            WholeSteps = attribute.WholeSteps || SeenFields.IsWindow(member),
+            MinSteps = SeenFields.IsWindow(member) ? Math.Max(1, attribute.MinSteps) : attribute.MinSteps,
+            MaxPerStep = attribute.MaxPerStep,
+            IsWeight = attribute.IsWeight,
+        };
+        StepTimes.Check(parameter, members);
         if (!fits)
         {
             members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is no {type.Name}");
@@ -55,7 +69,14 @@ internal static class QuantityMembers
             members.Fault($"the initial value of {field.Name} is out of its own bounds");
         }
 
-        return new(attribute.Name ?? SnakeCase.Of(field.Name), UnitOf(field.Name, attribute.Unit, members), attribute.Initial, from?.Name, bounds, attribute.Doc, index);
+        return new(
+            attribute.Name ?? SnakeCase.Of(field.Name),
+            UnitOf(field.Name, attribute.Unit, members),
+            attribute.Initial,
+            from?.Name,
+            bounds,
+            attribute.Doc,
+            index);
     }
 
     /// <summary>The unit that a member declares; that of pure numbers, with a fault, where it is not known.</summary>

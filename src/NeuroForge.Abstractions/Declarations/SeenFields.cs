@@ -6,6 +6,8 @@ namespace NeuroForge.Declarations;
 /// <summary>Reads what a synapse rule sees of the neurons that it joins.</summary>
 internal static class SeenFields
 {
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
     /// <summary>Reads a field; null, with a fault, where it names no span of time.</summary>
     /// <param name="field">The field.</param>
     /// <param name="attribute">What it declares.</param>
@@ -19,6 +21,10 @@ internal static class SeenFields
         SpikeTimeAttribute time => new SeenSpikeTime(time.Side, index),
         _ => null,
     };
+
+    /// <summary>Whether a member is the window of a firing rate, which the host counts in whole steps, at least one.</summary>
+    internal static bool IsWindow(MemberInfo member) => member is FieldInfo { DeclaringType: { IsValueType: true } kernel }
+        && Array.Exists(kernel.GetFields(Instance), field => field.GetCustomAttribute<FiringRateAttribute>()?.Window == member.Name);
 
     /// <summary>The parameter that holds a span of time.</summary>
     private static ParameterDeclaration? Span(FieldInfo field, string name, MechanismMembers members)

@@ -12,7 +12,10 @@ namespace NeuroForge.Mechanisms;
 /// <summary>The kinds of mechanism that a plugin can bring.</summary>
 public enum MechanismKind
 {
-    /// <summary>How a neuron's state moves and when it spikes: <see cref="INeuron{T}"/>; or, where it only spikes at random, how probably: <see cref="ISpikeSource{T}"/>.</summary>
+    /// <summary>
+    /// How a neuron's state moves and when it spikes: <see cref="INeuron{T}"/>; or, where it only spikes at random, how probably:
+    /// <see cref="ISpikeSource{T}"/>.
+    /// </summary>
     NeuronModel,
 
     /// <summary>What a synapse does with a spike: <see cref="ISynapse{T}"/>.</summary>

@@ -33,6 +33,36 @@ public sealed class ParameterAttribute : QuantityAttribute
     public ParameterAttribute(string unit, string @default)
         : base(unit) => Default = @default;
 
+    /// <summary>The name of another parameter's member; the value must be above that parameter's.</summary>
+    public string? AboveParameter { get; set; }
+
+    /// <summary>The name of another parameter's member; the value must be below that parameter's.</summary>
+    public string? BelowParameter { get; set; }
+
+    /// <summary>The name of another parameter's member; the value must be that parameter's or more.</summary>
+    public string? MinParameter { get; set; }
+
+    /// <summary>The name of another parameter's member; the value must be that parameter's or less.</summary>
+    public string? MaxParameter { get; set; }
+
+    /// <summary>
+    /// Whether it is a time in ms that the mechanism counts in whole steps, such as a refractory time. A value that a description gives must then be a
+    /// multiple of the step; one that is drawn, and a default, is rounded up to the next. So the mechanism always gets multiples.
+    /// </summary>
+    public bool WholeSteps { get; set; }
+
+    /// <summary>The least number of steps that a time in ms may be, such as 1 for a time constant that is integrated by Euler's method.</summary>
+    public double MinSteps { get; set; }
+
+    /// <summary>
+    /// For a parameter of a neuron model or synapse rule in a unit of 1/time, such as <c>1/ms</c>: the greatest product with the step that is resolved.
+    /// Beyond it descriptions are warned of. Infinite where the step does not matter.
+    /// </summary>
+    public double MaxPerStep { get; set; } = 1;
+
+    /// <summary>Whether it is the weight that a rewiring strategy gives to synapses that it creates, which must suit the projection's rule.</summary>
+    public bool IsWeight { get; set; }
+
     /// <summary>The value where the description gives none; null where it must give one.</summary>
     public object? Default { get; }
 }

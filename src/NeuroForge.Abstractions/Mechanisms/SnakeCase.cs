@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NeuroForge.Mechanisms;
 
-/// <summary>How members are spelt in descriptions: every capital begins a word, so <c>TauSynEx</c> is <c>tau_syn_ex</c> and <c>VTh</c> is <c>v_th</c>.</summary>
+/// <summary>
+/// How members are spelt in descriptions: every capital begins a word, so <c>TauSynEx</c> is <c>tau_syn_ex</c> and <c>VTh</c> is <c>v_th</c>.
+/// </summary>
 public static class SnakeCase
 {
     /// <summary>Spells a member's name as descriptions do.</summary>

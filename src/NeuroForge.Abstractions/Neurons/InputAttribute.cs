@@ -1,3 +1,5 @@
+using NeuroForge.Mechanisms;
+
 namespace NeuroForge.Neurons;
 
 /// <summary>
@@ -13,6 +15,16 @@ public sealed class InputAttribute(string unit) : Attribute
 
     /// <summary>The name that descriptions use; left out, the field's name in snake case.</summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// What the receptor takes. A spike is added once to what the model holds, such as a conductance or a potential; a continuous signal drives the
+    /// model in every step, such as a current. Left out, the host cannot tell a right use from a wrong one: it warns at every use, and the conformance kit
+    /// fails.
+    /// </summary>
+    public SignalKinds Takes { get; set; }
+
+    /// <summary>The usual sign of the weights onto it; left out, that of its unit.</summary>
+    public WeightSign Sign { get; set; }
 
     /// <summary>One line that says what it means.</summary>
     public string Doc { get; set; } = "";

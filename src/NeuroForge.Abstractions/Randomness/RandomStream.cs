@@ -59,7 +59,10 @@ public sealed class RandomStream
     }
 
     /// <summary>A normally distributed number with mean 0 and standard deviation 1.</summary>
-    /// <remarks>Marsaglia's polar method (1964), of whose pair the second is not kept, so that a number costs a known place in the stream no matter who asked before.</remarks>
+    /// <remarks>
+    /// Marsaglia's polar method (1964), of whose pair the second is not kept, so that a number costs a known place in the stream no matter who asked
+    /// before.
+    /// </remarks>
     public double NextNormal()
     {
         while (true)

@@ -14,7 +14,8 @@ public interface IRecorder
 {
     /// <summary>Called once, before anything is recorded.</summary>
     /// <param name="recording">What will come and where to put it.</param>
-    /// <exception cref="ParameterException">It cannot take this (<c>record</c>), or cannot be used here at all (<c>model</c>): the description asks for what there is not.</exception>
+    /// <exception cref="ParameterException">It cannot take this (<c>record</c>), or cannot be used here at all (<c>model</c>): the description asks for
+    /// what there is not.</exception>
     void Begin(RecordingInfo recording);
 
     /// <summary>A sample of a series or of every neuron.</summary>

@@ -25,7 +25,9 @@ public interface IConnectivityView
     /// <summary>How many synapses there are.</summary>
     int SynapseCount { get; }
 
-    /// <summary>The weight of each synapse, in the receptor's unit; valid until the edit is applied. Quicker than <see cref="WeightOf"/> where many are looked at.</summary>
+    /// <summary>
+    /// The weight of each synapse, in the receptor's unit; valid until the edit is applied. Quicker than <see cref="WeightOf"/> where many are looked at.
+    /// </summary>
     ReadOnlySpan<double> Weights { get; }
 
     /// <summary>The synapses that leave a source, in the order of their birth; valid until the edit is applied.</summary>

@@ -28,7 +28,8 @@ public readonly unsafe ref struct StimulusSlice
     /// <param name="neurons">Neurons in the range.</param>
     /// <param name="firstStep">The first step.</param>
     /// <param name="steps">How many steps.</param>
-    internal StimulusSlice(double* inputs, RandomBlock* random, int slots, int firstSlot, double weight, int firstNeuron, int neurons, long firstStep, int steps)
+    internal StimulusSlice(
+        double* inputs, RandomBlock* random, int slots, int firstSlot, double weight, int firstNeuron, int neurons, long firstStep, int steps)
     {
         _inputs = inputs;
         _random = random;

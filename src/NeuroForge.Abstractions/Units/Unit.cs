@@ -7,8 +7,7 @@ namespace NeuroForge.Units;
 /// A unit of measurement, such as <c>mV</c>, <c>1/ms</c> or <c>nS/ms</c>: SI units of electrophysiology with decimal prefixes.
 /// </summary>
 /// <remarks>
-/// Written by hand since no units package for .NET restores with the project. Its scale is a power of ten,
-/// so that converting is a single exact multiplication or division.
+/// Its scale is a power of ten, so that converting is a single exact multiplication or division; only minutes, hours and days have a factor beside it.
 /// </remarks>
 public sealed class Unit
 {
@@ -26,6 +25,9 @@ public sealed class Unit
         ["C"] = (new(1, 0, 1, 0), 0),
     };
 
+    /// <summary>Units of time that are no power of ten of a second, in seconds. They take no prefix.</summary>
+    private static readonly Dictionary<string, double> LongTimes = new(StringComparer.Ordinal) { ["min"] = 60, ["h"] = 3600, ["d"] = 86_400 };
+
     private static readonly Dictionary<char, int> Prefixes = new()
     {
         ['f'] = -15,
@@ -41,12 +43,14 @@ public sealed class Unit
     };
 
     private readonly int _exponent;
+    private readonly double _factor;
 
-    private Unit(string text, Dimension dimension, int exponent)
+    private Unit(string text, Dimension dimension, int exponent, double factor)
     {
         Text = text;
         Dimension = dimension;
         _exponent = exponent;
+        _factor = factor;
     }
 
     /// <summary>The unit as it was written.</summary>
@@ -56,7 +60,7 @@ public sealed class Unit
     public Dimension Dimension { get; }
 
     /// <summary>Whether it is the unit of pure numbers.</summary>
-    public bool IsPure => Dimension == Dimension.None && _exponent == 0;
+    public bool IsPure => Dimension == Dimension.None && _exponent == 0 && _factor == 1;
 
     /// <summary>Reads a unit: symbols joined by <c>*</c>, <c>.</c> or a space, each with an optional power <c>^2</c>, and at most one <c>/</c>.</summary>
     /// <param name="text">For instance <c>mV</c>, <c>1/ms</c>, <c>/ms</c>, <c>pA*ms</c>.</param>
@@ -72,23 +76,24 @@ public sealed class Unit
         }
 
         var dimension = Dimension.None;
-        var exponent = 0;
+        var (exponent, scale) = (0, 1.0);
         for (var side = 0; side < sides.Length; side++)
         {
             var sign = side == 0 ? 1 : -1;
             foreach (var factor in Factors(sides[side]))
             {
-                if (!TryParseFactor(factor, out var factorDimension, out var factorExponent))
+                if (!TryParseFactor(factor, out var factorDimension, out var factorExponent, out var factorScale))
                 {
                     return false;
                 }
 
                 dimension += factorDimension * sign;
                 exponent += factorExponent * sign;
+                scale = sign > 0 ? scale * factorScale : scale / factorScale;
             }
         }
 
-        unit = new Unit(text.Trim(), dimension, exponent);
+        unit = new Unit(text.Trim(), dimension, exponent, scale);
         return true;
     }
 
@@ -97,12 +102,16 @@ public sealed class Unit
     public static Unit Parse(string text) =>
         TryParse(text, out var unit) ? unit : throw new FormatException($"\"{text}\" is not a unit");
 
-    /// <summary>The units of one symbol, with every prefix, that measure something: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on.</summary>
-    public static IEnumerable<string> SpellingsOf(Dimension dimension) =>
-        from symbol in Symbols
-        where symbol.Value.Dimension == dimension && symbol.Key != "1"
-        from prefix in Prefixes.Keys.Select(p => p.ToString()).Prepend("")
-        select prefix + symbol.Key;
+    /// <summary>The units of one symbol, with every prefix, that measure something: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on, <c>min</c>.</summary>
+    public static IEnumerable<string> SpellingsOf(Dimension dimension)
+    {
+        var decimals =
+            from symbol in Symbols
+            where symbol.Value.Dimension == dimension && symbol.Key != "1"
+            from prefix in Prefixes.Keys.Select(p => p.ToString()).Prepend("")
+            select prefix + symbol.Key;
+        return dimension == Symbols["s"].Dimension ? decimals.Concat(LongTimes.Keys) : decimals;
+    }
 
     /// <summary>Converts a number of this unit into another of the same dimension.</summary>
     /// <exception cref="ArgumentException">The units measure different things.</exception>
@@ -113,15 +122,19 @@ public sealed class Unit
             throw new ArgumentException($"{Text} cannot be converted to {to.Text}", nameof(to));
         }
 
+        value *= _factor / to._factor;
         var difference = _exponent - to._exponent;
-        return difference >= 0 ? value * Math.Pow(10, difference) : value / Math.Pow(10, -difference);
+        return difference >= 0 ? value * PowerOfTen(difference) : value / PowerOfTen(-difference);
     }
 
     /// <summary>Whether a number means the same in both units, however they are written: <c>1/ms</c> and <c>kHz</c>.</summary>
-    public bool IsSameAs(Unit other) => Dimension == other.Dimension && _exponent == other._exponent;
+    public bool IsSameAs(Unit other) => Dimension == other.Dimension && _exponent == other._exponent && _factor == other._factor;
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>The double nearest to a power of ten, which <see cref="Math.Pow"/> gives only where the system's library is good enough.</summary>
+    private static double PowerOfTen(int exponent) => double.Parse(string.Create(CultureInfo.InvariantCulture, $"1e{exponent}"), CultureInfo.InvariantCulture);
 
     /// <summary>The factors of one side; a sign of multiplication with nothing beside it leaves an empty factor, which is none.</summary>
     private static IEnumerable<string> Factors(string side) =>
@@ -129,17 +142,29 @@ public sealed class Unit
             ? []
             : side.Split('*', '.').SelectMany(product => product.Trim().Split(' ').Where((factor, i) => i == 0 || factor.Length > 0));
 
-    private static bool TryParseFactor(string factor, out Dimension dimension, out int exponent)
+    private static bool TryParseFactor(string factor, out Dimension dimension, out int exponent, out double scale)
     {
+        (dimension, exponent, scale) = (default, default, 1);
         var power = 1;
         var caret = factor.IndexOf('^', StringComparison.Ordinal);
-        if (caret >= 0 && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
+        if (caret >= 0
+            && !(int.TryParse(factor.AsSpan(caret + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -9 and <= 9))
         {
-            (dimension, exponent) = (default, default);
             return false;
         }
 
-        if (!TryParseSymbol(caret < 0 ? factor : factor[..caret], out dimension, out exponent))
+        var symbol = caret < 0 ? factor : factor[..caret];
+        if (LongTimes.TryGetValue(symbol, out var seconds))
+        {
+            dimension = Symbols["s"].Dimension;
+            for (var i = 0; i < Math.Abs(power); i++)
+            {
+                scale *= seconds;
+            }
+
+            scale = power < 0 ? 1 / scale : scale;
+        }
+        else if (!TryParseSymbol(symbol, out dimension, out exponent))
         {
             return false;
         }

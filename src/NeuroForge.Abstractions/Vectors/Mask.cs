@@ -32,4 +32,7 @@ public readonly struct Mask<T>(T bits)
     /// <summary>One bit per number, the first in bit 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint ToBits() => T.SignBits(_bits);
+
+    /// <summary>Whether it is set for any number of the vector.</summary>
+    public bool Any => ToBits() != 0;
 }

@@ -3,7 +3,9 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Analysis.Connectomes;
 
-/// <summary>A connectome as a matrix of comma-separated values: a row for each source, a column for each target, and in it how many synapses join them.</summary>
+/// <summary>
+/// A connectome as a matrix of comma-separated values: a row for each source, a column for each target, and in it how many synapses join them.
+/// </summary>
 public static class AdjacencyMatrix
 {
     /// <summary>Writes it. Rows and columns are all neurons of the populations that the projections join, named as in <c>E[17]</c>.</summary>

@@ -5,12 +5,18 @@ using NeuroForge.Analysis.Runs;
 namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>The births and deaths of a run, from which its connectome at any time is rebuilt.</summary>
-/// <remarks>The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.</remarks>
+/// <remarks>
+/// The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.
+/// </remarks>
 public sealed class ConnectomeLog
 {
+    /// <summary>How far from the beginning of a step, as a share of the step, a moment still is that beginning: more than rounding can add to a time.</summary>
+    private const double Tolerance = 1e-3;
+
     private readonly RunFolder _run;
     private readonly RunRecording _recording;
     private readonly RunProjection[] _projections;
+    private readonly double _tolerance;
 
     /// <summary>Makes the log of a recording.</summary>
     /// <param name="run">The run.</param>
@@ -21,6 +27,7 @@ public sealed class ConnectomeLog
         _run = run;
         _recording = recording;
         _projections = [.. recording.Groups.Select(Projection)];
+        _tolerance = Tolerance * run.Run.Step;
     }
 
     /// <summary>The projections whose synapses it follows.</summary>
@@ -40,7 +47,7 @@ public sealed class ConnectomeLog
     {
         for (var i = 0; i < times.Count; i++)
         {
-            if (!(times[i] >= (i == 0 ? 0 : times[i - 1]) && times[i] <= _run.Run.End))
+            if (!(times[i] >= (i == 0 ? 0 : times[i - 1]) && times[i] <= _run.Run.End + _tolerance))
             {
                 throw new ArgumentOutOfRangeException(nameof(times), times[i], "a moment is not within the run, or not in order");
             }
@@ -55,7 +62,7 @@ public sealed class ConnectomeLog
         var next = 0;
         foreach (var change in _run.ReadRewiring(_recording))
         {
-            for (; next < times.Count && change.Cause != SynapseEvent.Initial && change.Time >= times[next]; next++)
+            for (; next < times.Count && change.Cause != SynapseEvent.Initial && change.Time >= times[next] - _tolerance; next++)
             {
                 yield return Connectome(times[next], alive);
             }
@@ -74,7 +81,7 @@ public sealed class ConnectomeLog
         }
     }
 
-    private Connectome Connectome(double time, LivingSynapses alive) => new(time, _projections, _recording.Unit, alive.InOrder());
+    private Connectome Connectome(double time, LivingSynapses alive) => new(DecimalTime.Of(time), _projections, _recording.Unit, alive.InOrder());
 
     private RunProjection Projection(RecordedGroup group) =>
         _run.Run.Projections.FirstOrDefault(p => p.Name == group.Name)

@@ -14,7 +14,8 @@ public static class EdgeList
             var (source, target) = (connectome.SourceOf(synapse), connectome.TargetOf(synapse));
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{connectome.Projections[synapse.Projection].Name},{source.Population},{source.Number},{target.Population},{target.Number},{synapse.Weight},{synapse.Delay},{synapse.Born}\n"));
+                $"{connectome.Projections[synapse.Projection].Name},{source.Population},{source.Number},{target.Population},{target.Number},"
+                + $"{synapse.Weight},{synapse.Delay},{synapse.Born}\n"));
         }
     }
 }

@@ -4,7 +4,10 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Analysis.Connectomes;
 
-/// <summary>A connectome in GraphML (graphml.graphdrawing.org), as NetworkX, igraph, Gephi and Cytoscape read it: a node for each neuron, a directed edge for each synapse.</summary>
+/// <summary>
+/// A connectome in GraphML (graphml.graphdrawing.org), as NetworkX, igraph, Gephi and Cytoscape read it: a node for each neuron, a directed edge for each
+/// synapse.
+/// </summary>
 public static class GraphMl
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";

@@ -34,7 +34,8 @@ internal sealed class LivingSynapses(RunRecording recording, IReadOnlyList<RunPr
         if (!condition)
         {
             throw new UnreadableRunException(
-                $"recording {recording.Name}", FormattableString.Invariant($"synapse {change.Synapse} of {recording.Groups[change.Group].Name} {otherwise} at {change.Time} ms"));
+                $"recording {recording.Name}", FormattableString.Invariant(
+                    $"synapse {change.Synapse} of {recording.Groups[change.Group].Name} {otherwise} at {change.Time} ms"));
         }
     }
 }

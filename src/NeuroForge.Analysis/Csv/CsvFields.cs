@@ -35,14 +35,18 @@ internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> gro
     internal long Count(int column)
     {
         var field = table.Field(column);
-        return Utf8Parser.TryParse(field, out long number, out var length) && length == field.Length && number >= 0 ? number : throw Wrong(column, "a whole number, 0 or more");
+        return Utf8Parser.TryParse(field, out long number, out var length) && length == field.Length && number >= 0
+            ? number
+            : throw Wrong(column, "a whole number, 0 or more");
     }
 
     /// <summary>The number of a neuron.</summary>
     /// <param name="column">The column.</param>
     /// <param name="neurons">How many there are.</param>
     internal int Neuron(int column, int neurons) =>
-        Count(column) is var number && number < neurons ? (int)number : throw Wrong(column, FormattableString.Invariant($"the number of a neuron below {neurons}"));
+        Count(column) is var number && number < neurons
+            ? (int)number
+            : throw Wrong(column, FormattableString.Invariant($"the number of a neuron below {neurons}"));
 
     /// <summary>Which of the groups a field names.</summary>
     internal int Group(int column)

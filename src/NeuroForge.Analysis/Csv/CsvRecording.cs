@@ -25,7 +25,7 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
     /// <inheritdoc/>
     internal override IEnumerable<NeuronSample> Neurons()
     {
-        using var table = new CsvTable(file, ["time_ms", "population", "neuron", "value"]);
+        using var table = new CsvTable(file, ["time_ms", "population", "neuron", recording.Column]);
         var fields = new CsvFields(table, recording.Groups);
         while (table.Next())
         {
@@ -36,7 +36,7 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
     /// <inheritdoc/>
     internal override IEnumerable<SynapseSample> Synapses()
     {
-        using var table = new CsvTable(file, ["time_ms", "projection", "source", "target", recording.Quantity == "delays" ? "delay_ms" : "weight"]);
+        using var table = new CsvTable(file, ["time_ms", "projection", "source", "target", recording.Column]);
         var fields = new CsvFields(table, recording.Groups);
         while (table.Next())
         {
@@ -108,7 +108,8 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
             {
                 if ((row > 0 && !table.Next()) || fields.Time() != time || fields.Group(1) != group || fields.Neuron(2, int.MaxValue) != neuron)
                 {
-                    throw table.Wrong(FormattableString.Invariant($"the sample at {time} ms should go on with neuron {neuron} of {recording.Groups[group].Name}"));
+                    throw table.Wrong(
+                        FormattableString.Invariant($"the sample at {time} ms should go on with neuron {neuron} of {recording.Groups[group].Name}"));
                 }
 
                 values[row++] = fields.Number(3);

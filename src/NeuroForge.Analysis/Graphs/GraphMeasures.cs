@@ -11,7 +11,8 @@ public sealed record GraphMeasures
 
     /// <summary>The names of the numbers in a row.</summary>
     public const string Columns =
-        "time_ms,neurons,synapses,in_degree_mean,in_degree_sd,in_degree_max,out_degree_mean,out_degree_sd,out_degree_max,reciprocity,clustering,path_length,reached,small_world,modularity";
+        "time_ms,neurons,synapses,in_degree_mean,in_degree_sd,in_degree_max,out_degree_mean,out_degree_sd,out_degree_max,"
+        + "reciprocity,clustering,path_length,reached,small_world,modularity";
 
     /// <summary>The moment, in ms.</summary>
     public required double Time { get; init; }
@@ -66,7 +67,8 @@ public sealed record GraphMeasures
             Clustering = clustering,
             Path = path,
             SmallWorld = NeuroForge.Analysis.Graphs.SmallWorld.Index(graph, clustering, path.Mean, nodes, random),
-            Modularity = NeuroForge.Analysis.Graphs.Modularity.Of(synapses, [.. index.Populations.SelectMany((population, i) => Enumerable.Repeat(i, population.Size))]),
+            Modularity = NeuroForge.Analysis.Graphs.Modularity.Of(
+                synapses, [.. index.Populations.SelectMany((population, i) => Enumerable.Repeat(i, population.Size))]),
         };
     }
 

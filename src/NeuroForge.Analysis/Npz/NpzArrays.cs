@@ -38,7 +38,9 @@ internal sealed class NpzArrays : IDisposable
 
     /// <summary>Opens an array that has to have as many items as another.</summary>
     internal NpyArray Open(string name, string type, long count) =>
-        Open(name, type) is var array && array.Count == count ? array : throw array.Wrong(FormattableString.Invariant($"has {array.Count} items, but {count} were expected"));
+        Open(name, type) is var array && array.Count == count
+            ? array
+            : throw array.Wrong(FormattableString.Invariant($"has {array.Count} items, but {count} were expected"));
 
     /// <summary>The items of an array of texts.</summary>
     internal string[] Texts(string name)

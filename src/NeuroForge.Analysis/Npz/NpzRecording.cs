@@ -22,10 +22,12 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         var projections = arrays.Open("projection", Whole, times.Count);
         var sources = arrays.Open("source", Whole, times.Count);
         var targets = arrays.Open("target", Whole, times.Count);
-        var numbers = arrays.Open(recording.Quantity == "delays" ? "delay_ms" : "weight", Number, times.Count);
+        var areTimes = recording.Column.EndsWith("_ms", StringComparison.Ordinal);
+        var numbers = arrays.Open(recording.Column, Number, times.Count);
         for (var i = 0L; i < times.Count; i++)
         {
-            yield return new(times.Double(), projections.Index(recording.Groups.Count), sources.Index(int.MaxValue), targets.Index(int.MaxValue), numbers.Double());
+            var (projection, source, target) = (projections.Index(recording.Groups.Count), sources.Index(int.MaxValue), targets.Index(int.MaxValue));
+            yield return new(times.Time(), projection, source, target, areTimes ? numbers.Time() : numbers.Double());
         }
     }
 
@@ -39,7 +41,7 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         for (var i = 0L; i < times.Count; i++)
         {
             var group = populations.Index(recording.Groups.Count);
-            yield return new(times.Double(), group, neurons.Index(recording.Groups[group].Size));
+            yield return new(times.Time(), group, neurons.Index(recording.Groups[group].Size));
         }
     }
 
@@ -57,15 +59,15 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
         {
             yield return new()
             {
-                Time = times.Double(),
+                Time = times.Time(),
                 Group = projections.Index(recording.Groups.Count),
                 Born = born.IsTrue(),
                 Synapse = synapses.Int64(),
                 Source = sources.Index(int.MaxValue),
                 Target = targets.Index(int.MaxValue),
                 Weight = weights.Double(),
-                Delay = delays.Double(),
-                Age = ages.Double(),
+                Delay = delays.Time(),
+                Age = ages.Time(),
                 Cause = causes[cause.Index(causes.Length)],
             };
         }
@@ -100,7 +102,7 @@ internal sealed class NpzRecording(string file, RunRecording recording) : Record
                 values[i] = numbers.Double();
             }
 
-            yield return (times.Double(), values);
+            yield return (times.Time(), values);
         }
     }
 }

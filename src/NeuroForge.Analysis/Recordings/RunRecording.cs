@@ -9,11 +9,20 @@ public sealed record RunRecording
     /// <summary>The recorder: <c>csv</c>, <c>npz</c>.</summary>
     public required string Recorder { get; init; }
 
+    /// <summary>The id of the plugin that brings the recorder.</summary>
+    public string Plugin { get; init; } = "recorders";
+
     /// <summary>What kind of records there are.</summary>
     public required RecordedKind Kind { get; init; }
 
+    /// <summary>Whether it was recorded of projections; otherwise of populations.</summary>
+    public required bool OfProjections { get; init; }
+
     /// <summary>What was recorded, as descriptions spell it: <c>calcium</c>, <c>v_m</c>, <c>spikes</c>.</summary>
     public required string Quantity { get; init; }
+
+    /// <summary>The name of the column of its numbers where a row is a neuron or synapse: <c>value</c>, <c>weight</c>, <c>delay_ms</c>.</summary>
+    public required string Column { get; init; }
 
     /// <summary>Its unit; <c>1</c> for pure numbers and counts.</summary>
     public required string Unit { get; init; }

@@ -23,14 +23,19 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
         _ => throw Wrong("a number"),
     };
 
+    /// <summary>The number above 0 that it is.</summary>
+    internal double Positive => Number is > 0 and < double.PositiveInfinity and var number ? number : throw Wrong("a number above 0");
+
     /// <summary>The whole number, 0 or more, that it is.</summary>
-    internal long Count => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
+    internal long Count =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
 
     /// <summary>The same where it must fit 32 bits.</summary>
     internal int SmallCount => Count is var number && number <= int.MaxValue ? (int)number : throw Wrong("a smaller number");
 
     /// <summary>The seed that it is.</summary>
-    internal ulong Seed => Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
+    internal ulong Seed =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
 
     /// <summary>A member of it.</summary>
     internal JsonPart this[string name]
@@ -65,6 +70,10 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
     /// <summary>The items of a member; none where it is not there.</summary>
     internal IEnumerable<JsonPart> OptionalItems(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? [] : this[name].Items();
+
+    /// <summary>The text of a member; null where it is not there.</summary>
+    internal string? TextOf(string name) =>
+        Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Text;
 
     /// <summary>Says that it is not what it should be.</summary>
     internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");

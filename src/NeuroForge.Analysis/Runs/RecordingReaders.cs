@@ -12,18 +12,26 @@ internal static class RecordingReaders
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>
     /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or of a format that cannot be read here.</exception>
-    internal static RecordingReader Find(string directory, RunRecording recording) => recording.Recorder switch
+    internal static RecordingReader Find(string directory, RunRecording recording) => (recording.Plugin, recording.Recorder) switch
     {
-        "csv" => new CsvRecording(FileOf(directory, recording), recording),
-        "npz" => new NpzRecording(FileOf(directory, recording), recording),
-        _ => throw new UnreadableRunException(directory, $"recording {recording.Name} was written by recorder {recording.Recorder}, whose files cannot be read here; those of csv and npz can"),
+        ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),
+        ("recorders", "npz") => new NpzRecording(FileOf(directory, recording), recording),
+        _ =>
+            throw new UnreadableRunException(
+                directory,
+                $"recording {recording.Name} was written by recorder {recording.Recorder} of plugin {recording.Plugin}, whose files cannot be read here; "
+                + "those of csv and npz can"),
     };
 
     private static string FileOf(string directory, RunRecording recording)
     {
-        var name = recording.Files is [var only] ? only : throw new UnreadableRunException(directory, $"recording {recording.Name} should have one file, but has {recording.Files.Count}");
+        var name = recording.Files is [var only]
+            ? only
+            : throw new UnreadableRunException(directory, $"recording {recording.Name} should have one file, but has {recording.Files.Count}");
         var file = Path.Combine(directory, name);
-        var inside = Path.GetRelativePath(directory, file) is var relative && !Path.IsPathRooted(relative) && !relative.StartsWith("..", StringComparison.Ordinal);
+        var inside = Path.GetRelativePath(directory, file) is var relative
+            && !Path.IsPathRooted(relative)
+            && !relative.StartsWith("..", StringComparison.Ordinal);
         return !inside ? throw new UnreadableRunException(directory, $"recording {recording.Name} names the file {name}, which is outside the folder")
             : File.Exists(file) ? file
             : throw new UnreadableRunException(file, "the run has written this file, but it is no longer there");

@@ -43,8 +43,8 @@ internal static class RunFileReader
             Outcome = run["outcome"].Text,
             Seed = run["seed"].Seed,
             Overrides = run["overrides"].Members().ToDictionary(o => o.Name, o => o.Part.Text, StringComparer.Ordinal),
-            Step = run["step_ms"].Number,
-            Duration = run["duration_ms"].Number,
+            Step = run["step_ms"].Positive,
+            Duration = DecimalTime.Of(run["duration_ms"].Number),
             Populations = populations,
             Projections = [.. run["projections"].Members().Select(p => Projection(p.Name, p.Part, run["synapses"], populations))],
             Plugins = [.. run["plugins"].Members().Select(p => new RunPlugin(p.Name, p.Part["version"].Text, p.Part["hash"].Text))],
@@ -54,7 +54,12 @@ internal static class RunFileReader
             SimulateSeconds = run["simulate_seconds"].Number,
             Profile = Profile(run["profile"]),
             Spikes = run["spikes"].Count,
-            Summary = [.. run["summary"].Members().SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))],
+            Summary =
+            [
+                .. run["summary"]
+                .Members()
+                .SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))
+            ],
             NonFiniteStates = [.. run.OptionalItems("non_finite").Select(NonFiniteState)],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,
@@ -85,11 +90,19 @@ internal static class RunFileReader
     {
         Name = part["name"].Text,
         Recorder = part["recorder"].Text,
+        Plugin = part.TextOf("plugin") ?? "recorders",
         Kind = Kind(part["kind"]),
+        OfProjections = part["of"].Text switch
+        {
+            "populations" => false,
+            "projections" => true,
+            _ => throw part["of"].Wrong("populations or projections"),
+        },
         Quantity = part["quantity"].Text,
+        Column = part["column"].Text,
         Unit = part["unit"].Text,
         Groups = [.. part["groups"].Items().Select(g => new RecordedGroup(g["name"].Text, g["size"].SmallCount))],
-        Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : every,
+        Interval = part["every_ms"].Number is var every && double.IsNaN(every) ? null : DecimalTime.Of(every),
         Files = [.. part["files"].Items().Select(f => f.Text)],
     };
 

@@ -1,3 +1,4 @@
+using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Runs;
@@ -41,8 +42,8 @@ public sealed record RunRecord
     /// <summary>Simulated time in s.</summary>
     public required double SimulatedSeconds { get; init; }
 
-    /// <summary>Simulated time in ms, on the grid of steps.</summary>
-    public double End => Math.Round(SimulatedSeconds * 1000, 6);
+    /// <summary>Simulated time in ms, a whole number of steps.</summary>
+    public double End => DecimalTime.Of(Math.Round(SimulatedSeconds * 1000 / Step) * Step);
 
     /// <summary>Seconds spent on building the network.</summary>
     public required double BuildSeconds { get; init; }

@@ -12,7 +12,8 @@ internal sealed class ResultsOptions
 
     private readonly Option<string?> _output = new("--out")
     {
-        Description = "The folder for results; runs/<model name> where left out. Results of a finished run in it are replaced, one that was stopped is left alone.",
+        Description =
+            "The folder for results; runs/<model name> where left out. Results of a finished run in it are replaced, one that was stopped is left alone.",
         HelpName = "directory",
     };
 

@@ -14,7 +14,8 @@ internal sealed class SweepArguments
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Values of a named parameter: a list such as tau=10ms,20ms, or so many from one to another, as in eps_e=0.03..0.07:5; may be given again.",
+        Description =
+            "Values of a named parameter: a list such as tau=10ms,20ms, or so many from one to another, as in eps_e=0.03..0.07:5; may be given again.",
         HelpName = "name=values",
     };
 
@@ -26,9 +27,11 @@ internal sealed class SweepArguments
         CustomParser = result => Understood(result, "--seeds", result.Tokens[0].Value, SweptSeeds.Parse) ?? [],
     };
 
-    private readonly Option<string?> _output = new("--out") { Description = "The folder for results; sweeps/<model name> where left out.", HelpName = "directory" };
+    private readonly Option<string?> _output =
+        new("--out") { Description = "The folder for results; sweeps/<model name> where left out.", HelpName = "directory" };
     private readonly Option<int> _jobs = CountOption.Create("--jobs", "How many members run at once; the results are the same for any number.");
-    private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads each member has at most; the results are the same for any number.");
+    private readonly Option<int> _threads = CountOption.Create(
+        "--threads", "How many threads each member has at most; the results are the same for any number.");
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
     private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Begins every member anew, also where the folder holds its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();

@@ -22,7 +22,7 @@ internal static class TimeOption
         var text = result.Tokens[0].Value;
         if (Quantity.TryParse(text, out var quantity) && quantity.Unit.Dimension == Milliseconds.Dimension && quantity.Value >= 0)
         {
-            return Math.Round(quantity.In(Milliseconds), 6);
+            return quantity.In(Milliseconds);
         }
 
         result.AddError($"{name} takes a time, 0 or more, such as \"100 s\", but got \"{text}\"");

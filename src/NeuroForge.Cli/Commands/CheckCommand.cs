@@ -12,9 +12,11 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("check", "Says everything that is wrong with a description, without running it. A network that is not large is built and takes one step.");
+        var command = new Command(
+            "check", "Says everything that is wrong with a description, without running it. A network that is not large is built and takes one step.");
         var model = new ModelArguments(command);
-        var explain = new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, synapses to expect, memory, what is recorded." };
+        var explain =
+            new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, synapses to expect, memory, what is recorded." };
         command.Options.Add(explain);
         command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain)));
         return command;
@@ -34,13 +36,15 @@ internal static class CheckCommand
         }
 
         var plan = model.Plan;
-        if (!model.Try())
+        if (!model.Try(Warnings.Print))
         {
             Console.Error.WriteLine("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins");
         }
 
-        Console.Out.WriteLine(FormattableString.Invariant(
-            $"{file}: {plan.Name} is in order: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, {Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
+        Console.Out.WriteLine(
+            FormattableString.Invariant(
+                $"{file}: {plan.Name} is in order: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, ")
+                + FormattableString.Invariant($"{Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
         if (explain)
         {
             NetworkPage.Print(plan, model.Estimate, Console.Out);

@@ -19,11 +19,21 @@ internal static class ConnectomeCommand
         var run = NameArgument.Create("run", "The folder of a run.");
         var at = TimeOption.Create("--at", "The moment, before the updates that happen at it; the end of the run where left out.");
         var recorder = new Option<string?>("--recorder") { Description = "The recorder of rewiring, where there are several.", HelpName = "name" };
-        var format = new Option<string>("--format") { Description = "A row per synapse (edges), a matrix of counts (adjacency), or GraphML.", HelpName = "format", DefaultValueFactory = _ => Formats[0] };
+        var format =
+            new Option<string>("--format")
+            {
+                Description = "A row per synapse (edges), a matrix of counts (adjacency), or GraphML.",
+                HelpName = "format",
+                DefaultValueFactory = _ => Formats[0],
+            };
         format.AcceptOnlyFromAmong(Formats);
         var output = new Option<string?>("--out") { Description = "The file to write; otherwise it is printed.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
-        var measures = new Option<bool>("--measures") { Description = "Measures the graph instead: degrees, reciprocity, clustering, path length, small-world index, modularity." };
+        var measures =
+            new Option<bool>("--measures")
+            {
+                Description = "Measures the graph instead: degrees, reciprocity, clustering, path length, small-world index, modularity.",
+            };
         var every = TimeOption.Create("--every", "With --measures: a row for every so often, from the beginning to the end of the run.");
         command.Arguments.Add(run);
         foreach (var option in new Option[] { at, recorder, format, output, measures, every })
@@ -93,7 +103,8 @@ internal static class ConnectomeCommand
         var neurons = new NeuronIndex(connectome.Projections).Count;
         if (neurons > MostNeurons)
         {
-            throw new UsageException(FormattableString.Invariant($"a matrix of {neurons} neurons would fill the disk, at most {MostNeurons} are written - use --format edges"));
+            throw new UsageException(
+                FormattableString.Invariant($"a matrix of {neurons} neurons would fill the disk, at most {MostNeurons} are written - use --format edges"));
         }
     }
 

@@ -18,9 +18,10 @@ internal static class ListCommand
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
-            foreach (var plugin in PluginDirectories.Load(parsed.GetValue(plugins) ?? []).Plugins)
+            var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
+            foreach (var plugin in catalog.Plugins)
             {
-                Print(plugin);
+                Print(plugin, catalog);
             }
 
             return ExitCode.Done;
@@ -28,7 +29,7 @@ internal static class ListCommand
         return command;
     }
 
-    private static void Print(Plugin plugin)
+    private static void Print(Plugin plugin, PluginCatalog catalog)
     {
         Console.Out.WriteLine($"{plugin.Identity?.ToString() ?? plugin.Id}  {SnakeCase.Of(plugin.Status.ToString()).Replace('_', ' ')}");
         foreach (var remark in plugin.Reasons.Concat(plugin.Warnings))
@@ -38,7 +39,7 @@ internal static class ListCommand
 
         foreach (var kind in plugin.Mechanisms.GroupBy(m => m.Kind))
         {
-            Console.Out.WriteLine($"  {kind.Key.InWords(),-18} {string.Join(", ", kind.Select(m => m.Id))}");
+            Console.Out.WriteLine($"  {kind.Key.InWords(),-18} {string.Join(", ", kind.Select(catalog.NameOf))}");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Mechanisms;
 using NeuroForge.Rewiring;
 using NeuroForge.Units;
@@ -12,18 +13,54 @@ namespace NeuroForge.Cli.Commands;
 internal static class MechanismPage
 {
     /// <summary>Prints the page.</summary>
-    internal static void Print(Mechanism mechanism, TextWriter output)
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="name">The name by which descriptions reach it.</param>
+    /// <param name="output">Where the page goes.</param>
+    internal static void Print(Mechanism mechanism, string name, TextWriter output)
     {
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
-        output.WriteLine($"written as {MechanismExample.Of(mechanism)}");
+        output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
-        Columns.Print(output, "receptors", mechanism.Inputs.Select(i => new[] { i.Name, UnitOf(i.Unit), "", "", i.Doc }));
+        Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
+        Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
+        PrintSignals(mechanism, output);
     }
+
+    /// <summary>What a mechanism gives to receptors, or that its neurons never do, and when a rule learns.</summary>
+    private static void PrintSignals(Mechanism mechanism, TextWriter output)
+    {
+        if (mechanism.Kind is MechanismKind.Stimulus or MechanismKind.SynapseRule)
+        {
+            var unit = mechanism.GivenUnit is { } given ? $" in {given}" : "";
+            output.WriteLine();
+            output.WriteLine($"gives to receptors: {SignalCheck.InWords(mechanism.Gives)}{unit}");
+        }
+        else if (mechanism is { Kind: MechanismKind.NeuronModel, Spikes: false })
+        {
+            output.WriteLine();
+            output.WriteLine("never spikes");
+        }
+
+        if (mechanism.LearningInWords() is { } learning)
+        {
+            output.WriteLine($"learning: {learning}");
+        }
+    }
+
+    private static string[] Row(InputDeclaration input) =>
+        [input.Name, UnitOf(input.Unit), SignalCheck.InWords(input.Takes), SignOf(input.Sign), input.Doc];
+
+    private static string SignOf(WeightSign sign) => sign switch
+    {
+        WeightSign.Positive => "weights >= 0",
+        WeightSign.Negative => "weights <= 0",
+        _ => "",
+    };
 
     private static string[] Row(ParameterDeclaration parameter) =>
         [parameter.Name, UnitOf(parameter.Unit), DefaultOf(parameter), RangeOf(parameter), parameter.Doc];
@@ -47,7 +84,8 @@ internal static class MechanismPage
     {
         if (mechanism.Weight is { } weight)
         {
-            yield return ["weight", UnitOfWeights(mechanism), weight.Plastic ? "changed by the rule" : "never changed"];
+            var range = weight.Range.Length == 0 ? "" : ", " + weight.Range;
+            yield return ["weight", UnitOfWeights(mechanism) + range, weight.Plastic ? "changed by the rule" : "never changed"];
         }
         else if (mechanism.WeightUnit is not null)
         {
@@ -73,7 +111,7 @@ internal static class MechanismPage
 
     private static string RangeOf(ParameterDeclaration parameter) => parameter.Type.IsEnum
         ? string.Join(" or ", Enum.GetNames(parameter.Type).Select(SnakeCase.Of))
-        : parameter.Bounds.ToString();
+        : parameter.Range;
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
@@ -13,8 +14,12 @@ internal static class NetworkPage
     /// <summary>Prints the page.</summary>
     internal static void Print(NetworkPlan plan, NetworkEstimate estimate, TextWriter output)
     {
-        output.WriteLine(Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
-        output.WriteLine($"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has {Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
+        output.WriteLine(
+            Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, ")
+            + Text($"greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
+        output.WriteLine(
+            $"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has "
+                + $"{Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(Row));
         Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan.Step)));
@@ -41,7 +46,9 @@ internal static class NetworkPage
         plan.Rule.Id,
         Delay(plan.Delay, step),
         Synapses(plan, estimate),
-        plan.Rewiring is { } rewiring ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}" : "",
+        plan.Rewiring is { } rewiring
+            ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}{(rewiring.Start > 0 ? $" from {Time(rewiring.Start * step)} on" : "")}"
+            : "",
         Wording.Bytes(estimate.Bytes),
     ];
 
@@ -49,8 +56,9 @@ internal static class NetworkPage
     [
         plan.Name,
         plan.Model.Mechanism.Id,
-        $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of {string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
-        plan.Every is { } every ? $"every {Time(every * step)}" : plan.IsOnce ? "once" : "when it happens",
+        $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
+            + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
+        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "when it happens",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 

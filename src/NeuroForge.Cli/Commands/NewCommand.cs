@@ -24,7 +24,12 @@ internal static class NewCommand
         name.Validators.Add(RequireName);
         var output = new Option<string?>("--out") { Description = "The folder to make; one of the plugin's name where left out.", HelpName = "directory" };
         output.Validators.Add(EmptyText.Refuse);
-        var packages = new Option<string?>("--packages") { Description = "A folder with NeuroForge's packages, for a machine that has them from nowhere else.", HelpName = "directory" };
+        var packages =
+            new Option<string?>("--packages")
+            {
+                Description = "A folder with NeuroForge's packages, for a machine that has them from nowhere else.",
+                HelpName = "directory",
+            };
         packages.Validators.Add(EmptyText.Refuse);
         command.Arguments.Add(kind);
         command.Arguments.Add(name);
@@ -71,7 +76,9 @@ internal static class NewCommand
     private static string? FindTwin(string kind, PluginName name)
     {
         var catalog = PluginDirectories.Load([]);
-        return catalog.Find(PluginTemplate.Kinds[kind], name.Snake) is { } twin ? $"{twin.Kind.InWords()} \"{twin.Id}\" comes with NeuroForge already, in plugin {twin.Plugin.Id}"
+        return catalog.Find(
+            PluginTemplate.Kinds[kind],
+            name.Snake) is { } twin ? $"{twin.Kind.InWords()} \"{twin.Id}\" comes with NeuroForge already, in plugin {twin.Plugin.Id}"
             : catalog.Plugins.Any(plugin => plugin.Id == name.Kebab) ? $"a plugin \"{name.Kebab}\" comes with NeuroForge already"
             : null;
     }
@@ -108,7 +115,8 @@ internal static class NewCommand
     {
         foreach (var token in result.Tokens.Select(t => t.Value).Where(name => name.Length > 0 && name[0] != '-' && PluginName.TryParse(name) is null))
         {
-            result.AddError($"\"{token}\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64");
+            result.AddError(
+                $"\"{token}\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64");
         }
     }
 }

@@ -9,6 +9,9 @@ namespace NeuroForge.Cli.Commands;
 /// <summary>The recording of rewiring that a command reads.</summary>
 internal sealed class RewiringRecording
 {
+    /// <summary>What converting units, multiplying and dividing can add to a time, relative, with room to spare.</summary>
+    private const double Rounding = 1e-12;
+
     private readonly RunFolder _run;
     private readonly ConnectomeLog _log;
 
@@ -33,10 +36,15 @@ internal sealed class RewiringRecording
         var names = string.Join(", ", logs.Select(l => l.Name));
         var chosen = (recorder, logs.Count) switch
         {
-            (_, 0) => throw new UsageException($"{directory} has no recording of rewiring - add \"rewiring\": {{ \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] }} to the recorders of the description and run it again"),
+            (_, 0) =>
+                throw new UsageException(
+                    $"{directory} has no recording of rewiring - add \"rewiring\": {{ \"model\": \"csv\", \"record\": \"rewiring\", \"of\": [...] }} to the "
+                        + "recorders of the description and run it again"),
             (null, 1) => logs[0],
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
-            _ => logs.Find(l => l.Name == recorder) ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+            _ =>
+                logs.Find(l => l.Name == recorder)
+                    ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
         };
         return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }
@@ -45,7 +53,7 @@ internal sealed class RewiringRecording
     /// <param name="time">The moment in ms.</param>
     /// <exception cref="UsageException">The moment is after the end of the run.</exception>
     /// <exception cref="UnreadableRunException">The recording cannot be read.</exception>
-    internal Connectome At(double time) => time <= End
+    internal Connectome At(double time) => time <= End * (1 + Rounding)
         ? _log.At(time)
         : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
 
@@ -57,9 +65,10 @@ internal sealed class RewiringRecording
         const int Most = 100_000;
         if (!(End / interval <= Most))
         {
-            throw new UsageException(FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
+            throw new UsageException(
+                FormattableString.Invariant($"--every {interval} ms gives more than {Most} rows in a run of {End / 1000} s - choose a longer time"));
         }
 
-        return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval)).Select(i => Math.Min(End, Math.Round(i * interval, 6)))]);
+        return _log.At([.. Enumerable.Range(0, 1 + (int)(End / interval * (1 + Rounding))).Select(i => Math.Min(End, i * interval))]);
     }
 }

@@ -11,7 +11,9 @@ internal static class SchemaCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("schema", "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
+        var command = new Command(
+            "schema",
+            "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
         var plugins = ModelArguments.CreatePluginsOption();
         var output = new Option<string?>("--out") { Description = "The file to write; standard output where left out.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);

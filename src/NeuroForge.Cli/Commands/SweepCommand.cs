@@ -15,7 +15,10 @@ internal static class SweepCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("sweep", "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command again goes on where it was.");
+        var command = new Command(
+            "sweep",
+            "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command again goes on where "
+                + "it was.");
         var arguments = new SweepArguments(command);
         command.SetAction(parsed => Run(
             new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), arguments.Read(parsed)),

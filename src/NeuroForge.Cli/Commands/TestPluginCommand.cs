@@ -16,11 +16,13 @@ internal static class TestPluginCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("test-plugin", "Checks a plugin: same bits however it is run, no allocation, convergence, bounds, rules; says what to change.");
+        var command = new Command(
+            "test-plugin", "Checks a plugin: same bits however it is run, no allocation, convergence, bounds, rules; says what to change.");
         var folder = NameArgument.Create("folder", "The plugin's folder, such as bin/plugins/my-neuron.");
         var values = new Option<string[]>("--value")
         {
-            Description = "Gives a parameter that has no default a value as a description writes it, such as 'my_stimulus.times=[\"1 ms\"]'; may be given again.",
+            Description =
+                "Gives a parameter that has no default a value as a description writes it, such as 'my_stimulus.times=[\"1 ms\"]'; may be given again.",
             HelpName = "mechanism.parameter=json",
         };
         values.Validators.Add(RequireJson);
@@ -45,7 +47,8 @@ internal static class TestPluginCommand
             problems += Print(check.Name, check.Check(plugin));
         }
 
-        Console.Out.WriteLine(problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "thing" : "things")} to change");
+        Console.Out.WriteLine(
+            problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "thing" : "things")} to change");
         return problems == 0 ? ExitCode.Done : ExitCode.Plugin;
     }
 
@@ -70,7 +73,8 @@ internal static class TestPluginCommand
         {
             if (!token.Contains('=', StringComparison.Ordinal) || !IsJson(TextOf(token)))
             {
-                result.AddError($"--value takes mechanism.parameter=json, such as 'my_stimulus.times=[\"1 ms\"]' or 'my_neuron.tau=\"10 ms\"', but got {token}");
+                result.AddError(
+                    $"--value takes mechanism.parameter=json, such as 'my_stimulus.times=[\"1 ms\"]' or 'my_neuron.tau=\"10 ms\"', but got {token}");
             }
         }
     }

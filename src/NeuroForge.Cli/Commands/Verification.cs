@@ -16,8 +16,10 @@ internal static class Verification
         var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = 1 };
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
-            Console.Error.WriteLine(FormattableString.Invariant(
-                $"error: {model.Name} depends on how it is run: at {divergence.Time} ms, {divergence.Entity} is {divergence.Value} with {Words(one)}, but {divergence.OtherValue} with {Words(other)}"));
+            Console.Error.WriteLine(
+                FormattableString.Invariant(
+                    $"error: {model.Name} depends on how it is run: at {divergence.Time} ms, {divergence.Entity} is {divergence.Value} with {Words(one)}, but ")
+                    + FormattableString.Invariant($"{divergence.OtherValue} with {Words(other)}"));
             return ExitCode.Plugin;
         }
 

@@ -3,6 +3,7 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Mechanisms;
@@ -31,8 +32,10 @@ internal static class Failures
     internal static string Message(Exception failure) => failure switch
     {
         DescriptionException => failure.Message,
-        MechanismException mechanism when Code(failure) == ExitCode.Plugin => Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
-        UnfinishedRunException unfinished => Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
+        MechanismException mechanism when Code(failure) == ExitCode.Plugin =>
+            Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
+        UnfinishedRunException unfinished =>
+            Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
         InsufficientMemoryException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
         OutOfMemoryException => Line("the network does not fit into memory: make it smaller"),
         _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
@@ -42,7 +45,7 @@ internal static class Failures
     internal static int Code(Exception failure) => failure switch
     {
         DescriptionException or OutOfMemoryException => ExitCode.Description,
-        UsageException or SweepException => ExitCode.Usage,
+        UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException => ExitCode.Plugin,
         IOException or UnauthorizedAccessException or SnapshotException => ExitCode.File,

@@ -7,7 +7,8 @@ namespace NeuroForge.Cli.Errors;
 internal static class SourceLine
 {
     /// <summary>Finds the line: that of the innermost call within the plugin's assembly.</summary>
-    /// <returns>The file, relative to the working directory where it lies below that, and the line; null where the plugin came without symbols or the call was inlined.</returns>
+    /// <returns>The file, relative to the working directory where it lies below that, and the line; null where the plugin came without symbols or the call
+    /// was inlined.</returns>
     internal static string? Of(MechanismException failure)
     {
         var plugin = failure.Mechanism.Type.Assembly;

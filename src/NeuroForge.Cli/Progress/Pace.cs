@@ -22,6 +22,7 @@ internal sealed class Pace(double begin)
         _last = progress;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{progress.Time / 1000:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(done, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, {progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
+            $"{progress.Time / 1000:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(done, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, "
+                + $"{progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
     }
 }

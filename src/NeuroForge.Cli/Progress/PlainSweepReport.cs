@@ -14,8 +14,10 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
     {
         Clear();
         var outcomes = Enum.GetValues<SweepOutcome>().OrderBy(outcome => outcome == SweepOutcome.Waiting).Where(outcome => result.Count(outcome) > 0);
-        var words = string.Join(", ", outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{result.Count(outcome):N0} {SnakeCase.Of(outcome.ToString())}")));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Model}: {result.Members.Count:N0} members in {Elapsed:0.00} s, {jobs} at once: {words}"));
+        var words = string.Join(
+            ", ", outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{result.Count(outcome):N0} {SnakeCase.Of(outcome.ToString())}")));
+        Console.Out.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{result.Model}: {result.Members.Count:N0} members in {Elapsed:0.00} s, {jobs} at once: {words}"));
         Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
         if (result.IsCancelled)
         {

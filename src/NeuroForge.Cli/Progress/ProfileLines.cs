@@ -31,7 +31,8 @@ internal static class ProfileLines
     {
         var title = profile.SampledSlices == 0
             ? Invariant($"where {profile.Seconds:0.00} s went: the run was too short to time the phases of its {profile.Slices:N0} slices")
-            : Invariant($"where {profile.Seconds:0.00} s went: what happens in slices was timed in {profile.SampledSlices:N0} of {profile.Slices:N0} and scaled up");
+            : Invariant(
+                $"where {profile.Seconds:0.00} s went: what happens in slices was timed in {profile.SampledSlices:N0} of {profile.Slices:N0} and scaled up");
         Columns.Print(output, title, profile.Parts.Select(part => new[]
         {
             Word(part.Phase),

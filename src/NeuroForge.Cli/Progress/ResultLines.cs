@@ -11,7 +11,9 @@ internal static class ResultLines
     /// <summary>The lines.</summary>
     internal static IEnumerable<string> Of(RunResult result, string directory, string? report)
     {
-        yield return Invariant($"{result.Model}: {result.SimulatedSeconds - result.ResumedAtSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s on {result.Threads} {(result.Threads == 1 ? "thread" : "threads")}{Pace(result)}{Ending(result)}");
+        var threads = Invariant($"{result.Threads} {(result.Threads == 1 ? "thread" : "threads")}");
+        var simulated = Invariant($"{result.SimulatedSeconds - result.ResumedAtSeconds:0.###} s simulated in {result.SimulateSeconds:0.00} s");
+        yield return $"{result.Model}: {simulated} on {threads}{Pace(result)}{Ending(result)}";
         if (ProfileLines.Short(result.Profile) is { } phases)
         {
             yield return $"  time         {phases}";

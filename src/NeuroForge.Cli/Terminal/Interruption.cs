@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>Ctrl-C, a polite request to end, and a terminal that is closed. The first signal ends what is running in good order; a second one is left to end the process.</summary>
+/// <summary>
+/// Ctrl-C, a polite request to end, and a terminal that is closed. The first signal ends what is running in good order; a second one is left to end the
+/// process.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();

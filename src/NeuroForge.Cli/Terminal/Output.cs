@@ -9,5 +9,8 @@ internal static class Output
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     internal static StreamWriter To(string? file) =>
-        new(file is null ? Console.OpenStandardOutput() : File.Create(file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
+        new(
+            file is null ? Console.OpenStandardOutput() : File.Create(file),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: 1 << 16) { NewLine = "\n" };
 }

@@ -29,6 +29,8 @@ internal sealed class WatchOption
     internal int Loop(ParseResult parsed)
     {
         var sources = WatchedSources.Of(_model.File(parsed), parsed.GetValue(_model.PluginsOption) ?? []);
-        return new WatchLoop(sources, [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument is not (Name or ResultsOptions.Anew)), ResultsOptions.Anew]).Run();
+        return new WatchLoop(
+            sources, [.. Environment.GetCommandLineArgs().Skip(1).Where(argument => argument is not (Name or ResultsOptions.Anew)), ResultsOptions.Anew])
+            .Run();
     }
 }

@@ -27,7 +27,8 @@ internal sealed class WatchedSources
         .Order(StringComparer.Ordinal));
 
     private IEnumerable<string> Files() => Projects.Select(project => Path.GetDirectoryName(project)!)
-        .SelectMany(folder => Kinds.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories).Where(file => !IsBuilt(folder, file))))
+        .SelectMany(
+            folder => Kinds.SelectMany(kind => Directory.EnumerateFiles(folder, kind, SearchOption.AllDirectories).Where(file => !IsBuilt(folder, file))))
         .Append(_model);
 
     private static bool IsBuilt(string folder, string file) =>

@@ -8,7 +8,7 @@ public sealed class ElementDescription : MechanismDescription<ElementDescription
     {
     }
 
-    /// <summary>How many elements each neuron begins with; 0 where left out.</summary>
+    /// <summary>How many elements each neuron begins with; as many as its initial synapses bind where left out.</summary>
     /// <param name="elements">A number, 0 or more, or a distribution.</param>
     public ElementDescription Initial(Value elements) => Set("initial", elements);
 

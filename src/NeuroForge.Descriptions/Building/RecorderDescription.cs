@@ -12,11 +12,11 @@ public sealed class RecorderDescription : MechanismDescription<RecorderDescripti
     }
 
     /// <summary>What to record, and of whom.</summary>
-    /// <param name="quantity">Such as <c>spikes</c>, <c>calcium</c>, a state of the neuron model, <c>positions</c>, <c>connections</c>, <c>weight_histogram</c> or <c>rewiring</c>.</param>
+    /// <param name="quantity">The name of a quantity, such as <c>spikes</c>, <c>weights</c>, a state of the neuron model or synapse rule.</param>
     /// <param name="of">The names of populations, or of projections for what is recorded of them.</param>
     public RecorderDescription Record(string quantity, params IReadOnlyList<string> of) => Set("record", quantity).Set("of", Names.List(of));
 
-    /// <summary>To what the numbers of a population's neurons are reduced; each is recorded where left out.</summary>
+    /// <summary>The one number to which those of a population's neurons, or of a projection's synapses, are reduced; each is recorded where left out.</summary>
     public RecorderDescription Reduce(Reduction reduction) => Set("reduce", SnakeCase.Of(reduction.ToString()));
 
     /// <summary>The time from one sample to the next; events, such as spikes, and positions have none.</summary>

@@ -34,7 +34,8 @@ internal sealed class DiagnosticBag(string file)
     internal void Report(DiagnosticCode code, Place place, string path, string message, string? hint = null, RelatedPlace? related = null)
     {
         HasErrors |= code.Severity == Severity.Error;
-        var diagnostic = new Diagnostic(code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint))
+        var diagnostic = new Diagnostic(
+            code, file, place.Line, place.Column, Wording.Printable(path), Wording.Printable(message), hint is null ? null : Wording.Printable(hint))
         {
             Related = related,
         };
@@ -46,7 +47,15 @@ internal sealed class DiagnosticBag(string file)
         if (_diagnostics.Count == Most)
         {
             HasErrors = true;
-            _diagnostics.Add(diagnostic with { Code = DiagnosticCodes.TooMany, Path = "", Related = null, Message = $"there are more than {Most} mistakes", Hint = "mend these first" });
+            _diagnostics.Add(
+                diagnostic with
+                {
+                    Code = DiagnosticCodes.TooMany,
+                    Path = "",
+                    Related = null,
+                    Message = $"there are more than {Most} mistakes",
+                    Hint = "mend these first",
+                });
             throw new TooManyMistakesException();
         }
 

@@ -41,6 +41,9 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are each allowed but do not go together");
 
+    internal static readonly DiagnosticCode UnusualSign = new("NF1220", "a weight has not the sign that is usual for its receptor", Severity.Warning);
+    internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that neurons do not have", Severity.Warning);
+
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
     internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
@@ -56,6 +59,16 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule cannot see what it wants to see of a neuron");
     internal static readonly DiagnosticCode NoLayout = new("NF1314", "a population has no layout");
 
+    internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor is given another kind of signal than it takes");
+    internal static readonly DiagnosticCode NeverSpikes = new("NF1321", "a synapse rule needs spikes of neurons that never spike");
+    internal static readonly DiagnosticCode NothingToFollow = new(
+        "NF1322", "spikes are recorded, or followed by calcium, of neurons that never spike", Severity.Warning);
+    internal static readonly DiagnosticCode UndeclaredSignal = new("NF1323", "a plugin does not declare a kind of signal", Severity.Warning);
+    internal static readonly DiagnosticCode SharedElement = new("NF1324", "one synaptic element is bound on both sides of a projection");
+    internal static readonly DiagnosticCode TooFewElements = new("NF1325", "initial synapses have fewer elements than they bind", Severity.Warning);
+    internal static readonly DiagnosticCode BornEmpty = new("NF1326", "a projection begins without synapses and is never rewired", Severity.Warning);
+    internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal is heard", Severity.Warning);
+
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
     internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");
@@ -63,6 +76,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
     internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a name that descriptions keep for themselves");
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin works at all");
+    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism of one name", Severity.Warning);
+    internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
     internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is below the step");
@@ -71,6 +86,12 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode CoarseStep = new("NF1505", "the step is longer than a time constant", Severity.Warning);
     internal static readonly DiagnosticCode LongRun = new("NF1506", "a run would take months", Severity.Warning);
+    internal static readonly DiagnosticCode OverlongStep = new("NF1510", "the step is longer than an integrator can follow", Severity.Warning);
+    internal static readonly DiagnosticCode SaturatedSource = new("NF1511", "random spikes are too frequent for the step", Severity.Warning);
+    internal static readonly DiagnosticCode RoundedTime = new("NF1512", "a default is rounded up to whole steps", Severity.Warning);
+
+    internal static readonly DiagnosticCode NeverActs = new("NF1520", "something has no effect within the run", Severity.Warning);
+    internal static readonly DiagnosticCode DelayInLearning = new("NF1521", "synapses with a delay learn from spikes when they are emitted", Severity.Warning);
 
     internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
     internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is larger than can be numbered");
@@ -85,11 +106,13 @@ public static class DiagnosticCodes
         UnknownKey, MissingKey, UnknownParameter, MissingParameter, UnknownMechanism, UnknownState,
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
-        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible,
+        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
-        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin,
+        WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
+        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

@@ -17,7 +17,8 @@ public sealed record DiagnosticPage(DiagnosticCode Code, string Meaning, string 
     public static DiagnosticPage Of(DiagnosticCode code)
     {
         var name = $"{typeof(DiagnosticPage).Namespace}.{code.Id}.md";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new ArgumentException($"{code.Id} has no page", nameof(code));
+        using var stream = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream(name) ?? throw new ArgumentException($"{code.Id} has no page", nameof(code));
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
         var end = text.IndexOf(Fence, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public static class Spelling
         foreach (var candidate in candidates.Take(MostCandidates))
         {
             var distance = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase) ? 0
-                : candidate.StartsWith(word + "_", StringComparison.Ordinal) ? 1
+                : IsPartOf(word, candidate) ? 1
                 : Distance(word, candidate);
             var longer = Math.Max(word.Length, candidate.Length);
             if (distance < least && distance <= Math.Max(1, longer / 3) && (distance == 0 || distance < longer))
@@ -41,6 +41,10 @@ public static class Spelling
         Nearest(word, candidates) is { } nearest
             ? $"did you mean \"{nearest}\"{describe?.Invoke(nearest)}?"
             : $"there is: {Wording.List(candidates)}";
+
+    /// <summary>Whether a candidate begins or ends with a word, as <c>firing_rate</c> with <c>rate</c>.</summary>
+    private static bool IsPartOf(string word, string candidate) =>
+        candidate.StartsWith(word + "_", StringComparison.Ordinal) || candidate.EndsWith("_" + word, StringComparison.Ordinal);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours that make one word the other.</summary>
     /// <remarks>Damerau (1964), doi:10.1145/363958.363994, each letter touched once.</remarks>

@@ -15,14 +15,19 @@ public static class Wording
         text.Length <= LongestQuote ? $"\"{text}\"" : $"\"{text.AsSpan(0, LongestQuote)}...\"";
 
     /// <summary>Names in a row, the first of them where there are many.</summary>
-    internal static string List(IEnumerable<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="longest">How many are written at most.</param>
+    internal static string List(IEnumerable<string> names, int longest = LongestList)
     {
         var all = names.ToList();
-        return all.Count == 0 ? "none" : string.Join(", ", all.Take(LongestList)) + (all.Count > LongestList ? ", ..." : "");
+        return all.Count == 0 ? "none" : string.Join(", ", all.Take(longest)) + (all.Count > longest ? ", ..." : "");
     }
 
     /// <summary>A computed number without the noise of its last digits.</summary>
     internal static string Number(double value) => value.ToString("G12", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of which three digits are enough.</summary>
+    internal static string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 
     /// <summary>A number of which only the size matters.</summary>
     public static string Rough(double value) => value.ToString(value < 100_000 ? "0" : "0.##e0", CultureInfo.InvariantCulture);
@@ -54,5 +59,6 @@ public static class Wording
     internal static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(r => IsVisible(r) ? r.ToString() : "?"));
 
     private static bool IsVisible(Rune rune) => rune != Rune.ReplacementChar
-        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        && Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -1,9 +1,9 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Stimuli;
 
@@ -63,34 +63,61 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
         {
             ReportMemory(estimate);
         }
+        else
+        {
+            ReportConditions(plan);
+        }
 
-        ReportDoubts(plan);
+        if (!bag.HasErrors)
+        {
+            new Doubts(bag, root).Report(plan, estimate);
+        }
+
         ReportMuch(plan, estimate);
     }
 
-    private void ReportDoubts(NetworkPlan plan)
+    private void ReportConditions(NetworkPlan plan)
     {
-        foreach (var (path, name, value) in CoarseSteps.In(plan))
+        ConditionFault[] faults = [.. PlanConditions.Faults(plan)];
+        foreach (var fault in faults)
         {
-            Report(DiagnosticCodes.CoarseStep, path, $"{name} of {Wording.Number(value)} ms is shorter than the step of {Wording.Number(plan.Step)} ms", "shorten the step");
+            Report(CodeOf(fault.Kind), fault.Path, fault.Message, fault.Hint);
         }
 
-        foreach (var (path, calcium) in EndlessGrowth.In(plan))
+        foreach (var (path, message) in faults.Length == 0 ? StimulusBeginning.Refusals(plan) : [])
         {
-            Report(DiagnosticCodes.UnreachableSetPoint, path, $"elements still grow at a calcium of {Wording.Number(calcium)}, which a spike in every step would reach: no activity ends their growth", "lower the set-point, or raise \"tau\" or \"beta\" of calcium");
+            Report(DiagnosticCodes.Incompatible, path, message);
         }
     }
+
+    private static DiagnosticCode CodeOf(FaultKind kind) => kind switch
+    {
+        FaultKind.OutOfBounds => DiagnosticCodes.OutOfBounds,
+        FaultKind.TooWide => DiagnosticCodes.WideDistribution,
+        FaultKind.OffGrid => DiagnosticCodes.NotOnGrid,
+        FaultKind.BelowStep => DiagnosticCodes.BelowStep,
+        _ => DiagnosticCodes.Incompatible,
+    };
 
     private void ReportMuch(NetworkPlan plan, NetworkEstimate estimate)
     {
         if (plan.Steps > StepsPerYear / 12)
         {
-            Report(DiagnosticCodes.LongRun, "simulation.duration", $"{plan.Steps} steps take months even at ten million steps a second", "shorten \"duration\" or lengthen \"step\"");
+            Report(
+                DiagnosticCodes.LongRun,
+                "simulation.duration",
+                $"{plan.Steps} steps take months even at ten million steps a second",
+                "shorten \"duration\" or lengthen \"step\"");
         }
 
         foreach (var recorder in estimate.Recorders.Where(r => r.TextBytes > MuchText))
         {
-            Report(DiagnosticCodes.MuchRecorded, $"recorders.{recorder.Name}", $"recorder \"{recorder.Name}\" would get {Wording.Rough(recorder.Values!.Value)} numbers, about {Wording.Bytes(recorder.TextBytes!.Value)} as text", "lengthen \"every\", or reduce");
+            Report(
+                DiagnosticCodes.MuchRecorded,
+                $"recorders.{recorder.Name}",
+                $"recorder \"{recorder.Name}\" would get {Wording.Rough(recorder.Values!.Value)} numbers, about {Wording.Bytes(recorder.TextBytes!.Value)} as "
+                    + "text",
+                "lengthen \"every\", or reduce");
         }
     }
 
@@ -98,15 +125,25 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         List<(string Path, double Bytes, string What)> parts =
         [
-            .. estimate.Populations.Select(p => ($"populations.{p.Name}.size", p.Bytes, $"population \"{p.Name}\" {Wording.Bytes(p.Bytes)} ({Neurons(p, estimate.Reach)})")),
-            .. estimate.Projections.Select(p => ($"projections.{p.Name}.connect", p.Bytes + p.WiringBytes, $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
+            .. estimate.Populations.Select(
+                p => ($"populations.{p.Name}.size", p.Bytes, $"population \"{p.Name}\" {Wording.Bytes(p.Bytes)} ({Neurons(p, estimate.Reach)})")),
+            .. estimate.Projections.Select(
+                p =>
+                    (
+                        $"projections.{p.Name}.connect",
+                        p.Bytes + p.WiringBytes,
+                        $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
             ("recorders", estimate.FramesOnTheirWay, $"samples on their way to recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
         ];
-        List<(string Path, double Bytes, string What)> largest = [.. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)];
+        List<(string Path, double Bytes, string What)> largest =
+        [
+            .. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)
+        ];
         Report(
             DiagnosticCodes.TooMuchMemory,
             largest[0].Path,
-            $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: {string.Join(", ", largest.Select(p => p.What))}",
+            $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: "
+                + $"{string.Join(", ", largest.Select(p => p.What))}",
             "make it smaller");
     }
 

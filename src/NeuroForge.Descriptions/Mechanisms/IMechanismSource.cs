@@ -15,9 +15,11 @@ public interface IMechanismSource
     /// <summary>The folders in which plugins are looked for.</summary>
     IReadOnlyList<string> Folders { get; }
 
-    /// <summary>All mechanisms of a kind.</summary>
+    /// <summary>All mechanisms of a kind. Where several have one id, the first is the one that the bare id stands for.</summary>
     IReadOnlyList<Mechanism> All(MechanismKind kind);
 
     /// <summary>The mechanism of a kind and name; null where there is none.</summary>
-    Mechanism? Find(MechanismKind kind, string id);
+    /// <param name="kind">The kind.</param>
+    /// <param name="name">Its id, or <see cref="Mechanism.QualifiedId"/>.</param>
+    Mechanism? Find(MechanismKind kind, string name);
 }

@@ -36,13 +36,34 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         else if (mechanism is not null && mechanism.Plugin != PluginIdentity.None)
         {
             _used[mechanism.Plugin.Id] = mechanism.Plugin;
+            CheckNamesakes(mechanism, name);
         }
 
         return mechanism;
     }
 
+    private void CheckNamesakes(Mechanism mechanism, Node name)
+    {
+        List<Mechanism> namesakes = [.. source.All(mechanism.Kind).Where(m => m.Id == name.Text)];
+        if (namesakes.Count > 1)
+        {
+            var plugins = Wording.List(namesakes.Select(m => m.Plugin.Id));
+            var names = string.Join(" or ", namesakes.Select(m => $"\"{m.QualifiedId}\""));
+            bag.Report(
+                DiagnosticCodes.SharedName,
+                name,
+                $"several plugins bring a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); that of \"{mechanism.Plugin.Id}\" is used",
+                $"write {names}");
+        }
+    }
+
     private string Hint(MechanismKind kind, string name)
     {
+        if (name.Split('/') is [var plugin, var id])
+        {
+            return HintQualified(kind, plugin, id);
+        }
+
         if (source.Failures.FirstOrDefault(f => f.Mechanisms.Contains(name)) is { } failure)
         {
             return $"the plugin \"{failure.Id}\" would bring it but could not be loaded: {failure.Reason}";
@@ -56,10 +77,23 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
             }
         }
 
-        List<string> known = [.. source.All(kind).Select(m => m.Id).Order(StringComparer.Ordinal)];
+        var known = source.NamesOf(kind);
         var hint = Spelling.Hint(name, known);
         return Spelling.Nearest(name, known) is null && PluginFailure.List(source.Failures.Where(f => f.Mechanisms.Count == 0)) is { Length: > 0 } failed
             ? $"{hint}; plugins that could not be loaded: {failed}"
             : hint;
+    }
+
+    private string HintQualified(MechanismKind kind, string plugin, string id)
+    {
+        if (source.Plugins.Any(p => p.Id == plugin))
+        {
+            List<string> brought = [.. source.All(kind).Where(m => m.Plugin.Id == plugin).Select(m => m.Id).Order(StringComparer.Ordinal)];
+            return brought.Count == 0 ? $"the plugin \"{plugin}\" brings no {kind.InWords()}" : $"of the plugin \"{plugin}\" {Spelling.Hint(id, brought)}";
+        }
+
+        return source.Failures.FirstOrDefault(f => f.Id == plugin) is { } failure
+            ? $"the plugin \"{plugin}\" could not be loaded: {failure.Reason}"
+            : $"there is no plugin \"{plugin}\": {Spelling.Hint(plugin, [.. source.Plugins.Select(p => p.Id).Order(StringComparer.Ordinal)])}";
     }
 }

@@ -22,7 +22,8 @@ internal sealed class PluginVersionRange
         range = parts switch
         {
             ["*"] => new(new Version(0, 0)),
-            [var one] when TryVersion(one, "^", out var version) => new(version, one.Contains('.', StringComparison.Ordinal) ? Next(version) : new Version(version.Major + 1, 0)),
+            [var one] when TryVersion(one, "^", out var version) =>
+                new(version, one.Contains('.', StringComparison.Ordinal) ? Next(version) : new Version(version.Major + 1, 0)),
             [var one] when TryVersion(one, ">=", out var version) => new(version),
             [var one] when TryVersion(one, "", out var version) => new(version, exact: true),
             [var one, var other] when TryVersion(one, ">=", out var least) && TryVersion(other, "<", out var below) => new(least, below),

@@ -19,6 +19,7 @@ internal sealed class JsonTree
     private readonly Stack<(Node Node, HashSet<string> Names)> _open = new();
     private Node? _root;
     private (string Name, Place Place, bool Twice) _member;
+    private bool _isAmbiguous;
 
     private JsonTree(JsonTextReader reader, JsonText text, DiagnosticBag bag) => (_reader, _text, _bag) = (reader, text, bag);
 
@@ -69,7 +70,7 @@ internal sealed class JsonTree
             _bag.Report(DiagnosticCodes.BrokenJson, new Place(1, 1), "", "there is nothing in the file", "a description begins with {");
         }
 
-        return _root;
+        return _isAmbiguous ? null : _root;
     }
 
     /// <summary>Takes a token; false where it makes no sense to go on.</summary>
@@ -111,6 +112,8 @@ internal sealed class JsonTree
 
     private bool Open(NodeKind kind)
     {
+        // Of two sections with one name neither is the one that is meant: what follows from either would be told as mistakes that nobody made.
+        _isAmbiguous |= _member.Twice && _open.TryPeek(out var parent) && parent.Node.Kind == NodeKind.Object;
         var node = Attach(kind, "");
         if (_open.Count == DeepestAllowed)
         {
@@ -155,14 +158,20 @@ internal sealed class JsonTree
         }
 
         var node = Attach(NodeKind.Faulty, "");
-        _bag.Report(DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
+        _bag.Report(
+            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
     }
 
     private void CheckQuotes()
     {
         if (_reader.QuoteChar != '"')
         {
-            _bag.Report(DiagnosticCodes.BrokenJson, _text.Start, "", $"{Wording.Quote((string)_reader.Value!)} stands without double quotes", "JSON puts names and words between double quotes");
+            _bag.Report(
+                DiagnosticCodes.BrokenJson,
+                _text.Start,
+                "",
+                $"{Wording.Quote((string)_reader.Value!)} stands without double quotes",
+                "JSON puts names and words between double quotes");
         }
     }
 

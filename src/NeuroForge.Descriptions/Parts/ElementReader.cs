@@ -3,6 +3,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
@@ -23,7 +24,11 @@ internal sealed class ElementReader(Reading reading)
     {
         if (node is { Kind: NodeKind.Object } && !hasCalcium)
         {
-            reading.Bag.Report(DiagnosticCodes.NoCalcium, node, "synaptic elements grow by calcium, and this population has none", "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
+            reading.Bag.Report(
+                DiagnosticCodes.NoCalcium,
+                node,
+                "synaptic elements grow by calcium, and this population has none",
+                "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
         }
 
         var plans = new List<ElementPlan>();
@@ -47,9 +52,10 @@ internal sealed class ElementReader(Reading reading)
         }
 
         var curve = reading.Mechanisms.Find(MechanismKind.GrowthCurve, section.Required("curve", "the name of a growth curve"), "curve");
-        var initial = section.Optional("initial") is { } given
+        var written = section.Optional("initial");
+        var initial = written is { } given
             ? reading.Distributions.Read(given, new Wanted("initial", Wanted.Pure, Wanted.FromZero), neurons)
-            : Distribution.Constant(0);
+            : null;
         var decay = section.Optional("vacant_decay") is { } share
             ? reading.Quantities.Bounded(share, new Wanted("vacant_decay", Wanted.Pure, new Bounds(0, true, 1, true), DefaultVacantDecay))
             : DefaultVacantDecay;
@@ -59,7 +65,7 @@ internal sealed class ElementReader(Reading reading)
         }
 
         var parameters = reading.KernelParameters.Read(curve, section.Others, section.Node, section.Known, neurons);
-        return initial is null || decay is null ? null : new ElementPlan
+        return (written is not null && initial is null) || decay is null ? null : new ElementPlan
         {
             Name = member.Name,
             Curve = curve,
@@ -72,9 +78,10 @@ internal sealed class ElementReader(Reading reading)
     private void CheckName(NodeMember member, Mechanism? model)
     {
         var name = member.Name;
-        if (Recordables.Words.Contains(name) || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
+        if (QuantityCatalogue.Find(name) is not null || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
         }
     }
 }

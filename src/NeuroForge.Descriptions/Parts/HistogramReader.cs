@@ -2,33 +2,35 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads the bins of a recorder of weights.</summary>
+/// <summary>Reads the bins of a recorder that counts within bins.</summary>
 /// <param name="reading">What the readers share.</param>
 internal sealed class HistogramReader(Reading reading)
 {
     private const string Bins = "bins";
     private const string Range = "range";
 
-    /// <summary>Reads the bins; null where something is missing from them, or where other things than weights are counted.</summary>
+    /// <summary>Reads the bins; null where something is missing from them, or where the quantity has none.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="record">What it records; null where that is not known, and then nothing is checked.</param>
-    /// <param name="unit">The unit of the weights; null where none is known, and then the range is not read.</param>
-    internal HistogramPlan? Read(Section section, Node? record, Unit? unit)
+    /// <param name="quantity">What it records; null where that is not known, and then nothing is checked.</param>
+    /// <param name="unit">The unit of what is counted; null where none is known, and then the range is not read.</param>
+    internal HistogramPlan? Read(Section section, RecordableQuantity? quantity, Unit? unit)
     {
         var (bins, range) = (section.Optional(Bins), section.Optional(Range));
-        if (record is null)
+        if (quantity is null)
         {
             return null;
         }
 
-        if (record.Text != Recordables.WeightHistogram)
+        if (!quantity.TakesBins)
         {
-            section.Refuse(Bins, $"only a {Recordables.WeightHistogram} has bins");
-            section.Refuse(Range, $"only a {Recordables.WeightHistogram} has a range");
+            var histograms = string.Join(" or ", QuantityCatalogue.All.Where(q => q.TakesBins).Select(q => q.Name));
+            section.Refuse(Bins, $"only a {histograms} has bins");
+            section.Refuse(Range, $"only a {histograms} has a range");
             return null;
         }
 

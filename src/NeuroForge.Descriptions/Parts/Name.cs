@@ -7,7 +7,8 @@ internal static class Name
 {
     internal const string PlainHint = "a name has letters, digits and underscores, does not begin with a digit, and is at most 100 long";
 
-    internal const string FileHint = "a model's name has letters, digits, points, hyphens and underscores, begins with a letter or digit, and is at most 100 long";
+    internal const string FileHint =
+        "a model's name has letters, digits, points, hyphens and underscores, begins with a letter or digit, and is at most 100 long";
 
     private const int Longest = 100;
 
@@ -31,5 +32,6 @@ internal static class Name
         && text[^1] != '.'
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
 
-    private static IEnumerable<string> Numbered(string device) => Enumerable.Range(0, 10).Select(i => string.Create(CultureInfo.InvariantCulture, $"{device}{i}"));
+    private static IEnumerable<string> Numbered(string device) =>
+        Enumerable.Range(0, 10).Select(i => string.Create(CultureInfo.InvariantCulture, $"{device}{i}"));
 }

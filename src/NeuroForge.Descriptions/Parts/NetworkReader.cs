@@ -41,7 +41,11 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         section.Optional("$schema");
         if (reading.Scalars.Word(section.Required("format", $"\"{Format}\""), "format") is { } format && format != Format)
         {
-            reading.Bag.Report(DiagnosticCodes.UnknownFormat, section.Optional("format")!, $"the format {Wording.Quote(format)} is not known", $"this version reads \"{Format}\"");
+            reading.Bag.Report(
+                DiagnosticCodes.UnknownFormat,
+                section.Optional("format")!,
+                $"the format {Wording.Quote(format)} is not known",
+                $"this version reads \"{Format}\"");
         }
 
         var name = section.Required("name", "\"my-model\"");
@@ -51,7 +55,11 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             Name = NeuroForge.Descriptions.Parts.Name.IsFile(text) && !isDevice ? text : "";
             if (Name.Length == 0)
             {
-                reading.Bag.Report(DiagnosticCodes.BadName, name!, $"{Wording.Quote(text)} cannot name a model", isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
+                reading.Bag.Report(
+                    DiagnosticCodes.BadName,
+                    name!,
+                    $"{Wording.Quote(text)} cannot name a model",
+                    isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
             }
         }
 

@@ -1,6 +1,8 @@
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Recording;
 using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
@@ -11,11 +13,24 @@ internal sealed class PartNames(Reading reading)
 {
     /// <summary>The populations that a key names; those that do not exist are reported and left out.</summary>
     internal IReadOnlyList<ReadPopulation> Populations(Node? node, string key) =>
-        Find(node, key, reading.Populations, DiagnosticCodes.UnknownPopulation, "population");
+        Populations(reading.Scalars.Names(node, key));
 
     /// <summary>The projections that a key names; those that do not exist are reported and left out.</summary>
     internal IReadOnlyList<ReadProjection> Projections(Node? node, string key) =>
-        Find(node, key, reading.Projections, DiagnosticCodes.UnknownProjection, "projection");
+        Projections(reading.Scalars.Names(node, key));
+
+    /// <summary>The populations or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.</summary>
+    /// <param name="node">The names.</param>
+    /// <param name="key">Their key.</param>
+    /// <param name="record">What is recorded of them.</param>
+    internal IReadOnlyList<(QuantityOwner Owner, RelatedPlace Declared)> Recorded(Node? node, string key, string record)
+    {
+        var named = reading.Scalars.Names(node, key);
+        string[] texts = [.. named.Select(n => n.Text)];
+        return QuantityCatalogue.OwnerOf(record, texts, reading.Populations.ContainsKey, reading.Projections.ContainsKey) == RecordedOwner.Population
+            ? [.. Populations(named).Select(p => (p.Owner, p.Declared))]
+            : [.. Projections(named).Select(p => (p.Owner, p.Declared))];
+    }
 
     /// <summary>
     /// The one unit that receptors have in all populations; null where none is known.
@@ -38,7 +53,12 @@ internal sealed class PartNames(Reading reading)
                 common ??= input.Unit;
                 if (!common.IsSameAs(input.Unit))
                 {
-                    reading.Bag.Report(DiagnosticCodes.DifferentUnits, receptor, $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}", "one weight has one unit: name receptors of one unit", population.Declared);
+                    reading.Bag.Report(
+                        DiagnosticCodes.DifferentUnits,
+                        receptor,
+                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}",
+                        "one weight has one unit: name receptors of one unit",
+                        population.Declared);
                 }
             }
         }
@@ -57,21 +77,32 @@ internal sealed class PartNames(Reading reading)
         if (input is null)
         {
             var hint = Spelling.Hint(receptor.Text, [.. model.Inputs.Select(i => i.Name)], name => $" ({model.Inputs.First(i => i.Name == name).Unit})");
-            reading.Bag.Report(DiagnosticCodes.UnknownReceptor, receptor, $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}", hint, population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.UnknownReceptor,
+                receptor,
+                $"neuron model \"{model.Id}\" of population \"{population.Name}\" has no receptor {Wording.Quote(receptor.Text)}",
+                hint,
+                population.Declared);
         }
 
         return input;
     }
+
+    private List<ReadPopulation> Populations(IReadOnlyList<Node> named) =>
+        Find(named, reading.Populations, DiagnosticCodes.UnknownPopulation, "population");
+
+    private List<ReadProjection> Projections(IReadOnlyList<Node> named) =>
+        Find(named, reading.Projections, DiagnosticCodes.UnknownProjection, "projection");
 
     private string Hint(string name, IReadOnlyCollection<string> known) =>
         reading.Populations.ContainsKey(name) ? $"\"{name}\" is a population"
         : reading.Projections.ContainsKey(name) ? $"\"{name}\" is a projection"
         : Spelling.Hint(name, known);
 
-    private List<T> Find<T>(Node? node, string key, Dictionary<string, T> parts, DiagnosticCode code, string what)
+    private List<T> Find<T>(IReadOnlyList<Node> named, Dictionary<string, T> parts, DiagnosticCode code, string what)
     {
         var found = new List<T>();
-        foreach (var name in reading.Scalars.Names(node, key))
+        foreach (var name in named)
         {
             if (parts.TryGetValue(name.Text, out var part))
             {

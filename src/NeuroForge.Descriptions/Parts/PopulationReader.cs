@@ -47,12 +47,20 @@ internal sealed class PopulationReader(Reading reading)
             Elements = elements,
             Layout = layout,
         };
-        reading.Populations[member.Name] = new(member.Name, member.Place, model, (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal), hasCalcium, placed is not null, plan);
+        reading.Populations[member.Name] = new(
+            member.Name,
+            member.Place,
+            model,
+            (grown?.Members ?? []).Select(e => e.Name).ToHashSet(StringComparer.Ordinal),
+            hasCalcium,
+            placed is not null,
+            plan);
     }
 
     private int? Size(Node? node, Mechanism? model)
     {
-        if (reading.Scalars.Expect(node, NodeKind.Number, "size", "a whole number") is not { } value || reading.Scalars.WholeNumber(value, "size") is not { } size)
+        if (reading.Scalars.Expect(node, NodeKind.Number, "size", "a whole number") is not { } value
+            || reading.Scalars.WholeNumber(value, "size") is not { } size)
         {
             return null;
         }
@@ -71,7 +79,11 @@ internal sealed class PopulationReader(Reading reading)
 
         var memory = Wording.Bytes((double)size * sizeof(double) * ((model?.States.Count + model?.Inputs.Count) ?? 1));
         var before = _neurons > 0 ? $" after {_neurons} others" : "";
-        reading.Bag.Report(DiagnosticCodes.TooManyNeurons, value, $"{Wording.Value(value)} neurons{before} are too many; their states alone would take {memory}", $"a network has at most {Most} neurons in all");
+        reading.Bag.Report(
+            DiagnosticCodes.TooManyNeurons,
+            value,
+            $"{Wording.Value(value)} neurons{before} are too many; their states alone would take {memory}",
+            $"a network has at most {Most} neurons in all");
         return null;
     }
 
@@ -96,7 +108,8 @@ internal sealed class PopulationReader(Reading reading)
         {
             if (model.States.FirstOrDefault(s => s.Name == member.Name) is not { } state)
             {
-                var hint = Spelling.Hint(member.Name, [.. model.States.Select(s => s.Name)], name => " " + ParameterSummary.Of(model.States.First(s => s.Name == name)));
+                var hint = Spelling.Hint(
+                    member.Name, [.. model.States.Select(s => s.Name)], name => " " + ParameterSummary.Of(model.States.First(s => s.Name == name)));
                 reading.Bag.Report(DiagnosticCodes.UnknownState, member, $"neuron model \"{model.Id}\" has no state {Wording.Quote(member.Name)}", hint);
             }
             else if (reading.Distributions.Read(member.Value, Wanted.Of(state), neurons) is { } value)

@@ -16,17 +16,19 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
 {
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
+    private readonly ReceivedSignals _signals = new(reading);
 
     /// <summary>Reads a projection and keeps it among those that recorders may name.</summary>
     internal void Read(NodeMember member)
     {
         if (reading.Populations.TryGetValue(member.Name, out var population))
         {
-            reading.Bag.Report(DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
         }
 
         var section = Section.Open(reading.Bag, member.Value);
-        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, true, null, null) : Read(member, section);
+        reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, null, true, null, null) : Read(member, section);
     }
 
     private ReadProjection Read(NodeMember member, Section section)
@@ -46,8 +48,11 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var rewiring = _rewiring.Read(rewired, unit, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
+        _signals.Suit(receptors, targets, rule);
+        CheckSpikes(rule, written, Side.Pre, sources);
+        CheckSpikes(rule, written, Side.Post, targets);
         CheckSeen(rule, written, sources, targets);
-        return new ReadProjection(name, member.Place, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
+        return new ReadProjection(name, member.Place, rule, rewired is not null, unit, synapse is null ? null : new ProjectionPlan
         {
             Name = name,
             From = [.. sources.Select(s => s.Name)],
@@ -62,6 +67,26 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Multapses = multapses,
             Rewiring = rewiring,
         });
+    }
+
+    /// <summary>A rule may need spikes of the neurons on a side: their models must spike.</summary>
+    private void CheckSpikes(Mechanism? rule, Node? synapse, Side side, IReadOnlyList<ReadPopulation> populations)
+    {
+        foreach (var population in rule is null ? [] : populations.Where(p => p.Model is not null))
+        {
+            if (SpikingCheck.Fault(rule!, side, population.Name, population.Model!) is { } fault)
+            {
+                var others = reading.Source.All(MechanismKind.SynapseRule)
+                    .Where(other => !other.NeedsSpikesOf(side) && SeenStateCheck.Sees(other, side, population.Model!))
+                    .Select(other => other.Id);
+                reading.Bag.Report(
+                    DiagnosticCodes.NeverSpikes,
+                    synapse!.Member("model")!.Value,
+                    fault,
+                    $"synapse rules for neurons that never spike: {Wording.List(others)}",
+                    population.Declared);
+            }
+        }
     }
 
     /// <summary>A rule may look at states and inputs of the neurons: their models must have them where it can see them.</summary>
@@ -83,7 +108,11 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     {
         if (connect is null && rewiring is null)
         {
-            reading.Bag.Report(DiagnosticCodes.NoSynapses, projection, $"projection \"{name}\" has neither \"connect\" nor \"rewiring\", so it would never have a synapse", "add at least one of them");
+            reading.Bag.Report(
+                DiagnosticCodes.NoSynapses,
+                projection,
+                $"projection \"{name}\" has neither \"connect\" nor \"rewiring\", so it would never have a synapse",
+                "add at least one of them");
         }
     }
 }

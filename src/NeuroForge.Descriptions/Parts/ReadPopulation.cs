@@ -2,6 +2,8 @@ using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Descriptions.Parts;
 
@@ -13,8 +15,17 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="HasCalcium">Whether it has a calcium trace.</param>
 /// <param name="HasLayout">Whether its neurons have places.</param>
 /// <param name="Plan">Its plan; null where something is missing from it.</param>
-internal sealed record ReadPopulation(string Name, Place Place, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, bool HasLayout, PopulationPlan? Plan)
+internal sealed record ReadPopulation(
+    string Name, Place Place, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, bool HasLayout, PopulationPlan? Plan)
 {
     /// <summary>Where it is declared, as a place related to a mistake elsewhere.</summary>
     internal RelatedPlace Declared => new(Place.Line, Place.Column, $"population \"{Name}\"{(Model is null ? "" : $" of \"{Model.Id}\"")} is declared here");
+
+    /// <summary>What decides which quantities of it can be recorded.</summary>
+    internal QuantityOwner Owner => new(RecordedOwner.Population, Name)
+    {
+        Model = Model,
+        Elements = Elements,
+        Traits = [.. HasCalcium ? [OwnerTrait.Calcium] : Array.Empty<OwnerTrait>(), .. HasLayout ? [OwnerTrait.Layout] : Array.Empty<OwnerTrait>()],
+    };
 }

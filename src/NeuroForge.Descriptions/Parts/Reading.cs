@@ -22,7 +22,7 @@ internal sealed class Reading
         Quantities = new Quantities(bag, Scope);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
-        Delays = new DelayValues(Scope, Grid, Distributions);
+        Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
         KernelParameters = new KernelParameters(declared, Distributions);
@@ -68,7 +68,11 @@ internal sealed class Reading
 
         if (node!.Members.Count > MostParts)
         {
-            Bag.Report(DiagnosticCodes.TooManyParts, node, $"there are {node.Members.Count} parts in this section", $"at most {MostParts} are possible; neurons of one model belong into one population");
+            Bag.Report(
+                DiagnosticCodes.TooManyParts,
+                node,
+                $"there are {node.Members.Count} parts in this section",
+                $"at most {MostParts} are possible; neurons of one model belong into one population");
             yield break;
         }
 

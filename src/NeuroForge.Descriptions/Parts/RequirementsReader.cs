@@ -26,16 +26,44 @@ internal sealed class RequirementsReader(Reading reading)
         }
     }
 
-    /// <summary>Warns of plugins that are used without being required; called when everything has been read.</summary>
+    /// <summary>Warns of plugins that are used without being required, or that were found twice; called when everything has been read.</summary>
     /// <param name="required">The section of required plugins, or null.</param>
     /// <param name="place">Where a missing section is reported.</param>
     internal void CheckUsed(Node? required, Place place)
     {
+        ReportTwins(required, place);
         var missing = reading.Mechanisms.Used.Where(p => required?.Member(p.Id) is null).ToList();
         if (missing.Count > 0)
         {
             var entries = missing.Select(p => $"\"{p.Id}\": \"^{p.Version.Major}.{p.Version.Minor}\"");
-            reading.Bag.Report(DiagnosticCodes.NotRequired, required?.Place ?? place, "requires", $"used without being required: {Wording.List(missing.Select(p => p.Id))}", $"add {string.Join(", ", entries)}");
+            reading.Bag.Report(
+                DiagnosticCodes.NotRequired,
+                required?.Place ?? place,
+                "requires",
+                $"used without being required: {Wording.List(missing.Select(p => p.Id))}",
+                $"add {string.Join(", ", entries)}");
+        }
+    }
+
+    private void ReportTwins(Node? required, Place place)
+    {
+        foreach (var plugin in reading.Source.Plugins)
+        {
+            var member = required?.Member(plugin.Id);
+            if (member is null && !reading.Mechanisms.Used.Contains(plugin))
+            {
+                continue;
+            }
+
+            if (reading.Source.Failures.FirstOrDefault(failure => failure.Id == plugin.Id) is { } twin)
+            {
+                reading.Bag.Report(
+                    DiagnosticCodes.FoundTwice,
+                    member?.Place ?? required?.Place ?? place,
+                    member is null ? "requires" : $"requires.{plugin.Id}",
+                    $"plugin \"{plugin.Id}\" was found twice",
+                    $"the first is used; {twin.Reason}");
+            }
         }
     }
 
@@ -48,7 +76,11 @@ internal sealed class RequirementsReader(Reading reading)
 
         if (!PluginVersionRange.TryParse(text.Text, out var range))
         {
-            reading.Bag.Report(DiagnosticCodes.BadVersionRange, text, $"{Wording.Quote(text.Text)} is not a range of versions", "write \"^1.2\", \"1.2.0\", \">=1.2\", \">=1.2 <1.5\" or \"*\"");
+            reading.Bag.Report(
+                DiagnosticCodes.BadVersionRange,
+                text,
+                $"{Wording.Quote(text.Text)} is not a range of versions",
+                "write \"^1.2\", \"1.2.0\", \">=1.2\", \">=1.2 <1.5\" or \"*\"");
         }
         else if (reading.Source.Plugins.FirstOrDefault(p => p.Id == member.Name) is not { } plugin)
         {
@@ -56,7 +88,8 @@ internal sealed class RequirementsReader(Reading reading)
         }
         else if (!range.Contains(plugin.Version))
         {
-            reading.Bag.Report(DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
+            reading.Bag.Report(
+                DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
         }
     }
 
@@ -68,7 +101,8 @@ internal sealed class RequirementsReader(Reading reading)
             place,
             "requires",
             "there is no plugin that works, so nothing that is named here can be found",
-            $"plugins are looked for in {Wording.List(reading.Source.Folders)}; {(failed.Length == 0 ? "there is none" : "they could not be loaded: " + failed)}");
+            $"plugins are looked for in {Wording.List(reading.Source.Folders)}; "
+                + $"{(failed.Length == 0 ? "there is none" : "they could not be loaded: " + failed)}");
     }
 
     private void ReportMissing(NodeMember member)
@@ -81,6 +115,10 @@ internal sealed class RequirementsReader(Reading reading)
         }
 
         var hint = Spelling.Hint(member.Name, [.. source.Plugins.Select(p => p.Id).Order(StringComparer.Ordinal)]);
-        reading.Bag.Report(DiagnosticCodes.MissingPlugin, member, $"there is no plugin {Wording.Quote(member.Name)}", $"plugins are looked for in {Wording.List(source.Folders)}; {hint}");
+        reading.Bag.Report(
+            DiagnosticCodes.MissingPlugin,
+            member,
+            $"there is no plugin {Wording.Quote(member.Name)}",
+            $"plugins are looked for in {Wording.List(source.Folders)}; {hint}");
     }
 }

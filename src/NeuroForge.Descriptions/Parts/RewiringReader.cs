@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 using NeuroForge.Units;
@@ -26,17 +27,28 @@ internal sealed class RewiringReader(Reading reading)
         }
 
         var every = reading.Grid.Steps(section.Required("every", "\"100 ms\""), "every", 1, StepGrid.MostSteps);
+        var start = section.Optional("start") is { } given ? reading.Grid.Steps(given, "start", 0, StepGrid.MostSteps) : 0;
         var pre = Element(section.Optional("pre"), "pre", sources);
         var post = Element(section.Optional("post"), "post", targets);
+        CheckElements(section.Optional("post"), pre, post, sources, targets);
         var strategy = reading.Use(MechanismKind.RewiringStrategy, section, "strategy");
         _weights.Suit(section.Optional("strategy"), strategy?.Mechanism, unit);
-        return strategy is null || every is null ? null : new RewiringPlan
+        return strategy is null || every is null || start is null ? null : new RewiringPlan
         {
             Strategy = strategy,
             Every = every.Value,
+            Start = start.Value,
             Pre = pre,
             Post = post,
         };
+    }
+
+    private void CheckElements(Node? node, string? pre, string? post, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
+    {
+        if (SharedElementCheck.Fault(pre, post, sources.Select(s => s.Name), targets.Select(t => t.Name)) is { } fault)
+        {
+            reading.Bag.Report(DiagnosticCodes.SharedElement, node!, fault, "give the population an element for each side, such as \"axon\" and \"dendrite\"");
+        }
     }
 
     private string? Element(Node? node, string side, IReadOnlyList<ReadPopulation> populations)
@@ -48,8 +60,15 @@ internal sealed class RewiringReader(Reading reading)
 
         foreach (var population in populations.Where(p => p.Model is not null && !p.Elements.Contains(name.Text)))
         {
-            var hint = population.Elements.Count == 0 ? "declare it in its \"elements\"" : Spelling.Hint(name.Text, [.. population.Elements.Order(StringComparer.Ordinal)]);
-            reading.Bag.Report(DiagnosticCodes.UnknownElement, name, $"population \"{population.Name}\" has no synaptic element {Wording.Quote(name.Text)}", hint, population.Declared);
+            var hint = population.Elements.Count == 0
+                ? "declare it in its \"elements\""
+                : Spelling.Hint(name.Text, [.. population.Elements.Order(StringComparer.Ordinal)]);
+            reading.Bag.Report(
+                DiagnosticCodes.UnknownElement,
+                name,
+                $"population \"{population.Name}\" has no synaptic element {Wording.Quote(name.Text)}",
+                hint,
+                population.Declared);
         }
 
         return name.Text;

@@ -47,7 +47,8 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
 
     private ulong? ReadSeed(Node? node)
     {
-        if (reading.Scalars.Expect(node, NodeKind.Number, "seed", "a whole number") is not { } value || reading.Scalars.WholeNumber(value, "seed") is not { } seed)
+        if (reading.Scalars.Expect(node, NodeKind.Number, "seed", "a whole number") is not { } value
+            || reading.Scalars.WholeNumber(value, "seed") is not { } seed)
         {
             return null;
         }

@@ -15,6 +15,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
 {
     private const int DefaultDelay = 1;
 
+    private readonly ReceivedSignals _signals = new(reading);
+
     /// <summary>Reads a stimulus; null where something is missing from it.</summary>
     internal StimulusPlan? Read(NodeMember member)
     {
@@ -34,7 +36,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         }
 
         var use = reading.ClassParameters.Read(mechanism, section);
-        var weight = Weight(written, section.Node, mechanism, receptor is null ? null : names.ReceptorUnit([receptor], targets));
+        var unit = receptor is null ? null : names.ReceptorUnit([receptor], targets);
+        var weight = receptor is not null && _signals.Suit([receptor], targets, mechanism) ? Weight(written, section.Node, mechanism, unit) : null;
         return receptor is null || delay is null || weight is null ? null : new StimulusPlan
         {
             Name = member.Name,
@@ -57,10 +60,14 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
             return null;
         }
 
-        var given = GivenUnit(mechanism);
+        var given = mechanism.GivenUnit;
         if (given is not null && given.Dimension != receptor.Dimension)
         {
-            reading.Bag.Report(DiagnosticCodes.DifferentUnits, stimulus, $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}", "choose a receptor of that unit");
+            reading.Bag.Report(
+                DiagnosticCodes.DifferentUnits,
+                stimulus,
+                $"stimulus \"{mechanism.Id}\" gives {given}, but the receptor takes {receptor}",
+                "choose a receptor of that unit");
             return null;
         }
 
@@ -71,15 +78,16 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
 
         if (written is null)
         {
-            reading.Bag.Report(DiagnosticCodes.MissingKey, stimulus, "\"weight\" is missing: what one spike of the stimulus gives to the receptor", $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
+            reading.Bag.Report(
+                DiagnosticCodes.MissingKey,
+                stimulus,
+                "\"weight\" is missing: "
+                    + $"{(mechanism.Gives == SignalKinds.Continuous ? "by what the numbers of the stimulus are multiplied" : "what one spike of the stimulus gives to the receptor")}",
+                $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }
 
         var weight = reading.Quantities.Bounded(written, new Wanted("weight", given is null ? receptor : Wanted.Pure, Wanted.Any));
         return given is null ? weight : weight * given.Convert(1, receptor);
     }
-
-    /// <summary>The unit of a current or conductance that the stimulus is given as a parameter; null for a stimulus of spikes, which has none.</summary>
-    private static Unit? GivenUnit(Mechanism mechanism) =>
-        mechanism.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;
 }

@@ -47,7 +47,11 @@ internal sealed class SynapseReader(Reading reading)
     {
         foreach (var name in parameters.Where(p => p.Value.Single is null).Select(p => p.Key))
         {
-            reading.Bag.Report(DiagnosticCodes.BadDistribution, section.Node.Member(name)!, $"\"{name}\" of a synapse rule is one value for the whole projection, not a distribution", "give a single value");
+            reading.Bag.Report(
+                DiagnosticCodes.BadDistribution,
+                section.Node.Member(name)!,
+                $"\"{name}\" of a synapse rule is one value for the whole projection, not a distribution",
+                "give a single value");
         }
     }
 

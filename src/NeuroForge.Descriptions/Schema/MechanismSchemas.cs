@@ -41,17 +41,26 @@ internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSch
         return population;
     }
 
-    /// <summary>The names of a kind, with what each does.</summary>
-    private static JObject Names(IEnumerable<Mechanism> all) => QuantitySchemas.OrReference(all.Select(m => Shape.Const(m.Id, m.Doc)));
+    /// <summary>The names of a kind, with what each does. An editor offers the shortest; that with the plugin's id is allowed as well.</summary>
+    private JObject Names(IReadOnlyCollection<Mechanism> all)
+    {
+        var qualified = string.Join('|', all.Select(m => m.QualifiedId).Except(all.Select(mechanisms.NameOf), StringComparer.Ordinal).Select(Shape.Literally));
+        IEnumerable<JObject> longer = qualified.Length == 0 ? [] : [new() { ["type"] = "string", ["pattern"] = $"^({qualified})$" }];
+        return QuantitySchemas.OrReference([.. all.Select(m => Shape.Const(mechanisms.NameOf(m), m.Doc)), .. longer]);
+    }
+
+    private JObject IsNamed(Mechanism mechanism) => mechanisms.NameOf(mechanism) is var name && name == mechanism.QualifiedId
+        ? Shape.Const(name, "")
+        : new JObject { ["enum"] = new JArray(name, mechanism.QualifiedId) };
 
     private JObject Open(MechanismKind kind, string key, IReadOnlyList<(string Key, JObject Shape)> members, Func<Mechanism, JObject> then)
     {
-        List<Mechanism> all = [.. mechanisms.All(kind).OrderBy(m => m.Id, StringComparer.Ordinal)];
+        List<Mechanism> all = [.. mechanisms.All(kind).OrderBy(mechanisms.NameOf, StringComparer.Ordinal)];
         var shape = Shape.Object([(key, Names(all).Described($"The {kind.InWords()}.")), .. members]);
         shape.Remove("additionalProperties");
         shape["allOf"] = new JArray(all.Select(m => new JObject
         {
-            ["if"] = new JObject { ["properties"] = new JObject { [key] = Shape.Const(m.Id, "") }, ["required"] = new JArray(key) },
+            ["if"] = new JObject { ["properties"] = new JObject { [key] = IsNamed(m) }, ["required"] = new JArray(key) },
             ["then"] = then(m),
         }));
         return shape;

@@ -11,7 +11,11 @@ internal sealed class ParameterSchemas(QuantitySchemas quantities)
 {
     /// <summary>The parameters of a mechanism as members of an object.</summary>
     internal IEnumerable<(string Key, JObject Shape)> Of(Mechanism mechanism) =>
-        mechanism.Parameters.Select(p => (p.Default is null ? p.Name : p.Name + "?", Described(mechanism.IsKernel && mechanism.Kind != MechanismKind.SynapseRule ? quantities.Drawn(p.Unit, p.Bounds) : Value(p), p)));
+        mechanism.Parameters.Select(
+            p =>
+                (
+                    p.Default is null ? p.Name : p.Name + "?",
+                    Described(mechanism.IsKernel && mechanism.Kind != MechanismKind.SynapseRule ? quantities.Drawn(p.Unit, p.Bounds) : Value(p), p)));
 
     /// <summary>The states of a neuron model as members of an object.</summary>
     internal IEnumerable<(string Key, JObject Shape)> StatesOf(Mechanism model) =>

@@ -1,8 +1,11 @@
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
+using NeuroForge.Recording;
 using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
@@ -61,8 +64,9 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("elements?", Shape.Named(mechanisms.Use(
             MechanismKind.GrowthCurve,
             "curve",
-            ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start.")),
-            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out.")))).Described("Synaptic elements that grow with calcium.")),
+            ("initial?", quantities.Drawn(Wanted.Pure).Described("Elements of each neuron at the start, as many as initial synapses bind where left out.")),
+            ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Which share of vacant elements is lost at an update, 0.1 where left out."))))
+                .Described("Synaptic elements that grow with calcium.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
 
     private JObject Calcium() => Shape.Object(
@@ -94,6 +98,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             MechanismKind.RewiringStrategy,
             "strategy",
             ("every", Time.Described("The time from one update to the next.")),
+            ("start?", Time.Described("The time of the first update, 0 where left out.")),
             ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
             ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
 
@@ -102,23 +107,50 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         "model",
         ("record", Record().Described("What to record.")),
         ("of", Names.Described("The populations or projections.")),
-        ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
-        ("reduce?", QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, ""))).Described("To what the numbers of a population are reduced.")),
-        ("bins?", QuantitySchemas.Whole(Wanted.Any with { Least = 1, Greatest = HistogramPlan.MostBins }).Described("How many bins of one width a weight_histogram has.")),
-        ("range?", QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2)).Described("Where the first bin of a weight_histogram begins and the last ends, in the unit of the weights.")));
+        ("every?", Time.Described("The time from one sample to the next; what is recorded when it happens, or once, has none.")),
+        (
+            "reduce?",
+            QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, "")))
+                .Described("The one number to which those of a population's neurons, or of a projection's synapses, are reduced.")),
+        (
+            "bins?",
+            QuantitySchemas.Whole(Wanted.Any with { Least = 1, Greatest = HistogramPlan.MostBins })
+                .Described("How many bins of one width a weight_histogram has.")),
+        (
+            "range?",
+            QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2))
+                .Described("Where the first bin of a weight_histogram begins and the last ends, in the unit of the weights.")));
 
     /// <summary>The receptors of all neuron models.</summary>
     private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)
-        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: m.Id)))
+        .SelectMany(m => m.Inputs.Select(i => (i.Name, Model: source.NameOf(m), Takes: SignalCheck.InWords(i.Takes))))
         .GroupBy(i => i.Name, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => Shape.Const(g.Key, "Of " + string.Join(", ", g.Select(i => i.Model).Order(StringComparer.Ordinal)))));
+        .Select(
+            g =>
+                Shape.Const(
+                    g.Key, string.Join("; ", g.GroupBy(i => i.Takes, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(OfModels)))));
 
-    /// <summary>The words, the states and parameters of all neuron models, and elements, whose names are the description's own.</summary>
+    /// <summary>What a receptor takes, and of which neuron models it is.</summary>
+    private static string OfModels(IGrouping<string, (string Name, string Model, string Takes)> receptors) =>
+        $"Takes {receptors.Key}, of {string.Join(", ", receptors.Select(r => r.Model).Order(StringComparer.Ordinal))}";
+
+    /// <summary>All quantities by their own names, what mechanisms declare, and elements, whose names are the description's own.</summary>
     private JObject Record()
     {
-        var named = source.All(MechanismKind.NeuronModel).SelectMany(m => m.States.Select(s => s.Name).Concat(m.Parameters.Select(p => p.Name)));
-        var element = new JObject { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]*(\\.(connected|vacant))?$" };
-        return QuantitySchemas.OrReference([.. Recordables.Words.Concat(named.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(w => Shape.Const(w, "")), element]);
+        var named = QuantityCatalogue.All.Where(q => q.Name is not null).Select(q => Shape.Const(q.Name!, q.Doc));
+        var patterns = QuantityCatalogue.All.Where(q => q.NamePattern is not null)
+            .Select(q => new JObject { ["type"] = "string", ["pattern"] = q.NamePattern, ["description"] = q.Doc });
+        var ofNeurons = Declared(MechanismKind.NeuronModel, RecordedOwner.Population);
+        var ofSynapses = Declared(MechanismKind.SynapseRule, RecordedOwner.Projection);
+        return QuantitySchemas.OrReference([.. named, .. ofNeurons, .. ofSynapses, .. patterns]);
     }
+
+    /// <summary>What mechanisms of a kind declare that can be recorded, each name once.</summary>
+    private IEnumerable<JObject> Declared(MechanismKind kind, RecordedOwner owner) => source.All(kind)
+        .SelectMany(m => QuantityCatalogue.NamesIn(new QuantityOwner(owner, "") { Model = m }).Select(n => (n.Name, Of: m.Id)))
+        .Where(n => QuantityCatalogue.Find(n.Name) is null)
+        .GroupBy(n => n.Name, StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => Shape.Const(g.Key, "Of " + string.Join(", ", g.Select(n => n.Of).Order(StringComparer.Ordinal))));
 }

@@ -17,6 +17,10 @@ internal static class Shape
     internal static JObject Const(string word, string description) =>
         description.Length == 0 ? new() { ["const"] = word } : new() { ["const"] = word, ["description"] = description };
 
+    /// <summary>A pattern that only a text itself fits.</summary>
+    internal static string Literally(string text) =>
+        string.Concat(text.Select(c => "\\^$.|?*+()[]{}/".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+
     /// <summary>One of several shapes.</summary>
     internal static JObject Any(params IEnumerable<JObject> shapes) => new() { ["anyOf"] = new JArray(shapes) };
 

@@ -99,20 +99,30 @@ internal sealed class Node
     /// <summary>This value in the place of another, with a word on where it comes from.</summary>
     internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
 
-    /// <summary>The place of the member that a path of names leads to, or of the last one on the way that there is.</summary>
+    /// <summary>
+    /// The place of the member, or of the item of a list as in <c>times[2]</c>, that a path of names leads to, or of the last one on the way that there is.
+    /// </summary>
     internal Place Nearest(string path)
     {
         var (node, place) = (this, Place);
         foreach (var name in path.Split('.'))
         {
-            if (node.Member(name) is not { } member)
+            var bracket = name.IndexOf('[', StringComparison.Ordinal);
+            if (node.Member(bracket < 0 ? name : name[..bracket]) is not { } member)
             {
                 break;
             }
 
             (node, place) = (member.Value, member.Place);
+            if (bracket >= 0 && node.Item(name.AsSpan(bracket + 1).TrimEnd(']')) is { } item)
+            {
+                (node, place) = (item, item.Place);
+            }
         }
 
         return place;
     }
+
+    private Node? Item(ReadOnlySpan<char> number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var item) && item < Items.Count ? Items[item] : null;
 }

@@ -45,7 +45,8 @@ internal sealed class DeclaredParameters(DiagnosticBag bag)
         List<string> candidates = [.. mechanism.Parameters.Select(p => p.Name), .. reserved];
         var hint = candidates.Count == 0
             ? "it has none"
-            : Spelling.Hint(member.Name, candidates, name => mechanism.Parameters.FirstOrDefault(p => p.Name == name) is { } p ? " " + ParameterSummary.Of(p) : "");
+            : Spelling.Hint(
+                member.Name, candidates, name => mechanism.Parameters.FirstOrDefault(p => p.Name == name) is { } p ? " " + ParameterSummary.Of(p) : "");
         bag.Report(DiagnosticCodes.UnknownParameter, member, $"{Called(mechanism)} has no parameter {Wording.Quote(member.Name)}", hint);
     }
 
@@ -53,14 +54,22 @@ internal sealed class DeclaredParameters(DiagnosticBag bag)
     {
         foreach (var clash in mechanism.Parameters.Where(p => reserved.Contains(p.Name)))
         {
-            bag.Report(DiagnosticCodes.ReservedParameter, owner, $"{Called(mechanism)} declares a parameter \"{clash.Name}\", a key that descriptions keep for themselves", $"the author of the plugin \"{mechanism.Plugin.Id}\" has to name it otherwise");
+            bag.Report(
+                DiagnosticCodes.ReservedParameter,
+                owner,
+                $"{Called(mechanism)} declares a parameter \"{clash.Name}\", a key that descriptions keep for themselves",
+                $"the author of the plugin \"{mechanism.Plugin.Id}\" has to name it otherwise");
         }
     }
 
     private void ReportMissing(Mechanism mechanism, ParameterDeclaration missing, Node owner)
     {
         var doc = missing.Doc.Length > 0 ? $": {missing.Doc}" : "";
-        bag.Report(DiagnosticCodes.MissingParameter, owner, $"{Called(mechanism)} needs the parameter \"{missing.Name}\" {ParameterSummary.Of(missing)}{doc}", $"write \"{missing.Name}\": {ParameterSummary.Example(missing)}");
+        bag.Report(
+            DiagnosticCodes.MissingParameter,
+            owner,
+            $"{Called(mechanism)} needs the parameter \"{missing.Name}\" {ParameterSummary.Of(missing)}{doc}",
+            $"write \"{missing.Name}\": {ParameterSummary.Example(missing)}");
     }
 
     private static string Called(Mechanism mechanism) => $"{mechanism.Kind.InWords()} \"{mechanism.Id}\"";

@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
@@ -5,16 +6,30 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads delays: at least one step each, a value or a distribution.</summary>
+/// <param name="bag">Takes the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 /// <param name="grid">The step.</param>
 /// <param name="distributions">Reads distributions.</param>
-internal sealed class DelayValues(Scope scope, StepGrid grid, Distributions distributions)
+internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid, Distributions distributions)
 {
     /// <summary>The longest delay in steps; a spike on its way takes memory for every step.</summary>
     internal const int Longest = 65_535;
 
     /// <summary>The one delay of a continuous signal, in steps, which may be none at all.</summary>
-    internal Distribution? ReadSingle(Node node) => grid.Steps(node, "delay", 0, Longest) is { } steps ? Distribution.Constant(steps) : null;
+    internal Distribution? ReadSingle(Node node)
+    {
+        if (scope.Resolve(node) is { Kind: NodeKind.Object } several)
+        {
+            bag.Report(
+                DiagnosticCodes.BadDistribution,
+                several,
+                "\"delay\" must be one value: synapses that pass on a continuous signal have one delay for the whole projection",
+                "make a projection for each delay");
+            return null;
+        }
+
+        return grid.Steps(node, "delay", 0, Longest) is { } steps ? Distribution.Constant(steps) : null;
+    }
 
     /// <summary>The delays in steps.</summary>
     /// <param name="node">The delays; null gives null in silence.</param>

@@ -1,7 +1,8 @@
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>For whom values are drawn.</summary>
-/// <param name="Unordered">Why no value can belong to the place of one of them; null where they have an order and a fixed number, so that values can be listed.</param>
+/// <param name="Unordered">Why no value can belong to the place of one of them; null where they have an order and a fixed number, so that values can be
+/// listed.</param>
 /// <param name="Count">Their number; null where it is not known.</param>
 internal readonly record struct Entities(string? Unordered, long? Count)
 {

@@ -8,13 +8,14 @@ public static class MechanismExample
 {
     /// <summary>The least that has to be written of a mechanism itself: its name and the parameters that have no default.</summary>
     /// <param name="mechanism">The mechanism.</param>
-    public static string Of(Mechanism mechanism)
+    /// <param name="name">The name by which descriptions reach it: its id, or <see cref="Mechanism.QualifiedId"/>.</param>
+    public static string Of(Mechanism mechanism, string name)
     {
         var required = string.Join(", ", mechanism.Parameters.Where(p => p.Default is null).Select(p => $"\"{p.Name}\": {ParameterSummary.Example(p)}"));
         var inner = required.Length == 0 ? ""
             : mechanism.Kind == MechanismKind.NeuronModel ? $", \"parameters\": {{ {required} }}"
             : ", " + required;
-        return $"\"{Key(mechanism.Kind)}\": \"{mechanism.Id}\"{inner}";
+        return $"\"{Key(mechanism.Kind)}\": \"{name}\"{inner}";
     }
 
     private static string Key(MechanismKind kind) => kind switch

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
@@ -18,7 +19,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A normal distribution, cut where its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
-        if (Section.Open(bag, node) is not { } section)
+        if (Opened(node, "normal", $"{{ \"mean\": {wanted.Example}, \"sd\": {wanted.Example} }}") is not { } section)
         {
             return null;
         }
@@ -30,7 +31,9 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
         section.Close();
         return mean is { } m && deviation is { } d && min is { } from && max is { } to
-            && IsCutToFit(section.Node, wanted, from, to) && CanBeDrawn(section.Node, m, d, from, to) && IsReachable(section.Node, wanted, Math.Abs(m) + (Reach * d))
+            && IsCutToFit(section.Node, wanted, from, to)
+            && CanBeDrawn(section.Node, m, d, from, to)
+            && IsReachable(section.Node, wanted, Math.Abs(m) + (Reach * d))
             ? new NormalDistribution(m, d, from, to)
             : null;
     }
@@ -38,7 +41,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A lognormal distribution of values that have no bounds but zero.</summary>
     internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
     {
-        if (Section.Open(bag, shape.Value) is not { } section)
+        if (Opened(shape.Value, "lognormal", $"{{ \"median\": {wanted.Example}, \"sigma\": 0.5 }}") is not { } section)
         {
             return null;
         }
@@ -48,11 +51,28 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         section.Close();
         if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
         {
-            bag.Report(DiagnosticCodes.WideDistribution, shape, $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity", "use uniform, or normal cut with \"min\" and \"max\"");
+            bag.Report(
+                DiagnosticCodes.WideDistribution,
+                shape,
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity",
+                "use uniform, or normal cut with \"min\" and \"max\"");
             return null;
         }
 
-        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Math.Exp(Reach * s)) ? new LogNormalDistribution(m, s) : null;
+        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Double1.Exp(Reach * s).Number)
+            ? new LogNormalDistribution(m, s)
+            : null;
+    }
+
+    private Section? Opened(Node node, string shape, string example)
+    {
+        if (node.Kind == NodeKind.List)
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has named values, but here is a list", $"write \"{shape}\": {example}");
+            return null;
+        }
+
+        return Section.Open(bag, node);
     }
 
     /// <summary>Whether values as far out as this are still numbers.</summary>
@@ -78,7 +98,11 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         };
         if (missing is not null)
         {
-            bag.Report(DiagnosticCodes.WideDistribution, node, $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond", $"cut it to fit with {missing}");
+            bag.Report(
+                DiagnosticCodes.WideDistribution,
+                node,
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond",
+                $"cut it to fit with {missing}");
         }
 
         return missing is null;

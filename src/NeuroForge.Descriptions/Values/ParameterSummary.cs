@@ -9,13 +9,13 @@ namespace NeuroForge.Descriptions.Values;
 internal static class ParameterSummary
 {
     internal static string Of(ParameterDeclaration parameter) =>
-        Join(Kind(parameter), parameter.Default is null ? "required" : "default " + Default(parameter), parameter.Bounds);
+        Join(Kind(parameter), parameter.Default is null ? "required" : "default " + Default(parameter), parameter.Range);
 
     internal static string Of(StateDeclaration state) =>
         Join(
             state.Unit.IsPure ? "a pure number" : state.Unit.Text,
             "initially " + (state.From ?? WithUnit(state.Initial, state.Unit)),
-            state.Bounds);
+            state.Bounds.ToString());
 
     /// <summary>How a value of the parameter is written.</summary>
     internal static string Example(ParameterDeclaration parameter) => parameter.Type switch
@@ -30,7 +30,8 @@ internal static class ParameterSummary
     /// <summary>The default of a parameter that is not a list, as JSON.</summary>
     internal static string Written(ParameterDeclaration parameter) => parameter.Default switch
     {
-        double number when parameter.Unit.Dimension == Dimension.None && parameter.Type != typeof(bool) && !parameter.Type.IsEnum => number.ToString(CultureInfo.InvariantCulture),
+        double number when parameter.Unit.Dimension == Dimension.None && parameter.Type != typeof(bool) && !parameter.Type.IsEnum =>
+            number.ToString(CultureInfo.InvariantCulture),
         bool => Default(parameter),
         _ => $"\"{Default(parameter)}\"",
     };
@@ -38,11 +39,8 @@ internal static class ParameterSummary
     /// <summary>The words of an enumeration.</summary>
     internal static IReadOnlyList<string> Words(Type type) => [.. Enum.GetNames(type).Select(SnakeCase.Of)];
 
-    private static string Join(string kind, string value, Bounds bounds)
-    {
-        var range = bounds.ToString();
-        return range.Length == 0 ? $"({kind}, {value})" : $"({kind}, {value}, {range})";
-    }
+    private static string Join(string kind, string value, string range) =>
+        range.Length == 0 ? $"({kind}, {value})" : $"({kind}, {value}, {range})";
 
     private static string Kind(ParameterDeclaration parameter)
     {

@@ -65,7 +65,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
     private double? WrongKind(Node value, Wanted wanted)
     {
         var expected = wanted.Unit.IsPure ? "a number" : $"a quantity in {wanted.Unit}";
-        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}", $"write one value, such as {wanted.Example}");
+        bag.Report(
+            DiagnosticCodes.WrongKind,
+            value,
+            $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}",
+            $"write one value, such as {wanted.Example}");
         return null;
     }
 
@@ -76,7 +80,11 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             return double.Parse(value.Text, CultureInfo.InvariantCulture);
         }
 
-        bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{value.Text} {wanted.Unit}\" if that is meant");
+        bag.Report(
+            DiagnosticCodes.MissingUnit,
+            value,
+            $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+            $"write \"{value.Text} {wanted.Unit}\" if that is meant");
         return null;
     }
 
@@ -92,18 +100,40 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
         else if (quantity.Unit.Dimension == wanted.Unit.Dimension)
         {
+            WarnOfSize(value, wanted, quantity);
             return quantity.In(wanted.Unit);
         }
         else if (wanted.Unit.IsPure)
         {
-            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit", $"write a number, such as {wanted.Example}");
+            bag.Report(
+                DiagnosticCodes.UnwantedUnit,
+                value,
+                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit",
+                $"write a number, such as {wanted.Example}");
         }
         else
         {
-            bag.Report(DiagnosticCodes.WrongUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else", $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
+            bag.Report(
+                DiagnosticCodes.WrongUnit,
+                value,
+                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else",
+                $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
         }
 
         return null;
+    }
+
+    private void WarnOfSize(Node value, Wanted wanted, Quantity quantity)
+    {
+        if (double.IsFinite(quantity.In(wanted.Unit)) && UnusualSizes.Meant(quantity, wanted.Unit) is { } meant)
+        {
+            var size = $"{Wording.Number(quantity.In(wanted.Unit))} {wanted.Unit}";
+            bag.Report(
+                DiagnosticCodes.UnusualSize,
+                value,
+                $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, a size that neurons do not have",
+                $"was {meant} meant? If not, write \"{size}\"");
+        }
     }
 
     private void ReportPure(Node value, Wanted wanted, Quantity quantity)
@@ -111,30 +141,65 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         var number = quantity.Value.ToString(CultureInfo.InvariantCulture);
         if (wanted.Unit.IsPure)
         {
-            bag.Report(DiagnosticCodes.UnwantedUnit, value, $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word", $"write {number} without quotes");
+            bag.Report(
+                DiagnosticCodes.UnwantedUnit,
+                value,
+                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word",
+                $"write {number} without quotes");
         }
         else
         {
-            bag.Report(DiagnosticCodes.MissingUnit, value, $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit", $"write \"{number} {wanted.Unit}\" if that is meant");
+            bag.Report(
+                DiagnosticCodes.MissingUnit,
+                value,
+                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+                $"write \"{number} {wanted.Unit}\" if that is meant");
         }
     }
 
     private void ReportUnreadable(Node value, Wanted wanted)
     {
-        var unit = UnitOf(value.Text);
-        var comma = unit is [',', ..];
-        var (what, code) = unit is null || comma
-            ? ($"{Wording.Value(value)} is not a quantity", DiagnosticCodes.WrongKind)
-            : ($"{Wording.Value(value)} has a unit that is not known, {Wording.Quote(unit)}", DiagnosticCodes.WrongUnit);
-        if (unit is not null && Unit.TryParse(unit, out _))
-        {
-            (what, code) = ($"{Wording.Value(value)} is too great a number", DiagnosticCodes.NotFinite);
-        }
-
         var expected = wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}";
         var form = wanted.Unit.IsPure ? "a number" : "a number and a unit";
-        var point = comma ? " with a decimal point, not a comma, and nothing between thousands" : "";
-        bag.Report(code, value, $"\"{wanted.Name}\" {expected}, but {what}", $"write {form}{point}, such as {wanted.Example}");
+        if (Typography.MinusAsTyped(value.Text) is { } typed && Quantity.TryParse(typed, out _))
+        {
+            bag.Report(
+                DiagnosticCodes.WrongKind,
+                value,
+                $"\"{wanted.Name}\" {expected}, but the sign of {Wording.Value(value)} is {Typography.NameOfMinus(value.Text)}, not the minus of the keyboard",
+                $"write \"{typed}\"");
+            return;
+        }
+
+        var unit = UnitOf(value.Text);
+        if (unit is not null && Unit.TryParse(unit, out _))
+        {
+            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" {expected}, but {Wording.Value(value)} is too great a number");
+        }
+        else if (unit is null or [',', ..])
+        {
+            var point = unit is null ? "" : " with a decimal point, not a comma, and nothing between thousands";
+            bag.Report(
+                DiagnosticCodes.WrongKind,
+                value,
+                $"\"{wanted.Name}\" {expected}, but {Wording.Value(value)} is not a quantity",
+                $"write {form}{point}, such as {wanted.Example}");
+        }
+        else
+        {
+            bag.Report(
+                DiagnosticCodes.WrongUnit,
+                value,
+                $"\"{wanted.Name}\" {expected}, but {Wording.Value(value)} has a unit that is not known, {Wording.Quote(unit)}",
+                $"write {form}, such as {wanted.Example}{Known(wanted.Unit)}");
+        }
+    }
+
+    /// <summary>The units that there are for what is wanted, where these are units of one symbol.</summary>
+    private static string Known(Unit wanted)
+    {
+        var known = Unit.SpellingsOf(wanted.Dimension).Where(spelling => spelling.All(char.IsAscii)).ToList();
+        return known.Count == 0 ? "" : $"; units that are known here: {string.Join(", ", known)}";
     }
 
     /// <summary>What follows the number of a text, or null where it does not begin with a number.</summary>

@@ -32,7 +32,8 @@ internal sealed class Scope(DiagnosticBag bag)
 
         foreach (var name in overrides.Keys.Where(n => !_values.ContainsKey(n)).Order(StringComparer.Ordinal))
         {
-            bag.Report(DiagnosticCodes.UnknownOverride, place, "parameters", $"--set names {Wording.Quote(name)}, which the description does not declare", Hint(name));
+            bag.Report(
+                DiagnosticCodes.UnknownOverride, place, "parameters", $"--set names {Wording.Quote(name)}, which the description does not declare", Hint(name));
         }
     }
 
@@ -62,7 +63,11 @@ internal sealed class Scope(DiagnosticBag bag)
         {
             if (!_used.Contains(name))
             {
-                bag.Report(DiagnosticCodes.UnusedParameter, declared, $"nothing uses the parameter \"{name}\"", $"write \"${name}\" where its value belongs, or remove it");
+                bag.Report(
+                    DiagnosticCodes.UnusedParameter,
+                    declared,
+                    $"nothing uses the parameter \"{name}\"",
+                    $"write \"${name}\" where its value belongs, or remove it");
             }
         }
     }
@@ -101,7 +106,12 @@ internal sealed class Scope(DiagnosticBag bag)
     {
         if (IsReference(value))
         {
-            bag.Report(DiagnosticCodes.NestedReference, value.Place, declared.Value.Path, $"the parameter \"{declared.Name}\" refers to {Wording.Quote(value.Text)}", "a named parameter has a value of its own");
+            bag.Report(
+                DiagnosticCodes.NestedReference,
+                value.Place,
+                declared.Value.Path,
+                $"the parameter \"{declared.Name}\" refers to {Wording.Quote(value.Text)}",
+                "a named parameter has a value of its own");
         }
 
         foreach (var inner in value.Items.Concat(value.Members.Select(m => m.Value)))

@@ -42,7 +42,11 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
         }
         else if (nearest > most)
         {
-            bag.Report(DiagnosticCodes.TooManySteps, value, $"\"{name}\" is {Wording.Number(nearest)} steps of {StepText}", $"at most {most} steps are possible, {Wording.Number(most * step)} ms{Years(nearest)}");
+            bag.Report(
+                DiagnosticCodes.TooManySteps,
+                value,
+                $"\"{name}\" is {Wording.Number(nearest)} steps of {StepText}",
+                $"at most {most} steps are possible, {Wording.Number(most * step)} ms{Years(nearest)}");
         }
         else if (Math.Abs(steps - nearest) > Tolerance * Math.Max(1, steps))
         {
@@ -70,7 +74,9 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
 
     private void ReportOffGrid(Node value, string name, double below, double above)
     {
-        var nearest = below > 0 ? $"the nearest are \"{Wording.Number(below)} ms\" and \"{Wording.Number(above)} ms\"" : $"the nearest is \"{Wording.Number(above)} ms\"";
+        var nearest = below > 0
+            ? $"the nearest are \"{Wording.Number(below)} ms\" and \"{Wording.Number(above)} ms\""
+            : $"the nearest is \"{Wording.Number(above)} ms\"";
         bag.Report(DiagnosticCodes.NotOnGrid, value, $"\"{name}\" is {Wording.Value(value)}, which is not a whole number of steps of {StepText}", nearest);
     }
 }

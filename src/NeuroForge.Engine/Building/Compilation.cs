@@ -4,7 +4,10 @@ using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Compiles the loops of a network while it is built, so that its first step does not wait for them: those that are optimised at once have no code until they are called.</summary>
+/// <summary>
+/// Compiles the loops of a network while it is built, so that its first step does not wait for them: those that are optimised at once have no code until
+/// they are called.
+/// </summary>
 internal static class Compilation
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

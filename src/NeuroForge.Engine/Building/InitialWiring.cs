@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 
@@ -39,7 +40,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         if (!allowed.Allows(source, target))
         {
-            throw new ContractBreach($"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
+            throw new ContractBreach(
+                $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -56,7 +58,11 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (_synapses.Count * GrowingBytes > memory)
         {
-            throw new PlanException(path, FormattableString.Invariant($"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the network smaller"));
+            throw new PlanException(
+                path,
+                FormattableString.Invariant(
+                    $"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the ")
+                        + "network smaller");
         }
     }
 
@@ -72,19 +78,30 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
-            throw new ContractBreach($"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining a pair again");
+            throw new ContractBreach(
+                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
+                    + "a pair again");
         }
     }
 
     /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
-    internal void AddTo(Projection projection, ulong seed)
+    /// <param name="projection">The projection.</param>
+    /// <param name="bounds">The bounds of its weights.</param>
+    /// <param name="seed">The simulation's seed.</param>
+    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
+    internal void AddTo(Projection projection, WeightBounds bounds, ulong seed)
     {
         Reserve(projection);
         var born = new SynapseSource(projection, seed);
         born.Begin(_synapses.Count, SynapseSource.BeforeStart);
         foreach (var (source, target, factor) in _synapses)
         {
-            born.AddScaled(source, target, factor);
+            var weight = born.AddScaled(source, target, factor);
+            if (!bounds.Contain(weight))
+            {
+                throw new PlanException(
+                    path, $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+            }
         }
     }
 

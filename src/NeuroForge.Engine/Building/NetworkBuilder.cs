@@ -36,8 +36,13 @@ internal static class NetworkBuilder
             AddStimulus(plan, number, populations);
         }
 
-        var rewiring = projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan));
-        return new Network(plan, vector, populations, projections, [.. rewiring])
+        RewiringProcess[] rewiring = [.. projections.Where(p => p.Plan.Rewiring is not null).Select(p => Rewire(p, plan))];
+        foreach (var elements in populations.SelectMany(p => p.Elements))
+        {
+            elements.Begin();
+        }
+
+        return new Network(plan, vector, populations, projections, rewiring)
         {
             LongestSlice = delays.Slice,
             Stages = [.. Stage.Cut(populations, projections)],
@@ -64,6 +69,7 @@ internal static class NetworkBuilder
         var mechanism = ReadyStimulus.Make(plan, stimulus);
         foreach (var population in stimulus.To.Select(name => populations.Single(p => p.Name == name)))
         {
+            SignalCheck.Check(stimulus, population);
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             foreach (var shard in population.Shards)
             {

@@ -30,7 +30,9 @@ public static class OrderedSynapses
             var count = lists.Count == 0 ? 0 : Count(plan, projection, number);
             foreach (var list in lists.Where(list => list.Length != count))
             {
-                yield return ($"projections.{projection.Name}.synapse.{list.Name}", $"\"{list.Name}\" lists {list.Length} {(list.Length == 1 ? "value" : "values")} for {count} synapses");
+                yield return (
+                    $"projections.{projection.Name}.synapse.{list.Name}",
+                    $"\"{list.Name}\" lists {list.Length} {(list.Length == 1 ? "value" : "values")} for {count} synapses");
             }
         }
     }
@@ -89,7 +91,11 @@ public static class OrderedSynapses
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<ICountSynapses>(use, place);
         var context = PlannedSide.Context(network, plan, number);
-        return Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => connector.CountSynapses(context));
+        return Guard.Call(
+            use.Mechanism,
+            $"projections.{plan.Name}.connect",
+            place,
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => connector.CountSynapses(context));
     }
 
     /// <summary>A list of values.</summary>

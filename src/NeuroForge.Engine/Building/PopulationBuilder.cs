@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
@@ -31,12 +32,11 @@ internal sealed class PopulationBuilder
     /// <summary>Builds a population.</summary>
     internal Population Build(PopulationPlan plan, int number, int firstNeuron)
     {
-        var random = new RandomStream(_plan.Seed, StreamPurpose.Population, number);
-        var parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, random);
-        var states = DrawStates(plan, parameters, random);
+        var drawn = new PopulationDraws(_plan, number);
+        PlanConditions.Check(plan, drawn, _plan.Step);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
         var lesions = new Lesions(plan.Size);
-        SynapticElements[] elements = [.. plan.Elements.Select(e => BuildElements(e, plan, lesions, random))];
+        SynapticElements[] elements = [.. plan.Elements.Zip(drawn.Elements, (element, values) => BuildElements(element, values, plan, lesions))];
         var population = new Population(plan, number, firstNeuron)
         {
             Lesions = lesions,
@@ -46,58 +46,20 @@ internal sealed class PopulationBuilder
         };
         foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
         {
-            population.Add(BuildShard(population, range, parameters, states));
+            population.Add(BuildShard(population, range, drawn.Parameters, drawn.States));
         }
 
         return population;
     }
 
-    /// <summary>Draws parameters: one value for all neurons where the plan gives a single one, else a value for each.</summary>
-    private static double[][] DrawParameters(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, RandomStream random) =>
-    [
-        .. mechanism.Parameters.Select(p => Draw(given.GetValueOrDefault(p.Name) ?? Distribution.Constant((double)p.Default!), size, random)),
-    ];
-
-    private static double[][] DrawStates(PopulationPlan plan, double[][] parameters, RandomStream random)
-    {
-        var states = new double[plan.Model.States.Count][];
-        for (var i = 0; i < states.Length; i++)
-        {
-            var state = plan.Model.States[i];
-            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, random)
-                : state.From is { } from ? parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
-                : [state.Initial];
-        }
-
-        return states;
-    }
-
-    private static double[] Draw(Distribution distribution, int size, RandomStream random)
-    {
-        if (distribution.Single is { } single)
-        {
-            return [single];
-        }
-
-        var values = new double[size];
-        for (var i = 0; i < size; i++)
-        {
-            values[i] = distribution.Draw(random, i, size);
-        }
-
-        return values;
-    }
-
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, PopulationPlan population, Lesions lesions, RandomStream random)
+    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions)
     {
         var size = population.Size;
-        var drawn = DrawParameters(plan.Curve, plan.Parameters, size, random);
-        var sets = drawn.All(v => v.Length == 1) ? 1 : size;
-        double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Select(v => Of(v, i)).ToArray())];
-        var initial = Draw(plan.Initial, size, random);
-        double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(initial, i))];
+        var sets = drawn.Parameters.All(v => v.Length == 1) ? 1 : size;
+        double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Parameters.Select(v => Of(v, i)).ToArray())];
+        double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(drawn.Initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
         var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
@@ -111,9 +73,15 @@ internal sealed class PopulationBuilder
         }
 
         var positions = new Position[plan.Size];
+        PlanConditions.Check(plan.Layout, $"populations.{plan.Name}.layout", _plan.Step);
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => layout.Place(positions, new RandomStream(_plan.Seed, StreamPurpose.Layout, number)));
+        var random = new RandomStream(_plan.Seed, StreamPurpose.Layout, number);
+        Guard.Call(
+            plan.Layout.Mechanism,
+            path,
+            $"population {plan.Name}",
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => layout.Place(positions, random));
         return positions;
     }
 
@@ -131,7 +99,9 @@ internal sealed class PopulationBuilder
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
         var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
-        var growth = population.Calcium is null ? null : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
+        var growth = population.Calcium is null
+            ? null
+            : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
         return new Shard(population, range, kernel, columns, inputs, _longestSlice)
         {
             Growth = growth,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -30,11 +31,15 @@ internal sealed class ProjectionBuilder
     internal Projection Build(ProjectionPlan plan, int number)
     {
         var (sources, targets) = (Side(plan, "from", plan.From), Side(plan, "to", plan.To));
+        SignalCheck.Check(plan, targets);
+        SpikingCheck.Check(plan, sources, targets);
         SeenStateCheck.Check(plan, sources, targets);
+        SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
+        PlanConditions.Check(_plan, plan);
         var wiring = Wire(plan, number, sources, targets);
         var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _vector);
-        wiring.AddTo(projection, _plan.Seed);
+        wiring.AddTo(projection, WeightBounds.Of(_plan, plan), _plan.Seed);
         return projection;
     }
 
@@ -46,7 +51,7 @@ internal sealed class ProjectionBuilder
     private SynapseTraits Traits(ProjectionPlan plan, InitialWiring wiring)
     {
         var rewired = plan.Rewiring is not null;
-        double[] parameters = [.. plan.Rule.Parameters.Select(p => Parameter(plan, p))];
+        var parameters = RuleValues.Of(plan, _plan.Step);
         return new SynapseTraits
         {
             Rule = plan.Rule,
@@ -58,14 +63,6 @@ internal sealed class ProjectionBuilder
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
             Step = _plan.Step,
         };
-    }
-
-    private static double Parameter(ProjectionPlan plan, ParameterDeclaration declaration)
-    {
-        var given = plan.Parameters.GetValueOrDefault(declaration.Name) ?? Distribution.Constant((double)declaration.Default!);
-        return given.Single ?? throw new PlanException(
-            $"projections.{plan.Name}.synapse.{declaration.Name}",
-            "a parameter of a synapse rule is one for the whole projection: give a single value");
     }
 
     /// <summary>Lets the connector name the synapses.</summary>

@@ -17,13 +17,23 @@ public static class SeenStateCheck
     {
         var what = $"synapse rule \"{rule.Id}\" sees \"{seen.Name}\" ({seen.Unit}) of the {(seen.Side == Side.Pre ? "sources" : "targets")}";
         return seen.FindIn(model) is not { } unit ? $"{what}, but neuron model \"{model.Id}\" of population \"{population}\" has no state or input of that name"
-            : seen.Side == Side.Pre && model.States.All(s => s.Name != seen.Name) ? $"{what}, but in population \"{population}\" that is an input, and inputs can be seen of targets only"
+            : seen.Side == Side.Pre
+                && model.States.All(s => s.Name != seen.Name) ? $"{what}, but in population \"{population}\" that is an input, and inputs can be seen of "
+                    + "targets only"
             : !seen.Unit.IsSameAs(unit) ? $"{what}, but in population \"{population}\" it is in {unit}"
             : null;
     }
 
+    /// <summary>Whether a rule finds in a neuron model every state and input that it sees of that side.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="model">The neuron model.</param>
+    public static bool Sees(Mechanism rule, Side side, Mechanism model) =>
+        rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Fault(rule, seen, "", model) is null);
+
     /// <summary>Checks a projection.</summary>
-    /// <exception cref="PlanException">A population's model lacks a state or input that the rule sees, has it in another unit, or as an input of sources.</exception>
+    /// <exception cref="PlanException">A population's model lacks a state or input that the rule sees, has it in another unit, or as an input of
+    /// sources.</exception>
     internal static void Check(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         foreach (var seen in plan.Rule.Seen.OfType<SeenState>())

@@ -12,7 +12,8 @@ public static class WeightUnitCheck
     /// <param name="mechanism">The rule or strategy.</param>
     /// <param name="weights">The unit of the weights: that of the receptors.</param>
     public static string? Fault(Mechanism mechanism, Unit weights) => mechanism.WeightUnit is { } unit && !unit.IsSameAs(weights)
-        ? $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" works with weights {(unit.IsPure ? "that are pure numbers" : $"in {unit}")}, but the receptor takes {(weights.IsPure ? "pure numbers" : weights)}"
+        ? $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" works with weights {(unit.IsPure ? "that are pure numbers" : $"in {unit}")}, but the receptor takes "
+            + $"{(weights.IsPure ? "pure numbers" : weights)}"
         : null;
 
     /// <summary>Checks a projection.</summary>

@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Conditions;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -6,6 +7,10 @@ namespace NeuroForge.Engine.Changes;
 /// <param name="path">Where the description has them: <c>populations.E.parameters</c>.</param>
 internal abstract class AdjustableParameters(string path)
 {
+    private const string Paths =
+        "populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, "
+        + "projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER";
+
     /// <summary>Where the description has them.</summary>
     internal string Path => path;
 
@@ -29,15 +34,18 @@ internal abstract class AdjustableParameters(string path)
                     ? new ElementParameters(grower, elements)
                     : null;
             case ["stimuli", var name, _]:
-                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null ? null : new StimulusParameters(site.Network.PlayersOf(name));
+                return site.Find(site.Network.Plan.Stimuli, s => s.Name, name, "stimulus") is null
+                    ? null
+                    : new StimulusParameters(site.Network.PlayersOf(name));
             case ["projections", var name, "synapse", _]:
                 return site.Projection(name) is { } projection ? new RuleParameters(projection) : null;
             case ["projections", var name, "rewiring", _]:
-                return site.Projection(name) is { } rewired && site.Find(site.Network.Rewiring, r => r.Editor.Projection.Name, rewired.Name, "rewired projection") is { } rewiring
+                return site.Projection(name) is { } rewired
+                    && site.Find(site.Network.Rewiring, r => r.Editor.Projection.Name, rewired.Name, "rewired projection") is { } rewiring
                     ? new StrategyParameters(rewiring)
                     : null;
             default:
-                site.Refuse($"\"{path}\" is no parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER");
+                site.Refuse($"\"{path}\" is no parameter: expected {Paths}");
                 return null;
         }
     }
@@ -59,6 +67,9 @@ internal abstract class AdjustableParameters(string path)
 
     /// <summary>Where a parameter stands among those declared.</summary>
     private protected int PlaceOf(ParameterDeclaration parameter) => Declared.Index().First(p => p.Item == parameter).Index;
+
+    /// <summary>Where the values of a kernel come from as long as the change gives none.</summary>
+    private protected static Given[] Origins(Mechanism kernel) => [.. kernel.Parameters.Select(_ => Given.Kept)];
 
     /// <summary>Takes a value of a declared parameter.</summary>
     private protected abstract void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment);

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Rewiring;
@@ -13,6 +14,8 @@ namespace NeuroForge.Engine.Changes;
 internal sealed class ChangeSite(Network network, long step)
 {
     private readonly HashSet<int> _lesioned = [];
+    private readonly Dictionary<string, double[]> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MechanismUse> _strategies = new(StringComparer.Ordinal);
 
     /// <summary>The network.</summary>
     internal Network Network => network;
@@ -28,6 +31,10 @@ internal sealed class ChangeSite(Network network, long step)
 
     /// <summary>Notes a mistake.</summary>
     internal void Refuse(FormattableString mistake) => Mistakes.Add(FormattableString.Invariant(mistake));
+
+    /// <summary>Notes conditions that are broken.</summary>
+    internal void Refuse(IEnumerable<ConditionFault> faults) =>
+        Mistakes.AddRange(faults.Select(fault => $"{fault.Path}: {fault}").Where(mistake => !Mistakes.Contains(mistake)).ToList());
 
     /// <summary>A population; null, with a mistake, where there is none of that name.</summary>
     internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
@@ -66,6 +73,26 @@ internal sealed class ChangeSite(Network network, long step)
 
     /// <summary>Whether a neuron of a set is lesioned, or will be by the change.</summary>
     internal bool IsLesioned(NeuronSet neurons, int number) => neurons.IsLesioned(number) || _lesioned.Contains(neurons.NeuronOf(number));
+
+    /// <summary>Notes the parameters that the rule of a projection will have.</summary>
+    internal void Adjust(Projection projection, double[] parameters) => _rules[projection.Name] = parameters;
+
+    /// <summary>Notes the strategy by which a projection will be rewired.</summary>
+    internal void Adjust(Projection projection, MechanismUse strategy) => _strategies[projection.Name] = strategy;
+
+    /// <summary>The range in which the rule of a projection will keep its weights.</summary>
+    internal WeightBounds BoundsOf(Projection projection) =>
+        _rules.TryGetValue(projection.Name, out var parameters) ? projection.BoundsWith(parameters) : projection.WeightBounds;
+
+    /// <summary>Checks that the weights that a strategy will give are such as the rule will have, unless something else is wrong.</summary>
+    internal void CheckRewiredWeights(Projection projection)
+    {
+        var strategy = _strategies.GetValueOrDefault(projection.Name) ?? network.Rewiring.FirstOrDefault(r => r.Editor.Projection == projection)?.Use;
+        if (Mistakes.Count == 0 && strategy is not null)
+        {
+            Refuse(WeightConditions.OfRewiring(projection.Name, strategy, BoundsOf(projection)));
+        }
+    }
 
     /// <summary>Calls a mechanism; what it refuses is a mistake.</summary>
     /// <exception cref="MechanismException">It failed.</exception>

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Growth;
 
 namespace NeuroForge.Engine.Changes;
@@ -8,6 +9,7 @@ namespace NeuroForge.Engine.Changes;
 internal sealed class ElementParameters(Population population, SynapticElements elements)
     : AdjustableParameters($"populations.{population.Name}.elements.{elements.Name}")
 {
+    private readonly Given[] _origins = Origins(elements.Curve);
     private double[][] _parameters = elements.Parameters;
     private GrowthKernel? _growth;
 
@@ -15,10 +17,19 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     private protected override IReadOnlyList<ParameterDeclaration> Declared => elements.Curve.Parameters;
 
     /// <inheritdoc/>
-    internal override void Prepare(ChangeSite site) => site.Try(elements.Curve, Path, $"population {population.Name}", () =>
-        _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
+    internal override void Prepare(ChangeSite site)
+    {
+        site.Refuse(KernelConditions.Faults(new(elements.Curve, Path, ByParameter(), _origins), site.Network.Plan.Step));
+        site.Try(
+            elements.Curve,
+            Path,
+            $"population {population.Name}",
+            () => _growth = GrowthKernel.For(elements.Curve, _parameters, site.Network.Vector, site.Network.Plan.Step));
+    }
 
-    /// <summary>Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.</summary>
+    /// <summary>
+    /// Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.
+    /// </summary>
     internal override void Apply(ChangeSite site)
     {
         foreach (var shard in population.Shards)
@@ -35,9 +46,13 @@ internal sealed class ElementParameters(Population population, SynapticElements 
         if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
         {
             var place = PlaceOf(parameter);
+            _origins[place] = Given.Written;
             _parameters = [.. Enumerable.Range(0, Math.Max(numbers.Length, _parameters.Length)).Select(neuron => With(neuron, place, numbers))];
         }
     }
+
+    /// <summary>For each parameter the values of all neurons.</summary>
+    private double[][] ByParameter() => [.. Enumerable.Range(0, Declared.Count).Select(place => _parameters.Select(set => set[place]).ToArray())];
 
     private double[] With(int neuron, int place, double[] numbers)
     {

@@ -54,12 +54,15 @@ public sealed class NetworkChange
     /// <param name="values">A value for each neuron.</param>
     public void SetState(string population, string state, ReadOnlySpan<double> values) => _parts.Add(new StateSetting(population, state, values.ToArray()));
 
-    /// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would; for a current, it flows for that step.</summary>
+    /// <summary>
+    /// Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would; for a current, it flows for that step.
+    /// </summary>
     /// <param name="population">The population.</param>
     /// <param name="receptor">One of its receptors that a stimulus or a projection reaches.</param>
     /// <param name="neurons">Which neurons; one that is named twice gets it twice.</param>
     /// <param name="amount">How much, in the receptor's unit.</param>
-    public void Inject(string population, string receptor, IEnumerable<int> neurons, double amount) => _parts.Add(new Injection(population, receptor, [.. neurons], amount));
+    public void Inject(string population, string receptor, IEnumerable<int> neurons, double amount) =>
+        _parts.Add(new Injection(population, receptor, [.. neurons], amount));
 
     /// <summary>
     /// Lesions neurons for good: they spike no more, all their synapses and synaptic elements are gone, and none come back. What their model

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Neurons;
 
 namespace NeuroForge.Engine.Changes;
@@ -8,19 +9,24 @@ namespace NeuroForge.Engine.Changes;
 internal sealed class NeuronParameters(Population population) : AdjustableParameters($"populations.{population.Name}.parameters")
 {
     private readonly double[][] _values = Current(population);
+    private readonly Given[] _origins = Origins(population.Plan.Model);
     private readonly List<NeuronColumns> _constants = [];
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<ParameterDeclaration> Declared => population.Plan.Model.Parameters;
 
     /// <inheritdoc/>
-    internal override void Prepare(ChangeSite site) => site.Try(population.Plan.Model, Path, $"population {population.Name}", () =>
+    internal override void Prepare(ChangeSite site)
     {
-        foreach (var shard in population.Shards)
+        site.Refuse(KernelConditions.Faults(new(population.Plan.Model, Path, _values, _origins), site.Network.Plan.Step));
+        site.Try(population.Plan.Model, Path, $"population {population.Name}", () =>
         {
-            _constants.Add(shard.Derive(_values, site.Network.Plan.Step));
-        }
-    });
+            foreach (var shard in population.Shards)
+            {
+                _constants.Add(shard.Derive(_values, site.Network.Plan.Step));
+            }
+        });
+    }
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)
@@ -37,6 +43,7 @@ internal sealed class NeuronParameters(Population population) : AdjustableParame
         if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
         {
             _values[PlaceOf(parameter)] = numbers;
+            _origins[PlaceOf(parameter)] = Given.Written;
         }
     }
 

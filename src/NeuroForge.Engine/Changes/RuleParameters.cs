@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -7,19 +8,25 @@ namespace NeuroForge.Engine.Changes;
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
 {
     private readonly double[] _values = [.. projection.Stores[0].Traits.Parameters];
+    private readonly Given[] _origins = Origins(projection.Plan.Rule);
     private readonly List<Action> _uses = [];
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<ParameterDeclaration> Declared => projection.Plan.Rule.Parameters;
 
     /// <inheritdoc/>
-    internal override void Prepare(ChangeSite site) => site.Try(projection.Plan.Rule, Path, $"projection {projection.Name}", () =>
+    internal override void Prepare(ChangeSite site)
     {
-        foreach (var incoming in projection.Incoming)
+        site.Refuse(KernelConditions.Faults(new(projection.Plan.Rule, Path, [.. _values.Select(value => new[] { value })], _origins), site.Network.Plan.Step));
+        site.CheckRewiredWeights(projection);
+        site.Try(projection.Plan.Rule, Path, $"projection {projection.Name}", () =>
         {
-            _uses.Add(Prepare(incoming, site.Network.Vector));
-        }
-    });
+            foreach (var incoming in projection.Incoming)
+            {
+                _uses.Add(Prepare(incoming, site.Network.Vector));
+            }
+        });
+    }
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site) => _uses.ForEach(use => use());
@@ -34,6 +41,8 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
         else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
         {
             _values[PlaceOf(parameter)] = number;
+            _origins[PlaceOf(parameter)] = Given.Written;
+            site.Adjust(projection, _values);
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site) =>
-        site.Try(Adjusted.Mechanism, Path, ReadyStimulus.PlaceOf(Plan), () => _stimulus = ReadyStimulus.Make(site.Network.Plan, Plan with { Model = Adjusted }));
+        site.Try(
+            Adjusted.Mechanism, Path, ReadyStimulus.PlaceOf(Plan), () => _stimulus = ReadyStimulus.Make(site.Network.Plan, Plan with { Model = Adjusted }));
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)

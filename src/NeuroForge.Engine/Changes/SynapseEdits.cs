@@ -83,13 +83,18 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var (source, target, weight) = synapse;
         if ((uint)source >= (uint)projection.Sources.Count || (uint)target >= (uint)projection.Targets.Count)
         {
-            site.Refuse($"{name} has the sources 0 to {projection.Sources.Count - 1} and the targets 0 to {projection.Targets.Count - 1}, but a synapse was added from {source} to {target}");
+            var sides = $"the sources 0 to {projection.Sources.Count - 1} and the targets 0 to {projection.Targets.Count - 1}";
+            site.Refuse($"{name} has {sides}, but a synapse was added from {source} to {target}");
             return;
         }
 
         if (weight is { } number && !double.IsFinite(number))
         {
             site.Refuse($"the weight of a synapse added to {name} must be a finite number, but is {number}");
+        }
+        else if (weight is not null && site.BoundsOf(projection).Fault("the weight", weight.Value) is { } fault)
+        {
+            site.Refuse($"a synapse was added to {name} from {source} to {target}, but {fault}");
         }
 
         if (!projection.Plan.Autapses && projection.IsAutapse(source, target))

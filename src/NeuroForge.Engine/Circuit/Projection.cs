@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -57,6 +58,9 @@ internal sealed class Projection
     /// <summary>Whether synapses may come and go.</summary>
     internal bool IsOpen => _stores[0].Traits.Rewired;
 
+    /// <summary>The range in which the rule keeps its weights, with the parameters that it has now.</summary>
+    internal WeightBounds WeightBounds => BoundsWith(_stores[0].Traits.Parameters);
+
     /// <summary>How many synapses were ever born; the number of the one that is born next.</summary>
     internal long Births { get; private set; }
 
@@ -78,10 +82,16 @@ internal sealed class Projection
     /// <summary>Whether a source and a target are one neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
-    /// <summary>Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.</summary>
+    /// <summary>
+    /// Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.
+    /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
         RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
         && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+
+    /// <summary>The range in which the rule would keep its weights with other parameters.</summary>
+    internal WeightBounds BoundsWith(double[] parameters) =>
+        new(Plan.Rule, parameters, Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
     /// <summary>Lets synapses come and go that were there for good: they are numbered as births, and each has a weight of its own from now on.</summary>
     /// <param name="vector">The vector that computes matrices.</param>

@@ -46,7 +46,8 @@ internal sealed class SynapseSource
     }
 
     /// <summary>Adds a synapse whose drawn weight is multiplied.</summary>
-    internal void AddScaled(int source, int target, double factor) => Add(source, target, factor * DrawWeight());
+    /// <returns>The weight that it was given.</returns>
+    internal double AddScaled(int source, int target, double factor) => Add(source, target, factor * DrawWeight()).Weight;
 
     /// <summary>The first batch of a step has the stream of its projection; a later one is told from it by how many were born before.</summary>
     private long Stream(long bornBefore) => _projection.Number + (bornBefore << 32);

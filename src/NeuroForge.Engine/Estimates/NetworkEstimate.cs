@@ -6,7 +6,8 @@ namespace NeuroForge.Engine.Estimates;
 
 /// <summary>What a network will take, told from its plan before anything of it is built.</summary>
 /// <remarks>
-/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that do not
+/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that
+/// do not
 /// tell how many synapses they make count as none, and so do synapses that rewiring brings later.
 /// </remarks>
 public sealed record NetworkEstimate
@@ -30,7 +31,7 @@ public sealed record NetworkEstimate
     public required int UsefulThreads { get; init; }
 
     /// <summary>Bytes of the network as it runs, recorders' frames on their way included.</summary>
-    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + FramesOnTheirWay;
+    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
     /// <summary>Bytes at the greatest while the network is built: wiring lists its synapses before it lays them down.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();

@@ -19,8 +19,11 @@ public static class NetworkLimits
 
         foreach (var population in estimate.Populations.Where(p => p.LongestPiece > LongestPiece))
         {
-            yield return ($"populations.{population.Name}.size", FormattableString.Invariant(
-                $"{population.Size} neurons with {population.States} states and inputs for {estimate.Reach} steps at {population.Receptors} receptors need {population.LongestPiece:G3} places in a sixteenth of the population, and {LongestPiece:G3} can be numbered"));
+            yield return (
+                $"populations.{population.Name}.size",
+                FormattableString.Invariant($"{population.Size} neurons with {population.States} states and inputs for {estimate.Reach} steps ")
+                + FormattableString.Invariant($"at {population.Receptors} receptors need {population.LongestPiece:G3} places ")
+                + FormattableString.Invariant($"in a sixteenth of the population, and {LongestPiece:G3} can be numbered"));
         }
 
         foreach (var projection in estimate.Projections.Where(p => p.LongestPiece > LongestPiece))

@@ -74,17 +74,21 @@ internal sealed class ProjectionEstimator
             return 0;
         }
 
-        if (!use.Mechanism.Implements(typeof(IExpectSynapses)))
+        if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
         {
             return null;
         }
 
         var place = $"projection {plan.Name}";
-        var connector = MechanismActivator.Create<IExpectSynapses>(use, place);
+        var connector = MechanismActivator.Create<IConnector>(use, place);
         var context = PlannedSide.Context(_plan, plan, number);
-        var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => connector.ExpectSynapses(context));
+        var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => Expect(connector, context));
         return expected >= 0 ? expected : null;
     }
+
+    /// <summary>A connector that counts exactly need not tell what to expect.</summary>
+    private static double Expect(IConnector connector, ConnectorContext context) =>
+        connector is IExpectSynapses expecting ? expecting.ExpectSynapses(context) : ((ICountSynapses)connector).CountSynapses(context);
 
     private static double BytesInRows(ProjectionPlan plan)
     {

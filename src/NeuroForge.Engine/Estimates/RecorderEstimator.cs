@@ -1,46 +1,54 @@
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Estimates;
 
 /// <summary>Estimates what recorders will get.</summary>
 internal sealed class RecorderEstimator
 {
-    private const int Coordinates = 3;
+    /// <summary>Bytes of a synapse's place in the order of recording, and of its number.</summary>
+    private const int BytesPerSynapse = sizeof(int) + sizeof(double);
 
     private readonly NetworkPlan _plan;
-    private readonly Dictionary<string, double> _neurons;
-    private readonly Dictionary<string, double?> _synapses;
+    private readonly Dictionary<string, OwnerSize> _populations;
+    private readonly Dictionary<string, OwnerSize> _projections;
 
     internal RecorderEstimator(NetworkPlan plan, IReadOnlyList<ProjectionEstimate> projections)
     {
         _plan = plan;
-        _neurons = plan.Populations.ToDictionary(p => p.Name, p => (double)p.Size, StringComparer.Ordinal);
-        _synapses = projections.ToDictionary(p => p.Name, p => p.Synapses, StringComparer.Ordinal);
+        _populations = plan.Populations.ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Size }, StringComparer.Ordinal);
+        _projections = plan.Projections.Zip(projections, Size).ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
     /// <summary>Estimates a recorder.</summary>
     internal RecorderEstimate Estimate(RecorderPlan plan)
     {
-        double? samples = plan.IsOnce ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
-        return new RecorderEstimate(plan.Name, samples, samples is null ? null : ValuesOf(plan));
+        var use = RecorderUse.Of(plan, _plan);
+        if (use.Choice.Quantity is not { } quantity)
+        {
+            return new RecorderEstimate(plan.Name, RecordingMoment.Sample, null, null);
+        }
+
+        double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
+        List<OwnerSize> sizes = [.. plan.Of.Select(name => (use.Owner == RecordedOwner.Population ? _populations : _projections)[name])];
+        return new RecorderEstimate(plan.Name, quantity.Moment, samples, samples is null ? null : Numbers(plan, quantity, sizes))
+        {
+            BytesToRead = quantity.Kind == RecordingKind.Synapses ? sizes.Sum(s => s.Synapses ?? 0) * BytesPerSynapse : 0,
+        };
     }
 
-    private double? ValuesOf(RecorderPlan plan)
+    private static double? Numbers(RecorderPlan plan, RecordableQuantity quantity, List<OwnerSize> sizes)
     {
-        var each = plan.Histogram?.Columns ?? (plan.Reduce is null ? null : 1);
-        double?[] values = [.. plan.Of.Select(name => each ?? ValuesOf(name, plan.Record))];
-        return values.All(v => v is not null) ? values.Sum() : null;
+        double? each = plan.Histogram?.Columns ?? (plan.Reduce is null ? null : 1);
+        double?[] numbers = [.. sizes.Select(size => each ?? quantity.NumbersOf(size))];
+        return numbers.All(n => n is not null) ? numbers.Sum() : null;
     }
 
-    /// <summary>Numbers of a population or projection; null of one whose synapses come and go or are not told.</summary>
-    private double? ValuesOf(string name, string record) => record switch
+    private (string Name, OwnerSize Size) Size(ProjectionPlan projection, ProjectionEstimate estimate) => (projection.Name, new OwnerSize
     {
-        "in_degree" => Projection(name).To.Sum(population => _neurons[population]),
-        "out_degree" => Projection(name).From.Sum(population => _neurons[population]),
-        "weights" or "delays" => Projection(name).Rewiring is null ? _synapses[name] : null,
-        "positions" => Coordinates * _neurons[name],
-        _ => _neurons.TryGetValue(name, out var neurons) ? neurons : 1,
-    };
-
-    private ProjectionPlan Projection(string name) => _plan.Projections.First(p => p.Name == name);
+        Sources = projection.From.Sum(name => _populations[name].Neurons),
+        Targets = projection.To.Sum(name => _populations[name].Neurons),
+        Synapses = projection.Rewiring is null ? estimate.Synapses : null,
+    });
 }

@@ -7,7 +7,10 @@ namespace NeuroForge.Engine.Estimates;
 /// <summary>How long one thread works on a slice, roughly: enough to tell whether a second one would help or only be waited for.</summary>
 internal static class SliceWork
 {
-    /// <summary>Measured costs in ns: a step of a neuron, unless it spikes at random and does nothing else, a synapse of a rule that acts in every step, a spike at a synapse.</summary>
+    /// <summary>
+    /// Measured costs in ns: a step of a neuron, unless it spikes at random and does nothing else, a synapse of a rule that acts in every step, a spike at
+    /// a synapse.
+    /// </summary>
     private const double PerNeuron = 2;
     private const double PerSteppedSynapse = 1;
     private const double PerSynapticEvent = 5;

@@ -1,6 +1,8 @@
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Counts among numbers that ascend. The library's search says where a number is or would be, but of several that are equal not which it found.</summary>
+/// <summary>
+/// Counts among numbers that ascend. The library's search says where a number is or would be, but of several that are equal not which it found.
+/// </summary>
 internal static class Ascending
 {
     /// <summary>How many of ascending numbers are not above a number.</summary>

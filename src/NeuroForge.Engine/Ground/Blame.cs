@@ -14,7 +14,9 @@ internal static class Blame
 {
     /// <summary>Whether a mechanism's code was running when something was thrown, or the host has found that the mechanism broke its contract.</summary>
     /// <param name="mechanism">The mechanism that was called.</param>
-    /// <param name="failure">What was thrown. Memory that is used up is nobody's mistake, and a failure that names its mechanism already is not named again.</param>
+    /// <param name="failure">
+    /// What was thrown. Memory that is used up is nobody's mistake, and a failure that names its mechanism already is not named again.
+    /// </param>
     internal static bool IsOn(Mechanism mechanism, Exception failure)
     {
         for (var thrown = failure; thrown is not (null or OutOfMemoryException or MechanismException); thrown = thrown.InnerException)
@@ -30,11 +32,15 @@ internal static class Blame
 
     private static bool WasRunning(Mechanism mechanism, Exception thrown)
     {
-        MethodBase[] calls = [.. new StackTrace(thrown).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>().Where(call => IsOwn(call) || IsPartOf(mechanism, call))];
+        var methods = new StackTrace(thrown).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>();
+        MethodBase[] calls = [.. methods.Where(call => IsOwn(call) || IsPartOf(mechanism, call))];
         return calls.Length > 0 && (IsOwn(calls[0]) ? WasMerged(calls[0], thrown) || WasRefused(mechanism, calls, thrown) : IsPartOf(mechanism, calls[0]));
     }
 
-    /// <summary>Whether the engine's innermost method has a mechanism's code merged into it. There a null reference is the host's memory: the fields of a kernel are numbers.</summary>
+    /// <summary>
+    /// Whether the engine's innermost method has a mechanism's code merged into it. There a null reference is the host's memory: the fields of a kernel
+    /// are numbers.
+    /// </summary>
     private static bool WasMerged(MethodBase innermost, Exception thrown) => IsMarked(innermost) && thrown is not NullReferenceException;
 
     /// <summary>Whether a mechanism has called the engine back, and was refused what it asked for.</summary>

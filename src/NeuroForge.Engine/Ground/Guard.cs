@@ -4,7 +4,9 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Calls a mechanism while a network is built or changed, and says whose mistake it is when that fails. A failure of the host passes as it is.</summary>
+/// <summary>
+/// Calls a mechanism while a network is built or changed, and says whose mistake it is when that fails. A failure of the host passes as it is.
+/// </summary>
 internal static class Guard
 {
     /// <summary>Calls a mechanism.</summary>

@@ -12,5 +12,6 @@ internal static class Room
     /// <exception cref="InsufficientMemoryException">It cannot.</exception>
     internal static int Checked(long length) => length <= Array.MaxLength
         ? (int)length
-        : throw new InsufficientMemoryException(FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
+        : throw new InsufficientMemoryException(
+            FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
 }

@@ -4,7 +4,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Reads vectors whose numbers lie apart. They are put together in registers: a vector cannot be read at once from where its numbers have just been written one by one.</summary>
+/// <summary>
+/// Reads vectors whose numbers lie apart. They are put together in registers: a vector cannot be read at once from where its numbers have just been written
+/// one by one.
+/// </summary>
 internal static unsafe class Scattered
 {
     /// <summary>Reads the numbers at some places.</summary>

@@ -9,7 +9,9 @@ namespace NeuroForge.Engine.Ground;
 /// </summary>
 internal static class Subnormals
 {
-    /// <summary>How often, in steps, is enough. Counted in steps of the simulation, not of the slice, so that the cut of time into slices leaves no trace.</summary>
+    /// <summary>
+    /// How often, in steps, is enough. Counted in steps of the simulation, not of the slice, so that the cut of time into slices leaves no trace.
+    /// </summary>
     internal const int FlushPeriod = 64;
 
     /// <summary>What is smaller counts as 0: about 2^-600.</summary>

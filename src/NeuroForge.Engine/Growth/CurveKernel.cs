@@ -93,7 +93,8 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
         }
 
         // One fixed order, whatever the vector.
-        return (Of(ref rate, 0) + Of(ref rate, 4)) + (Of(ref rate, 2) + Of(ref rate, 6)) + ((Of(ref rate, 1) + Of(ref rate, 5)) + (Of(ref rate, 3) + Of(ref rate, 7)));
+        var even = (Of(ref rate, 0) + Of(ref rate, 4)) + (Of(ref rate, 2) + Of(ref rate, 6));
+        return even + ((Of(ref rate, 1) + Of(ref rate, 5)) + (Of(ref rate, 3) + Of(ref rate, 7)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,6 +12,7 @@ internal sealed class SynapticElements
     private readonly Lesions _lesions;
     private GrowthKernel _growth;
     private readonly double _vacantDecay;
+    private readonly bool _beginBound;
     private readonly double[] _grown;
     private readonly int[] _connected;
 
@@ -26,6 +27,7 @@ internal sealed class SynapticElements
     {
         Name = plan.Name;
         Curve = plan.Curve;
+        _beginBound = plan.Initial is null;
         Parameters = parameters;
         _population = population;
         _lesions = lesions;
@@ -49,6 +51,15 @@ internal sealed class SynapticElements
 
     /// <summary>Elements of each neuron that are bound in synapses.</summary>
     internal Span<int> Connected => _connected;
+
+    /// <summary>Begins: where the plan gives no number of elements, each neuron has those that its initial synapses have bound.</summary>
+    internal void Begin()
+    {
+        for (var neuron = 0; _beginBound && neuron < _grown.Length; neuron++)
+        {
+            _grown[neuron] = _connected[neuron];
+        }
+    }
 
     /// <summary>Grows by other parameters from now on.</summary>
     /// <param name="parameters">The parameters of each neuron; one set where all are alike.</param>
@@ -126,7 +137,9 @@ internal sealed class SynapticElements
 
     private PlanException NotFinite(in CalciumDecay decay, double time) => new(
         $"populations.{_population}.elements.{Name}",
-        FormattableString.Invariant($"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the growth curve or of calcium are out of proportion"));
+        FormattableString.Invariant(
+            $"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the ")
+                + "growth curve or of calcium are out of proportion");
 
     private MechanismException Failed(Exception failure, double time) => new(Curve, $"population {_population}", time, failure);
 }

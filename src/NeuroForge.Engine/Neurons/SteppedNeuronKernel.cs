@@ -131,7 +131,9 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         }
     }
 
-    /// <summary>Brings what has arrived into the neuron. Written out, so that every place is known; a model with more than four inputs pays for a loop.</summary>
+    /// <summary>
+    /// Brings what has arrived into the neuron. Written out, so that every place is known; a model with more than four inputs pays for a loop.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void TakeInputs(InputRing inputs, (long First, long Second, long Third, long Fourth) places, double* arrived, ref TNeuron neuron)
     {
@@ -166,7 +168,10 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Input(ref TNeuron neuron, int receptor) =>
-        ref Unsafe.Add(ref Unsafe.As<TNeuron, T>(ref neuron), (((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>()) + receptor);
+        ref Unsafe.Add(
+            ref Unsafe.As<TNeuron,
+            T>(ref neuron),
+            (((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>()) + receptor);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Flush(NeuronColumns columns, int first, int end)

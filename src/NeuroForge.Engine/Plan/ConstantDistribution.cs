@@ -10,6 +10,9 @@ public sealed record ConstantDistribution(double Value) : Distribution
     public override double? Single => Value;
 
     /// <inheritdoc/>
+    public override bool IsDrawn => false;
+
+    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Value, Value);
 
     /// <inheritdoc/>

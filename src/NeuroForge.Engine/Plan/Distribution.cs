@@ -15,6 +15,9 @@ public abstract record Distribution
     /// <summary>The least and the greatest value that can come out; infinite where there is no bound.</summary>
     public abstract (double Min, double Max) Support { get; }
 
+    /// <summary>Whether values are drawn or computed rather than written down one by one.</summary>
+    public virtual bool IsDrawn => true;
+
     /// <summary>The same value for all.</summary>
     public static Distribution Constant(double value) => new ConstantDistribution(value);
 

@@ -14,8 +14,11 @@ public sealed record ElementPlan
     /// <summary>Parameters of the curve that differ from their defaults, by name.</summary>
     public IReadOnlyDictionary<string, Distribution> Parameters { get; init; } = new Dictionary<string, Distribution>(StringComparer.Ordinal);
 
-    /// <summary>Elements of each neuron at the start, 0 or more.</summary>
-    public Distribution Initial { get; init; } = Distribution.Constant(0);
+    /// <summary>
+    /// Elements of each neuron at the start, 0 or more, bound and vacant together; null for as many as the initial synapses bind, so that none
+    /// of them loses its element and none is vacant.
+    /// </summary>
+    public Distribution? Initial { get; init; }
 
     /// <summary>Which share of vacant elements is lost at each update of a projection that uses them, 0 to 1.</summary>
     public double VacantDecay { get; init; }

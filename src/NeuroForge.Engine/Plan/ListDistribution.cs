@@ -7,6 +7,9 @@ namespace NeuroForge.Engine.Plan;
 public sealed record ListDistribution(IReadOnlyList<double> Values) : Distribution
 {
     /// <inheritdoc/>
+    public override bool IsDrawn => false;
+
+    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Values.Min(), Values.Max());
 
     /// <inheritdoc/>

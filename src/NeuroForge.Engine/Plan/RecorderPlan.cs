@@ -9,23 +9,17 @@ public sealed record RecorderPlan
     /// <summary>The recorder.</summary>
     public required MechanismUse Model { get; init; }
 
-    /// <summary>
-    /// What is recorded: of populations <c>spikes</c>, <c>firing_rate</c>, <c>calcium</c>, <c>positions</c>; of projections <c>connections</c>, <c>births</c>,
-    /// <c>deaths</c>, <c>in_degree</c>, <c>out_degree</c>, <c>weights</c>, <c>weight_histogram</c>, <c>delays</c>, <c>rewiring</c>; a state or parameter of populations, or an element: <c>axon_ex</c>, <c>axon_ex.connected</c>, <c>axon_ex.vacant</c>.
-    /// </summary>
+    /// <summary>What is recorded, by a name of the catalogue of quantities: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
     public required string Record { get; init; }
 
     /// <summary>The populations or projections recorded, by name.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
-    /// <summary>To what the numbers of a population, or the degrees of a projection, are reduced; null to keep each neuron's.</summary>
+    /// <summary>To what the numbers of a population's neurons, or of a projection's synapses, sources or targets, are reduced; null to keep each.</summary>
     public Reduction? Reduce { get; init; }
 
-    /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens, and for <c>positions</c>.</summary>
+    /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens, or once.</summary>
     public long? Every { get; init; }
-
-    /// <summary>Whether it records once, when the run begins: <c>positions</c>.</summary>
-    public bool IsOnce => Record == "positions";
 
     /// <summary>The bins of a <c>weight_histogram</c>; null for everything else.</summary>
     public HistogramPlan? Histogram { get; init; }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>To what the numbers of a population are reduced.</summary>
+/// <summary>The one number to which the numbers of a population's neurons, or of a projection's synapses, are reduced.</summary>
 public enum Reduction
 {
     /// <summary>Their mean.</summary>
@@ -14,4 +14,7 @@ public enum Reduction
 
     /// <summary>The greatest.</summary>
     Max,
+
+    /// <summary>Their standard deviation: the root of the mean squared distance from their mean, as <c>numpy.std</c> gives it.</summary>
+    Std,
 }

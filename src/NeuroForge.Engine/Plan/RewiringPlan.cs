@@ -6,8 +6,11 @@ public sealed record RewiringPlan
     /// <summary>The strategy.</summary>
     public required MechanismUse Strategy { get; init; }
 
-    /// <summary>Steps from one update to the next, 1 or more; the first is at time 0.</summary>
+    /// <summary>Steps from one update to the next, 1 or more.</summary>
     public required long Every { get; init; }
+
+    /// <summary>The step at whose beginning the first update happens, 0 or more.</summary>
+    public long Start { get; init; }
 
     /// <summary>The synaptic element that a synapse binds on the pre-synaptic side; null where elements play no part.</summary>
     public string? Pre { get; init; }

@@ -1,7 +1,6 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Rewiring;
-using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Recording;
 
@@ -10,15 +9,17 @@ internal sealed class ActiveRecordings
 {
     private readonly List<OpenRecording> _recordings = [];
     private readonly RecorderChannel _channel;
-    private readonly Probes _probes;
     private readonly SpikeTaps _spikes;
     private readonly RewiringTaps _rewiring;
 
-    internal ActiveRecordings(Network network, Probes probes, RecorderChannel channel)
+    /// <summary>Makes them, none as yet.</summary>
+    /// <param name="channel">The way to the recorders.</param>
+    /// <param name="stepLength">The length of a step in ms.</param>
+    internal ActiveRecordings(RecorderChannel channel, double stepLength)
     {
-        (_probes, _channel) = (probes, channel);
+        _channel = channel;
         _spikes = new SpikeTaps(channel);
-        _rewiring = new RewiringTaps(channel, network.Plan.Step);
+        _rewiring = new RewiringTaps(channel, stepLength);
     }
 
     /// <summary>All of them.</summary>
@@ -30,8 +31,8 @@ internal sealed class ActiveRecordings
     internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         _recordings.Add(recording);
-        _spikes.Add(recording, () => _probes.Populations(recording.Plan), spikesAtOnce);
-        _rewiring.Add(recording, () => _probes.Projections(recording.Plan));
+        _spikes.Add(recording, spikesAtOnce);
+        _rewiring.Add(recording);
     }
 
     /// <summary>Gives a recording nothing more.</summary>

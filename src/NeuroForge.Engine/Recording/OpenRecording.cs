@@ -2,6 +2,9 @@ using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Frames;
+using NeuroForge.Engine.Recording.Probes;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
@@ -14,18 +17,27 @@ internal sealed class OpenRecording : IDisposable
     private readonly double _step;
     private bool _failed;
 
-    internal OpenRecording(RecorderPlan plan, IRecorder recorder, Probe probe, string directory, double step)
+    internal OpenRecording(RecordedQuantity recorded, IRecorder recorder, string directory)
     {
-        Plan = plan;
-        Probe = probe;
+        Recorded = recorded;
+        Probe = recorded.Probe();
         _recorder = recorder;
-        _step = step;
-        _info = new RecordingInfo(plan.Name, probe.Kind, plan.Record, probe.Unit, probe.Groups, directory);
-        Summary = probe.Kind == RecordingKind.Series ? new SeriesSummary([.. probe.Groups.Select(g => g.Name)]) : null;
+        _step = recorded.StepLength;
+        _info = new RecordingInfo(Plan.Name, Probe.Kind, Plan.Record, Probe.Unit, Probe.Groups, directory)
+        {
+            Step = _step,
+            Every = Plan.Every,
+            Owner = recorded.Quantity.Owner,
+            Column = recorded.Quantity.Column,
+        };
+        Summary = Probe.Kind == RecordingKind.Series ? new SeriesSummary([.. Probe.Groups.Select(g => g.Name)]) : null;
     }
 
+    /// <summary>What is recorded.</summary>
+    internal RecordedQuantity Recorded { get; }
+
     /// <summary>The recorder in the plan.</summary>
-    internal RecorderPlan Plan { get; }
+    internal RecorderPlan Plan => Recorded.Plan;
 
     /// <summary>What is read at a sample.</summary>
     internal Probe Probe { get; }
@@ -51,7 +63,11 @@ internal sealed class OpenRecording : IDisposable
     internal void Begin(long step)
     {
         Probe.Begin(step);
-        Guard.Call(Plan.Model.Mechanism, $"recorders.{Plan.Name}", $"recorder {Plan.Name}", [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => _recorder.Begin(_info));
+        Guard.Call(
+            Plan.Model.Mechanism,
+            $"recorders.{Plan.Name}",
+            $"recorder {Plan.Name}",
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => _recorder.Begin(_info));
     }
 
     /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
@@ -94,8 +110,13 @@ internal sealed class OpenRecording : IDisposable
     /// <summary>Reads a sample and sends it on its way.</summary>
     internal void Sample(long step, RecorderChannel channel)
     {
-        foreach (var frame in Probe.Read(step, step * _step, Summary))
+        foreach (var frame in Probe.Read(step, step * _step))
         {
+            if (frame is SampledFrame sample)
+            {
+                Summary?.Add(sample.Values);
+            }
+
             channel.Send(this, frame);
         }
     }
@@ -130,7 +151,7 @@ internal sealed class OpenRecording : IDisposable
             Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => files = [.. writer.Files], double.NaN);
         }
 
-        return new RecordingResult(_info, Plan.Model.Mechanism, Plan.Every * _step, files);
+        return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files);
     }
 
     /// <summary>What the recorder has kept in memory; null where it keeps nothing there.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Recording.Frames;
 
 namespace NeuroForge.Engine.Recording;
 

@@ -1,8 +1,10 @@
 using System.Runtime.ExceptionServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
 using NeuroForge.Recording;
@@ -15,23 +17,23 @@ internal sealed class Recorders : IDisposable
     private readonly List<OpenRecording> _recordings = [];
     private readonly RecorderChannel _channel = new();
     private readonly Network _network;
-    private readonly Probes _probes;
+    private readonly RecordedParts _parts;
     private readonly ActiveRecordings _active;
 
     /// <summary>Makes the recorders; they are open once <see cref="Begin"/> or <see cref="Resume"/> has been called.</summary>
     /// <param name="network">What is recorded.</param>
     /// <param name="directory">The folder for files.</param>
     /// <exception cref="MechanismException">A recorder could not be made.</exception>
-    /// <exception cref="PlanException">There is nothing of what one wants to record.</exception>
+    /// <exception cref="ArgumentException">There is no population or projection that one names.</exception>
+    /// <exception cref="PlanException">There is nothing of what one is to record, or it cannot be recorded so.</exception>
     internal Recorders(Network network, string directory)
     {
         _network = network;
-        _probes = new Probes(network);
-        _active = new ActiveRecordings(network, _probes, _channel);
+        _parts = new RecordedParts(network);
+        _active = new ActiveRecordings(_channel, network.Plan.Step);
         foreach (var recorder in network.Plan.Recorders)
         {
-            RewiringRecordCheck.Check(recorder, network);
-            _recordings.Add(Add(recorder, directory, SpikeTap.Batch));
+            _recordings.Add(Add(_parts.Of(recorder), directory, SpikeTap.Batch));
         }
     }
 
@@ -126,7 +128,7 @@ internal sealed class Recorders : IDisposable
     /// <exception cref="PlanException">It cannot take what it would get.</exception>
     internal void Attach(RecorderPlan guest, long step)
     {
-        var recording = Add(guest, directory: "", spikesAtOnce: 1);
+        var recording = Add(_parts.OfGuest(guest), directory: "", spikesAtOnce: 1);
         try
         {
             recording.Begin(step);
@@ -177,10 +179,11 @@ internal sealed class Recorders : IDisposable
     /// <summary>Disposes of recorders that want to be; results are whole by then, so that one fails keeps none of the others.</summary>
     public void Dispose() => _recordings.ForEach(recording => Collect([], recording.Dispose));
 
-    private OpenRecording Add(RecorderPlan plan, string directory, int spikesAtOnce)
+    private OpenRecording Add(RecordedQuantity recorded, string directory, int spikesAtOnce)
     {
-        var recorder = MechanismActivator.Create<IRecorder>(plan.Model, $"recorder {plan.Name}");
-        var recording = new OpenRecording(plan, recorder, _probes.For(plan), directory, _network.Plan.Step);
+        PlanConditions.Check(recorded.Plan.Model, $"recorders.{recorded.Plan.Name}", recorded.StepLength);
+        var recorder = MechanismActivator.Create<IRecorder>(recorded.Plan.Model, $"recorder {recorded.Plan.Name}");
+        var recording = new OpenRecording(recorded, recorder, directory);
         _active.Add(recording, spikesAtOnce);
         return recording;
     }

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Recording.Frames;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Recording;
 
@@ -13,15 +14,14 @@ internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
 
     /// <summary>Takes events to a recording from now on, if it wants any.</summary>
     /// <param name="recording">The recording.</param>
-    /// <param name="projections">The projections of which it gets events.</param>
-    internal void Add(OpenRecording recording, Func<IReadOnlyList<Projection>> projections)
+    internal void Add(OpenRecording recording)
     {
         if (recording.Probe.Kind != RecordingKind.Rewiring)
         {
             return;
         }
 
-        foreach (var (group, projection) in projections().Index())
+        foreach (var (group, projection) in recording.Recorded.Projections.Index())
         {
             _recordings.TryAdd(projection, []);
             _recordings[projection].Add((recording, group));

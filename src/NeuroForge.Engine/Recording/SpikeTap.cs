@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Recording.Frames;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
@@ -16,12 +17,11 @@ internal sealed class SpikeTap
 
     /// <summary>Taps the spikes of some populations.</summary>
     /// <param name="recording">Who gets them.</param>
-    /// <param name="populations">The populations.</param>
     /// <param name="batch">How many are collected before they are sent; 1 sends those of every slice.</param>
-    internal SpikeTap(OpenRecording recording, IReadOnlyList<Population> populations, int batch)
+    internal SpikeTap(OpenRecording recording, int batch)
     {
         Recording = recording;
-        _populations = populations;
+        _populations = recording.Recorded.Populations;
         _batch = batch;
     }
 

@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Recording.Probes;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
@@ -13,9 +14,8 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
     /// <summary>Takes spikes to a recording from now on, if it wants any.</summary>
     /// <param name="recording">The recording.</param>
-    /// <param name="populations">The populations of which it gets spikes.</param>
     /// <param name="spikesAtOnce">How many are collected before they are sent.</param>
-    internal void Add(OpenRecording recording, Func<IReadOnlyList<Population>> populations, int spikesAtOnce)
+    internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         if (recording.Probe.TakesSpikes)
         {
@@ -24,7 +24,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
         if (recording.Probe.Kind == RecordingKind.Spikes)
         {
-            _taps.Add(new SpikeTap(recording, populations(), spikesAtOnce));
+            _taps.Add(new SpikeTap(recording, spikesAtOnce));
         }
     }
 

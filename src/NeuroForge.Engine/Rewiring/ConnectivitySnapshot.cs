@@ -34,7 +34,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         _places = new(projection, _numbers);
         _runs = new(projection.Targets.Count);
         _incoming = new(_numbers, DealIncoming);
-        _weights = new(_numbers, new WeightReader(projection, _numbers).Read);
+        _weights = new(_numbers, ReaderOf(StoredNumber.Weight).Read);
         _read = new (SynapseStore?, int)[projection.Stores.Count];
         Sources = Pool(projection.Sources, pre);
         Targets = Pool(projection.Targets, post);
@@ -94,6 +94,9 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         var store = _projection.Stores[number];
         return (store, store.Row(source).Place(position));
     }
+
+    /// <summary>Makes the reader of a number of all synapses: as they stand when it is read, in the order in which they were numbered last.</summary>
+    internal NumberReader ReaderOf(StoredNumber number) => new(_projection, _numbers, number);
 
     /// <summary>The delay of a synapse, in steps.</summary>
     internal ushort DelayOf(int synapse)

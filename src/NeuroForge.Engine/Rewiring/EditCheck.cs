@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
-/// <param name="view">The projection that edits are proposed for.</param>
-internal sealed class EditCheck(ConnectivitySnapshot view)
+/// <param name="projection">The projection that edits are proposed for.</param>
+/// <param name="view">What is read of it.</param>
+internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];
@@ -24,9 +27,9 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
 
         CheckDeletedOnce();
 
-        for (var i = 0; i < edit.Created.Count; i++)
+        if (edit.Created.Count > 0)
         {
-            CheckCreated(edit.Created[i]);
+            CheckCreated(edit, projection.WeightBounds);
         }
 
         for (var i = 0; i < edit.Created.Count && !view.Multapses; i++)
@@ -55,6 +58,16 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
         }
     }
 
+    private void CheckCreated(ConnectivityEdit edit, WeightBounds bounds)
+    {
+        for (var i = 0; i < edit.Created.Count; i++)
+        {
+            CheckCreated(edit.Created[i]);
+            var weight = edit.Created[i].Weight;
+            Require(weight is null || bounds.Contain(weight.Value), $"created a synapse where {bounds.Fault("the weight", weight ?? 0)}");
+        }
+    }
+
     private void CheckCreated(NewSynapse created)
     {
         var (source, target, weight) = created;
@@ -72,7 +85,9 @@ internal sealed class EditCheck(ConnectivitySnapshot view)
             exists |= view.TargetOf(synapse) == target && _deleted.BinarySearch(synapse) < 0;
         }
 
-        Require(!exists && _joined.Add(((long)source * view.Targets.Count) + target), $"joined source {source} to target {target} twice, but the projection has no multapses");
+        Require(
+            !exists && _joined.Add(((long)source * view.Targets.Count) + target),
+            $"joined source {source} to target {target} twice, but the projection has no multapses");
     }
 
     private void CheckElements(ElementChange change)

@@ -16,7 +16,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
 {
     private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
     private readonly ConnectivityEdit _edit = new();
-    private readonly EditCheck _check = new(editor.View);
+    private readonly EditCheck _check = new(editor.Projection, editor.View);
     private IRewiringStrategy _strategy = strategy;
 
     /// <summary>The projection, open to edits.</summary>
@@ -35,10 +35,10 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     }
 
     /// <summary>Whether an update is due at the beginning of a step.</summary>
-    internal bool IsDue(long step) => step % _plan.Every == 0;
+    internal bool IsDue(long step) => step >= _plan.Start && (step - _plan.Start) % _plan.Every == 0;
 
     /// <summary>The first step after the given one at whose beginning an update is due.</summary>
-    internal long NextAfter(long step) => ((step / _plan.Every) + 1) * _plan.Every;
+    internal long NextAfter(long step) => step < _plan.Start ? _plan.Start : _plan.Start + ((((step - _plan.Start) / _plan.Every) + 1) * _plan.Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
     /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>
@@ -51,7 +51,8 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     }
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Propose(IRewiringStrategy strategy, IConnectivityView view, ConnectivityEdit edit, RandomStream random) => strategy.Propose(view, edit, random);
+    private static void Propose(IRewiringStrategy strategy, IConnectivityView view, ConnectivityEdit edit, RandomStream random) =>
+        strategy.Propose(view, edit, random);
 
     private void Propose(long now)
     {

@@ -13,7 +13,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.</summary>
+/// <summary>
+/// A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.
+/// </summary>
 /// <remarks>
 /// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
 /// as they were. A run that ends where an update is due has not done it.
@@ -121,7 +123,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>A projection of the network, to be looked at between two runs.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan.Step, Deliver);
+    public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
     /// <summary>In what the network departs from its description, but for its state.</summary>
     public Departures Departures => _changes.Departures;
@@ -129,7 +131,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the last spikes, or a growth curve up to now, the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
+    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
     /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -148,7 +151,8 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
     /// <param name="guest">What is recorded, and by whom.</param>
-    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    /// <exception cref="PlanException">There is nothing of the kind to record, or it cannot be recorded so.</exception>
     /// <exception cref="MechanismException">The recorder could not be made or opened.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     public void Attach(RecorderPlan guest)
@@ -170,7 +174,10 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     public void Interrupt() => _run.Interrupt();
 
-    /// <summary>A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its description.</summary>
+    /// <summary>
+    /// A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its
+    /// description.
+    /// </summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
@@ -184,10 +191,8 @@ public sealed class NetworkSimulator : IDisposable
     /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
     /// </summary>
     /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
-    /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
-    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
@@ -199,9 +204,7 @@ public sealed class NetworkSimulator : IDisposable
     }
 
     /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
-    /// <exception cref="InvalidOperationException">The run has failed.</exception>
-    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
         Deliver();
@@ -237,7 +240,9 @@ public sealed class NetworkSimulator : IDisposable
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
-    /// <summary>Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.</summary>
+    /// <summary>
+    /// Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.
+    /// </summary>
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     public void End(RunOutcome outcome)
     {
@@ -247,10 +252,7 @@ public sealed class NetworkSimulator : IDisposable
             var begin = _profiler.Now();
             try
             {
-                if (outcome != RunOutcome.Failed)
-                {
-                    _run.LookALastTime();
-                }
+                _run.LookALastTime(outcome);
             }
             finally
             {
@@ -289,10 +291,7 @@ public sealed class NetworkSimulator : IDisposable
     private void ThrowIfBroken()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_run.IsWhole)
-        {
-            throw new InvalidOperationException("the run has failed and its network is no longer whole");
-        }
+        _run.ThrowIfFailed();
     }
 
     private SimulationProgress Progress() =>

@@ -8,8 +8,10 @@ namespace NeuroForge.Engine.Running;
 /// All that a simulation needs to go on as if nothing had happened: the network's state, bit for bit, and where its recorders stand.
 /// What does not change in a run is not in it; it comes from the plan.
 /// </summary>
-/// <param name="State">How far the run has come, then neurons, synapses, elements, random streams, inputs on their way and what recorders keep between samples; in chunks, whose borders mean nothing.</param>
-/// <param name="Recorders">Where each recorder stands, in the order of the plan, as <see cref="IResumableRecorder.Save"/> says; null for a snapshot of the network alone, whose recorders begin anew.</param>
+/// <param name="State">How far the run has come, then neurons, synapses, elements, random streams, inputs on their way and what recorders keep between
+/// samples; in chunks, whose borders mean nothing.</param>
+/// <param name="Recorders">Where each recorder stands, in the order of the plan, as <see cref="IResumableRecorder.Save"/> says; null for a snapshot of the
+/// network alone, whose recorders begin anew.</param>
 public sealed record Snapshot(IReadOnlyList<ReadOnlyMemory<byte>> State, IReadOnlyList<byte[]>? Recorders)
 {
     /// <summary>In what the network departed from its description.</summary>

@@ -112,7 +112,9 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.</summary>
+    /// <summary>
+    /// The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.
+    /// </summary>
     private static long Left(Stage stage) => ((long)stage.EndShard << 32) | (uint)stage.FirstShard;
 
     private void TakeShards()

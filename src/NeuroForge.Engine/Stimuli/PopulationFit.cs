@@ -30,13 +30,19 @@ public static class PopulationFit
     }
 
     private static IEnumerable<PlanException> Misfits(NetworkPlan network, StimulusPlan plan, ICheckPopulation stimulus) =>
-        network.Populations.Where(population => plan.To.Contains(population.Name)).Select(population => Misfit(plan, stimulus, population)).OfType<PlanException>();
+        network.Populations.Where(population => plan.To.Contains(population.Name))
+            .Select(population => Misfit(plan, stimulus, population))
+            .OfType<PlanException>();
 
     private static PlanException? Misfit(StimulusPlan plan, ICheckPopulation stimulus, PopulationPlan population)
     {
         try
         {
-            Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.CheckPopulation(population.Size));
+            Guard.Call(
+                plan.Model.Mechanism,
+                ReadyStimulus.PathOf(plan),
+                ReadyStimulus.PlaceOf(plan),
+                [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.CheckPopulation(population.Size));
             return null;
         }
         catch (PlanException refused)

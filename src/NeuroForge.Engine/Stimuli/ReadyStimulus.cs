@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Stimuli;
@@ -15,9 +16,14 @@ internal static class ReadyStimulus
     /// <exception cref="MechanismException">It failed.</exception>
     internal static IStimulus Make(NetworkPlan network, StimulusPlan plan)
     {
+        PlanConditions.Check(plan.Model, PathOf(plan), network.Step);
         var stimulus = MechanismActivator.Create<IStimulus>(plan.Model, PlaceOf(plan));
         PopulationFit.Check(network, plan, stimulus);
-        Guard.Call(plan.Model.Mechanism, PathOf(plan), PlaceOf(plan), [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.Begin(network.Step));
+        Guard.Call(
+            plan.Model.Mechanism,
+            PathOf(plan),
+            PlaceOf(plan),
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.Begin(network.Step));
         return stimulus;
     }
 

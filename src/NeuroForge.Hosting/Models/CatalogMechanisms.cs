@@ -23,5 +23,5 @@ internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<str
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. catalog.Mechanisms.Where(m => m.Kind == kind)];
 
     /// <inheritdoc/>
-    public Mechanism? Find(MechanismKind kind, string id) => catalog.Find(kind, id);
+    public Mechanism? Find(MechanismKind kind, string name) => catalog.Find(kind, name);
 }

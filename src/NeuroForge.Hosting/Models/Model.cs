@@ -154,7 +154,36 @@ public sealed class Model
 
     /// <summary>The step to stop before.</summary>
     /// <param name="until">A simulated time in ms; null for the description's duration.</param>
-    internal long EndStep(double? until) => (long)Math.Min(Plan.Steps, Math.Round((until ?? double.PositiveInfinity) / Plan.Step));
+    /// <param name="from">The step from which the run continues.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, after the end of the simulation, or not after its beginning.</exception>
+    internal long EndStep(double? until, long from = 0)
+    {
+        if (until is not { } time)
+        {
+            return Plan.Steps;
+        }
+
+        var times = new SimulatedTimes(Plan.Step);
+        var end = times.Of(time, "until");
+        return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
+            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
+            : (long)end;
+    }
+
+    /// <summary>The step of a simulated time, which may be beyond all that can be run.</summary>
+    /// <param name="time">The time in ms.</param>
+    /// <param name="now">The step to which the simulation has come.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
+    internal double StepAt(double time, long now)
+    {
+        var times = new SimulatedTimes(Plan.Step);
+        var step = times.Of(time, nameof(time));
+        return step < now
+            ? throw new SimulatedTimeException($"time {times.Words(step)} is past: the simulation has come to {times.Words(now)}")
+            : step;
+    }
 
     /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
     internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);

@@ -8,7 +8,9 @@ public static class PluginDirectories
     /// <summary>The directory of the plugins that come with the host: <c>plugins</c> beside it.</summary>
     public static string Own => Path.Combine(AppContext.BaseDirectory, "plugins");
 
-    /// <summary>Loads the plugins from given directories, then the host's own.</summary>
+    /// <summary>
+    /// Loads the host's own plugins, then those from given directories. What comes first keeps its names, as <see cref="PluginCatalog"/> says.
+    /// </summary>
     /// <param name="given">Further directories, in order of precedence.</param>
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>
@@ -16,5 +18,5 @@ public static class PluginDirectories
         ? throw new DirectoryNotFoundException($"there is no directory of plugins {missing}")
         : PluginCatalog.Load(All(given));
 
-    internal static IReadOnlyList<string> All(IReadOnlyList<string> given) => Directory.Exists(Own) ? [.. given, Own] : given;
+    internal static IReadOnlyList<string> All(IReadOnlyList<string> given) => Directory.Exists(Own) ? [Own, .. given] : given;
 }

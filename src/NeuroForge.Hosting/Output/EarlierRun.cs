@@ -24,7 +24,9 @@ internal static class EarlierRun
     private static IEnumerable<string> Recordings(string directory)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        return Named(directory).Select(name => Path.GetFullPath(name, folder)).Where(file => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return Named(directory)
+            .Select(name => Path.GetFullPath(name, folder))
+            .Where(file => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Named(string directory)

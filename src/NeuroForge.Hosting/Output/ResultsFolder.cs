@@ -56,7 +56,9 @@ internal sealed class ResultsFolder : RunResults
         var folder = Open(directory);
         try
         {
-            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest } ? throw new UnfinishedRunException(directory, newest) : folder;
+            return Try(directory, () => folder._snapshots.FindNewest(skipped)) is { Manifest: { Time: > 0 } newest }
+                ? throw new UnfinishedRunException(directory, newest)
+                : folder;
         }
         catch
         {
@@ -98,7 +100,8 @@ internal sealed class ResultsFolder : RunResults
     });
 
     /// <inheritdoc/>
-    internal override SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
+    internal override SnapshotWriter? Snapshots(
+        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry)
     {
         if (times == SnapshotTimes.Never || (times == SnapshotTimes.NowAndThen && !simulator.IsResumable))
         {
@@ -157,7 +160,8 @@ internal sealed class ResultsFolder : RunResults
     {
         try
         {
-            return new FileStream(Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return new FileStream(
+                Path.Combine(directory, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         }
         catch (IOException taken) when (File.Exists(Path.Combine(directory, LockName)))
         {

@@ -32,7 +32,8 @@ internal sealed class ResultsInMemory : RunResults
     }
 
     /// <inheritdoc/>
-    internal override SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry) => null;
+    internal override SnapshotWriter? Snapshots(
+        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry) => null;
 
     /// <inheritdoc/>
     internal override void Keep(RunResult result)

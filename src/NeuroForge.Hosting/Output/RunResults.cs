@@ -40,7 +40,8 @@ internal abstract class RunResults : IDisposable
 
     /// <summary>The snapshots that a run takes on its way; null where it takes none.</summary>
     /// <exception cref="SnapshotException">They are asked for at certain times, but cannot be taken.</exception>
-    internal abstract SnapshotWriter? Snapshots(NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry);
+    internal abstract SnapshotWriter? Snapshots(
+        NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry);
 
     /// <summary>Keeps what came of a run.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

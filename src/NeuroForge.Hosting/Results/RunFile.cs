@@ -45,6 +45,7 @@ public static class RunFile
         WriteOverrides(json, result.Overrides);
         RunFileNetwork.Write(result.Plan, json);
         WritePlugins(json, result.Plugins);
+        RunFileProcessor.Write(json);
         json.WriteNumber("threads", result.Threads);
         json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
         json.WriteNumber("simulated_seconds", result.SimulatedSeconds);

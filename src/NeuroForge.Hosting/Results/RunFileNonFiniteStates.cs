@@ -23,7 +23,7 @@ internal static class RunFileNonFiniteStates
             json.WriteNumber("not_a_number", state.NotNumbers);
             json.WriteNumber("infinite", state.Infinite);
             json.WriteNumber("of", state.Values);
-            json.WriteNumber("first_seen_ms", RunFileNetwork.Rounded(state.Time));
+            json.WriteNumber("first_seen_ms", state.Time);
             json.WriteEndObject();
         }
 

@@ -25,8 +25,11 @@ internal static class RunFileRecordings
         json.WriteStartObject();
         json.WriteString("name", recording.Info.Name);
         json.WriteString("recorder", recording.Recorder.Id);
+        json.WriteString("plugin", recording.Recorder.Plugin.Id);
         json.WriteString("kind", SnakeCase.Of(recording.Info.Kind.ToString()));
+        json.WriteString("of", recording.Info.Owner == RecordedOwner.Population ? "populations" : "projections");
         json.WriteString("quantity", recording.Info.Quantity);
+        json.WriteString("column", recording.Info.Column);
         json.WriteString("unit", recording.Info.Unit);
         WriteGroups(recording.Info.Groups, json);
         WriteInterval(recording.Interval, json);
@@ -52,7 +55,7 @@ internal static class RunFileRecordings
     {
         if (interval is { } every)
         {
-            json.WriteNumber("every_ms", RunFileNetwork.Rounded(every));
+            json.WriteNumber("every_ms", every);
         }
         else
         {

@@ -52,7 +52,10 @@ internal static class SnapshotFile
         var state = reader.Chunks(LongestChunk);
         reader.CheckHash();
         var read = JsonSerializer.Deserialize(manifest, ManifestJson.Default.SnapshotManifest)!;
-        return (read, new Snapshot(state, read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None, NonFiniteStates = read.NonFinite ?? [] });
+        return (
+            read,
+            new Snapshot(
+                state, read.OfNetworkAlone ? null : recorders) { Departures = read.Departures ?? Departures.None, NonFiniteStates = read.NonFinite ?? [] });
     }
 
     /// <summary>Writes a snapshot.</summary>

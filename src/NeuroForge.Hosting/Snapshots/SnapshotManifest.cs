@@ -36,7 +36,8 @@ internal sealed record SnapshotManifest(
     IReadOnlyList<NonFiniteState>? NonFinite = null,
     bool OfNetworkAlone = false)
 {
-    private static string OwnVersion { get; } = typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    private static string OwnVersion { get; } =
+        typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>What to say of a snapshot that is taken of a model's run.</summary>
     internal static SnapshotManifest Of(Model model, double time) => new(

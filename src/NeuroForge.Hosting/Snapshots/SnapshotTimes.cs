@@ -1,3 +1,5 @@
+using NeuroForge.Hosting.Models;
+
 namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>When a run takes snapshots. Whenever it does, its results are the same.</summary>
@@ -17,12 +19,12 @@ public sealed class SnapshotTimes
     public static SnapshotTimes NowAndThen { get; } = new(static _ => new WorkingTimeCheckpoints());
 
     /// <summary>Whenever so much time has been simulated, unless the snapshot before is still being written, and when the run is stopped.</summary>
-    /// <param name="interval">Simulated time in ms, above 0; at least a step.</param>
+    /// <param name="interval">Simulated time in ms, above 0, a whole number of steps: a simulation that is not cut into such steps is refused.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is not above 0.</exception>
     public static SnapshotTimes Every(double interval)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(interval);
-        return new(step => new SimulatedTimeCheckpoints(Math.Max(1, (long)Math.Round(interval / step))));
+        return new(step => new SimulatedTimeCheckpoints((long)new SimulatedTimes(step).Of(interval, "checkpoint every")));
     }
 
     /// <summary>The times of a run's snapshots.</summary>

@@ -2,7 +2,9 @@ using NeuroForge.Hosting.Running;
 
 namespace NeuroForge.Hosting.Streams;
 
-/// <summary>How many items wait to be read. While they are too many it holds the simulation up, and nobody else: neither a slice nor a recorder waits for a reader.</summary>
+/// <summary>
+/// How many items wait to be read. While they are too many it holds the simulation up, and nobody else: neither a slice nor a recorder waits for a reader.
+/// </summary>
 /// <param name="capacity">From how many on they are too many.</param>
 /// <param name="simulator">The simulation.</param>
 internal sealed class Backlog(int capacity, Turns simulator)

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Running;
 using NeuroForge.Hosting.Running;
 using NeuroForge.Recording;
@@ -16,7 +17,7 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
 
     /// <summary>Opens a stream of the spikes of populations.</summary>
     internal SimulationStream<Spike> Spikes(IReadOnlyList<string> populations, StreamOptions? options) =>
-        Open<Spike>(options, Guest("spikes", populations), stream => new SpikeStreamRecorder(stream));
+        Open<Spike>(options, Guest(QuantityCatalogue.Spikes.Name!, populations), stream => new SpikeStreamRecorder(stream));
 
     /// <summary>Opens a stream of samples of a quantity.</summary>
     internal SimulationStream<Sample> Samples(string quantity, IReadOnlyList<string> of, double every, Reduction? reduce, StreamOptions? options)
@@ -26,17 +27,25 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Reduce = reduce }, stream => new SampleStreamRecorder(stream));
     }
 
+    /// <summary>Opens a stream of a quantity of every synapse.</summary>
+    internal SimulationStream<ProjectionSample> Synapses(string quantity, IReadOnlyList<string> projections, double every, StreamOptions? options)
+    {
+        var steps = Steps(every);
+        var guest = Guest(quantity, projections);
+        return Open<ProjectionSample>(options, recorder => guest(recorder) with { Every = steps }, stream => new SynapseStreamRecorder(stream));
+    }
+
     /// <summary>Opens a stream of histograms of weights.</summary>
     internal SimulationStream<Sample> WeightHistograms(IReadOnlyList<string> projections, double every, HistogramPlan bins, StreamOptions? options)
     {
         var steps = Steps(every);
-        var guest = Guest("weight_histogram", projections);
+        var guest = Guest(QuantityCatalogue.WeightHistogram.Name!, projections);
         return Open<Sample>(options, recorder => guest(recorder) with { Every = steps, Histogram = bins }, stream => new SampleStreamRecorder(stream));
     }
 
     /// <summary>Opens a stream of births and deaths of synapses.</summary>
     internal SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options) =>
-        Open<SynapseChange>(options, Guest("rewiring", projections), stream => new RewiringStreamRecorder(stream));
+        Open<SynapseChange>(options, Guest(QuantityCatalogue.Rewiring.Name!, projections), stream => new RewiringStreamRecorder(stream));
 
     /// <summary>Closes all, so that nobody waits for a reader who may be gone.</summary>
     internal void Close()
@@ -52,7 +61,14 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     private static Func<Mechanism, RecorderPlan> Guest(string quantity, IReadOnlyList<string> of)
     {
         ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
-        return recorder => new RecorderPlan { Name = quantity, Model = new(recorder, new Dictionary<string, object>(StringComparer.Ordinal)), Record = quantity, Of = [.. of] };
+        return recorder =>
+            new RecorderPlan
+            {
+                Name = quantity,
+                Model = new(recorder, new Dictionary<string, object>(StringComparer.Ordinal)),
+                Record = quantity,
+                Of = [.. of],
+            };
     }
 
     /// <summary>Steps from one sample to the next.</summary>
@@ -73,7 +89,8 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     private SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
     {
         RecorderPlan? guest = null;
-        var stream = new SimulationStream<T>(new((options ?? new()).Capacity, shared), left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
+        var stream = new SimulationStream<T>(
+            new((options ?? new()).Capacity, shared), left => _ = shared.Ask(() => Leave(left, guest!), CancellationToken.None));
         guest = record(GuestRecorder.MechanismFor(recorder(stream)));
         shared.Ask(() => Join(stream, guest), CancellationToken.None).GetAwaiter().GetResult();
         return stream;

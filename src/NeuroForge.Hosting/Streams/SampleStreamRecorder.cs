@@ -11,7 +11,8 @@ internal sealed class SampleStreamRecorder(SimulationStream<Sample> stream) : St
     {
         if (recording.Kind is not (RecordingKind.Series or RecordingKind.Neurons))
         {
-            throw new ParameterException("record", $"{recording.Quantity} is no number of a neuron, population or projection: it cannot be sampled into a stream");
+            throw new ParameterException(
+                "record", $"{recording.Quantity} is not a number of each neuron, population or projection: reduce it, or ask for a stream of its own kind");
         }
 
         base.Begin(recording);

@@ -18,6 +18,11 @@ internal abstract class StreamRecorder<T>(SimulationStream<T> stream) : IRecorde
     }
 
     /// <inheritdoc/>
+    public virtual void Synapses(in SynapseFrame frame)
+    {
+    }
+
+    /// <inheritdoc/>
     public virtual void Spikes(in SpikeFrame frame)
     {
     }

@@ -34,7 +34,8 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
 
         if (Completed is null && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
         {
-            Difference = Compare(manifest.Departures is { IsNone: false }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
+            Difference = Compare(
+                manifest.Departures is { IsNone: false }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
             IsResumable = true;
         }
 
@@ -60,7 +61,8 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         var changed = plugins.Where(then => now.TryGetValue(then.Id, out var version) && version != then.Version).ToList();
         return hash != member.Hash ? $"{directory} was run with another description{FirstDifference()}"
             : wasChanged ? $"{directory} has a network that was changed while it ran"
-            : changed.Count > 0 ? $"{directory} was run with {string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
+            : changed.Count > 0 ? $"{directory} was run with "
+                + $"{string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
             : null;
     }
 

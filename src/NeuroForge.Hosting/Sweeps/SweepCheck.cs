@@ -49,8 +49,10 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
         var most = _bytes.OrderDescending().Take(jobs).Sum();
         if (most > memory)
         {
-            throw new SweepException(FormattableString.Invariant(
-                $"{Math.Min(jobs, _bytes.Count)} members at once need about {Gigabytes(most)} of memory, and this machine has {Gigabytes(memory)}: lower --jobs"));
+            throw new SweepException(
+                FormattableString.Invariant(
+                    $"{Math.Min(jobs, _bytes.Count)} members at once need about {Gigabytes(most)} of memory, and this machine has {Gigabytes(memory)}: lower ")
+                    + "--jobs");
         }
     }
 
@@ -74,7 +76,8 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
         {
             if (!hashes.TryAdd(hash, member))
             {
-                throw new SweepException($"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters on which the network depends");
+                throw new SweepException(
+                    $"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters on which the network depends");
             }
         }
     }

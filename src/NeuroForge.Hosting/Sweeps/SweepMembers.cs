@@ -14,7 +14,8 @@ internal static class SweepMembers
         IEnumerable<IReadOnlyList<(string, string)>> combinations = [[]];
         foreach (var parameter in options.Parameters)
         {
-            combinations = combinations.SelectMany(before => parameter.Values.Select(value => (IReadOnlyList<(string, string)>)[.. before, (parameter.Name, value)]));
+            combinations = combinations.SelectMany(
+                before => parameter.Values.Select(value => (IReadOnlyList<(string, string)>)[.. before, (parameter.Name, value)]));
         }
 
         IReadOnlyList<ulong?> seeds = options.Seeds.Count == 0 ? [null] : [.. options.Seeds.Select(seed => (ulong?)seed)];

@@ -20,7 +20,8 @@ internal sealed class SweepRun
     internal SweepRun(SweepOptions options, IReadOnlyList<CheckedMember> members, string directory, IProgress<SweepProgress>? progress)
     {
         (_options, _members, _directory) = (options, members, directory);
-        _state = new SweepState(new SweepTable(directory), [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))], progress, options.Warn);
+        _state = new SweepState(
+            new SweepTable(directory), [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))], progress, options.Warn);
     }
 
     /// <summary>Runs the members that are not done.</summary>

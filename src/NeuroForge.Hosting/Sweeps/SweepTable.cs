@@ -21,7 +21,8 @@ internal sealed class SweepTable(string directory)
     /// <exception cref="UnauthorizedAccessException">It may not be written; the one before is still there.</exception>
     internal void Write(IReadOnlyList<SweepMemberResult> results) => WholeFile.Write(Path.Combine(directory, Name), stream =>
     {
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         string[] measured = [.. results.SelectMany(Measured).Select(m => m.Column).Distinct(StringComparer.Ordinal)];
         text.WriteLine(Line([.. First, .. results[0].Member.Values.Select(v => ColumnOf(v.Parameter)), .. Outcome, .. measured, .. Last]));
         foreach (var result in results)

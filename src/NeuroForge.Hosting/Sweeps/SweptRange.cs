@@ -49,9 +49,9 @@ internal static class SweptRange
 
     private static double At(double first, double last, int i, int count)
     {
-        if (i == count - 1)
+        if (i == 0 || i == count - 1)
         {
-            return last;
+            return i == 0 ? first : last;
         }
 
         return IsDecimal(first) && IsDecimal(last)

@@ -20,7 +20,8 @@ internal static class Instruments
     internal static readonly Counter<long> Births = Meter.CreateCounter<long>("neuroforge.synapse.births", "{synapse}", "Synapses born while the network ran.");
 
     /// <summary>Deaths of synapses, by projection.</summary>
-    internal static readonly Counter<long> Deaths = Meter.CreateCounter<long>("neuroforge.synapse.deaths", "{synapse}", "Synapses that died while the network ran.");
+    internal static readonly Counter<long> Deaths = Meter.CreateCounter<long>(
+        "neuroforge.synapse.deaths", "{synapse}", "Synapses that died while the network ran.");
 
     /// <summary>Seconds of work for a simulated second, since the look before.</summary>
     internal static readonly Gauge<double> RealTimeFactor =

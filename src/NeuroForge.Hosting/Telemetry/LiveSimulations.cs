@@ -18,7 +18,9 @@ internal static class LiveSimulations
     /// <summary>How many run, by model. A model whose simulations all wait has a 0.</summary>
     internal static IEnumerable<Measurement<long>> Running() => All.Keys
         .GroupBy(simulation => simulation.Model, StringComparer.Ordinal)
-        .Select(model => new Measurement<long>(model.LongCount(simulation => simulation.IsRunning), new KeyValuePair<string, object?>(TelemetryTags.Model, model.Key)));
+        .Select(
+            model =>
+                new Measurement<long>(model.LongCount(simulation => simulation.IsRunning), new KeyValuePair<string, object?>(TelemetryTags.Model, model.Key)));
 
     /// <summary>Synapses, by model and projection; simulations of one model are added up.</summary>
     internal static IEnumerable<Measurement<long>> Synapses() => All.Keys

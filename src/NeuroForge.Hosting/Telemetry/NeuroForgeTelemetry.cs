@@ -1,6 +1,8 @@
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Under which names an application finds metrics and traces: in OpenTelemetry <c>AddMeter(MeterName)</c> and <c>AddSource(ActivitySourceName)</c>.</summary>
+/// <summary>
+/// Under which names an application finds metrics and traces: in OpenTelemetry <c>AddMeter(MeterName)</c> and <c>AddSource(ActivitySourceName)</c>.
+/// </summary>
 /// <remarks>
 /// Names and units follow OpenTelemetry's conventions. Nothing is counted for them while a slice runs: what the simulation knows anyway is read a
 /// few times a second, and exactly where a run ends. The switch <c>NeuroForge.Telemetry.IsSupported</c> of the runtime's configuration, set

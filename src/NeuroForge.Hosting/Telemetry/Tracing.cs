@@ -21,7 +21,8 @@ internal static class Tracing
     /// <param name="model">Of which model.</param>
     /// <param name="parent">To which it belongs, where that is on another thread.</param>
     internal static Activity? Start(string name, Model model, ActivityContext parent = default) => NeuroForgeTelemetry.IsSupported
-        ? Sources.Own.StartActivity(name, ActivityKind.Internal, parent)?.SetTag(TelemetryTags.Model, model.Name).SetTag(TelemetryTags.Seed, model.Plan.Seed.ToString(CultureInfo.InvariantCulture))
+        ? Sources.Own.StartActivity(name, ActivityKind.Internal, parent)?.SetTag(TelemetryTags.Model, model.Name)
+            .SetTag(TelemetryTags.Seed, model.Plan.Seed.ToString(CultureInfo.InvariantCulture))
         : null;
 
     /// <summary>What is going on on this thread.</summary>

@@ -4,31 +4,35 @@ using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Keeps the earlier of two plugins that have the same id or bring the same mechanism.</summary>
+/// <summary>Settles which of two plugins keeps an id, and which of two mechanisms a bare name stands for: what was found first.</summary>
 internal sealed class Collisions
 {
     private readonly Dictionary<string, PluginFolder> _folders = new(StringComparer.Ordinal);
-    private readonly List<Mechanism> _mechanisms = [];
+    private readonly Dictionary<(MechanismKind Kind, string Id), Mechanism> _mechanisms = [];
 
     /// <summary>The duplicate that a folder is, before anything of it is loaded; null where its id is new.</summary>
     internal Plugin? Check(PluginFolder folder) => _folders.TryAdd(folder.Id, folder)
         ? null
-        : new Plugin(folder, PluginStatus.Duplicate, $"the plugin in {_folders[folder.Id].Path} has the same id and comes first: remove or rename one of the two folders");
+        : new Plugin(
+            folder,
+            PluginStatus.Duplicate,
+            $"the plugin in {_folders[folder.Id].Path} has the same id and comes first: remove or rename one of the two folders");
 
-    /// <summary>The plugin, as a duplicate where an earlier one brings one of its mechanisms.</summary>
+    /// <summary>The plugin, with a warning for each of its mechanisms whose name stands for an earlier plugin's.</summary>
     internal Plugin Check(Plugin plugin)
     {
-        var taken = plugin.Mechanisms.Select(Describe).OfType<string>().ToArray();
-        if (taken.Length > 0)
+        List<string> warnings = [.. plugin.Warnings];
+        foreach (var mechanism in plugin.Mechanisms)
         {
-            return plugin with { Status = PluginStatus.Duplicate, Reasons = taken, Mechanisms = [] };
+            var key = (mechanism.Kind, mechanism.Id);
+            if (!_mechanisms.TryAdd(key, mechanism))
+            {
+                warnings.Add(
+                    $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {_mechanisms[key].Plugin}, which keeps the name: "
+                    + $"descriptions reach this one as \"{mechanism.QualifiedId}\"; or give it another id");
+            }
         }
 
-        _mechanisms.AddRange(plugin.Mechanisms);
-        return plugin;
+        return warnings.Count == plugin.Warnings.Count ? plugin : plugin with { Warnings = warnings };
     }
-
-    private string? Describe(Mechanism mechanism) => _mechanisms.Find(m => m.Kind == mechanism.Kind && m.Id == mechanism.Id) is { } other
-        ? $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {other.Plugin}: remove one of the two plugins, or give the mechanism another id"
-        : null;
 }

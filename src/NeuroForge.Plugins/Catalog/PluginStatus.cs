@@ -12,6 +12,6 @@ public enum PluginStatus
     /// <summary>It could not be loaded, or declares a mechanism in a way that its contract does not allow.</summary>
     Failed,
 
-    /// <summary>Another plugin, found before it, has its id or one of its mechanisms.</summary>
+    /// <summary>Another plugin, found before it, has its id.</summary>
     Duplicate,
 }

@@ -9,9 +9,12 @@ namespace NeuroForge.Plugins.Discovery;
 /// <param name="Path">The file's full path.</param>
 /// <param name="Version">The assembly's version.</param>
 /// <param name="Hash">SHA-256 of the file in hexadecimal.</param>
-/// <param name="Contract">The version of the contracts that it was built against; null where it does not refer to them.</param>
-internal sealed record AssemblyHeader(string Path, Version Version, string Hash, Version? Contract)
+/// <param name="Shared">The versions of shared assemblies that it was built against, by simple name; those to which it refers.</param>
+internal sealed record AssemblyHeader(string Path, Version Version, string Hash, IReadOnlyDictionary<string, Version> Shared)
 {
+    /// <summary>The version of the contracts that it was built against; null where it does not refer to them.</summary>
+    internal Version? Contract => Shared.GetValueOrDefault(SharedAssemblies.Contract.SimpleName());
+
     /// <summary>Reads a file's header.</summary>
     /// <exception cref="PluginRefusedException">It is not a .NET assembly.</exception>
     internal static AssemblyHeader Read(string path) => TryRead(path)
@@ -25,7 +28,7 @@ internal sealed record AssemblyHeader(string Path, Version Version, string Hash,
         {
             using var file = new PEReader(new MemoryStream(bytes));
             return file.HasMetadata && file.GetMetadataReader() is { IsAssembly: true } metadata
-                ? new(path, Shorten(metadata.GetAssemblyDefinition().Version), Convert.ToHexStringLower(SHA256.HashData(bytes)), FindContract(metadata))
+                ? new(path, Shorten(metadata.GetAssemblyDefinition().Version), Convert.ToHexStringLower(SHA256.HashData(bytes)), FindShared(metadata))
                 : null;
         }
         catch (BadImageFormatException)
@@ -37,17 +40,9 @@ internal sealed record AssemblyHeader(string Path, Version Version, string Hash,
     // 1.0.0.0 is what people call 1.0.0.
     private static Version Shorten(Version version) => version.Revision > 0 ? version : new(version.ToString(3));
 
-    private static Version? FindContract(MetadataReader metadata)
-    {
-        foreach (var handle in metadata.AssemblyReferences)
-        {
-            var reference = metadata.GetAssemblyReference(handle);
-            if (metadata.StringComparer.Equals(reference.Name, SharedAssemblies.Contract.SimpleName()))
-            {
-                return reference.Version;
-            }
-        }
-
-        return null;
-    }
+    private static Dictionary<string, Version> FindShared(MetadataReader metadata) => metadata.AssemblyReferences
+        .Select(metadata.GetAssemblyReference)
+        .Select(reference => (Name: metadata.GetString(reference.Name), reference.Version))
+        .Where(reference => SharedAssemblies.All.Any(shared => shared.SimpleName() == reference.Name))
+        .ToDictionary(reference => reference.Name, reference => reference.Version, StringComparer.Ordinal);
 }

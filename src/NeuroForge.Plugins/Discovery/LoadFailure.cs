@@ -41,5 +41,6 @@ internal static class LoadFailure
     }
 
     private static string Missing(AssemblyName reference) =>
-        $"it needs {reference.Name} {reference.Version}, which is neither in its folder nor part of .NET {Environment.Version}: put the whole output of its build here (EnableDynamicLoading copies dependencies)";
+        $"it needs {reference.Name} {reference.Version}, which is neither in its folder nor part of .NET {Environment.Version}: put the whole output of its "
+            + "build here (EnableDynamicLoading copies dependencies)";
 }

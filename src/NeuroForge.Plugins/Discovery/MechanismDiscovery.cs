@@ -17,6 +17,7 @@ internal sealed class MechanismDiscovery
     private readonly AssemblyCatalog _catalog;
     private readonly List<Mechanism> _found = [];
     private readonly List<string> _faults = [];
+    private readonly List<string> _warnings = [];
 
     private MechanismDiscovery(Assembly assembly, PluginIdentity plugin)
     {
@@ -24,13 +25,19 @@ internal sealed class MechanismDiscovery
         _catalog = new AssemblyCatalog(assembly);
     }
 
-    /// <summary>The mechanisms of an assembly.</summary>
+    /// <summary>The mechanisms that were found.</summary>
+    internal IReadOnlyList<Mechanism> Mechanisms => _found;
+
+    /// <summary>What is odd about the exports but stops nothing, one sentence each.</summary>
+    internal IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>Finds the mechanisms of an assembly.</summary>
     /// <exception cref="PluginRefusedException">There are none, or some are faulty; every fault is named.</exception>
-    internal static IReadOnlyList<Mechanism> In(Assembly assembly, PluginIdentity plugin)
+    internal static MechanismDiscovery In(Assembly assembly, PluginIdentity plugin)
     {
         var discovery = new MechanismDiscovery(assembly, plugin);
         discovery.Read([.. assembly.GetTypes().Where(type => type.IsDefined(typeof(MechanismAttribute), inherit: false))]);
-        return discovery._faults.Count == 0 ? discovery._found : throw new PluginRefusedException(PluginStatus.Failed, discovery._faults);
+        return discovery._faults.Count == 0 ? discovery : throw new PluginRefusedException(PluginStatus.Failed, discovery._faults);
     }
 
     private void Read(IReadOnlyList<Type> marked)
@@ -41,6 +48,10 @@ internal sealed class MechanismDiscovery
         {
             parts.Add(ReflectionModelServices.GetPartType(part).Value, part);
         }
+
+        var metadata = ExportMetadata.Check(parts);
+        _faults.AddRange(metadata.Faults);
+        _warnings.AddRange(metadata.Warnings);
 
         foreach (var type in marked)
         {
@@ -63,7 +74,7 @@ internal sealed class MechanismDiscovery
     {
         try
         {
-            var mechanism = Mechanism.Declare(type, _plugin, part is null ? null : new MechanismPart(part, _catalog, _plugin).Create);
+            var mechanism = Mechanism.Declare(type, _plugin, part is null ? null : new MechanismPart(type, part, _catalog, _plugin).Create);
             if ((FindObstacle(type, part) ?? FindTwin(mechanism)) is { } obstacle)
             {
                 _faults.Add($"{Name(type)}: {obstacle}");
@@ -108,7 +119,9 @@ internal sealed class MechanismDiscovery
         {
             if (export.ContractType?.Assembly == SharedAssemblies.Contract)
             {
-                _faults.Add($"{type.FullName} exports {export.ContractType.Name} without a name: in place of [Export], mark it with the mechanism's own attribute, such as [Recorder(\"name\")]");
+                _faults.Add(
+                    $"{type.FullName} exports {export.ContractType.Name} without a name: in place of [Export], mark it with the mechanism's own attribute, "
+                        + "such as [Recorder(\"name\")]");
             }
         }
     }

@@ -1,21 +1,26 @@
 using System.ComponentModel.Composition;
 using System.ComponentModel.Composition.Hosting;
 using System.ComponentModel.Composition.Primitives;
+using System.Reflection;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>Makes instances of a class mechanism through MEF.</summary>
+/// <param name="type">The class.</param>
 /// <param name="definition">The part.</param>
 /// <param name="services">The plugin's own parts, which it may import.</param>
 /// <param name="plugin">The plugin.</param>
-internal sealed class MechanismPart(ComposablePartDefinition definition, ComposablePartCatalog services, PluginIdentity plugin)
+internal sealed class MechanismPart(Type type, ComposablePartDefinition definition, ComposablePartCatalog services, PluginIdentity plugin)
 {
     /// <summary>A new instance. What it imports is made for it alone, so that two simulations never meet in a plugin's service.</summary>
-    /// <exception cref="MechanismCreationException">Its constructor or that of an import threw, or nobody exports what it imports.</exception>
+    /// <exception cref="MechanismCreationException">
+    /// Its constructor or that of an import threw, nobody exports what it imports, or MEF cannot read what a member exports.
+    /// </exception>
     internal object Create()
     {
+        var attribute = type.GetCustomAttributes<MechanismAttribute>(inherit: false).First();
         try
         {
             var part = definition.CreatePart();
@@ -24,24 +29,26 @@ internal sealed class MechanismPart(ComposablePartDefinition definition, Composa
                 new CompositionContainer(services).SatisfyImportsOnce(part);
             }
 
-            return part.GetExportedValue(Export)!;
+            var contract = AttributedModelServices.GetContractName(attribute.ContractType!);
+            return part.GetExportedValue(definition.ExportDefinitions.First(export => export.ContractName == contract))!;
         }
         catch (CompositionException composition)
         {
-            throw Failed(composition.RootCauses.FirstOrDefault() ?? composition);
+            throw Failed(attribute, composition.RootCauses.FirstOrDefault() ?? composition);
         }
         catch (ComposablePartException failure)
         {
-            throw Failed(failure.InnerException ?? failure);
+            throw Failed(attribute, failure.InnerException ?? failure);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException)
+        {
+            throw Failed(attribute, unreadable);
         }
     }
 
-    private ExportDefinition Export => definition.ExportDefinitions.First(export => export.Metadata.ContainsKey(nameof(MechanismAttribute.Kind)));
-
-    private MechanismCreationException Failed(Exception cause)
-    {
-        var kind = (MechanismKind)Export.Metadata[nameof(MechanismAttribute.Kind)]!;
-        var id = (string)Export.Metadata[nameof(MechanismAttribute.Id)]!;
-        return new($"plugin {plugin}: {kind.InWords()} \"{id}\" could not be created: {cause.GetType().Name}: {cause.Message}", plugin, id, cause);
-    }
+    private MechanismCreationException Failed(MechanismAttribute attribute, Exception cause) => new(
+        $"plugin {plugin}: {attribute.Kind.InWords()} \"{attribute.Id}\" could not be created: {cause.GetType().Name}: {cause.Message}",
+        plugin,
+        attribute.Id,
+        cause);
 }

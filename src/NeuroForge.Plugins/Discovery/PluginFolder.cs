@@ -34,12 +34,22 @@ internal sealed record PluginFolder(string Path)
         return AssemblyHeader.Read(Choose(candidates, files));
     }
 
+    /// <summary>Reads the headers of the libraries that lie beside the plugin's main assembly, copies of what the host shares left out.</summary>
+    internal IEnumerable<AssemblyHeader> FindOtherAssemblies(AssemblyHeader main) => Directory.GetFiles(Path, "*.dll")
+        .Where(file => file != main.Path && !SharedAssemblies.All.Any(shared => shared.SimpleName() == System.IO.Path.GetFileNameWithoutExtension(file)))
+        .Order(StringComparer.Ordinal)
+        .Select(AssemblyHeader.TryRead)
+        .OfType<AssemblyHeader>();
+
     /// <summary>The warnings about copies of what the host shares.</summary>
     internal IReadOnlyList<string> FindStrayCopies() =>
         [.. SharedAssemblies.All
             .Select(assembly => assembly.SimpleName())
             .Where(name => File.Exists(System.IO.Path.Combine(Path, name + ".dll")))
-            .Select(name => $"{name}.dll lies in the plugin's folder and is ignored, the host's is used: refer to it with Private=\"false\" ExcludeAssets=\"runtime\"")];
+            .Select(
+                name =>
+                    $"{name}.dll lies in the plugin's folder and is ignored, the host's is used: refer to it with Private=\"false\" "
+                        + "ExcludeAssets=\"runtime\"")];
 
     private static bool KnowsContract(string file) => AssemblyHeader.TryRead(file)?.Contract is not null;
 
@@ -49,7 +59,8 @@ internal sealed record PluginFolder(string Path)
         [] when files is [var only] => only,
         [] => throw new PluginRefusedException($"none of its assemblies refers to {SharedAssemblies.Contract.SimpleName()}: {Names(files)}"),
         _ => Array.Find(candidates, file => System.IO.Path.GetFileNameWithoutExtension(file) == Id)
-            ?? throw new PluginRefusedException($"the main assembly could be any of {Names(candidates)}: name it {Id}.dll, or put each plugin into a folder of its own"),
+            ?? throw new PluginRefusedException(
+                $"the main assembly could be any of {Names(candidates)}: name it {Id}.dll, or put each plugin into a folder of its own"),
     };
 
     private static string Names(string[] files) => string.Join(", ", files.Select(System.IO.Path.GetFileName));

@@ -18,9 +18,14 @@ internal sealed class PluginReader(IPluginLoader loader)
             var header = folder.FindMainAssembly();
             identity = new(folder.Id, header.Version, header.Hash);
             warnings = folder.FindStrayCopies();
-            CheckContract(header);
-            var mechanisms = MechanismDiscovery.In(LoadWhole(header), identity);
-            return new(folder, PluginStatus.Active) { Identity = identity, Warnings = warnings, Mechanisms = PluginCatalog.InOrder(mechanisms) };
+            SharedVersions.Check(header, folder.FindOtherAssemblies(header));
+            var found = MechanismDiscovery.In(LoadWhole(header), identity);
+            return new(folder, PluginStatus.Active)
+            {
+                Identity = identity,
+                Warnings = [.. warnings, .. found.Warnings],
+                Mechanisms = PluginCatalog.InOrder(found.Mechanisms),
+            };
         }
         catch (PluginRefusedException refused)
         {
@@ -29,25 +34,6 @@ internal sealed class PluginReader(IPluginLoader loader)
         catch (Exception failure)
         {
             return new(folder, PluginStatus.Failed, LoadFailure.Explain(failure)) { Identity = identity, Warnings = warnings };
-        }
-    }
-
-    // A major version breaks plugins of other majors; a minor one adds what older hosts lack.
-    private static void CheckContract(AssemblyHeader header)
-    {
-        var contract = SharedAssemblies.Contract.SimpleName();
-        if (header.Contract is not { } built)
-        {
-            throw new PluginRefusedException($"{Path.GetFileName(header.Path)} does not refer to {contract}, so it cannot bring a mechanism");
-        }
-
-        var offered = SharedAssemblies.Contract.GetName().Version!;
-        if (built.Major != offered.Major || built.Minor > offered.Minor)
-        {
-            var way = built > offered ? "use a newer NeuroForge, or build it" : "build it";
-            throw new PluginRefusedException(
-                PluginStatus.IncompatibleContract,
-                [$"it was built against {contract} {built.ToString(2)} and this is {offered.ToString(2)}: {way} against {offered.ToString(2)}"]);
         }
     }
 

@@ -4,7 +4,9 @@ using NeuroForge.Reporting.Charts.Drawing;
 namespace NeuroForge.Reporting.Charts;
 
 /// <summary>How charts look: colours that the colour-blind can tell apart, by light and by dark, on a screen and on paper.</summary>
-/// <remarks>Series follow the hues of Okabe and Ito (2008), darker by light and lighter by dark, so that thin lines and small words keep their contrast.</remarks>
+/// <remarks>
+/// Series follow the hues of Okabe and Ito (2008), darker by light and lighter by dark, so that thin lines and small words keep their contrast.
+/// </remarks>
 internal static class ChartStyle
 {
     /// <summary>The colours, as variables of the root, by light; inside rules for the dark, they are replaced.</summary>
@@ -43,7 +45,8 @@ internal static class ChartStyle
         .chart .swatch{stroke:none}.chart .swatch.above{fill:var(--c0)}.chart .swatch.below{fill:var(--c1)}
 
         """ + string.Concat(Enumerable.Range(0, Chart.Colours).Select(c => $".c{c}{{--c:var(--c{c})}}"))
-            + string.Concat(Enumerable.Range(1, Shades.Count).Select(s => FormattableString.Invariant($".chart .s{s}{{opacity:{(double)s / Shades.Count:0.###}}}")));
+            + string.Concat(
+                Enumerable.Range(1, Shades.Count).Select(s => FormattableString.Invariant($".chart .s{s}{{opacity:{(double)s / Shades.Count:0.###}}}")));
 
     /// <summary>The whole style of a page or of a drawing that stands alone: paper is always light.</summary>
     internal static string Sheet { get; } =

@@ -22,7 +22,8 @@ internal sealed class HistogramChart(string title, string counted, double[] edge
     internal override void Draw(MarkupWriter svg)
     {
         var axis = new Axis(title, edges[0], edges[^1]) { Whole = Whole };
-        var plot = new Cartesian(axis, Axis.For(counted, histograms.SelectMany(h => h.Counts).Select(c => (double)c).Append(0)) with { Whole = true }, Height, right: 24);
+        var plot = new Cartesian(
+            axis, Axis.For(counted, histograms.SelectMany(h => h.Counts).Select(c => (double)c).Append(0)) with { Whole = true }, Height, right: 24);
         plot.Draw(svg);
         foreach (var histogram in histograms)
         {

@@ -58,7 +58,9 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
 
         if (MarksAre.Length > 0)
         {
-            svg.Path(new PathData().MoveTo(plot.Right - TextWidth.Of(MarksAre, FontSize) - 34, 10).HorizontalTo(plot.Right - TextWidth.Of(MarksAre, FontSize) - 8), "mark");
+            svg.Path(
+                new PathData().MoveTo(plot.Right - TextWidth.Of(MarksAre, FontSize) - 34, 10).HorizontalTo(plot.Right - TextWidth.Of(MarksAre, FontSize) - 8),
+                "mark");
             svg.Label(plot.Right, 14, MarksAre, "right");
         }
     }

@@ -26,9 +26,20 @@ internal static class DegreeFigures
         }
 
         var edges = HistogramEdges.Around(all.Min(d => d.Min()), all.Max(d => d.Max()), whole: true);
-        var histograms = all.Select((d, i) => Histogram.Of($"at {run.Time.Words(wirings[i].Time)}", run.ColourOf(projection.Name), d.Select(v => (double)v), edges) with { Before = i + 1 < all.Length });
+        var histograms = all.Select(
+            (d, i) =>
+                Histogram.Of(
+                    $"at {run.Time.Words(wirings[i].Time)}",
+                    run.ColourOf(projection.Name),
+                    d.Select(v => (double)v),
+                    edges) with { Before = i + 1 < all.Length });
         var chart = new HistogramChart($"{side}-degree", "Neurons", edges, [.. histograms]) { Whole = true };
         var whose = side == "In" ? "targets" : "sources";
-        yield return new(run.Name(side, "degree", projection.Name), $"{side}-degree of {projection.Name}", chart, $"Synapses of each of the {Numbers.Count(all[^1].Length)} {whose}: {Numbers.Measured(all[^1].Average(), 3)} on average at {run.Time.Words(wirings[^1].Time)}.");
+        yield return new(
+            run.Name(side, "degree", projection.Name),
+            $"{side}-degree of {projection.Name}",
+            chart,
+            $"Synapses of each of the {Numbers.Count(all[^1].Length)} {whose}: {Numbers.Measured(all[^1].Average(), 3)} on average at "
+                + $"{run.Time.Words(wirings[^1].Time)}.");
     }
 }

@@ -49,7 +49,10 @@ internal static class GrowthCurveFigures
             }
         }
 
-        return curves.Select((c, i) => new Line(curves.Count == 1 ? population.Name : $"{population.Name} {c.Names}", run.ColourOf(population.Name), calcium, c.Rates) { Dashed = i > 0 });
+        return curves.Select(
+            (c, i) =>
+                new Line(
+                    curves.Count == 1 ? population.Name : $"{population.Name} {c.Names}", run.ColourOf(population.Name), calcium, c.Rates) { Dashed = i > 0 });
     }
 
     private static void Add(List<(string Names, double[] Rates)> curves, string name, double[] rates)

@@ -40,8 +40,8 @@ internal sealed class NeuronFigures : IRecordingFigures
         var times = run.Time.Of(samples.Select(s => s.Time));
         var neurons = recording.Groups.SelectMany(g => Enumerable.Range(0, g.Size).Select(n => g.Size == 1 ? g.Name : $"{g.Name} {n}"));
         Line[] lines = [.. neurons.Select((name, i) => new Line(name, i, times, [.. samples.Select(s => s.Values[i])]))];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(QuantityWords.Title(recording), lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), $"{QuantityWords.Words(recording.Quantity)} of each neuron", chart, "");
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), lines.SelectMany(l => l.Y)), lines);
+        return new(run.Name(recording.Name), $"{recording.Title()} of each neuron", chart, "");
     }
 
     private static Figure DrawGroups(ReportedRun run, RunRecording recording, NeuronSample[] samples, int every)
@@ -60,9 +60,13 @@ internal sealed class NeuronFigures : IRecordingFigures
             extent.AddRange(series.Extent());
         }
 
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(QuantityWords.Title(recording), extent), lines);
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), extent), lines);
         var left = every > 1 ? $" One sample in {every} is shown." : "";
-        return new(run.Name(recording.Name), $"{QuantityWords.Words(recording.Quantity)} over time", chart, $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+        return new(
+            run.Name(recording.Name),
+            $"{recording.Title()} over time",
+            chart,
+            $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)
@@ -72,19 +76,23 @@ internal sealed class NeuronFigures : IRecordingFigures
         var whole = finite.All(v => v == Math.Floor(v));
         var edges = HistogramEdges.Around(finite.DefaultIfEmpty(0).Min(), finite.DefaultIfEmpty(0).Max(), whole);
         var histograms = Parts(recording).SelectMany(p => Histograms(run, p.Group, p.First, samples, edges));
-        var chart = new HistogramChart(QuantityWords.Title(recording), "Neurons", edges, [.. histograms]) { Whole = whole };
-        var caption = samples.Length > 1 ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}." : $"At {run.Time.Words(last.Time)}.";
-        return new(run.Name(recording.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} over neurons", chart, caption);
+        var chart = new HistogramChart(recording.AxisTitle(), "Neurons", edges, [.. histograms]) { Whole = whole };
+        var caption = samples.Length > 1
+            ? $"Dashed: at {run.Time.Words(first.Time)}; shaded: at {run.Time.Words(last.Time)}."
+            : $"At {run.Time.Words(last.Time)}.";
+        return new(run.Name(recording.Name, "distribution"), $"{recording.Title()} over neurons", chart, caption);
     }
 
     private static IEnumerable<Histogram> Histograms(ReportedRun run, RecordedGroup group, int first, NeuronSample[] samples, double[] edges)
     {
         if (samples.Length > 1)
         {
-            yield return Histogram.Of($"{group.Name} first", run.ColourOf(group.Name), samples[0].Values.Skip(first).Take(group.Size), edges) with { Before = true };
+            yield return Histogram.Of(
+                $"{group.Name} first", run.ColourOf(group.Name), samples[0].Values.Skip(first).Take(group.Size), edges) with { Before = true };
         }
 
-        yield return Histogram.Of(samples.Length > 1 ? $"{group.Name} last" : group.Name, run.ColourOf(group.Name), samples[^1].Values.Skip(first).Take(group.Size), edges);
+        yield return Histogram.Of(
+            samples.Length > 1 ? $"{group.Name} last" : group.Name, run.ColourOf(group.Name), samples[^1].Values.Skip(first).Take(group.Size), edges);
     }
 
     private static IEnumerable<(RecordedGroup Group, int First)> Parts(RunRecording recording)

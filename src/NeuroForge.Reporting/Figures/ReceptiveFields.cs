@@ -6,7 +6,9 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What each target of a complete projection hears, as images: where every source population is a square of many neurons, and targets are few.</summary>
+/// <summary>
+/// What each target of a complete projection hears, as images: where every source population is a square of many neurons, and targets are few.
+/// </summary>
 internal static class ReceptiveFields
 {
     private const int LeastSide = 16;

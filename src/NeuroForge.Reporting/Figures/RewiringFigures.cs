@@ -24,7 +24,10 @@ internal sealed class RewiringFigures : IRecordingFigures
         var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
         var lives = SynapseLives.Read(run, recording, bins);
         (RunProjection Projection, SynapseLives Lives)[] changed =
-            [.. recording.Groups.Select((g, i) => (Projection: run.Projection(g.Name)!, Lives: lives[i])).Where(p => p.Projection is not null && p.Lives.Changed)];
+            [
+                .. recording.Groups.Select((g, i) => (Projection: run.Projection(g.Name)!, Lives: lives[i]))
+                .Where(p => p.Projection is not null && p.Lives.Changed)
+            ];
         if (changed.Length == 0)
         {
             yield break;
@@ -62,13 +65,23 @@ internal sealed class RewiringFigures : IRecordingFigures
             run.Name("births-and-deaths", projection.Name),
             $"Births and deaths of synapses of {projection.Name}",
             chart,
-            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and {Numbers.Count((long)lives.Died.Sum())} died in all.");
+            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and "
+                + $"{Numbers.Count((long)lives.Died.Sum())} died in all.");
     }
 
     private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
     {
         var together = Math.Max(1, bins.Count / TurnoverBins);
-        Line[] lines = [.. changed.Select(c => new Line(c.Projection.Name, run.ColourOf(c.Projection.Name), run.Time.Of(Enumerable.Range(0, (bins.Count / together) + 1).Select(i => Math.Min(run.End, i * together * bins.Width))), Turnover.Of(c.Lives, together)) { Stepped = true })];
+        Line[] lines =
+        [
+            .. changed.Select(
+                c =>
+                    new Line(
+                        c.Projection.Name,
+                        run.ColourOf(c.Projection.Name),
+                        run.Time.Of(Enumerable.Range(0, (bins.Count / together) + 1).Select(i => Math.Min(run.End, i * together * bins.Width))),
+                        Turnover.Of(c.Lives, together)) { Stepped = true })
+        ];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Turnover ratio", lines.SelectMany(l => l.Y).Append(0)), lines);
         return new(
             run.Name("turnover"),
@@ -80,13 +93,23 @@ internal sealed class RewiringFigures : IRecordingFigures
     private static Figure DrawSurvival(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed)
     {
         var estimates = changed.Select(c => (c.Projection, Estimate: Survival.Of(c.Lives.AgesAtDeath, c.Lives.AgesOfLiving(run.End)))).ToList();
-        Line[] lines = [.. estimates.Select(e => new Line(e.Projection.Name, run.ColourOf(e.Projection.Name), run.Time.Of(e.Estimate.Ages), e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })];
+        Line[] lines =
+        [
+            .. estimates.Select(
+                e =>
+                    new Line(
+                        e.Projection.Name,
+                        run.ColourOf(e.Projection.Name),
+                        run.Time.Of(e.Estimate.Ages),
+                        e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })
+        ];
         var medians = estimates.Select(e => $"{e.Projection.Name} {(e.Estimate.Median is { } age ? run.Time.Words(age) : "longer than the run")}");
         var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Share of synapses", 0, 1), lines);
         return new(
             run.Name("survival"),
             "Survival of synapses",
             chart,
-            $"Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: {string.Join(", ", medians)}.");
+            "Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: "
+                + $"{string.Join(", ", medians)}.");
     }
 }

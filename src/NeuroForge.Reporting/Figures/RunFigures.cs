@@ -8,7 +8,10 @@ namespace NeuroForge.Reporting.Figures;
 /// <summary>Every figure that a run's recordings call for. One that cannot be read costs its figures, and leaves a note.</summary>
 internal sealed class RunFigures
 {
-    private static readonly IRecordingFigures[] Kinds = [new SeriesFigures(), new NeuronFigures(), new SpikeFigures(), new WeightFigures(), new RewiringFigures()];
+    private static readonly IRecordingFigures[] Kinds =
+    [
+        new SeriesFigures(), new NeuronFigures(), new SpikeFigures(), new WeightFigures(), new RewiringFigures()
+    ];
 
     private readonly List<Figure> _neurons = [];
     private readonly List<Figure> _synapses = [];
@@ -51,8 +54,8 @@ internal sealed class RunFigures
 
         try
         {
-            var ofSynapses = recording.Quantity == QuantityWords.WeightHistogram || recording.Groups.Any(g => run.Projection(g.Name) is not null);
-            (ofSynapses ? _synapses : _neurons).AddRange(Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList());
+            var figures = Kinds.Where(k => k.Kind == recording.Kind).SelectMany(k => k.Of(run, recording)).ToList();
+            (recording.OfProjections ? _synapses : _neurons).AddRange(figures);
         }
         catch (UnreadableRunException failure)
         {

@@ -1,4 +1,5 @@
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
@@ -20,8 +21,8 @@ internal sealed class SeriesFigures : IRecordingFigures
     {
         SeriesSample[] samples = [.. run.Folder.ReadSeries(recording)];
         return samples.Length == 0 ? []
-            : recording.Quantity == QuantityWords.WeightHistogram ? WeightHistogramFigures.Of(run, recording, samples)
-            : QuantityWords.CountsEvents(recording.Quantity) ? [DrawEvents(run, recording, samples)]
+            : recording.IsHistogram() ? WeightHistogramFigures.Of(run, recording, samples)
+            : recording.CountsEvents() ? [DrawEvents(run, recording, samples)]
             : [DrawValues(run, recording, samples)];
     }
 
@@ -29,8 +30,8 @@ internal sealed class SeriesFigures : IRecordingFigures
     {
         var times = run.Time.Of(samples.Select(s => s.Time));
         Line[] lines = [.. recording.Groups.Select((g, i) => new Line(g.Name, run.ColourOf(g.Name), times, [.. samples.Select(s => s.Values[i])]))];
-        var points = recording.Quantity == "calcium" ? SetPoints.Of(run, recording.Groups.Select(g => g.Name)) : [];
-        var title = QuantityWords.Title(recording);
+        var points = recording.HasSetPoint() && IsOfOneNeuron(run, recording) ? SetPoints.Of(run, recording.Groups.Select(g => g.Name)) : [];
+        var title = recording.AxisTitle();
         var chart = new LineChart(
             run.Time.Axis("Time", run.End),
             Axis.For(title, lines.SelectMany(l => l.Y).Concat(points.Select(p => p.Value))),
@@ -53,24 +54,32 @@ internal sealed class SeriesFigures : IRecordingFigures
 
     private static string Heading(ReportedRun run, RunRecording recording)
     {
-        var words = QuantityWords.Words(recording.Quantity);
-        return Reduction(run, recording) is { } reduction ? $"{words}, {reduction} of each population" : $"{words} over time";
+        var words = recording.Title();
+        return WordsFor(ReductionOf(run, recording)) is { } reduction
+            ? $"{words}, {reduction} of each {(recording.OfProjections ? "projection" : "population")}"
+            : $"{words} over time";
     }
 
-    private static string? Reduction(ReportedRun run, RunRecording recording) =>
-        run.Plan?.Recorders.FirstOrDefault(r => r.Name == recording.Name)?.Reduce switch
-        {
-            NeuroForge.Engine.Plan.Reduction.Mean => "mean",
-            NeuroForge.Engine.Plan.Reduction.Sum => "sum",
-            NeuroForge.Engine.Plan.Reduction.Min => "least",
-            NeuroForge.Engine.Plan.Reduction.Max => "greatest",
-            _ => null,
-        };
+    /// <summary>Whether the numbers compare with those of single neurons, as a mean does and a sum does not.</summary>
+    private static bool IsOfOneNeuron(ReportedRun run, RunRecording recording) => ReductionOf(run, recording) is not (Reduction.Sum or Reduction.Std);
+
+    private static string? WordsFor(Reduction? reduction) => reduction switch
+    {
+        Reduction.Mean => "mean",
+        Reduction.Sum => "sum",
+        Reduction.Min => "least",
+        Reduction.Max => "greatest",
+        Reduction.Std => "standard deviation",
+        _ => null,
+    };
+
+    private static Reduction? ReductionOf(ReportedRun run, RunRecording recording) => run.Plan?.Recorders.FirstOrDefault(r => r.Name == recording.Name)?.Reduce;
 
     private static string Caption(ReportedRun run, RunRecording recording, IReadOnlyList<Level> points)
     {
         var sampled = recording.Interval is { } interval ? $"Sampled every {run.Time.Words(interval)}." : "";
         return points.Count == 0 ? sampled
-            : $"{sampled} Dashed: the calcium concentration at which the neurons' synaptic elements neither grow nor shrink, {string.Join(" and ", points.Select(p => Numbers.Measured(p.Value)).Distinct())}.";
+            : $"{sampled} Dashed: the calcium concentration at which the neurons' synaptic elements neither grow nor shrink, "
+                + $"{string.Join(" and ", points.Select(p => Numbers.Measured(p.Value)).Distinct())}.";
     }
 }

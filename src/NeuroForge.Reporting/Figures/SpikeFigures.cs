@@ -53,7 +53,10 @@ internal sealed class SpikeFigures : IRecordingFigures
 
     private static Figure DrawRates(ReportedRun run, RunRecording recording, SpikeCounts spikes, TimeBins bins)
     {
-        Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Steps(run, g.Name, bins, [.. spikes.OfBins(i).Select(c => c / g.Size)]) with { Filled = false })];
+        Line[] lines =
+        [
+            .. recording.Groups.Select((g, i) => EventRate.Steps(run, g.Name, bins, [.. spikes.OfBins(i).Select(c => c / g.Size)]) with { Filled = false })
+        ];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", lines.SelectMany(l => l.Y).Append(0)), lines);
         return new(run.Name(recording.Name, "rates"), "Firing rate, mean of each population", chart, $"Spikes counted over {run.Time.Words(bins.Width)} each.");
     }

@@ -15,7 +15,10 @@ internal static class TimingFigure
         var record = run.Folder.Run;
         Bar[] bars = [Of("building", record.BuildSeconds), .. Phases(record.Profile)];
         var threads = record.Threads == 1 ? "one thread" : $"{Numbers.Count(record.Threads)} threads";
-        var pace = record.SimulatedSeconds > 0 ? $": {Numbers.Measured(record.SimulateSeconds, 3)} s of simulating, {Numbers.Measured(record.SimulateSeconds / record.SimulatedSeconds, 3)} s for each simulated second" : "";
+        var pace = record.SimulatedSeconds > 0
+            ? $": {Numbers.Measured(record.SimulateSeconds, 3)} s of simulating, {Numbers.Measured(record.SimulateSeconds / record.SimulatedSeconds, 3)} s "
+                + "for each simulated second"
+            : "";
         return new(run.Name("timing"), "Where the time went", new BarChart(bars), $"Wall-clock time on {threads}{pace}.{Sampling(record.Profile)}");
     }
 

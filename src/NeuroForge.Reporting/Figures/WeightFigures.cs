@@ -7,7 +7,9 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Numbers of synapses, weights or delays: how they moved, how they are distributed at first and at last, and of weights who hears whom.</summary>
+/// <summary>
+/// Numbers of synapses, such as weights, delays or states: how they moved, how they are distributed at first and at last, and of weights who hears whom.
+/// </summary>
 internal sealed class WeightFigures : IRecordingFigures
 {
     private const int LeastForLine = 3;
@@ -34,12 +36,16 @@ internal sealed class WeightFigures : IRecordingFigures
 
     private static IEnumerable<Figure> Draw(ReportedRun run, RunRecording recording, RunProjection projection, WeightSamples samples, Wiring first, Wiring last)
     {
-        var (title, words) = (QuantityWords.Title(recording), QuantityWords.Words(recording.Quantity));
+        var (title, words) = (recording.AxisTitle(), recording.Title());
         if (samples.Moved.Count >= LeastForLine && samples.Differ)
         {
             var line = samples.Moved.Line("", run.ColourOf(projection.Name), run.Time);
             var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(title, samples.Moved.Extent()), [line]);
-            yield return new(run.Name(recording.Name, projection.Name, "over-time"), $"{words} of the synapses of {projection.Name} over time", chart, "The line is the mean; four fifths of the synapses lie within the shade.");
+            yield return new(
+                run.Name(recording.Name, projection.Name, "over-time"),
+                $"{words} of the synapses of {projection.Name} over time",
+                chart,
+                "The line is the mean; four fifths of the synapses lie within the shade.");
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)
@@ -47,7 +53,7 @@ internal sealed class WeightFigures : IRecordingFigures
             yield return DrawDistribution(run, recording, projection, first, last);
         }
 
-        if (recording.Quantity == QuantityWords.Weights)
+        if (recording.IsWeight())
         {
             foreach (var figure in WiringFigures.Of(run, projection, [.. new[] { first, last }.Distinct()], title))
             {
@@ -63,7 +69,7 @@ internal sealed class WeightFigures : IRecordingFigures
         var colour = run.ColourOf(projection.Name);
         var after = Histogram.Of($"at {run.Time.Words(last.Time)}", colour, last.Synapses.Select(s => s.Weight), edges);
         var before = Histogram.Of($"at {run.Time.Words(first.Time)}", colour, first.Synapses.Select(s => s.Weight), edges) with { Before = true };
-        var chart = new HistogramChart(QuantityWords.Title(recording), "Synapses", edges, first == last ? [after] : [before, after]);
-        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{QuantityWords.Words(recording.Quantity)} of the synapses of {projection.Name}", chart, "");
+        var chart = new HistogramChart(recording.AxisTitle(), "Synapses", edges, first == last ? [after] : [before, after]);
+        return new(run.Name(recording.Name, projection.Name, "distribution"), $"{recording.Title()} of the synapses of {projection.Name}", chart, "");
     }
 }

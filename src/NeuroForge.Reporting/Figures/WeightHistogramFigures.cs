@@ -26,13 +26,16 @@ internal static class WeightHistogramFigures
 
         if (recording.Groups.Count != recorder.Of.Count * bins.Columns)
         {
-            throw new UnreadableRunException(run.Folder.Directory, $"the description has {Numbers.Count(recorder.Of.Count * bins.Columns)} numbers for each sample, the run {Numbers.Count(recording.Groups.Count)}");
+            throw new UnreadableRunException(
+                run.Folder.Directory,
+                $"the description has {Numbers.Count(recorder.Of.Count * bins.Columns)} numbers for each sample, the run "
+                    + $"{Numbers.Count(recording.Groups.Count)}");
         }
 
-        return recorder.Of.Select((name, i) => Draw(run, recording.Name, plan.Projections.First(p => p.Name == name), new(bins, i * bins.Columns), samples));
+        return recorder.Of.Select((name, i) => Draw(run, recording, plan.Projections.First(p => p.Name == name), new(bins, i * bins.Columns), samples));
     }
 
-    private static Figure Draw(ReportedRun run, string recording, ProjectionPlan projection, RecordedHistogram recorded, SeriesSample[] samples)
+    private static Figure Draw(ReportedRun run, RunRecording recording, ProjectionPlan projection, RecordedHistogram recorded, SeriesSample[] samples)
     {
         var (first, last) = (samples[0], samples[^1]);
         var unit = run.Plan!.WeightUnitOf(projection);
@@ -40,12 +43,12 @@ internal static class WeightHistogramFigures
         var after = new Histogram($"at {run.Time.Words(last.Time)}", colour, recorded.Counts(last.Values));
         var before = new Histogram($"at {run.Time.Words(first.Time)}", colour, recorded.Counts(first.Values)) { Before = true };
         var chart = new HistogramChart(
-            QuantityWords.WithUnit(QuantityWords.Words(QuantityWords.Weights), Values.Of(unit)),
+            RecordedQuantities.WithUnit(recording.Title(), Values.Of(unit)),
             "Synapses",
             recorded.Edges,
             samples.Length == 1 ? [after] : [before, after]);
-        var title = $"Weight of the synapses of {projection.Name} at {run.Time.Words(last.Time)}";
-        return new(run.Name(recording, projection.Name, "distribution"), title, chart, Caption(recorded, last.Values));
+        var title = $"{recording.Title()} of the synapses of {projection.Name} at {run.Time.Words(last.Time)}";
+        return new(run.Name(recording.Name, projection.Name, "distribution"), title, chart, Caption(recorded, last.Values));
     }
 
     private static string Caption(RecordedHistogram recorded, double[] counts)

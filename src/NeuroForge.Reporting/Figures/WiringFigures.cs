@@ -7,7 +7,9 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Who is joined to whom: the weights of small complete projections as they are, the density of synapses of others, degrees, receptive fields.</summary>
+/// <summary>
+/// Who is joined to whom: the weights of small complete projections as they are, the density of synapses of others, degrees, receptive fields.
+/// </summary>
 internal static class WiringFigures
 {
     private const int MostCells = 64;
@@ -49,12 +51,25 @@ internal static class WiringFigures
         }
 
         Matrix[] matrices = [.. wirings.Select(w => BinnedMatrix.Of(w, projection, MostCells, mean: true) with { Title = $"At {run.Time.Words(w.Time)}" })];
-        return [new(run.Name("weights", projection.Name, "matrix"), $"Weights of {projection.Name}", new MatrixChart(weight, matrices, matrices.Length), Caption(projection, MostCells, "mean weight"))];
+        return
+        [
+            new(
+                run.Name("weights", projection.Name, "matrix"),
+                $"Weights of {projection.Name}",
+                new MatrixChart(weight, matrices, matrices.Length),
+                Caption(projection, MostCells, "mean weight"))
+        ];
     }
 
     private static Figure DrawDensity(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings)
     {
-        Matrix[] matrices = [.. wirings.Select(w => BinnedMatrix.Of(w, projection, MostCells, mean: false) with { Title = $"At {run.Time.Words(w.Time)}: {Numbers.Count(w.Synapses.Count)} synapses" })];
+        Matrix[] matrices =
+        [
+            .. wirings.Select(
+                w =>
+                    BinnedMatrix.Of(
+                        w, projection, MostCells, mean: false) with { Title = $"At {run.Time.Words(w.Time)}: {Numbers.Count(w.Synapses.Count)} synapses" })
+        ];
         var chart = new MatrixChart("Synapses for each pair of neurons", matrices, matrices.Length);
         return new(run.Name("adjacency", projection.Name), $"Adjacency of {projection.Name}", chart, Caption(projection, MostCells, "mean"));
     }

@@ -23,5 +23,6 @@ internal static class InputTables
         Values.Time(stimulus.Delay * plan.Step),
     ];
 
-    private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(StimulusPlan stimulus) => (stimulus.Name, p => Uses.ValueOf(stimulus.Model, p));
+    private static (string Name, Func<ParameterDeclaration, string> ValueOf) User(StimulusPlan stimulus) =>
+        (stimulus.Name, p => Uses.ValueOf(stimulus.Model, p));
 }

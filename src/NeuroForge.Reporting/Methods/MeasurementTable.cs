@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Mechanisms;
 using NeuroForge.Reporting.Markup;
 
@@ -19,7 +20,9 @@ internal static class MeasurementTable
         recorder.Histogram is { } histogram ? $"{recorder.Record}, {Bins(plan, recorder, histogram)}" : recorder.Record,
         string.Join(", ", recorder.Of),
         recorder.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) : "",
-        recorder.Every is { } every ? Values.Time(every * plan.Step) : recorder.IsOnce ? "once" : "each event",
+        recorder.Every is { } every ? Values.Time(every * plan.Step)
+            : QuantityCatalogue.Find(recorder.Record)?.Moment == RecordingMoment.Beginning ? "once"
+            : "each event",
         recorder.Model.Mechanism.Id,
     ];
 

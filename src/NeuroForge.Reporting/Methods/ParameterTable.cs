@@ -24,7 +24,14 @@ internal static class ParameterTable
 
     private static string Intro(Mechanism mechanism, IEnumerable<string> users)
     {
-        string[] sentences = [mechanism.Doc, States(mechanism), $"Used by {string.Join(", ", users)}.", mechanism.Reference];
+        string[] sentences =
+        [
+            mechanism.Doc,
+            mechanism.LearningInWords() is { } learning ? "Learning: " + learning : "",
+            States(mechanism),
+            $"Used by {string.Join(", ", users)}.",
+            mechanism.Reference
+        ];
         return string.Join(' ', sentences.Where(s => s.Length > 0).Select(s => s.EndsWith('.') ? s : s + "."));
     }
 

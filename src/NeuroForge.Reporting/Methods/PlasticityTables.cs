@@ -24,7 +24,12 @@ internal static class PlasticityTables
 
     private static IEnumerable<MethodsTable> Elements(NetworkPlan plan)
     {
-        var rows = plan.Populations.SelectMany(p => p.Elements.Select(e => (string[])[p.Name, e.Name, e.Curve.Id, Values.Of(e.Initial), Numbers.Given(e.VacantDecay)])).ToList();
+        var rows = plan.Populations.SelectMany(
+            p =>
+                p.Elements.Select(
+                    e =>
+                        (string[])[p.Name, e.Name, e.Curve.Id, e.Initial is { } initial ? Values.Of(initial) : "as many as are bound", Numbers.Given(e.VacantDecay)]))
+                    .ToList();
         if (rows.Count > 0)
         {
             yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);
@@ -41,12 +46,13 @@ internal static class PlasticityTables
     private static string Updates(NetworkPlan plan, ProjectionPlan projection)
     {
         var rewiring = projection.Rewiring!;
+        var start = rewiring.Start > 0 ? $" from {Values.Time(rewiring.Start * plan.Step)} on" : "";
         var elements = (rewiring.Pre, rewiring.Post) switch
         {
             (null, null) => "",
             _ => $", joining {rewiring.Pre ?? "any source"} to {rewiring.Post ?? "any target"}",
         };
-        return $"{projection.Name} is updated every {Values.Time(rewiring.Every * plan.Step)}{elements}.";
+        return $"{projection.Name} is updated every {Values.Time(rewiring.Every * plan.Step)}{start}{elements}.";
     }
 
     private static Func<ParameterDeclaration, string> ValueOf(IReadOnlyDictionary<string, Distribution> given) => p => Uses.ValueOf(given, p);

@@ -10,7 +10,10 @@ internal static class PopulationTable
     internal static MethodsTable Of(NetworkPlan plan) => new(
         "B  Populations",
         ["Name", "Elements", "Size", "Place", "Calcium"],
-        [.. plan.Populations.Select(p => new[] { p.Name, p.Model.Id, Numbers.Count(p.Size), p.Layout is { } layout ? Uses.Words(layout) : "", Calcium(p.Calcium) })]);
+        [
+            .. plan.Populations.Select(
+                p => new[] { p.Name, p.Model.Id, Numbers.Count(p.Size), p.Layout is { } layout ? Uses.Words(layout) : "", Calcium(p.Calcium) })
+        ]);
 
     private static string Calcium(CalciumPlan? calcium)
     {

@@ -11,6 +11,10 @@ namespace NeuroForge.Reporting.Methods;
 internal static class Values
 {
     private const int ShortList = 8;
+    private const double Second = 1000;
+
+    /// <summary>More than computing a time can take from it, relative.</summary>
+    private const double Rounding = 1e-12;
 
     /// <summary>A distribution, its numbers in the parameter's unit.</summary>
     /// <param name="distribution">The distribution.</param>
@@ -45,13 +49,10 @@ internal static class Values
     /// <summary>A value with its unit, from which no line break parts it.</summary>
     internal static string With(string value, Unit unit) => unit.IsPure ? value : With(value, Of(unit));
 
-    /// <summary>A time, in s where it has some.</summary>
-    /// <param name="milliseconds">The time in ms; what is beyond a millionth of one is the rounding of steps.</param>
-    internal static string Time(double milliseconds) => Math.Round(milliseconds, 6) switch
-    {
-        >= 1000 and var rounded => With(Number(rounded / 1000), "s"),
-        var rounded => With(Number(rounded), "ms"),
-    };
+    /// <summary>A time, from a second on in s, with the fifteen digits that the product of a number of steps and the step has for sure.</summary>
+    /// <param name="milliseconds">The time in ms.</param>
+    internal static string Time(double milliseconds) =>
+        milliseconds < Second * (1 - Rounding) ? With(Number(milliseconds), "ms") : With(Number(milliseconds / Second), "s");
 
     /// <summary>Times, of which there may be many.</summary>
     /// <param name="steps">The times in steps.</param>

@@ -28,7 +28,8 @@ internal sealed record ModelProse(string Description, IReadOnlyList<string> Refe
     private static string TextOf(JsonElement root, string key) =>
         root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    private static IReadOnlyList<string> ReferencesOf(JsonElement root) => root.TryGetProperty("references", out var value) && value.ValueKind == JsonValueKind.Array
+    private static IReadOnlyList<string> ReferencesOf(JsonElement root) =>
+        root.TryGetProperty("references", out var value) && value.ValueKind == JsonValueKind.Array
         ? [.. value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!)]
         : [];
 }

@@ -15,5 +15,7 @@ internal static class RerunCommand
 
     /// <summary>A word as a POSIX shell takes it literally.</summary>
     private static string Quoted(string word) =>
-        word.All(c => char.IsAsciiLetterOrDigit(c) || c is '=' or '.' or '_' or '-' or '/' or ':') ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        word.All(c => char.IsAsciiLetterOrDigit(c) || c is '=' or '.' or '_' or '-' or '/' or ':')
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

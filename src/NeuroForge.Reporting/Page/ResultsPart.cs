@@ -10,7 +10,7 @@ internal static class ResultsPart
     /// <summary>Writes it; nothing where no series was recorded.</summary>
     internal static void Write(MarkupWriter page, RunFolder folder)
     {
-        var histograms = folder.Recordings.Where(r => r.Quantity == QuantityWords.WeightHistogram).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        var histograms = folder.Recordings.Where(r => r.IsHistogram()).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         List<ColumnSummary> summary = [.. folder.Run.Summary.Where(s => !histograms.Contains(s.Recorder))];
         if (summary.Count == 0)
         {

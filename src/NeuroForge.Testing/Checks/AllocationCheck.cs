@@ -31,7 +31,10 @@ public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothi
             var bytes = BytesOf(plan);
             if (bytes > BytesPerStep)
             {
-                return Finding.On(mechanism, FormattableString.Invariant($"a step allocates {bytes:0} bytes"), "make arrays and lists in Begin or in fields, and no closures, LINQ or boxing in what runs in a step");
+                return Finding.On(
+                    mechanism,
+                    FormattableString.Invariant($"a step allocates {bytes:0} bytes"),
+                    "make arrays and lists in Begin or in fields, and no closures, LINQ or boxing in what runs in a step");
             }
         }
 

@@ -5,7 +5,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Bounds leave room for something, and a description with a value outside is refused.</summary>
+/// <summary>Bounds leave room for something, and a description with a value outside, or with two that do not go together, is refused.</summary>
 public sealed class BoundsCheck() : ConformanceCheck("values outside their bounds are refused")
 {
     /// <inheritdoc/>
@@ -21,11 +21,25 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             yield break;
         }
 
+        foreach (var (condition, broken) in Broken(mechanism, parameter))
+        {
+            if (!IsRefused(plugin, mechanism, parameter, broken))
+            {
+                yield return Finding.On(
+                    mechanism,
+                    FormattableString.Invariant($"parameter {parameter.Name} takes {broken} {parameter.Unit}, which is not {condition.InWords}"),
+                    "leave the condition to the [Parameter] attribute, whose values the host checks");
+            }
+        }
+
         foreach (var outside in Outside(bounds).Where(_ => parameter.Type != typeof(bool) && parameter.Type != typeof(string) && !parameter.Type.IsEnum))
         {
             if (!IsRefused(plugin, mechanism, parameter, outside))
             {
-                yield return Finding.On(mechanism, FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"), "leave the bounds to the [Parameter] attribute, whose values the host checks");
+                yield return Finding.On(
+                    mechanism,
+                    FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"),
+                    "leave the bounds to the [Parameter] attribute, whose values the host checks");
             }
         }
     }
@@ -35,6 +49,25 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         var network = SmallNetworks.Around(plugin, mechanism);
         network.Tested[parameter.Name] = ParameterText.Number(parameter, value);
         return network.Read().Diagnostics.Any(d => d.Severity == Severity.Error && d.Path.Contains(parameter.Name, StringComparison.Ordinal));
+    }
+
+    /// <summary>For each condition between two parameters a value that breaks it, as long as the bounds allow one.</summary>
+    private static IEnumerable<(ParameterCondition Condition, double Value)> Broken(Mechanism mechanism, ParameterDeclaration parameter)
+    {
+        foreach (var condition in parameter.Conditions)
+        {
+            if (mechanism.Parameters.First(p => p.Name == condition.Other).Default is not double other)
+            {
+                continue;
+            }
+
+            var far = Math.Max(1, Math.Abs(other));
+            var broken = condition.Relation is ParameterRelation.Above or ParameterRelation.AtLeast ? other - far : other + far;
+            if (parameter.Bounds.Contain(broken))
+            {
+                yield return (condition, broken);
+            }
+        }
     }
 
     private static IEnumerable<double> Outside(Bounds bounds)

@@ -15,10 +15,14 @@ public abstract class ConformanceCheck
         new ReachCheck(),
         new BoundsCheck(),
         new ConstantsCheck(),
+        new RepeatCheck(),
         new VectorCheck(),
         new ThreadCheck(),
         new ResumeCheck(),
         new AllocationCheck(),
+        new LongRunCheck(),
+        new RangeCheck(),
+        new LearningCheck(),
         new ConvergenceCheck(),
         new GrowthCurveCheck(),
         new RewiringCheck(),
@@ -31,4 +35,14 @@ public abstract class ConformanceCheck
     /// <summary>Looks at every mechanism that it concerns.</summary>
     /// <returns>What keeps the plugin from conforming; empty where it conforms.</returns>
     public abstract IReadOnlyList<Finding> Check(TestedPlugin plugin);
+
+    /// <summary>Looks at every mechanism that it concerns, as a test of any framework does.</summary>
+    /// <exception cref="ConformanceException">Something keeps the plugin from conforming; everything that does is named.</exception>
+    public void Pass(TestedPlugin plugin)
+    {
+        if (Check(plugin) is { Count: > 0 } findings)
+        {
+            throw new ConformanceException(findings);
+        }
+    }
 }

@@ -24,6 +24,10 @@ public sealed class ConstantsCheck() : ConformanceCheck("a step only reads its c
 
     private static Finding? Look(TestedPlugin plugin, Mechanism mechanism) =>
         Trial.Plans(plugin, mechanism).FirstOrDefault() is { } plan && ConstantsProbe.Of(plan.Populations[0]).FirstAssigned() is { } field
-            ? Finding.On(mechanism, $"its step assigns to {field}", "keep what changes in a field with [State], and what a step computes on the way in a local variable: parameters and derived constants are shared by neurons")
+            ? Finding.On(
+                mechanism,
+                $"its step assigns to {field}",
+                "keep what changes in a field with [State], and what a step computes on the way in a local variable: parameters and derived constants are "
+                    + "shared by neurons")
             : null;
 }

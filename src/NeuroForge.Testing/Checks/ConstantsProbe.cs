@@ -8,7 +8,8 @@ internal abstract class ConstantsProbe
 {
     /// <summary>The probe of a population whose parameters are single values.</summary>
     internal static ConstantsProbe Of(PopulationPlan population) =>
-        (ConstantsProbe)Activator.CreateInstance(typeof(ModelConstantsProbe<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
+        (ConstantsProbe)Activator.CreateInstance(
+            typeof(ModelConstantsProbe<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
     /// <summary>The field of the first parameter or derived constant that a step has changed; null where none has.</summary>
     internal abstract string? FirstAssigned();

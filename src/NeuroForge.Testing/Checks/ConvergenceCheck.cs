@@ -56,10 +56,13 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
             ? null
             : Finding.On(
                 mechanism,
-                FormattableString.Invariant($"its error does not fall with the step as in order {order}: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, against {Fine} ms"),
-                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given; or state a lower Order");
+                FormattableString.Invariant(
+                    $"its error does not fall with the step as in order {order}: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, ")
+                        + FormattableString.Invariant($"against {Fine} ms"),
+                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given; or state a lower "
+                    + "Order");
     }
 
     /// <summary>What half the step may leave of the error: half-way, in powers of two, between the order and the next lower one.</summary>
-    private static double GreatestRatio(int order) => Math.Pow(2, 0.5 - order);
+    private static double GreatestRatio(int order) => Math.ScaleB(Math.Sqrt(2), -order);
 }

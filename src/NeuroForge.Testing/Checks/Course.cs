@@ -10,7 +10,9 @@ internal sealed record Course(double Impulse, double[][] States)
     /// <summary>Whether there is something to compare before the first spike, and it is numbers.</summary>
     internal bool IsComparable => States.Length > MsBeforeSpike && States.All(row => row.All(double.IsFinite));
 
-    /// <summary>The greatest distance of another course from this one, relative to how far each state moves; two ms before the first spike of either are left out.</summary>
+    /// <summary>
+    /// The greatest distance of another course from this one, relative to how far each state moves; two ms before the first spike of either are left out.
+    /// </summary>
     internal double ErrorOf(Course other)
     {
         var length = Math.Min(States.Length, other.States.Length) - MsBeforeSpike;

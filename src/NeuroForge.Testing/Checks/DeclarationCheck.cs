@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Subjects;
 using NeuroForge.Units;
 
@@ -20,6 +21,22 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
         {
             yield return Finding.On(mechanism, "it does not say what it does", "give its attribute a Doc: one sentence, which neuroforge describe shows");
         }
+
+        if (mechanism is { Kind: MechanismKind.Stimulus, Gives: SignalKinds.None })
+        {
+            yield return Finding.On(
+                mechanism,
+                "it does not say whether it gives spikes or a continuous signal",
+                "say Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
+        }
+
+        foreach (var input in mechanism.Inputs.Where(input => input.Takes == SignalKinds.None))
+        {
+            yield return Finding.On(
+                mechanism,
+                $"receptor {input.Name} does not say whether it takes spikes or a continuous signal",
+                "say Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
+        }
     }
 
     private static IEnumerable<Finding> OfParameter(Mechanism mechanism, ParameterDeclaration parameter)
@@ -31,7 +48,10 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
 
         if (parameter.Bounds.ToString().Length == 0 && IsNeverBelowZero(parameter))
         {
-            yield return Finding.On(mechanism, $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds", "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
+            yield return Finding.On(
+                mechanism,
+                $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds",
+                "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
         }
     }
 

@@ -18,7 +18,11 @@ public sealed class GrowthCurveCheck() : ConformanceCheck("growth curves are fin
     ];
 
     private static Finding? Look(TestedPlugin plugin, Mechanism mechanism) =>
-        Trial.Plans(plugin, mechanism).FirstOrDefault() is { } plan && CurveProbe.Of(plan.Populations[0].Elements[0], plan.Step).FirstNotFinite() is var (calcium, rate)
-            ? Finding.On(mechanism, FormattableString.Invariant($"at a calcium concentration of {calcium} it gives {rate}"), "guard divisions, logarithms and roots; calcium is 0 before the first spike and has no upper bound")
+        Trial.Plans(plugin, mechanism).FirstOrDefault() is { } plan
+            && CurveProbe.Of(plan.Populations[0].Elements[0], plan.Step).FirstNotFinite() is var (calcium, rate)
+            ? Finding.On(
+                mechanism,
+                FormattableString.Invariant($"at a calcium concentration of {calcium} it gives {rate}"),
+                "guard divisions, logarithms and roots; calcium is 0 before the first spike and has no upper bound")
             : null;
 }

@@ -10,8 +10,11 @@ public sealed class LoadCheck() : ConformanceCheck("it loads")
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin)
     {
         var (subject, found) = ($"plugin \"{plugin.Plugin.Id}\"", plugin.Plugin);
-        Finding[] reasons = [.. found.Reasons.Select(reason => new Finding(subject, $"it cannot be used: {reason}", "until it loads, nothing else can be checked"))];
-        Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "a plugin's folder holds what is the plugin's own"))];
+        Finding[] reasons =
+        [
+            .. found.Reasons.Select(reason => new Finding(subject, $"it cannot be used: {reason}", "until it loads, nothing else can be checked"))
+        ];
+        Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "neuroforge list would say so to every user"))];
         return found.Status == PluginStatus.Active && found.Mechanisms.Count == 0
             ? [.. warnings, new(subject, "it brings no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
             : [.. reasons, .. warnings];

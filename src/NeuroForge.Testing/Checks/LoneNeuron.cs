@@ -66,7 +66,9 @@ internal sealed class LoneNeuron<TNeuron>
     }
 
     private double ValueOf(string parameter) =>
-        _population.Parameters.TryGetValue(parameter, out var given) ? given.Single!.Value : (double)_population.Model.Parameters.First(p => p.Name == parameter).Default!;
+        _population.Parameters.TryGetValue(parameter, out var given)
+            ? given.Single!.Value
+            : (double)_population.Model.Parameters.First(p => p.Name == parameter).Default!;
 
     private ref Double1 Field(int index) => ref Unsafe.Add(ref Unsafe.As<TNeuron, Double1>(ref _neuron), index);
 }

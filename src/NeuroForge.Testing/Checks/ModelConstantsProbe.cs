@@ -48,5 +48,6 @@ internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : 
     }
 
     /// <summary>The fields in the order in which they stand.</summary>
-    private FieldInfo[] Fields() => [.. population.Model.Type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
+    private FieldInfo[] Fields() =>
+        [.. population.Model.Type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
 }

@@ -20,20 +20,28 @@ public sealed class ReachCheck() : ConformanceCheck("a description reaches every
             if (SynapseNetworks.Partner(plugin, mechanism, side) is null)
             {
                 var seen = mechanism.Seen.OfType<SeenState>().Where(s => s.Side == side).Select(s => $"{s.Name} ({s.Unit})");
-                yield return Finding.On(mechanism, $"no neuron model has what it sees of {(side == Side.Pre ? "sources" : "targets")}: {string.Join(", ", seen)}", "put a plugin with such a model beside this one, or bring one along");
+                yield return Finding.On(
+                    mechanism,
+                    $"no neuron model has what it sees of {(side == Side.Pre ? "sources" : "targets")}: {string.Join(", ", seen)}",
+                    "put a plugin with such a model beside this one, or bring one along");
                 yield break;
             }
         }
 
-        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics)
+        foreach (var diagnostic in SmallNetworks.Around(plugin, mechanism).Read().Diagnostics.Where(d => d.Severity == Severity.Error))
         {
             yield return Finding.On(
                 mechanism,
-                $"a description with every parameter at its default or within its bounds is refused: {diagnostic.Message}{(diagnostic.Hint is { } hint ? " - " + hint : "")}",
+                "a description with every parameter at its default or within its bounds is refused: "
+                    + $"{diagnostic.Message}{(diagnostic.Hint is { } hint ? " - " + hint : "")}",
                 $"correct the declaration, or give the kit a value for \"{mechanism.Id}.{Parameter(mechanism, diagnostic)}\"");
         }
     }
 
     private static string Parameter(Mechanism mechanism, Diagnostic diagnostic) => mechanism.Parameters
-        .FirstOrDefault(p => diagnostic.Path.EndsWith("." + p.Name, StringComparison.Ordinal) || diagnostic.Message.Contains($"\"{p.Name}\"", StringComparison.Ordinal))?.Name ?? "parameter";
+        .FirstOrDefault(
+            p =>
+                diagnostic.Path.EndsWith("." + p.Name, StringComparison.Ordinal)
+                    || diagnostic.Message.Contains($"\"{p.Name}\"", StringComparison.Ordinal))?.Name
+            ?? "parameter";
 }

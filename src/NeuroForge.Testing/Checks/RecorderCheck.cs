@@ -8,7 +8,9 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.</summary>
+/// <summary>
+/// What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.
+/// </summary>
 public sealed class RecorderCheck() : ConformanceCheck("recorders survive a cancelled run")
 {
     /// <summary>What a recorder may say of how the run ended.</summary>
@@ -58,11 +60,15 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
             var length = new FileInfo(file).Length;
             if (!other.Exists)
             {
-                yield return Finding.On(recorder, $"a cancelled run leaves no {name}, a completed one does", "write in every call and finish in End, whatever the outcome");
+                yield return Finding.On(
+                    recorder, $"a cancelled run leaves no {name}, a completed one does", "write in every call and finish in End, whatever the outcome");
             }
             else if (other.Length < length - Remark)
             {
-                yield return Finding.On(recorder, $"a cancelled run leaves {other.Length} bytes of {name}, one completed at the same place {length}", "flush and close in End whatever the outcome: everything up to then has been recorded");
+                yield return Finding.On(
+                    recorder,
+                    $"a cancelled run leaves {other.Length} bytes of {name}, one completed at the same place {length}",
+                    "flush and close in End whatever the outcome: everything up to then has been recorded");
             }
             else if (IsOpen(other.FullName))
             {

@@ -47,11 +47,15 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
         }
         catch (MechanismException failure)
         {
-            return Finding.On(strategy, $"{setting}, seed {seed}: {failure.InnerException!.Message}", "look at view.Autapses, view.Multapses, view.IsAutapse and what the edit holds already before proposing");
+            return Finding.On(
+                strategy,
+                $"{setting}, seed {seed}: {failure.InnerException!.Message}",
+                "look at view.Autapses, view.Multapses, view.IsAutapse and what the edit holds already before proposing");
         }
         catch (PlanException refusal)
         {
-            return Finding.On(strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+            return Finding.On(
+                strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
         }
     }
 
@@ -65,7 +69,10 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
             var owed = simulator.Summaries.FirstOrDefault(s => setting.Growth > 0 && s.Summary.Last(0) < 0);
             if (owed.Summary is not null)
             {
-                return Finding.On(strategy, FormattableString.Invariant($"{setting}: it bound {-owed.Summary.Last(0)} more {owed.Recorder} elements of a neuron than it had"), "propose no more synapses of a neuron than floor(Elements) - Connected of its pool, counting those already in the edit");
+                return Finding.On(
+                    strategy,
+                    FormattableString.Invariant($"{setting}: it bound {-owed.Summary.Last(0)} more {owed.Recorder} elements of a neuron than it had"),
+                    "propose no more synapses of a neuron than floor(Elements) - Connected of its pool, counting those already in the edit");
             }
         }
 

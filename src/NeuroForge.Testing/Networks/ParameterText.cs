@@ -18,7 +18,7 @@ internal static class ParameterText
             {
                 yield return (parameter, JsonNode.Parse(text)!);
             }
-            else if (Value(parameter) is { } value)
+            else if (Value(mechanism, parameter) is { } value)
             {
                 yield return (parameter, value);
             }
@@ -33,7 +33,7 @@ internal static class ParameterText
     internal static JsonNode Number(ParameterDeclaration parameter, double number) =>
         parameter.Type.IsArray ? new JsonArray(Quantity(number, parameter.Unit)) : Quantity(number, parameter.Unit);
 
-    private static JsonNode? Value(ParameterDeclaration parameter) => parameter.Default switch
+    private static JsonNode? Value(Mechanism mechanism, ParameterDeclaration parameter) => parameter.Default switch
     {
         bool yes => JsonValue.Create(yes),
         string word => JsonValue.Create(word),
@@ -41,19 +41,43 @@ internal static class ParameterText
         null when parameter.Type.IsEnum => JsonValue.Create(SnakeCase.Of(Enum.GetNames(parameter.Type)[0])),
         null when parameter.Type == typeof(bool) => JsonValue.Create(true),
         null when parameter.Type == typeof(string) => null,
-        null => Number(parameter, Within(parameter)),
+        null => Number(parameter, Within(mechanism, parameter)),
         IConvertible number => Number(parameter, number.ToDouble(CultureInfo.InvariantCulture)),
         _ => null,
     };
 
-    private static double Within(ParameterDeclaration parameter)
+    /// <summary>A number within the bounds of a parameter.</summary>
+    internal static double Within(ParameterDeclaration parameter)
     {
         var bounds = parameter.Bounds;
-        var number = (double.IsFinite(bounds.Least), double.IsFinite(bounds.Greatest)) switch
+        return Between(parameter, bounds.Least, bounds.Greatest);
+    }
+
+    /// <summary>The same, on the right side of the defaults of parameters with which it is compared.</summary>
+    private static double Within(Mechanism mechanism, ParameterDeclaration parameter)
+    {
+        var (least, greatest) = (parameter.Bounds.Least, parameter.Bounds.Greatest);
+        foreach (var condition in parameter.Conditions)
         {
-            (true, true) => (bounds.Least + bounds.Greatest) / 2,
-            (true, false) => bounds.Least + 1,
-            (false, true) => bounds.Greatest - 1,
+            if (mechanism.Parameters.First(p => p.Name == condition.Other).Default is IConvertible number)
+            {
+                var other = number.ToDouble(CultureInfo.InvariantCulture);
+                (least, greatest) = condition.Relation is ParameterRelation.Above or ParameterRelation.AtLeast
+                    ? (Math.Max(least, other), greatest)
+                    : (least, Math.Min(greatest, other));
+            }
+        }
+
+        return Between(parameter, least, greatest);
+    }
+
+    private static double Between(ParameterDeclaration parameter, double least, double greatest)
+    {
+        var number = (double.IsFinite(least), double.IsFinite(greatest)) switch
+        {
+            (true, true) => (least + greatest) / 2,
+            (true, false) => least + 1,
+            (false, true) => greatest - 1,
             _ => 1,
         };
         return parameter.Type == typeof(int) || parameter.Type == typeof(long) ? Math.Floor(number) : number;

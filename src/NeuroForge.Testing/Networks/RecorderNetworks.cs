@@ -12,7 +12,9 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>A network of which a recorder records something of every kind.</summary>
 internal static class RecorderNetworks
 {
-    /// <summary>The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.</summary>
+    /// <summary>
+    /// The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.
+    /// </summary>
     /// <exception cref="MechanismException">The recorder failed.</exception>
     /// <exception cref="PlanException">It takes none.</exception>
     internal static NetworkPlan? Plan(TestedPlugin plugin, Mechanism recorder)
@@ -34,14 +36,14 @@ internal static class RecorderNetworks
     {
         var network = new SmallNetwork(plugin);
         network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), 24);
-        network.Furnish(SmallNetwork.Cells, "layout", new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Layout).Id });
+        network.Furnish(SmallNetwork.Cells, "layout", new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Layout).QualifiedId });
         network.Add("projections", "loop", new JsonObject
         {
             ["from"] = SmallNetwork.Cells,
             ["to"] = SmallNetwork.Cells,
             ["receptor"] = "ex",
             ["synapse"] = SynapseNetworks.KitSynapse(network),
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId },
         });
         Record(network, recorder, "spikes", SmallNetwork.Cells, null, null);
         Record(network, recorder, "v", SmallNetwork.Cells, "mean", 1);

@@ -35,14 +35,15 @@ internal static class RewiringNetworks
             ["autapses"] = setting.Autapses,
             ["multapses"] = setting.Multapses,
             ["synapse"] = SynapseNetworks.KitSynapse(network, receptor.Unit),
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = setting.Share },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = setting.Share },
             ["rewiring"] = network.Tested,
         });
     }
 
     /// <summary>The first neuron model that has a receptor for the strategy's weights, the kit's before others; the kit's where none has.</summary>
     private static Mechanism Model(KitMechanisms mechanisms, Mechanism strategy) =>
-        mechanisms.All(MechanismKind.NeuronModel).FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
+        mechanisms.All(MechanismKind.NeuronModel)
+            .FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
 
     /// <summary>Gives the neurons elements, and recorders that keep the fewest vacant ones.</summary>
     private static void Grow(SmallNetwork network, double rate)
@@ -52,14 +53,14 @@ internal static class RewiringNetworks
         {
             elements[element] = new JsonObject
             {
-                ["curve"] = network.Mechanisms.Part(MechanismKind.GrowthCurve).Id,
+                ["curve"] = network.Mechanisms.Part(MechanismKind.GrowthCurve).QualifiedId,
                 ["growth_rate"] = ParameterText.Quantity(rate, Unit.Parse("1/ms")),
                 ["initial"] = Neurons,
                 ["vacant_decay"] = 0,
             };
             network.Add("recorders", element, new JsonObject
             {
-                ["model"] = network.Mechanisms.Part(MechanismKind.Recorder).Id,
+                ["model"] = network.Mechanisms.Part(MechanismKind.Recorder).QualifiedId,
                 ["record"] = element + ".vacant",
                 ["of"] = SmallNetwork.Cells,
                 ["reduce"] = "min",

@@ -17,5 +17,6 @@ internal sealed record RewiringSetting
 
     /// <summary>The setting in words.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{(Autapses ? "with" : "without")} autapses, {(Multapses ? "with" : "without")} multapses, {Share:P0} of pairs joined at the start");
+        FormattableString.Invariant(
+            $"{(Autapses ? "with" : "without")} autapses, {(Multapses ? "with" : "without")} multapses, {Share:P0} of pairs joined at the start");
 }

@@ -38,20 +38,24 @@ internal sealed class SmallNetwork
 
     internal KitMechanisms Mechanisms => _plugin.Mechanisms;
 
+    /// <summary>Has the network run for another time than usual.</summary>
+    /// <param name="time">The time in ms.</param>
+    internal void Last(double time) => _root["simulation"]!["duration"] = Ms(time);
+
     /// <summary>Reads the description.</summary>
     internal DescriptionResult Read(ulong seed = 1) => DescriptionReader.Read(_root.ToJsonString(), "conformance.json", Mechanisms, new() { Seed = seed });
 
-    /// <summary>Adds neurons, each receptor driven by the kit's spikes.</summary>
+    /// <summary>Adds neurons, each receptor driven by the kit's spikes or, where it takes none, by the kit's continuous amounts.</summary>
     /// <returns>The section of the neurons' parameters.</returns>
     internal JsonObject Populate(string name, Mechanism model, int size)
     {
         var parameters = Parameters(model);
-        Section("populations")[name] = new JsonObject { ["size"] = size, ["model"] = model.Id, ["parameters"] = parameters };
+        Section("populations")[name] = new JsonObject { ["size"] = size, ["model"] = model.QualifiedId, ["parameters"] = parameters };
         foreach (var input in model.Inputs)
         {
             Section("stimuli")[$"{name}_{input.Name}"] = new JsonObject
             {
-                ["model"] = Mechanisms.Part(MechanismKind.Stimulus).Id,
+                ["model"] = Mechanisms.Stimulus(input).QualifiedId,
                 ["to"] = name,
                 ["receptor"] = input.Name,
                 ["weight"] = ParameterText.Quantity(1, input.Unit),
@@ -71,7 +75,7 @@ internal sealed class SmallNetwork
     internal JsonObject Use(string key, Mechanism mechanism)
     {
         var section = Parameters(mechanism);
-        section.Insert(0, key, mechanism.Id);
+        section.Insert(0, key, mechanism.QualifiedId);
         return section;
     }
 

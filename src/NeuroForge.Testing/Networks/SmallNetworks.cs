@@ -85,8 +85,7 @@ internal static class SmallNetworks
     private static void AroundStimulus(SmallNetwork network, Mechanism stimulus, int size)
     {
         var model = network.Mechanisms.Part(MechanismKind.NeuronModel);
-        var given = stimulus.Parameters.FirstOrDefault(p => p.Unit.Dimension is not { Current: 0, Voltage: 0 })?.Unit;
-        var receptor = model.Inputs.FirstOrDefault(i => i.Unit.Dimension == (given?.Dimension ?? Dimension.None)) ?? model.Inputs[0];
+        var receptor = model.Inputs.FirstOrDefault(i => i.Unit.Dimension == (stimulus.GivenUnit?.Dimension ?? Dimension.None)) ?? model.Inputs[0];
         network.Populate(SmallNetwork.Cells, model, size);
         network.Tested = network.Use("model", stimulus);
         network.Tested["to"] = SmallNetwork.Cells;

@@ -12,6 +12,12 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks
 {
+    /// <summary>The name of the projection whose rule is tried.</summary>
+    internal const string Tested = "tested";
+
+    /// <summary>Its path in the description.</summary>
+    internal const string TestedPath = "projections." + Tested;
+
     private const int Neurons = 150;
 
     /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
@@ -26,19 +32,19 @@ internal static class SynapseNetworks
         network.Populate("targets", target, Neurons);
         network.Tested = network.Use("model", rule);
         var receptor = Receptor(target, rule) ?? target.Inputs[0];
-        network.Tested["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0.01, receptor.Unit), ParameterText.Quantity(0.05, receptor.Unit)) };
+        network.Tested["weight"] = WeightText.Of(rule, receptor.Unit);
         if (rule.Implements(typeof(IOnPreSpike<>)))
         {
             network.Tested["delay"] = SmallNetwork.Ms(1);
         }
 
-        network.Add("projections", "tested", new JsonObject
+        network.Add("projections", Tested, new JsonObject
         {
             ["from"] = "sources",
             ["to"] = "targets",
             ["receptor"] = receptor.Name,
             ["synapse"] = network.Tested,
-            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).Id, ["share"] = share },
+            ["connect"] = new JsonObject { ["model"] = network.Mechanisms.Part(MechanismKind.Connector).QualifiedId, ["share"] = share },
         });
     }
 
@@ -51,13 +57,18 @@ internal static class SynapseNetworks
         var partners = plugin.Mechanisms.All(MechanismKind.NeuronModel)
             .OrderBy(model => model.Plugin == plugin.Plugin.Identity ? 0 : 1)
             .Prepend(plugin.Mechanisms.Part(MechanismKind.NeuronModel))
-            .Where(model => model.Inputs.Count > 0 && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
+            .Where(
+                model =>
+                    model.Inputs.Count > 0
+                        && SpikingCheck.Fault(rule, side, "", model) is null
+                        && rule.Seen.OfType<SeenState>().Where(seen => seen.Side == side).All(seen => Has(model, seen)))
             .ToList();
         return partners.Find(model => side == Side.Pre || Receptor(model, rule) is not null) ?? partners.FirstOrDefault();
     }
 
     /// <summary>The first receptor of a neuron model with whose weights a rule or strategy can work; null where there is none.</summary>
-    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input => WeightUnitCheck.Fault(worker, input.Unit) is null);
+    internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input =>
+        WeightUnitCheck.Fault(worker, input.Unit) is null && input.Accepts(worker.Kind == MechanismKind.SynapseRule ? worker.Gives : SignalKinds.Spikes));
 
     /// <summary>A synapse of the kit's own, of small weight, a pure number.</summary>
     internal static JsonObject KitSynapse(SmallNetwork network) => KitSynapse(network, Unit.Parse("1"));
@@ -67,7 +78,7 @@ internal static class SynapseNetworks
     /// <param name="unit">The unit of the receptor.</param>
     internal static JsonObject KitSynapse(SmallNetwork network, Unit unit) => new()
     {
-        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).Id,
+        ["model"] = network.Mechanisms.Part(MechanismKind.SynapseRule).QualifiedId,
         ["weight"] = new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(0, unit), ParameterText.Quantity(0.05, unit)) },
         ["delay"] = SmallNetwork.Ms(1),
     };

@@ -19,8 +19,18 @@ internal static class Trial
     ];
 
     /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which the check of reach tells.</summary>
-    internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism) =>
-        Networks(plugin, mechanism).Select(network => network.Read().Plan).OfType<NetworkPlan>();
+    /// <param name="plugin">The plugin.</param>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="time">How long they run, in ms; null for as long as most comparisons need.</param>
+    internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism, double? time = null) =>
+        Networks(plugin, mechanism, time).Select(network => network.Read().Plan).OfType<NetworkPlan>();
+
+    /// <summary>
+    /// Whether a run of the mechanism ends in the same bits when it is repeated. Where it does not, no other comparison of two runs means anything, and
+    /// the check of repetition tells why.
+    /// </summary>
+    internal static bool IsRepeatable(TestedPlugin plugin, Mechanism mechanism) =>
+        plugin.Repeatable(mechanism, () => Plans(plugin, mechanism).All(plan => HashOf(plan, new()) == HashOf(plan, new())));
 
     /// <summary>The hash over the state at the end of a run.</summary>
     internal static string HashOf(NetworkPlan plan, EngineOptions options)
@@ -40,7 +50,11 @@ internal static class Trial
         }
         catch (MechanismException failure)
         {
-            return Finding.On(mechanism, $"it failed with every parameter at its default or within its bounds: {failure.InnerException!.Message}", "make it work there, or narrow the bounds to where it does");
+            var time = double.IsNaN(failure.Time) ? "" : FormattableString.Invariant($" at {failure.Time:0.###} ms");
+            return Finding.On(
+                mechanism,
+                $"it failed{time} with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
+                "make it work there, or narrow the bounds to where it does");
         }
         catch (PlanException refusal)
         {
@@ -48,7 +62,23 @@ internal static class Trial
         }
     }
 
-    /// <summary>A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic elements where it wants them.</summary>
+    /// <summary>
+    /// The networks in which a mechanism is tried. A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic
+    /// elements where it wants them.
+    /// </summary>
+    internal static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism, double? time = null)
+    {
+        foreach (var network in Networks(plugin, mechanism))
+        {
+            if (time is { } lasting)
+            {
+                network.Last(lasting);
+            }
+
+            yield return network;
+        }
+    }
+
     private static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism)
     {
         if (mechanism.Kind == MechanismKind.RewiringStrategy)

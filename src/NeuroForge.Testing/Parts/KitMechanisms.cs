@@ -17,6 +17,7 @@ internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
         Mechanism.Declare(typeof(KitGrowth<>), Kit),
         Mechanism.Declare(typeof(KitRecorder), Kit),
         Mechanism.Declare(typeof(KitSpikes), Kit),
+        Mechanism.Declare(typeof(KitAmounts), Kit),
         Mechanism.Declare(typeof(KitPairs), Kit),
         Mechanism.Declare(typeof(KitLine), Kit),
     ];
@@ -34,9 +35,12 @@ internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
     /// <summary>The kit's part of a kind.</summary>
     internal Mechanism Part(MechanismKind kind) => _parts.First(part => part.Kind == kind);
 
+    /// <summary>The kit's stimulus for a receptor: spikes, unless it takes only continuous signals.</summary>
+    internal Mechanism Stimulus(InputDeclaration receptor) => _parts.First(part => part.Kind == MechanismKind.Stimulus && receptor.Accepts(part.Gives));
+
     /// <inheritdoc/>
     public IReadOnlyList<Mechanism> All(MechanismKind kind) => [.. _parts.Concat(catalog.Mechanisms).Where(m => m.Kind == kind)];
 
     /// <inheritdoc/>
-    public Mechanism? Find(MechanismKind kind, string id) => All(kind).FirstOrDefault(m => m.Id == id);
+    public Mechanism? Find(MechanismKind kind, string name) => All(kind).FirstOrDefault(m => m.Id == name || m.QualifiedId == name);
 }

@@ -11,10 +11,10 @@ internal struct KitNeuron<T> : INeuron<T>
     where T : struct, IVector<T>
 {
     [State("1", Doc = "What has arrived, leaking.")] public T V;
-    [Input("1", Doc = "Pure numbers.")] public T Ex;
-    [Input("pA", Doc = "Currents.")] public T Current;
-    [Input("nS", Doc = "Conductances.")] public T Conductance;
-    [Input("mV", Doc = "Jumps of a potential.")] public T Jump;
+    [Input("1", Takes = SignalKinds.Any, Doc = "Pure numbers.")] public T Ex;
+    [Input("pA", Takes = SignalKinds.Any, Doc = "Currents.")] public T Current;
+    [Input("nS", Takes = SignalKinds.Any, Doc = "Conductances.")] public T Conductance;
+    [Input("mV", Takes = SignalKinds.Any, Doc = "Jumps of a potential.")] public T Jump;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,13 +1,15 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Stimuli;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
 /// <summary>Amounts at random steps, small for the first neurons and large for the last, so that some neurons of any model are at work.</summary>
-[Stimulus("kit_spikes", Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
-internal sealed class KitSpikes : IStimulus
+[Stimulus("kit_spikes", Gives = SignalKinds.Spikes, Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
+internal class KitSpikes : IStimulus
 {
     private const double Share = 0.05;
+    private const double Ln10 = 2.302585092994046;
 
     /// <inheritdoc/>
     public void Begin(double step)
@@ -24,7 +26,7 @@ internal sealed class KitSpikes : IStimulus
                 var number = slice.FirstNeuron + neuron;
                 if (slice.UniformAt(slice.FirstStep + step, number) < Share)
                 {
-                    slice.Add(neuron, step, Double1.Exp(Math.Log(10) * ((5.0 * number / slice.PopulationSize) - 2)).Number);
+                    slice.Add(neuron, step, Double1.Exp(Ln10 * ((5.0 * number / slice.PopulationSize) - 2)).Number);
                 }
             }
         }

@@ -9,6 +9,8 @@ namespace NeuroForge.Testing.Subjects;
 /// <summary>A plugin under test, loaded as a host loads it, and those beside it, which it may need to make a network.</summary>
 public sealed class TestedPlugin
 {
+    private readonly Dictionary<Mechanism, bool> _repeatable = [];
+
     private TestedPlugin(Plugin plugin, PluginCatalog catalog, IReadOnlyDictionary<string, string> values)
     {
         Plugin = plugin;
@@ -24,6 +26,12 @@ public sealed class TestedPlugin
 
     internal KitMechanisms Mechanisms { get; }
 
+    /// <summary>Finds a plugin where its build leaves it and loads it.</summary>
+    /// <param name="id">Its id. Its folder is <c>plugins/id</c> beside the tests, or <c>bin/plugins/id</c> in one of the folders above.</param>
+    /// <param name="values">Values for parameters by <c>mechanism.parameter</c>; null where defaults will do.</param>
+    /// <exception cref="DirectoryNotFoundException">It is in none of these places.</exception>
+    public static TestedPlugin Find(string id, IReadOnlyDictionary<string, string>? values = null) => Load(PluginPlace.Find(id), values);
+
     /// <summary>Loads a plugin.</summary>
     /// <param name="folder">Its folder, as its build lays it out. The folders beside it are loaded too, and the plugins that come with the host.</param>
     /// <param name="values">Values for parameters by <c>mechanism.parameter</c>; null where defaults will do.</param>
@@ -38,6 +46,17 @@ public sealed class TestedPlugin
 
         var catalog = PluginDirectories.Load([beside]);
         return new(catalog.Plugins.First(plugin => plugin.Folder == path), catalog, values ?? new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether runs of a mechanism can be repeated, as it was found out the first time it was asked.</summary>
+    internal bool Repeatable(Mechanism mechanism, Func<bool> findOut)
+    {
+        if (!_repeatable.TryGetValue(mechanism, out var repeatable))
+        {
+            _repeatable[mechanism] = repeatable = findOut();
+        }
+
+        return repeatable;
     }
 
     internal IEnumerable<Mechanism> Of(params MechanismKind[] kinds) => Plugin.Mechanisms.Where(m => kinds.Contains(m.Kind));

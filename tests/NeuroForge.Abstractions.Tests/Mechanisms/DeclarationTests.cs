@@ -27,7 +27,8 @@ public sealed class DeclarationTests
     [Fact]
     public void Parameters_have_name_unit_default_bounds_and_place()
     {
-        Assert.Equal(["tau_m in ms, default 10, > 0, at 0: Time constant.", "rest in mV, default none, >= -100 and < 0, at 1: "], Neuron.Parameters.Select(Spell));
+        Assert.Equal(
+            ["tau_m in ms, default 10, > 0, at 0: Time constant.", "rest in mV, default none, >= -100 and < 0, at 1: "], Neuron.Parameters.Select(Spell));
         Assert.All(Neuron.Parameters, parameter => Assert.Equal(typeof(double), parameter.Type));
         Assert.Equal("TauM", Neuron.Parameters[0].Member.Name);
     }
@@ -37,7 +38,8 @@ public sealed class DeclarationTests
     {
         Assert.Equal(
             ["v_m in mV, from rest, , at 3: Potential.", "refractory in ms, from 1.5, >= 0, at 4: "],
-            Neuron.States.Select(s => FormattableString.Invariant($"{s.Name} in {s.Unit}, from {s.From ?? (object)s.Initial}, {s.Bounds}, at {s.Index}: {s.Doc}")));
+            Neuron.States.Select(
+                s => FormattableString.Invariant($"{s.Name} in {s.Unit}, from {s.From ?? (object)s.Initial}, {s.Bounds}, at {s.Index}: {s.Doc}")));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public struct SampleNeuron<T> : INeuron<T>, IDerive
     [Derived] public T Decay;
     [State("mV", From = nameof(EL), Doc = "Potential.")] public T VM;
     [State("ms", 1.5, Min = 0)] public T Refractory;
-    [Input("pA", Doc = "Excitation.")] public T Ex;
-    [Input("nS", Name = "g")] public T Conductance;
+    [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Excitation.")] public T Ex;
+    [Input("nS", Name = "g", Takes = SignalKinds.Any)] public T Conductance;
 
     public void Derive(double step) => Decay = T.Exp(-step / TauM);
 

@@ -17,7 +17,12 @@ internal static class ApiListing
         Qualified(listing).Except(Qualified(from), StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(Type type) =>
-        type.GetMembers(Declared).Select(MemberSignature.Of).OfType<string>().Order(StringComparer.Ordinal).Select(line => "    " + line).Prepend(TypeSignature.Of(type));
+        type.GetMembers(Declared)
+            .Select(MemberSignature.Of)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal)
+            .Select(line => "    " + line)
+            .Prepend(TypeSignature.Of(type));
 
     private static IEnumerable<string> Qualified(IEnumerable<string> listing)
     {

@@ -12,7 +12,8 @@ internal static class MemberSignature
     public static string? Of(MemberInfo member) => member switch
     {
         FieldInfo field when IsVisible(field.Attributes) && !field.IsSpecialName => Field(field),
-        ConstructorInfo constructor when IsVisible(constructor) => $"{Access(constructor)}{TypeSpelling.Name(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())})",
+        ConstructorInfo constructor when IsVisible(constructor) =>
+            $"{Access(constructor)}{TypeSpelling.Name(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())})",
         PropertyInfo property when Accessors(property).Length > 0 => Property(property),
         EventInfo @event when IsVisible(@event.AddMethod!) => $"{Modifiers(@event.AddMethod!)}event {TypeSpelling.Of(@event.EventHandlerType!)} {@event.Name}",
         MethodInfo method when IsVisible(method) && !IsCompilers(method) && !IsAccessor(method) => Method(method),
@@ -57,7 +58,8 @@ internal static class MemberSignature
         var returned = TypeSpelling.Of(method.ReturnType, new NullabilityInfoContext().Create(method.ReturnParameter));
         var reference = !method.ReturnType.IsByRef ? "" : method.ReturnParameter.IsDefined(typeof(IsReadOnlyAttribute)) ? "ref readonly " : "ref ";
         var extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
-        return $"{Modifiers(method)}{reference}{returned} {method.Name}{generic}({extension}{Parameters(method.GetParameters())}){TypeSignature.Constraints(arguments)}";
+        return $"{Modifiers(method)}{reference}{returned} "
+            + $"{method.Name}{generic}({extension}{Parameters(method.GetParameters())}){TypeSignature.Constraints(arguments)}";
     }
 
     private static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(Parameter));

@@ -60,8 +60,13 @@ internal static class TypeSignature
             return [];
         }
 
-        var inherited = type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? [TypeSpelling.Of(parent)] : Array.Empty<string>();
-        var interfaces = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Where(i => i.IsPublic || i.IsNestedPublic).Select(i => TypeSpelling.Of(i));
+        var inherited = type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+            ? [TypeSpelling.Of(parent)]
+            : Array.Empty<string>();
+        var interfaces = type.GetInterfaces()
+            .Except(type.BaseType?.GetInterfaces() ?? [])
+            .Where(i => i.IsPublic || i.IsNestedPublic)
+            .Select(i => TypeSpelling.Of(i));
         return [.. inherited, .. interfaces.Order(StringComparer.Ordinal)];
     }
 

@@ -102,7 +102,8 @@ public sealed class DistributionTests
     }
 
     private static void AssertMoment(double expected, double deviation, IEnumerable<double> numbers) =>
-        Assert.InRange(numbers.Average(), expected - (StandardErrors * deviation / Math.Sqrt(Draws)), expected + (StandardErrors * deviation / Math.Sqrt(Draws)));
+        Assert.InRange(
+            numbers.Average(), expected - (StandardErrors * deviation / Math.Sqrt(Draws)), expected + (StandardErrors * deviation / Math.Sqrt(Draws)));
 
     /// <summary>The normal distribution function by its series about 0, exact to 1e-9 within six standard deviations, where all draws lie.</summary>
     private static double Normal(double x)

@@ -10,7 +10,9 @@ public sealed class FixedNumbersTests
     {
         var stream = new RandomStream(1, StreamPurpose.Rewiring, 2, 3);
         Assert.Equal([2338960034163239559, 8343094432544449285, 214144249895823731], new[] { stream.NextUInt64(), stream.NextUInt64(), stream.NextUInt64() });
-        Assert.Equal([0.53401682454115551, 274, -0.46375726491468122, 0.32495972575228982], [stream.NextDouble(), stream.NextInt32(1000), stream.NextNormal(), stream.NextExponential()]);
+        Assert.Equal(
+            [0.53401682454115551, 274, -0.46375726491468122, 0.32495972575228982],
+            [stream.NextDouble(), stream.NextInt32(1000), stream.NextNormal(), stream.NextExponential()]);
     }
 
     [Fact]

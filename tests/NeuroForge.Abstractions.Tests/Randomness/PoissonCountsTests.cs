@@ -3,7 +3,9 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Abstractions.Tests.Randomness;
 
-/// <summary>Poisson counts: the table is exact, and the counts that it makes of a block's random numbers follow the distribution, each neuron for itself.</summary>
+/// <summary>
+/// Poisson counts: the table is exact, and the counts that it makes of a block's random numbers follow the distribution, each neuron for itself.
+/// </summary>
 public sealed class PoissonCountsTests
 {
     private const double Resolution = 1 / 4294967296.0;
@@ -11,7 +13,9 @@ public sealed class PoissonCountsTests
 
     public static TheoryData<double> Means => [0, 1e-12, 1e-6, 0.01, 0.5, 1, 3.7, 10, 100, 499.9, 500];
 
-    /// <summary>How many of the 2^32 uniform numbers give at most k is found by bisection; the probability of at most k counts may differ by one of them.</summary>
+    /// <summary>
+    /// How many of the 2^32 uniform numbers give at most k is found by bisection; the probability of at most k counts may differ by one of them.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Means))]
     public void Every_probability_is_exact_to_one_in_two_to_the_32nd(double mean)
@@ -61,7 +65,10 @@ public sealed class PoissonCountsTests
         ChiSquare.AssertFits(seen, k => probabilities[k]);
     }
 
-    /// <summary>A correlation of n independent pairs has a standard error of 1 / sqrt(n); 120 pairs of neurons and 16 neurons with their own next count are tested against five.</summary>
+    /// <summary>
+    /// A correlation of n independent pairs has a standard error of 1 / sqrt(n); 120 pairs of neurons and 16 neurons with their own next count are tested
+    /// against five.
+    /// </summary>
     [Theory]
     [InlineData(0.5)]
     [InlineData(10)]

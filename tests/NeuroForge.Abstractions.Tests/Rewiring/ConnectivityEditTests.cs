@@ -52,7 +52,8 @@ public sealed class ConnectivityEditTests
     [Fact]
     public void Each_kind_of_proposal_alone_makes_it_not_empty()
     {
-        foreach (Action<ConnectivityEdit> propose in new Action<ConnectivityEdit>[] { e => e.Delete(0), e => e.Create(0, 0), e => e.SetElements(Side.Pre, 0, 0) })
+        Action<ConnectivityEdit>[] proposals = [e => e.Delete(0), e => e.Create(0, 0), e => e.SetElements(Side.Pre, 0, 0)];
+        foreach (var propose in proposals)
         {
             var edit = new ConnectivityEdit();
             Assert.True(edit.IsEmpty);

@@ -40,7 +40,8 @@ public sealed class StimulusSliceTests
                 uint[] counts = [.. Enumerable.Range(0, RandomBlock.Neurons).Select(i => (uint)(100 + (i % 2 * 8) + (i / 2)))];
                 var inputs = new SliceInputs(Neurons, Slots);
                 inputs.Open(firstSlot, Slots, Weight, (in slice) => slice.Add(block, step, Vector512.Create<uint>(counts)));
-                var expected = Enumerable.Range(0, RandomBlock.Neurons).Select(i => ((block * RandomBlock.Neurons) + i, (firstSlot + step) % Slots, (100 + i) * Weight));
+                var expected = Enumerable.Range(0, RandomBlock.Neurons)
+                    .Select(i => ((block * RandomBlock.Neurons) + i, (firstSlot + step) % Slots, (100 + i) * Weight));
                 Assert.Equal(expected, inputs.Given);
             }
         }

@@ -71,7 +71,8 @@ public sealed class QuantityTests
         var alphabet = Gen.Elements([.. "0123456789.+-eE msVpAHz/*^\t\u00B5"]);
         var texts = Gen.Select(Gen.ListOf(alphabet), characters => string.Concat(characters)).ToArbitrary();
         Prop.ForAll(texts, text => Quantity.TryParse(text, out var quantity) == quantity is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
-        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => Quantity.TryParse(text.Get, out var quantity) == quantity is not null).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => Quantity.TryParse(text.Get, out var quantity) == quantity is not null)
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -22,6 +22,12 @@ public sealed class AccuracyTests
         { "log", 1, 0, 1e6 },
         { "tanh", 4, -22, 22 },
         { "tanh", 4, -1, 1 },
+        { "sinpi", 2, -3, 3 },
+        { "sinpi", 2, 0.2, 0.3 },
+        { "sinpi", 2, 1e6, 1e6 + 4 },
+        { "cospi", 2, -3, 3 },
+        { "cospi", 2, 0.2, 0.3 },
+        { "cospi", 2, 0.499, 0.501 },
     };
 
     [Theory]
@@ -41,6 +47,8 @@ public sealed class AccuracyTests
     [InlineData("exp", 1, -900, 9)]
     [InlineData("expm1", 3, -900, 9)]
     [InlineData("tanh", 4, -900, 9)]
+    [InlineData("sinpi", 2, -900, 60)]
+    [InlineData("cospi", 2, -900, 60)]
     [InlineData("log", 1, -1074, 1024)]
     public void Numbers_of_every_size_stay_within_the_promise(string function, double promised, int leastPower, int greatestPower)
     {

@@ -70,6 +70,7 @@ public sealed class ArithmeticTests
 
     private static void AssertSame(double expected, Double1 actual) =>
         Assert.True(
-            BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual.Number) || (double.IsNaN(expected) && double.IsNaN(actual.Number)),
+            BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual.Number)
+                || (double.IsNaN(expected) && double.IsNaN(actual.Number)),
             FormattableString.Invariant($"{expected:R} expected, {actual.Number:R} found"));
 }

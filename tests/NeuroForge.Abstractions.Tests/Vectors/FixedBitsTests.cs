@@ -14,6 +14,8 @@ public sealed class FixedBitsTests
     [InlineData("expm1", 6915883502722034820UL)]
     [InlineData("log", 15214432704254125110UL)]
     [InlineData("tanh", 14574381429666815630UL)]
+    [InlineData("sinpi", 5700014776455210204UL)]
+    [InlineData("cospi", 12876310659523300891UL)]
     public void A_function_gives_the_same_bits_everywhere(string function, ulong expected)
     {
         var random = new RandomStream(6, StreamPurpose.Population, 0);

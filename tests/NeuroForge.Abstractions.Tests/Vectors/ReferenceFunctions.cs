@@ -5,8 +5,11 @@ internal static class ReferenceFunctions
 {
     private const int ExpTerms = 26;
     private const int LogTerms = 24;
+    private const int CircleTerms = 14;
 
     private static readonly DoubleDouble Ln2 = new(0.6931471805599453, 2.3190468138462996e-17);
+
+    private static readonly DoubleDouble Pi = new(3.141592653589793, 1.2246467991473532e-16);
 
     /// <summary>1 / n! from n = 1 on.</summary>
     private static readonly DoubleDouble[] InverseFactorials = Inverses(ExpTerms);
@@ -51,6 +54,28 @@ internal static class ReferenceFunctions
         var e = Expm1(2 * Math.Min(Math.Abs(x), 350));
         var tanh = e / (e + 2);
         return x < 0 ? -tanh : tanh;
+    }
+
+    public static DoubleDouble SinPi(double x) => SinPi(x, 0);
+
+    public static DoubleDouble CosPi(double x) => SinPi(x, 1);
+
+    /// <summary>The sine of pi x and so many quarter turns: the Taylor series in what is left of x beyond whole quarter turns.</summary>
+    private static DoubleDouble SinPi(double x, int quarters)
+    {
+        var left = Math.IEEERemainder(x, 2);
+        var nearest = (int)Math.Round(2 * left);
+        var angle = Pi * (left - (0.5 * nearest));
+        var odd = (nearest + quarters) & 1;
+        var square = angle * angle;
+        DoubleDouble sum = 0;
+        for (var n = CircleTerms; n >= 1; n--)
+        {
+            sum = (sum + 1) * -square / (2 * n * ((2 * n) + 1 - (2 * odd)));
+        }
+
+        var value = odd == 1 ? sum + 1 : (sum + 1) * angle;
+        return ((nearest + quarters) & 2) == 0 ? value : -value;
     }
 
     /// <summary>x = n ln 2 + r; gives n and e^r - 1.</summary>

@@ -21,6 +21,13 @@ public sealed class ReferenceTests
         { "tanh", 1, 0.7615941559557649, 3.7090214482164924e-17 },
         { "tanh", 0.125, 0.12435300177159621, -2.1451880813141441e-19 },
         { "tanh", 1.0 / (1 << 30), 9.313225746154785e-10, -2.692645223154387e-28 },
+        { "sinpi", 0.1, 0.30901699437494745, -1.0574775703354033e-17 },
+        { "sinpi", -0.7, -0.8090169943749475, -5.4844130584186386e-17 },
+        { "sinpi", 1.0 / (1L << 40), 2.857261873568671e-12, 1.1138097364901432e-28 },
+        { "sinpi", 1 + (1.0 / (1L << 40)), -2.857261873568671e-12, -1.1138097364901432e-28 },
+        { "cospi", 0.3, 0.5877852522924731, 2.0282698052150037e-17 },
+        { "cospi", 1.2, -0.8090169943749475, -5.4844130584186386e-17 },
+        { "cospi", 0.5 - (1.0 / (1L << 40)), 2.857261873568671e-12, 1.1138097364901432e-28 },
     };
 
     [Theory]
@@ -37,6 +44,8 @@ public sealed class ReferenceTests
         "expm1" => ReferenceFunctions.Expm1,
         "log" => ReferenceFunctions.Log,
         "tanh" => ReferenceFunctions.Tanh,
+        "sinpi" => ReferenceFunctions.SinPi,
+        "cospi" => ReferenceFunctions.CosPi,
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, "no such function"),
     };
 }

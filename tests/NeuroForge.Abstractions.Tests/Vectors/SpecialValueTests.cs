@@ -31,6 +31,21 @@ public sealed class SpecialValueTests
     [InlineData("tanh", double.NegativeInfinity, -1.0)]
     [InlineData("tanh", 20.0, 1.0)]
     [InlineData("tanh", -25.0, -1.0)]
+    [InlineData("sinpi", 0.0, 0.0)]
+    [InlineData("sinpi", 0.5, 1.0)]
+    [InlineData("sinpi", 1.0, 0.0)]
+    [InlineData("sinpi", -1.5, 1.0)]
+    [InlineData("sinpi", 1e15 + 0.5, 1.0)]
+    [InlineData("sinpi", double.MaxValue, 0.0)]
+    [InlineData("sinpi", double.PositiveInfinity, double.NaN)]
+    [InlineData("cospi", 0.0, 1.0)]
+    [InlineData("cospi", 0.5, 0.0)]
+    [InlineData("cospi", 1.0, -1.0)]
+    [InlineData("cospi", -1.5, 0.0)]
+    [InlineData("cospi", 2.0, 1.0)]
+    [InlineData("cospi", 4503599627370497.0, -1.0)]
+    [InlineData("cospi", double.MaxValue, 1.0)]
+    [InlineData("cospi", double.NegativeInfinity, double.NaN)]
     public void The_value_is_exact(string function, double x, double expected) =>
         Assert.Equal(expected, VectorOperations.Apply<Double1>(function, x, x, x).Number);
 
@@ -39,6 +54,8 @@ public sealed class SpecialValueTests
     [InlineData("expm1")]
     [InlineData("log")]
     [InlineData("tanh")]
+    [InlineData("sinpi")]
+    [InlineData("cospi")]
     [InlineData("sqrt")]
     [InlineData("floor")]
     [InlineData("negate")]
@@ -50,7 +67,8 @@ public sealed class SpecialValueTests
     [InlineData("fma")]
     public void Not_a_number_stays_what_it_is(string operation)
     {
-        foreach (var payload in new[] { double.NaN, -double.NaN, BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0001), BitConverter.UInt64BitsToDouble(ulong.MaxValue) })
+        var (quiet, full) = (BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0001), BitConverter.UInt64BitsToDouble(ulong.MaxValue));
+        foreach (var payload in new[] { double.NaN, -double.NaN, quiet, full })
         {
             double[] eight = [1, payload, 1, 1, 1, 1, 1, 1], ones = [1, 1, 1, 1, 1, 1, 1, 1];
             Assert.True(double.IsNaN(VectorOperations.Apply<Double1>(operation, payload, 1, 1).Number));
@@ -78,11 +96,13 @@ public sealed class SpecialValueTests
     }
 
     [Fact]
-    public void Tanh_is_odd()
+    public void Tanh_and_sine_are_odd_and_the_cosine_is_even()
     {
         foreach (var x in VectorNumbers.AcrossBinades(new RandomStream(5, StreamPurpose.Population, 0), -1000, 6, 10_000))
         {
             Assert.Equal(-Double1.Tanh(x).Number, Double1.Tanh(-x).Number);
+            Assert.Equal(-Trigonometry.SinPi<Double1>(x).Number, Trigonometry.SinPi<Double1>(-x).Number);
+            Assert.Equal(Trigonometry.CosPi<Double1>(x).Number, Trigonometry.CosPi<Double1>(-x).Number);
         }
     }
 }

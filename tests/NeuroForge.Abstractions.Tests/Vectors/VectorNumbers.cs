@@ -40,7 +40,9 @@ internal static class VectorNumbers
         return numbers;
     }
 
-    /// <summary>Both signs, magnitudes from two to the <paramref name="leastPower"/> to two to the <paramref name="greatestPower"/>, each binade equally likely.</summary>
+    /// <summary>
+    /// Both signs, magnitudes from two to the <paramref name="leastPower"/> to two to the <paramref name="greatestPower"/>, each binade equally likely.
+    /// </summary>
     public static double[] AcrossBinades(RandomStream random, int leastPower, int greatestPower, int count)
     {
         var numbers = Uniform(random, 1, 2, count);

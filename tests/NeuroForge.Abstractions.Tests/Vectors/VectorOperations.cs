@@ -11,7 +11,7 @@ internal static class VectorOperations
 
     /// <summary>Operations that round.</summary>
     public static readonly string[] Rounding =
-        ["+", "-", "*", "/", "fma", "sqrt", "floor", "exp", "expm1", "log", "tanh", "fraction", "power", "scale"];
+        ["+", "-", "*", "/", "fma", "sqrt", "floor", "exp", "expm1", "log", "tanh", "sinpi", "cospi", "fraction", "power", "scale"];
 
     /// <summary>Does an operation; those of fewer operands leave the last out.</summary>
     public static T Apply<T>(string operation, T a, T b, T c)
@@ -43,6 +43,8 @@ internal static class VectorOperations
             "expm1" => T.Expm1(a),
             "log" => T.Log(a),
             "tanh" => T.Tanh(a),
+            "sinpi" => Trigonometry.SinPi(a),
+            "cospi" => Trigonometry.CosPi(a),
             "fraction" => T.Fraction(a, out _),
             "power" => Power(a),
             "scale" => T.ScaleByPowerOfTwo(a, T.Floor(b)),

@@ -1,9 +1,15 @@
 namespace NeuroForge.Benchmarks;
 
-/// <summary>Diffusive plasticity against the same experiment in plain C, turn by turn. The peer is written so that a compiler can vectorise it; 5 times faster is what the project promises against one that is not.</summary>
+/// <summary>
+/// Diffusive plasticity against the same experiment in plain C, turn by turn. The peer is written so that a compiler can vectorise it; 5 times faster is
+/// what the project promises against one that is not.
+/// </summary>
 internal static class Diffusive
 {
-    private static readonly (string Variant, string Model)[] Variants = [("published", "sweeney-clopath-2017-diffusive"), ("standard", "sweeney-clopath-2017-standard")];
+    private static readonly (string Variant, string Model)[] Variants =
+    [
+        ("published", "sweeney-clopath-2017-diffusive"), ("standard", "sweeney-clopath-2017-standard")
+    ];
 
     /// <summary>Measures and prints.</summary>
     /// <param name="options"><c>--runs</c> 5, <c>--steps</c> 2500000.</param>

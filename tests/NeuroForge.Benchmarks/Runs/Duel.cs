@@ -1,6 +1,8 @@
 namespace NeuroForge.Benchmarks;
 
-/// <summary>Another program and NeuroForge on one thread, turn by turn so that both meet the same machine: the simulated time alone, start and preparation left out.</summary>
+/// <summary>
+/// Another program and NeuroForge on one thread, turn by turn so that both meet the same machine: the simulated time alone, start and preparation left out.
+/// </summary>
 /// <param name="title">What is run.</param>
 internal sealed class Duel(string title)
 {

@@ -1,6 +1,9 @@
 namespace NeuroForge.Benchmarks;
 
-/// <summary>Homeostatic plasticity of two neurons with 100 inputs each: a small network at a step of 1 ms, where everything but the neurons counts. 600 ns a step is what the project promises.</summary>
+/// <summary>
+/// Homeostatic plasticity of two neurons with 100 inputs each: a small network at a step of 1 ms, where everything but the neurons counts. 600 ns a step is
+/// what the project promises.
+/// </summary>
 internal static class Ramp
 {
     /// <summary>Measures and prints.</summary>

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace NeuroForge.Benchmarks;
 
-/// <summary>What recording costs: the published experiment of 1,000 neurons with nothing recorded, with all spikes, and with a state of every neuron a thousand times a simulated second.</summary>
+/// <summary>
+/// What recording costs: the published experiment of 1,000 neurons with nothing recorded, with all spikes, and with a state of every neuron a thousand
+/// times a simulated second.
+/// </summary>
 internal static class Recording
 {
     private const string Model = "butz-van-ooyen-2013";

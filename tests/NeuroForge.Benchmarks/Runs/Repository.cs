@@ -25,5 +25,7 @@ internal static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "NeuroForge.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new DirectoryNotFoundException("no folder above this program holds NeuroForge.sln"));
+            : Find(
+                Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))
+                    ?? throw new DirectoryNotFoundException("no folder above this program holds NeuroForge.sln"));
 }

@@ -30,7 +30,9 @@ internal static class Scaling
     private static void Print(int neurons, double simulated, NeuroForgeRun run)
     {
         var cpu = run.Process.CpuSeconds / simulated;
-        Console.WriteLine(FormattableString.Invariant(
-            $"{neurons,8} {simulated,12:F1} {run.SimulateSeconds / simulated,9:F4} {cpu,9:F4} {cpu / neurons * 1e6,16:F2} {run.BuildSeconds,9:F2} {run.Process.PeakBytes / 1e6,8:F0} {run.Synapses,9} {run.Spikes / simulated / neurons,19:F2}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{neurons,8} {simulated,12:F1} {run.SimulateSeconds / simulated,9:F4} {cpu,9:F4} {cpu / neurons * 1e6,16:F2} {run.BuildSeconds,9:F2} ")
+                + FormattableString.Invariant($"{run.Process.PeakBytes / 1e6,8:F0} {run.Synapses,9} {run.Spikes / simulated / neurons,19:F2}"));
     }
 }

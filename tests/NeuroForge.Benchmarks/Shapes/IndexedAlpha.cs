@@ -16,7 +16,8 @@ internal readonly struct IndexedAlpha : IIndexedNeuron
     public Mask<T> Step<T>(in IndexedColumns<T> c)
         where T : struct, IVector<T>
     {
-        var drive = T.Fma(c.Constant(P32Ex), c.State(ISynEx), T.Fma(c.Constant(P31Ex), c.State(DriveEx), T.Fma(c.Constant(P30), c.State(IStim), c.Constant(Rest))));
+        var drive = T.Fma(
+            c.Constant(P32Ex), c.State(ISynEx), T.Fma(c.Constant(P31Ex), c.State(DriveEx), T.Fma(c.Constant(P30), c.State(IStim), c.Constant(Rest))));
         drive = T.Fma(c.Constant(P32In), c.State(ISynIn), T.Fma(c.Constant(P31In), c.State(DriveIn), drive));
         var v = T.Fma(c.Constant(P33), c.State(VM), drive);
         var active = c.State(Refractory) <= 0.0;

@@ -38,7 +38,9 @@ public sealed class FileTests : IDisposable
     {
         Directory.CreateDirectory(_place.At("out", "spikes.csv"));
         Neuroforge.In(_place, "run", Tiny.Write(_place), "--out", "out").Refused(
-            4, $"error: plugin recorders 1.0.0: recorder \"csv\" of recorder spikes failed: UnauthorizedAccessException: Access to the path '{_place.At("out", "spikes.csv")}' is denied.");
+            4,
+            "error: plugin recorders 1.0.0: recorder \"csv\" of recorder spikes failed: UnauthorizedAccessException: Access to the path "
+                + $"'{_place.At("out", "spikes.csv")}' is denied.");
     }
 
     [Fact]

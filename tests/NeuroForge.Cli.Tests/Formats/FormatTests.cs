@@ -18,7 +18,22 @@ public sealed class FormatTests : IDisposable
         Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
         var ended = Start(PythonFactAttribute.Python, Path.Combine(AppContext.BaseDirectory, "Formats", "compare.py"), "out").Done();
         Assert.Equal(
-            ["spikes_npz", "voltage_npz", "calcium_npz", "elements_npz", "connections_npz", "weights_npz", "rewiring_npz", "degrees_npz", "delays_npz", "histogram_npz", "places_npz", "spikes_sonata", "voltage_sonata", "places_sonata"],
+            [
+                "spikes_npz",
+                "voltage_npz",
+                "calcium_npz",
+                "elements_npz",
+                "connections_npz",
+                "weights_npz",
+                "rewiring_npz",
+                "degrees_npz",
+                "delays_npz",
+                "histogram_npz",
+                "places_npz",
+                "spikes_sonata",
+                "voltage_sonata",
+                "places_sonata"
+            ],
             ended.Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[1]));
     }
 
@@ -38,7 +53,9 @@ public sealed class FormatTests : IDisposable
     public void A_histogram_is_told_by_its_bins_and_not_column_by_column()
     {
         var model = _place.Write("formats.json", EveryFormat());
-        Assert.Matches("weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
+        Assert.Matches(
+            "weight_histogram of excitatory, inhibitory in 8 bins +every 250 ms +2 samples of 20,",
+            Neuroforge.In(_place, "check", model, "--explain").Done().Output);
         Assert.Matches("positions of E, I +once +1 sample of 1200, about", Neuroforge.In(_place, "check", model, "--explain").Done().Output);
         var output = Neuroforge.In(_place, "run", model, "--out", "out").Done().Output;
         Assert.Contains("  connections  excitatory ", output, StringComparison.Ordinal);
@@ -51,10 +68,34 @@ public sealed class FormatTests : IDisposable
         Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
         var spikes = Start(PythonFactAttribute.H5Dump, "-A", "out/spikes_sonata.h5").Done().Output;
         var report = Start(PythonFactAttribute.H5Dump, "-H", "out/voltage_sonata.h5").Done().Output;
-        Assert.All(["GROUP \"spikes\"", "GROUP \"E\"", "GROUP \"I\"", "DATASET \"timestamps\"", "DATASET \"node_ids\"", "\"by_time\"", "H5T_IEEE_F64LE", "H5T_STD_U64LE"], part => Assert.Contains(part, spikes, StringComparison.Ordinal));
+        Assert.All(
+            [
+                "GROUP \"spikes\"",
+                "GROUP \"E\"",
+                "GROUP \"I\"",
+                "DATASET \"timestamps\"",
+                "DATASET \"node_ids\"",
+                "\"by_time\"",
+                "H5T_IEEE_F64LE",
+                "H5T_STD_U64LE"
+            ],
+            part => Assert.Contains(part, spikes, StringComparison.Ordinal));
         var nodes = Start(PythonFactAttribute.H5Dump, "-A", "out/places_sonata.h5").Done().Output;
-        Assert.All(["GROUP \"nodes\"", "GROUP \"E\"", "GROUP \"0\"", "DATASET \"x\"", "DATASET \"z\"", "\"um\"", "DATASET \"node_type_id\"", "DATASET \"node_group_index\""], part => Assert.Contains(part, nodes, StringComparison.Ordinal));
-        Assert.All(["GROUP \"report\"", "DATASET \"data\"", "( 5, 300 ) / ( 5, 300 )", "( 5, 100 ) / ( 5, 100 )", "GROUP \"mapping\"", "DATASET \"index_pointers\""], part => Assert.Contains(part, report, StringComparison.Ordinal));
+        Assert.All(
+            [
+                "GROUP \"nodes\"",
+                "GROUP \"E\"",
+                "GROUP \"0\"",
+                "DATASET \"x\"",
+                "DATASET \"z\"",
+                "\"um\"",
+                "DATASET \"node_type_id\"",
+                "DATASET \"node_group_index\""
+            ],
+            part => Assert.Contains(part, nodes, StringComparison.Ordinal));
+        Assert.All(
+            ["GROUP \"report\"", "DATASET \"data\"", "( 5, 300 ) / ( 5, 300 )", "( 5, 100 ) / ( 5, 100 )", "GROUP \"mapping\"", "DATASET \"index_pointers\""],
+            part => Assert.Contains(part, report, StringComparison.Ordinal));
     }
 
     [PythonFact]
@@ -71,10 +112,14 @@ public sealed class FormatTests : IDisposable
     [PythonFact]
     public void What_sonata_cannot_take_is_refused_before_the_run()
     {
-        var model = _place.Write("refused.json", File.ReadAllText(Workplace.Small).Replace("\"calcium\": { \"model\": \"csv\"", "\"calcium\": { \"model\": \"sonata\"", StringComparison.Ordinal));
+        var model = _place.Write(
+            "refused.json",
+            File.ReadAllText(Workplace.Small).Replace("\"calcium\": { \"model\": \"csv\"", "\"calcium\": { \"model\": \"sonata\"", StringComparison.Ordinal));
         var ended = Neuroforge.In(_place, "run", model, "--out", "out");
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
-        Assert.Matches(@"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n", ended.Error);
+        Assert.Matches(
+            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n",
+            ended.Error);
     }
 
     private static List<string> Everything(RunFolder run, RunRecording recording)
@@ -99,7 +144,8 @@ public sealed class FormatTests : IDisposable
         var recorders = (JsonObject)model["recorders"]!;
         recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
         recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
-        recorders["histogram"] = JsonNode.Parse("""{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
+        recorders["histogram"] = JsonNode.Parse(
+            """{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
         recorders["places"] = JsonNode.Parse("""{ "model": "csv", "record": "positions", "of": ["E", "I"] }""");
         model["requires"]!["layouts"] = "^1.0";
         model["populations"]!["E"]!["layout"] = JsonNode.Parse("""{ "model": "uniform", "width": "1 mm", "height": "500 um", "depth": "0.1 mm" }""");
@@ -125,7 +171,14 @@ public sealed class FormatTests : IDisposable
 
     private Ended Start(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _place.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = _place.Folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         return Neuroforge.End(process);
     }
 }

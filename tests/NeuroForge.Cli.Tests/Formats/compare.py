@@ -6,6 +6,7 @@ import sys
 
 import h5py
 import numpy as np
+import sonata_readers
 
 RUN = sys.argv[1]
 
@@ -25,8 +26,14 @@ def check(name, ours, theirs):
     assert np.array_equal(ours, theirs), (name, "differs")
 
 
+def check_times(name, text, times):
+    """Text leaves out what a product and a decimal number are rounded by: two units in the last place at most (times.py holds times against their grid)."""
+    text, times = np.asarray(text), np.asarray(times)
+    assert text.shape == times.shape and np.all(np.abs(text - times) <= 2 * np.spacing(times)), name
+
+
 def npz_series(table, arrays):
-    check("time", column(table, "time_ms"), arrays["time_ms"])
+    check_times("time", column(table, "time_ms"), arrays["time_ms"])
     for i, group in enumerate(arrays["groups"]):
         check(group, column(table, group), arrays["values"][:, i])
 
@@ -34,27 +41,30 @@ def npz_series(table, arrays):
 def npz_neurons(table, arrays):
     shape = arrays["values"].shape
     check("value", column(table, "value").reshape(shape), arrays["values"])
-    check("time", column(table, "time_ms").reshape(shape)[:, 0], arrays["time_ms"])
+    check_times("time", column(table, "time_ms").reshape(shape)[:, 0], arrays["time_ms"])
     check("neuron", column(table, "neuron", int)[: shape[1]], arrays["neuron"])
     check("population", column(table, "population", str)[: shape[1]], arrays["populations"][arrays["population"]])
 
 
 def npz_synapses(table, arrays):
     number = "delay_ms" if "delay_ms" in arrays else "weight"
-    for name, kind in ("time_ms", float), ("source", int), ("target", int), (number, float):
-        check(name, column(table, name, kind), arrays[name])
+    for name in "source", "target":
+        check(name, column(table, name, int), arrays[name])
+    check_times("time", column(table, "time_ms"), arrays["time_ms"])
+    (check_times if number == "delay_ms" else check)(number, column(table, number), arrays[number])
     check("projection", column(table, "projection", str), arrays["projections"][arrays["projection"]])
 
 
 def npz_spikes(table, arrays):
-    check("time", column(table, "time_ms"), arrays["time_ms"])
+    check_times("time", column(table, "time_ms"), arrays["time_ms"])
     check("neuron", column(table, "neuron", int), arrays["neuron"])
     check("population", column(table, "population", str), arrays["populations"][arrays["population"]])
 
 
 def npz_rewiring(table, arrays):
-    for name in "time_ms", "weight", "delay_ms", "age_ms":
-        check(name, column(table, name), arrays[name])
+    check("weight", column(table, "weight"), arrays["weight"])
+    for name in "time_ms", "delay_ms", "age_ms":
+        check_times(name, column(table, name), arrays[name])
     for name in "synapse", "source", "target":
         check(name, column(table, name, int), arrays[name])
     check("born", column(table, "event", str) == "born", arrays["born"])
@@ -81,29 +91,23 @@ def histogram(table, weights):
 
 
 def sonata_spikes(table, file):
+    sonata_readers.spikes(file)
     for name, population in file["spikes"].items():
         own = [row for row in table if row["population"] == name]
-        check("timestamps", column(own, "time_ms"), population["timestamps"])
+        check_times("timestamps", column(own, "time_ms"), population["timestamps"])
         check("node_ids", column(own, "neuron", int), population["node_ids"])
-        assert population["timestamps"].attrs["units"] == "ms"
-        assert population["node_ids"].dtype == np.uint64
-        sorting = h5py.check_enum_dtype(population.attrs.get_id("sorting").dtype)
-        assert population.attrs["sorting"] == sorting["by_time"]
 
 
 def sonata_neurons(table, file, unit):
+    sonata_readers.report(file)
     for name, population in file["report"].items():
         own = [row for row in table if row["population"] == name]
         data, mapping = population["data"], population["mapping"]
         start, stop, step = mapping["time"]
-        check("data", column(own, "value").reshape(data.shape), data)
+        check("data", column(own, "value").reshape(data.shape).astype(np.float32), data)
         check("time", column(own, "time_ms").reshape(data.shape)[:, 0], np.round(start + step * np.arange(data.shape[0]), 6))
-        assert len(np.arange(start, stop - step / 2, step)) == data.shape[0]
         check("node_ids", column(own, "neuron", int)[: data.shape[1]], mapping["node_ids"])
-        check("index_pointers", np.arange(data.shape[1] + 1), mapping["index_pointers"])
-        assert mapping["element_ids"].shape == (data.shape[1],)
-        assert data.attrs["units"] == unit and mapping["time"].attrs["units"] == "ms"
-        assert mapping["node_ids"].attrs["sorted"]
+        assert data.attrs["units"] == unit
 
 
 def sonata_positions(table, file, unit):

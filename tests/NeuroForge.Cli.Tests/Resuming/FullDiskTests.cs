@@ -21,7 +21,9 @@ public sealed class FullDiskTests : IDisposable
             cp -r disk/cut cut
             """);
         Assert.Equal("run ended with 4\n", ended.Output);
-        Assert.Matches(@"^(warning: no snapshot could be written at [0-9.]+ s, the run goes on without: .*\n)*error: .*recorder .*No space left on device.*\n$", ended.Error);
+        Assert.Matches(
+            @"^(warning: no snapshot could be written at [0-9.]+ s, the run goes on without: .*\n)*error: .*recorder .*No space left on device.*\n$",
+            ended.Error);
         Assert.Equal(0, ended.ExitCode);
         Resumption.LeftTheSame(_place, "whole", "cut");
     }
@@ -38,7 +40,8 @@ public sealed class FullDiskTests : IDisposable
             """);
         Assert.Equal("resume ended with 4\nrun ended with 4\n", ended.Output);
         Assert.Equal(2, ended.Error.Count(c => c == '\n'));
-        Assert.All(ended.Error.TrimEnd('\n').Split('\n'), line => Assert.Matches("^error: results cannot be written to disk/cut: .*[Rr]ead-only file system", line));
+        Assert.All(
+            ended.Error.TrimEnd('\n').Split('\n'), line => Assert.Matches("^error: results cannot be written to disk/cut: .*[Rr]ead-only file system", line));
     }
 
     private Ended InSmallDisk(string script)

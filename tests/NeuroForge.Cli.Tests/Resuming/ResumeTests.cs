@@ -27,7 +27,10 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "whole", "--quiet").Done();
         var paused = Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--until", "123 ms").Done();
         Assert.Contains("then paused at 0.123 s\n", paused.Output, StringComparison.Ordinal);
-        Assert.EndsWith($"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  go on with   neuroforge resume cut\n", paused.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  go on with   neuroforge resume cut\n",
+            paused.Output,
+            StringComparison.Ordinal);
         var resumed = Neuroforge.In(_place, "resume", "cut", "--threads", "2").Done();
         Assert.Matches(@"^small: 0\.377 s simulated in ", resumed.Output);
         Assert.EndsWith($"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n", resumed.Output, StringComparison.Ordinal);
@@ -65,7 +68,8 @@ public sealed class ResumeTests : IDisposable
     {
         Neuroforge.In(_place, "resume", "none").Refused(4, "error: there is no folder none");
         Directory.CreateDirectory(_place.At("empty"));
-        Neuroforge.In(_place, "resume", "empty").Refused(4, $"error: there is no good snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
+        Neuroforge.In(_place, "resume", "empty")
+            .Refused(4, $"error: there is no good snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "done", "--quiet").Done();
         Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has come to its end: there is nothing left to go on with");
     }
@@ -77,7 +81,8 @@ public sealed class ResumeTests : IDisposable
         plugins.Add("well-behaved");
         _place.Write("decay.json", Decay);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms", "--quiet").Done();
-        Neuroforge.In(_place, "resume", "cut").Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 is not here: name its directory with --plugins");
+        Neuroforge.In(_place, "resume", "cut")
+            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 is not here: name its directory with --plugins");
         Neuroforge.In(_place, "resume", "cut", "--plugins", plugins.Folder, "--quiet").Done();
     }
 

@@ -18,5 +18,10 @@ internal static class Resumption
     }
 
     private static string[] Names(Workplace place, string folder) =>
-        [.. Directory.EnumerateFileSystemEntries(place.At(folder)).Select(path => Path.GetFileName(path)).Where(name => name != ".lock").Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFileSystemEntries(place.At(folder))
+            .Select(path => Path.GetFileName(path))
+            .Where(name => name != ".lock")
+            .Order(StringComparer.Ordinal)
+        ];
 }

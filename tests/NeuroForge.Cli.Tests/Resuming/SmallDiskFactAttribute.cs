@@ -16,7 +16,8 @@ public sealed class SmallDiskFactAttribute : FactAttribute
     }
 
     /// <summary>The command that runs a script where it may mount.</summary>
-    internal static ProcessStartInfo Script(string script) => new("unshare", [.. Flags, "--mount", "sh", "-euc", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+    internal static ProcessStartInfo Script(string script) =>
+        new("unshare", [.. Flags, "--mount", "sh", "-euc", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
 
     private static IEnumerable<string> Flags => Environment.UserName == "root" ? [] : ["--map-root-user"];
 

@@ -5,7 +5,8 @@ namespace NeuroForge.Cli.Tests;
 /// <summary>How a run shows that it is going on.</summary>
 public sealed class ProgressTests : IDisposable
 {
-    private const string Words = @"[0-9.]+ of [0-9.]+ s, [0-9.]+ s per simulated s, [0-9.]+ Hz, [0-9,]+ synapses, [0-9]+ (s|min [0-9]+ s|h [0-9]+ min|d [0-9]+ h) left";
+    private const string Words =
+        @"[0-9.]+ of [0-9.]+ s, [0-9.]+ s per simulated s, [0-9.]+ Hz, [0-9,]+ synapses, [0-9]+ (s|min [0-9]+ s|h [0-9]+ min|d [0-9]+ h) left";
 
     private readonly Workplace _place = new();
 

@@ -25,7 +25,15 @@ internal sealed partial class Terminal : IDisposable
     public static string Run(Workplace place, string kind, int columns, params string[] arguments)
     {
         using var terminal = new Terminal();
-        var start = new ProcessStartInfo("sh", ["-c", $"exec 3<> {terminal._device}; stty cols {columns} rows 30 -onlcr <&3; exec dotnet \"$@\" >&3 2>&3 3>&-", "sh", Neuroforge.Program, .. arguments])
+        var start = new ProcessStartInfo(
+            "sh",
+            [
+                "-c",
+                $"exec 3<> {terminal._device}; stty cols {columns} rows 30 -onlcr <&3; exec dotnet \"$@\" >&3 2>&3 3>&-",
+                "sh",
+                Neuroforge.Program,
+                .. arguments
+            ])
         {
             WorkingDirectory = place.Folder,
             UseShellExecute = false,

@@ -42,13 +42,18 @@ public sealed class BuilderTests
         Assert.Equal(["simulation.duration", "populations.E.parameters.tau_mem", "populations.E.parameters.v_th"], result.Diagnostics.Select(d => d.Path));
         Assert.Equal(["NF1003", "NF1103", "NF1010"], Fixtures.Codes(result));
         var lines = builder.ToJson().Split('\n');
-        Assert.All(result.Diagnostics, d => Assert.Contains(d.Path.Split('.')[^1] is "v_th" ? "NaN" : d.Path.Split('.')[^1], lines[d.Line - 1], StringComparison.Ordinal));
+        Assert.All(
+            result.Diagnostics,
+            d => Assert.Contains(d.Path.Split('.')[^1] is "v_th" ? "NaN" : d.Path.Split('.')[^1], lines[d.Line - 1], StringComparison.Ordinal));
         Assert.Contains("\"tau_m\"", result.Diagnostics[1].Hint, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_description_of_nothing_is_told_what_it_lacks() =>
-        Assert.Equal(["step", "duration", "population"], Read(new DescriptionBuilder("nothing")).Diagnostics.Select(d => d.Message.Split(' ').First(w => w is "\"step\"" or "\"duration\"" or "population").Trim('"')));
+        Assert.Equal(
+            ["step", "duration", "population"],
+            Read(new DescriptionBuilder("nothing")).Diagnostics.Select(
+                d => d.Message.Split(' ').First(w => w is "\"step\"" or "\"duration\"" or "population").Trim('"')));
 
     [Fact]
     public void A_value_is_wanted_and_names_too()

@@ -7,7 +7,10 @@ namespace NeuroForge.Descriptions.Tests.Building;
 /// <summary>A value as the builder takes it, and what it is to be once it has been written and read.</summary>
 internal sealed record Told(Value Value, string Reads)
 {
-    private static readonly string[] Words = ["10 ms", "$rate", "E", "", "\"", "\\n\n\t\u0001", "µm", "a/b", "{}", "null", "5", "\ud83e\udde0", "// no comment", "'"];
+    private static readonly string[] Words =
+    [
+        "10 ms", "$rate", "E", "", "\"", "\\n\n\t\u0001", "µm", "a/b", "{}", "null", "5", "\ud83e\udde0", "// no comment", "'"
+    ];
 
     /// <summary>Any value, from numbers that any chooser gives.</summary>
     /// <param name="choose">Gives a number from 0 to below its argument.</param>
@@ -41,7 +44,8 @@ internal sealed record Told(Value Value, string Reads)
     };
 
     /// <summary>An object's members.</summary>
-    public static string Object(params IEnumerable<(string Name, string Reads)> members) => $"{{{string.Concat(members.Select(m => $"{Quoted(m.Name)}:{m.Reads};"))}}}";
+    public static string Object(params IEnumerable<(string Name, string Reads)> members) =>
+        $"{{{string.Concat(members.Select(m => $"{Quoted(m.Name)}:{m.Reads};"))}}}";
 
     /// <summary>A list's items.</summary>
     public static string Listed(IEnumerable<string> items) => $"[{string.Concat(items.Select(item => item + ";"))}]";

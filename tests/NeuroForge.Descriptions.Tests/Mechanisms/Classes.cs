@@ -61,6 +61,20 @@ public sealed class Pruning : IRewiringStrategy
     }
 }
 
+[RewiringStrategy("regrowing", WeightUnit = "nS")]
+public sealed class Regrowing : IRewiringStrategy
+{
+    [Parameter("nS", 0.5, Min = 0)]
+    public double Threshold { get; set; } = 0.5;
+
+    [Parameter("nS", 1.0, MinParameter = nameof(Threshold), IsWeight = true)]
+    public double RegrownWeight { get; set; } = 1;
+
+    public void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random)
+    {
+    }
+}
+
 [RewiringStrategy("counting", WeightUnit = "1")]
 public sealed class Counting : IRewiringStrategy
 {

@@ -16,9 +16,9 @@ public struct Leaky<T> : INeuron<T>
     [Parameter("1", 0.5, Min = 0, Max = 1, Doc = "Share of reversals.")] public T Share;
     [State("mV", From = nameof(EL))] public T VM;
     [State("1", Min = 0)] public T Refractory;
-    [Input("pA")] public T Ex;
-    [Input("pA")] public T In;
-    [Input("nS")] public T Conductance;
+    [Input("pA", Takes = SignalKinds.Spikes)] public T Ex;
+    [Input("pA", Takes = SignalKinds.Any)] public T In;
+    [Input("nS", Takes = SignalKinds.Spikes)] public T Conductance;
 
-    public readonly Mask<T> Step(in Clock clock) => default;
+    public readonly Mask<T> Step(in Clock clock) => VM > VTh;
 }

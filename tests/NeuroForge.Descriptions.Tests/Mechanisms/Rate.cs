@@ -11,7 +11,9 @@ public struct Rate<T> : INeuron<T>
 {
     [Parameter("Hz", Min = 0, Doc = "Highest rate.")] public T Saturation;
     [State("V")] public T VM;
-    [Input("nA")] public T Ex;
+    [Input("nA", Takes = SignalKinds.Any)] public T Ex;
+    [Input("Hz", Takes = SignalKinds.Continuous)] public T Input;
+    [Input("mV", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative)] public T Inhibition;
 
     public readonly Mask<T> Step(in Clock clock) => default;
 }

@@ -21,6 +21,7 @@ public struct Depressing<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 800, Above = 0)] public T TauRec;
+    [State("1", 1, Doc = "Share of the resources that is left.")] public T Resources;
     [Weight(Plastic = true)] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => Weight;
@@ -32,7 +33,7 @@ public struct Bounded<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("nS", 2, Min = 0)] public T Most;
-    [Weight(Unit = "nS")] public T Weight;
+    [Weight(Unit = "nS", Min = 0, MaxParameter = nameof(Most))] public T Weight;
 
     public readonly T OnPreSpike(in Clock clock) => T.Min(Weight, Most);
 }
@@ -67,6 +68,29 @@ public struct Flowing<T> : IContinuous<T>
     [Weight] public T Weight;
     [Sees(Side.Pre, "v_m", "mV")] public T Pre;
     [Sees(Side.Post, "rate", "Hz")] public T Post;
+
+    public readonly T Signal(in Clock clock) => Pre;
+}
+
+/// <summary>A rule that learns from spikes of both sides.</summary>
+[SynapseRule("pairing")]
+public struct Pairing<T> : IOnPreSpike<T>, IOnPostSpike<T>
+    where T : struct, IVector<T>
+{
+    [Weight(Plastic = true)] public T Weight;
+
+    public readonly T OnPreSpike(in Clock clock) => Weight;
+
+    public void OnPostSpike(in Clock clock) => Weight += 1.0;
+}
+
+/// <summary>A rule that passes on a potential in V.</summary>
+[SynapseRule("leaking")]
+public struct Leaking<T> : IContinuous<T>
+    where T : struct, IVector<T>
+{
+    [Weight] public T Weight;
+    [Sees(Side.Pre, "v_m", "V")] public T Pre;
 
     public readonly T Signal(in Clock clock) => Pre;
 }

@@ -18,7 +18,10 @@ public sealed class OrderedSynapsesTests
     public void Each_synapse_has_the_values_of_its_place()
     {
         var (weights, delays) = (new Memory(), new Memory());
-        Run(Plan(new ListDistribution([1, 2, 3, 4, 5]), new ListDistribution([9, 8, 7, 6, 5])) with { Recorders = [Recorder(weights, "weights", "c", 10), Recorder(delays, "delays", "c", 10)] });
+        Run(
+            Plan(
+                new ListDistribution([1, 2, 3, 4, 5]),
+                new ListDistribution([9, 8, 7, 6, 5])) with { Recorders = [Recorder(weights, "weights", "c", 10), Recorder(delays, "delays", "c", 10)] });
         Assert.Equal([new(0, 1, 2), new(0, 0, 4), new(1, 3, 5), new(2, 5, 1), new(2, 5, 3)], weights.Wirings[0].Synapses);
         Assert.Equal([8, 6, 5, 9, 7], delays.Wirings[0].Synapses.Select(s => (int)Math.Round(s.Weight / Step)));
     }
@@ -94,7 +97,8 @@ public sealed class OrderedSynapsesTests
 
     private static ListDistribution List(int count) => new([.. Enumerable.Range(1, count).Select(i => (double)i)]);
 
-    private static NetworkPlan Plan(Distribution weight, Distribution delay) => Network(Population("p", 3, Declared.Relay), Population("q", 3, Declared.Relay)) with
+    private static NetworkPlan Plan(Distribution weight, Distribution delay) =>
+        Network(Population("p", 3, Declared.Relay), Population("q", 3, Declared.Relay)) with
     {
         Projections = [Projection("c", "p", "q p") with { Connector = Declared.Listed(Pairs), Weight = weight, Delay = delay }],
     };

@@ -15,14 +15,22 @@ public sealed class ParameterTests
     public void What_a_plan_leaves_out_has_its_default_in_its_own_type()
     {
         var dials = Show(("list", new[] { 1.5 }));
-        Assert.Equal((3, 4_000_000_000_000, 0.5, true, "word", Dials.Colour.PaleRed), (dials.Whole, dials.Long, dials.Number, dials.Switch, dials.Word, dials.Shade));
+        Assert.Equal(
+            (3, 4_000_000_000_000, 0.5, true, "word", Dials.Colour.PaleRed), (dials.Whole, dials.Long, dials.Number, dials.Switch, dials.Word, dials.Shade));
         Assert.Equal([1.5], dials.List);
     }
 
     [Fact]
     public void What_a_plan_gives_is_set()
     {
-        var dials = Show(("whole", 7), ("long", 8L), ("number", 9.5), ("switch", false), ("word", "other"), ("shade", Dials.Colour.DeepBlue), ("list", Array.Empty<double>()));
+        var dials = Show(
+            ("whole", 7),
+            ("long", 8L),
+            ("number", 9.5),
+            ("switch", false),
+            ("word", "other"),
+            ("shade", Dials.Colour.DeepBlue),
+            ("list", Array.Empty<double>()));
         Assert.Equal((7, 8, 9.5, false, "other", Dials.Colour.DeepBlue), (dials.Whole, dials.Long, dials.Number, dials.Switch, dials.Word, dials.Shade));
     }
 
@@ -33,7 +41,10 @@ public sealed class ParameterTests
     public void Neurons_have_parameters_and_states_of_their_own()
     {
         var coupling = Enumerable.Range(0, 300).Select(i => i / 1000.0).ToList();
-        var network = Network(Population("p", 300, Declared.Chaos, ("coupling", new ListDistribution(coupling))) with { Initial = Values(("phase", new LinspaceDistribution(0, 299))) }).Build();
+        var network = Network(
+            Population(
+                "p", 300, Declared.Chaos, ("coupling", new ListDistribution(coupling))) with { Initial = Values(("phase", new LinspaceDistribution(0, 299))) })
+            .Build();
         Assert.Equal(2, network.Shards.Length);
         for (var neuron = 0; neuron < 300; neuron++)
         {
@@ -58,7 +69,8 @@ public sealed class ParameterTests
     public void A_connector_is_told_both_sides_and_the_rules()
     {
         ConnectorContext? seen = null;
-        PopulationPlan Part(string name, int size, double x) => Population(name, size, Declared.Relay) with { Layout = Declared.Placed((positions, _) => positions.Fill(new(x, 0))) };
+        PopulationPlan Part(string name, int size, double x) =>
+            Population(name, size, Declared.Relay) with { Layout = Declared.Placed((positions, _) => positions.Fill(new(x, 0))) };
         var plan = Network(Part("p", 2, 1), Part("q", 3, 2), Population("r", 1, Declared.Relay)) with
         {
             Projections = [Projection("c", "q p", "p r") with { Autapses = false, Connector = Declared.Wired((context, _) => seen = context) }],

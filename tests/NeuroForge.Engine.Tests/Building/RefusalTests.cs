@@ -32,7 +32,10 @@ public sealed class RefusalTests
     [Fact]
     public void A_rule_has_one_value_for_each_parameter() => AssertPlace(
         "projections.c.synapse.rate",
-        Relays() with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }] });
+        Relays() with
+        {
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }],
+        });
 
     [Theory]
     [InlineData("p p", "p", "from")]
@@ -45,7 +48,8 @@ public sealed class RefusalTests
     [InlineData("births")]
     [InlineData("deaths")]
     public void What_rewiring_does_is_recorded_of_what_is_rewired(string record) =>
-        AssertPlace($"recorders.{record}.record", Relays() with { Projections = [Projection("c", "p", "p")], Recorders = [Recorder(new Memory(), record, "c")] });
+        AssertPlace(
+            $"recorders.{record}.record", Relays() with { Projections = [Projection("c", "p", "p")], Recorders = [Recorder(new Memory(), record, "c")] });
 
     [Fact]
     public void A_connector_that_fails_is_named() => AssertFailure(
@@ -71,7 +75,12 @@ public sealed class RefusalTests
         {
             Projections = [Projection("c", "q p", "p") with { Autapses = false, Connector = Declared.Wired((2, 1), (3, 0), (4, 2)) }],
         };
-        AssertFailure(("wired", "projection c", "it joined source 4 to target 2, which are one neuron, but the projection has no autapses: join only pairs that context.Allows"), plan);
+        AssertFailure(
+            (
+                "wired",
+                "projection c",
+                "it joined source 4 to target 2, which are one neuron, but the projection has no autapses: join only pairs that context.Allows"),
+            plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
         Assert.Equal(3, allowed.Synapses[0].Count);
     }
@@ -79,8 +88,24 @@ public sealed class RefusalTests
     [Fact]
     public void A_connector_that_joins_a_pair_twice_against_the_rules_is_named_with_the_pair()
     {
-        var plan = Relays() with { Projections = [Projection("c", "p", "p") with { Multapses = false, Connector = Declared.Wired((2, 1), (0, 1), (0, 2), (1, 2), (2, 0), (0, 1), (2, 1)) }] };
-        AssertFailure(("wired", "projection c", "it joined source 0 to target 1 more than once, but the projection has no multapses: look at context.Multapses before joining a pair again"), plan);
+        var plan =
+            Relays() with
+            {
+                Projections =
+                [
+                    Projection("c", "p", "p") with
+                    {
+                        Multapses = false,
+                        Connector = Declared.Wired((2, 1), (0, 1), (0, 2), (1, 2), (2, 0), (0, 1), (2, 1)),
+                    },
+                ],
+            };
+        AssertFailure(
+            (
+                "wired",
+                "projection c",
+                "it joined source 0 to target 1 more than once, but the projection has no multapses: look at context.Multapses before joining a pair again"),
+            plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
         Assert.Equal(7, allowed.Synapses[0].Count);
     }
@@ -94,14 +119,16 @@ public sealed class RefusalTests
         (int, int)[] twice = [.. synapses.GroupBy(s => (s.Item1, s.Item2)).Where(g => g.Count() > 1).Select(g => g.Key).OrderBy(pair => pair.Item1)];
         var found = Multapses.First(synapses, sources, targets);
         Assert.Equal(twice.Length > 0, found is not null);
-        Assert.True(found is not var (source, target) || (source == twice[0].Item1 && twice.Contains((source, target))), $"{found} among {string.Join(' ', twice)}");
+        Assert.True(
+            found is not var (source, target) || (source == twice[0].Item1 && twice.Contains((source, target))), $"{found} among {string.Join(' ', twice)}");
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void A_network_without_populations_is_refused()
     {
         AssertPlace("populations", Network());
-        Assert.Equal("there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
+        Assert.Equal(
+            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]
@@ -130,7 +157,12 @@ public sealed class RefusalTests
     [Fact]
     public void A_curve_that_fails_to_derive_is_named() => AssertFailure(
         ("faulty", "population p", "cannot derive"),
-        Network(Relays().Populations[0] with { Calcium = new CalciumPlan(1, 1), Elements = [Element("axon", Declared.FaultyCurve, ("fails_to_derive", Constant(1)))] }));
+        Network(
+            Relays().Populations[0] with
+            {
+                Calcium = new CalciumPlan(1, 1),
+                Elements = [Element("axon", Declared.FaultyCurve, ("fails_to_derive", Constant(1)))],
+            }));
 
     private static NetworkPlan Relays() => Network(Population("p", 3, Declared.Relay));
 

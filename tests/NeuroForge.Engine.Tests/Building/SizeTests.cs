@@ -47,7 +47,8 @@ public sealed class SizeTests
     [Fact]
     public void A_connector_that_does_not_tell_and_does_not_end_is_ended_before_memory_is()
     {
-        var wiring = new InitialWiring("projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
+        var wiring = new InitialWiring(
+            "projections.p.connect", new(2, 2, autapses: true, multapses: true, (_, _) => false, new(1, StreamPurpose.Connector, 0)), memory: 1e6);
         var refused = Assert.Throws<PlanException>(() =>
         {
             for (var i = 0; i < 2 * InitialWiring.Look; i++)
@@ -66,7 +67,18 @@ public sealed class SizeTests
             Calcium = new CalciumPlan(10, 0.1),
             Elements = [Element("axon", Declared.Linear, ("growth_rate", Constant(1.7e308)))],
         };
-        var plan = Network(population) with { Steps = 1000, Projections = [Projection("p", "A", "A") with { Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon", Post = "axon" } }] };
+        var plan =
+            Network(population) with
+            {
+                Steps = 1000,
+                Projections =
+                [
+                    Projection("p", "A", "A") with
+                    {
+                        Rewiring = new RewiringPlan { Strategy = Declared.Scripted((_, _, _) => { }), Every = 500, Pre = "axon" },
+                    },
+                ],
+            };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.Equal("populations.A.elements.axon", Assert.Throws<PlanException>(() => simulator.RunTo(1000)).Path);
     }

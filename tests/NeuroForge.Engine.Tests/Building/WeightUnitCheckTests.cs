@@ -25,17 +25,25 @@ public sealed class WeightUnitCheckTests
     [Fact]
     public void Another_unit_is_told_with_what_both_take()
     {
-        Assert.Equal("synapse rule \"measured\" works with weights in nS, but the receptor takes pA", WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("pA")));
-        Assert.Equal("synapse rule \"measured\" works with weights in nS, but the receptor takes uS", WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("uS")));
-        Assert.Equal("synapse rule \"measured\" works with weights in nS, but the receptor takes pure numbers", WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("1")));
-        Assert.Equal("rewiring strategy \"weighing\" works with weights that are pure numbers, but the receptor takes pA", WeightUnitCheck.Fault(Declared.Weighing, Unit.Parse("pA")));
+        Assert.Equal(
+            "synapse rule \"measured\" works with weights in nS, but the receptor takes pA", WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("pA")));
+        Assert.Equal(
+            "synapse rule \"measured\" works with weights in nS, but the receptor takes uS", WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("uS")));
+        Assert.Equal(
+            "synapse rule \"measured\" works with weights in nS, but the receptor takes pure numbers",
+            WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("1")));
+        Assert.Equal(
+            "rewiring strategy \"weighing\" works with weights that are pure numbers, but the receptor takes pA",
+            WeightUnitCheck.Fault(Declared.Weighing, Unit.Parse("pA")));
     }
 
     [Fact]
     public void A_network_with_such_a_rule_or_strategy_is_refused_at_its_place()
     {
         AssertPlace("projections.c.synapse.model", Projection("c", "p", "p") with { Rule = Declared.Measured });
-        AssertPlace("projections.c.rewiring.strategy", Projection("c", "p", "p") with { Rewiring = new RewiringPlan { Strategy = Declared.Weighing.Use(), Every = 1 } });
+        AssertPlace(
+            "projections.c.rewiring.strategy",
+            Projection("c", "p", "p") with { Rewiring = new RewiringPlan { Strategy = Declared.Weighing.Use(), Every = 1 } });
     }
 
     private static void AssertPlace(string path, ProjectionPlan projection)

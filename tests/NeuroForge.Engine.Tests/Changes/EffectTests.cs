@@ -14,7 +14,10 @@ public sealed class EffectTests
         Population("p", 300, Declared.Chaos) with
         {
             Calcium = new CalciumPlan(30, 0.05, 0.3),
-            Elements = [Element("axon", Declared.Gaussian, ("growth_rate", Constant(0.05))), Element("spine", Declared.Linear, ("growth_rate", Constant(0.05)))],
+            Elements =
+            [
+                Element("axon", Declared.Gaussian, ("growth_rate", Constant(0.05))), Element("spine", Declared.Linear, ("growth_rate", Constant(0.05)))
+            ],
         },
         Population("q", 20, Declared.Sluggish)) with
     {
@@ -25,7 +28,8 @@ public sealed class EffectTests
             Projection("grown", "p", "p") with
             {
                 Autapses = false,
-                Rewiring = new RewiringPlan { Every = 40, Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("settings", 0.0)), Pre = "axon", Post = "spine" },
+                Rewiring =
+                    new RewiringPlan { Every = 40, Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("settings", 0.0)), Pre = "axon", Post = "spine" },
             },
             Projection("fixed", "p", "q") with { Rule = Declared.Tiring, Connector = Declared.RandomPairs.Use(("pairs", 900.0)), Delay = Constant(3) },
             Projection("all", "q", "p") with { Rule = Declared.Flow, Connector = Complete, Weight = Constant(0.01) },
@@ -48,12 +52,33 @@ public sealed class EffectTests
     [Fact]
     public void Each_neuron() => SameAsDescribed(
         change => change.Set("populations.p.parameters.threshold", [.. Spread(0.85, 0.95)]),
-        Plan with { Populations = [Plan.Populations[0] with { Parameters = Values(("threshold", new ListDistribution(Spread(0.85, 0.95)))) }, Plan.Populations[1]] });
+        Plan with
+        {
+            Populations =
+            [
+                Plan.Populations[0] with { Parameters = Values(("threshold", new ListDistribution(Spread(0.85, 0.95)))) },
+                Plan.Populations[1],
+            ],
+        });
 
     [Fact]
     public void Set_points() => SameAsDescribed(
         change => change.Set("populations.p.elements.axon.eps", 0.4),
-        Plan with { Populations = [Plan.Populations[0] with { Elements = [Element("axon", Declared.Gaussian, ("growth_rate", Constant(0.05)), ("eps", Constant(0.4))), Plan.Populations[0].Elements[1]] }, Plan.Populations[1]] });
+        Plan with
+        {
+            Populations =
+            [
+                Plan.Populations[0] with
+                {
+                    Elements =
+                    [
+                        Element("axon", Declared.Gaussian, ("growth_rate", Constant(0.05)), ("eps", Constant(0.4))),
+                        Plan.Populations[0].Elements[1],
+                    ],
+                },
+                Plan.Populations[1],
+            ],
+        });
 
     [Fact]
     public void Stimuli() => SameAsDescribed(
@@ -71,12 +96,33 @@ public sealed class EffectTests
             change.Set("projections.fixed.synapse.rate", 0.5);
             change.Set("projections.all.synapse.gain", 0.5);
         },
-        Plan with { Projections = [Plan.Projections[0], Plan.Projections[1] with { Parameters = Values(("rate", Constant(0.5))) }, Plan.Projections[2] with { Parameters = Values(("gain", Constant(0.5))) }] });
+        Plan with
+        {
+            Projections =
+            [
+                Plan.Projections[0],
+                Plan.Projections[1] with { Parameters = Values(("rate", Constant(0.5))) },
+                Plan.Projections[2] with { Parameters = Values(("gain", Constant(0.5))) },
+            ],
+        });
 
     [Fact]
     public void Strategies() => SameAsDescribed(
         change => change.Set("projections.grown.rewiring.creations", 50),
-        Plan with { Projections = [Plan.Projections[0] with { Rewiring = Plan.Projections[0].Rewiring! with { Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("settings", 0.0), ("creations", 50.0)) } }, .. Plan.Projections.Skip(1)] });
+        Plan with
+        {
+            Projections =
+            [
+                Plan.Projections[0] with
+                {
+                    Rewiring = Plan.Projections[0].Rewiring! with
+                    {
+                        Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("settings", 0.0), ("creations", 50.0)),
+                    },
+                },
+                .. Plan.Projections.Skip(1),
+            ],
+        });
 
     [Fact]
     public void Initial_states() => SameAsDescribed(
@@ -90,7 +136,9 @@ public sealed class EffectTests
         using var opened = new NetworkSimulator(Plan with { Projections = [.. Plan.Projections.Take(2)] }, new());
         Change(opened, change =>
         {
-            var synapse = opened.Projection("fixed").Synapses().First(s => opened.Projection("fixed").Synapses().Count(o => (o.Source, o.Target) == (s.Source, s.Target)) == 1);
+            var synapse = opened.Projection("fixed")
+                .Synapses()
+                .First(s => opened.Projection("fixed").Synapses().Count(o => (o.Source, o.Target) == (s.Source, s.Target)) == 1);
             change.Cut("fixed", synapse.Source, synapse.Target);
             change.Add("fixed", synapse.Source, synapse.Target, synapse.Weight);
         });
@@ -164,7 +212,10 @@ public sealed class EffectTests
         var strategy = Declared.Scripted((view, edit, _) => { if (view.Time > 0.5) { edit.Create(0, 1); } });
         var plan = Network(Population("p", 1, Declared.Relay), Population("q", 9, Declared.Relay)) with
         {
-            Projections = [Projection("x", "p", "q") with { Weight = new UniformDistribution(0, 1), Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }],
+            Projections =
+            [
+                Projection("x", "p", "q") with { Weight = new UniformDistribution(0, 1), Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }
+            ],
         };
         using var simulator = new NetworkSimulator(plan, new());
         simulator.RunTo(10);
@@ -181,7 +232,8 @@ public sealed class EffectTests
 
     private static double[] Spread(double from, double to) => [.. Enumerable.Range(0, 300).Select(i => from + ((to - from) * i / 299))];
 
-    private static double[] Weights(NetworkSimulator simulator) => [.. simulator.Projection("fixed").Synapses().OrderBy(s => (s.Source, s.Target)).Select(s => s.Weight).Order()];
+    private static double[] Weights(NetworkSimulator simulator) =>
+        [.. simulator.Projection("fixed").Synapses().OrderBy(s => (s.Source, s.Target)).Select(s => s.Weight).Order()];
 
     private static void Change(NetworkSimulator simulator, Action<NetworkChange> describe)
     {

@@ -23,7 +23,10 @@ public sealed class RefusedChangeTests
 
     private static readonly (string Mistake, Action<NetworkChange> Change)[] Mistakes =
     [
-        ("\"nonsense\" is no parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER", c => c.Set("nonsense", 1)),
+        (
+            "\"nonsense\" is no parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, "
+                + "stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER",
+            c => c.Set("nonsense", 1)),
         ("there is no population \"x\", only p, q", c => c.Set("populations.x.parameters.growth", 1)),
         ("there is no parameter of populations.p.parameters \"x\", only growth, threshold, coupling", c => c.Set("populations.p.parameters.x", 1)),
         ("populations.p.parameters.growth must be 3.6 to 4, but is 5", c => c.Set("populations.p.parameters.growth", 5)),
@@ -34,7 +37,9 @@ public sealed class RefusedChangeTests
         ("there is no stimulus \"x\", only stimulus", c => c.Set("stimuli.x.rate", 1)),
         ("stimuli.stimulus.rate must be >= 0 Hz, but is -1", c => c.Set("stimuli.stimulus.rate", -1)),
         ("stimuli.stimulus.weight must be a finite number, in the unit of the receptor", c => c.Set("stimuli.stimulus.weight", double.NaN)),
-        ("projections.d.synapse.tau_pre is how the rule remembers spikes that it has seen: it cannot be changed while the network runs", c => c.Set("projections.d.synapse.tau_pre", 3)),
+        (
+            "projections.d.synapse.tau_pre is how the rule remembers spikes that it has seen: it cannot be changed while the network runs",
+            c => c.Set("projections.d.synapse.tau_pre", 3)),
         ("there is no rewired projection \"c\", nor any other", c => c.Set("projections.c.rewiring.deletion", 1)),
         ("there is no state of p \"x\", only phase, slow, charge", c => c.SetState("p", "x", 1)),
         ("phase of p takes one number or 30, but got 2", c => c.SetState("p", "phase", [1, 2])),
@@ -102,7 +107,9 @@ public sealed class RefusedChangeTests
         var change = new NetworkChange();
         change.Add("c", source, target);
         change.Lesion("p", [4]);
-        Assert.Equal($"a synapse was added to c from {source} to {target}, of which one is lesioned", Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
+        Assert.Equal(
+            $"a synapse was added to c from {source} to {target}, of which one is lesioned",
+            Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
     }
 
     [Fact]

@@ -102,7 +102,8 @@ internal sealed class Surgeon(NetworkPlan plan, int seed)
             return;
         }
 
-        foreach (var (source, target) in Enumerable.Range(0, 3).Select(_ => synapses[random.NextInt32(synapses.Count)]).Select(s => (s.Source, s.Target)).Distinct())
+        var drawn = Enumerable.Range(0, 3).Select(_ => synapses[random.NextInt32(synapses.Count)]);
+        foreach (var (source, target) in drawn.Select(s => (s.Source, s.Target)).Distinct())
         {
             change.Cut(plan.Name, source, target);
             if (plan.Autapses)

@@ -102,7 +102,9 @@ internal sealed class RandomNetwork
     private ProjectionPlan Projection(int number, string[] all, string[] hearing)
     {
         // Rules that look at every step make slices short: only some networks have them.
-        var rule = _leastDelay == 1 ? Pick(Declared.Plain, Declared.Tiring, Declared.Pairing, Declared.Attentive, Declared.Flow) : Pick(Declared.Plain, Declared.Tiring, Declared.Pairing);
+        var rule = _leastDelay == 1
+            ? Pick(Declared.Plain, Declared.Tiring, Declared.Pairing, Declared.Attentive, Declared.Flow)
+            : Pick(Declared.Plain, Declared.Tiring, Declared.Pairing);
         var looks = rule == Declared.Attentive || rule == Declared.Flow; // at a state of its sources
         var projection = Spiking(number, looks ? hearing : all, hearing) with { Rule = rule };
         return rule != Declared.Flow ? projection : projection with { Delay = Constant(Whole(0, 12)), Weight = Spread(-0.1, 0.1) };
@@ -112,7 +114,10 @@ internal sealed class RandomNetwork
     {
         Receptors = Pick<string[]>(["a"], ["b"], ["a", "b"]),
         Weight = Pick<Distribution>(Constant(0.7), Spread(-1, 1), new LogNormalDistribution(0.5, 1)),
-        Delay = Pick(Constant(Whole(_leastDelay, 40)), new UniformDistribution(Whole(_leastDelay, 10), Whole(11, 40)), new NormalDistribution(12, 5, 2 + _leastDelay, 33)),
+        Delay = Pick(
+            Constant(Whole(_leastDelay, 40)),
+            new UniformDistribution(Whole(_leastDelay, 10), Whole(11, 40)),
+            new NormalDistribution(12, 5, 2 + _leastDelay, 33)),
         Connector = Connector(),
         Autapses = Chance(0.5),
         Multapses = Chance(0.5),
@@ -141,6 +146,7 @@ internal sealed class RandomNetwork
             ? Pick(Declared.Homeostatic, Declared.HomeostaticNest).Use()
             : Declared.RandomEdits.Use(("deletion", Pick(0.02, 0.5)), ("creations", (double)Whole(0, 200)), ("settings", Pick(0, 0.1))),
         Every = Whole(1, 97),
+        Start = Chance(0.7) ? 0 : Whole(1, 97),
         Pre = _grows ? "axon" : null,
         Post = _grows ? "spine" : null,
     };

@@ -30,7 +30,9 @@ internal sealed class Watched
         return watched;
     }
 
-    /// <summary>Everything that was recorded, a line each; where there are many numbers, as their bits, which compares them exactly and is soon written.</summary>
+    /// <summary>
+    /// Everything that was recorded, a line each; where there are many numbers, as their bits, which compares them exactly and is soon written.
+    /// </summary>
     public IEnumerable<string> Everything() => _memories.SelectMany((memory, i) => Lines(memory).Select(line => $"{i} {line}"));
 
     private static IEnumerable<string> Lines(Memory memory) =>
@@ -67,6 +69,7 @@ internal sealed class Watched
             var projections = string.Join(' ', plan.Projections.Select(p => p.Name));
             yield return New("connections", projections, 1 + random.NextInt32(50), null);
             yield return New("weights", projections, 1 + random.NextInt32(100), null);
+            yield return New("weights", projections, 1 + random.NextInt32(100), Reduction.Std);
         }
 
         if (string.Join(' ', plan.Projections.Where(p => p.Rewiring is not null).Select(p => p.Name)) is { Length: > 0 } rewired)
@@ -74,6 +77,12 @@ internal sealed class Watched
             yield return New("rewiring", rewired, null, null);
             yield return New("births", rewired, 1 + random.NextInt32(50), null);
             yield return New("deaths", rewired, 1 + random.NextInt32(50), null);
+        }
+
+        foreach (var learning in plan.Projections.Where(p => p.Rule.States.Count > 0))
+        {
+            yield return New(learning.Rule.States[0].Name, learning.Name, 1 + random.NextInt32(100), null);
+            yield return New(learning.Rule.States[^1].Name, learning.Name, 1 + random.NextInt32(50), Reduction.Mean);
         }
     }
 

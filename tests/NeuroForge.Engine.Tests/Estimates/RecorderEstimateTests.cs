@@ -39,7 +39,8 @@ public sealed class RecorderEstimateTests
     public void Synapses_are_told_where_they_neither_come_nor_go(string record)
     {
         var memory = new Memory();
-        var plan = Plan() with { Recorders = [Recorder(memory, record, "fixed", 20), Recorder(new Memory(), record, "fixed rewired", 20) with { Name = "both" }] };
+        var plan =
+            Plan() with { Recorders = [Recorder(memory, record, "fixed", 20), Recorder(new Memory(), record, "fixed rewired", 20) with { Name = "both" }] };
         var estimates = NetworkEstimate.Of(plan).Recorders;
         Assert.Equal((5, 600), (estimates[0].Samples, estimates[0].ValuesPerSample));
         Assert.Equal((5, null, null), (estimates[1].Samples, estimates[1].ValuesPerSample, estimates[1].Values));
@@ -79,7 +80,10 @@ public sealed class RecorderEstimateTests
         Projections =
         [
             Projection("fixed", "p", "p q") with { Connector = Declared.Of(typeof(AllPairs)).Use() },
-            Projection("rewired", "q", "p q") with { Rewiring = new() { Every = 7, Strategy = Declared.RandomEdits.Use(("creations", 4.0), ("deletion", 0.05)) } },
+            Projection("rewired", "q", "p q") with
+            {
+                Rewiring = new() { Every = 7, Strategy = Declared.RandomEdits.Use(("creations", 4.0), ("deletion", 0.05)) },
+            },
         ],
     };
 

@@ -11,7 +11,7 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Failures;
 
-/// <summary>A failure of the host is never told as a mechanism's, wherever mechanisms are called; one of a mechanism always is, however it was compiled.</summary>
+/// <summary>A failure of the host is never told as a mechanism's, wherever mechanisms are called; one of a mechanism always is, however compiled.</summary>
 public sealed class HostFailureTests
 {
     private static readonly Dictionary<string, Action<Network>> Mistakes = new(StringComparer.Ordinal)
@@ -65,8 +65,16 @@ public sealed class HostFailureTests
     [InlineData("synapse", 9)]
     public void What_a_strategy_asks_for_and_there_is_not_is_its_own_mistake(string asked, int number)
     {
-        var strategy = Declared.Scripted((view, _, _) => _ = asked == "source" ? view.Outgoing(number).Length : asked == "target" ? view.Incoming(number).Length : view.TargetOf(number));
-        var plan = Network(Population("a", 40, Declared.Relay)) with { Projections = [Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }] };
+        var strategy = Declared.Scripted((view, _, _) => _ = asked switch
+        {
+            "source" => view.Outgoing(number).Length,
+            "target" => view.Incoming(number).Length,
+            _ => view.TargetOf(number),
+        });
+        var plan = Network(Population("a", 40, Declared.Relay)) with
+        {
+            Projections = [Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }],
+        };
         using var simulator = new NetworkSimulator(plan, new());
         var failure = Assert.Throws<MechanismException>(() => simulator.RunTo(100));
         Assert.Equal("scripted", failure.Mechanism.Id);
@@ -85,7 +93,8 @@ public sealed class HostFailureTests
     public void A_failure_on_the_recorders_thread_ends_the_run_and_the_other_recorders_are_closed()
     {
         var memory = new Memory();
-        using var simulator = new NetworkSimulator(Network(Population("a", 9, Declared.Relay)) with { Recorders = [Recorder(memory, "spikes", "a")] }, new());
+        var plan = Network(Population("a", 9, Declared.Relay)) with { Recorders = [Recorder(memory, "spikes", "a")] };
+        using var simulator = new NetworkSimulator(plan, new());
         simulator.Save(_ => throw new InvalidOperationException("the host's own"));
         Assert.Throws<InvalidOperationException>(() => simulator.End(RunOutcome.Completed));
         Assert.Equal(RunOutcome.Completed, memory.Outcome);

@@ -6,13 +6,16 @@ namespace NeuroForge.Engine.Tests.Failures;
 /// <summary>Reads the instructions of compiled methods.</summary>
 internal static class Instructions
 {
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields()
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
     /// <summary>All methods and constructors of an assembly that have instructions.</summary>
     public static IEnumerable<MethodBase> Methods(Assembly assembly) => assembly.GetTypes()
-        .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .SelectMany(type => type.GetMembers(Declared))
         .OfType<MethodBase>()
         .Where(method => method.GetMethodBody() is not null);
 

@@ -17,13 +17,8 @@ public sealed class MarkedMethodTests
     /// <summary>What the host implements and plugins call.</summary>
     private static readonly Type[] Host = [typeof(IVector<>), typeof(ISynapseSink), typeof(IConnectivityView)];
 
-    private static readonly OpCode[] Failing =
-    [
-        OpCodes.Ldelem, OpCodes.Ldelem_I, OpCodes.Ldelem_I1, OpCodes.Ldelem_I2, OpCodes.Ldelem_I4, OpCodes.Ldelem_I8, OpCodes.Ldelem_R4, OpCodes.Ldelem_R8, OpCodes.Ldelem_Ref,
-        OpCodes.Ldelem_U1, OpCodes.Ldelem_U2, OpCodes.Ldelem_U4, OpCodes.Ldelema, OpCodes.Stelem, OpCodes.Stelem_I, OpCodes.Stelem_I1, OpCodes.Stelem_I2, OpCodes.Stelem_I4,
-        OpCodes.Stelem_I8, OpCodes.Stelem_R4, OpCodes.Stelem_R8, OpCodes.Stelem_Ref, OpCodes.Add_Ovf, OpCodes.Add_Ovf_Un, OpCodes.Sub_Ovf, OpCodes.Sub_Ovf_Un,
-        OpCodes.Mul_Ovf, OpCodes.Mul_Ovf_Un, OpCodes.Castclass, OpCodes.Throw,
-    ];
+    /// <summary>The instructions that check what they are given, by the beginnings of their names.</summary>
+    private static readonly string[] Failing = ["ldelem", "stelem", "add.ovf", "sub.ovf", "mul.ovf", "conv.ovf", "castclass", "throw"];
 
     private static Assembly Engine => typeof(CallsMechanismAttribute).Assembly;
 
@@ -32,7 +27,7 @@ public sealed class MarkedMethodTests
     [Fact]
     public void Every_call_of_a_contract_lies_in_a_marked_method()
     {
-        var calls = Instructions.Methods(Engine).Where(method => Instructions.Of(method).Any(i => i.Called is not null && IsContract(i.Called.DeclaringType))).ToList();
+        var calls = Instructions.Methods(Engine).Where(method => Instructions.Of(method).Any(i => IsContract(i.Called?.DeclaringType))).ToList();
         Assert.Equal([], calls.Where(method => !IsMarked(method)).Select(NameOf));
         Assert.True(calls.Count > 20, "the calls were not found");
     }
@@ -44,7 +39,8 @@ public sealed class MarkedMethodTests
         var marked = Find(name);
         var merged = marked.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining);
         Assert.True(merged || marked.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining), $"{name} is merged wherever the JIT likes");
-        Assert.Equal([], Instructions.Methods(Engine).Where(method => merged && !IsMarked(method) && Instructions.Of(method).Any(i => IsSame(i.Called, marked))).Select(NameOf));
+        var unmarked = Instructions.Methods(Engine).Where(method => merged && !IsMarked(method));
+        Assert.Equal([], unmarked.Where(method => Instructions.Of(method).Any(i => IsSame(i.Called, marked))).Select(NameOf));
     }
 
     [Theory]
@@ -62,20 +58,25 @@ public sealed class MarkedMethodTests
         var instructions = Instructions.Of(method).ToList();
         return
         [
-            .. instructions.Where(i => Failing.Contains(i.Code) || i.Code.Name!.StartsWith("conv.ovf", StringComparison.Ordinal) || IsItem(i.Called)).Select(i => $"{NameOf(method)}: {i.Code} {i.Called}"),
+            .. instructions.Where(i => IsFailing(i.Code) || IsItem(i.Called)).Select(i => $"{NameOf(method)}: {i.Code} {i.Called}"),
             .. instructions.Select(i => i.Called).OfType<MethodBase>().Where(MayBeMerged).SelectMany(called => FailuresOf(called, seen)),
         ];
     }
 
+    private static bool IsFailing(OpCode code) => Array.Exists(Failing, name => code.Name!.StartsWith(name, StringComparison.Ordinal));
+
     /// <summary>The host's own methods that the JIT may merge into their callers. A virtual one is called.</summary>
-    private static bool MayBeMerged(MethodBase called) =>
-        called.Module.Assembly == Engine && !called.IsVirtual && called.GetMethodBody() is not null && !called.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining);
+    private static bool MayBeMerged(MethodBase called) => called.Module.Assembly == Engine
+        && !called.IsVirtual
+        && called.GetMethodBody() is not null
+        && !called.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining);
 
     /// <summary>Whether a method is the indexer of a span, which checks what it is given.</summary>
     private static bool IsItem(MethodBase? called) => called is { Name: "get_Item" };
 
-    private static bool IsContract(Type? type) =>
-        type is { IsInterface: true } && type.Assembly == typeof(PluginIdentity).Assembly && !Host.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+    private static bool IsContract(Type? type) => type is { IsInterface: true }
+        && type.Assembly == typeof(PluginIdentity).Assembly
+        && !Host.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
     private static bool IsMarked(MethodBase method) => method.IsDefined(typeof(CallsMechanismAttribute));
 
@@ -83,5 +84,6 @@ public sealed class MarkedMethodTests
 
     private static MethodBase Find(string name) => Instructions.Methods(Engine).First(method => IsMarked(method) && NameOf(method) == name);
 
-    private static string NameOf(MethodBase method) => $"{method.DeclaringType!.FullName}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
+    private static string NameOf(MethodBase method) =>
+        $"{method.DeclaringType!.FullName}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
 }

@@ -35,7 +35,13 @@ internal sealed class Curve
     }
 
     public static Curve Sigmoid(double nu, double eps, double psi, Type? vector = null) =>
-        new(Declared.Sigmoid, ca => nu * ((2 / (1 + Math.Exp((ca - eps) / psi))) - 1), vector ?? typeof(Double8), ("growth_rate", nu), ("eps", eps), ("psi", psi));
+        new(
+            Declared.Sigmoid,
+            ca => nu * ((2 / (1 + Math.Exp((ca - eps) / psi))) - 1),
+            vector ?? typeof(Double8),
+            ("growth_rate", nu),
+            ("eps", eps),
+            ("psi", psi));
 
     public double Integrate(double calcium, double tau, double duration) => _kernel.Integrate(new CalciumDecay(0, calcium, duration), tau);
 }

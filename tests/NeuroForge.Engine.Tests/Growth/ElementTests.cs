@@ -19,7 +19,10 @@ public sealed class ElementTests
         var calcium = Sampled("calcium", Grower(Declared.Steady), 1);
         for (var n = 1; n <= 100; n++)
         {
-            var expected = (0.5 * Math.Exp(-n * Step / Tau)) + Enumerable.Range(0, 10).Select(i => 4 + (10 * i)).Where(s => s <= n).Sum(s => Beta * Math.Exp(-(n - s) * Step / Tau));
+            var expected = (0.5 * Math.Exp(-n * Step / Tau)) + Enumerable.Range(0, 10)
+                .Select(i => 4 + (10 * i))
+                .Where(s => s <= n)
+                .Sum(s => Beta * Math.Exp(-(n - s) * Step / Tau));
             Assert.Equal(expected, calcium[n - 1], 1e-14); // rounding of ten products
         }
     }
@@ -68,7 +71,8 @@ public sealed class ElementTests
     {
         var parameters = new[] { ("growth_rate", Constant(0.3)), ("eta", Constant(0.1)), ("eps", Constant(0.6)) };
         var plan = Plan(Grower(Declared.Gaussian, parameters), 1.5);
-        var watched = plan with { Recorders = [Recorder(new Memory(), "axon", "p", 3), Recorder(new Memory(), "calcium", "p", 7), Recorder(new Memory(), "axon.vacant", "p", 1)] };
+        var watched =
+            plan with { Recorders = [Recorder(new Memory(), "axon", "p", 3), Recorder(new Memory(), "calcium", "p", 7), Recorder(new Memory(), "axon.vacant", "p", 1)] };
         Assert.Equal(plan.Hash(), watched.Hash());
     }
 
@@ -118,7 +122,8 @@ public sealed class ElementTests
         return Network(population with { Elements = [elements] }) with { Projections = [projection] };
     }
 
-    private static double[] Sampled(string record, PopulationPlan population, int every, double initial = 1.5) => Values(Plan(population, initial), record, every);
+    private static double[] Sampled(string record, PopulationPlan population, int every, double initial = 1.5) =>
+        Values(Plan(population, initial), record, every);
 
     private static double[] Values(NetworkPlan plan, string record, int every)
     {

@@ -35,7 +35,8 @@ public sealed class QuadratureTests
     [InlineData(0.4, 0.7, 1e-14)]
     [InlineData(0.6, 0.7, 1e-14)]
     [InlineData(0.65, 0.7, 1e-11)]
-    public void Gaussian_growth_is_as_exact_as_the_kernel_promises(double eta, double eps, double promise) => AssertExact(Curve.Gaussian(Nu, eta, eps), promise);
+    public void Gaussian_growth_is_as_exact_as_the_kernel_promises(double eta, double eps, double promise) =>
+        AssertExact(Curve.Gaussian(Nu, eta, eps), promise);
 
     [Theory]
     [InlineData(0.05, 0.01, 1e-14)]
@@ -63,8 +64,10 @@ public sealed class QuadratureTests
     {
         foreach (var (duration, calcium, tau) in Cases(Tau, 33))
         {
-            Assert.Equal(Curve.Gaussian(Nu, 0, 0.2).Integrate(calcium, tau, duration), Curve.Gaussian(Nu, 0, 0.2, typeof(Double1)).Integrate(calcium, tau, duration));
-            Assert.Equal(Curve.Sigmoid(Nu, 0.2, 0.1).Integrate(calcium, tau, duration), Curve.Sigmoid(Nu, 0.2, 0.1, typeof(Double1)).Integrate(calcium, tau, duration));
+            Assert.Equal(
+                Curve.Gaussian(Nu, 0, 0.2).Integrate(calcium, tau, duration), Curve.Gaussian(Nu, 0, 0.2, typeof(Double1)).Integrate(calcium, tau, duration));
+            Assert.Equal(
+                Curve.Sigmoid(Nu, 0.2, 0.1).Integrate(calcium, tau, duration), Curve.Sigmoid(Nu, 0.2, 0.1, typeof(Double1)).Integrate(calcium, tau, duration));
         }
     }
 

@@ -39,7 +39,10 @@ public sealed class ContinuousTests
             Population("y", targets, Declared.Hand)) with
         {
             Steps = 3,
-            Projections = [Projection("flow", "x", "y") with { Rule = Declared.Flow, Weight = new UniformDistribution(-1, 1), Connector = Declared.Wired(pairs) }],
+            Projections =
+            [
+                Projection("flow", "x", "y") with { Rule = Declared.Flow, Weight = new UniformDistribution(-1, 1), Connector = Declared.Wired(pairs) }
+            ],
         };
         var weights = new Memory();
         var heard = Heard(plan with { Recorders = [Recorder(weights, "weights", "flow", 3)] }, 0, "y")[^1];
@@ -78,7 +81,13 @@ public sealed class ContinuousTests
     [Fact]
     public void A_rule_that_cannot_see_its_neurons_is_refused()
     {
-        var plan = Plan("x", "y", Declared.Wired((0, 0))) with { Populations = [Population("x", 1, Declared.Leaky), Population("y", 1, Declared.Hand), Population("z", 1, Declared.Hand)] };
+        var plan = Plan(
+            "x",
+            "y",
+            Declared.Wired((0, 0))) with { Populations =
+            [
+                Population("x", 1, Declared.Leaky), Population("y", 1, Declared.Hand), Population("z", 1, Declared.Hand)
+            ] };
         var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
         Assert.Contains("\"phase\" (1) of the sources, but neuron model \"leaky\" of population \"x\"", refusal.Message);
@@ -89,9 +98,13 @@ public sealed class ContinuousTests
     public void A_rule_that_sees_inputs_of_its_sources_is_refused()
     {
         var plan = Plan("x", "y", Declared.Wired((0, 0)));
-        var refusal = Assert.Throws<PlanException>(() => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
+        var refusal = Assert.Throws<PlanException>(
+            () => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
-        Assert.EndsWith("\"a\" (pA) of the sources, but in population \"x\" that is an input, and inputs can be seen of targets only", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\"a\" (pA) of the sources, but in population \"x\" that is an input, and inputs can be seen of targets only",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -40,7 +40,13 @@ public sealed class LearningTests
             Projections =
             [
                 plan.Projections[0] with { Receptors = ["b"] },
-                Projection("flow", "post", "post") with { Rule = Declared.Flow, Weight = Constant(2), Delay = Constant(0), Connector = Declared.Wired(Enumerable.Range(0, Targets).Select(i => (i, i)).ToArray()) },
+                Projection("flow", "post", "post") with
+                {
+                    Rule = Declared.Flow,
+                    Weight = Constant(2),
+                    Delay = Constant(0),
+                    Connector = Declared.Wired(Enumerable.Range(0, Targets).Select(i => (i, i)).ToArray()),
+                },
             ],
         };
         Check(plan, (replay, weight) => replay.Attentive(weight, step => 2 * replay.Target.Phase(step)));
@@ -84,7 +90,8 @@ public sealed class LearningTests
                 Projection("c", "pre", "post") with
                 {
                     Rule = Declared.Pairing,
-                    Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, edit, _) => { if (view.Time == 1) { edit.Create(0, 0, 0.5); } }) },
+                    Rewiring =
+                        new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, edit, _) => { if (view.Time == 1) { edit.Create(0, 0, 0.5); } }) },
                 },
             ],
         };

@@ -16,7 +16,13 @@ public sealed class MixedNetworkTests
         Steps = 400,
         Projections =
         [
-            Projection("drive", "rate", "spiking") with { Rule = Declared.Flow, Delay = Constant(0), Weight = new UniformDistribution(-1, 1), Connector = Declared.RandomPairs.Use(("pairs", 900.0)) },
+            Projection("drive", "rate", "spiking") with
+            {
+                Rule = Declared.Flow,
+                Delay = Constant(0),
+                Weight = new UniformDistribution(-1, 1),
+                Connector = Declared.RandomPairs.Use(("pairs", 900.0)),
+            },
             Projection("recurrent", "spiking", "spiking") with
             {
                 Rule = Declared.Pairing,
@@ -25,7 +31,11 @@ public sealed class MixedNetworkTests
                 Rewiring = new RewiringPlan { Every = 37, Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("creations", 100.0)) },
             },
             Projection("noise", "noise", "spiking") with { Rule = Declared.Tiring, Receptors = ["b"], Connector = Declared.RandomPairs.Use(("pairs", 500.0)) },
-            Projection("readout", "spiking", "rate") with { Rule = Declared.Attentive, Connector = Declared.Wired(Enumerable.Range(0, 2700).Select(i => (i / 9, i % 9)).ToArray()) },
+            Projection("readout", "spiking", "rate") with
+            {
+                Rule = Declared.Attentive,
+                Connector = Declared.Wired(Enumerable.Range(0, 2700).Select(i => (i / 9, i % 9)).ToArray()),
+            },
         ],
     };
 

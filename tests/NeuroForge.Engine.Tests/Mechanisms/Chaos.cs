@@ -23,8 +23,8 @@ public struct Chaos<T> : INeuron<T>, IDerive
     [State("1", From = nameof(Coupling))] public T Slow;
     [State("1")] public T Charge;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     public void Derive(double step) => Decay = T.Exp(-step / (1.0 + Coupling));
 

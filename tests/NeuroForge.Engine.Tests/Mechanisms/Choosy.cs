@@ -4,7 +4,7 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Gives 1 in every step to each neuron of a population that is not too large for it.</summary>
-[Stimulus("choosy")]
+[Stimulus("choosy", Gives = SignalKinds.Continuous)]
 public sealed class Choosy : IStimulus, ICheckPopulation
 {
     private int _begun;

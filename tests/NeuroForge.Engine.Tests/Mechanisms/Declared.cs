@@ -17,12 +17,14 @@ internal static class Declared
 
     public static readonly Mechanism Chaos = Of(typeof(Chaos<>));
     public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
+    public static readonly Mechanism Graded = Of(typeof(Graded<>));
     public static readonly Mechanism Hand = Of(typeof(Hand<>));
     public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
     public static readonly Mechanism Swelling = Of(typeof(Swelling<>));
     public static readonly Mechanism Growing = Of(typeof(Growing<>));
     public static readonly Mechanism Sparks = Of(typeof(Sparks<>));
     public static readonly Mechanism FaultySource = Of(typeof(FaultySource<>));
+    public static readonly Mechanism Guarded = Of(typeof(Guarded<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));
     public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
     public static readonly Mechanism MergedFailure = Of(typeof(MergedFailure<>));
@@ -30,6 +32,7 @@ internal static class Declared
     public static readonly Mechanism IafPscAlpha = Of(typeof(IafPscAlpha<>));
 
     public static readonly Mechanism Plain = Of(typeof(Plain<>));
+    public static readonly Mechanism Fenced = Of(typeof(Fenced<>));
     public static readonly Mechanism Tiring = Of(typeof(Tiring<>));
     public static readonly Mechanism Echo = Of(typeof(Echo<>));
     public static readonly Mechanism Pairing = Of(typeof(Pairing<>));
@@ -47,6 +50,7 @@ internal static class Declared
     public static readonly Mechanism Gaussian = Of(typeof(Gaussian<>));
     public static readonly Mechanism Sigmoid = Of(typeof(Sigmoid<>));
 
+    public static readonly Mechanism Regrowing = Of(typeof(Regrowing));
     public static readonly Mechanism Weighing = Of(typeof(Weighing));
     public static readonly Mechanism RandomEdits = Of(typeof(RandomEdits));
     public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
@@ -55,6 +59,7 @@ internal static class Declared
     public static readonly Mechanism Choosy = Of(typeof(Choosy));
     public static readonly Mechanism Pulse = Of(typeof(Pulse));
     public static readonly Mechanism Poisson = Of(typeof(Poisson));
+    public static readonly Mechanism ConstantCurrent = Of(typeof(ConstantCurrent));
 
     public static Mechanism Of(Type type, Func<object>? create = null) => Mechanism.Declare(type, Plugin, create);
 

@@ -17,8 +17,8 @@ public struct FaultyNeuron<T> : INeuron<T>, IDerive
 
     [State("1")] public T Steps;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     public void Derive(double step)
     {

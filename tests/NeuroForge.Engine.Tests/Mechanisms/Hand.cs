@@ -17,8 +17,8 @@ public struct Hand<T> : INeuron<T>
     [State("1")] public T Phase;
     [State("pA")] public T LastA;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)

@@ -17,8 +17,8 @@ public struct Leaky<T> : INeuron<T>, IDerive
     [State("1", 1)] public T Charge;
     [State("1")] public T Follower;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     public void Derive(double step) => Decay = T.Exp(-step / Tau);
 

@@ -13,8 +13,8 @@ public struct Noisy<T> : INeuron<T>
     [State("1")] public T Phase;
     [State("1")] public T Other;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     [Uniform] public T First;
     [Uniform] public T Second;

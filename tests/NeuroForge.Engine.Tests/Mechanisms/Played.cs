@@ -1,9 +1,10 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Plays what a test tells it to.</summary>
-[Stimulus("played")]
+[Stimulus("played", Gives = SignalKinds.Any)]
 public sealed class Played(Played.Score score) : IStimulus
 {
     public delegate void Score(in StimulusSlice slice);

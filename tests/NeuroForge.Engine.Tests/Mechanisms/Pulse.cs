@@ -4,7 +4,7 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A single pulse to every neuron.</summary>
-[Stimulus("pulse")]
+[Stimulus("pulse", Gives = SignalKinds.Spikes)]
 public sealed class Pulse : IStimulus
 {
     [Parameter("1", 0, Doc = "The step in which it is emitted.")] public double At { get; set; }

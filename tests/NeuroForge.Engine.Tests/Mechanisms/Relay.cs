@@ -17,8 +17,8 @@ public struct Relay<T> : INeuron<T>
     [State("pA")] public T LastB;
     [State("pA")] public T Total;
 
-    [Input("pA")] public T A;
-    [Input("pA")] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)

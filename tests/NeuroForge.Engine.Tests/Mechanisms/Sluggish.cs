@@ -14,9 +14,9 @@ public struct Sluggish<T> : INeuron<T>
 
     [State("1")] public T Phase;
 
-    [Input("pA")] public T C;
-    [Input("pA")] public T B;
-    [Input("pA")] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T C;
+    [Input("pA", Takes = SignalKinds.Any)] public T B;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)

@@ -18,7 +18,7 @@ public struct Swelling<T> : INeuron<T>
     [State("1", 1)] public T Size;
     [State("1")] public T Lost;
 
-    [Input("pA")] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)

@@ -12,7 +12,7 @@ public struct WidthBound<T> : INeuron<T>
 {
     [State("1")] public T Calm;
     [State("1")] public T Betrayed;
-    [Input("pA")] public T A;
+    [Input("pA", Takes = SignalKinds.Any)] public T A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)

@@ -9,7 +9,10 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Neurons;
 
-/// <summary>Populations that spike at random, in a network. That threads, vectors, slices, snapshots and changes leave no trace, random networks prove, in which there are some.</summary>
+/// <summary>
+/// Populations that spike at random, in a network. That threads, vectors, slices, snapshots and changes leave no trace, random networks prove, in which
+/// there are some.
+/// </summary>
 public sealed class SourceTests
 {
     private const int Size = 400;
@@ -51,7 +54,8 @@ public sealed class SourceTests
         Assert.InRange(plan.Build().Shards.Length, 3, 100);
         var width = plan.Build().Shards[0].Range.Count;
         var spikes = Spikes(plan);
-        Assert.NotEqual(spikes.Where(s => s.Neuron < width), spikes.Where(s => s.Neuron >= width && s.Neuron < 2 * width).Select(s => (s.Step, s.Neuron - width)));
+        Assert.NotEqual(
+            spikes.Where(s => s.Neuron < width), spikes.Where(s => s.Neuron >= width && s.Neuron < 2 * width).Select(s => (s.Step, s.Neuron - width)));
         Assert.NotEqual(spikes, Spikes(plan with { Seed = 2 }));
         Assert.NotEqual(spikes, Spikes(plan with { Populations = [Population("first", 5, Declared.Sparks), .. plan.Populations] }));
     }
@@ -61,7 +65,9 @@ public sealed class SourceTests
     {
         var failure = Assert.Throws<MechanismException>(() => Network(Population("p", 3, Declared.FaultySource, ("chance", Constant(-1)))).Build());
         Assert.Equal(("faulty", "population p", "cannot tell"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
-        Assert.Equal("populations.p.parameters.chance", Assert.Throws<PlanException>(() => Network(Population("p", 3, Declared.FaultySource, ("chance", Constant(0.6)))).Build()).Path);
+        Assert.Equal(
+            "populations.p.parameters.chance",
+            Assert.Throws<PlanException>(() => Network(Population("p", 3, Declared.FaultySource, ("chance", Constant(0.6)))).Build()).Path);
     }
 
     [Fact]

@@ -28,8 +28,14 @@ public sealed class FoundStateTests
 
     [Fact]
     public void Later_ones_are_found_at_a_later_look() => Assert.Equal(
-        [("populations.q", "size", 64 * Step), ("populations.q", "lost", 64 * Step), ("populations.p", "size", 256 * Step), ("populations.p", "lost", 256 * Step)],
-        Found(Network(Swelling("p", Slow, many: 2, of: 900), Swelling("q", Quick, many: 900, of: 900)) with { Steps = 300 }).Select(f => (f.Path, f.State, f.Time)));
+        [
+            ("populations.q", "size", 64 * Step),
+            ("populations.q", "lost", 64 * Step),
+            ("populations.p", "size", 256 * Step),
+            ("populations.p", "lost", 256 * Step)
+        ],
+        Found(Network(Swelling("p", Slow, many: 2, of: 900), Swelling("q", Quick, many: 900, of: 900)) with { Steps = 300 })
+            .Select(f => (f.Path, f.State, f.Time)));
 
     [Fact]
     public void What_goes_wrong_after_the_last_look_is_found_at_the_end() => Assert.Equal(
@@ -46,7 +52,8 @@ public sealed class FoundStateTests
     }
 
     [Fact]
-    public void Finite_states_are_not_found() => Assert.Empty(Found(Network(Swelling("p", 0.5, many: 13, of: 13)) with { Projections = [Growing("x", 2, "p", "p", (0, 1))] }));
+    public void Finite_states_are_not_found() =>
+        Assert.Empty(Found(Network(Swelling("p", 0.5, many: 13, of: 13)) with { Projections = [Growing("x", 2, "p", "p", (0, 1))] }));
 
     [Theory]
     [InlineData(3, 5)]
@@ -57,7 +64,10 @@ public sealed class FoundStateTests
         var plan = Network(Swelling("p", 1, 0, sources), Swelling("q", 1, 0, targets)) with { Projections = [Growing("x", Quick, "p", "q", pairs)] };
         Assert.IsType<DenseStore>(plan.Build().Projections[0].Stores[0]);
         Assert.Equal(
-            [new NonFiniteState("projections.x", "weight", 0, pairs.Length - 1, pairs.Length, 64 * Step), new NonFiniteState("projections.x", "lost", pairs.Length - 1, 0, pairs.Length, 64 * Step)],
+            [
+                new NonFiniteState("projections.x", "weight", 0, pairs.Length - 1, pairs.Length, 64 * Step),
+                new NonFiniteState("projections.x", "lost", pairs.Length - 1, 0, pairs.Length, 64 * Step)
+            ],
             Found(plan));
     }
 
@@ -77,7 +87,8 @@ public sealed class FoundStateTests
     {
         var told = new List<IReadOnlyList<NonFiniteState>>();
         using var simulator = new NetworkSimulator(
-            Network(Swelling("p", Slow, many: 2, of: 3), Swelling("q", Quick, many: 1, of: 1)) with { Steps = 2000 }, new EngineOptions { NonFinite = told.Add });
+            Network(
+                Swelling("p", Slow, many: 2, of: 3), Swelling("q", Quick, many: 1, of: 1)) with { Steps = 2000 }, new EngineOptions { NonFinite = told.Add });
         simulator.RunTo(2000);
         simulator.End(RunOutcome.Completed);
         Assert.Equal([2, 2], told.Select(t => t.Count));
@@ -106,7 +117,8 @@ public sealed class FoundStateTests
         simulator.RunTo(100);
         var memory = new Memory();
         var recorded = plan with { Recorders = [Recorder(memory, "size", "p", every: 10)] };
-        Assert.Throws<InvalidTimeZoneException>(() => new NetworkSimulator(recorded, new EngineOptions { NonFinite = _ => Throw(ref told) }, simulator.SaveNetwork()));
+        Assert.Throws<InvalidTimeZoneException>(
+            () => new NetworkSimulator(recorded, new EngineOptions { NonFinite = _ => Throw(ref told) }, simulator.SaveNetwork()));
         Assert.Null(memory.Info);
     }
 
@@ -128,7 +140,8 @@ public sealed class FoundStateTests
         Population(name, of, Declared.Swelling, ("factor", new ListDistribution([.. Enumerable.Range(0, of).Select(i => i < many ? factor : 1)])));
 
     /// <summary>The weight of the last synapse is 0 and stays so.</summary>
-    private static ProjectionPlan Growing(string name, double factor, string from, string to, params (int Source, int Target)[] pairs) => Projection(name, from, to) with
+    private static ProjectionPlan Growing(string name, double factor, string from, string to, params (int Source, int Target)[] pairs) =>
+        Projection(name, from, to) with
     {
         Rule = Declared.Growing,
         Parameters = Values(("factor", Constant(factor))),

@@ -76,7 +76,8 @@ public sealed class SameFindingTests
     }
 
     /// <summary>Networks whose neurons and synapses stop being numbers somewhere on the way.</summary>
-    private static void Check(Action<NetworkPlan> property) => Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => property(Bursting(seed))).Check(Quick);
+    private static void Check(Action<NetworkPlan> property) =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => property(Bursting(seed))).Check(Quick);
 
     private static NetworkPlan Bursting(int seed) => Network(
         Population("p", 700, Declared.Swelling, ("factor", new UniformDistribution(1, 1 + (seed % 1000)))),

@@ -10,7 +10,9 @@ public sealed class WarningTests
 {
     [Fact]
     public void It_says_what_where_how_many_when_and_what_to_do() => Assert.Equal(
-        ["""population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, seen first at 6.4 ms; what follows from it means nothing: shorten the step of 0.1 ms (tau_short is 0.5 ms), or look at the parameters of neuron model "swelling" """.TrimEnd()],
+        [
+            """population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, seen first at 6.4 ms; what follows from it means nothing: shorten the step of 0.1 ms (tau_short is 0.5 ms), or look at the parameters of neuron model "swelling" """.TrimEnd()
+        ],
         Warnings(new("populations.p", "size", 0, 2, 5, 64 * Step), new("populations.p", "lost", 1, 3, 5, 64 * Step)));
 
     [Fact]
@@ -28,7 +30,13 @@ public sealed class WarningTests
     private static IEnumerable<string> Warnings(params NonFiniteState[] states) => NonFiniteWarning.Of(
         Network(
             Population("p", 5, Declared.Swelling),
-            Population("q", 7, Declared.Swelling, ("divisor", Constant(0)), ("factor", new UniformDistribution(-1, 1)), ("tau_long", new UniformDistribution(0.25, 2)))) with
+            Population(
+                "q",
+                7,
+                Declared.Swelling,
+                ("divisor", Constant(0)),
+                ("factor", new UniformDistribution(-1, 1)),
+                ("tau_long", new UniformDistribution(0.25, 2)))) with
         {
             Projections = [Projection("x", "p", "q") with { Rule = Declared.Growing }],
         },

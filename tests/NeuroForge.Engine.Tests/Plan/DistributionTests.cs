@@ -3,7 +3,9 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Plan;
 
-/// <summary>Draws against what a distribution promises. With 100,000 draws a mean lies within four standard errors but once in 16,000 seeds; the seed is fixed.</summary>
+/// <summary>
+/// Draws against what a distribution promises. With 100,000 draws a mean lies within four standard errors but once in 16,000 seeds; the seed is fixed.
+/// </summary>
 public sealed class DistributionTests
 {
     private const int Draws = 100_000;

@@ -14,7 +14,10 @@ public sealed class WeightUnitTests
     {
         var plan = Network(Population("alpha", 1, Declared.IafPscAlpha), Population("delta", 1, Declared.Of(typeof(IafPscDelta<>)))) with
         {
-            Projections = [Projection("currents", "delta", "alpha") with { Receptors = ["in"] }, Projection("jumps", "alpha", "delta") with { Receptors = ["ex"] }],
+            Projections =
+            [
+                Projection("currents", "delta", "alpha") with { Receptors = ["in"] }, Projection("jumps", "alpha", "delta") with { Receptors = ["ex"] }
+            ],
         };
         Assert.Equal(unit, plan.WeightUnitOf(plan.Projections.Single(p => p.Name == projection)).Text);
     }

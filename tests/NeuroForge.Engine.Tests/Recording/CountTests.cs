@@ -26,7 +26,10 @@ public sealed class CountTests
     public void A_firing_rate_is_the_spikes_of_the_interval_over_its_length(int every)
     {
         var (spikes, each, mean) = (new Memory(), new Memory(), new Memory());
-        Run(Recorder(spikes, "spikes", "q p"), Recorder(each, "firing_rate", "q p", every), Recorder(mean, "firing_rate", "q p", every, Reduction.Mean) with { Name = "mean" });
+        Run(
+            Recorder(spikes, "spikes", "q p"),
+            Recorder(each, "firing_rate", "q p", every),
+            Recorder(mean, "firing_rate", "q p", every, Reduction.Mean) with { Name = "mean" });
         for (var sample = 0; sample < 230 / every; sample++)
         {
             var (from, to) = (sample * every * Step, (sample + 1) * every * Step);
@@ -53,7 +56,9 @@ public sealed class CountTests
         {
             // An update happens at the beginning of a step, a sample before it: what is done at the sample's time counts in the next.
             var (from, to) = (sample * every * Step, (sample + 1) * every * Step);
-            double Count(int group) => events.Rewirings.Where(r => r.Group == group && r.Time > from - 1e-9 && r.Time < to - 1e-9).Sum(r => r.Events.Count(e => e.Born == born && e.Cause != RewiringEvent.Initial));
+            double Count(int group) =>
+                events.Rewirings.Where(r => r.Group == group && r.Time > from - 1e-9 && r.Time < to - 1e-9)
+                    .Sum(r => r.Events.Count(e => e.Born == born && e.Cause != RewiringEvent.Initial));
             Assert.Equal([Count(0), Count(1)], counts.Sampled[sample].Values);
         }
 

@@ -15,12 +15,18 @@ public sealed class DegreeTests
     public void A_degree_counts_the_synapses_of_every_neuron(string record)
     {
         var (weights, degrees, mean) = (new Memory(), new Memory(), new Memory());
-        Run(Recorder(weights, "weights", "d c", 40), Recorder(degrees, record, "d c", 40), Recorder(mean, record, "d c", 40, Reduction.Mean) with { Name = "mean" });
+        Run(
+            Recorder(weights, "weights", "d c", 40),
+            Recorder(degrees, record, "d c", 40),
+            Recorder(mean, record, "d c", 40, Reduction.Mean) with { Name = "mean" });
         int[] sizes = record == "in_degree" ? [30, 290] : [270, 20];
         Assert.Equal(sizes, degrees.Info!.Groups.Select(g => g.Size));
         for (var sample = 0; sample < 5; sample++)
         {
-            double[] expected = [.. Counts(weights.Wirings[2 * sample].Synapses, sizes[0], record), .. Counts(weights.Wirings[(2 * sample) + 1].Synapses, sizes[1], record)];
+            double[] expected =
+            [
+                .. Counts(weights.Wirings[2 * sample].Synapses, sizes[0], record), .. Counts(weights.Wirings[(2 * sample) + 1].Synapses, sizes[1], record)
+            ];
             Assert.Equal(expected, degrees.Sampled[sample].Values);
             Assert.Equal([expected[..sizes[0]].Average(), expected[sizes[0]..].Average()], mean.Sampled[sample].Values);
         }
@@ -43,7 +49,8 @@ public sealed class DegreeTests
     private static IEnumerable<double> Counts(RecordedSynapse[] synapses, int size, string record) =>
         Enumerable.Range(0, size).Select(neuron => (double)synapses.Count(s => neuron == (record == "in_degree" ? s.Target : s.Source)));
 
-    private static void Run(params RecorderPlan[] recorders) => (Network(Population("p", 20, Declared.Relay), Population("q", 270, Declared.Relay), Population("r", 10, Declared.Relay)) with
+    private static void Run(params RecorderPlan[] recorders) =>
+        (Network(Population("p", 20, Declared.Relay), Population("q", 270, Declared.Relay), Population("r", 10, Declared.Relay)) with
     {
         Steps = 200,
         Projections = [Part("c", "p", "q p"), Part("d", "q", "p r") with { Rewiring = null }],

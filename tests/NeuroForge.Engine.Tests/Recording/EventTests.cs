@@ -17,7 +17,8 @@ public sealed class EventTests
     public void Spikes_come_by_time_then_population_then_neuron(int delay, int threads)
     {
         var memory = new Memory();
-        PopulationPlan Part(string name, int size, int period) => Population(name, size, Declared.Relay, ("fire", new LinspaceDistribution(0, size - 1)), ("every", Constant(period)));
+        PopulationPlan Part(string name, int size, int period) =>
+            Population(name, size, Declared.Relay, ("fire", new LinspaceDistribution(0, size - 1)), ("every", Constant(period)));
         var plan = Network(Part("x", 300, 3), Part("y", 20, 7), Part("z", 5, 1)) with
         {
             Steps = 500,
@@ -40,7 +41,8 @@ public sealed class EventTests
     public void All_spikes_are_counted_recorded_or_not()
     {
         var memory = new Memory();
-        var plan = Network(Population("x", 30, Declared.Relay, ("fire", Constant(0)), ("every", Constant(2)))) with { Recorders = [Recorder(memory, "spikes", "x")] };
+        var plan = Network(
+            Population("x", 30, Declared.Relay, ("fire", Constant(0)), ("every", Constant(2)))) with { Recorders = [Recorder(memory, "spikes", "x")] };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(51);
         Assert.Equal(30 * 26, simulator.Spikes);
@@ -74,7 +76,9 @@ public sealed class EventTests
         Assert.Equal(0, rewirings[0].Time);
     }
 
-    private static (IReadOnlyList<(double Time, int Group, RecordedSynapse[] Synapses)> Wirings, IReadOnlyList<(double Time, int Group, RewiringEvent[] Events)> Rewirings) Rewired(ulong seed)
+    private static (
+        IReadOnlyList<(double Time, int Group, RecordedSynapse[] Synapses)> Wirings,
+        IReadOnlyList<(double Time, int Group, RewiringEvent[] Events)> Rewirings) Rewired(ulong seed)
     {
         var (weights, events) = (new Memory(), new Memory());
         ProjectionPlan Part(string name, string from, string to, int every) => Projection(name, from, to) with

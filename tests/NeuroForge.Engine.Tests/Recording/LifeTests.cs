@@ -47,13 +47,16 @@ public sealed class LifeTests
 
     [Fact]
     public void A_delay_is_that_of_the_synapse_in_ms() => Assert.All(
-        Record(Churning with { Delay = new LinspaceDistribution(2, 7) }, steps: 100).Where(e => e.Event.Cause == RewiringEvent.Initial).Select(e => Math.Round(e.Event.Delay / Step, 9)),
+        Record(Churning with { Delay = new LinspaceDistribution(2, 7) }, steps: 100)
+            .Where(e => e.Event.Cause == RewiringEvent.Initial)
+            .Select(e => Math.Round(e.Event.Delay / Step, 9)),
         delay => Assert.Contains(delay, new double[] { 2, 3, 4, 5, 6, 7 }));
 
     [Fact]
     public void Multapses_are_told_apart()
     {
-        var events = Record(Churning with { Connector = Declared.Wired((0, 0), (0, 0)), Rewiring = Scripted((view, edit) => DeleteLast(view, edit)) }, steps: 3).ToList();
+        var events = Record(Churning with { Connector = Declared.Wired((0, 0), (0, 0)), Rewiring = Scripted((view, edit) => DeleteLast(view, edit)) }, steps: 3)
+            .ToList();
         Assert.Equal([0, 1, 1], events.Select(e => e.Event.Synapse));
         Assert.Equal([true, true, false], events.Select(e => e.Event.Born));
     }

@@ -60,7 +60,7 @@ public sealed class PositionTests
     public void A_population_without_a_layout_is_refused()
     {
         var refusal = Assert.Throws<PlanException>(() => Begin(new Memory(), "p r"));
-        Assert.Equal(("recorders.positions.record", "population \"r\" has no layout, so its neurons are nowhere"), (refusal.Path, refusal.Message));
+        Assert.Equal(("recorders.positions.record", "population \"r\" has no layout, so its neurons have no positions"), (refusal.Path, refusal.Message));
     }
 
     [Fact]

@@ -29,7 +29,9 @@ public sealed class SamplingTests
     public void A_recorder_is_told_what_will_come()
     {
         var memory = Run(Network(P, Q), "last_a", "q p", 10);
-        Assert.Equal(("last_a", RecordingKind.Neurons, "last_a", "pA", "somewhere"), (memory.Info!.Name, memory.Info.Kind, memory.Info.Quantity, memory.Info.Unit, memory.Info.Directory));
+        Assert.Equal(
+            ("last_a", RecordingKind.Neurons, "last_a", "pA", "somewhere"),
+            (memory.Info!.Name, memory.Info.Kind, memory.Info.Quantity, memory.Info.Unit, memory.Info.Directory));
         Assert.Equal([new("q", 2), new("p", 3)], memory.Info.Groups);
         Assert.Equal(RunOutcome.Completed, memory.Outcome);
     }
@@ -44,7 +46,9 @@ public sealed class SamplingTests
     public void A_number_stays_with_its_neuron_in_every_shard_and_where_the_last_group_is_not_full(string name)
     {
         var counted = new LinspaceDistribution(1, 1003);
-        var many = name == "fire" ? Population("m", 1003, Declared.Relay, (name, counted)) : Population("m", 1003, Declared.Relay) with { Initial = Values((name, counted)) };
+        var many = name == "fire"
+            ? Population("m", 1003, Declared.Relay, (name, counted))
+            : Population("m", 1003, Declared.Relay) with { Initial = Values((name, counted)) };
         Assert.True((Network(P, many) with { Steps = 1 }).Build().Populations[1].Shards.Count > 2);
         var expected = Enumerable.Range(1, 1003).Select(i => (double)i).Concat(name == "fire" ? [5, 1, 9] : [0, 0, 0]);
         Assert.Equal(expected, Run(Network(P, many) with { Steps = 1 }, name, "m p", 1).Sampled.Single().Values, (a, b) => Math.Abs(a - b) < 1e-9);
@@ -55,6 +59,7 @@ public sealed class SamplingTests
     [InlineData(Reduction.Sum, -1, 15)]
     [InlineData(Reduction.Min, -4, 1)]
     [InlineData(Reduction.Max, 3, 9)]
+    [InlineData(Reduction.Std, 3.5, 3.265986323710904)]
     public void A_reduction_is_of_each_population_alone(Reduction reduction, double q, double p)
     {
         var memory = Run(Network(P, Q), "fire", "q p", 20, reduction);
@@ -74,7 +79,12 @@ public sealed class SamplingTests
     [Fact]
     public void A_summary_has_the_last_value_and_the_mean_of_every_column()
     {
-        var plan = Network(P, Q) with { Steps = 60, Recorders = [Recorder(new Memory(), "total", "p q", 10, Reduction.Sum)], Stimuli = [Stimulus(Declared.Pulse.Use(("at", 25.0)), "q")] };
+        var plan = Network(P, Q) with
+        {
+            Steps = 60,
+            Recorders = [Recorder(new Memory(), "total", "p q", 10, Reduction.Sum)],
+            Stimuli = [Stimulus(Declared.Pulse.Use(("at", 25.0)), "q")],
+        };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         Assert.True(double.IsNaN(simulator.Summaries.Single().Summary.Last(0)));
         simulator.RunTo(60);
@@ -88,9 +98,16 @@ public sealed class SamplingTests
     public void What_not_all_populations_have_cannot_be_recorded()
     {
         var sluggish = Population("q", 1, Declared.Sluggish);
-        Assert.Throws<ArgumentException>(() => Run(Network(P, sluggish), "total", "p q", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p", 1));
-        Assert.Throws<ArgumentException>(() => Run(Network(P), "no_such_thing", "p", 1));
+        Refused("population \"q\" has nothing called \"total\" to record", Network(P, sluggish), "total", "p q");
+        Refused("population \"p\" has no calcium", Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
+        Refused(
+            "population \"q\" has nothing called \"no_such_thing\" to record, only spikes, firing_rate, phase, speed", Network(sluggish), "no_such_thing", "q");
+
+        static void Refused(string message, NetworkPlan plan, string record, string of)
+        {
+            var refusal = Assert.Throws<PlanException>(() => Run(plan, record, of, 1));
+            Assert.Equal(($"recorders.{record}.record", message), (refusal.Path, refusal.Message));
+        }
     }
 
     [Fact]
@@ -116,7 +133,8 @@ public sealed class SamplingTests
         var memory = Run(plan, "weights", "c", 1);
         var expected = Enumerable.Range(1, 100).Select(n => Math.Pow(0.995, (n + 8) / 10));
         Assert.Equal(expected, memory.Wirings.Select(w => w.Synapses.Single().Weight), (a, b) => Math.Abs(a - b) < 1e-14);
-        Assert.Equal([.. memory.Wirings.Select(w => w.Synapses[0]).Where((_, i) => i % 7 == 6)], Run(plan, "weights", "c", 7).Wirings.Select(w => w.Synapses[0]));
+        Assert.Equal(
+            [.. memory.Wirings.Select(w => w.Synapses[0]).Where((_, i) => i % 7 == 6)], Run(plan, "weights", "c", 7).Wirings.Select(w => w.Synapses[0]));
     }
 
     [Fact]
@@ -131,7 +149,8 @@ public sealed class SamplingTests
     private static Memory Run(NetworkPlan plan, string record, string of, int every, Reduction? reduce = null)
     {
         var memory = new Memory();
-        using var simulator = new NetworkSimulator(plan with { Recorders = [Recorder(memory, record, of, every, reduce)] }, new EngineOptions { Directory = "somewhere" });
+        using var simulator = new NetworkSimulator(
+            plan with { Recorders = [Recorder(memory, record, of, every, reduce)] }, new EngineOptions { Directory = "somewhere" });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
         return memory;

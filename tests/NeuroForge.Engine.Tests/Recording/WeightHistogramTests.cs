@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Recording;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;

@@ -14,7 +14,9 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Rewiring;
 
-/// <summary>A small projection through one to four stores, and beside it the plain list of its synapses, to which the same is done in every way there is.</summary>
+/// <summary>
+/// A small projection through one to four stores, and beside it the plain list of its synapses, to which the same is done in every way there is.
+/// </summary>
 internal sealed class ListedProjection
 {
     private const int Delay = 3;
@@ -30,7 +32,10 @@ internal sealed class ListedProjection
     public ListedProjection(int seed)
     {
         _random = new RandomStream((ulong)seed, StreamPurpose.Connector, 9);
-        PopulationPlan[] populations = [.. Enumerable.Range(0, 1 + _random.NextInt32(4)).Select(i => Population($"p{i}", 1 + _random.NextInt32(4), Declared.Relay))];
+        PopulationPlan[] populations =
+        [
+            .. Enumerable.Range(0, 1 + _random.NextInt32(4)).Select(i => Population($"p{i}", 1 + _random.NextInt32(4), Declared.Relay))
+        ];
         var pairs = _random.NextInt32(40);
         var projection = Projection("c", "p0", string.Join(' ', populations.Select(p => p.Name))) with
         {
@@ -181,7 +186,8 @@ internal sealed class ListedProjection
     private void CheckEnds()
     {
         Assert.Equal(_synapses.Count, _editor.View.SynapseCount);
-        Assert.Equal(Numbered.Select(s => (s.Source, s.Target)), Enumerable.Range(0, _synapses.Count).Select(i => (_editor.View.SourceOf(i), _editor.View.TargetOf(i))));
+        Assert.Equal(
+            Numbered.Select(s => (s.Source, s.Target)), Enumerable.Range(0, _synapses.Count).Select(i => (_editor.View.SourceOf(i), _editor.View.TargetOf(i))));
     }
 
     private void CheckOutgoing()

@@ -71,8 +71,15 @@ internal sealed class RewiredModel
         _process.Update(step);
         var deaths = Expected.Count(e => !e.Born);
         Require(_process.Editor.Events.Take(deaths).Select(e => (e.Born, e.Source, e.Target, e.Weight)).SequenceEqual(Expected.Take(deaths)), "deaths");
-        Require(_process.Editor.Events.Skip(deaths).Select(e => (e.Born, e.Source, e.Target)).SequenceEqual(Expected.Skip(deaths).Select(e => (e.Born, e.Source, e.Target))), "births");
-        Require(Expected.Zip(_process.Editor.Events).All(pair => double.IsNaN(pair.First.Weight) ? pair.Second.Weight is >= -1 and < 1 : pair.First.Weight == pair.Second.Weight), "weights");
+        Require(
+            _process.Editor.Events.Skip(deaths)
+                .Select(e => (e.Born, e.Source, e.Target))
+                .SequenceEqual(Expected.Skip(deaths).Select(e => (e.Born, e.Source, e.Target))),
+            "births");
+        Require(
+            Expected.Zip(_process.Editor.Events)
+                .All(pair => double.IsNaN(pair.First.Weight) ? pair.Second.Weight is >= -1 and < 1 : pair.First.Weight == pair.Second.Weight),
+            "weights");
         _synapses.AddRange(_process.Editor.Events.Where(e => e.Born).Select(e => new RecordedSynapse(e.Source, e.Target, e.Weight)));
         Require(Read().OrderBy(s => s.Birth).Select(s => s.Synapse).SequenceEqual(_synapses), "rows");
         CheckRules();
@@ -107,7 +114,9 @@ internal sealed class RewiredModel
         Require(forward.Select(s => Synapse(view, s)).SequenceEqual(_synapses.OrderBy(s => s.Source)), "forward view");
         for (var target = 0; target < view.Targets.Count; target++)
         {
-            Require(view.Incoming(target).ToArray().Select(s => Synapse(view, s)).SequenceEqual(_synapses.OrderBy(s => s.Source).Where(s => s.Target == target)), "reverse view");
+            Require(
+                view.Incoming(target).ToArray().Select(s => Synapse(view, s)).SequenceEqual(_synapses.OrderBy(s => s.Source).Where(s => s.Target == target)),
+                "reverse view");
         }
     }
 

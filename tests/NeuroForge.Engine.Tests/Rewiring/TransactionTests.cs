@@ -95,7 +95,10 @@ public sealed class TransactionTests
         var network = plan.Build();
         network.Rewiring[0].Update(0);
         var store = network.Projections[0].Stores[0];
-        var weights = Enumerable.Range(0, 2).SelectMany(source => Enumerable.Range(store.Row(source).First, store.Row(source).Count)).Select(store.WeightAt).ToList();
+        var weights = Enumerable.Range(0, 2)
+            .SelectMany(source => Enumerable.Range(store.Row(source).First, store.Row(source).Count))
+            .Select(store.WeightAt)
+            .ToList();
         Assert.Equal(4, weights.Count);
         Assert.Equal(4, weights.Distinct().Count());
     }

@@ -70,7 +70,9 @@ public sealed class ViewTests
     {
         var view = new ConnectivitySnapshot(projection, pre: null, post: null);
         view.Read(7);
-        var expected = Enumerable.Range(0, projection.Sources.Count).SelectMany(source => projection.Stores.Index().SelectMany(store => Row(projection, store.Index, source))).ToList();
+        var expected = Enumerable.Range(0, projection.Sources.Count)
+            .SelectMany(source => projection.Stores.Index().SelectMany(store => Row(projection, store.Index, source)))
+            .ToList();
         Assert.Equal(expected, Enumerable.Range(0, view.SynapseCount).Select(i => new ListedSynapse(view.SourceOf(i), view.TargetOf(i), view.WeightOf(i))));
         Assert.Equal(expected.Select(s => s.Weight), view.Weights.ToArray());
         Assert.Equal(expected.Select(s => s.Weight), Enumerable.Range(0, view.SynapseCount).Select(view.Locate).Select(at => at.Store.WeightAt(at.Place)));

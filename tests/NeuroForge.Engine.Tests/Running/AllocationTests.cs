@@ -26,7 +26,11 @@ public sealed class AllocationTests
             [
                 projection,
                 Projection("d", "s", "p") with { Connector = Declared.RandomPairs.Use(("pairs", 2000.0)) },
-                projection with { Name = "rewired", Rewiring = new RewiringPlan { Every = 1_000_000, Strategy = Declared.RandomEdits.Use(), Pre = "axon", Post = "spine" } },
+                projection with
+                {
+                    Name = "rewired",
+                    Rewiring = new RewiringPlan { Every = 1_000_000, Strategy = Declared.RandomEdits.Use(), Pre = "axon", Post = "spine" },
+                },
             ],
         };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());

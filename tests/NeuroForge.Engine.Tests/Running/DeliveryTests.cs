@@ -139,7 +139,9 @@ public sealed class DeliveryTests
                         var target = Number(projection.Targets.NeuronOf(projection.FirstTarget(number) + store.TargetAt(position, place)));
                         for (var step = 0; step < Steps; step++)
                         {
-                            arriving[target, step + store.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step) ? store.WeightAt(place) : 0;
+                            arriving[target, step + store.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step)
+                                ? store.WeightAt(place)
+                                : 0;
                         }
                     }
                 }

@@ -28,7 +28,9 @@ public sealed class FailureTests
                 Projections = [Projection("x", "a", "b") with { Delay = Constant(5) }],
             };
             var failure = Fail(plan, threads);
-            Assert.Equal("plugin test-mechanisms 1.2: neuron model \"faulty\" of population b failed at 3.5 ms: InvalidOperationException: the neuron broke", failure.Message);
+            Assert.Equal(
+                "plugin test-mechanisms 1.2: neuron model \"faulty\" of population b failed at 3.5 ms: InvalidOperationException: the neuron broke",
+                failure.Message);
             Assert.Equal(("faulty", "population b", 3.5), (failure.Mechanism.Id, failure.Place, failure.Time));
         }
     }
@@ -48,7 +50,8 @@ public sealed class FailureTests
     [InlineData(3)]
     public void A_stimulus_that_fails_is_named_with_its_population_and_time(int threads)
     {
-        var stimulus = Stimulus(Declared.Played((in slice) => { if (slice.FirstStep >= 64) { throw new InvalidOperationException("the stimulus broke"); } }), "a");
+        var stimulus = Stimulus(
+            Declared.Played((in slice) => { if (slice.FirstStep >= 64) { throw new InvalidOperationException("the stimulus broke"); } }), "a");
         var failure = Fail(Network(Population("a", 900, Declared.Relay)) with { Stimuli = [stimulus] }, threads);
         Assert.Equal(("played", "population a", "the stimulus broke"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
         Assert.Equal(64 * Step, failure.Time, 1e-12);
@@ -86,7 +89,11 @@ public sealed class FailureTests
     public void A_strategy_that_fails_is_named_with_its_projection_and_time()
     {
         var strategy = Declared.Scripted((view, _, _) => { if (view.Time > 1.9) { throw new InvalidOperationException("the strategy broke"); } });
-        var plan = Network(Population("a", 3, Declared.Relay)) with { Projections = [Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }] };
+        var plan = Network(
+            Population("a", 3, Declared.Relay)) with { Projections =
+            [
+                Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = strategy } }
+            ] };
         var failure = Fail(plan, threads: 1);
         Assert.Equal(("scripted", "projection x", "the strategy broke"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
         Assert.Equal(2, failure.Time, 1e-12);
@@ -95,7 +102,11 @@ public sealed class FailureTests
     [Fact]
     public void A_strategy_that_lacks_what_it_needs_is_a_mistake_of_the_plan()
     {
-        var plan = Network(Population("a", 3, Declared.Relay)) with { Projections = [Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Homeostatic.Use() } }] };
+        var plan = Network(
+            Population("a", 3, Declared.Relay)) with { Projections =
+            [
+                Projection("x", "a", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Homeostatic.Use() } }
+            ] };
         Assert.Equal("projections.x.rewiring.pre", Assert.Throws<PlanException>(() => plan.Run()).Path);
     }
 
@@ -103,7 +114,11 @@ public sealed class FailureTests
     public void What_was_recorded_before_a_failure_is_kept()
     {
         var (memory, spikes) = (new Memory(), new Memory());
-        var plan = Network(Population("a", 2, Declared.FaultyNeuron, ("fail_at", Constant(50)))) with { Recorders = [Recorder(memory, "steps", "a", 7), Recorder(spikes, "spikes", "a")] };
+        var plan = Network(
+            Population("a", 2, Declared.FaultyNeuron, ("fail_at", Constant(50)))) with { Recorders =
+            [
+                Recorder(memory, "steps", "a", 7), Recorder(spikes, "spikes", "a")
+            ] };
         using (var simulator = new NetworkSimulator(plan, new EngineOptions()))
         {
             Assert.Throws<MechanismException>(() => simulator.RunTo(100));
@@ -176,7 +191,8 @@ public sealed class FailureTests
     }
 
     /// <summary>The source spikes in step 7, and the rule fails at that.</summary>
-    private static NetworkPlan FailingAtSpikes() => Network(Population("a", 1, Declared.Relay, ("fire", Constant(7))), Population("b", 900, Declared.Relay)) with
+    private static NetworkPlan FailingAtSpikes() =>
+        Network(Population("a", 1, Declared.Relay, ("fire", Constant(7))), Population("b", 900, Declared.Relay)) with
     {
         Projections = [Projection("x", "a", "b") with { Rule = Declared.FaultyRule, Connector = Declared.Wired((0, 3), (0, 800)) }],
     };

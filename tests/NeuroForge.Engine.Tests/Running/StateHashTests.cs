@@ -41,7 +41,8 @@ public sealed class StateHashTests
             Steps = 1,
             Projections = [Projection("c", "p", "p") with { Delay = Constant(9), Connector = Declared.Wired((0, 1)) }],
         };
-        Assert.Distinct([plan.Hash(), (plan with { Steps = 2 }).Hash(), (plan with { Projections = [plan.Projections[0] with { Weight = Constant(2) }] }).Hash()]);
+        Assert.Distinct(
+            [plan.Hash(), (plan with { Steps = 2 }).Hash(), (plan with { Projections = [plan.Projections[0] with { Weight = Constant(2) }] }).Hash()]);
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class RefusedSnapshotTests
     [Fact]
     public void Recorders_that_cannot_go_on_are_named()
     {
-        var plan = Network(Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(new Memory(), "spikes", "p"), Forgetting("brief"), Forgetting("short")] };
+        var plan = Network(
+            Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(new Memory(), "spikes", "p"), Forgetting("brief"), Forgetting("short")] };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var refusal = Assert.Throws<SnapshotException>(() => simulator.Save(_ => { }));
         Assert.Equal("no snapshot can be taken: the recorders brief, short cannot go on from one", refusal.Message);
@@ -75,7 +76,8 @@ public sealed class RefusedSnapshotTests
     public void A_recorder_that_fails_to_resume_is_told_and_the_others_are_closed()
     {
         var (sound, faulty) = (new Memory(), new Memory { OnCall = (call, _) => Throw(call == "Resume") });
-        var plan = Network(Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(sound, "spikes", "p"), Recorder(faulty, "spikes", "p") with { Name = "faulty" }] };
+        var plan = Network(
+            Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(sound, "spikes", "p"), Recorder(faulty, "spikes", "p") with { Name = "faulty" }] };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var snapshot = simulator.Save();
         var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(plan, new EngineOptions(), snapshot));

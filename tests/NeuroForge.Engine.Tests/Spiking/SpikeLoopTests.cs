@@ -11,7 +11,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Tests.Spiking;
 
-/// <summary>What spikes do to synapses and what they send on its way, a vector of synapses at a time, against one synapse after another: the same bits.</summary>
+/// <summary>
+/// What spikes do to synapses and what they send on its way, a vector of synapses at a time, against one synapse after another: the same bits.
+/// </summary>
 public sealed class SpikeLoopTests
 {
     private const int Cases = 300;
@@ -98,7 +100,10 @@ public sealed class SpikeLoopTests
     }
 
     private static unsafe long[] BitsAt(SynapseStore store, int place) =>
-        [.. Enumerable.Range(0, store.Traits.Rule.States.Count).Select(i => BitConverter.DoubleToInt64Bits(store.State(i)[place])), BitConverter.DoubleToInt64Bits(store.WeightAt(place))];
+        [
+            .. Enumerable.Range(0, store.Traits.Rule.States.Count).Select(i => BitConverter.DoubleToInt64Bits(store.State(i)[place])),
+            BitConverter.DoubleToInt64Bits(store.WeightAt(place))
+        ];
 
     private static IEnumerable<long> Arriving(SynapseEnds ends) => ends.Inputs.All.ToArray().Select(BitConverter.DoubleToInt64Bits);
 }

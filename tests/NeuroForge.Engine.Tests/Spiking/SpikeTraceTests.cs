@@ -12,7 +12,10 @@ public class SpikeTraceTests
     private const int Neurons = 11;
     private const double Step = 0.1;
 
-    /// <summary>What is left is the exponential of 16 time constants at most, each step of which is rounded at 2^-53: some 4e-15 for a factor, and a spike has gone through a few.</summary>
+    /// <summary>
+    /// What is left is the exponential of 16 time constants at most, each step of which is rounded at 2^-53: some 4e-15 for a factor, and a spike has gone
+    /// through a few.
+    /// </summary>
     private const double Tolerance = 1e-13;
 
     [Theory]

@@ -22,7 +22,10 @@ public sealed class PopulationFitTests
     [Fact]
     public void All_populations_that_do_not_fit_are_told_and_those_that_are_not_reached_are_not_asked()
     {
-        (string, string)[] both = [("stimuli.stimulus.most", "population \"q\": 7 are too many; raise it"), ("stimuli.stimulus.most", "population \"r\": 9 are too many; raise it")];
+        (string, string)[] both =
+        [
+            ("stimuli.stimulus.most", "population \"q\": 7 are too many; raise it"), ("stimuli.stimulus.most", "population \"r\": 9 are too many; raise it")
+        ];
         Assert.Equal(both, PopulationFit.Misfits(Plan("r p q", ("most", 5))));
         Assert.Equal(both[1..], PopulationFit.Misfits(Plan("r p q", ("most", 7))));
         Assert.Empty(PopulationFit.Misfits(Plan("p q", ("most", 7))));
@@ -63,5 +66,8 @@ public sealed class PopulationFitTests
     }
 
     private static NetworkPlan Plan(string to, params (string Name, object Value)[] parameters) =>
-        Network(Population("p", 3, Declared.Relay), Population("q", 7, Declared.Relay), Population("r", 9, Declared.Relay)) with { Stimuli = [Stimulus(Declared.Choosy.Use(parameters), to)] };
+        Network(
+            Population("p", 3, Declared.Relay),
+            Population("q", 7, Declared.Relay),
+            Population("r", 9, Declared.Relay)) with { Stimuli = [Stimulus(Declared.Choosy.Use(parameters), to)] };
 }

@@ -28,7 +28,11 @@ public sealed class RandomStreamTests
     {
         var alone = Trains(Plan(Relays("p", 500)), "p");
         var other = Population("other", 30, Declared.Chaos);
-        var among = Plan(Relays("p", 500), other) with { Projections = [Projection("c", "other", "p") with { Receptors = ["b"], Delay = Constant(3), Connector = Declared.Wired((0, 0)) }] };
+        var among =
+            Plan(Relays("p", 500), other) with
+            {
+                Projections = [Projection("c", "other", "p") with { Receptors = ["b"], Delay = Constant(3), Connector = Declared.Wired((0, 0)) }],
+            };
         Assert.Equal(alone, Trains(among, "p"));
     }
 

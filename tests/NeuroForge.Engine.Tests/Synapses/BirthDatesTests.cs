@@ -26,7 +26,9 @@ public sealed class BirthDatesTests
             if (dates.IsFull)
             {
                 var before = update;
-                dates.KeepThoseOf(Enumerable.Range(0, 2 * update).Select(birth => (long)birth).Where(birth => birth % 5000 == 0 || birth >= 2 * (before - 10)), step: 10 * update);
+                dates.KeepThoseOf(
+                    Enumerable.Range(0, 2 * update).Select(birth => (long)birth).Where(birth => birth % 5000 == 0 || birth >= 2 * (before - 10)),
+                    step: 10 * update);
                 longest++;
             }
 

@@ -64,7 +64,8 @@ public sealed class DeterminismCheckTests
     [Fact]
     public void Calcium_and_elements_are_named()
     {
-        var network = Network(Population("p", 20, Declared.Relay) with { Calcium = new CalciumPlan(10, 1), Elements = [Element("axon", Declared.Steady)] }).Build();
+        var network = Network(Population("p", 20, Declared.Relay) with { Calcium = new CalciumPlan(10, 1), Elements = [Element("axon", Declared.Steady)] })
+            .Build();
         Assert.Equal("population p, neuron 3, calcium", FirstDifference(network, n => n.Populations[0].Calcium!.AddSpike(3)));
         Assert.Equal("population p, neuron 19, axon", FirstDifference(network, n => n.Populations[0].Elements[0].Connected[19]++));
     }
@@ -73,16 +74,20 @@ public sealed class DeterminismCheckTests
     public void Random_streams_and_inputs_on_their_way_are_named()
     {
         var network = (Network(Population("p", 40, Declared.Noisy)) with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 10.0)), "p")] }).Build();
-        Assert.Equal("population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 1))));
+        Assert.Equal(
+            "population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 1))));
         Assert.Equal("population p, neuron 32, random numbers of stimulus stimulus", FirstDifference(network, n => n.Shards[0].Stimuli[0].Random[2].Next()));
-        Assert.Equal("population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
+        Assert.Equal(
+            "population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
     }
 
     [Fact]
     public void Sources_whose_random_numbers_differ_are_named_by_the_first_of_their_shard()
     {
         var network = Network(Population("p", 300, Declared.Sparks)).Build();
-        Assert.Equal("population p, neuron 0 and those behind it, when they spike at random", FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 0))));
+        Assert.Equal(
+            "population p, neuron 0 and those behind it, when they spike at random",
+            FirstDifference(network, n => NetworkState.Archive(n, new DrawingArchive(block: 0))));
     }
 
     [Fact]
@@ -90,7 +95,15 @@ public sealed class DeterminismCheckTests
     {
         var plan = Network(Population("p", 3, Declared.Hand), Population("q", 12, Declared.Hand)) with
         {
-            Projections = [Projection("c", "p", "q") with { Rule = Declared.Flow, Delay = Constant(1), Connector = Declared.Wired(Enumerable.Range(0, 36).Select(i => (i / 12, i % 12)).ToArray()) }],
+            Projections =
+            [
+                Projection("c", "p", "q") with
+                {
+                    Rule = Declared.Flow,
+                    Delay = Constant(1),
+                    Connector = Declared.Wired(Enumerable.Range(0, 36).Select(i => (i / 12, i % 12)).ToArray()),
+                }
+            ],
         };
         Assert.Equal("projection c, synapse 2 -> 11, weight", FirstDifference(plan.Build(), n => Poke(n.Projections[0].Stores[0])));
     }

@@ -7,15 +7,39 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Fuzzing.Tests;
 
-/// <summary>Changes that most often leave a description in order: allowed values of declared parameters, however extreme, and other mechanisms of the same kind.</summary>
+/// <summary>
+/// Changes that most often leave a description in order: allowed values of declared parameters, however extreme, and other mechanisms of the same kind.
+/// </summary>
 /// <param name="catalog">The plugins.</param>
 internal sealed class MechanismMutation(PluginCatalog catalog)
 {
     private static readonly string[] Keys = ["model", "curve", "strategy"];
 
-    private static readonly string[] Kept = ["model", "curve", "strategy", "size", "to", "from", "receptor", "weight", "delay", "every", "pre", "post", "record", "of", "reduce", "calcium", "elements"];
+    private static readonly string[] Kept =
+    [
+        "model",
+        "curve",
+        "strategy",
+        "size",
+        "to",
+        "from",
+        "receptor",
+        "weight",
+        "delay",
+        "every",
+        "pre",
+        "post",
+        "record",
+        "of",
+        "reduce",
+        "calcium",
+        "elements"
+    ];
 
-    private static readonly double[] Numbers = [0, 1, -1, 0.5, 2, 3, 10, 100, 1e-300, 1e-9, 1e-3, 1e3, 1e6, 1e9, 1e15, 1e300, -1e-9, -1e9, -1e300, 4.9e-324, 1.7976931348623157e308];
+    private static readonly double[] Numbers =
+    [
+        0, 1, -1, 0.5, 2, 3, 10, 100, 1e-300, 1e-9, 1e-3, 1e3, 1e6, 1e9, 1e15, 1e300, -1e-9, -1e9, -1e300, 4.9e-324, 1.7976931348623157e308
+    ];
 
     /// <summary>Changes one mechanism below a node; nothing where there is none.</summary>
     internal void Change(JsonNode root, Random random)
@@ -102,7 +126,16 @@ internal sealed class MechanismMutation(PluginCatalog catalog)
 
     private static JsonValue Quantity(Unit unit, Bounds bounds, double usual, Random random, bool whole = false)
     {
-        double[] candidates = [usual, usual * Math.Pow(10, random.Next(-9, 10)), bounds.Least, bounds.Greatest, Math.BitIncrement(bounds.Least), Math.BitDecrement(bounds.Greatest), .. Numbers];
+        double[] candidates =
+        [
+            usual,
+            usual * Math.Pow(10, random.Next(-9, 10)),
+            bounds.Least,
+            bounds.Greatest,
+            Math.BitIncrement(bounds.Least),
+            Math.BitDecrement(bounds.Greatest),
+            .. Numbers
+        ];
         List<double> allowed = [.. candidates.Where(n => bounds.Contain(n) && (!whole || (Math.Round(n) == n && Math.Abs(n) < 1e9)))];
         var number = allowed.Count == 0 ? 1 : allowed[random.Next(allowed.Count)];
         return unit.Dimension == Dimension.None ? JsonValue.Create(number) : JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{number} {unit}"));

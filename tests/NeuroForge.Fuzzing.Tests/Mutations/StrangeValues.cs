@@ -9,24 +9,60 @@ internal static partial class StrangeValues
 {
     private static readonly string[] Numbers =
     [
-        "0", "-1", "1", "2", "3", "0.5", "-0.0", "1e-300", "1e-9", "1e9", "1e15", "1e18", "1e300", "1.7976931348623157e308", "4.9e-324", "2147483647", "2147483648", "65535", "65536",
+        "0", "-1", "1", "2", "3", "0.5", "-0.0", "1e-300", "1e-9", "1e9", "1e15", "1e18", "1e300", "1.7976931348623157e308", "4.9e-324", "2147483647",
+        "2147483648", "65535", "65536",
         "9007199254740993", "18446744073709551615", "0.1", "0.30000000000000004", "7", "33", "1000", "100000",
     ];
 
     private static readonly string[] Units =
-        ["ms", "s", "us", "mV", "V", "pA", "nA", "A", "Hz", "kHz", "GHz", "nS", "pF", "um", "mm", "m", "1/ms", "/ms", "/s", "kg", "ms^2", "ms/ms/ms", "", "1", "%", "pA*ms", "fs", "Ms"];
+        [
+            "ms",
+            "s",
+            "us",
+            "mV",
+            "V",
+            "pA",
+            "nA",
+            "A",
+            "Hz",
+            "kHz",
+            "GHz",
+            "nS",
+            "pF",
+            "um",
+            "mm",
+            "m",
+            "1/ms",
+            "/ms",
+            "/s",
+            "kg",
+            "ms^2",
+            "ms/ms/ms",
+            "",
+            "1",
+            "%",
+            "pA*ms",
+            "fs",
+            "Ms"
+        ];
 
     private static readonly string[] Names =
     [
-        "../x", "..", ".", "a/b", "a\\b", "/etc/passwd", "CON", "nul", "com1", "", " ", "a b", "\0", "a\0b", "\n", "\u001b[2J", "\u202Eabc", "é", "名前", "\uD83D\uDE00", "$", "$$", "$x", "__proto__",
-        "constructor", "E", "I", "e", "spikes", "calcium", "weights", "run", "run.json", "model", "size", "from", "to", new string('x', 300), new string('y', 100), "-1", "1", "true", "C:x", "a.b", "~", "%TEMP%",
+        "../x", "..", ".", "a/b", "a\\b", "/etc/passwd", "CON", "nul", "com1", "", " ", "a b", "\0", "a\0b", "\n", "\u001b[2J", "\u202Eabc", "é", "名前",
+        "\uD83D\uDE00", "$", "$$", "$x", "__proto__",
+        "constructor", "E", "I", "e", "spikes", "calcium", "weights", "run", "run.json", "model", "size", "from", "to", new string('x', 300),
+        new string('y', 100), "-1", "1", "true", "C:x", "a.b", "~", "%TEMP%",
     ];
 
     private static readonly Func<JsonNode?>[] Others =
     [
         () => null, () => true, () => false, () => new JsonObject(), () => new JsonArray(),
-        () => JsonNode.Parse("{\"uniform\": [0, 1]}"), () => JsonNode.Parse("{\"normal\": {\"mean\": 1, \"sd\": 1e300}}"), () => JsonNode.Parse("{\"lognormal\": {\"median\": 1, \"sigma\": 1e9}}"),
-        () => JsonNode.Parse("{\"list\": []}"), () => JsonNode.Parse("{\"linspace\": [1e308, -1e308]}"), () => JsonNode.Parse("{\"uniform\": [\"0.1 ms\", \"6553.5 ms\"]}"),
+        () =>
+            JsonNode.Parse("{\"uniform\": [0, 1]}"), () =>
+                JsonNode.Parse("{\"normal\": {\"mean\": 1, \"sd\": 1e300}}"), () => JsonNode.Parse("{\"lognormal\": {\"median\": 1, \"sigma\": 1e9}}"),
+        () =>
+            JsonNode.Parse("{\"list\": []}"), () =>
+                JsonNode.Parse("{\"linspace\": [1e308, -1e308]}"), () => JsonNode.Parse("{\"uniform\": [\"0.1 ms\", \"6553.5 ms\"]}"),
         () => JsonNode.Parse("{\"normal\": {\"mean\": \"1 ms\", \"sd\": \"0 ms\", \"min\": \"1 ms\", \"max\": \"1 ms\"}}"),
     ];
 

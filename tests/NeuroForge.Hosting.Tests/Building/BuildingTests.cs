@@ -55,7 +55,8 @@ public sealed class BuildingTests : IDisposable
             .Recorder("spikes", "csv", r => r.Record("spikes", "F")));
         Assert.False(model.IsValid);
         var refused = Assert.Throws<DescriptionException>(() => new Simulation(model, new() { OutputDirectory = _place.At("out") }));
-        Assert.Equal(["populations.E.parameters.tau_mem", "recorders.spikes.of[0]"], refused.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Path));
+        Assert.Equal(
+            ["populations.E.parameters.tau_mem", "recorders.spikes.of[0]"], refused.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Path));
     }
 
     private static string At(string name) => Path.Combine(AppContext.BaseDirectory, "Published", name + ".json");

@@ -7,14 +7,19 @@ namespace NeuroForge.Hosting.Tests.Building;
 internal static class Published
 {
     /// <summary>The models, by name.</summary>
-    public static IReadOnlyDictionary<string, Func<DescriptionBuilder>> Models { get; } = new Dictionary<string, Func<DescriptionBuilder>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<DescriptionBuilder>> Models { get; } =
+        new Dictionary<string, Func<DescriptionBuilder>>(StringComparer.Ordinal)
     {
         ["butz-van-ooyen-2013"] = ButzVanOoyen,
         ["pruning-anywhere"] = Pruning,
     };
 
     private static DescriptionBuilder ButzVanOoyen() => new DescriptionBuilder("butz-van-ooyen-2013")
-        .Requires("integrate-and-fire", "^1.0").Requires("butz-van-ooyen-2013", "^1.0").Requires("static", "^1.0").Requires("stimuli", "^1.0").Requires("recorders", "^1.0")
+        .Requires("integrate-and-fire", "^1.0")
+        .Requires("butz-van-ooyen-2013", "^1.0")
+        .Requires("static", "^1.0")
+        .Requires("stimuli", "^1.0")
+        .Requires("recorders", "^1.0")
         .Parameter("eps_e", 0.05)
         .Parameter("eps_i", 0.2)
         .Parameter("duration", "200 s")
@@ -46,7 +51,11 @@ internal static class Published
         element.Set("growth_rate", rate).Set("eta", 0).Set("eps", eps).VacantDecay(0.1);
 
     private static DescriptionBuilder Pruning() => new DescriptionBuilder("pruning-anywhere")
-        .Requires("weight-based-rewiring", "^1.0").Requires("static", "^1.0").Requires("connectivity", "^1.0").Requires("stimuli", "^1.0").Requires("recorders", "^1.0")
+        .Requires("weight-based-rewiring", "^1.0")
+        .Requires("static", "^1.0")
+        .Requires("connectivity", "^1.0")
+        .Requires("stimuli", "^1.0")
+        .Requires("recorders", "^1.0")
         .Parameter("duration", "40 s")
         .Step("0.1 ms").Duration("$duration").Seed(1)
         .Population("P", 500, "poisson_source", p => p.Set("rate", "30 Hz"))
@@ -75,7 +84,8 @@ internal static class Published
         .Recorder("synapses", "csv", r => r.Record("connections", "EE", "IE").Every("1 s"))
         .Recorder("weights", "csv", r => r.Record("weights", "EE", "IE").Every("$duration"));
 
-    private static void Learn(SynapseDescription synapse, Value weight, (double Pre, double Post, double Plus) amounts, (string Plus, string Minus) taus) => synapse
+    private static void Learn(SynapseDescription synapse, Value weight, (double Pre, double Post, double Plus) amounts, (string Plus, string Minus) taus) =>
+        synapse
         .Weight(weight).Delay("0.1 ms")
         .Set("alpha_pre", amounts.Pre).Set("alpha_post", amounts.Post)
         .Set("a_plus", amounts.Plus).Set("tau_plus", taus.Plus)

@@ -67,8 +67,15 @@ internal static class Transcript
             case "size" or "model": break;
             case "parameters": Each(value, p => population.Set(p.Name, Read(p.Value))); break;
             case "initial": Each(value, s => population.Initial(s.Name, Read(s.Value))); break;
-            case "calcium": population.Calcium(Read(value.GetProperty("tau")), Read(value.GetProperty("beta")), value.TryGetProperty("initial", out var initial) ? Read(initial) : null); break;
-            case "elements": Each(value, e => population.Element(e.Name, e.Value.GetProperty("curve").GetString()!, element => Beside(e.Value, "curve", (n, v) => element.Set(n, v)))); break;
+            case "calcium": population.Calcium(
+                Read(value.GetProperty("tau")),
+                Read(value.GetProperty("beta")),
+                value.TryGetProperty("initial", out var initial) ? Read(initial) : null); break;
+            case "elements": Each(
+                value,
+                e =>
+                    population.Element(
+                        e.Name, e.Value.GetProperty("curve").GetString()!, element => Beside(e.Value, "curve", (n, v) => element.Set(n, v)))); break;
             case "layout": population.Layout(Model(value), layout => Beside(value, "model", (n, v) => layout.Set(n, v))); break;
             default: throw new InvalidOperationException(member.Name);
         }
@@ -93,7 +100,8 @@ internal static class Transcript
         "multapses" => projection.Multapses(Read(member.Value)),
         "synapse" => projection.Synapse(Model(member.Value), s => Synapse(s, member.Value)),
         "connect" => projection.Connect(Model(member.Value), c => Beside(member.Value, "model", (n, v) => c.Set(n, v))),
-        "rewiring" => projection.Rewiring(member.Value.GetProperty("strategy").GetString()!, Read(member.Value.GetProperty("every")), r => Rewiring(r, member.Value)),
+        "rewiring" =>
+            projection.Rewiring(member.Value.GetProperty("strategy").GetString()!, Read(member.Value.GetProperty("every")), r => Rewiring(r, member.Value)),
         _ => throw new InvalidOperationException(member.Name),
     });
 

@@ -5,7 +5,9 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Hosting.Tests.Crowd;
 
-/// <summary>Thirty-two simulations at once in one process, whatever becomes of each: those that end have the state of a run alone, and nothing is left of any.</summary>
+/// <summary>
+/// Thirty-two simulations at once in one process, whatever becomes of each: those that end have the state of a run alone, and nothing is left of any.
+/// </summary>
 [Collection("alone")]
 public sealed class CrowdTests : IDisposable
 {
@@ -76,11 +78,19 @@ public sealed class CrowdTests : IDisposable
 
     /// <summary>The files of simulations that this process has open; what the runtime has open besides is its own affair.</summary>
     private string[] OpenFiles() =>
-        [.. Directory.EnumerateFileSystemEntries("/proc/self/fd").Select(open => new FileInfo(open).LinkTarget ?? "").Where(file => file.StartsWith(_place.Folder, StringComparison.Ordinal))];
+        [
+            .. Directory.EnumerateFileSystemEntries("/proc/self/fd")
+            .Select(open => new FileInfo(open).LinkTarget ?? "")
+            .Where(file => file.StartsWith(_place.Folder, StringComparison.Ordinal))
+        ];
 
     /// <summary>The threads of simulations that this process has.</summary>
     private static string[] Threads() =>
-        [.. Directory.EnumerateDirectories("/proc/self/task").Select(Name).Where(name => name == "recorders" || name.StartsWith("worker ", StringComparison.Ordinal))];
+        [
+            .. Directory.EnumerateDirectories("/proc/self/task")
+            .Select(Name)
+            .Where(name => name == "recorders" || name.StartsWith("worker ", StringComparison.Ordinal))
+        ];
 
     private static string Name(string task)
     {

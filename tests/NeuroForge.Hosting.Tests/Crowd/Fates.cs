@@ -8,7 +8,9 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Crowd;
 
-/// <summary>What may become of a simulation among others: it ends well, in pieces, read or branched, cancelled, disposed of, or by a plugin's mistake.</summary>
+/// <summary>
+/// What may become of a simulation among others: it ends well, in pieces, read or branched, cancelled, disposed of, or by a plugin's mistake.
+/// </summary>
 internal sealed class Fates
 {
     private const int Seeds = 4;
@@ -27,7 +29,12 @@ internal sealed class Fates
         var catalog = PluginDirectories.Load([Place.Fixtures]);
         _models = [.. Enumerable.Range(1, Seeds).Select(seed => Small(catalog, (ulong)seed))];
         _throwing = [.. Enumerable.Range(0, 5).Select(i => Model.Parse(Throwing(5 + (40 * i)), "throwing", catalog, new()))];
-        _throwingWhenBuilt = Model.Parse(Text("tiny").Replace("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_constructor\", \"record\": \"spikes\"", StringComparison.Ordinal), "tiny", catalog, new());
+        _throwingWhenBuilt = Model.Parse(
+            Text("tiny")
+                .Replace("\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_constructor\", \"record\": \"spikes\"", StringComparison.Ordinal),
+            "tiny",
+            catalog,
+            new());
         _alone = [.. _models.Select(StateHash)];
         _all = [RunsWhole, RunsInPieces, IsCancelled, IsDisposedOf, IsAsked, IsRead, IsNotRead, IsBranched, Throws, ThrowsWhenBuilt, IsLeftAlone];
     }
@@ -117,7 +124,7 @@ internal sealed class Fates
                 simulation.Step();
                 break;
             case 1:
-                simulation.RunFor(random.NextDouble() * 60);
+                simulation.RunFor(random.NextInt32(600) / 10.0);
                 break;
             default:
                 using (var cancellation = new CancellationTokenSource())
@@ -254,7 +261,7 @@ internal sealed class Fates
         var (simulation, alone) = Make(random, folder);
         using (simulation)
         {
-            simulation.RunTo(random.NextDouble() * Duration);
+            simulation.RunTo(random.NextInt32((int)(10 * Duration)) / 10.0);
             using var branch = simulation.Branch(new() { Threads = 1 + random.NextInt32(3) });
             Made.Add(new(branch));
             Assert.Equal(alone, simulation.Run().StateHash);

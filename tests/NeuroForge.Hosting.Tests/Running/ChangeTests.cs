@@ -60,7 +60,8 @@ public sealed class ChangeTests : IDisposable
             Assert.Equal(hash, resumed.Run().StateHash);
         }
 
-        Assert.All(Directory.GetFiles(whole, "*.csv"), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(broken, Path.GetFileName(file)))));
+        Assert.All(
+            Directory.GetFiles(whole, "*.csv"), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(broken, Path.GetFileName(file)))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NeuroForge.Hosting.Models;
 using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Recording;
@@ -71,11 +72,27 @@ public sealed class PieceByPieceTests
     {
         using var simulation = Simulate();
         simulation.RunTo(10);
-        simulation.RunTo(5);
-        simulation.RunTo(-5);
-        Assert.Equal(10, simulation.Time);
+        simulation.RunTo(10);
+        Assert.Equal("time 5 ms is past: the simulation has come to 10 ms", Assert.Throws<SimulatedTimeException>(() => simulation.RunTo(5)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunTo(-5));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunTo(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunFor(-1));
+    }
+
+    [Fact]
+    public void A_time_between_two_steps_is_refused_and_nothing_runs()
+    {
+        using var simulation = Simulate();
+        var refusals = new Action[] { () => simulation.RunTo(10.04), () => simulation.RunFor(10.04) };
+        Assert.All(refusals, refused => Assert.Equal(
+            "time 10.04 ms is not a whole number of steps of 0.1 ms: the nearest are 10 ms and 10.1 ms",
+            Assert.Throws<SimulatedTimeException>(refused).Message));
+        Assert.Equal(0, simulation.Time);
+        simulation.RunFor(0.1 + 0.2); // a sum that is off by a rounding is on the grid
+        Assert.Equal(0.3, simulation.Time, 12);
+        Assert.Equal(
+            "until 60000 ms is after the end of the simulation, 60 ms",
+            Assert.Throws<SimulatedTimeException>(() => new Simulation(Place.Small(duration: $"{Duration} ms"), new() { Until = 60_000 })).Message);
     }
 
     private static Simulation Simulate() => new(Place.Small(duration: $"{Duration} ms"));

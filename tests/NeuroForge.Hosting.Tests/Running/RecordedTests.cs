@@ -12,7 +12,7 @@ public sealed class RecordedTests : IDisposable
     [Fact]
     public void What_is_kept_is_what_other_recorders_write()
     {
-        using var simulation = new Simulation(InMemory(), new() { Threads = 2 });
+        using var simulation = new Simulation(InMemory("spikes"), new() { Threads = 2 });
         simulation.RunFor(20);
         var early = simulation.Recorded("spikes").Spikes.Length;
         var result = simulation.Run();
@@ -35,9 +35,20 @@ public sealed class RecordedTests : IDisposable
         }
     }
 
-    private static Model InMemory()
+    [Fact]
+    public void A_recorder_knows_the_grid_of_its_samples()
+    {
+        using var simulation = new Simulation(InMemory("spikes", "voltage"));
+        var (spikes, voltage) = (simulation.Recorded("spikes").Info, simulation.Recorded("voltage").Info);
+        Assert.Equal((0.1, null, null), (spikes.Step, spikes.Every, spikes.Interval));
+        Assert.Equal((0.1, 1000, 100), (voltage.Step, voltage.Every, voltage.Interval));
+    }
+
+    private static Model InMemory(params string[] recorders)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Models", "small.json"));
-        return Model.Parse(text.Replace("\"spikes\": { \"model\": \"csv\"", "\"spikes\": { \"model\": \"memory\"", StringComparison.Ordinal));
+        return Model.Parse(recorders.Aggregate(text, (model, name) => model.Replace(Recorder(name, "csv"), Recorder(name, "memory"), StringComparison.Ordinal)));
+
+        static string Recorder(string name, string model) => $"\"{name}\": {{ \"model\": \"{model}\"";
     }
 }

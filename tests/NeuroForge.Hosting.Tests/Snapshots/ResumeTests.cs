@@ -24,7 +24,9 @@ public sealed class ResumeTests : IDisposable
         var paused = Run(new() { Until = until, Threads = before });
         Assert.Equal((RunOutcome.Paused, true, until), (paused.Outcome, paused.IsResumable, Milliseconds(paused.SimulatedSeconds)));
         var resumed = Resume(new() { Threads = after });
-        Assert.Equal((RunOutcome.Completed, false, until, 300), (resumed.Outcome, resumed.IsResumable, Milliseconds(resumed.ResumedAtSeconds), Milliseconds(resumed.SimulatedSeconds)));
+        Assert.Equal(
+            (RunOutcome.Completed, false, until, 300),
+            (resumed.Outcome, resumed.IsResumable, Milliseconds(resumed.ResumedAtSeconds), Milliseconds(resumed.SimulatedSeconds)));
         SameAs(whole, resumed);
         Assert.Empty(Directory.EnumerateDirectories(_place.At("out")));
     }
@@ -139,7 +141,9 @@ public sealed class ResumeTests : IDisposable
             Plugins = [.. manifest.Plugins, new("gone", new Version(2, 0), ""), manifest.Plugins[0] with { Version = new Version(7, 0) }],
             DescriptionHash = "other",
         });
-        Refused($"the run cannot go on exactly as it began; the plugin gone 2.0 is not here: name its directory with --plugins; the plugin butz-van-ooyen-2013 is 1.0.0 here, but was 7.0");
+        Refused(
+            "the run cannot go on exactly as it began; the plugin gone 2.0 is not here: name its directory with --plugins; the plugin butz-van-ooyen-2013 is "
+                + "1.0.0 here, but was 7.0");
         Rewrite(manifest => manifest with { Plugins = [.. manifest.Plugins.SkipLast(2)] });
         Refused("the run cannot go on exactly as it began; the description is read differently by this version, 1.0.0, than by 0.9");
     }
@@ -151,7 +155,12 @@ public sealed class ResumeTests : IDisposable
         Rewrite(manifest => manifest with { Plugins = [manifest.Plugins[0] with { Hash = "other" }, .. manifest.Plugins.Skip(1)] });
         var warnings = new List<string>();
         Assert.Equal(RunOutcome.Completed, Resume(new() { Warn = warnings.Add }).Outcome);
-        Assert.Equal(["the plugin butz-van-ooyen-2013 1.0.0 is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are"], warnings);
+        Assert.Equal(
+            [
+                "the plugin butz-van-ooyen-2013 1.0.0 is another build than the one with which the snapshot was taken: results are the same only if its "
+                    + "mechanisms are"
+            ],
+            warnings);
     }
 
     [Fact]
@@ -159,7 +168,8 @@ public sealed class ResumeTests : IDisposable
     {
         using var first = _place.Build(Place.Small());
         var refusal = Assert.Throws<IOException>(() => _place.Build(Place.Small()));
-        Assert.Equal($"results cannot be written to {_place.At("out")}: another run is writing there; wait for its end, or choose another folder", refusal.Message);
+        Assert.Equal(
+            $"results cannot be written to {_place.At("out")}: another run is writing there; wait for its end, or choose another folder", refusal.Message);
         Assert.Throws<IOException>(() => Simulation.Resume(_place.At("out"), new()));
         first.Dispose();
         Assert.Equal(RunOutcome.Completed, _place.Run(Place.Small()).Outcome);
@@ -167,7 +177,8 @@ public sealed class ResumeTests : IDisposable
 
     [Fact]
     public void Where_there_is_no_folder_there_is_no_run() =>
-        Assert.Equal($"there is no folder {_place.At("none")}", Assert.Throws<DirectoryNotFoundException>(() => Simulation.Resume(_place.At("none"), new())).Message);
+        Assert.Equal(
+            $"there is no folder {_place.At("none")}", Assert.Throws<DirectoryNotFoundException>(() => Simulation.Resume(_place.At("none"), new())).Message);
 
     [Fact]
     public void A_snapshot_that_cannot_be_written_is_told_and_the_run_goes_on()

@@ -47,7 +47,8 @@ public sealed class SnapshotFileTests : IDisposable
     {
         Written([[.. Enumerable.Range(0, 200).Select(i => (byte)i)]], [[1, 2, 3], [4]]);
         var good = File.ReadAllBytes(_place.At("a"));
-        Prop.ForAll(Gen.Choose(0, (good.Length * 8) - 1).ToArbitrary(), bit => Refuses([.. good.Select((b, i) => i == bit / 8 ? (byte)(b ^ (1 << (bit % 8))) : b)]))
+        Prop.ForAll(
+            Gen.Choose(0, (good.Length * 8) - 1).ToArbitrary(), bit => Refuses([.. good.Select((b, i) => i == bit / 8 ? (byte)(b ^ (1 << (bit % 8))) : b)]))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
         for (var length = 0; length < good.Length; length++)
         {

@@ -20,7 +20,8 @@ public sealed class UnfinishedRunTests : IDisposable
         var before = Files();
         var refusal = Refused(() => Run(new()));
         Assert.Equal(
-            $"{_place.At("out")} holds a run that has come to 0.1234 s of 0.3 s, and a new one would take its place: resume it, choose another folder, or begin anew",
+            $"{_place.At("out")} holds a run that has come to 0.1234 s of 0.3 s, and a new one would take its place: resume it, choose another folder, or "
+                + "begin anew",
             refusal.Message);
         Assert.Equal((_place.At("out"), 123.4, 300), (refusal.Directory, Math.Round(refusal.Time, 6), Math.Round(refusal.Duration, 6)));
         Assert.Equal(before, Files());
@@ -56,7 +57,9 @@ public sealed class UnfinishedRunTests : IDisposable
         Run(new() { Until = 250 }, seed: 5);
         Assert.Equal(RunOutcome.Completed, Run(new() { Anew = true }).Outcome);
         Assert.Equal(Names("whole"), Names("out"));
-        Assert.All(Names("whole").Where(name => name != RunFile.Name), name => Assert.Equal(File.ReadAllBytes(_place.At("whole", name)), File.ReadAllBytes(_place.At("out", name))));
+        Assert.All(
+            Names("whole").Where(name => name != RunFile.Name),
+            name => Assert.Equal(File.ReadAllBytes(_place.At("whole", name)), File.ReadAllBytes(_place.At("out", name))));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Streams;
 
-/// <summary>Whoever reads of a simulation may ask it for anything, however far it has fallen behind: the loop comes to its end, and nothing is lost in it.</summary>
+/// <summary>
+/// Whoever reads of a simulation may ask it for anything, however far it has fallen behind: the loop comes to its end, and nothing is lost in it.
+/// </summary>
 public sealed class ClosedLoopTests : IDisposable
 {
     /// <summary>Turns a hang into a failure.</summary>
@@ -47,7 +49,10 @@ public sealed class ClosedLoopTests : IDisposable
         var voltages = simulation.Samples("v_m", ["E"], every: 0.1, Reduction.Mean, new() { Capacity = 1 });
         var samples = Task.Run(() => voltages.ToBlockingEnumerable().Count());
         ClosedLoop[] loops = [.. Requests.Where(r => r.Key != "Change").Select(r => new ClosedLoop(simulation, r.Value))];
-        Task[] readings = [.. loops.Select((loop, i) => i % 2 == 0 ? loop.ReadOnAThread(Spikes(simulation, capacity: 1)) : loop.ReadAsync(Spikes(simulation, capacity: 2)))];
+        Task[] readings =
+        [
+            .. loops.Select((loop, i) => i % 2 == 0 ? loop.ReadOnAThread(Spikes(simulation, capacity: 1)) : loop.ReadAsync(Spikes(simulation, capacity: 2)))
+        ];
         await RunUntil(simulation, Task.WhenAny(Task.WhenAll(loops.Select(loop => loop.Asked)), Task.WhenAll(readings)));
         await Task.WhenAll(readings).WaitAsync(Patience);
         Assert.All(loops, loop => Assert.Equal(Kept(simulation), loop.Spikes));

@@ -89,11 +89,24 @@ public sealed class StreamTests : IDisposable
     {
         using var simulation = new Simulation(Place.Small());
         Refused("there is no population \"X\", only E, I (Parameter 'name')", () => simulation.Spikes(["X"]));
-        Refused("\"x\" is not a state, parameter or element of each of E (Parameter 'name')", () => simulation.Samples("x", ["E"], 1));
-        Refused("spikes is no number of a neuron, population or projection: it cannot be sampled into a stream (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
+        Assert.StartsWith(
+            "population \"E\" has nothing called \"x\" to record, only spikes, firing_rate, calcium, v_m,",
+            Assert.Throws<ArgumentException>(() => simulation.Samples("x", ["E"], 1)).Message,
+            StringComparison.Ordinal);
+        Refused(
+            "weights is not a number of each neuron, population or projection: reduce it, or ask for a stream of its own kind (Parameter 'guest')",
+            () => simulation.Samples("weights", ["excitatory"], 1));
+        Refused(
+            "in_degree is not a number of each synapse: ask for a stream of its own kind (Parameter 'guest')",
+            () => simulation.Synapses("in_degree", ["excitatory"], 1));
+        Refused(
+            "only numbers of single neurons or synapses can be reduced, not connections (Parameter 'guest')",
+            () => simulation.Samples("connections", ["excitatory"], 1, Reduction.Mean));
+        Refused("every spike is recorded when it happens: it has no interval (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
         Refused("a weight_histogram needs bins and a range (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Spikes([]));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Synapses("weights", ["excitatory"], 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StreamOptions { Capacity = 0 });
         simulation.Run();
@@ -114,7 +127,9 @@ public sealed class StreamTests : IDisposable
     }
 
     private static string Plain(string line) =>
-        FormattableString.Invariant($"{decimal.Parse(line[..line.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture):0.0}") + line[line.IndexOf(',', StringComparison.Ordinal)..];
+        FormattableString.Invariant(
+            $"{decimal.Parse(line[..line.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture):0.0}")
+                + line[line.IndexOf(',', StringComparison.Ordinal)..];
 
     private static (double Time, double E, double I) Numbers(string line)
     {

@@ -14,7 +14,15 @@ public sealed class SweepAgainTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    private SweepOptions Options => new() { Parameters = [SweptParameter.Parse("drive=9pA,10pA")], Seeds = [1, 2, 3], Jobs = 2, OutputDirectory = _place.At("sweep"), Warn = _warnings.Add };
+    private SweepOptions Options =>
+        new()
+        {
+            Parameters = [SweptParameter.Parse("drive=9pA,10pA")],
+            Seeds = [1, 2, 3],
+            Jobs = 2,
+            OutputDirectory = _place.At("sweep"),
+            Warn = _warnings.Add,
+        };
 
     [Fact]
     public void Stopped_in_the_midst_it_leaves_a_table_and_goes_on_to_the_same_end()
@@ -57,7 +65,9 @@ public sealed class SweepAgainTests : IDisposable
         var table = File.ReadAllText(_place.At("sweep", Sweep.TableName));
         Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options).Run().Members.Select(Written));
         Assert.Equal(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
-        Assert.Equal(first.Members.Select(Written), new Sweep(Place.Small(), Options with { Parameters = [SweptParameter.Parse("drive=9 pA,10 pA")] }).Run().Members.Select(Written));
+        Assert.Equal(
+            first.Members.Select(Written),
+            new Sweep(Place.Small(), Options with { Parameters = [SweptParameter.Parse("drive=9 pA,10 pA")] }).Run().Members.Select(Written));
         var anew = new Sweep(Place.Small(), Options with { Anew = true }).Run();
         Assert.All(first.Members.Zip(anew.Members), pair => Assert.Equal(pair.First.Summary!.StateHash, pair.Second.Summary!.StateHash));
         Assert.NotEqual(table, File.ReadAllText(_place.At("sweep", Sweep.TableName)));
@@ -80,7 +90,8 @@ public sealed class SweepAgainTests : IDisposable
         var refused = Assert.Throws<SweepException>(() => new Sweep(Small("\"beta\": 0.01", "\"beta\": 0.02"), Options with { Seeds = [1] }).Run());
         Assert.Equal(
             $"{_place.At("sweep", "drive=9pA,seed=1")} was run with another description, which differs first in line 19; "
-            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description, which differs first in line 19: choose another folder, or begin anew with --anew",
+            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description, which differs first in line 19: choose another folder, or begin "
+            + "anew with --anew",
             refused.Message);
         Assert.Equal(before, Directory.GetFiles(_place.At("sweep"), "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc));
         Assert.Equal(2, new Sweep(Small("Every kind", "// a kind"), Options with { Seeds = [1] }).Run().Count(SweepOutcome.Completed));
@@ -111,7 +122,8 @@ public sealed class SweepAgainTests : IDisposable
     public void Two_sweeps_do_not_share_a_folder()
     {
         using var held = ResultsFolder.Open(_place.At("sweep"));
-        Assert.Contains("another run is writing there", Assert.Throws<IOException>(() => new Sweep(Place.Small(), Options).Run()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another run is writing there", Assert.Throws<IOException>(() => new Sweep(Place.Small(), Options).Run()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,10 +140,13 @@ public sealed class SweepAgainTests : IDisposable
             }
             """);
         var model = Model.Read(_place.At("throwing.json"), new() { PluginDirectories = [Place.Fixtures] });
-        var result = new Sweep(model, new() { Parameters = [SweptParameter.Parse("at=50ms,1s,100ms,2s")], Jobs = 2, OutputDirectory = _place.At("sweep") }).Run();
+        var result = new Sweep(model, new() { Parameters = [SweptParameter.Parse("at=50ms,1s,100ms,2s")], Jobs = 2, OutputDirectory = _place.At("sweep") })
+            .Run();
         Assert.False(result.IsCancelled);
         Assert.Equal(["failed", "completed", "failed", "completed"], Outcomes());
-        Assert.Equal(["throwing_neuron", "throwing_neuron"], result.Members.Select(m => m.Failure).OfType<NeuroForge.Engine.Ground.MechanismException>().Select(f => f.Mechanism.Id));
+        Assert.Equal(
+            ["throwing_neuron", "throwing_neuron"],
+            result.Members.Select(m => m.Failure).OfType<NeuroForge.Engine.Ground.MechanismException>().Select(f => f.Mechanism.Id));
         Assert.All(result.Members, m => Assert.Equal(m.Failure is null, m.Summary is not null));
     }
 

@@ -50,8 +50,13 @@ public sealed class SweepRefusalTests : IDisposable
     [Fact]
     public void Seeds_given_twice_and_parameters_without_a_value_are_told()
     {
-        Assert.StartsWith("two members are \"seed=1\"", Assert.Throws<SweepException>(() => new Sweep(Place.Small(), new() { Seeds = [1, 2, 1] })).Message, StringComparison.Ordinal);
-        Assert.Equal("the parameter \"drive\" has no value", Assert.Throws<SweepException>(() => new Sweep(Place.Small(), new() { Parameters = [new("drive", [])] })).Message);
+        Assert.StartsWith(
+            "two members are \"seed=1\"",
+            Assert.Throws<SweepException>(() => new Sweep(Place.Small(), new() { Seeds = [1, 2, 1] })).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "the parameter \"drive\" has no value",
+            Assert.Throws<SweepException>(() => new Sweep(Place.Small(), new() { Parameters = [new("drive", [])] })).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Sweep(Place.Small(), new() { Seeds = [1], Jobs = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Sweep(Place.Small(), new() { Seeds = [1], Threads = 0 }));
     }
@@ -62,7 +67,8 @@ public sealed class SweepRefusalTests : IDisposable
         var alone = Place.Small().Estimate.PeakBytes;
         var options = new SweepOptions { Seeds = [1, 2, 3], Memory = 2.5 * alone };
         _ = new Sweep(Place.Small(), options with { Jobs = 2 });
-        Assert.EndsWith("lower --jobs", Assert.Throws<SweepException>(() => new Sweep(Place.Small(), options with { Jobs = 3 })).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "lower --jobs", Assert.Throws<SweepException>(() => new Sweep(Place.Small(), options with { Jobs = 3 })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

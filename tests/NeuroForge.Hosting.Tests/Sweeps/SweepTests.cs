@@ -6,7 +6,10 @@ namespace NeuroForge.Hosting.Tests.Sweeps;
 /// <summary>Members are what single runs are, whatever runs beside them, and their table says what came of each.</summary>
 public sealed class SweepTests : IDisposable
 {
-    private static readonly string[] Recordings = ["spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"];
+    private static readonly string[] Recordings =
+    [
+        "spikes.csv", "voltage.csv", "calcium.csv", "elements.csv", "connections.csv", "weights.csv", "rewiring.csv"
+    ];
 
     private readonly Place _place = new();
 
@@ -62,7 +65,8 @@ public sealed class SweepTests : IDisposable
         {
             var ((_, row), summary) = ((0, pair.First), pair.Second.Summary!);
             var cells = row.TakeLast(rows[0].Length - 3).ToArray();
-            Assert.Equal([$"{summary.Seed}", "completed", summary.StateHash, $"{summary.Spikes}", .. summary.Synapses.Select(s => $"{s.Count}")], cells.Take(6));
+            Assert.Equal(
+                [$"{summary.Seed}", "completed", summary.StateHash, $"{summary.Spikes}", .. summary.Synapses.Select(s => $"{s.Count}")], cells.Take(6));
             Assert.Equal(summary.Series.SelectMany(s => new[] { s.Last, s.Mean }).Select(v => FormattableString.Invariant($"{v}")), cells.Skip(6).SkipLast(1));
         });
     }
@@ -82,8 +86,14 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task A_model_that_was_built_in_code_can_be_swept()
     {
-        var description = new NeuroForge.Descriptions.Building.DescriptionBuilder("built").Parameter("seconds", "20 ms").Step("0.1 ms").Duration("$seconds").Population("E", 10, "iaf_psc_exp", p => p.Set("i_e", "1000 pA"));
-        var result = await new Sweep(Model.Build(description), new() { Parameters = [new("seconds", ["20 ms", "40 ms"])], OutputDirectory = _place.At("sweep") }).RunAsync();
+        var description = new NeuroForge.Descriptions.Building.DescriptionBuilder("built")
+            .Parameter("seconds", "20 ms")
+            .Step("0.1 ms")
+            .Duration("$seconds")
+            .Population("E", 10, "iaf_psc_exp", p => p.Set("i_e", "1000 pA"));
+        var result = await new Sweep(
+            Model.Build(description), new() { Parameters = [new("seconds", ["20 ms", "40 ms"])], OutputDirectory = _place.At("sweep") })
+            .RunAsync();
         Assert.Equal(["seconds=20ms", "seconds=40ms"], result.Members.Select(m => m.Member.Name));
         Assert.True(result.Members[0].Summary!.Spikes < result.Members[1].Summary!.Spikes);
     }

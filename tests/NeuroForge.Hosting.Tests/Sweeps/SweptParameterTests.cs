@@ -9,6 +9,7 @@ namespace NeuroForge.Hosting.Tests.Sweeps;
 public sealed class SweptParameterTests
 {
     [Theory]
+    [InlineData("a=0.12345678901234566..2.1234567890123457:2", "0.12345678901234566", "2.1234567890123457")]
     [InlineData("eps_e=0.03..0.07:5", "0.03", "0.04", "0.05", "0.06", "0.07")]
     [InlineData("tau=10ms..20ms:3", "10 ms", "15 ms", "20 ms")]
     [InlineData("tau= 500 us .. 2 ms:4", "500 us", "1000 us", "1500 us", "2000 us")]
@@ -57,7 +58,9 @@ public sealed class SweptParameterTests
         Prop.ForAll(ends.ToArbitrary(), ends.ToArbitrary(), Gen.Choose(2, 200).ToArbitrary(), (from, to, count) =>
         {
             if (from == to) return;
-            var values = SweptParameter.Parse(FormattableString.Invariant($"a={from}..{to}:{count}")).Values.Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToList();
+            var values = SweptParameter.Parse(
+                FormattableString.Invariant($"a={from}..{to}:{count}")).Values.Select(v => double.Parse(v, CultureInfo.InvariantCulture))
+                .ToList();
             Assert.Equal((count, from, to), (values.Count, values[0], values[^1]));
             Assert.All(values.Select((value, i) => (value, i)), v => Assert.Equal(from + ((to - from) * v.i / (count - 1)), v.value, 1e-9));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));

@@ -29,11 +29,18 @@ public sealed class MetricTests : IDisposable
     {
         using var measured = new Measured("rewired");
         _place.Run(Named.Small("rewired"));
-        var life = File.ReadAllLines(_place.At("out", "rewiring.csv")).Skip(1).Select(line => line.Split(',')).Where(row => row[9] != RewiringEvent.Initial).ToLookup(row => row[2]);
+        var life = File.ReadAllLines(_place.At("out", "rewiring.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Where(row => row[9] != RewiringEvent.Initial)
+            .ToLookup(row => row[2]);
         var (births, deaths) = (life["born"].Count(), life["died"].Count());
         Assert.True(births > 0 && deaths > 0);
-        Assert.Equal((births, deaths), (measured.Sum("neuroforge.synapse.births", "projection=excitatory"), measured.Sum("neuroforge.synapse.deaths", "projection=excitatory")));
-        Assert.Equal((0, 0), (measured.Sum("neuroforge.synapse.births", "projection=inhibitory"), measured.Sum("neuroforge.synapse.deaths", "projection=inhibitory")));
+        Assert.Equal(
+            (births, deaths),
+            (measured.Sum("neuroforge.synapse.births", "projection=excitatory"), measured.Sum("neuroforge.synapse.deaths", "projection=excitatory")));
+        Assert.Equal(
+            (0, 0), (measured.Sum("neuroforge.synapse.births", "projection=inhibitory"), measured.Sum("neuroforge.synapse.deaths", "projection=inhibitory")));
     }
 
     [Fact]
@@ -91,7 +98,8 @@ public sealed class MetricTests : IDisposable
         }
 
         Assert.Single(measured.Of("neuroforge.run.duration", "outcome=cancelled"));
-        using var failing = _place.Build(Named.Tiny("broken", "\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_recorder\", \"record\": \"spikes\""));
+        using var failing = _place.Build(
+            Named.Tiny("broken", "\"model\": \"csv\", \"record\": \"spikes\"", "\"model\": \"throwing_recorder\", \"record\": \"spikes\""));
         Assert.Throws<MechanismException>(() => failing.Run());
         Assert.Single(measured.Of("neuroforge.run.duration", "outcome=failed"));
     }

@@ -16,13 +16,16 @@ public sealed class TraceTests : IDisposable
     {
         using var traced = new Traced("traced");
         using var caller = new Activity("caller").Start();
-        using var simulation = new Simulation(Named.Small("traced"), new() { OutputDirectory = _place.At("out"), Until = 200, Snapshots = SnapshotTimes.Every(150) });
+        using var simulation = new Simulation(
+            Named.Small("traced"), new() { OutputDirectory = _place.At("out"), Until = 200, Snapshots = SnapshotTimes.Every(150) });
         var result = await simulation.RunAsync();
 
         var build = Assert.Single(traced.Ended, a => a.OperationName == "neuroforge.build");
         var run = Assert.Single(traced.Ended, a => a.OperationName == "neuroforge.run");
         Assert.All([build, run], activity => Assert.Equal(caller.TraceId, activity.TraceId));
-        Assert.Equal(("1", 1, "paused", 0.2), (run.GetTagItem("neuroforge.seed"), run.GetTagItem("neuroforge.threads"), run.GetTagItem("neuroforge.outcome"), run.GetTagItem("neuroforge.time")));
+        Assert.Equal(
+            ("1", 1, "paused", 0.2),
+            (run.GetTagItem("neuroforge.seed"), run.GetTagItem("neuroforge.threads"), run.GetTagItem("neuroforge.outcome"), run.GetTagItem("neuroforge.time")));
         Assert.Equal(RunOutcome.Paused, result.Outcome);
 
         Activity[] snapshots = [.. traced.Ended.Where(a => a.OperationName == "neuroforge.snapshot")];

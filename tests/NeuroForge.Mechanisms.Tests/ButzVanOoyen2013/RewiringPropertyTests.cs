@@ -87,7 +87,9 @@ public sealed class RewiringPropertyTests
     /// <summary>As many pairs as the shorter side has elements; fewer only where some pairs are forbidden.</summary>
     private static void CreatesWhatItCan(IRewiringStrategy strategy) => AfterUpdate(strategy, projection =>
     {
-        var vacant = (Pre: Cases.Vacant(projection.SourceElements, projection.SourceConnected).Sum(), Post: Cases.Vacant(projection.TargetElements, projection.TargetConnected).Sum());
+        var vacant = (
+            Pre: Cases.Vacant(projection.SourceElements, projection.SourceConnected).Sum(),
+            Post: Cases.Vacant(projection.TargetElements, projection.TargetConnected).Sum());
         Assert.True(Math.Min(vacant.Pre, vacant.Post) == 0 || !projection.Autapses || !projection.Multapses, $"{vacant} left over");
     });
 

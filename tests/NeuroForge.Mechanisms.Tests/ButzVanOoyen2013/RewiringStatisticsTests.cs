@@ -71,7 +71,10 @@ public sealed class RewiringStatisticsTests
     }
 
     private static string Partners(ConnectivityEdit edit) =>
-        string.Join(", ", edit.Created.Order(Comparer<NewSynapse>.Create((a, b) => (a.Source, a.Target).CompareTo((b.Source, b.Target)))).Select(synapse => $"{synapse.Source}-{synapse.Target}"));
+        string.Join(
+            ", ",
+            edit.Created.Order(Comparer<NewSynapse>.Create((a, b) => (a.Source, a.Target).CompareTo((b.Source, b.Target))))
+                .Select(synapse => $"{synapse.Source}-{synapse.Target}"));
 
     private static string Broken(ConnectivityEdit edit) => string.Join(", ", edit.Deleted.Order());
 

@@ -38,6 +38,9 @@ public sealed class DeclarationTests
         Assert.Equal([(Side.Pre, "tau_plus"), (Side.Post, "tau_minus")], mechanism.Seen.OfType<SeenTrace>().Select(trace => (trace.Side, trace.Tau.Name)));
     }
 
-    private static string Spell(Mechanism mechanism) => FormattableString.Invariant(
-        $"{mechanism.Id}({string.Join(", ", mechanism.Parameters.Select(p => FormattableString.Invariant($"{p.Name} {p.Default} {p.Unit}")))}): {string.Join(", ", mechanism.States.Select(s => FormattableString.Invariant($"{s.Name} {s.Initial} {s.Unit}")))}; {string.Join(", ", mechanism.Inputs.Select(i => $"{i.Name} {i.Unit}"))}");
+    private static string Spell(Mechanism mechanism) =>
+        FormattableString.Invariant(
+            $"{mechanism.Id}({string.Join(", ", mechanism.Parameters.Select(p => FormattableString.Invariant($"{p.Name} {p.Default} {p.Unit}")))}): ")
+            + FormattableString.Invariant($"{string.Join(", ", mechanism.States.Select(s => FormattableString.Invariant($"{s.Name} {s.Initial} {s.Unit}")))}; ")
+            + FormattableString.Invariant($"{string.Join(", ", mechanism.Inputs.Select(i => $"{i.Name} {i.Unit}"))}");
 }

@@ -96,7 +96,10 @@ public sealed class GratingTests
     {
         var refused = Assert.Throws<ParameterException>(() => new Gratings { Side = side }.CheckPopulation(neurons));
         Assert.Equal("side", refused.Parameter);
-        Assert.Equal($"ON and OFF pixels of {side} by {side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, or change the side", refused.Message);
+        Assert.Equal(
+            $"ON and OFF pixels of {side} by {side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, "
+                + "or change the side",
+            refused.Message);
     }
 
     [Fact]
@@ -121,7 +124,9 @@ public sealed class GratingTests
         {
             var image = Image(received, presentation * period);
             Assert.All(Enumerable.Range(0, shown), step => Assert.Equal(image, Image(received, (presentation * period) + step)));
-            Assert.All(Enumerable.Range(shown, period - shown), step => Assert.All(Image(received, (presentation * period) + step), rate => Assert.Equal(gratings.Background, rate)));
+            Assert.All(
+                Enumerable.Range(shown, period - shown),
+                step => Assert.All(Image(received, (presentation * period) + step), rate => Assert.Equal(gratings.Background, rate)));
             return Array.FindIndex(patterns, pattern => pattern.Zip(image).All(pixel => Math.Abs(pixel.First - pixel.Second) < 1e-9));
         })];
     }

@@ -188,7 +188,8 @@ public sealed class NeuronTests
 
     private static OriginalNeuron Copy(DrivenNeuron neuron, bool gaba)
     {
-        var original = new OriginalNeuron { Gaba = gaba, V = neuron.Get("v_m", 0), U = neuron.Get("u", 0), Refractory = gaba ? (int)neuron.Get("refractory", 0) : 0 };
+        var original =
+            new OriginalNeuron { Gaba = gaba, V = neuron.Get("v_m", 0), U = neuron.Get("u", 0), Refractory = gaba ? (int)neuron.Get("refractory", 0) : 0 };
         for (var receptor = 0; receptor < (gaba ? 4 : 2); receptor++)
         {
             original.G[receptor] = neuron.Get("g_" + Conductances[receptor], 0);

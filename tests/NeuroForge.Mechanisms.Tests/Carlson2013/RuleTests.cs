@@ -136,7 +136,9 @@ public sealed class RuleTests
                 Fill(ref narrow, [.. fields.Select(field => new[] { field[vector] })]);
                 narrow.OnTarget(Clock);
                 narrow.OnStep(Clock);
-                Assert.Equal(BitConverter.DoubleToInt64Bits(narrow.Weight.Number), BitConverter.DoubleToInt64Bits(Unsafe.Add(ref Unsafe.As<Double8, double>(ref wide.Weight), vector)));
+                Assert.Equal(
+                    BitConverter.DoubleToInt64Bits(narrow.Weight.Number),
+                    BitConverter.DoubleToInt64Bits(Unsafe.Add(ref Unsafe.As<Double8, double>(ref wide.Weight), vector)));
             }
         }
     }

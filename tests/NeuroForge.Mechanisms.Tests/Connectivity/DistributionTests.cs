@@ -45,7 +45,8 @@ public sealed class DistributionTests
     public void With_multapses_every_pair_is_equally_likely(bool autapses, int pairs)
     {
         var sides = new Sides(5, 5, autapses);
-        foreach (IConnector connector in new IConnector[] { new FixedIndegree { Indegree = 3 }, new FixedOutdegree { Outdegree = 3 }, new FixedTotalNumber { N = 9 } })
+        IConnector[] connectors = [new FixedIndegree { Indegree = 3 }, new FixedOutdegree { Outdegree = 3 }, new FixedTotalNumber { N = 9 }];
+        foreach (var connector in connectors)
         {
             var counts = CountPairs(connector, sides);
             Assert.Equal(pairs, counts.Count);
@@ -106,7 +107,8 @@ public sealed class DistributionTests
         [.. Seeded(connector, sides).SelectMany(synapses => synapses).CountBy(s => s).Select(count => (double)count.Value)];
 
     /// <summary>How often each set of synapses came up, whatever their order.</summary>
-    private static List<double> CountSets(IConnector connector, Sides sides, Func<(int Source, int Target), bool> of, Func<(int Source, int Target), int> name) =>
+    private static List<double> CountSets(
+        IConnector connector, Sides sides, Func<(int Source, int Target), bool> of, Func<(int Source, int Target), int> name) =>
         [.. Seeded(connector, sides)
             .CountBy(synapses => string.Join(' ', synapses.Where(of).Select(name).Order()))
             .Select(count => (double)count.Value)];

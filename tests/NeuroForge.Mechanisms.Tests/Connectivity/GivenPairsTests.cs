@@ -19,7 +19,13 @@ public sealed class GivenPairsTests
     [InlineData(new double[] { 0.5 }, new double[] { 0 }, "sources", "sources[0] is 0.5, but must be a whole number from 0 to 3")]
     [InlineData(new double[] { 0, 0, 1 }, new double[] { 1, 2, 1e300 }, "targets", "targets[2] is 1E+300, but must be a whole number from 0 to 2")]
     [InlineData(new double[] { 0, 2 }, new double[] { 1, 2 }, "targets", "synapse 1 joins source 2 to itself; choose another target, or allow autapses")]
-    [InlineData(new double[] { 0, 1, 0 }, new double[] { 1, 0, 1 }, "targets", "synapse 2, from source 0 to target 1, is listed before; remove it, or allow multapses")]
+    [
+        InlineData(
+            new double[] { 0, 1, 0 },
+            new double[] { 1, 0, 1 },
+            "targets",
+            "synapse 2, from source 0 to target 1, is listed before; remove it, or allow multapses")
+    ]
     public void What_cannot_be_joined_is_refused(double[] sources, double[] targets, string parameter, string message)
     {
         var refusal = Assert.Throws<ParameterException>(() => Wiring.Of(Given(sources, targets), new Sides(4, 3, Autapses: false, Multapses: false)));

@@ -42,7 +42,8 @@ public sealed class PropertyTests
     public void Connectors_that_count_make_as_many_as_they_tell_in_one_order() => Check((sides, number, seed) =>
     {
         var pairs = Enumerable.Range(0, sides.Sources * sides.Targets).Where(i => sides.Allow(i / sides.Targets, i % sides.Targets)).Take(number).ToArray();
-        var given = new GivenPairs { Sources = [.. pairs.Select(i => (double)(i / sides.Targets))], Targets = [.. pairs.Select(i => (double)(i % sides.Targets))] };
+        var given =
+            new GivenPairs { Sources = [.. pairs.Select(i => (double)(i / sides.Targets))], Targets = [.. pairs.Select(i => (double)(i % sides.Targets))] };
         foreach (var connector in new IConnector[] { new AllToAll(), given, new OneToOne() }.Take(sides.Sources == sides.Targets ? 3 : 2))
         {
             var synapses = Wiring.Of(connector, sides, seed);

@@ -54,7 +54,9 @@ public sealed class ArrangementTests
         var places = Place(new UniformGroups { Groups = 3, Width = 300, Height = 30, Depth = 3 }, 30_000);
         for (var group = 0; group < 3; group++)
         {
-            var box = places[(group * 10_000)..((group + 1) * 10_000)].Select(p => new Position((p.X / 100) + 1.5 - group, (p.Y / 10) + 1.5 - group, p.Z + 1.5 - group)).ToArray();
+            var box = places[(group * 10_000)..((group + 1) * 10_000)]
+                .Select(p => new Position((p.X / 100) + 1.5 - group, (p.Y / 10) + 1.5 - group, p.Z + 1.5 - group))
+                .ToArray();
             AssertEven(box.Select(p => p.X));
             AssertEven(box.Select(p => p.Y));
             AssertEven(box.Select(p => p.Z));

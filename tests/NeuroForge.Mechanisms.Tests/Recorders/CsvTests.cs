@@ -52,10 +52,22 @@ public sealed class CsvTests : IDisposable
     public void Delays_are_times()
     {
         var csv = new Csv();
-        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "delays", "ms", [new("excitatory", 0)], _directory));
+        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "delays", "ms", [new("excitatory", 0)], _directory) { Column = "delay_ms" });
         csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
         csv.End(RunOutcome.Completed);
         Assert.Equal("time_ms,projection,source,target,delay_ms\n10,excitatory,0,7,0.3\n", File.ReadAllText(Path.Combine(_directory, "result.csv")));
+    }
+
+    [Fact]
+    public void States_of_synapses_are_values()
+    {
+        var csv = new Csv();
+        csv.Begin(new RecordingInfo("result", RecordingKind.Synapses, "last", "ms", [new("excitatory", 0)], _directory) { Owner = RecordedOwner.Projection });
+        csv.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
+        csv.End(RunOutcome.Completed);
+        Assert.Equal(
+            "time_ms,projection,source,target,value\n10,excitatory,0,7,0.30000000000000004\n",
+            File.ReadAllText(Path.Combine(_directory, "result.csv")));
     }
 
     [Fact]
@@ -75,7 +87,9 @@ public sealed class CsvTests : IDisposable
         + "100,excitatory,died,17,4,5,585,0.3,99.9,\"too, weak\"\n100,excitatory,born,5000000000,5,4,585,1,0,grown\n",
         RecordingKind.Rewiring,
         [new("excitatory", 0)],
-        csv => csv.Rewired(new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
+        csv =>
+            csv.Rewired(
+                new RewiringFrame(100, 0, [new(false, 17, 4, 5, 585, 3 * 0.1, 999 * 0.1, "too, weak"), new(true, 5_000_000_000, 5, 4, 585, 1, 0, "grown")])));
 
     [Fact]
     public void Positions_are_long_and_have_no_time() => AssertFile(
@@ -134,6 +148,18 @@ public sealed class CsvTests : IDisposable
         });
     }
 
+    /// <summary>Steps that six decimals do not hold: times are written in full, and the nearest step is the right one.</summary>
+    [Theory]
+    [InlineData(1 / 1024.0, "0.0009765625", "0.001953125", "2.9296875")]
+    [InlineData(1 / 30.0, "0.03333333333333333", "0.06666666666666667", "100")]
+    [InlineData(1 / 3.0, "0.3333333333333333", "0.6666666666666666", "1000")]
+    [InlineData(1e-7, "1E-07", "2E-07", "0.0003")]
+    public void Times_on_other_grids_are_not_rounded(double step, string first, string second, string last) => AssertFile(
+        $"time_ms,population,neuron\n{first},E,0\n{second},E,1\n{last},I,0\n",
+        RecordingKind.Spikes,
+        Populations,
+        csv => csv.Spikes(new SpikeFrame([new(step, 0, 0), new(2 * step, 0, 1), new(3000 * step, 1, 0)])));
+
     [Fact]
     public void A_name_longer_than_the_buffer_is_written_whole()
     {
@@ -172,7 +198,7 @@ public sealed class CsvTests : IDisposable
     private void AssertFile(string expected, RecordingKind kind, RecordingGroup[] groups, Action<Csv> record, RunOutcome outcome = RunOutcome.Completed)
     {
         var csv = new Csv();
-        csv.Begin(new RecordingInfo("result", kind, "quantity", "1", groups, _directory));
+        csv.Begin(new RecordingInfo("result", kind, "quantity", "1", groups, _directory) { Column = kind == RecordingKind.Synapses ? "weight" : "value" });
         record(csv);
         csv.End(outcome);
         Assert.Equal(Encoding.UTF8.GetBytes(expected), File.ReadAllBytes(Path.Combine(_directory, "result.csv")));

@@ -14,14 +14,37 @@ public sealed class NpzTests : IDisposable
 
     [Theory]
     [InlineData(RecordingKind.Series, "quantity <U6 ()", "unit <U2 ()", "time_ms <f8 (4,)", "values <f8 (4, 2)", "groups <U1 (2,)")]
-    [InlineData(RecordingKind.Neurons, "quantity <U7 ()", "unit <U2 ()", "time_ms <f8 (4,)", "values <f8 (4, 5)", "population <i4 (5,)", "neuron <i4 (5,)", "populations <U1 (2,)")]
-    [InlineData(RecordingKind.Synapses, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (6,)", "projection <i4 (6,)", "source <i4 (6,)", "target <i4 (6,)", "weight <f8 (6,)", "projections <U10 (2,)")]
+    [
+        InlineData(
+            RecordingKind.Neurons,
+            "quantity <U7 ()",
+            "unit <U2 ()",
+            "time_ms <f8 (4,)",
+            "values <f8 (4, 5)",
+            "population <i4 (5,)",
+            "neuron <i4 (5,)",
+            "populations <U1 (2,)")
+    ]
+    [
+        InlineData(
+            RecordingKind.Synapses,
+            "quantity <U8 ()",
+            "unit <U2 ()",
+            "time_ms <f8 (6,)",
+            "projection <i4 (6,)",
+            "source <i4 (6,)",
+            "target <i4 (6,)",
+            "weight <f8 (6,)",
+            "projections <U10 (2,)")
+    ]
     [InlineData(RecordingKind.Spikes, "quantity <U6 ()", "unit <U2 ()", "time_ms <f8 (7,)", "population <i4 (7,)", "neuron <i4 (7,)", "populations <U1 (2,)")]
     [InlineData(
-        RecordingKind.Rewiring, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (4,)", "projection <i4 (4,)", "born |b1 (4,)", "synapse <i8 (4,)", "source <i4 (4,)", "target <i4 (4,)",
+        RecordingKind.Rewiring, "quantity <U8 ()", "unit <U2 ()", "time_ms <f8 (4,)", "projection <i4 (4,)", "born |b1 (4,)", "synapse <i8 (4,)",
+        "source <i4 (4,)", "target <i4 (4,)",
         "weight <f8 (4,)", "delay_ms <f8 (4,)", "age_ms <f8 (4,)", "cause <i4 (4,)", "projections <U10 (2,)", "causes <U7 (1,)")]
     [InlineData(
-        RecordingKind.Positions, "quantity <U9 ()", "unit <U2 ()", "population <i4 (5,)", "neuron <i4 (5,)", "x_um <f8 (5,)", "y_um <f8 (5,)", "z_um <f8 (5,)", "populations <U1 (2,)")]
+        RecordingKind.Positions, "quantity <U9 ()", "unit <U2 ()", "population <i4 (5,)", "neuron <i4 (5,)", "x_um <f8 (5,)", "y_um <f8 (5,)", "z_um <f8 (5,)",
+        "populations <U1 (2,)")]
     public void Each_kind_has_its_arrays(RecordingKind kind, params string[] arrays) =>
         Assert.Equal(arrays, Record(kind, kind == RecordingKind.Positions ? 2 : 4).Select(a => $"{a.Key} {a.Value.Type} {a.Value.Shape}"));
 
@@ -29,7 +52,7 @@ public sealed class NpzTests : IDisposable
     public void Numbers_are_those_that_were_recorded()
     {
         var arrays = Record(RecordingKind.Series, 4);
-        Assert.Equal([0.1, 0.2, 0.3, 0.4], Doubles(arrays["time_ms"].Data));
+        Assert.Equal([0.1, 0.2, 3 * 0.1, 0.4], Doubles(arrays["time_ms"].Data));
         Assert.Equal([0, 0, 1, -1 / 3.0, 2, -2 / 3.0, 3, -1], Doubles(arrays["values"].Data));
         Assert.Equal([0, 0, 0, 1, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["population"].Data).ToArray());
         Assert.Equal([0, 1, 2, 0, 1], MemoryMarshal.Cast<byte, int>(Record(RecordingKind.Neurons, 1)["neuron"].Data).ToArray());
@@ -62,10 +85,20 @@ public sealed class NpzTests : IDisposable
     public void Delays_are_times_and_called_so()
     {
         var npz = new Npz();
-        npz.Begin(new("result", RecordingKind.Synapses, "delays", "ms", Frames.Projections, _directory));
+        npz.Begin(new("result", RecordingKind.Synapses, "delays", "ms", Frames.Projections, _directory) { Column = "delay_ms" });
         npz.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
         npz.End(RunOutcome.Completed);
-        Assert.Equal([0.3], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["delay_ms"].Data));
+        Assert.Equal([3 * 0.1], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["delay_ms"].Data));
+    }
+
+    [Fact]
+    public void States_of_synapses_are_values()
+    {
+        var npz = new Npz();
+        npz.Begin(new("result", RecordingKind.Synapses, "last", "ms", Frames.Projections, _directory) { Owner = RecordedOwner.Projection });
+        npz.Synapses(new SynapseFrame(10, 0, [new(0, 7, 3 * 0.1)]));
+        npz.End(RunOutcome.Completed);
+        Assert.Equal([3 * 0.1], Doubles(NpzContents.Read(Path.Combine(_directory, "result.npz"))["value"].Data));
     }
 
     [Theory]

@@ -4,7 +4,9 @@ using NeuroForge.Recorders;
 
 namespace NeuroForge.Mechanisms.Tests.Recorders;
 
-/// <summary>Every number reads back to its bits and is written as the runtime writes it, which gets two powers of two wrong: 2^-25 and 2^-958 read back to others.</summary>
+/// <summary>
+/// Every number reads back to its bits and is written as the runtime writes it, which gets two powers of two wrong: 2^-25 and 2^-958 read back to others.
+/// </summary>
 public sealed class NumberTextTests
 {
     private readonly NumberText _text = new();
@@ -15,8 +17,10 @@ public sealed class NumberTextTests
         double[] edges =
         [
             0, -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.Epsilon, -double.Epsilon, double.MaxValue, double.MinValue,
-            2.2250738585072014E-308, 2.225073858507201E-308, 1e-3, 1e-4, 1e-5, 0.00012345, 1e14, 1e15, 1e16, 999_999_999_999_999, 123_456_789_012_345, 1_234_567_890_123_456,
-            12_345_678_901_234_567, 9_007_199_254_740_992, 9_007_199_254_740_993, 0.1, 0.3, 2.0 / 3, 1e22, 1e23, 9.5e-3, 5e-324, 1.7976931348623157e308, 4.35, 100, -70, 3,
+            2.2250738585072014E-308, 2.225073858507201E-308, 1e-3, 1e-4, 1e-5, 0.00012345, 1e14, 1e15, 1e16, 999_999_999_999_999, 123_456_789_012_345,
+            1_234_567_890_123_456,
+            12_345_678_901_234_567, 9_007_199_254_740_992, 9_007_199_254_740_993, 0.1, 0.3, 2.0 / 3, 1e22, 1e23, 9.5e-3, 5e-324, 1.7976931348623157e308, 4.35,
+            100, -70, 3,
         ];
         Assert.All(edges, Check);
     }

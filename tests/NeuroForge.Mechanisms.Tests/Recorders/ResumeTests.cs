@@ -24,6 +24,12 @@ public sealed class ResumeTests : IDisposable
     [InlineData(RecordingKind.Positions)]
     public void Sonata_does(RecordingKind kind) => AssertSame(() => new Sonata(), "result.h5", kind);
 
+    [Hdf5Theory]
+    [InlineData(ReportPrecision.Single)]
+    [InlineData(ReportPrecision.Double)]
+    public void Sonata_does_with_each_precision(ReportPrecision precision) =>
+        AssertSame(() => new Sonata { Precision = precision }, "result.h5", RecordingKind.Neurons);
+
     [Fact]
     public void A_recording_whose_spool_is_gone_cannot_go_on()
     {
@@ -82,7 +88,9 @@ public sealed class ResumeTests : IDisposable
         Assert.Empty(NpzContents.Read(Path.Combine(info.Directory, "result.npz"))["time_ms"].Data);
     }
 
-    /// <summary>Breaks at every moment that could matter: before anything, in the middle, and behind the end; what came after the moment is forgotten.</summary>
+    /// <summary>
+    /// Breaks at every moment that could matter: before anything, in the middle, and behind the end; what came after the moment is forgotten.
+    /// </summary>
     private void AssertSame(Func<SpooledRecorder> create, string file, RecordingKind kind)
     {
         var whole = Info("whole", kind);

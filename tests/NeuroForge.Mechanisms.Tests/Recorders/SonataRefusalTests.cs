@@ -21,10 +21,34 @@ public sealed class SonataRefusalTests : IDisposable
     }
 
     [Hdf5Theory]
-    [InlineData(RecordingKind.Series, "calcium", "SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this")]
-    [InlineData(RecordingKind.Synapses, "weights", "SONATA has no layout for weights: it takes spikes, positions and numbers of every neuron; use csv or npz for this")]
-    [InlineData(RecordingKind.Rewiring, "rewiring", "SONATA has no layout for rewiring: it takes spikes, positions and numbers of every neuron; use csv or npz for this")]
-    [InlineData(RecordingKind.Neurons, "in_degree", "SONATA has no layout for in_degree: it takes spikes, positions and numbers of every neuron; use csv or npz for this")]
+    [
+        InlineData(
+            RecordingKind.Series,
+            "calcium",
+            "SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this")
+    ]
+    [
+        InlineData(
+            RecordingKind.Synapses,
+            "weights",
+            "SONATA has no layout for weights: it takes spikes, positions and numbers of every neuron; use csv or npz for this")
+    ]
+    [
+        InlineData(
+            RecordingKind.Rewiring,
+            "rewiring",
+            "SONATA has no layout for rewiring: it takes spikes, positions and numbers of every neuron; use csv or npz for this")
+    ]
+    [
+        InlineData(
+            RecordingKind.Neurons,
+            "in_degree",
+            "SONATA has no layout for in_degree: it takes spikes, positions and numbers of every neuron; use csv or npz for this")
+    ]
     public void A_kind_without_a_layout_is_refused(RecordingKind kind, string quantity, string message) =>
-        Assert.Equal(message, Assert.Throws<ParameterException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with { Quantity = quantity })).Message);
+        Assert.Equal(message, Assert.Throws<ParameterException>(() => new Sonata().Begin(Frames.Info(kind, _directory) with
+        {
+            Quantity = quantity,
+            Owner = quantity == "calcium" ? RecordedOwner.Population : RecordedOwner.Projection,
+        })).Message);
 }

@@ -53,7 +53,8 @@ public sealed class CurrentTests
         Refused("start", "0.55 ms is not a multiple of the step of 0.1 ms; the nearest are 0.5 and 0.6 ms", new ConstantCurrent { Start = 0.55 });
         Refused("stop", "1.01 ms is not a multiple of the step of 0.1 ms; the nearest are 1 and 1.1 ms", new ConstantCurrent { Stop = 1.01 });
         Refused("stop", "1 ms is before the start at 2 ms", new ConstantCurrent { Start = 2, Stop = 1 });
-        Refused("times", "0.33 ms is not a multiple of the step of 0.1 ms; the nearest are 0.3 and 0.4 ms", new StepCurrent { Times = [0.33], Amplitudes = [1] });
+        Refused(
+            "times", "0.33 ms is not a multiple of the step of 0.1 ms; the nearest are 0.3 and 0.4 ms", new StepCurrent { Times = [0.33], Amplitudes = [1] });
         Refused("times", "1 ms follows 2 ms; times must ascend", new StepCurrent { Times = [2, 1], Amplitudes = [1, 2] });
         Refused("times", "2 ms follows 2 ms; times must ascend", new StepCurrent { Times = [2, 2], Amplitudes = [1, 2] });
         Refused("amplitudes", "1 amplitudes for 2 times; give one for each", new StepCurrent { Times = [1, 2], Amplitudes = [1] });

@@ -27,7 +27,9 @@ public sealed class PoissonSourceTrainTests
         Assert.InRange(statistic, (2 * Neurons) - ChiSquare.Limit(Neurons), ChiSquare.Limit(Neurons));
     }
 
-    /// <summary>Intervals of independent trials are geometrically distributed: each of ten spans of equal probability holds a tenth of them, but for whole steps.</summary>
+    /// <summary>
+    /// Intervals of independent trials are geometrically distributed: each of ten spans of equal probability holds a tenth of them, but for whole steps.
+    /// </summary>
     [Fact]
     public void The_spikes_of_a_neuron_are_independent()
     {
@@ -73,7 +75,8 @@ public sealed class PoissonSourceTrainTests
             var trains = Enumerable.Range(0, Neurons).Select(_ => new List<int>()).ToArray();
             foreach (var fields in File.ReadLines(Path.Combine(folder.FullName, "spikes.csv")).Skip(1).Select(line => line.Split(',')))
             {
-                trains[int.Parse(fields[2], CultureInfo.InvariantCulture)].Add((int)Math.Round(double.Parse(fields[0], CultureInfo.InvariantCulture) / Step) - 1);
+                trains[int.Parse(fields[2], CultureInfo.InvariantCulture)]
+                    .Add((int)Math.Round(double.Parse(fields[0], CultureInfo.InvariantCulture) / Step) - 1);
             }
 
             return trains;

@@ -21,7 +21,10 @@ public sealed class DeclarationTests
         { typeof(RandomGroup), "random_group(groups, amounts, arrangement, first, last, partner, duration, pause, start)" },
         { typeof(RandomNeurons), "random_neurons(draws, amount, first, duration, pause, start)" },
         { typeof(RandomGroupOnBackground), "random_group_on_background(groups, amount, background, background_duration, duration, pause, start)" },
-        { typeof(RandomGroupWithSecondary), "random_group_with_secondary(groups, amounts, secondary_groups, secondary_amounts, pairs, duration, pause, start)" },
+        {
+            typeof(RandomGroupWithSecondary),
+            "random_group_with_secondary(groups, amounts, secondary_groups, secondary_amounts, pairs, duration, pause, start)"
+        },
     };
 
     [Theory]

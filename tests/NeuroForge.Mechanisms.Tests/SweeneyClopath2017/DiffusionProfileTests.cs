@@ -73,7 +73,9 @@ public sealed class DiffusionProfileTests
         Position[] targets = [new(10, 10), new(40, 0), new(-30, 77)];
         var wiring = Wire(new DiffusionProfile { Width = 25 }, Scattered, targets, recurrent: false);
         Assert.Equal(15, wiring.Synapses.Count);
-        Assert.All(Enumerable.Range(0, 3), target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
+        Assert.All(
+            Enumerable.Range(0, 3),
+            target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
     }
 
     [Fact]
@@ -88,7 +90,9 @@ public sealed class DiffusionProfileTests
     {
         var wiring = Wire(new DiffusionProfile { Width = 25, Self = 1 }, Scattered, Scattered, recurrent: true, autapses: false);
         Assert.DoesNotContain(wiring.Synapses, synapse => synapse.Source == synapse.Target);
-        Assert.All(Enumerable.Range(0, 5), target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
+        Assert.All(
+            Enumerable.Range(0, 5),
+            target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
     }
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class OtherStimulusTests
     [Fact]
     public void A_secondary_group_is_added_to_the_primary_one()
     {
-        var stimulus = new RandomGroupWithSecondary { Groups = 2, Amounts = [1, 2], SecondaryGroups = [0, 1, -1, 0, 1, 2], SecondaryAmounts = [10, 20, 30], Duration = 1 };
+        var stimulus =
+            new RandomGroupWithSecondary { Groups = 2, Amounts = [1, 2], SecondaryGroups = [0, 1, -1, 0, 1, 2], SecondaryAmounts = [10, 20, 30], Duration = 1 };
         var shown = Theatre.Play(stimulus, 6, Presentations);
         double[][] primary = [[1, 1, 1, 0, 0, 0], [0, 0, 0, 2, 2, 2]];
         double[][] secondary = [[10, 0, 0, 10, 0, 0], [0, 20, 0, 0, 20, 0], [0, 0, 0, 0, 0, 30]];
@@ -67,7 +68,8 @@ public sealed class OtherStimulusTests
     [Fact]
     public void Primary_groups_may_always_come_with_the_same_secondary_one()
     {
-        var stimulus = new RandomGroupWithSecondary { Groups = 3, Amounts = [1], SecondaryGroups = [0, 1, 0], SecondaryAmounts = [10], Pairs = [1, -1, 0], Duration = 1 };
+        var stimulus =
+            new RandomGroupWithSecondary { Groups = 3, Amounts = [1], SecondaryGroups = [0, 1, 0], SecondaryAmounts = [10], Pairs = [1, -1, 0], Duration = 1 };
         var shown = Theatre.Play(stimulus, 3, Presentations);
         double[][] possible = [[1, 10, 0], [10, 1, 10], [0, 11, 0], [10, 0, 11]];
         double[] expected = [Presentations / 3.0, Presentations / 6.0, Presentations / 6.0, Presentations / 3.0];

@@ -17,7 +17,15 @@ public sealed class RandomGroupTests
         new RandomNeurons { Draws = 9, Amount = 3, Duration = 4, First = 5 },
         new RandomGroupOnBackground { Groups = 4, Amount = 3, Background = 2, Duration = 5 },
         new RandomGroupOnBackground { Groups = 4, Amount = 3, Background = 2, Duration = 5, BackgroundDuration = 3 },
-        new RandomGroupWithSecondary { Groups = 3, Amounts = [1], SecondaryGroups = [.. Enumerable.Range(0, 50).Select(i => (double)(i % 4))], SecondaryAmounts = [10], Pairs = [2, -1, 0], Duration = 5 },
+        new RandomGroupWithSecondary
+        {
+            Groups = 3,
+            Amounts = [1],
+            SecondaryGroups = [.. Enumerable.Range(0, 50).Select(i => (double)(i % 4))],
+            SecondaryAmounts = [10],
+            Pairs = [2, -1, 0],
+            Duration = 5,
+        },
     ];
 
     [Fact]
@@ -147,11 +155,19 @@ public sealed class RandomGroupTests
         Refused("amounts", "2 amounts for 3 groups; give one for all, or one for each", new RandomGroup { Groups = 3, Amounts = [1, 2] });
         Refused("last", "groups are drawn from 2 to 3, but there are groups 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 2, Last = 3 });
         Refused("last", "groups are drawn from 3 to 2, but there are groups 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 3 });
-        Refused("duration", "1.5 ms is not a multiple of the step of 1 ms; the nearest are 1 and 2 ms", new RandomGroup { Groups = 3, Amounts = [1], Duration = 1.5 });
-        Refused("duration", "1E-12 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Duration = 1e-12 });
-        Refused("pause", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Pause = 0.25 });
+        Refused(
+            "duration",
+            "1.5 ms is not a multiple of the step of 1 ms; the nearest are 1 and 2 ms",
+            new RandomGroup { Groups = 3, Amounts = [1], Duration = 1.5 });
+        Refused(
+            "duration",
+            "1E-12 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms",
+            new RandomGroup { Groups = 3, Amounts = [1], Duration = 1e-12 });
+        Refused(
+            "pause", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Pause = 0.25 });
         Refused("partner", "the group 3 further on is beyond all 3 groups", new RandomGroup { Groups = 3, Amounts = [1], Partner = 3 });
-        Refused("start", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Start = 0.25 });
+        Refused(
+            "start", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Start = 0.25 });
     }
 
     private static void Refused(string parameter, string message, RandomGroup stimulus)

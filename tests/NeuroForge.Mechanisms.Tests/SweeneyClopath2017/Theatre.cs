@@ -30,7 +30,9 @@ internal static class Theatre
                 var begin = 0;
                 foreach (var length in slices)
                 {
-                    stimulus.Play(new StimulusSlice(memory, null, steps, begin, 1, first, count, begin, length) { PopulationSize = neurons, Common = new CommonUniforms(key) });
+                    stimulus.Play(
+                        new StimulusSlice(
+                            memory, null, steps, begin, 1, first, count, begin, length) { PopulationSize = neurons, Common = new CommonUniforms(key) });
                     begin += length;
                 }
             }

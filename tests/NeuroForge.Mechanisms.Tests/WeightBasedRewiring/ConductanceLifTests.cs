@@ -86,7 +86,9 @@ public sealed class ConductanceLifTests
         Assert.InRange(neuron.Get("v_m", 0), -59.9, -50);
     }
 
-    /// <summary>Euler's method is of first order: half the step leaves half the error, but for terms of the order of step over tau_ampa, at most 0.02.</summary>
+    /// <summary>
+    /// Euler's method is of first order: half the step leaves half the error, but for terms of the order of step over tau_ampa, at most 0.02.
+    /// </summary>
     [Fact]
     public void Half_the_step_leaves_half_the_error()
     {

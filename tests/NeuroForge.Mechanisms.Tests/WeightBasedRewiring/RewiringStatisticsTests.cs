@@ -39,7 +39,11 @@ public sealed class RewiringStatisticsTests
     private static void AssertUniform(bool anywhere, int outcomes, WeightedProjection view)
     {
         var strategy = Cases.New(anywhere);
-        var counts = Enumerable.Range(0, Seeds).Select(seed => Name(strategy.Propose(view, seed))).CountBy(name => name).Select(count => (double)count.Value).ToArray();
+        var counts = Enumerable.Range(0, Seeds)
+            .Select(seed => Name(strategy.Propose(view, seed)))
+            .CountBy(name => name)
+            .Select(count => (double)count.Value)
+            .ToArray();
         Assert.Equal(outcomes, counts.Length);
         ChiSquare.AssertUniform(counts);
     }

@@ -21,5 +21,6 @@ internal sealed record Comparison(Moment Moment, Quantity Quantity, Sample Here,
             entry.Sample));
 
     public override string ToString() =>
-        FormattableString.Invariant($"{Moment}, {Quantity}: here {Here}, NEST {There}, p of means {Welch.PValue(Here, There):G2}, of variances {VarianceRatio.PValue(Here, There):G2}");
+        FormattableString.Invariant(
+            $"{Moment}, {Quantity}: here {Here}, NEST {There}, p of means {Welch.PValue(Here, There):G2}, of variances {VarianceRatio.PValue(Here, There):G2}");
 }

@@ -39,7 +39,8 @@ internal sealed class Run
     public static Run Of(Experiment experiment, int seed, string directory)
     {
         Directory.CreateDirectory(directory);
-        using (var simulation = new Simulation(Model.Read(Describe(experiment, directory), new() { Seed = (ulong)seed }), new() { OutputDirectory = directory }))
+        using (
+            var simulation = new Simulation(Model.Read(Describe(experiment, directory), new() { Seed = (ulong)seed }), new() { OutputDirectory = directory }))
         {
             simulation.Run();
         }

@@ -8,14 +8,19 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 /// <summary>
 /// Given what its sources draw, a network is deterministic: step by step, every spike and every weight is held against the published code's order.
 /// </summary>
-/// <remarks>The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both bounds, or with the greater amplitudes the upper one.</remarks>
+/// <remarks>
+/// The sources fire often and the window is short, so that in 3 s every case of the rule comes up many times; without homeostasis weights reach both
+/// bounds, or with the greater amplitudes the upper one.
+/// </remarks>
 public sealed class OrderOfAStepTests
 {
     private const int Inputs = 24;
     private const int Steps = 3000;
     private const int Window = 200;
 
-    /// <summary>A weight below 0.03 is rounded by at most 4e-18 a few times in each of 3000 steps; a neuron that spikes in the same steps forgets the rest.</summary>
+    /// <summary>
+    /// A weight below 0.03 is rounded by at most 4e-18 a few times in each of 3000 steps; a neuron that spikes in the same steps forgets the rest.
+    /// </summary>
     private const double Rounding = 1e-13;
 
     private const string Description = """
@@ -72,7 +77,13 @@ public sealed class OrderOfAStepTests
         File.WriteAllText(description, Description);
         var options = new ModelOptions
         {
-            Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["a_plus"] = aPlus.ToString("R", CultureInfo.InvariantCulture), ["a_minus"] = aMinus.ToString("R", CultureInfo.InvariantCulture) },
+            Overrides =
+                new Dictionary<string,
+                string>(StringComparer.Ordinal)
+                {
+                    ["a_plus"] = aPlus.ToString("R", CultureInfo.InvariantCulture),
+                    ["a_minus"] = aMinus.ToString("R", CultureInfo.InvariantCulture),
+                },
         };
         using var simulation = new Simulation(Model.Read(description, options), new() { OutputDirectory = directory });
         simulation.Run();

@@ -8,7 +8,10 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 /// both sides: of simulators that agree with ANNarchy each test here refuses one in a hundred (<see cref="Error"/>), however many comparisons it
 /// makes; they share the error by Bonferroni's rule. The seeds are fixed, so this is decided anew only when the draws change.
 /// </summary>
-/// <remarks>Three seeds of ANNarchy's are known for courses and weights: their spread alone is too uncertain a measure, so both samples' is taken, by Student's test.</remarks>
+/// <remarks>
+/// Three seeds of ANNarchy's are known for courses and weights: their spread alone is too uncertain a measure, so both samples' is taken, by Student's
+/// test.
+/// </remarks>
 public sealed class RampFidelityTests(RampRuns runs, ITestOutputHelper output) : IClassFixture<RampRuns>
 {
     private const double Error = 0.01;

@@ -5,7 +5,8 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 
 /// <summary>
 /// The first two epochs of the experiment on receptive fields against the one seed of ANNarchy's that is known: whether it could be one of ours.
-/// The spread is ours alone, over six seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus and order.
+/// The spread is ours alone, over six seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus and
+/// order.
 /// </summary>
 public sealed class SorfFidelityTests(ITestOutputHelper output)
 {
@@ -15,7 +16,9 @@ public sealed class SorfFidelityTests(ITestOutputHelper output)
     /// <summary>How often the test refuses a simulator that agrees, shared by all comparisons.</summary>
     private const double Error = 0.01;
 
-    /// <summary>The first rise, before weights have moved much; the rest of the first epoch; the second, when excitatory neurons have come down to their target.</summary>
+    /// <summary>
+    /// The first rise, before weights have moved much; the rest of the first epoch; the second, when excitatory neurons have come down to their target.
+    /// </summary>
     private static readonly (int From, int To)[] Spans = [(10, 10), (20, 100), (110, 200)];
 
     [Fact]

@@ -39,7 +39,12 @@ internal sealed class SorfRun
     {
         double[][] seconds = [.. rows
             .GroupBy(fields => Csv.Number(fields[0]))
-            .Select(second => second.OrderBy(fields => fields[1], StringComparer.Ordinal).ThenBy(fields => Csv.Number(fields[2])).Select(fields => Csv.Number(fields[3])).ToArray())];
+            .Select(
+                second =>
+                    second.OrderBy(fields => fields[1], StringComparer.Ordinal)
+                        .ThenBy(fields => Csv.Number(fields[2]))
+                        .Select(fields => Csv.Number(fields[3]))
+                        .ToArray())];
         return [.. Enumerable.Range(0, seconds.Length + 1).Select(end => Enumerable.Range(0, 2 * Neurons)
             .Select(neuron => seconds[Math.Max(0, end - Window)..end].Sum(second => second[neuron]) / Window)
             .ToArray())];

@@ -1,3 +1,4 @@
+using NeuroForge.Mechanisms;
 using NeuroForge.Connectivity;
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
@@ -35,7 +36,7 @@ internal sealed class DrawnWeights(Draws draws) : IConnector
 }
 
 /// <summary>The inputs that were strong in the published code, in its order.</summary>
-[Stimulus("drawn_inputs")]
+[Stimulus("drawn_inputs", Gives = SignalKinds.Continuous)]
 internal sealed class DrawnInputs(Draws draws) : IStimulus
 {
     private const int Presentation = 500;

@@ -38,7 +38,8 @@ public sealed class FirstStepsTests : IDisposable
         var draws = Draws.Of(seed: 1);
         var learningRate = twice ? 5e-5 : 1e-4;
         var records = Replay.Of(
-            Describe(rule, form is null, spatial), draws, _folder.FullName, ("duration", $"{Steps} ms"), ("learning_rate", FormattableString.Invariant($"{learningRate} /ms")), ("sample_interval", "1 ms"));
+            Describe(rule, form is null, spatial), draws, _folder.FullName, ("duration", $"{Steps} ms"), (
+                "learning_rate", FormattableString.Invariant($"{learningRate} /ms")), ("sample_interval", "1 ms"));
         var (inputs, outputs) = (records.OfNeurons("rates", "inputs"), records.OfNeurons("rates", "outputs"));
         var (thresholds, weights) = (records.OfNeurons("thresholds", "outputs"), records.OfTargets("weights", "feedforward"));
         Assert.Equal(Steps, weights.Count);

@@ -13,7 +13,8 @@ public sealed class ReplayTests
     {
         (Experiment Experiment, int Seed, Draws Draws)[] cases =
             [.. Experiment.All.SelectMany(experiment => Enumerable.Range(1, 3).Select(seed => (experiment, seed, Draws.Of(seed))))];
-        var runs = SideBySide.Run(cases, (run, folder) => Replay.Of(run.Experiment.Description, run.Draws, folder).OfTargets("weights", "feedforward")[^1].Weights);
+        var runs = SideBySide.Run(
+            cases, (run, folder) => Replay.Of(run.Experiment.Description, run.Draws, folder).OfTargets("weights", "feedforward")[^1].Weights);
         Assert.All(cases.Zip(runs), run => AssertRepeats(PublishedCode.Outputs(run.First.Experiment)[run.First.Seed - 1], run.First.Draws, run.Second));
     }
 

@@ -19,16 +19,29 @@ public sealed class ChartTests
         ["lines"] = new LineChart(
             new Axis("t", 0, 6),
             Axis.For("y", [-3, 4]),
-            [new Line("a<b>", 0, [0, 1, 2, 3, 4, 5, 6], [double.NaN, 1, double.PositiveInfinity, -3, 3, double.NegativeInfinity, 0]) { Filled = true, Band = ([0, 0, 0, 0, 0, 0, 0], [1, double.NaN, 1, 1, 1, 1, 1]) }])
+            [new Line("a<b>", 0, [0, 1, 2, 3, 4, 5, 6], [double.NaN, 1, double.PositiveInfinity, -3, 3, double.NegativeInfinity, 0])
+            {
+                Filled = true,
+                Band = ([0, 0, 0, 0, 0, 0, 0], [1, double.NaN, 1, 1, 1, 1, 1]),
+            }])
         { Levels = [new(2, 1)], Moments = [new(3, 2)], MarksAre = "marked" },
         ["one point"] = new LineChart(new Axis("t", 0, 1), Axis.For("y", [2]), [new Line("a", 0, [1], [2])]),
         ["no point"] = new LineChart(new Axis("t", 0, 1), Axis.For("y", []), [new Line("a", 0, [], [])]),
-        ["many lines"] = new LineChart(new Axis("t", 0, 1), new Axis("y", 0, 1), [.. Enumerable.Range(0, 60).Select(i => new Line($"line {i}", i, [0, 1], [0, 0.5]))]),
+        ["many lines"] = new LineChart(
+            new Axis("t", 0, 1), new Axis("y", 0, 1), [.. Enumerable.Range(0, 60).Select(i => new Line($"line {i}", i, [0, 1], [0, 0.5]))]),
         ["hostile values"] = new LineChart(new Axis("t", 0, 6), Axis.For("y", Hostile), [new Line("a", 0, [0, 1, 2, 3, 4, 5, 6], Hostile)]),
-        ["histogram"] = new HistogramChart("w (nS)", "Synapses", [0, 1, 2], [new Histogram("first", 0, [3, 0]) { Before = true }, new Histogram("last", 0, [0, 0])]),
+        ["histogram"] = new HistogramChart(
+            "w (nS)", "Synapses", [0, 1, 2], [new Histogram("first", 0, [3, 0]) { Before = true }, new Histogram("last", 0, [0, 0])]),
         ["bars"] = new BarChart([new("nothing", 0, "0 s"), new("none", 0, "0 s")]),
         ["raster"] = new RasterChart(new Axis("t", 0, 1), [new("E", 0, [new(0, []), new(3, [0.1, 0.9])])]),
-        ["matrix"] = new MatrixChart("weight", [new("m", 2, 3, [0, 1, double.NaN, -1, 0.5, 2]) { RowGroups = [("I", 1)], ColumnGroups = [("E", 0.5), ("a very long name that does not fit", 0.5)] }], 1),
+        ["matrix"] = new MatrixChart(
+            "weight",
+            [new("m", 2, 3, [0, 1, double.NaN, -1, 0.5, 2])
+            {
+                RowGroups = [("I", 1)],
+                ColumnGroups = [("E", 0.5), ("a very long name that does not fit", 0.5)],
+            }],
+            1),
     };
 
     [Theory]
@@ -54,7 +67,9 @@ public sealed class ChartTests
             Assert.InRange(Number(text, "y"), 0, Charts[name].Height);
         }
 
-        Assert.All(svg.Descendants().Where(e => e.Name.LocalName == "rect"), r => Assert.True(Number(r, "x") >= 0 && Number(r, "x") + Number(r, "width") <= Chart.Width + 0.1));
+        Assert.All(
+            svg.Descendants().Where(e => e.Name.LocalName == "rect"),
+            r => Assert.True(Number(r, "x") >= 0 && Number(r, "x") + Number(r, "width") <= Chart.Width + 0.1));
     }
 
     [Fact]
@@ -66,7 +81,10 @@ public sealed class ChartTests
         var chart = new LineChart(new Axis("t", 0, 1_000_000), new Axis("y", -1, 5), [new Line("a", 0, x, y)]);
         var text = ChartMarkup.Alone(chart, "c", "t", "d");
         Assert.InRange(text.Length, 1000, 80_000);
-        Assert.Contains(new Cartesian(new Axis("t", 0, 1), new Axis("y", -1, 5), chart.Height, 0).Y.At(5).ToString("0.#", CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
+        Assert.Contains(
+            new Cartesian(new Axis("t", 0, 1), new Axis("y", -1, 5), chart.Height, 0).Y.At(5).ToString("0.#", CultureInfo.InvariantCulture),
+            text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

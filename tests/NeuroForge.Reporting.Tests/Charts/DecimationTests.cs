@@ -13,7 +13,8 @@ public sealed class DecimationTests
         select values;
 
     [Fact]
-    public void Ends_extremes_and_gaps_stay_and_a_bounded_number_of_points() => Prop.ForAll(Series.ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (y, columns) =>
+    public void Ends_extremes_and_gaps_stay_and_a_bounded_number_of_points() =>
+        Prop.ForAll(Series.ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (y, columns) =>
     {
         double[] x = [.. Enumerable.Range(0, y.Length).Select(i => i * 0.1)];
         var kept = Decimation.Visible(x, y, columns);

@@ -31,7 +31,8 @@ public sealed class HistogramTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Values_that_are_all_alike_have_a_bin() => Assert.Equal([3], Histogram.Of("x", 0, [585, 585, 585], HistogramEdges.Around(585, 585, whole: false)).Counts);
+    public void Values_that_are_all_alike_have_a_bin() =>
+        Assert.Equal([3], Histogram.Of("x", 0, [585, 585, 585], HistogramEdges.Around(585, 585, whole: false)).Counts);
 
     [Fact]
     public void All_zero_has_a_bin() => Assert.Equal([2], Histogram.Of("x", 0, [0, 0], HistogramEdges.Around(0, 0, whole: false)).Counts);

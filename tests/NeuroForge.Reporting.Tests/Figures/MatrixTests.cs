@@ -24,8 +24,14 @@ public sealed class MatrixTests
             Assert.InRange(matrix.Columns, 1, 64);
 
             // Density times pairs of neurons, over cells of the same size, is the number of synapses; sizes differ by one neuron at most.
-            double[] across = [.. Enumerable.Range(0, sources).CountBy(s => (int)((long)s * matrix.Columns / sources)).OrderBy(c => c.Key).Select(c => (double)c.Value)];
-            double[] down = [.. Enumerable.Range(0, targets).CountBy(t => (int)((long)t * matrix.Rows / targets)).OrderBy(c => c.Key).Select(c => (double)c.Value)];
+            double[] across =
+            [
+                .. Enumerable.Range(0, sources).CountBy(s => (int)((long)s * matrix.Columns / sources)).OrderBy(c => c.Key).Select(c => (double)c.Value)
+            ];
+            double[] down =
+            [
+                .. Enumerable.Range(0, targets).CountBy(t => (int)((long)t * matrix.Rows / targets)).OrderBy(c => c.Key).Select(c => (double)c.Value)
+            ];
             var count = matrix.Values.Select((v, i) => v * down[i / matrix.Columns] * across[i % matrix.Columns]).Sum();
             Assert.Equal(draws.Count, count, 6);
             Assert.InRange(across.Max() - across.Min(), 0, 1);

@@ -32,5 +32,6 @@ public sealed class MarkupWriterTests
     public void An_element_left_open_is_a_mistake_that_shows() => Assert.Throws<InvalidOperationException>(() => new MarkupWriter().Open("a").ToString());
 
     [Fact]
-    public void An_attribute_after_text_is_a_mistake_that_shows() => Assert.Throws<InvalidOperationException>(() => new MarkupWriter().Open("a").Text("x").With("b", "c"));
+    public void An_attribute_after_text_is_a_mistake_that_shows() =>
+        Assert.Throws<InvalidOperationException>(() => new MarkupWriter().Open("a").Text("x").With("b", "c"));
 }

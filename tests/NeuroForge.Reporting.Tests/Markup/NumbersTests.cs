@@ -29,5 +29,6 @@ public sealed class NumbersTests
     [InlineData(-0.25, 2, "\u22120.25")]
     [InlineData(1500, 0, "1,500")]
     [InlineData(0.2, 1, "0.2")]
-    public void A_fixed_number_has_its_decimals_and_no_negative_zero(double value, int decimals, string text) => Assert.Equal(text, Numbers.Fixed(value, decimals));
+    public void A_fixed_number_has_its_decimals_and_no_negative_zero(double value, int decimals, string text) =>
+        Assert.Equal(text, Numbers.Fixed(value, decimals));
 }

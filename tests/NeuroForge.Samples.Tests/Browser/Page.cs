@@ -63,7 +63,8 @@ internal sealed partial class Page : IAsyncDisposable
     /// <summary>Presses a key on the element that has the focus.</summary>
     public async Task PressAsync(string key, int code, string text = "")
     {
-        await CallAsync("Input.dispatchKeyEvent", new { type = text.Length > 0 ? "keyDown" : "rawKeyDown", key, code = key, windowsVirtualKeyCode = code, text });
+        await CallAsync(
+            "Input.dispatchKeyEvent", new { type = text.Length > 0 ? "keyDown" : "rawKeyDown", key, code = key, windowsVirtualKeyCode = code, text });
         await CallAsync("Input.dispatchKeyEvent", new { type = "keyUp", key, code = key, windowsVirtualKeyCode = code });
     }
 
@@ -92,8 +93,10 @@ internal sealed partial class Page : IAsyncDisposable
         RedirectStandardError = true,
         ArgumentList =
         {
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-extensions", "--window-size=1280,1000", $"--user-data-dir={profile}", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync", "--disable-extensions", "--window-size=1280,1000", $"--user-data-dir={profile}",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--remote-debugging-port=0", "about:blank",
         },
     })!;
@@ -110,7 +113,8 @@ internal sealed partial class Page : IAsyncDisposable
         _ = _browser.StandardError.ReadToEndAsync(_end.Token);
         _ = _browser.StandardOutput.ReadToEndAsync(_end.Token);
         using var client = new HttpClient();
-        var pages = JsonSerializer.Deserialize<JsonElement>(await client.GetStringAsync($"http://{Listening().Match(line).Groups["host"].Value}/json/list", _end.Token));
+        var pages = JsonSerializer.Deserialize<JsonElement>(
+            await client.GetStringAsync($"http://{Listening().Match(line).Groups["host"].Value}/json/list", _end.Token));
         var address = pages.EnumerateArray().First(p => p.GetProperty("type").GetString() == "page").GetProperty("webSocketDebuggerUrl").GetString()!;
         await _socket.ConnectAsync(new Uri(address), _end.Token);
     }
@@ -118,7 +122,11 @@ internal sealed partial class Page : IAsyncDisposable
     private async Task<JsonElement> CallAsync(string method, object? parameters = null)
     {
         var id = ++_number;
-        await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { } }), WebSocketMessageType.Text, endOfMessage: true, _end.Token);
+        await _socket.SendAsync(
+            JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { } }),
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            _end.Token);
         while (true)
         {
             var message = await ReceiveAsync();
@@ -134,7 +142,8 @@ internal sealed partial class Page : IAsyncDisposable
     private void Listen(JsonElement message)
     {
         var what = message.TryGetProperty("method", out var method) ? method.GetString() : "";
-        if (what is "Runtime.exceptionThrown" || (what is "Log.entryAdded" && message.GetProperty("params").GetProperty("entry").GetProperty("level").GetString() is "error"))
+        if (what is "Runtime.exceptionThrown"
+            || (what is "Log.entryAdded" && message.GetProperty("params").GetProperty("entry").GetProperty("level").GetString() is "error"))
         {
             _complaints.Add(message.GetProperty("params").ToString());
         }
@@ -155,6 +164,7 @@ internal sealed partial class Page : IAsyncDisposable
         return JsonSerializer.Deserialize<JsonElement>(message.ToArray());
     }
 
-    [GeneratedRegex("^DevTools listening on ws://(?<host>[^/]+)/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^DevTools listening on ws://(?<host>[^/]+)/",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Listening();
 }

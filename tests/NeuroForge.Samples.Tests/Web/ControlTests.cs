@@ -92,7 +92,8 @@ public sealed class ControlTests : IAsyncLifetime
     {
         using var text = await _server.AskAsync("PUT", "pace", """{ "pace": 3 }""", "text/plain");
         await AssertRefused(text, 415, "");
-        using var tooLong = await _server.AskAsync("POST", "lesions", $$"""{ "population": "E", "neurons": [{{string.Join(',', Enumerable.Repeat(1, 100_000))}}] }""");
+        using var tooLong = await _server.AskAsync(
+            "POST", "lesions", $$"""{ "population": "E", "neurons": [{{string.Join(',', Enumerable.Repeat(1, 100_000))}}] }""");
         await AssertRefused(tooLong, 413, "");
         using var rebound = new HttpRequestMessage(HttpMethod.Get, "state") { Headers = { Host = "example.org" } };
         using var answer = await _server.Client.SendAsync(rebound);

@@ -25,7 +25,8 @@ public sealed class LesionTests
         run.RunFor(180_000, CancellationToken.None);
         var healed = await run.LookAsync(running: true, pace: 1);
         Assert.InRange(healed.Course.Where(row => row[0] > 300).Average(row => row[1]), 0.045, 0.055);
-        Assert.True(InputsOfSurvivors(healed) > 1.1 * InputsOfSurvivors(hurt), $"{InputsOfSurvivors(healed)} inputs, {InputsOfSurvivors(hurt)} after the lesion");
+        Assert.True(
+            InputsOfSurvivors(healed) > 1.1 * InputsOfSurvivors(hurt), $"{InputsOfSurvivors(healed)} inputs, {InputsOfSurvivors(hurt)} after the lesion");
     }
 
     private static PopulationFrame Excitatory(Frame frame) => frame.Populations[0];

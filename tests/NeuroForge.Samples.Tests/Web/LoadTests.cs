@@ -102,7 +102,8 @@ public sealed class LoadTests : IAsyncLifetime
     {
         string[] requests =
         [
-            "GET /state HTTP/1.1\r\nHost: 127.0.0.1\r\n", "\0\0\0\0\r\n\r\n", "PUT /pace HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{ \"pace\": 1",
+            "GET /state HTTP/1.1\r\nHost: 127.0.0.1\r\n", "\0\0\0\0\r\n\r\n",
+            "PUT /pace HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{ \"pace\": 1",
             "POST /lesions HTTP/9.9\r\n\r\n", $"GET /{new string('x', 20_000)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
             "PUT /input HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 14\r\n\r\n{ \"rate\": -1 }",
         ];

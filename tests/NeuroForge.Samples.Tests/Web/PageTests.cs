@@ -75,10 +75,18 @@ public sealed class PageTests : IAsyncLifetime
     {
         await using var page = await Page.OpenAsync(_server.Address);
         await page.UntilAsync("document.getElementById('state').textContent === 'running'");
-        await page.EvaluateAsync($"document.getElementById('population').value = '{population}', document.getElementById('share').value = '{share}', document.getElementById('lesion').click()");
+        await page.EvaluateAsync(
+            $"document.getElementById('population').value = '{population}', document.getElementById('share').value = '{share}', "
+                + "document.getElementById('lesion').click()");
         await page.UntilAsync($"document.getElementById('destroyed').textContent === '{neurons}'");
         var state = await _server.StateAsync();
-        Assert.Equal(neurons, state.GetProperty("populations").EnumerateArray().Single(p => p.GetProperty("name").GetString() == population).GetProperty("lesioned").GetArrayLength());
+        Assert.Equal(
+            neurons,
+            state.GetProperty("populations")
+                .EnumerateArray()
+                .Single(p => p.GetProperty("name").GetString() == population)
+                .GetProperty("lesioned")
+                .GetArrayLength());
         Assert.Equal("", await page.TextAsync("problem"));
         Assert.Empty(page.Complaints);
     }

@@ -97,7 +97,7 @@ internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundSer
             var started = Stopwatch.GetTimestamp();
             if (_running)
             {
-                run.RunFor(Pace * Tick.TotalMilliseconds, stopping);
+                run.RunFor(Math.Ceiling(Pace * Tick.TotalMilliseconds), stopping);
             }
 
             published = Publish(run, published);

@@ -72,7 +72,10 @@ internal sealed class LiveRun : IDisposable
 
     private void Note() => _course.Add(
         _simulation.Time / Second,
-        [.. _neurons.Populations.Select(p => _neurons.MeanOf(p.Name, _simulation.Population(p.Name).Read("calcium"))), .. _simulation.Model.Plan.Projections.Select(p => (double)_simulation.Projection(p.Name).Count)]);
+        [
+            .. _neurons.Populations.Select(p => _neurons.MeanOf(p.Name, _simulation.Population(p.Name).Read("calcium"))),
+            .. _simulation.Model.Plan.Projections.Select(p => (double)_simulation.Projection(p.Name).Count)
+        ]);
 
     private Frame Look(bool running, double pace)
     {
@@ -94,7 +97,8 @@ internal sealed class LiveRun : IDisposable
     private PopulationFrame LookAt(PopulationPlan population)
     {
         var calcium = _simulation.Population(population.Name).Read("calcium");
-        return new(population.Name, Neurons.SetPoint(population), _neurons.MeanOf(population.Name, calcium), Rounded(calcium), _neurons.LesionedOf(population.Name));
+        return new(
+            population.Name, Neurons.SetPoint(population), _neurons.MeanOf(population.Name, calcium), Rounded(calcium), _neurons.LesionedOf(population.Name));
     }
 
     private ProjectionFrame LookAt(ProjectionPlan projection)

@@ -4,7 +4,7 @@ namespace NeuroForge.Synapses.Seen;
 
 /// <summary>The neuron's spikes within a sliding window that ends with this step, divided by the window's length, in Hz.</summary>
 /// <param name="side">Whose spikes.</param>
-/// <param name="window">The name of the parameter's field that holds the length of the window, in ms and above 0; it is rounded to steps, at least one.</param>
+/// <param name="window">The name of the parameter's field that holds the length of the window, in ms and above 0: a whole number of steps.</param>
 /// <remarks>Slices of a network with such a rule are one step long.</remarks>
 public sealed class FiringRateAttribute(Side side, string window) : SeenAttribute(side)
 {

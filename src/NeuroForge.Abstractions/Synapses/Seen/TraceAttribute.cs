@@ -8,7 +8,9 @@ namespace NeuroForge.Synapses.Seen;
 /// </summary>
 /// <param name="side">Whose spikes.</param>
 /// <param name="tau">The name of the parameter's field that holds the time constant, in ms and above 0.</param>
-/// <remarks>Morrison, Diesmann and Gerstner (2008), Phenomenological models of synaptic plasticity based on spike timing, doi:10.1007/s00422-008-0233-1.</remarks>
+/// <remarks>
+/// Morrison, Diesmann and Gerstner (2008), Phenomenological models of synaptic plasticity based on spike timing, doi:10.1007/s00422-008-0233-1.
+/// </remarks>
 public sealed class TraceAttribute(Side side, string tau) : SeenAttribute(side)
 {
     /// <summary>The name of the parameter's field that holds the time constant.</summary>

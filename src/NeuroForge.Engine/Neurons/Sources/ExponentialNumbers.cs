@@ -7,7 +7,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons.Sources;
 
-/// <summary>Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the vector.</summary>
+/// <summary>
+/// Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the
+/// vector.
+/// </summary>
 /// <param name="shard">The shard whose neurons they are for.</param>
 /// <param name="seed">The simulation's seed.</param>
 internal sealed class ExponentialNumbers(ShardRange shard, ulong seed)

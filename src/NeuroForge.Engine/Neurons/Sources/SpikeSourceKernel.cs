@@ -7,7 +7,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons.Sources;
 
-/// <summary>The host's side of a model that spikes at random, closed over the model and a vector: it is asked for probabilities, and the trials for spikes.</summary>
+/// <summary>
+/// The host's side of a model that spikes at random, closed over the model and a vector: it is asked for probabilities, and the trials for spikes.
+/// </summary>
 /// <typeparam name="TSource">The model.</typeparam>
 /// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>

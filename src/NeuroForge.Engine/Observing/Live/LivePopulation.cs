@@ -12,6 +12,7 @@ public sealed class LivePopulation
     private readonly Population _population;
     private readonly Func<long> _step;
     private readonly double[] _values;
+    private readonly Dictionary<string, NeuronQuantity> _quantities = new(StringComparer.Ordinal);
 
     internal LivePopulation(Population population, Func<long> step)
     {
@@ -39,7 +40,8 @@ public sealed class LivePopulation
     public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;
 
     /// <summary>Reads a quantity of every neuron.</summary>
-    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>, <c>axon.connected</c>, <c>axon.vacant</c>.</param>
+    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>,
+    /// <c>axon.connected</c>, <c>axon.vacant</c>.</param>
     /// <returns>A number for each neuron, in the unit that recorders give it. Overwritten by the next call.</returns>
     /// <exception cref="ArgumentException">The neurons have no such quantity.</exception>
     /// <exception cref="MechanismException">A growth curve failed.</exception>
@@ -61,6 +63,23 @@ public sealed class LivePopulation
             throw new ArgumentException($"{Name} has {Size} neurons, but there is room for {into.Length} numbers", nameof(into));
         }
 
-        NeuronQuantities.Find(quantity, [_population]).Copy(_population, _step(), into[..Size]);
+        if (!_quantities.TryGetValue(quantity, out var found))
+        {
+            _quantities[quantity] = found = Find(quantity);
+        }
+
+        found.Copy(quantity, _population, _step(), into[..Size]);
+    }
+
+    private NeuronQuantity Find(string name)
+    {
+        var owner = QuantityOwner.Of(_population.Plan);
+        return QuantityCatalogue.Choose(name, [owner]) switch
+        {
+            { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
+            { Quantity: NeuronQuantity found } => found,
+            _ => throw new ArgumentException(
+                $"\"{name}\" is not a number that each neuron has at a single moment: record it, or ask for a stream", nameof(name)),
+        };
     }
 }

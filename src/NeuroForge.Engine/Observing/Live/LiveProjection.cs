@@ -1,5 +1,8 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Probes;
+using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Rewiring;
 
 namespace NeuroForge.Engine.Observing.Live;
@@ -8,17 +11,19 @@ namespace NeuroForge.Engine.Observing.Live;
 public sealed class LiveProjection
 {
     private readonly Projection _projection;
+    private readonly QuantityOwner _owner;
     private readonly double _step;
     private readonly Action _deliver;
 
     /// <summary>Shows a projection.</summary>
     /// <param name="projection">The projection.</param>
-    /// <param name="step">The length of a step in ms.</param>
+    /// <param name="network">The plan of the network.</param>
     /// <param name="deliver">Delivers the spikes that may still change its weights.</param>
-    internal LiveProjection(Projection projection, double step, Action deliver)
+    internal LiveProjection(Projection projection, NetworkPlan network, Action deliver)
     {
         _projection = projection;
-        _step = step;
+        _owner = QuantityOwner.Of(projection.Plan, network);
+        _step = network.Step;
         _deliver = deliver;
     }
 
@@ -51,4 +56,25 @@ public sealed class LiveProjection
 
         return synapses;
     }
+
+    /// <summary>Reads a quantity of every synapse.</summary>
+    /// <param name="quantity">As recorders spell it: a state of the synapse rule, <c>weights</c>, <c>delays</c>.</param>
+    /// <returns>A number for each synapse, in the order of <see cref="Synapses"/> and in the unit that recorders give it.</returns>
+    /// <exception cref="ArgumentException">The synapses have no such quantity.</exception>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
+    /// <exception cref="InvalidOperationException">The run has failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
+    public double[] Read(string quantity)
+    {
+        var number = Find(quantity).NumberIn(quantity, _projection, _step);
+        _deliver();
+        return new SynapseNumbering(_projection, number).ReadNumbers().ToArray();
+    }
+
+    private SynapseQuantity Find(string name) => QuantityCatalogue.Choose(name, [_owner]) switch
+    {
+        { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
+        { Quantity: SynapseQuantity found } => found,
+        _ => throw new ArgumentException($"\"{name}\" is not a number that each synapse has: record it, or ask for a stream", nameof(name)),
+    };
 }

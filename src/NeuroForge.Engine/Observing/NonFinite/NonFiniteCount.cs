@@ -27,7 +27,9 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
         return new(notNumbers, infinite);
     }
 
-    /// <summary>Whether there are none, eight values at a time: 0 times what is not finite is not a number, and the sum of all products then is not one either.</summary>
+    /// <summary>
+    /// Whether there are none, eight values at a time: 0 times what is not finite is not a number, and the sum of all products then is not one either.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal static bool IsNone(ReadOnlySpan<double> values)
     {

@@ -22,7 +22,9 @@ public static class NonFiniteWarning
             : ($"projection \"{projection!.Name}\"", "synapses", projection.Rule, projection.Parameters);
         var what = string.Join(", and ", states.Select(state => Words(state, entities)));
         var unless = states.All(state => state.NotNumbers == 0) ? "unless the model means it so, " : "";
-        return FormattableString.Invariant($"{name}: {what}, seen first at {time:0.######} ms; {unless}what follows from it means nothing: shorten the step of {plan.Step} ms{Shortest(mechanism, given)}, or look at {Suspects(mechanism, given)}");
+        return FormattableString.Invariant(
+            $"{name}: {what}, seen first at {time:0.######} ms; {unless}what follows from it means nothing: shorten the step of {plan.Step} ")
+                + FormattableString.Invariant($"ms{Shortest(mechanism, given)}, or look at {Suspects(mechanism, given)}");
     }
 
     private static string Words(NonFiniteState state, string entities) => FormattableString.Invariant(state switch
@@ -34,12 +36,19 @@ public static class NonFiniteWarning
 
     /// <summary>The time constant that is the first to suffer from a long step.</summary>
     private static string Shortest(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given) =>
-        TimeConstants.Of(mechanism, given).OrderBy(constant => constant.Value).Select(constant => FormattableString.Invariant($" ({constant.Parameter.Name} is {constant.Value} ms)")).FirstOrDefault("");
+        TimeConstants.Of(mechanism, given)
+            .OrderBy(constant => constant.Value)
+            .Select(constant => FormattableString.Invariant($" ({constant.Parameter.Name} is {constant.Value} ms)"))
+            .FirstOrDefault("");
 
     /// <summary>Parameters that were set to 0, by which a model may divide; else all of them.</summary>
     private static string Suspects(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given)
     {
-        string[] zeros = [.. mechanism.Parameters.Where(p => p.Default is not 0.0 && given.TryGetValue(p.Name, out var value) && value.Support is { Min: <= 0, Max: >= 0 }).Select(p => p.Name)];
+        string[] zeros =
+        [
+            .. mechanism.Parameters.Where(p => p.Default is not 0.0 && given.TryGetValue(p.Name, out var value) && value.Support is { Min: <= 0, Max: >= 0 })
+            .Select(p => p.Name)
+        ];
         return zeros.Length == 0 ? $"the parameters of {mechanism.Kind.InWords()} \"{mechanism.Id}\"" : $"{string.Join(", ", zeros)}, which may be 0";
     }
 }

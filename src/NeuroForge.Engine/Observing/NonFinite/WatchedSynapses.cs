@@ -4,7 +4,9 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>The weights of a projection, where its rule changes them, and its rule's states, which are looked at for values that are not finite numbers.</summary>
+/// <summary>
+/// The weights of a projection, where its rule changes them, and its rule's states, which are looked at for values that are not finite numbers.
+/// </summary>
 /// <param name="projection">The projection.</param>
 internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedStates($"projections.{projection.Name}", StatesOf(projection.Plan.Rule))
 {
@@ -68,5 +70,6 @@ internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedSta
         return new((state < _firstState ? store.Weights : store.State(state - _firstState)) + places.First, places.Count);
     }
 
-    private static List<string> StatesOf(Mechanism rule) => [.. rule.Weight!.Plastic ? ["weight"] : Array.Empty<string>(), .. rule.States.Select(state => state.Name)];
+    private static List<string> StatesOf(Mechanism rule) =>
+        [.. rule.Weight!.Plastic ? ["weight"] : Array.Empty<string>(), .. rule.States.Select(state => state.Name)];
 }

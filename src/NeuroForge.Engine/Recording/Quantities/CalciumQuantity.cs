@@ -2,9 +2,21 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The calcium concentration, decayed since the last spike.</summary>
-internal sealed class CalciumQuantity() : NeuronQuantity("1")
+/// <summary>The calcium concentration of each neuron, decayed since the last spike.</summary>
+internal sealed class CalciumQuantity : NeuronQuantity
 {
     /// <inheritdoc/>
-    internal override void Copy(Population population, long step, Span<double> into) => population.Calcium!.Copy(step, into);
+    public override string Name => "calcium";
+
+    /// <inheritdoc/>
+    public override string Doc => "The calcium concentration of each neuron, which follows its activity.";
+
+    /// <inheritdoc/>
+    public override OwnerTrait? Needs => OwnerTrait.Calcium;
+
+    /// <inheritdoc/>
+    public override bool HasSetPoint => true;
+
+    /// <inheritdoc/>
+    internal override void Copy(string name, Population population, long step, Span<double> into) => population.Calcium!.Copy(step, into);
 }

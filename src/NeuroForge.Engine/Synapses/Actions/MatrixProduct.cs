@@ -3,13 +3,17 @@ using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Synapses.Stores;
-using FourGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>>;
+using FourGroups =
+    NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
+    NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
+    NeuroForge.Engine.Synapses.Actions.FourSums>>;
 using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums, NeuroForge.Engine.Synapses.Actions.FourSums>;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is written in vectors of eight numbers, not
+/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is
+/// written in vectors of eight numbers, not
 /// in vectors: the JIT does not see that a vector's sum may stay in its register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
@@ -39,7 +43,9 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs)
         }
     }
 
-    /// <summary>A line for each source: targets side by side hear all sources in turn, as many targets as there are registers for. Seven groups take 28 of 32.</summary>
+    /// <summary>
+    /// A line for each source: targets side by side hear all sources in turn, as many targets as there are registers for. Seven groups take 28 of 32.
+    /// </summary>
     /// <param name="input">Where the first target's input stands among those of a receptor.</param>
     [MethodImpl(Compiled)]
     private void AddAcross(long input)

@@ -4,7 +4,9 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>A vector of synapses that lie apart from one another. Where there are too few, the last stands for the missing ones, so that every place can be read.</summary>
+/// <summary>
+/// A vector of synapses that lie apart from one another. Where there are too few, the last stands for the missing ones, so that every place can be read.
+/// </summary>
 internal sealed unsafe class ScatteredSynapses
 {
     private readonly AlignedMemory<int> _places = new(Lanes.Count);

@@ -6,7 +6,9 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>What the synapses of a store do, each loop closed over the rule so that the JIT inlines the rule into it; null where the rule does nothing of the kind.</summary>
+/// <summary>
+/// What the synapses of a store do, each loop closed over the rule so that the JIT inlines the rule into it; null where the rule does nothing of the kind.
+/// </summary>
 internal sealed class SynapseActions
 {
     /// <summary>Closes the loops that a rule asks for.</summary>
@@ -19,8 +21,12 @@ internal sealed class SynapseActions
         PreSpikes = (PreSpikeAction?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
         PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
         Targets = (TargetAction?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
-        Steps = (StepAction?)(dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
-        Signals = (SignalAction?)(dense ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources) : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
+        Steps = (StepAction?)(
+            dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+        Signals = (SignalAction?)(
+            dense
+                ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources)
+                : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
         object? Close(Type contract, Type loop) =>
             rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), vector), ends) : null;

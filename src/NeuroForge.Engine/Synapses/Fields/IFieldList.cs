@@ -6,7 +6,9 @@ namespace NeuroForge.Engine.Synapses.Fields;
 /// What each field of a rule is to a loop, as a type: where a loop is closed over it, the JIT knows which fields to copy and where they stand, so
 /// that the rule is no struct in memory but a few registers.
 /// </summary>
-/// <remarks>The kinds are <see cref="ConstantField"/>, <see cref="SeenField"/>, <see cref="StateField"/>, <see cref="LineField"/> and <see cref="OwnField"/>.</remarks>
+/// <remarks>
+/// The kinds are <see cref="ConstantField"/>, <see cref="SeenField"/>, <see cref="StateField"/>, <see cref="LineField"/> and <see cref="OwnField"/>.
+/// </remarks>
 /// <typeparam name="T">The vector.</typeparam>
 internal unsafe interface IFieldList<T>
     where T : struct, IVector<T>

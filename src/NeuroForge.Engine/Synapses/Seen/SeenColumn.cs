@@ -38,7 +38,10 @@ internal abstract unsafe class SeenColumn
     /// <summary>Numbers from one group of eight neurons to the next.</summary>
     internal int Stride { get; }
 
-    /// <summary>The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, what has to be multiplied by what is left.</summary>
+    /// <summary>
+    /// The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, what has to be multiplied by
+    /// what is left.
+    /// </summary>
     private protected AlignedMemory<double> Values { get; }
 
     /// <summary>The column as a loop over single synapses reads it.</summary>

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine.Synapses.Stores;
 
-/// <summary>Where the row of each source stands. What a store tells of it once, since a spike that asked its store through a virtual call would spend more on that than on a short row.</summary>
+/// <summary>
+/// Where the row of each source stands. What a store tells of it once, since a spike that asked its store through a virtual call would spend more on that
+/// than on a short row.
+/// </summary>
 internal readonly struct SynapseRows
 {
     private readonly int[]? _firsts;

@@ -89,7 +89,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
 
-    /// <summary>The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.</summary>
+    /// <summary>
+    /// The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.
+    /// </summary>
     internal ReadOnlySpan<int> TargetsOf(int source)
     {
         if (Targets is null)
@@ -101,33 +103,22 @@ internal abstract unsafe class SynapseStore
         return new ReadOnlySpan<int>(Targets + row.First, row.Count);
     }
 
-    /// <summary>Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.</summary>
+    /// <summary>
+    /// Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.
+    /// </summary>
     /// <param name="firstSource">The first source.</param>
     /// <param name="endSource">The source behind the last.</param>
     /// <param name="weights">Takes the weights; as long as there are synapses, at least.</param>
     /// <returns>How many there are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal int CopyWeights(int firstSource, int endSource, Span<double> weights)
-    {
-        var first = Weights;
-        var count = 0;
-        for (var source = firstSource; source < endSource; source++)
-        {
-            var row = Row(source);
-            if (row.Stride == 1)
-            {
-                new ReadOnlySpan<double>(first + row.First, row.Count).CopyTo(weights[count..]);
-            }
-            else
-            {
-                CopyLine(row, weights[count..]);
-            }
+    internal int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
 
-            count += row.Count;
-        }
-
-        return count;
-    }
+    /// <summary>Copies a state of the rule as <see cref="CopyWeights"/> copies weights.</summary>
+    /// <param name="index">The number of the state.</param>
+    /// <param name="firstSource">The first source.</param>
+    /// <param name="endSource">The source behind the last.</param>
+    /// <param name="states">Takes the states; as long as there are synapses, at least.</param>
+    /// <returns>How many there are.</returns>
+    internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
     internal double WeightAt(int place) => Traits.Weight ?? Weights[place];
@@ -146,11 +137,34 @@ internal abstract unsafe class SynapseStore
         return targets;
     }
 
-    private void CopyLine(in SynapseRow row, Span<double> weights)
+    /// <summary>Copies a column for the synapses of some sources.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Copy(double* column, int firstSource, int endSource, Span<double> into)
+    {
+        var count = 0;
+        for (var source = firstSource; source < endSource; source++)
+        {
+            var row = Row(source);
+            if (row.Stride == 1)
+            {
+                new ReadOnlySpan<double>(column + row.First, row.Count).CopyTo(into[count..]);
+            }
+            else
+            {
+                CopyLine(column, row, into[count..]);
+            }
+
+            count += row.Count;
+        }
+
+        return count;
+    }
+
+    private static void CopyLine(double* column, in SynapseRow row, Span<double> into)
     {
         for (var position = 0; position < row.Count; position++)
         {
-            weights[position] = Weights[row.Place(position)];
+            into[position] = column[row.Place(position)];
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Leaves out points that could not be seen: of all that fall on one column of the drawing, the first, the last, the least and the greatest stay.</summary>
+/// <summary>
+/// Leaves out points that could not be seen: of all that fall on one column of the drawing, the first, the last, the least and the greatest stay.
+/// </summary>
 internal static class Decimation
 {
     /// <summary>The numbers of the points that stay, ascending.</summary>

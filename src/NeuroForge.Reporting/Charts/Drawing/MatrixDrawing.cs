@@ -5,13 +5,16 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Draws the cells of a matrix: one path for each shade, a stroke for each stretch of cells of one shade, so that large matrices stay small files.</summary>
+/// <summary>
+/// Draws the cells of a matrix: one path for each shade, a stroke for each stretch of cells of one shade, so that large matrices stay small files.
+/// </summary>
 internal static class MatrixDrawing
 {
     /// <summary>Draws the cells.</summary>
     internal static void Draw(MarkupWriter svg, Matrix matrix, Shades shades, double left, double top, double width, double height)
     {
-        var transform = string.Create(CultureInfo.InvariantCulture, $"translate({left:0.##} {top:0.##}) scale({width / matrix.Columns:0.####} {height / matrix.Rows:0.####})");
+        var transform = string.Create(
+            CultureInfo.InvariantCulture, $"translate({left:0.##} {top:0.##}) scale({width / matrix.Columns:0.####} {height / matrix.Rows:0.####})");
         svg.Open("g", "cells").With("transform", transform);
         foreach (var (shade, path) in Paths(matrix, shades))
         {

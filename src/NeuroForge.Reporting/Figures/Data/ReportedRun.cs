@@ -20,7 +20,7 @@ internal sealed class ReportedRun
     {
         Folder = folder;
         Plan = plan;
-        End = folder.Run.SimulatedSeconds * 1000;
+        End = folder.Run.End;
         Time = TimeAxis.Until(End);
         var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
         var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);

@@ -10,14 +10,14 @@ public struct TemplateName<T> : INeuron<T>, IDerive
     [Parameter("ms", 10, Above = 0, Doc = "Time constant of the membrane.")] public T TauM;
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("mV", -55, Doc = "Threshold: at or above it the neuron spikes.")] public T VTh;
-    [Parameter("mV", -70, Doc = "Potential after a spike.")] public T VReset;
+    [Parameter("mV", -70, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
     [Parameter("mV", 0, Doc = "Constant drive: how far from rest it holds the membrane.")] public T Drive;
 
     [Derived] public T Decay;
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T V;
 
-    [Input("mV", Doc = "Jumps of the membrane potential.")] public T Ex;
+    [Input("mV", Takes = SignalKinds.Spikes, Doc = "Jumps of the membrane potential.")] public T Ex;
 
     public void Derive(double step) => Decay = T.Exp(-step / TauM);
 

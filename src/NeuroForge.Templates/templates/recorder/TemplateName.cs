@@ -25,14 +25,14 @@ public sealed class TemplateName : IRecorder
     {
         foreach (var spike in frame.Spikes)
         {
-            Rows.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{spike.Neuron}\t{spike.Time:0.####}"));
+            Rows.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{spike.Neuron}\t{spike.Time}"));
         }
     }
 
     /// <inheritdoc/>
     public void Sample(in SampleFrame frame)
     {
-        Rows.Write(frame.Time.ToString("0.####", CultureInfo.InvariantCulture));
+        Rows.Write(frame.Time.ToString(CultureInfo.InvariantCulture));
         foreach (var value in frame.Values)
         {
             Rows.Write('\t');

@@ -1,7 +1,7 @@
 namespace TemplateNamePlugin;
 
 /// <summary>Rectangular pulses of current at equal intervals, the same for every neuron; the first begins with the run.</summary>
-[Stimulus("template_name", Doc = "Pulses of current at equal intervals, the same for every neuron.")]
+[Stimulus("template_name", Gives = SignalKinds.Continuous, Doc = "Pulses of current at equal intervals, the same for every neuron.")]
 public sealed class TemplateName : IStimulus
 {
     private long _period;

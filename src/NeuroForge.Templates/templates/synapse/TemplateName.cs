@@ -17,7 +17,7 @@ public struct TemplateName<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Parameter("1", 0.00525, Min = 0, Doc = "Greatest change when weakened, as a share of w_max.")] public T AMinus;
     [Parameter("1", 1, Above = 0, Doc = "Greatest weight, in the unit of the receptor; the least is 0.")] public T WMax;
 
-    [Weight(Plastic = true)] public T Weight;
+    [Weight(Plastic = true, Min = 0, MaxParameter = nameof(WMax))] public T Weight;
 
     [Trace(Side.Pre, nameof(TauPlus))] public T Pre;
     [Trace(Side.Post, nameof(TauMinus))] public T Post;

@@ -17,7 +17,8 @@ public sealed class TrainStatisticsTests
 
     [Theory]
     [MemberData(nameof(Probabilities))]
-    public void Spikes_in_a_span_of_time_are_binomial(double p) => AssertBinomial(Counts(new Trains(10, 1, p).Run(20_000), s => (s.Neuron, s.Step / 20), 10 * 1000), 20, p);
+    public void Spikes_in_a_span_of_time_are_binomial(double p) =>
+        AssertBinomial(Counts(new Trains(10, 1, p).Run(20_000), s => (s.Neuron, s.Step / 20), 10 * 1000), 20, p);
 
     [Theory]
     [MemberData(nameof(Probabilities))]

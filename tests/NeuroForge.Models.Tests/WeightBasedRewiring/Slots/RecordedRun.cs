@@ -19,7 +19,9 @@ internal sealed class RecordedRun
             .ToLookup(spike => spike.Item1, spike => (spike.Item2, spike.Item3));
         Weights = Rows(directory, "weights").Select(row => (Time(row[0]), Synapse(row, 1))).ToLookup(synapse => synapse.Item1, synapse => synapse.Item2);
         FixedSynapses = Rows(directory, "fixed").Select(row => (Time(row[0]), Synapse(row, 1))).ToLookup(synapse => synapse.Item1, synapse => synapse.Item2);
-        Rewired = Rows(directory, "rewiring").Where(row => !row.Contains("initial")).Select(row => (Time(row[0]), (row[2] == "born", Synapse([row[1], .. row[4..]], 0))))
+        Rewired = Rows(directory, "rewiring")
+            .Where(row => !row.Contains("initial"))
+            .Select(row => (Time(row[0]), (row[2] == "born", Synapse([row[1], .. row[4..]], 0))))
             .ToLookup(change => change.Item1, change => change.Item2);
     }
 

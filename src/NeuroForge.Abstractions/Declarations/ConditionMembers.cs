@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+using NeuroForge.Mechanisms;
+
+namespace NeuroForge.Declarations;
+
+/// <summary>Reads the conditions that a member states by naming parameters, and checks them once all parameters are known.</summary>
+internal static class ConditionMembers
+{
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>The conditions of a member; a name that is no parameter is a fault.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="members">Takes the faults.</param>
+    /// <param name="named">For each relation the name of the other parameter's member; null where there is none.</param>
+    internal static IReadOnlyList<ParameterCondition> Read(
+        MemberInfo member, MechanismMembers members, params ReadOnlySpan<(ParameterRelation Relation, string? Other)> named)
+    {
+        var conditions = new List<ParameterCondition>();
+        foreach (var (relation, other) in named)
+        {
+            if (other is null)
+            {
+                continue;
+            }
+
+            if (NameOf(member, other) is { } name)
+            {
+                conditions.Add(new(relation, name));
+            }
+            else
+            {
+                members.Fault($"{member.Name} is compared with {other}, which is no other parameter");
+            }
+        }
+
+        return conditions.Count == 0 ? Array.Empty<ParameterCondition>() : conditions;
+    }
+
+    /// <summary>Checks the conditions of a parameter: both are numbers in one unit, and their defaults meet them.</summary>
+    internal static void Check(ParameterDeclaration parameter, MechanismMembers members)
+    {
+        foreach (var condition in parameter.Conditions)
+        {
+            var other = members.ParameterNamed(condition.Other)!;
+            if (!IsNumber(parameter.Type) || !IsNumber(other.Type) || !parameter.Unit.IsSameAs(other.Unit))
+            {
+                members.Fault($"{parameter.Name} is compared with {other.Name}, which must be a single number in the same unit");
+            }
+            else if (NumberOf(parameter) is { } value && NumberOf(other) is { } against && !condition.Holds(value, against))
+            {
+                members.Fault(FormattableString.Invariant(
+                    $"the default of {parameter.Name}, {value}, must be {condition.InWords}, whose default is {against}"));
+            }
+        }
+    }
+
+    /// <summary>Checks the bounds that a weight has from parameters: single numbers, in the unit of the weight where it has one.</summary>
+    internal static void Check(WeightDeclaration weight, MechanismMembers members)
+    {
+        foreach (var condition in weight.Conditions)
+        {
+            var other = members.ParameterNamed(condition.Other)!;
+            if (members.WeightUnit is { } unit ? !unit.IsSameAs(other.Unit) : !other.Unit.IsPure)
+            {
+                var remedy = members.WeightUnit is null ? "state that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
+                members.Fault($"the weight is compared with {other.Name}, which is in {other.Unit}: {remedy}");
+            }
+        }
+    }
+
+    /// <summary>The default of a parameter as a number; null where it has none.</summary>
+    private static double? NumberOf(ParameterDeclaration parameter) =>
+        parameter.Default is IConvertible number ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsNumber(Type type) => type == typeof(double) || type == typeof(int) || type == typeof(long);
+
+    /// <summary>The name of the parameter that a member beside another declares; null where it declares none.</summary>
+    private static string? NameOf(MemberInfo member, string other) => other == member.Name ? null : (member.ReflectedType ?? member.DeclaringType!)
+        .GetMember(other, Instance)
+        .Select(found => found.GetCustomAttribute<ParameterAttribute>() is { } attribute ? attribute.Name ?? SnakeCase.Of(found.Name) : null)
+        .FirstOrDefault();
+}

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+
+namespace NeuroForge.Declarations;
+
+/// <summary>Reads the instructions of a compiled method one after another. ECMA-335, partition III, has their lengths.</summary>
+/// <param name="code">The method's code.</param>
+internal ref struct InstructionReader(ReadOnlySpan<byte> code)
+{
+    private const byte Prefix = 0xFE;
+    private const byte Switch = 0x45;
+
+    private readonly ReadOnlySpan<byte> _code = code;
+    private int _next;
+
+    /// <summary>
+    /// The instruction that was read last: its code, and what follows it as a token where that has four bytes. Those behind the prefix have the code of
+    /// the prefix.
+    /// </summary>
+    public (byte Code, int Token) Current { get; private set; }
+
+    /// <summary>The reader itself, so that it can be looped over.</summary>
+    public readonly InstructionReader GetEnumerator() => this;
+
+    /// <summary>Reads the next instruction.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool MoveNext()
+    {
+        if (_next >= _code.Length)
+        {
+            return false;
+        }
+
+        var instruction = _code[_next];
+        var operand = _next + (instruction == Prefix ? 2 : 1);
+        var length = instruction switch
+        {
+            Prefix => PrefixedOperandLength(_code[_next + 1]),
+            Switch => sizeof(int) * (1 + BinaryPrimitives.ReadInt32LittleEndian(_code[operand..])),
+            _ => OperandLength(instruction),
+        };
+        Current = (instruction, length == sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(_code[operand..]) : 0);
+        _next = operand + length;
+        return true;
+    }
+
+    /// <summary>Bytes behind an instruction of one byte.</summary>
+    internal static int OperandLength(byte instruction) => instruction switch
+    {
+        0x21 or 0x23 => sizeof(long), // ldc.i8, ldc.r8
+        (>= 0x0E and <= 0x13) or 0x1F or (>= 0x2B and <= 0x37) or 0xDE => sizeof(byte), // short forms of ldarg, ldloc, ldc, branches, leave
+        0x20 or 0x22 or (>= 0x27 and <= 0x29) or (>= 0x38 and <= 0x44) => sizeof(int), // ldc, jmp, call, calli, branches
+        (>= 0x6F and <= 0x75) or 0x79 or (>= 0x7B and <= 0x81) or 0x8C or 0x8D or 0x8F => sizeof(int), // objects, fields, arrays
+        (>= 0xA3 and <= 0xA5) or 0xC2 or 0xC6 or 0xD0 or 0xDD => sizeof(int), // elements, references, ldtoken, leave
+        _ => 0,
+    };
+
+    /// <summary>Bytes behind an instruction of two bytes, told by the second.</summary>
+    internal static int PrefixedOperandLength(byte instruction) => instruction switch
+    {
+        0x06 or 0x07 or 0x15 or 0x16 or 0x1C => sizeof(int), // ldftn, ldvirtftn, initobj, constrained., sizeof
+        >= 0x09 and <= 0x0E => sizeof(short), // ldarg, ldloc and their like
+        0x12 or 0x19 => sizeof(byte), // unaligned., no.
+        _ => 0,
+    };
+}

@@ -1,0 +1,17 @@
+namespace NeuroForge.Declarations;
+
+/// <summary>How one number stands to another.</summary>
+public enum ParameterRelation
+{
+    /// <summary>It is greater.</summary>
+    Above,
+
+    /// <summary>It is greater or equal.</summary>
+    AtLeast,
+
+    /// <summary>It is less.</summary>
+    Below,
+
+    /// <summary>It is less or equal.</summary>
+    AtMost,
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Declarations;
+
+/// <summary>
+/// Tells from the compiled <see cref="INeuron{T}.Step"/> of a neuron model that its neurons never spike: it returns <c>default</c> and nothing else.
+/// </summary>
+/// <remarks>A model that gets its mask from another method may still never spike; its author says so in <see cref="NeuronModelAttribute.Spikes"/>.</remarks>
+internal static class SpikeInference
+{
+    /// <summary>How often a step is followed to the method that it only calls; one that calls itself would be followed for ever.</summary>
+    private const int MostForwarded = 3;
+
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>Whether neurons of the model never spike, as far as the code of the step shows it.</summary>
+    /// <param name="type">The generic definition of an <see cref="INeuron{T}"/>, checked to be one.</param>
+    internal static bool NeverSpikes(Type type)
+    {
+        var step = type.GetMethods(Instance).Where(IsStep).OrderBy(method => method.Name == nameof(INeuron<>.Step)).FirstOrDefault();
+        return step is not null && ReturnsDefault(step, type.GetGenericArguments(), MostForwarded);
+    }
+
+    /// <summary>
+    /// Whether a method is the step; one that implements the interface explicitly, as what the compiler puts before a public one does, has the interface's
+    /// name before its own.
+    /// </summary>
+    private static bool IsStep(MethodInfo method) =>
+        method.Name.Split('.')[^1] == nameof(INeuron<>.Step)
+            && method.ReturnType is { IsGenericType: true } result
+            && result.GetGenericTypeDefinition() == typeof(Mask<>);
+
+    private static bool ReturnsDefault(MethodBase method, Type[] vector, int most) => method.GetMethodBody()?.GetILAsByteArray() is { } bytes
+        && new CompiledCode(bytes) is var code
+        && (
+            code.Forwarded is not { } called
+                ? ReturnsDefault(code)
+                : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
+
+    /// <summary>Whether every return has before it the load of a variable that is never anything but its default.</summary>
+    private static bool ReturnsDefault(CompiledCode code)
+    {
+        var changed = Changed(code);
+        return Enumerable.Range(0, code.Instructions.Count)
+            .Where(number => code.Instructions[number].Code == OpCodes.Ret)
+            .All(number => IsUnchanged(code, number, changed));
+    }
+
+    /// <summary>The variables that may be something else than their default: whose address is taken, or in which something else is stored.</summary>
+    private static HashSet<int> Changed(CompiledCode code)
+    {
+        var changed = new HashSet<int>();
+        for (var before = -1; before < changed.Count;)
+        {
+            before = changed.Count;
+            for (var number = 0; number < code.Instructions.Count; number++)
+            {
+                if (code.Local(number, "ldloca") is { } exposed && code.Instructions[number + 1].Code != OpCodes.Initobj)
+                {
+                    changed.Add(exposed);
+                }
+                else if (code.Local(number, "stloc") is { } stored && !IsUnchanged(code, number, changed))
+                {
+                    changed.Add(stored);
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether an instruction takes the value of an unchanged variable, which stands before it and cannot be jumped over.</summary>
+    private static bool IsUnchanged(CompiledCode code, int number, HashSet<int> changed) =>
+        number > 0 && !code.IsTarget(number) && code.Local(number - 1, "ldloc") is { } loaded && !changed.Contains(loaded);
+}

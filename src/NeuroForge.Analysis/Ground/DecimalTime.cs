@@ -1,0 +1,21 @@
+namespace NeuroForge.Analysis.Ground;
+
+/// <summary>Times without what computing with binary fractions leaves behind the last digit, as the recorder <c>csv</c> writes them.</summary>
+internal static class DecimalTime
+{
+    private const int Decimals = 6;
+
+    /// <summary>What rounding the step, its product with a number of steps and the decimal number can amount to: three times 2^-53, relative.</summary>
+    private const double ProductError = 3.0 / (1L << 53);
+
+    /// <summary>
+    /// The number of at most six decimals that differs from a time by the rounding of a product alone, as 0.3 from 3 * 0.1; the time itself where
+    /// there is none.
+    /// </summary>
+    /// <param name="time">A time in ms.</param>
+    internal static double Of(double time)
+    {
+        var rounded = Math.Round(time, Decimals);
+        return Math.Abs(rounded - time) <= ProductError * Math.Abs(time) ? rounded : time;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NeuroForge.Units;
+
+namespace NeuroForge.Descriptions.Values;
+
+/// <summary>Finds quantities whose unit is probably a slip, such as <c>-55 MV</c> for <c>-55 mV</c>: sizes that neurons do not have.</summary>
+internal static class UnusualSizes
+{
+    /// <summary>Prefixes that are taken for their small letter: nothing of a neuron is measured in them but resistance.</summary>
+    private const string Large = "MG";
+
+    private static readonly Dimension Resistance = Unit.Parse("Ohm").Dimension;
+
+    /// <summary>
+    /// Sizes that are not reached in a neuron. Where a value is written in a unit larger than that of its declaration, more is a slip;
+    /// written in that unit itself, as in a threshold of <c>1e9 mV</c>, it is meant.
+    /// </summary>
+    private static readonly (Unit Unit, double Size)[] Greatest =
+    [
+        (Unit.Parse("V"), 1),
+        (Unit.Parse("nA"), 100),
+        (Unit.Parse("uS"), 10),
+        (Unit.Parse("nF"), 100),
+    ];
+
+    /// <summary>The quantity that was probably meant; null where the given one is not unusual.</summary>
+    /// <param name="quantity">The quantity as written.</param>
+    /// <param name="wanted">The unit in which it is wanted, of the same dimension.</param>
+    internal static string? Meant(Quantity quantity, Unit wanted)
+    {
+        var unit = quantity.Unit;
+        if (quantity.Value == 0 || !Unit.SpellingsOf(unit.Dimension).Contains(unit.Text))
+        {
+            return null;
+        }
+
+        return unit.Text == "mHz" ? Written(quantity.Value, "Hz")
+            : Large.Contains(unit.Text[0], StringComparison.Ordinal) && unit.Dimension != Resistance ? Written(quantity.Value, WithoutSlip(unit.Text, wanted))
+            : unit.Convert(1, wanted) > 1 && IsBeyond(quantity) ? Written(quantity.Value, wanted.Text)
+            : null;
+    }
+
+    /// <summary>The unit with the prefix that was probably meant: m for M, k for a rate.</summary>
+    private static string WithoutSlip(string unit, Unit wanted) => unit switch
+    {
+        "MHz" => "kHz",
+        ['M', .. var symbol] => "m" + symbol,
+        _ => wanted.Text,
+    };
+
+    private static bool IsBeyond(Quantity quantity) =>
+        Array.Exists(Greatest, greatest => greatest.Unit.Dimension == quantity.Unit.Dimension && Math.Abs(quantity.In(greatest.Unit)) >= greatest.Size);
+
+    private static string Written(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"\"{value} {unit}\"");
+}

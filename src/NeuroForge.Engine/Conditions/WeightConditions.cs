@@ -1,0 +1,69 @@
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Conditions;
+
+/// <summary>Holds the weights of a projection against the bounds of its synapse rule: those that it begins with, and those that rewiring gives.</summary>
+internal static class WeightConditions
+{
+    /// <summary>How many deviations a draw may lie from the mean: a normal deviate of doubles stays below.</summary>
+    private const double Reach = 9;
+
+    /// <summary>Every condition that is broken.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="plan">The projection.</param>
+    internal static IEnumerable<ConditionFault> Faults(NetworkPlan network, ProjectionPlan plan)
+    {
+        var bounds = WeightBounds.Of(network, plan);
+        return bounds.AreNone ? [] : OfWeights(plan, bounds).Concat(plan.Rewiring is { } rewiring ? OfRewiring(plan.Name, rewiring.Strategy, bounds) : []);
+    }
+
+    /// <summary>The weights that a strategy gives to synapses and that are none of the rule's.</summary>
+    /// <param name="projection">The projection's name.</param>
+    /// <param name="strategy">The strategy with its values.</param>
+    /// <param name="bounds">The bounds of the rule.</param>
+    internal static IEnumerable<ConditionFault> OfRewiring(string projection, MechanismUse strategy, WeightBounds bounds)
+    {
+        foreach (var parameter in strategy.Mechanism.Parameters.Where(p => p.IsWeight))
+        {
+            if (ClassConditions.NumberOf(strategy, parameter) is { } weight && bounds.Fault(parameter.Name, weight) is { } fault)
+            {
+                yield return new($"projections.{projection}.rewiring.{parameter.Name}", FaultKind.Incompatible, fault);
+            }
+        }
+    }
+
+    private static IEnumerable<ConditionFault> OfWeights(ProjectionPlan plan, WeightBounds bounds)
+    {
+        var path = $"projections.{plan.Name}.synapse.weight";
+        switch (plan.Weight)
+        {
+            case ConstantDistribution { Value: var weight } when bounds.Fault("the weight", weight) is { } fault:
+                yield return new(path, FaultKind.OutOfBounds, fault);
+                break;
+            case ListDistribution { Values: var weights }:
+                foreach (var (item, weight) in weights.Index().Where(w => !bounds.Contain(w.Item)).Take(1))
+                {
+                    yield return new(FormattableString.Invariant($"{path}.list[{item}]"), FaultKind.OutOfBounds, bounds.Fault("the weight", weight)!);
+                }
+
+                break;
+            case var drawn when Furthest(drawn) is var (least, greatest) && bounds.Fault(least, greatest) is { } fault:
+                yield return drawn switch
+                {
+                    NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
+                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal cut with \"min\" and \"max\""),
+                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other ends"),
+                };
+                break;
+        }
+    }
+
+    /// <summary>The least and the greatest weight that can be drawn.</summary>
+    private static (double Least, double Greatest) Furthest(Distribution weights) => weights switch
+    {
+        NormalDistribution { Mean: var mean, Deviation: var deviation } normal =>
+            (Math.Max(normal.Min, mean - (Reach * deviation)), Math.Min(normal.Max, mean + (Reach * deviation))),
+        LogNormalDistribution lognormal => (lognormal.Median * Math.Exp(-Reach * lognormal.Sigma), lognormal.Median * Math.Exp(Reach * lognormal.Sigma)),
+        _ => weights.Support,
+    };
+}

@@ -1,0 +1,51 @@
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Stimuli;
+using NeuroForge.Synapses;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>What reaches the receptors of a population at once: a spike of a projection with the greatest weight, the greatest amount of a stimulus.</summary>
+internal static class Arrivals
+{
+    /// <summary>Everything that reaches a population, as far as its size is known before the network runs.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="population">The population.</param>
+    /// <exception cref="MechanismException">A stimulus failed.</exception>
+    internal static IEnumerable<Arrival> At(NetworkPlan network, PopulationPlan population) =>
+        network.Projections.Where(p => p.To.Contains(population.Name) && p.Rule.Implements(typeof(IOnPreSpike<>))).SelectMany(p => Of(p, population))
+            .Concat(network.Stimuli.Where(s => s.To.Contains(population.Name)).SelectMany(s => Of(network, s, population)))
+            .Where(arrival => double.IsFinite(arrival.Amount));
+
+    private static IEnumerable<Arrival> Of(ProjectionPlan projection, PopulationPlan population)
+    {
+        var (least, greatest) = projection.Weight.Support;
+        var path = $"projections.{projection.Name}.synapse.weight";
+        return Inputs(population, projection.Receptors).Select(input => new Arrival(path, input, Furthest(least, greatest)));
+    }
+
+    private static IEnumerable<Arrival> Of(NetworkPlan network, StimulusPlan stimulus, PopulationPlan population)
+    {
+        var amount = stimulus.Weight * GreatestAmount(network, stimulus);
+        return Inputs(population, [stimulus.Receptor]).Select(input => new Arrival($"stimuli.{stimulus.Name}.weight", input, amount));
+    }
+
+    private static IEnumerable<InputDeclaration> Inputs(PopulationPlan population, IReadOnlyList<string> receptors) =>
+        population.Model.Inputs.Where(input => receptors.Contains(input.Name));
+
+    private static double Furthest(double least, double greatest) => Math.Abs(least) > Math.Abs(greatest) ? least : greatest;
+
+    /// <summary>What the stimulus tells; a spike where it tells nothing.</summary>
+    private static double GreatestAmount(NetworkPlan network, StimulusPlan plan)
+    {
+        if (!plan.Model.Mechanism.Implements(typeof(IBoundAmounts)))
+        {
+            return 1;
+        }
+
+        var stimulus = (IBoundAmounts)ReadyStimulus.Make(network, plan);
+        return Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => stimulus.GreatestAmount);
+    }
+}

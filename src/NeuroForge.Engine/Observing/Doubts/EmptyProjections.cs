@@ -1,0 +1,36 @@
+using System.Globalization;
+using NeuroForge.Engine.Estimates;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>Finds projections that begin without a synapse and are never rewired.</summary>
+public static class EmptyProjections
+{
+    /// <summary>Fewer synapses than this on average are none in most networks.</summary>
+    private const double Few = 0.5;
+
+    /// <summary>Those of which that is known before they are built, each with its place.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="estimate">What it will take.</param>
+    public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate) =>
+        plan.Projections.Zip(estimate.Projections)
+            .Where(p => IsWired(p.First) && IsExpected(p.Second))
+            .Select(p => new Doubt(
+                $"projections.{p.First.Name}.connect",
+                string.Create(CultureInfo.InvariantCulture, $"connector \"{p.First.Connector!.Mechanism.Id}\" makes {(p.Second.Synapses > 0 ? $"{p.Second.Synapses:G3} synapses on average" : "no synapse")} here, and the projection is never rewired"),
+                "change the connector's parameters, or add \"rewiring\""));
+
+    /// <summary>Those of which it shows only once the network is built, a sentence each.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="estimate">What it was expected to take.</param>
+    /// <param name="synapses">The synapses of each projection, in the order of the plan.</param>
+    public static IEnumerable<string> In(NetworkPlan plan, NetworkEstimate estimate, IEnumerable<long> synapses) =>
+        plan.Projections.Zip(estimate.Projections, synapses)
+            .Where(p => p.Third == 0 && IsWired(p.First) && !IsExpected(p.Second))
+            .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" has made none");
+
+    private static bool IsWired(ProjectionPlan plan) => plan is { Connector: not null, Rewiring: null };
+
+    private static bool IsExpected(ProjectionEstimate estimate) => estimate.Synapses < Few;
+}

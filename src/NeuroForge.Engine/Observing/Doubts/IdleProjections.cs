@@ -1,0 +1,41 @@
+using System.Globalization;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>Finds projections whose synapses deliver nothing within the run, and rewiring that never happens in it.</summary>
+public static class IdleProjections
+{
+    /// <summary>The projections, each with its place.</summary>
+    /// <param name="plan">The network.</param>
+    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Projections.SelectMany(projection => Of(plan, projection));
+
+    private static IEnumerable<Doubt> Of(NetworkPlan network, ProjectionPlan plan)
+    {
+        var path = $"projections.{plan.Name}";
+        if (DelayRange.Round(plan.Delay.Support.Min) >= network.Steps)
+        {
+            yield return new(
+                $"{path}.synapse.delay",
+                $"the shortest delay is not below the duration of {Ms(network.Steps * network.Step)}: nothing arrives before the end of the run",
+                "shorten \"delay\", or lengthen the run");
+        }
+
+        if (plan.Weight.Single is 0 && !plan.Rule.Weight!.Plastic)
+        {
+            yield return new(
+                $"{path}.synapse.weight",
+                $"synapses of weight 0 deliver nothing, and \"{plan.Rule.Id}\" never changes a weight",
+                "give them another weight, or remove the projection");
+        }
+
+        if (plan.Rewiring?.Start >= network.Steps)
+        {
+            yield return new(
+                $"{path}.rewiring.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run");
+        }
+    }
+
+    private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");
+}

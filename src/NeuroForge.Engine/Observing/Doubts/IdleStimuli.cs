@@ -1,0 +1,44 @@
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Stimuli;
+using NeuroForge.Stimuli;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>Finds stimuli that give nothing within the run.</summary>
+public static class IdleStimuli
+{
+    private const string Remedy = "change it, lengthen the run, or remove the stimulus";
+
+    /// <summary>The stimuli, each with the place of the parameter to change.</summary>
+    /// <param name="plan">The network, whose stimuli fit it.</param>
+    /// <exception cref="PlanException">A stimulus refused a parameter.</exception>
+    /// <exception cref="MechanismException">A stimulus failed.</exception>
+    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli.Select(stimulus => Of(plan, stimulus)).OfType<Doubt>();
+
+    private static Doubt? Of(NetworkPlan network, StimulusPlan plan)
+    {
+        var path = ReadyStimulus.PathOf(plan);
+        return plan.Weight == 0 ? new($"{path}.weight", "a stimulus of weight 0 has no effect", "give it another weight, or remove the stimulus")
+            : plan.Delay >= network.Steps ? new(
+                $"{path}.delay", "nothing that the stimulus gives arrives before the end of the run", "shorten \"delay\", or lengthen the run")
+            : plan.Model.Mechanism.Implements(typeof(ICheckEffect)) ? Asked(network, plan)
+            : null;
+    }
+
+    /// <summary>What the stimulus itself says of its effect.</summary>
+    private static Doubt? Asked(NetworkPlan network, StimulusPlan plan)
+    {
+        var stimulus = ReadyStimulus.Make(network, plan);
+        var steps = network.Steps - plan.Delay;
+        try
+        {
+            Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => ((ICheckEffect)stimulus).CheckEffect(steps));
+            return null;
+        }
+        catch (PlanException idle)
+        {
+            return new(idle.Path, $"the stimulus has no effect: {idle.Message}", Remedy);
+        }
+    }
+}

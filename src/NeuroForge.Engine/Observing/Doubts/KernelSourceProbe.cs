@@ -1,0 +1,16 @@
+using NeuroForge.Engine.Conditions;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>Asks a model that spikes at random for its probabilities.</summary>
+/// <typeparam name="TSource">The model, closed over a vector of one number.</typeparam>
+internal sealed class KernelSourceProbe<TSource> : SourceProbe
+    where TSource : struct, ISpikeSource<Double1>
+{
+    /// <inheritdoc/>
+    internal override IEnumerable<double> Probabilities(ParameterValues values, double step) => Guard.Call(values.Mechanism, values.Path, values.Path, () =>
+        Enumerable.Range(0, values.Count).Select(neuron => LoneKernel<TSource>.Derived(values, neuron, step).Probability(step).Number).ToArray());
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>
+/// Finds continuous signals without a delay for which the order of populations decides in which step they are heard: populations that are listed
+/// before their source hear it a step late.
+/// </summary>
+/// <remarks>A projection that leads from a population to itself is always heard in the next step, so there the order decides nothing.</remarks>
+public static class OrderOfSignals
+{
+    /// <summary>The projections, each with its place.</summary>
+    /// <param name="plan">The network.</param>
+    public static IEnumerable<Doubt> In(NetworkPlan plan)
+    {
+        string[] order = [.. plan.Populations.Select(p => p.Name)];
+        ProjectionPlan[] undelayed = [.. plan.Projections.Where(p => RuleNature.IsContinuous(p.Rule) && p.Delay.Single is 0)];
+        foreach (var projection in undelayed)
+        {
+            if (Late(projection, order) is var (source, target))
+            {
+                yield return Of(projection, source, target, Loop(source, target, undelayed), plan.Step);
+            }
+        }
+    }
+
+    private static Doubt Of(ProjectionPlan projection, string source, string target, IReadOnlyList<string>? loop, double step)
+    {
+        var late = $"population \"{target}\" is listed before its source \"{source}\", so without a delay it hears \"{source}\" one step late";
+        var delay = $"write \"delay\": \"{step.ToString("G12", CultureInfo.InvariantCulture)} ms\", one step, so that the order decides nothing";
+        var path = $"projections.{projection.Name}.synapse.delay";
+        return loop is null
+            ? new(path, late, $"{delay}, or list \"{source}\" first")
+            : new(path, $"{late}; in the loop {string.Join(" -> ", loop)} without delays the order of populations decides who hears whom late", delay);
+    }
+
+    /// <summary>A target that is listed before a source, and that source; null where there is none.</summary>
+    private static (string Source, string Target)? Late(ProjectionPlan projection, string[] order)
+    {
+        foreach (var target in projection.To.Where(t => !projection.From.Contains(t)))
+        {
+            if (projection.From.FirstOrDefault(s => Array.IndexOf(order, s) > Array.IndexOf(order, target)) is { } source)
+            {
+                return (source, target);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The shortest way back from the target to the source without a delay, as a loop; null where there is none.</summary>
+    private static IReadOnlyList<string>? Loop(string source, string target, ProjectionPlan[] undelayed)
+    {
+        var from = new Dictionary<string, string?>(StringComparer.Ordinal) { [target] = null };
+        var reached = new Queue<string>([target]);
+        while (reached.TryDequeue(out var population) && !from.ContainsKey(source))
+        {
+            foreach (var next in undelayed.Where(p => p.From.Contains(population)).SelectMany(p => p.To))
+            {
+                if (from.TryAdd(next, population))
+                {
+                    reached.Enqueue(next);
+                }
+            }
+        }
+
+        return from.ContainsKey(source) ? [source, .. Way(source, from)] : null;
+    }
+
+    /// <summary>From the target to the source.</summary>
+    private static IEnumerable<string> Way(string source, Dictionary<string, string?> from)
+    {
+        var way = new List<string>();
+        for (string? at = source; at is not null; at = from[at])
+        {
+            way.Add(at);
+        }
+
+        way.Reverse();
+        return way;
+    }
+}

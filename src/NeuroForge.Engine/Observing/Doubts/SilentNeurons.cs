@@ -1,0 +1,33 @@
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Observing.Doubts;
+
+/// <summary>Finds what follows the spikes of neurons that never spike: recorders of spikes and firing rates, and calcium.</summary>
+public static class SilentNeurons
+{
+    private static readonly string[] OfSpikes = ["spikes", "firing_rate"];
+
+    /// <summary>The recorders and the calcium traces, each with its place.</summary>
+    /// <param name="plan">The network.</param>
+    public static IEnumerable<Doubt> In(NetworkPlan plan)
+    {
+        foreach (var population in plan.Populations.Where(p => !p.Model.Spikes && p.Calcium is not null))
+        {
+            yield return new(
+                $"populations.{population.Name}.calcium",
+                $"calcium rises at spikes, and neurons of model \"{population.Model.Id}\" never spike: it only decays from where it begins",
+                "remove \"calcium\", or choose a neuron model that spikes");
+        }
+
+        foreach (var recorder in plan.Recorders.Where(r => OfSpikes.Contains(r.Record)))
+        {
+            foreach (var population in plan.Populations.Where(p => !p.Model.Spikes && recorder.Of.Contains(p.Name)))
+            {
+                yield return new(
+                    $"recorders.{recorder.Name}.record",
+                    $"population \"{population.Name}\" never spikes: its neuron model is \"{population.Model.Id}\"",
+                    population.Model.States is [var state, ..] ? $"record a state, such as \"{state.Name}\"" : "remove it from \"of\"");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using NeuroForge.Declarations;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Plan;
+
+/// <summary>
+/// The values that a population begins with, drawn from its distributions: parameters, states, elements. Drawing is repeatable, so they are the same as a
+/// description is checked and as its network is built.
+/// </summary>
+internal sealed class PopulationDraws
+{
+    /// <summary>Draws the values of a population.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="number">The population's number in it.</param>
+    internal PopulationDraws(NetworkPlan network, int number)
+    {
+        var plan = network.Populations[number];
+        var random = new RandomStream(network.Seed, StreamPurpose.Population, number);
+        Parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, network.Step, random);
+        States = DrawStates(plan, random);
+        Elements = [.. plan.Elements.Select(element => new ElementDraws(
+            DrawParameters(element.Curve, element.Parameters, plan.Size, network.Step, random),
+            Draw(element.Initial ?? Distribution.Constant(0), plan.Size, random)))];
+    }
+
+    /// <summary>For each parameter of the model one value for all neurons where the plan gives a single one, else a value for each.</summary>
+    internal double[][] Parameters { get; }
+
+    /// <summary>For each state of the model one value for all neurons or a value for each.</summary>
+    internal double[][] States { get; }
+
+    /// <summary>For each kind of element the parameters of its curve and the elements at the start.</summary>
+    internal IReadOnlyList<ElementDraws> Elements { get; }
+
+    private static double[][] DrawParameters(
+        Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, double step, RandomStream random) =>
+    [
+        .. mechanism.Parameters.Select(parameter => DrawParameter(parameter, given.GetValueOrDefault(parameter.Name), size, step, random)),
+    ];
+
+    private static double[] DrawParameter(ParameterDeclaration parameter, Distribution? given, int size, double step, RandomStream random)
+    {
+        var values = Draw(given ?? Distribution.Constant((double)parameter.Default!), size, random);
+        if (parameter.WholeSteps && (given is null || given.IsDrawn))
+        {
+            StepTime.RoundUp(values, step);
+        }
+
+        return values;
+    }
+
+    private double[][] DrawStates(PopulationPlan plan, RandomStream random)
+    {
+        var states = new double[plan.Model.States.Count][];
+        for (var i = 0; i < states.Length; i++)
+        {
+            var state = plan.Model.States[i];
+            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, random)
+                : state.From is { } from ? Parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
+                : [state.Initial];
+        }
+
+        return states;
+    }
+
+    private static double[] Draw(Distribution distribution, int size, RandomStream random)
+    {
+        if (distribution.Single is { } single)
+        {
+            return [single];
+        }
+
+        var values = new double[size];
+        for (var i = 0; i < size; i++)
+        {
+            values[i] = distribution.Draw(random, i, size);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,9 @@
+using NeuroForge.Engine.Circuit;
+
+namespace NeuroForge.Engine.Recording.Probes;
+
+/// <summary>Copies a number of every neuron of a population.</summary>
+/// <param name="population">The population.</param>
+/// <param name="step">The step at whose beginning the numbers are read: the one that comes next.</param>
+/// <param name="into">Takes a number for each neuron, as many as the population has.</param>
+internal delegate void NeuronCopy(Population population, long step, Span<double> into);

@@ -1,0 +1,70 @@
+using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Recording.Frames;
+using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Probes;
+
+/// <summary>Reads what a recorder records. Reading changes nothing: a network runs the same, recorded or not.</summary>
+internal abstract class Probe
+{
+    private protected Probe(RecordingKind kind, string unit, IReadOnlyList<RecordingGroup> groups)
+    {
+        Kind = kind;
+        Unit = unit;
+        Groups = groups;
+    }
+
+    /// <summary>The kind of its frames.</summary>
+    internal RecordingKind Kind { get; }
+
+    /// <summary>The unit of its numbers.</summary>
+    internal string Unit { get; }
+
+    /// <summary>The populations or projections that it reads.</summary>
+    internal IReadOnlyList<RecordingGroup> Groups { get; }
+
+    /// <summary>Whether it reads what spikes may change as they are delivered.</summary>
+    internal virtual bool ReadsSynapses => false;
+
+    /// <summary>Whether it counts spikes.</summary>
+    internal virtual bool TakesSpikes => false;
+
+    /// <summary>Begins to record.</summary>
+    /// <param name="step">The step that comes next.</param>
+    internal virtual void Begin(long step)
+    {
+    }
+
+    /// <summary>Takes the spikes of a step.</summary>
+    internal virtual void Take(in StepSpikes spikes)
+    {
+    }
+
+    /// <summary>Shows what is kept from one sample to the next.</summary>
+    internal virtual void Archive(StateArchive archive)
+    {
+    }
+
+    /// <summary>Takes what an update has done to a projection.</summary>
+    internal virtual void Take(ConnectivityEditor editor)
+    {
+    }
+
+    /// <summary>Reads what is recorded once, when the recording begins.</summary>
+    internal virtual IEnumerable<Frame> ReadBeginning() => [];
+
+    /// <summary>Reads a sample at the beginning of a step.</summary>
+    /// <param name="step">The step that comes next.</param>
+    /// <param name="time">Its time in ms.</param>
+    internal abstract IEnumerable<Frame> Read(long step, double time);
+
+    /// <summary>Populations as the groups of a recording.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Population> populations) =>
+        [.. populations.Select(p => new RecordingGroup(p.Name, p.Size))];
+
+    /// <summary>Projections as the groups of a recording that has no number for each of their neurons.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Projection> projections) =>
+        [.. projections.Select(p => new RecordingGroup(p.Name, 0))];
+}

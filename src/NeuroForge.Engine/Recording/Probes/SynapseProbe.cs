@@ -1,0 +1,46 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Frames;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Probes;
+
+/// <summary>Reads a number of every synapse of some projections, by source, then by birth, each or reduced to one number per projection.</summary>
+internal sealed class SynapseProbe : Probe
+{
+    private readonly SynapseNumbering[] _synapses;
+    private readonly Reduction? _reduction;
+
+    /// <summary>Makes the probe.</summary>
+    /// <param name="projections">The projections.</param>
+    /// <param name="numbers">What is read of a synapse, for each projection.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="reduction">The number to which those of a projection are reduced; null to keep each.</param>
+    internal SynapseProbe(IReadOnlyList<Projection> projections, IReadOnlyList<StoredNumber> numbers, string unit, Reduction? reduction)
+        : base(reduction is null ? RecordingKind.Synapses : RecordingKind.Series, unit, GroupsOf(projections))
+    {
+        _synapses = [.. projections.Zip(numbers, (projection, number) => new SynapseNumbering(projection, number))];
+        _reduction = reduction;
+    }
+
+    /// <inheritdoc/>
+    internal override bool ReadsSynapses => true;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Frame> Read(long step, double time)
+    {
+        if (_reduction is not { } reduction)
+        {
+            return _synapses.Select((synapses, group) => new SynapsesFrame(time, group, synapses.Read()));
+        }
+
+        var series = new SampledFrame(time, _synapses.Length);
+        for (var i = 0; i < _synapses.Length; i++)
+        {
+            series.Values[i] = reduction.Of(_synapses[i].ReadNumbers());
+        }
+
+        return [series];
+    }
+}

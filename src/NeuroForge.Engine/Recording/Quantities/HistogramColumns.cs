@@ -1,0 +1,38 @@
+using System.Globalization;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Engine.Recording.Quantities;
+
+/// <summary>What the columns of a histogram of weights are called: <c>c[&lt;0 nS]</c>, <c>c[0..0.5 nS]</c>, <c>c[0.5..1 nS]</c>, <c>c[&gt;1 nS]</c>.</summary>
+internal static class HistogramColumns
+{
+    private const int LeastDigits = 12;
+
+    /// <summary>Enough to tell any two doubles apart.</summary>
+    private const int MostDigits = 17;
+
+    /// <summary>The columns of a projection, in order.</summary>
+    /// <param name="projection">The projection's name.</param>
+    /// <param name="histogram">The bins.</param>
+    /// <param name="unit">The unit of the weights.</param>
+    internal static IReadOnlyList<string> Of(string projection, HistogramPlan histogram, string unit)
+    {
+        var edges = Edges(histogram);
+        IEnumerable<string> ranges = [$"<{edges[0]}", .. edges.Zip(edges.Skip(1), (from, to) => $"{from}..{to}"), $">{edges[^1]}"];
+        return [.. ranges.Select(range => unit is "1" ? $"{projection}[{range}]" : $"{projection}[{range} {unit}]")];
+    }
+
+    /// <summary>The edges as text, without the digits that are rounding unless these tell edges apart.</summary>
+    private static string[] Edges(HistogramPlan histogram)
+    {
+        double[] edges = [.. Enumerable.Range(0, histogram.Bins + 1).Select(histogram.Edge)];
+        for (var digits = LeastDigits; ; digits++)
+        {
+            string[] written = [.. edges.Select(edge => edge.ToString($"G{digits}", CultureInfo.InvariantCulture))];
+            if (digits == MostDigits || written.Distinct(StringComparer.Ordinal).Count() == written.Length)
+            {
+                return written;
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Engine.Recording.Quantities;
+
+/// <summary>The synapses that reach each target of a projection.</summary>
+internal sealed class InDegreeQuantity() : DegreeQuantity(Side.Post)
+{
+    /// <inheritdoc/>
+    public override string Name => "in_degree";
+
+    /// <inheritdoc/>
+    public override string Doc => "The synapses that reach each target of a projection.";
+
+    /// <inheritdoc/>
+    public override string TitleOf(string name) => "In-degree";
+}

@@ -1,0 +1,26 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Probes;
+using NeuroForge.Units;
+
+namespace NeuroForge.Engine.Recording.Quantities;
+
+/// <summary>A quantity of certain populations or projections of a network, as a recorder takes it.</summary>
+/// <param name="Quantity">The quantity.</param>
+/// <param name="Plan">The recorder.</param>
+/// <param name="Unit">The unit of the quantity, which is the same in all of them.</param>
+internal sealed record RecordedQuantity(RecordableQuantity Quantity, RecorderPlan Plan, Unit Unit)
+{
+    /// <summary>The populations; empty for a quantity of projections.</summary>
+    internal IReadOnlyList<Population> Populations { get; init; } = [];
+
+    /// <summary>The projections; empty for a quantity of populations.</summary>
+    internal IReadOnlyList<Projection> Projections { get; init; } = [];
+
+    /// <summary>The length of a step in ms.</summary>
+    internal required double StepLength { get; init; }
+
+    /// <summary>Makes what reads it.</summary>
+    /// <exception cref="PlanException">Something is missing from the recorder.</exception>
+    internal Probe Probe() => Quantity.Probe(this);
+}

@@ -1,0 +1,75 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Frames;
+using NeuroForge.Engine.Recording.Probes;
+using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Quantities;
+
+/// <summary>The synapses of each projection by their weights: a number for each bin, and for what lies below and above.</summary>
+internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Series)
+{
+    /// <inheritdoc/>
+    public override string Name => "weight_histogram";
+
+    /// <inheritdoc/>
+    public override string Doc => "The synapses of each projection whose weight lies below a range, in each bin of it, and above.";
+
+    /// <inheritdoc/>
+    public override bool TakesBins => true;
+
+    /// <inheritdoc/>
+    public override string TitleOf(string name) => "Weight";
+
+    /// <inheritdoc/>
+    public override bool IsInUnitOfWeights => true;
+
+    /// <inheritdoc/>
+    internal override double? NumbersOf(OwnerSize size) => null;
+
+    /// <inheritdoc/>
+    internal override Probe Probe(RecordedQuantity recorded) => new Counter(recorded, recorded.Plan.Histogram
+        ?? throw new PlanException($"recorders.{recorded.Plan.Name}.record", $"a {Name} needs bins and a range"));
+
+    private sealed class Counter(RecordedQuantity recorded, HistogramPlan histogram) : Probe(
+        RecordingKind.Series,
+        Pure.Text,
+        [.. recorded.Projections.SelectMany(p => HistogramColumns.Of(p.Name, histogram, recorded.Unit.Text)).Select(column => new RecordingGroup(column, 0))])
+    {
+        /// <inheritdoc/>
+        internal override bool ReadsSynapses => true;
+
+        /// <inheritdoc/>
+        internal override IEnumerable<Frame> Read(long step, double time)
+        {
+            var counts = new SampledFrame(time, Groups.Count);
+            counts.Values.Clear();
+            for (var i = 0; i < recorded.Projections.Count; i++)
+            {
+                Count(recorded.Projections[i], counts.Values.Slice(i * histogram.Columns, histogram.Columns));
+            }
+
+            return [counts];
+        }
+
+        private void Count(Projection projection, Span<double> counts)
+        {
+            foreach (var store in projection.Stores)
+            {
+                for (var source = 0; source < projection.Sources.Count; source++)
+                {
+                    Count(store, store.Row(source), counts);
+                }
+            }
+        }
+
+        private void Count(SynapseStore store, SynapseRow row, Span<double> counts)
+        {
+            for (var position = 0; position < row.Count; position++)
+            {
+                counts[histogram.ColumnOf(store.WeightAt(row.Place(position)))]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Stores;
+
+namespace NeuroForge.Engine.Rewiring;
+
+/// <summary>Reads a number of all synapses of a projection, in the order of their numbers.</summary>
+/// <param name="projection">The projection.</param>
+/// <param name="numbers">The numbers of its synapses.</param>
+/// <param name="stored">What is read of each synapse.</param>
+internal sealed class NumberReader(Projection projection, SynapseNumbers numbers, StoredNumber stored)
+{
+    /// <summary>So many sources at a time: each store is read for a while, and what was read is still in a cache when it is put in order.</summary>
+    private const int Block = 256;
+
+    private readonly int[] _next = new int[projection.Stores.Count];
+    private double[] _read = [];
+
+    /// <summary>Reads them.</summary>
+    /// <param name="into">Takes the numbers; as long as there are synapses.</param>
+    internal void Read(Span<double> into)
+    {
+        if (stored.CommonIn(projection.Stores[0]) is { } common)
+        {
+            into.Fill(common);
+        }
+        else if (projection.Stores.Count == 1)
+        {
+            stored.Copy(projection.Stores[0], 0, projection.Sources.Count, into);
+        }
+        else
+        {
+            for (var source = 0; source < projection.Sources.Count; source += Block)
+            {
+                Merge(source, Math.Min(source + Block, projection.Sources.Count), into);
+            }
+        }
+    }
+
+    /// <summary>Reads the synapses of some sources, store after store, then puts them in order.</summary>
+    private void Merge(int firstSource, int endSource, Span<double> into)
+    {
+        var (first, end) = (numbers.StartOf(firstSource), numbers.StartOf(endSource));
+        if (_read.Length < end - first)
+        {
+            _read = new double[Room.After(_read.Length, end - first)];
+        }
+
+        var count = 0;
+        for (var store = 0; store < _next.Length; store++)
+        {
+            _next[store] = count;
+            count += stored.Copy(projection.Stores[store], firstSource, endSource, _read.AsSpan(count));
+        }
+
+        Deal(numbers.Targets[first..end], into[first..end]);
+    }
+
+    /// <summary>Takes the next number of its store for each synapse.</summary>
+    private void Deal(ReadOnlySpan<int> targets, Span<double> into)
+    {
+        var storeOf = projection.StoreOfTarget;
+        for (var i = 0; i < targets.Length; i++)
+        {
+            into[i] = _read[_next[storeOf[targets[i]]]++];
+        }
+    }
+}

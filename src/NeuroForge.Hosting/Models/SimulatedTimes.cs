@@ -1,0 +1,34 @@
+namespace NeuroForge.Hosting.Models;
+
+/// <summary>Simulated times in steps, by the rules of a description: a time is a whole number of steps.</summary>
+/// <param name="step">The length of a step in ms.</param>
+internal readonly struct SimulatedTimes(double step)
+{
+    /// <summary>The greatest relative distance of a time from the grid: what sums and conversions of units add.</summary>
+    private const double Tolerance = 1e-9;
+
+    /// <summary>A time in steps.</summary>
+    /// <param name="time">The time in ms.</param>
+    /// <param name="name">The name of the time in messages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps.</exception>
+    internal double Of(double time, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(time, name);
+        ArgumentOutOfRangeException.ThrowIfEqual(double.IsNaN(time), other: true, name);
+        var steps = time / step;
+        var nearest = Math.Round(steps);
+        if (double.IsPositiveInfinity(steps) || Math.Abs(steps - nearest) <= Tolerance * Math.Max(1, steps))
+        {
+            return nearest;
+        }
+
+        var (below, above) = (Math.Floor(steps), Math.Ceiling(steps));
+        var possible = below > 0 ? $"the nearest are {Words(below)} and {Words(above)}" : $"the nearest is {Words(above)}";
+        throw new SimulatedTimeException(
+            FormattableString.Invariant($"{name} {time:G12} ms is not a whole number of steps of {step:G12} ms: ") + possible);
+    }
+
+    /// <summary>The time of a step in words.</summary>
+    internal string Words(double steps) => FormattableString.Invariant($"{steps * step:G12} ms");
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using System.Text.Json;
+using Arm = System.Runtime.Intrinsics.Arm;
+
+namespace NeuroForge.Hosting.Results;
+
+/// <summary>
+/// The processor in <c>run.json</c>: the architecture, the widest vectors of the hardware in bits, and the instruction sets for which kernels were compiled.
+/// </summary>
+/// <remarks>Results do not depend on it; speed does.</remarks>
+internal static class RunFileProcessor
+{
+    /// <summary>Those that make a difference to kernels, as Linux names them.</summary>
+    private static readonly (string Name, bool IsUsed)[] InstructionSets =
+    [
+        ("sse4_2", Sse42.IsSupported),
+        ("avx", Avx.IsSupported),
+        ("avx2", Avx2.IsSupported),
+        ("fma", Fma.IsSupported),
+        ("avx512f", Avx512F.IsSupported),
+        ("asimd", Arm.AdvSimd.IsSupported),
+    ];
+
+    /// <summary>0 where vectors are emulated one number at a time.</summary>
+    private static int VectorBits =>
+        Vector512.IsHardwareAccelerated ? 512
+        : Vector256.IsHardwareAccelerated ? 256
+        : Vector128.IsHardwareAccelerated ? 128
+        : 0;
+
+    /// <summary>Writes the processor of this process.</summary>
+    internal static void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("processor");
+        json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
+        json.WriteNumber("vector_bits", VectorBits);
+        json.WriteStartArray("instruction_sets");
+        foreach (var (name, _) in InstructionSets.Where(set => set.IsUsed))
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Reflection;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Loading;
+
+namespace NeuroForge.Plugins.Discovery;
+
+/// <summary>Refuses a plugin that was built against versions of shared assemblies that the host does not offer.</summary>
+/// <remarks>
+/// The host's version is what a plugin gets, whatever lies in its folder: a copy of its own would be other types under the same names. So what the
+/// host's version lacks is said before anything is loaded.
+/// </remarks>
+internal static class SharedVersions
+{
+    /// <summary>Checks the references of a plugin's main assembly and of the libraries in its folder.</summary>
+    /// <exception cref="PluginRefusedException">One of them does not fit; the shared assembly and both versions are named.</exception>
+    internal static void Check(AssemblyHeader main, IEnumerable<AssemblyHeader> others)
+    {
+        if (main.Contract is null)
+        {
+            throw new PluginRefusedException(
+                $"{Path.GetFileName(main.Path)} does not refer to {SharedAssemblies.Contract.SimpleName()}, so it cannot bring a mechanism");
+        }
+
+        var misfits = Misfits("it", main)
+            .Concat(others.SelectMany(other => Misfits($"{Path.GetFileName(other.Path)} in its folder", other)))
+            .ToArray();
+        if (misfits.Length > 0)
+        {
+            throw new PluginRefusedException(PluginStatus.IncompatibleContract, misfits);
+        }
+    }
+
+    private static IEnumerable<string> Misfits(string subject, AssemblyHeader header)
+    {
+        foreach (var shared in SharedAssemblies.All)
+        {
+            var offered = shared.GetName().Version!;
+            if (header.Shared.TryGetValue(shared.SimpleName(), out var built) && !Fits(shared, built, offered))
+            {
+                var way = built > offered ? "use a newer NeuroForge, or build it" : "build it";
+                yield return $"{subject} was built against {shared.SimpleName()} {built.ToString(2)} and this is {offered.ToString(2)}: "
+                    + $"{way} against {offered.ToString(2)}";
+            }
+        }
+    }
+
+    // A major version of the contracts breaks plugins of other majors; a minor one adds what older hosts lack. MEF only ever adds.
+    private static bool Fits(Assembly shared, Version built, Version offered) => shared == SharedAssemblies.Contract
+        ? built.Major == offered.Major && built.Minor <= offered.Minor
+        : new Version(built.Major, built.Minor) <= new Version(offered.Major, offered.Minor);
+}

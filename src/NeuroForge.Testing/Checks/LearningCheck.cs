@@ -1,0 +1,62 @@
+using NeuroForge.Testing.Subjects;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
+using NeuroForge.Mechanisms;
+using NeuroForge.Synapses;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
+
+/// <summary>A synapse rule that learns is seen to learn: between driven neurons its weights do not stay what they were.</summary>
+public sealed class LearningCheck() : ConformanceCheck("a rule that learns is seen to learn")
+{
+    /// <summary>Simulated time in ms.</summary>
+    private const double Time = 200;
+
+    private const string Advice =
+        "assign the weight in OnPreSpike, OnPostSpike or OnStep; where it takes other values to see a change, give them to the kit by mechanism.parameter";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from rule in plugin.Of(MechanismKind.SynapseRule)
+           let finding = Trial.Attempt(rule, () => Look(plugin, rule))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? Look(TestedPlugin plugin, Mechanism rule)
+    {
+        if (rule.Weight!.Plastic)
+        {
+            return Learns(plugin, rule)
+                ? null
+                : Finding.On(rule, FormattableString.Invariant($"its weights are what they were after {Time} ms between driven neurons"), Advice);
+        }
+
+        var acts = rule.Implements(typeof(IOnPostSpike<>)) || rule.Implements(typeof(IOnStep<>));
+        return acts && rule.States.Count == 0
+            ? Finding.On(
+                rule, "it acts at spikes of the target or in every step, but can change nothing: no method assigns its weight, and it has no state", Advice)
+            : null;
+    }
+
+    /// <summary>With the usual values, or else with any parameter at an end of its range.</summary>
+    private static bool Learns(TestedPlugin plugin, Mechanism rule) =>
+        Trial.Plans(plugin, rule, Time).Any(HasChanged) || Corner.Of(rule).Any(corner => Trial.Networks(plugin, rule, Time).Any(network =>
+        {
+            corner.Set(network.Tested);
+            return network.Read() is { Plan: { } plan, Diagnostics.Count: 0 } && HasChanged(plan);
+        }));
+
+    private static bool HasChanged(NetworkPlan plan)
+    {
+        using var simulator = new NetworkSimulator(plan, new());
+        var before = Weights(simulator);
+        simulator.RunTo(plan.Steps);
+        return !Weights(simulator).AsSpan().SequenceEqual(before);
+    }
+
+    private static double[] Weights(NetworkSimulator simulator) => [.. simulator.Projection(SynapseNetworks.Tested).Synapses().Select(synapse => synapse.Weight)];
+}

@@ -1,0 +1,29 @@
+using NeuroForge.Testing.Subjects;
+using NeuroForge.Declarations;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
+
+/// <summary>A mechanism works through a long run in which it has something to do, and everything that it computes stays a finite number.</summary>
+public sealed class LongRunCheck() : ConformanceCheck("a long run stays whole")
+{
+    /// <summary>Simulated time in ms: most of what builds up, or waits for its turn, does so within it.</summary>
+    private const double Time = 500;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(Trial.Running)
+           let finding = Trial.Attempt(mechanism, () => FirstProblem(plugin, mechanism))
+           where finding is not null
+           select finding,
+    ];
+
+    private static Finding? FirstProblem(TestedPlugin plugin, Mechanism mechanism)
+    {
+        var problems = Trial.Plans(plugin, mechanism, Time).Select(plan => WholeRun.Problem(plan, mechanism)).OfType<string>();
+        return problems.FirstOrDefault() is { } problem
+            ? Finding.On(mechanism, $"with every parameter at its default or within its bounds {problem}", WholeRun.Advice)
+            : null;
+    }
+}

@@ -1,0 +1,20 @@
+using NeuroForge.Testing.Subjects;
+using NeuroForge.Testing.Networks;
+
+namespace NeuroForge.Testing.Checks;
+
+/// <summary>A network with the mechanism in it ends in the same bits when it is run again; where it does not, what may be the cause is named.</summary>
+public sealed class RepeatCheck() : ConformanceCheck("a run can be repeated")
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
+    [
+        .. from mechanism in plugin.Of(Trial.Running)
+           let finding = Trial.Attempt(mechanism, () => Trial.IsRepeatable(plugin, mechanism) ? null : Finding.On(
+               mechanism,
+               $"a second run of the same description ends in other bits{Suspects.Of(mechanism)}",
+               "take random numbers from the stream that the host gives; keep nothing in static fields; do not look at the clock"))
+           where finding is not null
+           select finding,
+    ];
+}

@@ -1,8 +1,0 @@
-namespace NeuroForge.Cli.Tests;
-
-/// <summary>A test that needs ajv, and is reported as skipped where that is not there.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class AjvFactAttribute : FactAttribute
-{
-    public AjvFactAttribute() => Skip = Schemas.Missing;
-}
