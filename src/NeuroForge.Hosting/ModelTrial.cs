@@ -32,7 +32,8 @@ public static class ModelTrial
         var folder = Directory.CreateTempSubdirectory("neuroforge-");
         try
         {
-            using var simulation = new Simulation(model, new() { OutputDirectory = folder.FullName, Snapshots = SnapshotTimes.Never, Warn = warn ?? (static _ => { }) });
+            var options = new SimulationOptions { OutputDirectory = folder.FullName, Snapshots = SnapshotTimes.Never, Warn = warn ?? (static _ => { }) };
+            using var simulation = new Simulation(model, options);
             simulation.Step();
         }
         finally

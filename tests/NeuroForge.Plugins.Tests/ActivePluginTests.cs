@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Discovery;
 using NeuroForge.Recording;
 using NeuroForge.Vectors;
 

@@ -1,8 +1,8 @@
-using FsCheck.Fluent;
 using FsCheck;
-using NeuroForge.Declarations;
+using FsCheck.Fluent;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

@@ -1,5 +1,6 @@
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

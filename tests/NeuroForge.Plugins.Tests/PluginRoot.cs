@@ -1,4 +1,5 @@
 using NeuroForge.Plugins.Catalog;
+using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

@@ -1,5 +1,3 @@
-using NeuroForge.Plugins.Catalog;
-
 namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>A plugin cannot be used; thrown and caught while plugins are being read.</summary>

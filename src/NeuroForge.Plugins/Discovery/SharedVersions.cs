@@ -1,5 +1,4 @@
 using System.Reflection;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Discovery;

@@ -1,4 +1,4 @@
-namespace NeuroForge.Plugins.Catalog;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>What has become of a plugin.</summary>
 public enum PluginStatus

@@ -1,8 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Discovery;
 
-namespace NeuroForge.Plugins.Catalog;
+namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>A plugin as found: a folder that holds an assembly and its dependencies.</summary>
 public sealed record Plugin
