@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Discovery;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 using NeuroForge.Recording;
 using NeuroForge.Vectors;
 

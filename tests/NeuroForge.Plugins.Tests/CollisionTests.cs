@@ -1,8 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

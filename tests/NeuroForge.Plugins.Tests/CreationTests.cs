@@ -1,7 +1,6 @@
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Plugins.Tests;

@@ -1,6 +1,5 @@
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

@@ -3,7 +3,6 @@ using System.Runtime.Loader;
 using NeuroForge.Connectivity;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 using Newtonsoft.Json;
 
 namespace NeuroForge.Plugins.Tests;

@@ -1,5 +1,4 @@
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

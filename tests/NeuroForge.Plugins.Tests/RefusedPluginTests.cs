@@ -2,7 +2,6 @@ using System.ComponentModel.Composition;
 using System.Reflection;
 using NeuroForge.Declarations;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

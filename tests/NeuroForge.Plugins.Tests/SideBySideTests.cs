@@ -3,7 +3,6 @@ using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Tests;
 

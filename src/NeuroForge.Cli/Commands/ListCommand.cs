@@ -4,7 +4,6 @@ using NeuroForge.Cli.Terminal;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Cli.Commands;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Terminal;
-using NeuroForge.Plugins.Discovery;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Testing.Checks;
 using NeuroForge.Testing.Subjects;
 

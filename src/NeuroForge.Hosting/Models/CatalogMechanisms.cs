@@ -2,7 +2,6 @@ using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Hosting.Models;
 

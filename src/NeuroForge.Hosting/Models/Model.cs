@@ -164,7 +164,7 @@ public sealed class Model
             return Plan.Steps;
         }
 
-        var times = new SimulatedTimes(Plan.Step);
+        var times = new RunTimes(Plan.Step);
         var end = times.Of(time, "until");
         return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
             : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
@@ -178,7 +178,7 @@ public sealed class Model
     /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
     internal double StepAt(double time, long now)
     {
-        var times = new SimulatedTimes(Plan.Step);
+        var times = new RunTimes(Plan.Step);
         var step = times.Of(time, nameof(time));
         return step < now
             ? throw new SimulatedTimeException($"time {times.Words(step)} is past: the simulation has come to {times.Words(now)}")

@@ -24,7 +24,7 @@ public sealed class SnapshotTimes
     public static SnapshotTimes Every(double interval)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(interval);
-        return new(step => new SimulatedTimeCheckpoints((long)new SimulatedTimes(step).Of(interval, "checkpoint every")));
+        return new(step => new SimulatedTimeCheckpoints((long)new RunTimes(step).Of(interval, "checkpoint every")));
     }
 
     /// <summary>The times of a run's snapshots.</summary>

@@ -17,7 +17,7 @@ public sealed class PluginCatalog
     private PluginCatalog(IReadOnlyList<Plugin> plugins)
     {
         Plugins = plugins;
-        Mechanisms = MechanismDiscovery.InOrder(plugins.SelectMany(p => p.Mechanisms));
+        Mechanisms = InOrder(plugins.SelectMany(p => p.Mechanisms));
     }
 
     /// <summary>Every plugin found, whatever its status: directory by directory as given, by id within one.</summary>
@@ -46,6 +46,9 @@ public sealed class PluginCatalog
     /// <param name="mechanism">A mechanism of this catalog.</param>
     public string NameOf(Mechanism mechanism) =>
         Find(mechanism.Kind, mechanism.Id) == mechanism ? mechanism.Id : mechanism.QualifiedId;
+
+    internal static IReadOnlyList<Mechanism> InOrder(IEnumerable<Mechanism> mechanisms) =>
+        [.. mechanisms.OrderBy(m => (int)m.Kind).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     private static PluginCatalog Load(IEnumerable<string> directories, PluginReader reader)
     {

@@ -5,6 +5,7 @@ using System.ComponentModel.Composition.ReflectionModel;
 using System.Reflection;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Discovery;
@@ -38,10 +39,6 @@ internal sealed class MechanismDiscovery
         discovery.Read([.. assembly.GetTypes().Where(type => type.IsDefined(typeof(MechanismAttribute), inherit: false))]);
         return discovery._faults.Count == 0 ? discovery : throw new PluginRefusedException(PluginStatus.Failed, discovery._faults);
     }
-
-    /// <summary>Mechanisms by kind and id.</summary>
-    internal static IReadOnlyList<Mechanism> InOrder(IEnumerable<Mechanism> mechanisms) =>
-        [.. mechanisms.OrderBy(m => (int)m.Kind).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     private void Read(IReadOnlyList<Type> marked)
     {

@@ -3,6 +3,7 @@ using System.ComponentModel.Composition.Hosting;
 using System.ComponentModel.Composition.Primitives;
 using System.Reflection;
 using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Plugins.Discovery;
 

@@ -24,7 +24,7 @@ internal sealed class PluginReader(IPluginLoader loader)
             {
                 Identity = identity,
                 Warnings = [.. warnings, .. found.Warnings],
-                Mechanisms = MechanismDiscovery.InOrder(found.Mechanisms),
+                Mechanisms = PluginCatalog.InOrder(found.Mechanisms),
             };
         }
         catch (PluginRefusedException refused)

@@ -1,3 +1,5 @@
+using NeuroForge.Plugins.Catalog;
+
 namespace NeuroForge.Plugins.Discovery;
 
 /// <summary>A plugin cannot be used; thrown and caught while plugins are being read.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Discovery;

@@ -1,4 +1,4 @@
-using NeuroForge.Plugins.Discovery;
+using NeuroForge.Plugins.Catalog;
 using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;

@@ -2,7 +2,6 @@ using NeuroForge.Declarations;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
-using NeuroForge.Plugins.Discovery;
 using NeuroForge.Testing.Parts;
 
 namespace NeuroForge.Testing.Subjects;

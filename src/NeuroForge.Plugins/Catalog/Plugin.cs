@@ -1,7 +1,8 @@
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Discovery;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>A plugin as found: a folder that holds an assembly and its dependencies.</summary>
 public sealed record Plugin

@@ -2,7 +2,7 @@ namespace NeuroForge.Hosting.Models;
 
 /// <summary>Simulated times in steps, by the rules of a description: a time is a whole number of steps.</summary>
 /// <param name="step">The length of a step in ms.</param>
-internal readonly struct SimulatedTimes(double step)
+internal readonly struct RunTimes(double step)
 {
     /// <summary>The greatest relative distance of a time from the grid: what sums and conversions of units add.</summary>
     private const double Tolerance = 1e-9;

@@ -1,4 +1,4 @@
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>What has become of a plugin.</summary>
 public enum PluginStatus

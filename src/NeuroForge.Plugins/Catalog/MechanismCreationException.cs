@@ -1,6 +1,6 @@
 using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>A plugin's own code threw while one of its mechanisms was being created: the plugin is at fault, not the description.</summary>
 public sealed class MechanismCreationException : PluginException
