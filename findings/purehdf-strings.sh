@@ -13,7 +13,7 @@ set -euo pipefail
 for program in dotnet h5dump; do
   command -v "$program" >/dev/null || { echo "needs $program"; exit 2; }
 done
-work=$(mktemp -d)
+work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

@@ -2,7 +2,7 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Every source to every target.</summary>
 [Connector("all_to_all", Doc = "Every source to every target, once.")]
-public sealed class AllToAll : IConnector, IExpectSynapses, ICountSynapses
+public sealed class AllToAll : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
     public double ExpectSynapses(ConnectorContext context) => CountSynapses(context);
@@ -11,18 +11,35 @@ public sealed class AllToAll : IConnector, IExpectSynapses, ICountSynapses
     public long CountSynapses(ConnectorContext context) =>
         ((long)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs);
 
-    /// <inheritdoc/>
+    /// <summary>Adds the synapses by source, which is the order of values that are listed for them.</summary>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
         for (var source = 0; source < context.SourceCount; source++)
         {
             for (var target = 0; target < context.TargetCount; target++)
             {
-                if (context.Allows(source, target))
-                {
-                    synapses.Add(source, target);
-                }
+                Join(source, target, context, synapses);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
+    {
+        for (var target = first; target < end; target++)
+        {
+            for (var source = 0; source < context.SourceCount; source++)
+            {
+                Join(source, target, context, synapses);
+            }
+        }
+    }
+
+    private static void Join(int source, int target, ConnectorContext context, ISynapseSink synapses)
+    {
+        if (context.Allows(source, target))
+        {
+            synapses.Add(source, target);
         }
     }
 }

@@ -2,7 +2,7 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>The same number of synapses onto each target.</summary>
 [Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
-public sealed class FixedIndegree : IConnector, IExpectSynapses
+public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
     public int Indegree { get; set; }
@@ -12,13 +12,12 @@ public sealed class FixedIndegree : IConnector, IExpectSynapses
         (double)context.TargetCount * (context.Multapses ? Indegree : Math.Min(Indegree, context.SourceCount));
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
-        var sources = new Partners(context.SourceCount, context.Multapses, context.Random);
-        for (var target = 0; target < context.TargetCount; target++)
+        var sources = new Partners(context.SourceCount, context.Multapses);
+        for (var target = first; target < end; target++)
         {
-            var post = target;
-            var drawn = sources.Draw(Indegree, source => context.Allows(source, post));
+            var drawn = sources.Draw(Indegree, context.Autapses ? Partners.Any : context.AutapseOf(target), context.RandomOf(target));
             if (drawn.Count < Indegree)
             {
                 throw new ParameterException(

@@ -1,6 +1,10 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>The same number of synapses from each source.</summary>
+/// <remarks>
+/// Each source draws from a stream of its own. Which of its synapses reach some of the targets only shows once all are drawn, so this connector cannot
+/// be asked for a range of targets.
+/// </remarks>
 [Connector("fixed_outdegree", Doc = "The same number of synapses from each source, their targets drawn at random.")]
 public sealed class FixedOutdegree : IConnector, IExpectSynapses
 {
@@ -14,11 +18,11 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
-        var targets = new Partners(context.TargetCount, context.Multapses, context.Random);
+        var targets = new Partners(context.TargetCount, context.Multapses);
+        var autapses = AutapsesOf(context);
         for (var source = 0; source < context.SourceCount; source++)
         {
-            var pre = source;
-            var drawn = targets.Draw(Outdegree, target => context.Allows(pre, target));
+            var drawn = targets.Draw(Outdegree, autapses[source], context.Random.Of(source));
             if (drawn.Count < Outdegree)
             {
                 throw new ParameterException(
@@ -32,5 +36,20 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
                 synapses.Add(source, target);
             }
         }
+    }
+
+    /// <summary>The target that each source must not be joined to.</summary>
+    private static int[] AutapsesOf(ConnectorContext context)
+    {
+        int[] autapses = [.. Enumerable.Repeat(Partners.Any, context.SourceCount)];
+        for (var target = 0; target < context.TargetCount && !context.Autapses; target++)
+        {
+            if (context.AutapseOf(target) is >= 0 and var source)
+            {
+                autapses[source] = target;
+            }
+        }
+
+        return autapses;
     }
 }

@@ -2,11 +2,11 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each pair with the same probability, independently.</summary>
 /// <remarks>
-/// The pairs between one synapse and the next are geometrically distributed, so they are skipped rather than asked one by one:
+/// The sources between one synapse of a target and the next are geometrically distributed in number, so they are skipped rather than asked one by one:
 /// Batagelj and Brandes (2005), doi:10.1103/PhysRevE.71.036113.
 /// </remarks>
 [Connector("fixed_probability", Doc = "Each pair of source and target with the same probability, at most once.", Reference = "doi:10.1103/PhysRevE.71.036113")]
-public sealed class FixedProbability : IConnector, IExpectSynapses
+public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
     public double P { get; set; }
@@ -15,10 +15,11 @@ public sealed class FixedProbability : IConnector, IExpectSynapses
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>
-    public double ExpectSynapses(ConnectorContext context) => P * (((double)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs));
+    public double ExpectSynapses(ConnectorContext context) =>
+        P * (((double)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs));
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
         if (P == 0)
         {
@@ -26,18 +27,26 @@ public sealed class FixedProbability : IConnector, IExpectSynapses
         }
 
         var rate = RateOf(P);
-        var pairs = (long)context.SourceCount * context.TargetCount;
-        for (var pair = Skip(context.Random, rate, pairs); pair < pairs; pair += 1 + Skip(context.Random, rate, pairs - pair))
+        for (var target = first; target < end; target++)
         {
-            var (source, target) = Math.DivRem(pair, context.TargetCount);
-            if (context.Allows((int)source, (int)target) && !(SkipEqualIndices && source == target))
+            Connect(context, target, rate, synapses);
+        }
+    }
+
+    private void Connect(ConnectorContext context, int target, double rate, ISynapseSink synapses)
+    {
+        var random = context.RandomOf(target);
+        long sources = context.SourceCount;
+        for (var source = Skip(random, rate, sources); source < sources; source += 1 + Skip(random, rate, sources - source))
+        {
+            if (context.Allows((int)source, target) && !(SkipEqualIndices && source == target))
             {
-                synapses.Add((int)source, (int)target);
+                synapses.Add((int)source, target);
             }
         }
     }
 
-    /// <summary>Pairs to pass over, at most <paramref name="limit"/>.</summary>
+    /// <summary>Sources to pass over, at most <paramref name="limit"/>.</summary>
     private static long Skip(RandomStream random, double rate, long limit) => (long)Math.Min(Math.Floor(random.NextExponential() / rate), limit);
 
     /// <summary>-ln(1 - p), accurate for the smallest p too: the rounding of 1 - p enters the logarithm and the quotient alike.</summary>

@@ -1,8 +1,12 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>A number of synapses between pairs drawn at random.</summary>
+/// <remarks>
+/// How many of them reach each target is found by halving: of those that reach a range of targets, a random number reaches its first half, as many as
+/// if all pairs were drawn one by one. Each half goes on from a stream of its own, so any range of targets is found without the others.
+/// </remarks>
 [Connector("fixed_total_number", Doc = "A given number of synapses between sources and targets drawn at random.")]
-public sealed class FixedTotalNumber : IConnector, IExpectSynapses
+public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses altogether.")]
     public long N { get; set; }
@@ -11,60 +15,17 @@ public sealed class FixedTotalNumber : IConnector, IExpectSynapses
     public double ExpectSynapses(ConnectorContext context) => N;
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
-        var pairs = new Pairs(context);
-        if (N <= pairs.Count / 2)
-        {
-            AddDrawn(pairs, context.Multapses, synapses);
-            return;
-        }
-
-        var allowed = pairs.CountAllowed();
-        if (context.Multapses ? allowed == 0 : allowed < N)
+        var pairs = new AllowedPairs(context);
+        if (context.Multapses ? N > 0 && pairs.Count == 0 : N > pairs.Count)
         {
             throw new ParameterException(
                 "n",
-                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {allowed} possible pairs; lower "
-                    + "the number, or allow multapses or autapses");
+                $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {pairs.Count} possible pairs; "
+                    + "lower the number, or allow multapses or autapses");
         }
 
-        if (context.Multapses)
-        {
-            AddDrawn(pairs, repeats: true, synapses);
-        }
-        else
-        {
-            AddShare(pairs, allowed, synapses);
-        }
-    }
-
-    /// <summary>Draws pairs, without repeats until one is new: quick while at most half of them are joined.</summary>
-    private void AddDrawn(Pairs pairs, bool repeats, ISynapseSink synapses)
-    {
-        var joined = new HashSet<long>();
-        for (var added = 0L; added < N;)
-        {
-            var pair = pairs.Draw();
-            if (repeats || joined.Add(pair))
-            {
-                pairs.Add(pair, synapses);
-                added++;
-            }
-        }
-    }
-
-    /// <summary>Passes all pairs once and takes each with the probability that leaves just enough: Knuth, vol. 2, section 3.4.2, algorithm S.</summary>
-    private void AddShare(Pairs pairs, long allowed, ISynapseSink synapses)
-    {
-        var wanted = N;
-        for (var pair = 0L; wanted > 0; pair++)
-        {
-            if (pairs.Allow(pair) && pairs.Random.NextInt64(allowed--) < wanted)
-            {
-                pairs.Add(pair, synapses);
-                wanted--;
-            }
-        }
+        new HalvedTargets(context, pairs, first, end, synapses).Share(N);
     }
 }

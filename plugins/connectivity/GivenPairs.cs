@@ -2,7 +2,7 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>The pairs that the description lists.</summary>
 [Connector("given_pairs", Doc = "The pairs that the description lists: a source and a target for each synapse.")]
-public sealed class GivenPairs : IConnector, IExpectSynapses, ICountSynapses
+public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     [Parameter("1", Min = 0, Doc = "The source of each synapse, numbered from 0 through the source populations.")]
     public double[] Sources { get; set; } = [];
@@ -17,7 +17,13 @@ public sealed class GivenPairs : IConnector, IExpectSynapses, ICountSynapses
     public long CountSynapses(ConnectorContext context) => Pairs(context).Count;
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses) => Pairs(context).ForEach(pair => synapses.Add(pair.Source, pair.Target));
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
+    {
+        foreach (var (source, target) in Pairs(context).Where(pair => pair.Target >= first && pair.Target < end))
+        {
+            synapses.Add(source, target);
+        }
+    }
 
     /// <summary>The pairs, each of which may be joined.</summary>
     private List<(int Source, int Target)> Pairs(ConnectorContext context)

@@ -2,7 +2,7 @@ namespace NeuroForge.Connectivity;
 
 /// <summary>Each source to the target of the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
-public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
+public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     /// <summary>Of more neurons it is not worth while to count the forbidden pairs for an estimate.</summary>
     private const int MostCounted = 1 << 20;
@@ -22,10 +22,10 @@ public sealed class OneToOne : IConnector, IExpectSynapses, ICountSynapses
     }
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
         CheckSizes(context);
-        for (var i = 0; i < context.SourceCount; i++)
+        for (var i = first; i < end; i++)
         {
             if (context.Allows(i, i))
             {

@@ -3,53 +3,64 @@ namespace NeuroForge.Connectivity;
 /// <summary>The neurons of one side, from which partners are drawn for the neurons of the other.</summary>
 /// <param name="count">How many neurons the side has.</param>
 /// <param name="repeats">Whether a partner may be drawn more than once for the same neuron.</param>
-/// <param name="random">The stream to draw from.</param>
-internal sealed class Partners(int count, bool repeats, RandomStream random)
+internal sealed class Partners(int count, bool repeats)
 {
-    // Draws without repeats shuffle the front; whatever order an earlier neuron left is as good a beginning as any other.
-    private readonly int[] _neurons = [.. Enumerable.Range(0, count)];
+    /// <summary>Stands for no neuron that is forbidden.</summary>
+    internal const int Any = -1;
+
+    private readonly int[] _neurons = repeats ? [] : [.. Enumerable.Range(0, count)];
+    private readonly List<int> _swapped = [];
     private readonly List<int> _drawn = [];
 
-    /// <summary>Draws partners, each allowed one equally likely.</summary>
+    /// <summary>Draws partners, each allowed one equally likely. What was drawn before for others does not matter.</summary>
     /// <param name="wanted">How many.</param>
-    /// <param name="allowed">Whether a neuron may be a partner.</param>
+    /// <param name="forbidden">A neuron that cannot be a partner, or <see cref="Any"/>.</param>
+    /// <param name="random">The stream to draw from.</param>
     /// <returns>The partners, until the next draw: fewer than wanted only where there are no more.</returns>
-    internal List<int> Draw(int wanted, Func<int, bool> allowed)
+    internal List<int> Draw(int wanted, int forbidden, RandomStream random)
     {
         _drawn.Clear();
+        var possible = forbidden == Any ? count : count - 1;
         if (!repeats)
         {
-            DrawWithoutReplacement(wanted, allowed);
+            DrawWithoutReplacement(Math.Min(wanted, possible), possible, random);
         }
-        else if (Array.Exists(_neurons, neuron => allowed(neuron)))
+        else if (possible > 0)
         {
-            DrawWithReplacement(wanted, allowed);
+            for (var i = 0; i < wanted; i++)
+            {
+                _drawn.Add(random.NextInt32(possible));
+            }
         }
 
+        PassOver(forbidden);
         return _drawn;
     }
 
-    private void DrawWithReplacement(int wanted, Func<int, bool> allowed)
+    /// <summary>Shuffles the front as far as is needed, then takes that back.</summary>
+    private void DrawWithoutReplacement(int wanted, int possible, RandomStream random)
     {
-        while (_drawn.Count < wanted)
+        _swapped.Clear();
+        for (var i = 0; i < wanted; i++)
         {
-            var neuron = random.NextInt32(count);
-            if (allowed(neuron))
-            {
-                _drawn.Add(neuron);
-            }
+            var j = i + random.NextInt32(possible - i);
+            (_neurons[i], _neurons[j]) = (_neurons[j], _neurons[i]);
+            _swapped.Add(j);
+            _drawn.Add(_neurons[i]);
+        }
+
+        for (var i = wanted - 1; i >= 0; i--)
+        {
+            (_neurons[i], _neurons[_swapped[i]]) = (_neurons[_swapped[i]], _neurons[i]);
         }
     }
 
-    private void DrawWithoutReplacement(int wanted, Func<int, bool> allowed)
+    /// <summary>Numbers the drawn ones as if the forbidden neuron were not there.</summary>
+    private void PassOver(int forbidden)
     {
-        for (var i = 0; i < count && _drawn.Count < wanted; i++)
+        for (var i = 0; i < _drawn.Count && forbidden != Any; i++)
         {
-            random.Draw(_neurons.AsSpan(i), 1);
-            if (allowed(_neurons[i]))
-            {
-                _drawn.Add(_neurons[i]);
-            }
+            _drawn[i] += _drawn[i] >= forbidden ? 1 : 0;
         }
     }
 }

@@ -3,8 +3,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Building;
-using NeuroForge.Engine.Archive;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;

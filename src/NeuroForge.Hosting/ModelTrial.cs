@@ -32,8 +32,12 @@ public static class ModelTrial
         var folder = Directory.CreateTempSubdirectory("neuroforge-");
         try
         {
-            var options = new SimulationOptions { OutputDirectory = folder.FullName, Snapshots = SnapshotTimes.Never, Warn = warn ?? (static _ => { }) };
-            using var simulation = new Simulation(model, options);
+            using var simulation = new Simulation(model, new()
+            {
+                OutputDirectory = folder.FullName,
+                Snapshots = SnapshotTimes.Never,
+                Warn = warn ?? (static _ => { }),
+            });
             simulation.Step();
         }
         finally

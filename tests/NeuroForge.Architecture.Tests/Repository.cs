@@ -14,7 +14,7 @@ internal static class Repository
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(Relative)
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "templates"))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "build" or "templates"))
             .Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> PluginFolders() =>

@@ -65,6 +65,21 @@ public sealed partial class TreeTests
         Assert.True(list.Count == 0, string.Join(Environment.NewLine, list));
     }
 
+    [Fact]
+    public void A_finding_is_a_script_that_works_in_a_folder_of_its_own_without_anything_of_ours()
+    {
+        var findings = Directory.GetFiles(Path.Combine(Repository.Root, "findings"));
+        Assert.NotEmpty(findings);
+        Assert.All(findings, path =>
+        {
+            var text = File.ReadAllText(path);
+            Assert.Equal(".sh", Path.GetExtension(path));
+            Assert.StartsWith("#!/usr/bin/env bash\n# ", text, StringComparison.Ordinal);
+            Assert.Contains("work=\"$(mktemp -d)\"\n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("NeuroForge", text, StringComparison.Ordinal);
+        });
+    }
+
     [GeneratedRegex("(Manager|Helper|Util|Base|Impl|Utility|Utilitie)s?\\.",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EmptyName();

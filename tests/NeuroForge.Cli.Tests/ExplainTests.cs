@@ -42,7 +42,7 @@ public sealed class ExplainTests : IDisposable
         var page = Neuroforge.In(_place, "check", Workplace.Published("pruning-anywhere"), "--explain").Done().Output;
         Assert.Contains("\n  400000 steps of 0.1 ms in slices of 1 step, greatest delay 1 step, seed 1\n", page, StringComparison.Ordinal);
         Assert.Contains(
-            "\n  EE     E to E     ampa  four_trace_stdp  0.1 ms  fixed_probability, about 16000 synapses  prune_and_regrow_anywhere every 50 ms  ",
+            "\n  EE     E to E     ampa  four_trace_stdp  0.1 ms  fixed_probability, about 15960 synapses  prune_and_regrow_anywhere every 50 ms  ",
             page,
             StringComparison.Ordinal);
         Assert.Contains("40 samples of 2, about 1.6 kB as text\n", page, StringComparison.Ordinal);

@@ -65,13 +65,16 @@ public sealed class ListTests : IDisposable
               it was built against NeuroForge.Abstractions 2.0 and this is 1.0: use a newer NeuroForge, or build it against 1.0
             c-good 1.0.0  active
               neuron model       decaying
+              synapse rule       tiring
               recorder           silent
               connector          counting
             d-same 1.0.0  active
               neuron model "decaying" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/decaying"; or give it another id
+              synapse rule "tiring" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/tiring"; or give it another id
               recorder "silent" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/silent"; or give it another id
               connector "counting" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/counting"; or give it another id
               neuron model       d-same/decaying
+              synapse rule       d-same/tiring
               recorder           d-same/silent
               connector          d-same/counting
 

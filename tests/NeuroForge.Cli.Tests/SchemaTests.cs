@@ -52,7 +52,12 @@ public sealed class SchemaTests : IDisposable
     [InlineData("\"10 ms\"", "\"10 mV\"", "/populations/E/parameters/tau_m")]
     [InlineData("\"iaf_psc_alpha\"", "\"iaf_psc_alfa\"", "/populations/E/model")]
     [InlineData("\"iaf_psc_alpha\"", "\"static/iaf_psc_alpha\"", "/populations/E/model")]
-    [InlineData("\"iaf_psc_alpha\", \"parameters\": { \"tau_m\"", "\"integrate-and-fire/iaf_psc_alpha\", \"parameters\": { \"tau_mem\"", "/populations/E/parameters/tau_mem")]
+    [
+        InlineData(
+            "\"iaf_psc_alpha\", \"parameters\": { \"tau_m\"",
+            "\"integrate-and-fire/iaf_psc_alpha\", \"parameters\": { \"tau_mem\"",
+            "/populations/E/parameters/tau_mem")
+    ]
     [InlineData("\"duration\":", "\"length\":", "/simulation/length")]
     [InlineData("\"duration\":", "\"length\":", "/simulation")]
     [InlineData("\"neuroforge/1\"", "\"neuroforge/2\"", "/format")]

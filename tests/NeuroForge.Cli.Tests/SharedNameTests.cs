@@ -44,7 +44,8 @@ public sealed class SharedNameTests : IDisposable
     [InlineData("mine/memry", "of the plugin \"mine\" did you mean \"memory\"?")]
     [InlineData("mina/memory", "there is no plugin \"mina\": did you mean \"mine\"?")]
     [InlineData("static/memory", "the plugin \"static\" brings no recorder")]
-    public void What_is_not_there_is_refused_with_what_is(string name, string hint) => Neuroforge.In(_place, "check", Model(name), "--plugins", _plugins.Folder).Refused(1, $"""
+    public void What_is_not_there_is_refused_with_what_is(string name, string hint) =>
+        Neuroforge.In(_place, "check", Model(name), "--plugins", _plugins.Folder).Refused(1, $"""
         tiny.json:23:26  error NF1105: there is no recorder "{name}"
             at recorders.spikes.model - {hint}
         """);

@@ -141,7 +141,7 @@ public sealed class SweepTests : IDisposable
     {
         var model = _place.Write("model.json", File.ReadAllText(Workplace.Small));
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet").Done();
-        _place.Write("model.json", File.ReadAllText(Workplace.Small).Replace("\"indegree\": 4", "\"indegree\": 5", StringComparison.Ordinal));
+        _place.Write("model.json", File.ReadAllText(Workplace.Small).Replace("\"indegree\": 4", "\"indegree\": 3", StringComparison.Ordinal));
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
         again.Refused(
             2,

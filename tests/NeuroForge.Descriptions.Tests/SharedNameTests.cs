@@ -30,7 +30,8 @@ public sealed class SharedNameTests
     [InlineData("others")]
     public void With_the_plugins_id_it_is_exact(string plugin)
     {
-        var result = DescriptionReader.Read(Fixtures.Complete.Replace(Model, $"\"model\": \"{plugin}/leaky\"", StringComparison.Ordinal), "test.json", new Twins());
+        var result = DescriptionReader.Read(
+            Fixtures.Complete.Replace(Model, $"\"model\": \"{plugin}/leaky\"", StringComparison.Ordinal), "test.json", new Twins());
         Assert.DoesNotContain("NF1408", result.Diagnostics.Select(d => d.Code.Id));
         Assert.Contains(plugin, result.Require().Populations.Where(p => p.Model.Id == "leaky").Select(p => p.Model.Plugin.Id));
     }
@@ -47,7 +48,8 @@ public sealed class SharedNameTests
     [Fact]
     public void It_is_warned_of_where_it_is_used_without_being_required()
     {
-        var text = Fixtures.Complete.Replace("\"surroundings\": \"^0.3\"", "", StringComparison.Ordinal).Replace("\"^1.0\",  }", "\"^1.0\" }", StringComparison.Ordinal);
+        var text = Fixtures.Complete.Replace("\"surroundings\": \"^0.3\"", "", StringComparison.Ordinal)
+            .Replace("\"^1.0\",  }", "\"^1.0\" }", StringComparison.Ordinal);
         Assert.Equal("requires", Assert.Single(Read(text, "NF1409")).Path);
     }
 
@@ -78,7 +80,8 @@ public sealed class SharedNameTests
 
         public IReadOnlyList<string> Folders => _first.Folders;
 
-        public IReadOnlyList<Mechanism> All(MechanismKind kind) => kind == MechanismKind.NeuronModel ? [.. _first.All(kind), _leaky] : [.. _first.All(kind).Where(m => m.Id != "clashing")];
+        public IReadOnlyList<Mechanism> All(MechanismKind kind) =>
+            kind == MechanismKind.NeuronModel ? [.. _first.All(kind), _leaky] : [.. _first.All(kind).Where(m => m.Id != "clashing")];
 
         public Mechanism? Find(MechanismKind kind, string name) => All(kind).FirstOrDefault(m => m.Id == name || m.QualifiedId == name);
     }

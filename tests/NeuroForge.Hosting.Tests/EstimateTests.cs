@@ -47,7 +47,7 @@ public sealed class EstimateTests : IDisposable
                 + "ms\", \"tau_minus\": \"20 ms\", \"delay\": \"1 ms\" }",
             "ampa")
     ]
-    [InlineData("izhikevich_conductance", "{ \"model\": \"nearest_neighbour_stdp\", \"weight\": 0.1, \"delay\": \"1 ms\" }", "ampa")]
+    [InlineData("izhikevich_conductance", "{ \"model\": \"nearest_neighbour_stdp\", \"weight\": 0.02, \"delay\": \"1 ms\" }", "ampa")]
     public void A_large_network_takes_what_is_estimated(string model, string synapse, string receptor)
     {
         File.WriteAllText(_place.At("large.json"), $$"""
@@ -55,7 +55,9 @@ public sealed class EstimateTests : IDisposable
               "populations": { "A": { "size": 20000, "model": "{{model}}", "calcium": { "tau": "10 s", "beta": 0.001 } } },
               "projections": { "p": { "from": ["A"], "to": ["A"], "receptor": "{{receptor}}", "synapse": {{synapse}}, "connect": { "model": "fixed_indegree", "indegree": 50 } } } }
             """);
-        Compare(Model.Read(_place.At("large.json"), Catalog, new()));
+
+        // The list by target is made at the first spike of a target: three numbers of 32 bits for each of a million synapses.
+        Compare(Model.Read(_place.At("large.json"), Catalog, new()), later: synapse.Contains("stdp", StringComparison.Ordinal) ? 12_000_000 : 0);
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class EstimateTests : IDisposable
         Assert.Equal(expected, model.Estimate.Projections[0].Synapses);
     }
 
-    private void Compare(Model model)
+    private void Compare(Model model, double later = 0)
     {
         var estimate = model.Estimate;
         var expected = estimate.Bytes - estimate.FramesOnTheirWay;
@@ -88,6 +90,6 @@ public sealed class EstimateTests : IDisposable
         using var simulator = new NetworkSimulator(model.Plan, new EngineOptions { Directory = _place.At("first") });
         var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
         simulator.End(RunOutcome.Completed);
-        Assert.InRange(taken, (expected - FixedBytes) / Factor, (expected * Factor) + FixedBytes);
+        Assert.InRange(taken, (expected - FixedBytes - later) / Factor, (expected * Factor) + FixedBytes);
     }
 }

@@ -21,11 +21,14 @@ public sealed class FailureTests : IDisposable
         "target 0 has 16 possible sources of 16, fewer than the in-degree of 20; lower it, or allow multapses or autapses");
 
     [Fact]
-    public void A_spike_off_the_grid_is_the_descriptions_mistake_at_its_line() => ExpectRefusal(
-        "\"model\": \"poisson\", \"rate\": \"10 kHz\"",
-        "\"model\": \"spike_train\", \"times\": [\"1 ms\", \"2.25 ms\"]",
-        (11, 40, "stimuli.noise.times"),
-        "2.25 ms is not a multiple of the step of 0.1 ms; the nearest are 2.2 and 2.3 ms");
+    public void A_spike_off_the_grid_is_the_descriptions_mistake_at_its_line()
+    {
+        var mistake = Assert.Single(
+            _place.Tiny("\"model\": \"poisson\", \"rate\": \"10 kHz\"", "\"model\": \"spike_train\", \"times\": [\"1 ms\", \"2.25 ms\"]").Diagnostics);
+        Assert.Equal(
+            (Severity.Error, 11, 40, "stimuli.noise.times", "2.25 ms is not a multiple of the step of 0.1 ms; the nearest are 2.2 and 2.3 ms"),
+            (mistake.Severity, mistake.Line, mistake.Column, mistake.Path, mistake.Message));
+    }
 
     [Fact]
     public void A_constructor_that_throws_is_the_plugins_mistake()

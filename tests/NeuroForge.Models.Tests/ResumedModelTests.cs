@@ -25,7 +25,7 @@ public sealed class ResumedModelTests : IDisposable
             ModelFiles.Of(name), new() { Overrides = new Dictionary<string, string>(StringComparer.Ordinal) { ["duration"] = $"{Duration} ms" } });
         var whole = Run(new Simulation(model, Into("whole", 1)));
         var random = new RandomStream(7, StreamPurpose.Layout, name.Length);
-        double[] stops = [.. Enumerable.Range(0, 3).Select(_ => random.NextDouble() * Duration).Order()];
+        double[] stops = [.. Enumerable.Range(0, 3).Select(_ => Math.Ceiling(random.NextDouble() * Duration)).Order()];
         Run(new Simulation(model, Into("cut", 2) with { Until = stops[0] }));
         Run(Simulation.Resume(In("cut"), new() { Threads = 1, Until = stops[1] }));
         Run(Simulation.Resume(In("cut"), new() { Threads = 3, Until = stops[2] }));

@@ -105,7 +105,7 @@ public sealed class ActivePluginTests : IDisposable
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Equal(2, plugin.Warnings.Count);
         Assert.StartsWith("NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", plugin.Warnings[0], StringComparison.Ordinal);
-        Assert.IsType<IRecorder>(plugin.Mechanisms[1].Create(), exactMatch: false);
+        Assert.IsType<IRecorder>(plugin.Mechanisms.Single(m => m.Kind == MechanismKind.Recorder).Create(), exactMatch: false);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class ActivePluginTests : IDisposable
 
         var plugin = _root.LoadOnly();
         Assert.Equal(PluginStatus.Active, plugin.Status);
-        Assert.IsType<IRecorder>(plugin.Mechanisms[1].Create(), exactMatch: false);
+        Assert.IsType<IRecorder>(plugin.Mechanisms.Single(m => m.Kind == MechanismKind.Recorder).Create(), exactMatch: false);
     }
 
     private void AddStrayCopies()

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using FsCheck;
-using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -38,13 +37,18 @@ public sealed class CollisionTests : IDisposable
         _first.Add("well-behaved", "z");
         _second.Add("well-behaved", "a");
         var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
-        Assert.All(catalog.Plugins, plugin => Assert.Equal((PluginStatus.Active, 3), (plugin.Status, plugin.Mechanisms.Count)));
+        Assert.All(catalog.Plugins, plugin => Assert.Equal((PluginStatus.Active, 4), (plugin.Status, plugin.Mechanisms.Count)));
         Assert.Empty(catalog.Plugins[0].Warnings);
         Assert.Equal(
             [
-                "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or give it another id",
-                "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it another id",
-                "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give it another id",
+                "neuron model \"decaying\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/decaying\"; or "
+                    + "give it another id",
+                "synapse rule \"tiring\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/tiring\"; or give "
+                    + "it another id",
+                "recorder \"silent\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/silent\"; or give it "
+                    + "another id",
+                "connector \"counting\" is already brought by plugin z 1.0.0, which keeps the name: descriptions reach this one as \"a/counting\"; or give "
+                    + "it another id",
             ],
             catalog.Plugins[1].Warnings);
         foreach (var mechanism in catalog.Plugins[0].Mechanisms)
@@ -71,7 +75,7 @@ public sealed class CollisionTests : IDisposable
         Tampering.Rename(_second.File("another", "well-behaved.dll"), "decaying", "withered");
         var catalog = PluginCatalog.Load(_first.Folder, _second.Folder);
         Assert.Equal("another", catalog.Find(MechanismKind.NeuronModel, "withered")!.Plugin.Id);
-        Assert.Equal(2, catalog.Plugins[1].Warnings.Count);
+        Assert.Equal(3, catalog.Plugins[1].Warnings.Count);
     }
 
     [Fact]

@@ -15,8 +15,11 @@ public sealed class ExportMetadataTests
         Assert.Equal(PluginStatus.Failed, plugin.Status);
         Assert.Equal(
             [
-                "NeuroForge.Fixtures.FaultyExports.NullStep: its metadata \"Order\" is null, but NeuroForge.Fixtures.FaultyExports.CountingRecorder imports NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would leave it out: give a value of that type",
-                "NeuroForge.Fixtures.FaultyExports.SecondStep: its metadata \"Order\" is of type String, but NeuroForge.Fixtures.FaultyExports.CountingRecorder imports NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would leave it out: give a value of that type",
+                "NeuroForge.Fixtures.FaultyExports.NullStep: its metadata \"Order\" is null, but NeuroForge.Fixtures.FaultyExports.CountingRecorder imports "
+                    + "NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would leave it out: give a value of that type",
+                "NeuroForge.Fixtures.FaultyExports.SecondStep: its metadata \"Order\" is of type String, but "
+                    + "NeuroForge.Fixtures.FaultyExports.CountingRecorder imports NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would leave it "
+                    + "out: give a value of that type",
             ],
             plugin.Reasons.Order(StringComparer.Ordinal));
     }
@@ -27,7 +30,8 @@ public sealed class ExportMetadataTests
         var plugin = Catalog.Plugins.Single(plugin => plugin.Id == "odd-exports");
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Equal(
-            "NeuroForge.Fixtures.OddExports.UnorderedFormat is left out where NeuroForge.Fixtures.OddExports.FormattingRecorder imports NeuroForge.Fixtures.OddExports.IFormat: it has no metadata \"Order\"; add [ExportMetadata(\"Order\", ...)] unless this is meant",
+            "NeuroForge.Fixtures.OddExports.UnorderedFormat is left out where NeuroForge.Fixtures.OddExports.FormattingRecorder imports "
+                + "NeuroForge.Fixtures.OddExports.IFormat: it has no metadata \"Order\"; add [ExportMetadata(\"Order\", ...)] unless this is meant",
             Assert.Single(plugin.Warnings));
         Assert.Equal("OrderedFormat 1", Catalog.Find(MechanismKind.Recorder, "formatting")!.Create().ToString());
     }

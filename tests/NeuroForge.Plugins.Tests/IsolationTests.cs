@@ -34,7 +34,7 @@ public sealed class IsolationTests
             .Where(plugin => plugin.Status == PluginStatus.Active)
             .Select(plugin => AssemblyLoadContext.GetLoadContext(plugin.Mechanisms[0].Type.Assembly)!)
             .ToArray();
-        Assert.Equal(6, contexts.Distinct().Count());
+        Assert.Equal(7, contexts.Distinct().Count());
         Assert.DoesNotContain(AssemblyLoadContext.Default, contexts);
         Assert.All(contexts, context => Assert.False(context.IsCollectible));
     }

@@ -39,8 +39,11 @@ public sealed class RefusedPluginTests : IDisposable
             File.Delete(_root.File("well-behaved", "well-behaved.deps.json"));
         }
 
-        ExpectRefusal(PluginStatus.IncompatibleContract, "it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
-        Assert.StartsWith("NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", Assert.Single(_root.LoadOnly().Warnings), StringComparison.Ordinal);
+        ExpectRefusal(
+            PluginStatus.IncompatibleContract,
+            "it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
+        Assert.StartsWith(
+            "NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", Assert.Single(_root.LoadOnly().Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,15 +52,20 @@ public sealed class RefusedPluginTests : IDisposable
         var library = _root.Add("well-behaved").File("well-behaved", "library.dll");
         File.Copy(_root.File("well-behaved", "well-behaved.dll"), library);
         Tampering.ReferToContract(library, new Version(1, 7, 0, 0));
-        ExpectRefusal(PluginStatus.IncompatibleContract, "library.dll in its folder was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
+        ExpectRefusal(
+            PluginStatus.IncompatibleContract,
+            "library.dll in its folder was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
     }
 
     [Fact]
     public void Built_against_a_newer_MEF()
     {
         var offered = typeof(ExportAttribute).Assembly.GetName().Version!;
-        Tampering.Refer(_root.Add("well-behaved").File("well-behaved", "well-behaved.dll"), "System.ComponentModel.Composition", new Version(offered.Major + 1, 0, 0, 0));
-        ExpectRefusal(PluginStatus.IncompatibleContract, $"it was built against System.ComponentModel.Composition {offered.Major + 1}.0 and this is {offered.ToString(2)}: ");
+        Tampering.Refer(
+            _root.Add("well-behaved").File("well-behaved", "well-behaved.dll"), "System.ComponentModel.Composition", new Version(offered.Major + 1, 0, 0, 0));
+        ExpectRefusal(
+            PluginStatus.IncompatibleContract,
+            $"it was built against System.ComponentModel.Composition {offered.Major + 1}.0 and this is {offered.ToString(2)}: ");
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class Tampering
     public static void Refer(string assembly, string referenced, Version version) => Write(assembly, version, metadata =>
     {
         var handle = metadata.AssemblyReferences.Single(h => metadata.GetString(metadata.GetAssemblyReference(h).Name) == referenced);
-        return metadata.GetTableMetadataOffset(TableIndex.AssemblyRef) + ((MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef));
+        return metadata.GetTableMetadataOffset(TableIndex.AssemblyRef) + (
+            (MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef));
     });
 
     /// <summary>Gives an assembly another version: four numbers in its row in the table of assemblies, after that of the hash.</summary>

@@ -18,7 +18,9 @@ public sealed partial class ClosedLoopTests
     public async Task The_rate_comes_to_its_target_and_stays(double target, ulong seed)
     {
         var (moments, _) = await Held(new() { Target = target }, seed);
-        Assert.All(SecondsAfter(moments, Settled), rate => Assert.InRange(rate, 0.95 * target, 1.05 * target));
+
+        // A second of 400 neurons at 5 Hz has some 2,000 spikes, with a deviation of 2.2 % if they were Poisson's: 8 % are three and a half of them.
+        Assert.All(SecondsAfter(moments, Settled), rate => Assert.InRange(rate, 0.92 * target, 1.08 * target));
     }
 
     [Fact]

@@ -34,13 +34,13 @@ public sealed partial class Xunit3Tests(Workshop workshop)
         workshop.Run(workshop.Folder, $"dotnet {Workshop.Neuroforge} new growth-curve third --packages packages").Done();
         var folder = Path.Combine(workshop.Folder, "third");
         File.WriteAllText(Path.Combine(folder, "tests", "third.Tests.csproj"), Project);
-        Assert.Contains("third.Tests  Total: 13, Errors: 0, Failed: 0, Skipped: 0", Test(folder).Done().Output, StringComparison.Ordinal);
+        Assert.Contains("third.Tests  Total: 17, Errors: 0, Failed: 0, Skipped: 0", Test(folder).Done().Output, StringComparison.Ordinal);
 
         var source = Path.Combine(folder, "Third.cs");
         File.WriteAllText(source, Doc().Replace(File.ReadAllText(source), "", 1));
         var ended = Test(folder);
         Assert.Equal(1, ended.ExitCode);
-        Assert.Contains("third.Tests  Total: 13, Errors: 0, Failed: 1, Skipped: 0", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("third.Tests  Total: 17, Errors: 0, Failed: 1, Skipped: 0", ended.Output, StringComparison.Ordinal);
         Assert.Contains("growth curve \"third\": ", ended.Output, StringComparison.Ordinal);
     }
 

@@ -93,7 +93,10 @@ public sealed class CheckTests
 
     [Fact]
     public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
-        ["""synapse rule "static": its id is that of a synapse rule of plugin static 1.0.0, which comes with the host - give it an id of its own"""],
+        [
+            "plugin \"taken-id\": synapse rule \"static\" is already brought by plugin static 1.0.0, which keeps the name: descriptions reach this one as "
+                + "\"taken-id/static\"; or give it another id - neuroforge list would say so to every user",
+        ],
         new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
 
     [Fact]

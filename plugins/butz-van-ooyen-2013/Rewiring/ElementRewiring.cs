@@ -4,8 +4,9 @@ namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
 /// One update of connectivity by synaptic elements: sources with too few elements break synapses, then targets,
-/// then vacant elements of both sides are paired. Time and memory grow with neurons, vacant elements and the synapses of neurons that lose some.
+/// then vacant elements of both sides are paired. Every neuron that breaks synapses draws them from a stream of its own.
 /// </summary>
+/// <remarks>Time and memory grow with neurons, vacant elements and the synapses of neurons that lose some.</remarks>
 /// <param name="id">The strategy's id.</param>
 public abstract class ElementRewiring(string id) : IRewiringStrategy
 {
@@ -17,6 +18,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
     private readonly Pairing _pairing = new();
     private readonly HashSet<int> _broken = [];
     private readonly List<int> _candidates = [];
+    private RandomStream? _ofNeuron;
 
     /// <summary>Whether a source may break a synapse onto a target with this many whole elements.</summary>
     private protected abstract bool SourceMayBreak(int targetElements);
@@ -55,7 +57,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
                 }
             }
 
-            Break(-_pre.Vacant(source), AxonalElementLost, view, edit, random);
+            Break(-_pre.Vacant(source), AxonalElementLost, view, edit, random.Of(source, ref _ofNeuron));
         }
     }
 
@@ -77,7 +79,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
                 }
             }
 
-            Break(-_post.Vacant(target), DendriticElementLost, view, edit, random);
+            Break(-_post.Vacant(target), DendriticElementLost, view, edit, random.Of(-1 - target, ref _ofNeuron));
         }
     }
 

@@ -13,7 +13,7 @@ namespace NeuroForge.SweeneyClopath2017;
     "diffusion_profile",
     Doc = "Every source to every target; the weight falls with distance as a Gaussian.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
-public sealed class DiffusionProfile : IConnector, IExpectSynapses
+public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
 {
     [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
@@ -37,21 +37,21 @@ public sealed class DiffusionProfile : IConnector, IExpectSynapses
     public double ExpectSynapses(ConnectorContext context) => (double)context.SourceCount * context.TargetCount;
 
     /// <inheritdoc/>
-    public void Connect(ConnectorContext context, ISynapseSink synapses)
+    public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
         if (context.SourcePositions.Length < context.SourceCount || context.TargetPositions.Length < context.TargetCount)
         {
             throw new ParameterException("model", "diffusion_profile needs to know where neurons are; give each population a layout");
         }
 
-        var scales = Normalized ? ScalesOf(context) : null;
-        for (var source = 0; source < context.SourceCount; source++)
+        for (var target = first; target < end; target++)
         {
-            for (var target = 0; target < context.TargetCount; target++)
+            var scale = Normalized ? ScaleOf(context, target) : 1;
+            for (var source = 0; source < context.SourceCount; source++)
             {
                 if (context.Allows(source, target))
                 {
-                    synapses.Add(source, target, Finite(Profile(context, source, target) * (scales?[target] ?? 1), source, target));
+                    synapses.Add(source, target, Finite(Profile(context, source, target) * scale, source, target));
                 }
             }
         }
@@ -63,21 +63,16 @@ public sealed class DiffusionProfile : IConnector, IExpectSynapses
         : throw new ParameterException(
             "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
 
-    /// <summary>For each target by what its profile is multiplied; 0 where nothing reaches it.</summary>
-    private double[] ScalesOf(ConnectorContext context)
+    /// <summary>By what the profile of a target is multiplied; 0 where nothing reaches it.</summary>
+    private double ScaleOf(ConnectorContext context, int target)
     {
-        var scales = new double[context.TargetCount];
-        for (var target = 0; target < scales.Length; target++)
+        var sum = 0.0;
+        for (var source = 0; source < context.SourceCount; source++)
         {
-            for (var source = 0; source < context.SourceCount; source++)
-            {
-                scales[target] += context.Allows(source, target) ? Profile(context, source, target) : 0;
-            }
-
-            scales[target] = scales[target] > 0 ? 1 / scales[target] : 0;
+            sum += context.Allows(source, target) ? Profile(context, source, target) : 0;
         }
 
-        return scales;
+        return sum > 0 ? 1 / sum : 0;
     }
 
     private double Profile(ConnectorContext context, int source, int target)

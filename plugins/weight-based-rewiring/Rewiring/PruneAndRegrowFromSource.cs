@@ -1,8 +1,8 @@
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of
-/// synapses.
+/// Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.
+/// Each source draws from a stream of its own.
 /// </summary>
 [RewiringStrategy(
     "prune_and_regrow_from_source",
@@ -11,6 +11,8 @@ namespace NeuroForge.WeightBasedRewiring;
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
 public sealed class PruneAndRegrowFromSource : PruneAndRegrow
 {
+    private RandomStream? _ofSource;
+
     private protected override void Regrow(List<int> pruned, IConnectivityView view, FreePairs pairs, ConnectivityEdit edit, RandomStream random)
     {
         for (var first = 0; first < pruned.Count;)
@@ -22,7 +24,7 @@ public sealed class PruneAndRegrowFromSource : PruneAndRegrow
                 next++;
             }
 
-            pairs.Join(next - first, source, 1, RegrownWeight, edit, random);
+            pairs.Join(next - first, source, 1, RegrownWeight, edit, random.Of(source, ref _ofSource));
             first = next;
         }
     }

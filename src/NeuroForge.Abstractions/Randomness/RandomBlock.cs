@@ -26,18 +26,14 @@ public struct RandomBlock
     /// <param name="stimulus">Which stimulus.</param>
     /// <param name="block">Which block of the stimulus' targets.</param>
     public RandomBlock(ulong seed, int stimulus, long block)
-        : this(seed, StreamPurpose.Stimulus, stimulus, block)
+        : this(StreamKey.Of(seed, StreamPurpose.Stimulus, stimulus, block))
     {
     }
 
     /// <summary>Opens the streams of a block at their beginning.</summary>
-    /// <param name="seed">The simulation's seed.</param>
-    /// <param name="purpose">What the numbers are for.</param>
-    /// <param name="entity">Which stimulus or population.</param>
-    /// <param name="block">Which block of its neurons.</param>
-    internal RandomBlock(ulong seed, StreamPurpose purpose, long entity, long block)
+    internal RandomBlock(StreamKey key)
     {
-        var stream = new RandomStream(seed, purpose, entity, block);
+        var stream = new RandomStream(key);
         _s0 = NextVector(stream);
         _s1 = NextVector(stream);
         _s2 = NextVector(stream);

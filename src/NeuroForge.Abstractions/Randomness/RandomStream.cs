@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Randomness;
@@ -8,8 +9,7 @@ namespace NeuroForge.Randomness;
 /// </summary>
 public sealed class RandomStream
 {
-    private readonly ulong _key;
-    private readonly ulong _high;
+    private StreamKey _key;
     private ulong _index;
     private ulong _spare;
     private bool _hasSpare;
@@ -19,8 +19,37 @@ public sealed class RandomStream
     /// <param name="purpose">What the numbers are for.</param>
     /// <param name="entity">Which population, projection or block they belong to.</param>
     /// <param name="moment">When: the step, or 0 for what happens once.</param>
-    public RandomStream(ulong seed, StreamPurpose purpose, long entity, long moment = 0) =>
-        (_key, _high) = Philox.Block(seed, (ulong)entity, (ulong)moment ^ ((ulong)purpose << 56));
+    public RandomStream(ulong seed, StreamPurpose purpose, long entity, long moment = 0)
+        : this(StreamKey.Of(seed, purpose, entity, moment))
+    {
+    }
+
+    /// <summary>Opens a stream at its beginning.</summary>
+    internal RandomStream(StreamKey key) => _key = key;
+
+    /// <summary>
+    /// The stream of an entity of its own, such as a neuron, at its beginning. It is a function of this stream's key and the entity, whatever has been
+    /// drawn from either: who draws for each neuron from its own stream, draws the same for it whatever the others draw.
+    /// </summary>
+    /// <param name="entity">Any number. Two kinds of entities need numbers that differ, such as <c>source</c> and <c>-1 - target</c>, or a stream for each
+    /// kind: <c>random.Of(0).Of(source)</c>.</param>
+    public RandomStream Of(long entity) => new(_key.Of(entity));
+
+    /// <summary>The same in the memory of a stream that is no longer needed, for who opens many.</summary>
+    /// <param name="entity">Any number.</param>
+    /// <param name="stream">The stream that becomes the entity's; made where there is none.</param>
+    public RandomStream Of(long entity, [NotNull] ref RandomStream? stream)
+    {
+        stream ??= new(_key);
+        return stream.Become(_key.Of(entity));
+    }
+
+    /// <summary>Becomes another stream, at its beginning.</summary>
+    internal RandomStream Become(StreamKey key)
+    {
+        (_key, _index, _hasSpare) = (key, 0, false);
+        return this;
+    }
 
     /// <summary>64 random bits.</summary>
     public ulong NextUInt64()
@@ -31,7 +60,7 @@ public sealed class RandomStream
             return _spare;
         }
 
-        (var low, _spare) = Philox.Block(_key, _index++, _high);
+        (var low, _spare) = _key.Block(_index++);
         _hasSpare = true;
         return low;
     }

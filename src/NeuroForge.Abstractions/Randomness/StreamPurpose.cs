@@ -3,16 +3,16 @@ namespace NeuroForge.Randomness;
 /// <summary>What a random stream is for. Streams of different purposes never meet.</summary>
 public enum StreamPurpose
 {
-    /// <summary>Distributed parameters and initial states of a population.</summary>
+    /// <summary>Distributed parameters, initial states and elements of a population, a stream for each quantity and neuron.</summary>
     Population = 1,
 
     /// <summary>Places of a population's neurons.</summary>
     Layout = 2,
 
-    /// <summary>The wiring of a projection.</summary>
+    /// <summary>The wiring of a projection, a stream for each target where the connector works by target.</summary>
     Connector = 3,
 
-    /// <summary>Weights and delays of a projection's synapses, a stream for each batch that is born at once.</summary>
+    /// <summary>Weights and delays of a projection's synapses, a stream for each quantity and synapse.</summary>
     Synapse = 4,
 
     /// <summary>Rewiring of a projection at one moment.</summary>

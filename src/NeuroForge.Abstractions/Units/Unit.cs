@@ -7,7 +7,8 @@ namespace NeuroForge.Units;
 /// A unit of measurement, such as <c>mV</c>, <c>1/ms</c> or <c>nS/ms</c>: SI units of electrophysiology with decimal prefixes.
 /// </summary>
 /// <remarks>
-/// Its scale is a power of ten, so that converting is a single exact multiplication or division; only minutes, hours and days have a factor beside it.
+/// Written by hand: UnitsNet converts by way of the base unit, which rounds twice, so that 0.1 nA is not 100 pA, and it does not parse <c>mV/ms</c>.
+/// Here a scale is a power of ten, so that converting is a single exact multiplication or division; only minutes, hours and days have a factor beside it.
 /// </remarks>
 public sealed class Unit
 {

@@ -4,7 +4,8 @@ namespace NeuroForge.Analysis.Csv;
 
 /// <summary>A file of comma-separated values, row after row. A field is bytes in a buffer, valid until the next row.</summary>
 /// <remarks>
-/// Written by hand as its counterpart in the recorder is: a spike file may have 10^8 rows, so that nothing is allocated for a field.
+/// Written by hand as its counterpart in the recorder is: a spike file may have 10^8 rows, so that nothing is allocated for a field. Sep reads 1.5 times
+/// faster, with a parser of numbers from another package; reading results depends on none.
 /// Names in descriptions need no quotes, so none are expected.
 /// </remarks>
 internal sealed class CsvTable : IDisposable

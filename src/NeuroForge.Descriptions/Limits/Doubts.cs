@@ -74,7 +74,8 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.SaturatedSource,
                 source.Path,
-                $"the rate would have {many} spike up to {probability} times {within}, where one spike is possible: {Wording.Rough(source.Probability * greatest)} Hz "
+                $"the rate would have {many} spike up to {probability} times {within}, where one spike is possible: "
+                    + $"{Wording.Rough(source.Probability * greatest)} Hz "
                 + $"become {Wording.Rough(greatest)} Hz, a spike in every step",
                 "shorten the step, lower the rate, or spread it over more neurons; the stimulus poisson gives several spikes in a step");
         }

@@ -12,7 +12,10 @@ internal static class BrokenJson
         ("Unexpected character encountered while parsing value: +", "a value was expected here", "JSON writes numbers without a plus sign"),
         ("Unexpected character encountered while parsing value: .", "a value was expected here", "JSON writes a digit before the point: 0.5"),
         ("Unexpected character encountered while parsing value: #", "a value was expected here", "a comment begins with //"),
-        ("Unexpected character encountered while parsing value", "a value was expected here", "a text stands between double quotes; a number begins with a digit or -"),
+        (
+            "Unexpected character encountered while parsing value",
+            "a value was expected here",
+            "a text stands between double quotes; a number begins with a digit or -"),
         ("Error parsing boolean value", "a value was expected here", "JSON has true and false, in small letters and without quotes"),
         ("Error parsing null value", "a value was expected here", "JSON has null, in small letters and without quotes"),
         ("Additional text encountered", "there is more text after the description's last }", "is a brace closed too early?"),

@@ -82,7 +82,9 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
                 DiagnosticCodes.MissingKey,
                 stimulus,
                 "\"weight\" is missing: "
-                    + $"{(mechanism.Gives == SignalKinds.Continuous ? "by what the numbers of the stimulus are multiplied" : "what one spike of the stimulus gives to the receptor")}",
+                    + (mechanism.Gives == SignalKinds.Continuous
+                        ? "by what the numbers of the stimulus are multiplied"
+                        : "what one spike of the stimulus gives to the receptor"),
                 $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }

@@ -3,16 +3,37 @@ using System.Security.Cryptography;
 namespace NeuroForge.Engine.Archive;
 
 /// <summary>Hashes state: two networks agree in the hash exactly when they agree in every bit.</summary>
+/// <remarks>
+/// The hash is a tree: each part has its own, and that of the whole is over theirs, in the order of parts. So parts can be hashed side by side and
+/// elsewhere.
+/// </remarks>
 internal sealed class HashingArchive : StateArchive, IDisposable
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash _whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash _part = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly byte[] _hash = new byte[SHA256.HashSizeInBytes];
 
     /// <inheritdoc/>
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        _whole.Dispose();
+        _part.Dispose();
+    }
 
     /// <inheritdoc/>
-    private protected override void Bytes(Span<byte> bytes) => _hash.AppendData(bytes);
+    internal override void BeginPart()
+    {
+        _part.GetHashAndReset(_hash);
+        _whole.AppendData(_hash);
+    }
 
-    /// <summary>SHA-256 of everything shown so far, in hexadecimal.</summary>
-    internal string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+    /// <inheritdoc/>
+    private protected override void Bytes(Span<byte> bytes) => _part.AppendData(bytes);
+
+    /// <summary>The hash of everything shown, SHA-256 in hexadecimal; nothing is shown after it.</summary>
+    internal string Hash()
+    {
+        BeginPart();
+        return Convert.ToHexStringLower(_whole.GetHashAndReset());
+    }
 }

@@ -11,6 +11,14 @@ internal abstract class StateArchive
     /// <summary>Whether pieces come back with what was saved; what depends on them then has to be made anew.</summary>
     internal virtual bool IsRestoring => false;
 
+    /// <summary>
+    /// Begins a part of the state: what belongs to a block of neurons, to the synapses onto a block of targets, or to a projection as a whole. Parts and their
+    /// order do not depend on how the network is cut, and each can be hashed by whoever holds it.
+    /// </summary>
+    internal virtual void BeginPart()
+    {
+    }
+
     /// <summary>Says whose numbers come next.</summary>
     /// <param name="name">Names the number at an index, counted from here on; called only where somebody wants to know.</param>
     internal virtual void Enter(Func<long, string> name)

@@ -1,13 +1,13 @@
-using System.Runtime.InteropServices;
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Circuit;
-using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Takes the synapses of a connector, then adds them to their projection at once, so that every row has the room it needs and no more.</summary>
+/// <summary>
+/// Takes the synapses of a connector and gives them their order: by target, those of one target as the connector made them. So a part of the targets
+/// that is wired alone has the synapses of the whole in the same order.
+/// </summary>
 /// <param name="path">The connector's path in the description.</param>
 /// <param name="allowed">The two sides and what is allowed between them.</param>
 /// <param name="memory">Bytes of memory that there are.</param>
@@ -20,6 +20,18 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     private const double GrowingBytes = 3 * (sizeof(int) + sizeof(int) + sizeof(double));
 
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];
+    private int[]? _order;
+    private int _lastTarget;
+    private bool _isOrdered = true;
+
+    /// <summary>How many synapses there are.</summary>
+    internal int Count => _synapses.Count;
+
+    /// <summary>Whether the connector has a say in the weights.</summary>
+    internal bool HasFactors { get; private set; }
+
+    /// <summary>Whether every source is joined to every target once.</summary>
+    internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
@@ -49,7 +61,30 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
             CheckMemory();
         }
 
+        _isOrdered &= target >= _lastTarget;
+        _lastTarget = target;
+        HasFactors |= factor != 1;
         _synapses.Add((source, target, factor));
+    }
+
+    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
+    /// <exception cref="ContractBreach">One was.</exception>
+    internal void CheckMultapses()
+    {
+        if (!allowed.Multapses && FirstMultapse() is var (source, target))
+        {
+            throw new ContractBreach(
+                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
+                    + "a pair again");
+        }
+    }
+
+    /// <summary>The synapse at a place in the order, and its place in that of the connector.</summary>
+    internal (int Source, int Target, double Factor, int Made) At(int place)
+    {
+        var made = _isOrdered ? place : (_order ??= Order())[place];
+        var (source, target, factor) = _synapses[made];
+        return (source, target, factor, made);
     }
 
     /// <summary>A connector need not tell beforehand how many synapses it makes; then this ends what would take all memory.</summary>
@@ -66,63 +101,42 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         }
     }
 
-    /// <summary>How many synapses there are.</summary>
-    internal int Count => _synapses.Count;
-
-    /// <summary>Whether every source is joined to every target once.</summary>
-    internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
-
-    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
-    /// <exception cref="ContractBreach">One was.</exception>
-    internal void CheckMultapses()
+    /// <summary>The first pair that is joined more than once, by target; null where there is none.</summary>
+    private (int Source, int Target)? FirstMultapse()
     {
-        if (!allowed.Multapses && FirstMultapse() is var (source, target))
+        var ranks = new PairRanks(allowed.SourceCount);
+        for (var place = 0; place < _synapses.Count; place++)
         {
-            throw new ContractBreach(
-                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
-                    + "a pair again");
-        }
-    }
-
-    /// <summary>Adds the synapses to their projection, in the order of the connector.</summary>
-    /// <param name="projection">The projection.</param>
-    /// <param name="bounds">The bounds of its weights.</param>
-    /// <param name="seed">The simulation's seed.</param>
-    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
-    internal void AddTo(Projection projection, WeightBounds bounds, ulong seed)
-    {
-        Reserve(projection);
-        var born = new SynapseSource(projection, seed);
-        born.Begin(_synapses.Count, SynapseSource.BeforeStart);
-        foreach (var (source, target, factor) in _synapses)
-        {
-            var weight = born.AddScaled(source, target, factor);
-            if (!bounds.Contain(weight))
+            var (source, target, _, _) = At(place);
+            if (ranks.Next(source, target) > 0)
             {
-                throw new PlanException(
-                    path, $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+                return (source, target);
             }
         }
+
+        return null;
     }
 
-    private void Reserve(Projection projection)
+    /// <summary>The places of all synapses in the order of the connector, target after target.</summary>
+    private int[] Order()
     {
-        var counts = new int[projection.Stores.Count][];
-        for (var store = 0; store < counts.Length; store++)
+        var ends = new int[allowed.TargetCount + 1];
+        foreach (var (_, target, _) in _synapses)
         {
-            counts[store] = new int[allowed.SourceCount];
+            ends[target + 1]++;
         }
 
-        foreach (var (source, target, _) in _synapses)
+        for (var target = 0; target < allowed.TargetCount; target++)
         {
-            counts[projection.StoreOf(target)][source]++;
+            ends[target + 1] += ends[target];
         }
 
-        for (var store = 0; store < counts.Length; store++)
+        var order = new int[_synapses.Count];
+        for (var made = 0; made < order.Length; made++)
         {
-            projection.Stores[store].Reserve(counts[store]);
+            order[ends[_synapses[made].Target]++] = made;
         }
+
+        return order;
     }
-
-    private (int Source, int Target)? FirstMultapse() => Multapses.First(CollectionsMarshal.AsSpan(_synapses), allowed.SourceCount, allowed.TargetCount);
 }

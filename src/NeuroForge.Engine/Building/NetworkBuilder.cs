@@ -16,9 +16,10 @@ internal static class NetworkBuilder
     /// <summary>Builds a network.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="vector">The vector that computes neurons and growth.</param>
+    /// <param name="shards">Into how many shards it is cut, about, from the plan's delays.</param>
     /// <exception cref="PlanException">The plan does not go together.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal static Network Build(NetworkPlan plan, Type vector)
+    internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards)
     {
         if (plan.Populations.Count == 0)
         {
@@ -28,7 +29,7 @@ internal static class NetworkBuilder
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
         var delays = DelayRange.Of(plan);
-        var populations = BuildPopulations(plan, vector, delays);
+        var populations = BuildPopulations(plan, vector, delays, new ShardWidths(plan, delays, shards(delays)));
         var projectionBuilder = new ProjectionBuilder(plan, populations, vector);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
         for (var number = 0; number < plan.Stimuli.Count; number++)
@@ -49,9 +50,9 @@ internal static class NetworkBuilder
         };
     }
 
-    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, DelayRange delays)
+    private static List<Population> BuildPopulations(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
     {
-        var builder = new PopulationBuilder(plan, vector, delays.Greatest, delays.Slice);
+        var builder = new PopulationBuilder(plan, vector, delays, widths);
         var populations = new List<Population>();
         var firstNeuron = 0;
         foreach (var population in plan.Populations)
@@ -73,7 +74,7 @@ internal static class NetworkBuilder
             var receptor = population.ReceptorNumber(stimulus.Receptor);
             foreach (var shard in population.Shards)
             {
-                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Size, shard.Range, plan.Seed));
+                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys));
             }
         }
     }
@@ -81,6 +82,6 @@ internal static class NetworkBuilder
     private static RewiringProcess Rewire(Projection projection, NetworkPlan plan)
     {
         var strategy = MechanismActivator.Create<IRewiringStrategy>(projection.Plan.Rewiring!.Strategy, $"projection {projection.Name}");
-        return new RewiringProcess(new ConnectivityEditor(projection, plan.Seed, plan.Step), strategy, plan.Seed, plan.Step);
+        return new RewiringProcess(new ConnectivityEditor(projection, plan.Keys, plan.Step), strategy, plan.Keys, plan.Step);
     }
 }

@@ -1,9 +1,9 @@
 using System.Reflection;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Kernels;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Neurons.Sources;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Building;
@@ -12,16 +12,17 @@ namespace NeuroForge.Engine.Building;
 internal static class NeuronKernels
 {
     /// <summary>Closes the host's side over a model and a vector.</summary>
-    /// <param name="model">The model.</param>
+    /// <param name="population">The population.</param>
     /// <param name="vector">The vector.</param>
     /// <param name="shard">Which neurons.</param>
-    /// <param name="seed">The simulation's seed.</param>
-    internal static NeuronKernel For(Mechanism model, Type vector, ShardRange shard, ulong seed)
+    /// <param name="keys">The keys of the network's random numbers.</param>
+    internal static NeuronKernel For(PopulationPlan population, Type vector, ShardRange shard, StreamKeys keys)
     {
+        var model = population.Model;
         var closed = model.Type.MakeGenericType(vector);
         var constants = VectorRuns.Of(vector, model.Parameters.Count + model.DerivedCount);
         return model.Implements(typeof(ISpikeSource<>))
-            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, vector), new BernoulliTrials(new ExponentialNumbers(shard, seed)))
+            ? Create(typeof(SpikeSourceKernel<,,>).MakeGenericType(closed, constants, vector), [BernoulliTrials.Of(shard, keys.Spikes(population.Name))])
             : Create(
                 typeof(SteppedNeuronKernel<,,,,>).MakeGenericType(
                     closed,
@@ -30,7 +31,7 @@ internal static class NeuronKernels
                     VectorRuns.Of(vector, model.Inputs.Count + model.Uniforms.Count),
                     vector),
                 shard.Count,
-                new ShardRandom(model, shard, seed));
+                new ShardRandom(model, shard, keys.Uniforms(population.Name)));
     }
 
     private static NeuronKernel Create(Type kernel, params object[] arguments) =>

@@ -23,11 +23,10 @@ public static class OrderedSynapses
     /// <exception cref="MechanismException">A connector failed.</exception>
     public static IEnumerable<(string Path, string Message)> Mismatches(NetworkPlan plan)
     {
-        for (var number = 0; number < plan.Projections.Count; number++)
+        foreach (var projection in plan.Projections)
         {
-            var projection = plan.Projections[number];
             var lists = Lists(projection);
-            var count = lists.Count == 0 ? 0 : Count(plan, projection, number);
+            var count = lists.Count == 0 ? 0 : Count(plan, projection);
             foreach (var list in lists.Where(list => list.Length != count))
             {
                 yield return (
@@ -81,7 +80,7 @@ public static class OrderedSynapses
         }
     }
 
-    private static long Count(NetworkPlan network, ProjectionPlan plan, int number)
+    private static long Count(NetworkPlan network, ProjectionPlan plan)
     {
         if (plan.Connector is not { } use)
         {
@@ -90,7 +89,7 @@ public static class OrderedSynapses
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<ICountSynapses>(use, place);
-        var context = PlannedSide.Context(network, plan, number);
+        var context = PlannedSide.Context(network, plan);
         return Guard.Call(
             use.Mechanism,
             $"projections.{plan.Name}.connect",

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
@@ -17,16 +18,16 @@ internal sealed class PopulationBuilder
     private readonly NetworkPlan _plan;
     private readonly Type _vector;
     private readonly DrivenReceptors _driven;
-    private readonly int _slots;
-    private readonly int _longestSlice;
+    private readonly DelayRange _delays;
+    private readonly ShardWidths _widths;
 
-    internal PopulationBuilder(NetworkPlan plan, Type vector, int slots, int longestSlice)
+    internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
     {
         _plan = plan;
         _vector = vector;
         _driven = new DrivenReceptors(plan);
-        _slots = slots;
-        _longestSlice = longestSlice;
+        _delays = delays;
+        _widths = widths;
     }
 
     /// <summary>Builds a population.</summary>
@@ -42,9 +43,9 @@ internal sealed class PopulationBuilder
             Lesions = lesions,
             Calcium = calcium,
             Elements = elements,
-            Positions = Place(plan, number),
+            Positions = Place(plan),
         };
-        foreach (var range in ShardRange.Cut(number, plan.Size, _longestSlice))
+        foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
         {
             population.Add(BuildShard(population, range, drawn.Parameters, drawn.States));
         }
@@ -65,7 +66,7 @@ internal sealed class PopulationBuilder
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
-    private Position[] Place(PopulationPlan plan, int number)
+    private Position[] Place(PopulationPlan plan)
     {
         if (plan.Layout is null)
         {
@@ -76,7 +77,7 @@ internal sealed class PopulationBuilder
         PlanConditions.Check(plan.Layout, $"populations.{plan.Name}.layout", _plan.Step);
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        var random = new RandomStream(_plan.Seed, StreamPurpose.Layout, number);
+        var random = new RandomStream(_plan.Keys.Layout(plan.Name));
         Guard.Call(
             plan.Layout.Mechanism,
             path,
@@ -95,14 +96,14 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernels.For(model, _vector, range, _plan.Seed);
+        var kernel = NeuronKernels.For(population.Plan, _vector, range, _plan.Keys);
         Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
-        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _slots);
+        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _delays.Greatest);
         var growth = population.Calcium is null
             ? null
             : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);
-        return new Shard(population, range, kernel, columns, inputs, _longestSlice)
+        return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
         {
             Growth = growth,
         };

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
@@ -37,9 +36,10 @@ internal sealed class ProjectionBuilder
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PlanConditions.Check(_plan, plan);
-        var wiring = Wire(plan, number, sources, targets);
-        var projection = new Projection(plan, number, sources, targets, Traits(plan, wiring), _vector);
-        wiring.AddTo(projection, WeightBounds.Of(_plan, plan), _plan.Seed);
+        var wiring = Wire(plan, sources, targets);
+        var projection = new Projection(plan, number, sources, targets);
+        new IncomingBuilder(projection, Traits(plan, wiring), _vector).Build();
+        new InitialSynapses(projection, wiring, WeightBounds.Of(_plan, plan)).Add(_plan.Keys);
         return projection;
     }
 
@@ -57,7 +57,7 @@ internal sealed class ProjectionBuilder
             Rule = plan.Rule,
             Parameters = parameters,
             InitialStates = SynapseTraits.InitialStatesOf(plan.Rule, parameters),
-            Weight = rewired || plan.Rule.Weight!.Plastic ? null : plan.Weight.Single,
+            Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
@@ -66,17 +66,17 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Lets the connector name the synapses.</summary>
-    private InitialWiring Wire(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    private InitialWiring Wire(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
-        var context = Context(plan, number, sources, targets);
+        var context = Context(plan, sources, targets);
         var wiring = new InitialWiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         if (plan.Connector is { } use)
         {
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
             Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
             {
-                Connect(connector, context, wiring);
+                Connect(connector, plan, context, wiring);
                 wiring.CheckMultapses();
                 OrderedSynapses.CheckMade(plan, wiring.Count);
             });
@@ -85,11 +85,28 @@ internal sealed class ProjectionBuilder
         return wiring;
     }
 
+    /// <summary>Values that belong to places go by the connector's own order; else it is asked target by target, if it can be.</summary>
+    private static void Connect(IConnector connector, ProjectionPlan plan, ConnectorContext context, InitialWiring wiring)
+    {
+        if (connector is IConnectByTarget byTarget && !plan.IsOrdered)
+        {
+            Connect(byTarget, context, wiring);
+        }
+        else
+        {
+            Connect(connector, context, wiring);
+        }
+    }
+
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Connect(IConnector connector, ConnectorContext context, ISynapseSink wiring) => connector.Connect(context, wiring);
 
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Connect(IConnectByTarget connector, ConnectorContext context, ISynapseSink wiring) =>
+        connector.Connect(context, 0, context.TargetCount, wiring);
+
     /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
-    private ConnectorContext Context(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    private ConnectorContext Context(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var (from, to) = (Neurons(sources), Neurons(targets));
         return new(
@@ -98,9 +115,10 @@ internal sealed class ProjectionBuilder
             plan.Autapses,
             plan.Multapses,
             (source, target) => from[source] == to[target],
-            new RandomStream(_plan.Seed, StreamPurpose.Connector, number))
+            new RandomStream(_plan.Keys.Connector(plan.Name)))
         {
             AutapsePairs = sources.Populations.Intersect(targets.Populations).Sum(p => (long)p.Size),
+            Autapse = target => sources.NumberOf(targets, target),
             SourcePositions = Positions(sources),
             TargetPositions = Positions(targets),
         };

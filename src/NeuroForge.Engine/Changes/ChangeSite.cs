@@ -10,8 +10,8 @@ namespace NeuroForge.Engine.Changes;
 
 /// <summary>Where a change happens: in which network, at which step, and who takes its mistakes.</summary>
 /// <param name="network">The network, with no spikes left to deliver.</param>
-/// <param name="step">The step at whose beginning it is changed.</param>
-internal sealed class ChangeSite(Network network, long step)
+/// <param name="moment">The step at whose beginning it is changed, and which change it is.</param>
+internal sealed class ChangeSite(Network network, BirthMoment moment)
 {
     private readonly HashSet<int> _lesioned = [];
     private readonly Dictionary<string, double[]> _rules = new(StringComparer.Ordinal);
@@ -21,7 +21,10 @@ internal sealed class ChangeSite(Network network, long step)
     internal Network Network => network;
 
     /// <summary>The step at whose beginning it is changed.</summary>
-    internal long Step => step;
+    internal long Step => moment.Step;
+
+    /// <summary>The moment at which synapses are born that it brings.</summary>
+    internal BirthMoment Moment => moment;
 
     /// <summary>Everything that is wrong so far.</summary>
     internal List<string> Mistakes { get; } = [];

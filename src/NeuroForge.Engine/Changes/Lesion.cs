@@ -55,7 +55,7 @@ internal sealed class Lesion(string name, int[] neurons) : ChangePart
             }
         }
 
-        editor.Apply(edit, site.Step);
+        editor.Apply(edit, site.Moment);
         site.Rewired(editor);
     }
 

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Rewiring;
 using NeuroForge.Engine.Whole;
@@ -31,7 +32,7 @@ internal sealed class NetworkChanges(Network network)
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
     {
-        var site = new ChangeSite(network, step);
+        var site = new ChangeSite(network, new BirthMoment(step, _changes + 1));
         foreach (var part in change.Parts)
         {
             part.Prepare(site);
@@ -91,6 +92,7 @@ internal sealed class NetworkChanges(Network network)
     internal void Archive(StateArchive archive)
     {
         var departures = Departures;
+        archive.BeginPart();
         archive.Enter(_ => "what was changed while it ran");
         archive.Value(departures.Adjustments.Count);
         foreach (var adjustment in departures.Adjustments)

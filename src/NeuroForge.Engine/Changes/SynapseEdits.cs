@@ -60,7 +60,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         }
 
         _added.ForEach(added => edit.Create(added.Source, added.Target, added.Weight, added.Cause));
-        editor.Apply(edit, site.Step);
+        editor.Apply(edit, site.Moment);
         site.Rewired(editor);
     }
 

@@ -31,20 +31,13 @@ internal sealed class BirthDates
     /// <summary>The step at whose beginning a synapse was born; 0 for those that the network begins with.</summary>
     internal long StepOf(long birth) => IndexOf(birth) is var index && index < 0 ? 0 : _steps[index];
 
-    /// <summary>How many were born at a step so far.</summary>
-    /// <param name="step">The step, not before that of the last births.</param>
-    /// <param name="births">How many were ever born.</param>
-    internal long CountAt(long step, long births) => _steps.IndexOf(step) is var index && index < 0 ? 0 : births - _firsts[index];
-
     /// <summary>
-    /// Forgets the dates at which nobody was born who is alive, but not those of a step at which there may be more births: the dead count among these.
-    /// The room is then twice what is left, so this seldom happens.
+    /// Forgets the dates at which nobody was born who is alive. The room is then twice what is left, so this seldom happens.
     /// </summary>
     /// <param name="living">The numbers of the living, in any order.</param>
-    /// <param name="step">The step.</param>
-    internal void KeepThoseOf(IEnumerable<long> living, long step)
+    internal void KeepThoseOf(IEnumerable<long> living)
     {
-        bool[] kept = [.. _steps.Select(s => s == step)];
+        var kept = new bool[_steps.Count];
         foreach (var birth in living)
         {
             if (IndexOf(birth) is var index && index >= 0)

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Actions;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
@@ -53,12 +54,11 @@ internal sealed class IncomingProjection
     /// <summary>Whether it acts in every step, or follows the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
-    /// <summary>Shows what the rule remembers of the neurons.</summary>
-    internal void Archive(StateArchive archive)
-    {
-        _ends.Pre.Archive(archive);
-        _ends.Post.Archive(archive);
-    }
+    /// <summary>Shows what the rule remembers of all sources.</summary>
+    internal void ArchiveSources(StateArchive archive, long step) => _ends.Pre.Archive(archive, step, new NeuronBlock(0, Projection.Sources.Count));
+
+    /// <summary>Shows what the rule remembers of some of the shard's neurons.</summary>
+    internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets) => _ends.Post.Archive(archive, step, targets);
 
     /// <summary>Passes continuous signals on.</summary>
     /// <param name="clock">The step in which they are sent.</param>

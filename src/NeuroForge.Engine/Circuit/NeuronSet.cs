@@ -45,6 +45,14 @@ internal sealed class NeuronSet
         return (population, number - _firsts[population]);
     }
 
+    /// <summary>The number in this set of a neuron of another; -1 where it is not in this one.</summary>
+    internal int NumberOf(NeuronSet other, int otherNumber)
+    {
+        var (place, neuron) = other.Locate(otherNumber);
+        var population = other.Populations[place];
+        return Populations.Contains(population) ? FirstOf(population) + neuron : -1;
+    }
+
     /// <summary>Whether a neuron of the set is lesioned.</summary>
     internal bool IsLesioned(int number)
     {

@@ -1,37 +1,24 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Conditions;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
-using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>A projection as it runs: its two sides and its synapses, cut by the shards of the targets.</summary>
+/// <summary>A projection as it runs: its two sides, its synapses, and their births.</summary>
 internal sealed class Projection
 {
-    private readonly List<SynapseStore> _stores = [];
     private readonly List<IncomingProjection> _incoming = [];
-    private readonly List<int> _firstTargets = [];
-    private readonly int[] _storeOfTarget;
 
-    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, SynapseTraits traits, Type vector)
+    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
     {
         Plan = plan;
         Number = number;
         Sources = sources;
         Targets = targets;
-        _storeOfTarget = new int[targets.Count];
-        foreach (var population in targets.Populations)
-        {
-            var onto = traits with { Receptors = [.. plan.Receptors.Select(population.ReceptorNumber)] };
-            foreach (var shard in population.Shards)
-            {
-                Add(shard, population, onto, vector);
-            }
-        }
+        Stores = new TargetStores(targets.Count);
+        Births = new SynapseBirths(Stores);
     }
 
     /// <summary>The projection in the plan.</summary>
@@ -49,35 +36,23 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
-    /// <summary>The synapses, a store for each shard of the targets, in the order of targets.</summary>
-    internal IReadOnlyList<SynapseStore> Stores => _stores;
+    /// <summary>The synapses, a store for each shard of the targets.</summary>
+    internal TargetStores Stores { get; }
 
     /// <summary>The stores as the shards meet them, in the same order.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
+    /// <summary>The births of the synapses.</summary>
+    internal SynapseBirths Births { get; }
+
     /// <summary>Whether synapses may come and go.</summary>
-    internal bool IsOpen => _stores[0].Traits.Rewired;
+    internal bool IsOpen => Stores[0].Traits.Rewired;
 
     /// <summary>The range in which the rule keeps its weights, with the parameters that it has now.</summary>
-    internal WeightBounds WeightBounds => BoundsWith(_stores[0].Traits.Parameters);
-
-    /// <summary>How many synapses were ever born; the number of the one that is born next.</summary>
-    internal long Births { get; private set; }
-
-    /// <summary>When they were born.</summary>
-    internal BirthDates BirthDates { get; } = new();
+    internal WeightBounds WeightBounds => BoundsWith(Stores[0].Traits.Parameters);
 
     /// <summary>How many synapses there are.</summary>
-    internal long Count => _stores.Sum(s => (long)s.Count);
-
-    /// <summary>The number among the targets of the first neuron of a store.</summary>
-    internal int FirstTarget(int store) => _firstTargets[store];
-
-    /// <summary>The store that holds the synapses onto each target.</summary>
-    internal ReadOnlySpan<int> StoreOfTarget => _storeOfTarget;
-
-    /// <summary>The store that holds the synapses onto a target.</summary>
-    internal int StoreOf(int target) => _storeOfTarget[target];
+    internal long Count => Stores.Synapses;
 
     /// <summary>Whether a source and a target are one neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
@@ -93,82 +68,40 @@ internal sealed class Projection
     internal WeightBounds BoundsWith(double[] parameters) =>
         new(Plan.Rule, parameters, Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
-    /// <summary>Lets synapses come and go that were there for good: they are numbered as births, and each has a weight of its own from now on.</summary>
-    /// <param name="vector">The vector that computes matrices.</param>
-    internal void Open(Type vector)
+    /// <summary>Adds the synapses onto the next shard of the targets.</summary>
+    /// <param name="firstTarget">The number among the targets of the shard's first neuron.</param>
+    /// <param name="incoming">The synapses as the shard meets them.</param>
+    internal void Add(int firstTarget, IncomingProjection incoming)
     {
-        Births = 0;
-        for (var i = 0; i < _stores.Count; i++)
-        {
-            var store = Opened(_stores[i]);
-            _incoming[i].Prepare(store, vector)();
-            _stores[i] = store;
-        }
-    }
-
-    /// <summary>Adds a synapse behind all others of its source.</summary>
-    internal void Add(int source, int target, double weight, ushort delay)
-    {
-        var store = StoreOf(target);
-        _stores[store].Add(source, target - _firstTargets[store], weight, delay, Births++);
-    }
-
-    /// <summary>The number of every synapse that is alive.</summary>
-    internal IEnumerable<long> LivingBirths()
-    {
-        foreach (var store in _stores)
-        {
-            for (var source = 0; source < Sources.Count; source++)
-            {
-                var row = store.Row(source);
-                for (var position = 0; position < row.Count; position++)
-                {
-                    yield return store.BirthAt(row.Place(position));
-                }
-            }
-        }
-    }
-
-    /// <summary>Shows the synapses.</summary>
-    internal void Archive(StateArchive archive)
-    {
-        archive.Enter(_ => $"projection {Name}, births");
-        Births = archive.Value(Births);
-        BirthDates.Archive(archive);
-        foreach (var (store, first) in _stores.Zip(_firstTargets))
-        {
-            archive.Enter(item => $"projection {Name}, {store.NameOf(item, first)}");
-            store.Archive(archive);
-        }
-    }
-
-    private RowStore Opened(SynapseStore store)
-    {
-        var opened = new RowStore(store.Traits with { Rewired = true, Complete = false, Weight = null }, store.SourceCount, store.TargetCount);
-        for (var source = 0; source < store.SourceCount; source++)
-        {
-            var row = store.Row(source);
-            for (var position = 0; position < row.Count; position++)
-            {
-                opened.AddLike(store, source, position, Births++);
-            }
-        }
-
-        return opened;
-    }
-
-    private void Add(Shard shard, Population population, SynapseTraits traits, Type vector)
-    {
-        SynapseStore store = traits.Complete
-            ? new DenseStore(traits, Sources.Count, shard.Range.Count)
-            : new RowStore(traits, Sources.Count, shard.Range.Count);
-        var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, traits, Sources.Parts), SeenSide.Of(Side.Post, traits, [shard.Part]), shard.Inputs);
-        var first = Targets.FirstOf(population) + shard.Range.First;
-        _storeOfTarget.AsSpan(first, shard.Range.Count).Fill(_stores.Count);
-        _stores.Add(store);
-        _firstTargets.Add(first);
-        var incoming = Guard.Call(Plan.Rule, $"projections.{Name}.synapse", $"projection {Name}", () => new IncomingProjection(this, ends, vector));
+        Stores.Add(firstTarget, incoming.Store);
         _incoming.Add(incoming);
-        shard.Add(incoming);
+    }
+
+    /// <summary>Shows births, what the rule remembers of the sources, and the synapses.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="step">The step that comes next.</param>
+    internal void Archive(StateArchive archive, long step)
+    {
+        archive.BeginPart();
+        archive.Enter(_ => $"projection {Name}, births");
+        Births.Archive(archive);
+        archive.Enter(_ => $"projection {Name}, what it remembers of its sources");
+        ArchiveSources(archive, step);
+        for (var number = 0; number < Stores.Count; number++)
+        {
+            new StoreState(Stores[number], Name, Stores.FirstTarget(number), archive).Archive();
+        }
+    }
+
+    /// <summary>Every shard remembers the same of the sources: one shows it, the others have it from there.</summary>
+    private void ArchiveSources(StateArchive archive, long step)
+    {
+        _incoming[0].ArchiveSources(archive, step);
+        if (archive.IsRestoring && _incoming.Count > 1)
+        {
+            var restored = new SavingArchive();
+            _incoming[0].ArchiveSources(restored, step);
+            _incoming.ForEach(other => other.ArchiveSources(new RestoringArchive(restored.Saved), step));
+        }
     }
 }

@@ -70,25 +70,35 @@ internal sealed class Shard
     /// <summary>Calcium and elements; null where the population has none.</summary>
     internal ShardGrowth? Growth { get; init; }
 
-    /// <summary>Shows the state of the neurons and of what reaches them, but for the synapses.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Shows the state of a block of neurons and of what reaches them, but for the synapses.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="step">The step that comes next.</param>
+    /// <param name="block">Which neurons.</param>
+    internal void Archive(StateArchive archive, long step, NeuronBlock block)
     {
-        archive.Enter(item => $"{Name(Lanes.NeuronOf(item, Columns.StateCount))}, {StateName(item)}");
-        archive.Values(Columns.States);
-        archive.Enter(item => $"{Name(Lanes.NeuronOf(item % Inputs.ReceptorStride, Inputs.Slots))}, what is on its way to it");
-        archive.Values(Inputs.All);
-        _kernel.Archive(archive, Name);
+        archive.BeginPart();
+        archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Columns.StateCount))}, {StateName(item)}");
+        archive.Values(Columns.StatesOf(block));
+        for (var driven = 0; driven < Inputs.Driven; driven++)
+        {
+            archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Inputs.Slots))}, what is on its way to it");
+            archive.Values(Inputs.Of(driven, block));
+        }
+
+        _kernel.Archive(archive, block, Name);
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
-            archive.Enter(block => $"{Name(block * Lanes.Block)}, random numbers of stimulus {stimulus.Name}");
-            archive.Values(stimulus.Random);
+            archive.Enter(item => $"{Name(block.First + (item * Lanes.Block))}, random numbers of stimulus {stimulus.Name}");
+            archive.Values(block.RandomOf(stimulus.Random));
         }
 
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
-            archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of neurons");
-            projection.Archive(archive);
+            archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of its targets");
+            projection.ArchiveTargets(archive, step, block);
         }
+
+        Growth?.Archive(archive, block, Name);
     }
 
     private string Name(long neuron) => $"population {Population.Name}, neuron {Range.First + neuron}";

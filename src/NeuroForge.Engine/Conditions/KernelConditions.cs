@@ -1,5 +1,4 @@
 using NeuroForge.Declarations;
-using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Conditions;

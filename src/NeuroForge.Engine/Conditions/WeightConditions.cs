@@ -1,3 +1,4 @@
+using NeuroForge.Vectors;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Conditions;
@@ -63,7 +64,9 @@ internal static class WeightConditions
     {
         NormalDistribution { Mean: var mean, Deviation: var deviation } normal =>
             (Math.Max(normal.Min, mean - (Reach * deviation)), Math.Min(normal.Max, mean + (Reach * deviation))),
-        LogNormalDistribution lognormal => (lognormal.Median * Math.Exp(-Reach * lognormal.Sigma), lognormal.Median * Math.Exp(Reach * lognormal.Sigma)),
+        LogNormalDistribution lognormal => (
+            lognormal.Median * Double1.Exp(-Reach * lognormal.Sigma).Number,
+            lognormal.Median * Double1.Exp(Reach * lognormal.Sigma).Number),
         _ => weights.Support,
     };
 }

@@ -41,17 +41,19 @@ public sealed record NetworkEstimate
 
     /// <summary>Estimates a network.</summary>
     /// <param name="plan">The network.</param>
+    /// <param name="shards">Into how many shards it is cut, about; 1 for a single thread. More of them need more rows.</param>
     /// <exception cref="PlanException">A delay is impossible, or a connector's parameters do not go together with the sizes.</exception>
     /// <exception cref="MechanismException">A connector failed.</exception>
-    public static NetworkEstimate Of(NetworkPlan plan)
+    public static NetworkEstimate Of(NetworkPlan plan, int shards = 1)
     {
         var delays = DelayRange.Of(plan);
-        var projections = new ProjectionEstimator(plan, delays);
+        var widths = new ShardWidths(plan, delays, shards);
+        var projections = new ProjectionEstimator(plan, widths);
         List<ProjectionEstimate> estimated = [.. plan.Projections.Select(projections.Estimate)];
         var recorders = new RecorderEstimator(plan, estimated);
         return new NetworkEstimate
         {
-            Populations = [.. new PopulationEstimator(plan, delays).Estimates()],
+            Populations = [.. new PopulationEstimator(plan, delays, widths).Estimates()],
             Projections = estimated,
             Recorders = [.. plan.Recorders.Select(recorders.Estimate)],
             Slice = delays.Slice,

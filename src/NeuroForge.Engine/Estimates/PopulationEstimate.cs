@@ -15,7 +15,4 @@ public sealed record PopulationEstimate(string Name, int Size, int States, int R
 
     /// <summary>Bytes altogether.</summary>
     public double Bytes => NeuronBytes + InputBytes;
-
-    /// <summary>Numbers in the longest single piece of memory.</summary>
-    internal double LongestPiece { get; init; }
 }

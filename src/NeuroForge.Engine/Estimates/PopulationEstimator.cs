@@ -1,5 +1,5 @@
 using NeuroForge.Declarations;
-using NeuroForge.Engine.Building;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -7,7 +7,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates populations the way <see cref="PopulationBuilder"/> builds them.</summary>
+/// <summary>Estimates populations.</summary>
 internal sealed class PopulationEstimator
 {
     /// <summary>Bytes of a stimulus at a shard: the player and its random streams.</summary>
@@ -23,13 +23,15 @@ internal sealed class PopulationEstimator
 
     private readonly NetworkPlan _plan;
     private readonly DelayRange _delays;
+    private readonly ShardWidths _widths;
     private readonly DrivenReceptors _driven;
     private readonly Dictionary<string, int> _stimuli = new(StringComparer.Ordinal);
 
-    internal PopulationEstimator(NetworkPlan plan, DelayRange delays)
+    internal PopulationEstimator(NetworkPlan plan, DelayRange delays, ShardWidths widths)
     {
         _plan = plan;
         _delays = delays;
+        _widths = widths;
         _driven = new DrivenReceptors(plan);
         foreach (var name in plan.Stimuli.SelectMany(s => s.To))
         {
@@ -48,12 +50,11 @@ internal sealed class PopulationEstimator
         var receptors = _driven.Of(plan).Length + model.Uniforms.Count;
         var arriving = (double)receptors * _delays.Greatest;
         var spikes = _delays.Slice * (double)sizeof(int) / sizeof(double);
-        var shards = ShardEstimate.Of(plan.Size, _delays.Slice);
+        var neurons = (double)Lanes.PadToBlock((long)plan.Size);
         return new PopulationEstimate(plan.Name, plan.Size, states, receptors)
         {
-            NeuronBytes = (shards.Neurons * (states + constants) * sizeof(double)) + (plan.Size * SlowBytes(plan)),
-            InputBytes = (shards.Neurons * (arriving + spikes) * sizeof(double)) + (shards.Count * _stimuli.GetValueOrDefault(plan.Name) * StimulusBytes),
-            LongestPiece = shards.Widest * Math.Max(Math.Max(states, constants), Math.Max(arriving, spikes)),
+            NeuronBytes = (neurons * (states + constants) * sizeof(double)) + (plan.Size * SlowBytes(plan)),
+            InputBytes = (neurons * (arriving + spikes) * sizeof(double)) + (_widths.CountOf(plan) * _stimuli.GetValueOrDefault(plan.Name) * StimulusBytes),
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -9,7 +8,7 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates projections the way <see cref="ProjectionBuilder"/> builds them.</summary>
+/// <summary>Estimates projections.</summary>
 internal sealed class ProjectionEstimator
 {
     /// <summary>A synapse in the list of a wiring, which has up to twice the room it needs.</summary>
@@ -34,22 +33,22 @@ internal sealed class ProjectionEstimator
     private const double StoreBytes = 1500;
 
     private readonly NetworkPlan _plan;
-    private readonly DelayRange _delays;
+    private readonly ShardWidths _widths;
     private readonly Dictionary<string, int> _sizes;
 
-    internal ProjectionEstimator(NetworkPlan plan, DelayRange delays)
+    internal ProjectionEstimator(NetworkPlan plan, ShardWidths widths)
     {
         _plan = plan;
-        _delays = delays;
+        _widths = widths;
         _sizes = plan.Populations.ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
     /// <summary>Estimates a projection.</summary>
-    internal ProjectionEstimate Estimate(ProjectionPlan plan, int number)
+    internal ProjectionEstimate Estimate(ProjectionPlan plan)
     {
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
-        var expected = Expect(plan, number);
-        var stores = plan.To.Sum(name => (double)ShardEstimate.Of(_sizes[name], _delays.Slice).Count);
+        var expected = Expect(plan);
+        var stores = plan.To.Sum(name => _widths.CountOf(_plan.Populations.First(p => p.Name == name)));
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
         var matrix = stepped && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
@@ -67,7 +66,7 @@ internal sealed class ProjectionEstimator
     private double CountOf(IReadOnlyList<string> names) => names.Sum(name => (double)_sizes[name]);
 
     /// <summary>Asks the connector, if it tells.</summary>
-    private double? Expect(ProjectionPlan plan, int number)
+    private double? Expect(ProjectionPlan plan)
     {
         if (plan.Connector is not { } use)
         {
@@ -81,7 +80,7 @@ internal sealed class ProjectionEstimator
 
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<IConnector>(use, place);
-        var context = PlannedSide.Context(_plan, plan, number);
+        var context = PlannedSide.Context(_plan, plan);
         var expected = Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => Expect(connector, context));
         return expected >= 0 ? expected : null;
     }

@@ -60,11 +60,11 @@ internal sealed class Calcium
         _since[neuron] = step;
     }
 
-    /// <summary>Shows the concentrations at each neuron's last event, and when that was.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Shows the concentrations of some neurons at their last event, and when that was.</summary>
+    internal void Archive(StateArchive archive, int first, int count)
     {
-        archive.Values<double>(_values);
-        archive.Values<long>(_since);
+        archive.Values(_values.AsSpan(first, count));
+        archive.Values(_since.AsSpan(first, count));
     }
 
     /// <summary>Adds a spike at the beginning of a step, to which the neuron has been brought.</summary>

@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Growth;
@@ -55,6 +56,21 @@ internal sealed class ShardGrowth
         }
 
         Grow(count, step);
+    }
+
+    /// <summary>Shows the calcium and the elements of a block of neurons.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="block">The neurons.</param>
+    /// <param name="nameOf">Names a neuron of the shard.</param>
+    internal void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
+    {
+        archive.Enter(item => $"{nameOf(block.First + (item % block.Count))}, calcium");
+        _calcium.Archive(archive, _first + block.First, block.Count);
+        foreach (var elements in _elements)
+        {
+            archive.Enter(item => $"{nameOf(block.First + (item % block.Count))}, {elements.Name}");
+            elements.Archive(archive, _first + block.First, block.Count);
+        }
     }
 
     private int Advance(int neuron, long step, int count)

@@ -128,11 +128,11 @@ internal sealed class SynapticElements
         }
     }
 
-    /// <summary>Shows the elements of every neuron.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Shows the elements of some neurons.</summary>
+    internal void Archive(StateArchive archive, int first, int count)
     {
-        archive.Values<double>(_grown);
-        archive.Values<int>(_connected);
+        archive.Values(_grown.AsSpan(first, count));
+        archive.Values(_connected.AsSpan(first, count));
     }
 
     private PlanException NotFinite(in CalciumDecay decay, double time) => new(

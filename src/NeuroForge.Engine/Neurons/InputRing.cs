@@ -46,8 +46,17 @@ internal sealed unsafe class InputRing
     /// <summary>Numbers from one group of eight neurons to the next.</summary>
     internal int GroupStride => Slots * Lanes.Count;
 
+    /// <summary>How many receptors anything drives.</summary>
+    internal int Driven => _inputs.Length / ReceptorStride;
+
     /// <summary>Everything on its way.</summary>
     internal Span<double> All => _inputs.Span;
+
+    /// <summary>What is on its way to a block of neurons through a driven receptor: [group][slot][8].</summary>
+    /// <param name="driven">Which of the driven receptors.</param>
+    /// <param name="block">The neurons.</param>
+    internal Span<double> Of(int driven, NeuronBlock block) =>
+        All.Slice((driven * ReceptorStride) + (block.First * Slots), Lanes.PadToBlock(block.Count) * Slots);
 
     /// <summary>The inputs of the first driven receptor: [group][slot][8].</summary>
     internal double* First => _inputs.First;

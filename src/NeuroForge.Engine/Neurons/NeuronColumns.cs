@@ -47,6 +47,9 @@ internal sealed unsafe class NeuronColumns
     /// <summary>All states.</summary>
     internal Span<double> States => _states.Span;
 
+    /// <summary>The states of a block of neurons, padding included.</summary>
+    internal Span<double> StatesOf(NeuronBlock block) => States.Slice(block.First * StateCount, Lanes.PadToBlock(block.Count) * StateCount);
+
     /// <summary>How many constants a neuron of a model has.</summary>
     internal static int CountConstants(Mechanism model) => model.Parameters.Count + model.DerivedCount + (model.Implements(typeof(ISpikeSource<>)) ? 1 : 0);
 

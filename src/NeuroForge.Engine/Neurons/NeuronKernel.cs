@@ -19,8 +19,9 @@ internal abstract class NeuronKernel
     /// <param name="spikes">Takes the spikes.</param>
     internal abstract void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes);
 
-    /// <summary>Shows where the neurons' random numbers stand.</summary>
+    /// <summary>Shows where the random numbers of a block of neurons stand.</summary>
     /// <param name="archive">To whom.</param>
+    /// <param name="block">The neurons.</param>
     /// <param name="nameOf">Names a neuron of the shard.</param>
-    internal abstract void Archive(StateArchive archive, Func<long, string> nameOf);
+    internal abstract void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf);
 }

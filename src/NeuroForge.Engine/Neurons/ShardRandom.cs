@@ -15,14 +15,14 @@ internal sealed unsafe class ShardRandom
     /// <summary>Opens the random streams of the shard's blocks.</summary>
     /// <param name="model">The neuron model.</param>
     /// <param name="shard">The neurons.</param>
-    /// <param name="seed">The simulation's seed.</param>
-    internal ShardRandom(Mechanism model, ShardRange shard, ulong seed)
+    /// <param name="uniforms">The key of the population's numbers.</param>
+    internal ShardRandom(Mechanism model, ShardRange shard, StreamKey uniforms)
     {
         _fields = FieldsOf(model);
         _blocks = new(_fields.Length == 0 ? 0 : Lanes.PadToBlock(shard.Count) / Lanes.Block);
         for (var block = 0; block < _blocks.Length; block++)
         {
-            _blocks.First[block] = new RandomBlock(seed, StreamPurpose.Neuron, shard.Population, (shard.First / Lanes.Block) + block);
+            _blocks.First[block] = new RandomBlock(uniforms.Of((shard.First / Lanes.Block) + block));
         }
     }
 

@@ -58,10 +58,10 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         }
     }
 
-    internal override void Archive(StateArchive archive, Func<long, string> nameOf)
+    internal override void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
-        archive.Enter(block => $"{nameOf(block * Lanes.Block)}, random numbers of its model");
-        archive.Values(random.Blocks);
+        archive.Enter(item => $"{nameOf(block.First + (item * Lanes.Block))}, random numbers of its model");
+        archive.Values(block.RandomOf(random.Blocks));
     }
 
     /// <summary>Steps some groups through a slice.</summary>

@@ -12,6 +12,9 @@ public abstract record Distribution
     /// <summary>The one value of a constant; null for everything else.</summary>
     public virtual double? Single => null;
 
+    /// <summary>Whether a value belongs to a place in the order of the entities, and nothing is drawn.</summary>
+    internal virtual bool IsOrdered => false;
+
     /// <summary>The least and the greatest value that can come out; infinite where there is no bound.</summary>
     public abstract (double Min, double Max) Support { get; }
 

@@ -8,6 +8,9 @@ namespace NeuroForge.Engine.Plan;
 public sealed record LinspaceDistribution(double From, double To) : Distribution
 {
     /// <inheritdoc/>
+    internal override bool IsOrdered => true;
+
+    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Math.Min(From, To), Math.Max(From, To));
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public sealed record ListDistribution(IReadOnlyList<double> Values) : Distributi
     public override bool IsDrawn => false;
 
     /// <inheritdoc/>
+    internal override bool IsOrdered => true;
+
+    /// <inheritdoc/>
     public override (double Min, double Max) Support => (Values.Min(), Values.Max());
 
     /// <inheritdoc/>

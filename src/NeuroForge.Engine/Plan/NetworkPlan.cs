@@ -32,6 +32,9 @@ public sealed record NetworkPlan
     /// <summary>The recorders.</summary>
     public IReadOnlyList<RecorderPlan> Recorders { get; init; } = [];
 
+    /// <summary>The keys of its random numbers.</summary>
+    internal StreamKeys Keys => new(Seed);
+
     /// <summary>The unit of the weights of a projection: that of its receptors, which is the same in all its targets.</summary>
     public Unit WeightUnitOf(ProjectionPlan projection) => UnitOf(projection.To[0], projection.Receptors[0]);
 

@@ -23,8 +23,7 @@ internal sealed class PlannedSide
     /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
-    /// <param name="number">Its number in the network.</param>
-    internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan, int number)
+    internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)
     {
         var (sources, targets) = (new PlannedSide(network, plan.From), new PlannedSide(network, plan.To));
         return new ConnectorContext(
@@ -33,7 +32,7 @@ internal sealed class PlannedSide
             plan.Autapses,
             plan.Multapses,
             (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
-            new RandomStream(network.Seed, StreamPurpose.Connector, number))
+            new RandomStream(network.Keys.Connector(plan.Name)))
         {
             AutapsePairs = network.Populations.Where(p => plan.From.Contains(p.Name) && plan.To.Contains(p.Name)).Sum(p => (long)p.Size),
         };

@@ -15,12 +15,13 @@ internal sealed class PopulationDraws
     internal PopulationDraws(NetworkPlan network, int number)
     {
         var plan = network.Populations[number];
-        var random = new RandomStream(network.Seed, StreamPurpose.Population, number);
-        Parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, network.Step, random);
-        States = DrawStates(plan, random);
+        var keys = network.Keys;
+        Parameters = DrawParameters(plan.Model, plan.Parameters, plan.Size, network.Step, parameter => keys.Parameter(plan.Name, parameter));
+        States = DrawStates(plan, keys);
         Elements = [.. plan.Elements.Select(element => new ElementDraws(
-            DrawParameters(element.Curve, element.Parameters, plan.Size, network.Step, random),
-            Draw(element.Initial ?? Distribution.Constant(0), plan.Size, random)))];
+            DrawParameters(
+                element.Curve, element.Parameters, plan.Size, network.Step, parameter => keys.ElementParameter(plan.Name, element.Name, parameter)),
+            Draw(element.Initial ?? Distribution.Constant(0), plan.Size, keys.InitialElements(plan.Name, element.Name))))];
     }
 
     /// <summary>For each parameter of the model one value for all neurons where the plan gives a single one, else a value for each.</summary>
@@ -33,14 +34,14 @@ internal sealed class PopulationDraws
     internal IReadOnlyList<ElementDraws> Elements { get; }
 
     private static double[][] DrawParameters(
-        Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, double step, RandomStream random) =>
+        Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given, int size, double step, Func<string, StreamKey> keyOf) =>
     [
-        .. mechanism.Parameters.Select(parameter => DrawParameter(parameter, given.GetValueOrDefault(parameter.Name), size, step, random)),
+        .. mechanism.Parameters.Select(parameter => DrawParameter(parameter, given.GetValueOrDefault(parameter.Name), size, step, keyOf(parameter.Name))),
     ];
 
-    private static double[] DrawParameter(ParameterDeclaration parameter, Distribution? given, int size, double step, RandomStream random)
+    private static double[] DrawParameter(ParameterDeclaration parameter, Distribution? given, int size, double step, StreamKey key)
     {
-        var values = Draw(given ?? Distribution.Constant((double)parameter.Default!), size, random);
+        var values = Draw(given ?? Distribution.Constant((double)parameter.Default!), size, key);
         if (parameter.WholeSteps && (given is null || given.IsDrawn))
         {
             StepTime.RoundUp(values, step);
@@ -49,13 +50,13 @@ internal sealed class PopulationDraws
         return values;
     }
 
-    private double[][] DrawStates(PopulationPlan plan, RandomStream random)
+    private double[][] DrawStates(PopulationPlan plan, StreamKeys keys)
     {
         var states = new double[plan.Model.States.Count][];
         for (var i = 0; i < states.Length; i++)
         {
             var state = plan.Model.States[i];
-            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, random)
+            states[i] = plan.Initial.TryGetValue(state.Name, out var initial) ? Draw(initial, plan.Size, keys.InitialState(plan.Name, state.Name))
                 : state.From is { } from ? Parameters[plan.Model.Parameters.ToList().FindIndex(p => p.Name == from)]
                 : [state.Initial];
         }
@@ -63,17 +64,19 @@ internal sealed class PopulationDraws
         return states;
     }
 
-    private static double[] Draw(Distribution distribution, int size, RandomStream random)
+    /// <summary>Draws a quantity, each neuron's from a stream of its own.</summary>
+    private static double[] Draw(Distribution distribution, int size, StreamKey key)
     {
         if (distribution.Single is { } single)
         {
             return [single];
         }
 
+        var random = new RandomStream(key);
         var values = new double[size];
-        for (var i = 0; i < size; i++)
+        for (var neuron = 0; neuron < size; neuron++)
         {
-            values[i] = distribution.Draw(random, i, size);
+            values[neuron] = distribution.Draw(random.Become(key.Leaf(neuron)), neuron, size);
         }
 
         return values;

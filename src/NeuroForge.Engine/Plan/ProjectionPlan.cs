@@ -33,6 +33,9 @@ public sealed record ProjectionPlan
     /// </summary>
     public required Distribution Delay { get; init; }
 
+    /// <summary>Whether weights or delays belong to the places of synapses in the connector's own order.</summary>
+    internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
+
     /// <summary>The initial wiring; null where there is none.</summary>
     public MechanismUse? Connector { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Growth;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Recording;
 using NeuroForge.Rewiring;
 
@@ -12,7 +13,7 @@ internal sealed class ConnectivityEditor
     private readonly ElementSide? _pre;
     private readonly ElementSide? _post;
     private readonly RewiringNotices _log;
-    private readonly SynapseSource _newSynapses;
+    private readonly BirthBatch _births;
     private readonly double _step;
     private readonly RowRemoval _removal;
     private readonly List<int> _deleted = [];
@@ -20,16 +21,16 @@ internal sealed class ConnectivityEditor
 
     /// <summary>Opens a projection to edits; the synapses that it has bind elements as all others do.</summary>
     /// <param name="projection">The projection; its synapses may come and go.</param>
-    /// <param name="seed">The simulation's seed.</param>
+    /// <param name="keys">The keys of the network's random numbers.</param>
     /// <param name="step">The length of a step in ms.</param>
-    internal ConnectivityEditor(Projection projection, ulong seed, double step)
+    internal ConnectivityEditor(Projection projection, StreamKeys keys, double step)
     {
         Projection = projection;
         _pre = ElementSide.Find(projection.Sources, projection.Plan.Rewiring?.Pre);
         _post = ElementSide.Find(projection.Targets, projection.Plan.Rewiring?.Post);
         View = new ConnectivitySnapshot(projection, _pre, _post);
         _log = new RewiringNotices(projection, View, step);
-        _newSynapses = new SynapseSource(projection, seed);
+        _births = new BirthBatch(projection, keys);
         _removal = new RowRemoval(projection);
         _step = step;
         BindExisting();
@@ -64,13 +65,13 @@ internal sealed class ConnectivityEditor
 
     /// <summary>Applies an edit of what was read: deletions, creations, elements. Lesioned neurons neither join nor grow.</summary>
     /// <param name="edit">The edit, checked.</param>
-    /// <param name="step">The step at whose beginning it happens.</param>
-    internal void Apply(ConnectivityEdit edit, long step)
+    /// <param name="moment">When it happens.</param>
+    internal void Apply(ConnectivityEdit edit, BirthMoment moment)
     {
         _deleted.Clear();
         _born.Clear();
         Delete(edit);
-        Create(edit, step);
+        Create(edit, moment);
         View.Follow(CollectionsMarshal.AsSpan(_deleted), CollectionsMarshal.AsSpan(_born));
         SetElements(edit);
     }
@@ -106,14 +107,14 @@ internal sealed class ConnectivityEditor
         _removal.Remove();
     }
 
-    private void Create(ConnectivityEdit edit, long step)
+    private void Create(ConnectivityEdit edit, BirthMoment moment)
     {
         if (edit.Created.Count == 0)
         {
             return;
         }
 
-        _newSynapses.Begin(edit.Created.Count, step);
+        _births.Begin(edit.Created.Count, moment);
         foreach (var created in edit.Created)
         {
             if (Projection.Sources.IsLesioned(created.Source) || Projection.Targets.IsLesioned(created.Target))
@@ -126,7 +127,7 @@ internal sealed class ConnectivityEditor
                 _log.BeginBirths();
             }
 
-            var (weight, delay) = _newSynapses.Add(created.Source, created.Target, created.Weight);
+            var (weight, delay) = _births.Add(created.Source, created.Target, created.Weight);
             _log.Born(created, weight, delay);
             _born.Add(created);
             Bind(created.Source, created.Target, 1);

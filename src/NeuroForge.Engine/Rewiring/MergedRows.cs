@@ -53,7 +53,7 @@ internal sealed class MergedRows(Projection projection)
 
     private int CopyTargets(int number, int source, Span<int> targets, int count)
     {
-        var (store, first) = (projection.Stores[number], projection.FirstTarget(number));
+        var (store, first) = (projection.Stores[number], projection.Stores.FirstTarget(number));
         var row = store.Row(source);
         for (var position = 0; position < row.Count; position++)
         {

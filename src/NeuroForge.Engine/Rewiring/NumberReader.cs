@@ -59,7 +59,7 @@ internal sealed class NumberReader(Projection projection, SynapseNumbers numbers
     /// <summary>Takes the next number of its store for each synapse.</summary>
     private void Deal(ReadOnlySpan<int> targets, Span<double> into)
     {
-        var storeOf = projection.StoreOfTarget;
+        var storeOf = projection.Stores.Numbers;
         for (var i = 0; i < targets.Length; i++)
         {
             into[i] = _read[_next[storeOf[targets[i]]]++];

@@ -29,10 +29,10 @@ internal sealed class PlaceFinder(Projection projection, SynapseNumbers numbers)
         var targets = numbers.Targets;
         for (; _next < synapse; _next++)
         {
-            _passed[projection.StoreOf(targets[_next])]++;
+            _passed[projection.Stores.NumberOf(targets[_next])]++;
         }
 
-        var store = projection.StoreOf(targets[synapse]);
+        var store = projection.Stores.NumberOf(targets[synapse]);
         return new SynapsePlace(store, source, _passed[store]);
     }
 

@@ -31,28 +31,20 @@ internal sealed class RewiringNotices(Projection projection, ConnectivitySnapsho
     }
 
     /// <summary>Begins the births of an update, of which there is one at least.</summary>
-    internal void BeginBirths()
-    {
-        if (projection.BirthDates.IsFull)
-        {
-            projection.BirthDates.KeepThoseOf(projection.LivingBirths(), _step);
-        }
-
-        projection.BirthDates.Begin(projection.Births, _step);
-    }
+    internal void BeginBirths() => projection.Births.Begin(_step);
 
     /// <summary>Tells of a death, before the synapse is removed.</summary>
     internal void Died(int synapse, string cause) => _events.Add(EventOf(synapse, born: false, cause));
 
     /// <summary>Tells of a birth, after the synapse has been added.</summary>
     internal void Born(in NewSynapse synapse, double weight, ushort delay) => _events.Add(
-        new RewiringEvent(Born: true, projection.Births - 1, synapse.Source, synapse.Target, weight, delay * stepLength, 0, synapse.Cause));
+        new RewiringEvent(Born: true, projection.Births.Count - 1, synapse.Source, synapse.Target, weight, delay * stepLength, 0, synapse.Cause));
 
     private RewiringEvent EventOf(int synapse, bool born, string cause)
     {
         var (store, place) = view.Locate(synapse);
         var birth = store.BirthAt(place);
-        var age = (_step - projection.BirthDates.StepOf(birth)) * stepLength;
+        var age = (_step - projection.Births.StepOf(birth)) * stepLength;
         return new RewiringEvent(
             born, birth, view.SourceOf(synapse), view.TargetOf(synapse), store.WeightAt(place), store.DelayAt(place) * stepLength, age, cause);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
@@ -10,9 +11,9 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
 /// <param name="editor">The projection, open to edits.</param>
 /// <param name="strategy">What proposes them.</param>
-/// <param name="seed">The simulation's seed.</param>
+/// <param name="keys">The keys of the network's random numbers.</param>
 /// <param name="step">The length of a step in ms.</param>
-internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, ulong seed, double step)
+internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
 {
     private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
     private readonly ConnectivityEdit _edit = new();
@@ -47,7 +48,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     {
         editor.Read(step);
         Propose(step);
-        editor.Apply(_edit, step);
+        editor.Apply(_edit, new BirthMoment(step));
     }
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
@@ -59,7 +60,7 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
         _edit.Clear();
         try
         {
-            Propose(_strategy, editor.View, _edit, new RandomStream(seed, StreamPurpose.Rewiring, editor.Projection.Number, now));
+            Propose(_strategy, editor.View, _edit, new RandomStream(keys.Rewiring(editor.Projection.Name, now)));
             _check.Check(_edit);
         }
         catch (ParameterException refused)

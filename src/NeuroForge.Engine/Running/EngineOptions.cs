@@ -8,6 +8,12 @@ public sealed record EngineOptions
     /// <summary>How many threads, 1 or more.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>
+    /// Into how many shards the network is cut, about: ranges of some hundred neurons or more, on which threads work side by side. 0 for as many as suit the
+    /// threads.
+    /// </summary>
+    public int Shards { get; init; }
+
     /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
     public int VectorWidth { get; init; } = 8;
 

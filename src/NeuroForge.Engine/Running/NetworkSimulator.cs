@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Changes;
+using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
@@ -45,7 +46,10 @@ public sealed class NetworkSimulator : IDisposable
     public NetworkSimulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
-        _network = NetworkBuilder.Build(plan, options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8));
+        _network = NetworkBuilder.Build(
+            plan,
+            options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8),
+            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
         Compilation.Prepare(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
@@ -83,7 +87,7 @@ public sealed class NetworkSimulator : IDisposable
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
     /// <summary>Synapses of each projection, and how many there ever were, in the order of the plan.</summary>
-    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births))];
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
 
     /// <summary>What every recorded series has come to, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>

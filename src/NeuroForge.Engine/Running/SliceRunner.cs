@@ -57,9 +57,10 @@ internal sealed class SliceRunner : IDisposable
     /// <summary>Shows the state of a network with no spikes left to deliver, and how far it has come.</summary>
     internal void Archive(StateArchive archive)
     {
+        archive.BeginPart();
         Step = archive.Value(Step);
         Spikes = archive.Value(Spikes);
-        NetworkState.Archive(_network, archive);
+        NetworkState.Archive(_network, Step, archive);
     }
 
     /// <summary>Runs the next slice.</summary>

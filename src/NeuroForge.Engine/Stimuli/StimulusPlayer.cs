@@ -24,24 +24,24 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="number">Its number among all stimuli.</param>
     /// <param name="stimulus">The mechanism, begun.</param>
     /// <param name="receptor">The receptor's number.</param>
-    /// <param name="populationSize">How many neurons the population has.</param>
-    /// <param name="shard">To which of them it is played.</param>
-    /// <param name="seed">The simulation's seed.</param>
-    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, int populationSize, ShardRange shard, ulong seed)
+    /// <param name="population">The population.</param>
+    /// <param name="shard">To which of its neurons it is played.</param>
+    /// <param name="keys">The keys of the network's random numbers.</param>
+    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, PopulationPlan population, ShardRange shard, StreamKeys keys)
     {
         Number = number;
         Plan = plan;
         _stimulus = stimulus;
         _receptor = receptor;
-        _populationSize = populationSize;
-        _common = new CommonUniforms(new RandomStream(seed, StreamPurpose.CommonStimulus, number).NextUInt64());
+        _populationSize = population.Size;
+        _common = new CommonUniforms(new RandomStream(keys.CommonStimulus(plan.Name)).NextUInt64());
         _firstNeuron = shard.First;
         _neurons = shard.Count;
         _random = new(Lanes.PadToBlock(_neurons) / Lanes.Block);
+        var key = keys.Stimulus(plan.Name, population.Name);
         for (var block = 0; block < _random.Length; block++)
         {
-            var entity = ((long)shard.Population << 32) | (uint)((_firstNeuron / Lanes.Block) + block);
-            _random.First[block] = new RandomBlock(seed, number, entity);
+            _random.First[block] = new RandomBlock(key.Of((_firstNeuron / Lanes.Block) + block));
         }
     }
 

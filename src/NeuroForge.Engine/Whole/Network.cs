@@ -61,8 +61,8 @@ internal sealed class Network
     {
         if (!_editors.TryGetValue(projection, out var editor))
         {
-            projection.Open(Vector);
-            _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Seed, Plan.Step);
+            ProjectionOpening.Open(projection, Vector);
+            _editors[projection] = editor = new ConnectivityEditor(projection, Plan.Keys, Plan.Step);
         }
 
         return editor;

@@ -1,38 +1,37 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Circuit;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Whole;
 
-/// <summary>The walk through everything that a network remembers from one step to the next.</summary>
+/// <summary>
+/// The walk through everything that a network remembers from one step to the next, in parts: one for each block of neurons, then, for each projection, one for
+/// what it remembers as a whole and one for each block of targets. How populations are cut into shards does not show.
+/// </summary>
 internal static class NetworkState
 {
     /// <summary>Shows the state of a network with no spikes left to deliver.</summary>
-    internal static void Archive(Network network, StateArchive archive)
+    /// <param name="network">The network.</param>
+    /// <param name="step">The step that comes next.</param>
+    /// <param name="archive">To whom.</param>
+    internal static void Archive(Network network, long step, StateArchive archive)
     {
-        foreach (var population in network.Populations)
+        foreach (var shard in network.Shards)
         {
-            Archive(population, archive);
+            Archive(shard, step, archive);
         }
 
         foreach (var projection in network.Projections)
         {
-            projection.Archive(archive);
+            projection.Archive(archive, step);
         }
     }
 
-    private static void Archive(Population population, StateArchive archive)
+    private static void Archive(Shard shard, long step, StateArchive archive)
     {
-        foreach (var shard in population.Shards)
+        foreach (var block in NeuronBlock.Of(shard.Range.Count))
         {
-            shard.Archive(archive);
-        }
-
-        archive.Enter(item => $"population {population.Name}, neuron {item % population.Size}, calcium");
-        population.Calcium?.Archive(archive);
-        foreach (var elements in population.Elements)
-        {
-            archive.Enter(item => $"population {population.Name}, neuron {item % population.Size}, {elements.Name}");
-            elements.Archive(archive);
+            shard.Archive(archive, step, block);
         }
     }
 }

@@ -5,7 +5,6 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Engine.Estimates;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;

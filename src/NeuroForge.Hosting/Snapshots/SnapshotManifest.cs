@@ -1,5 +1,4 @@
 using System.Reflection;
-using NeuroForge.Descriptions;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;

@@ -1,6 +1,5 @@
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Discovery;
 
 namespace NeuroForge.Plugins.Catalog;
 

@@ -28,7 +28,14 @@ internal static class PlasticityTables
             p =>
                 p.Elements.Select(
                     e =>
-                        (string[])[p.Name, e.Name, e.Curve.Id, e.Initial is { } initial ? Values.Of(initial) : "as many as are bound", Numbers.Given(e.VacantDecay)]))
+                        (string[])
+                        [
+                            p.Name,
+                            e.Name,
+                            e.Curve.Id,
+                            e.Initial is { } initial ? Values.Of(initial) : "as many as are bound",
+                            Numbers.Given(e.VacantDecay),
+                        ]))
                     .ToList();
         if (rows.Count > 0)
         {

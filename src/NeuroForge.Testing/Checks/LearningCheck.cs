@@ -58,5 +58,6 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
         return !Weights(simulator).AsSpan().SequenceEqual(before);
     }
 
-    private static double[] Weights(NetworkSimulator simulator) => [.. simulator.Projection(SynapseNetworks.Tested).Synapses().Select(synapse => synapse.Weight)];
+    private static double[] Weights(NetworkSimulator simulator) =>
+        [.. simulator.Projection(SynapseNetworks.Tested).Synapses().Select(synapse => synapse.Weight)];
 }

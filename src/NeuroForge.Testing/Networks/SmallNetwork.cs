@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NeuroForge.Declarations;
 using NeuroForge.Descriptions;
-using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Parts;
 using NeuroForge.Testing.Subjects;
 

@@ -3,7 +3,6 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Mechanisms;
-using NeuroForge.Testing.Checks;
 using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;

@@ -16,6 +16,20 @@ public sealed class FixedNumbersTests
     }
 
     [Fact]
+    public void Streams_beneath_begin_with_these_numbers()
+    {
+        var key = StreamKey.Of(1, StreamPurpose.Population).Of("E").Of("parameters").Of("tau_m");
+        Assert.Equal(
+            [5169502139673618333, 14713013508223018454, 1027351395521811510],
+            new[]
+            {
+                new RandomStream(key.Leaf(0)).NextUInt64(),
+                new RandomStream(key.Of(7)).NextUInt64(),
+                new RandomStream(1, StreamPurpose.Rewiring, 2, 3).Of(-4).NextUInt64(),
+            });
+    }
+
+    [Fact]
     public void A_block_begins_with_these_numbers()
     {
         var numbers = new RandomBlock(1, 2, 3).Next();

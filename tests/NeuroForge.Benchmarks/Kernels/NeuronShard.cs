@@ -1,6 +1,7 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Benchmarks;
@@ -14,6 +15,14 @@ internal sealed unsafe class NeuronShard
     /// <summary>Steps in a slice: a delay of 1 ms at a step of 0.1 ms.</summary>
     internal const int Steps = 10;
 
+    /// <summary>A population of one shard.</summary>
+    internal static readonly PopulationPlan Population = new()
+    {
+        Name = "p",
+        Size = Neurons,
+        Model = Mechanism.Declare(typeof(IntegrateAndFire.IafPscAlpha<>), PluginIdentity.None),
+    };
+
     private const double StepLength = 0.1;
     private const double SpikingCurrent = 400; // pA, a little more than threshold
 
@@ -24,7 +33,8 @@ internal sealed unsafe class NeuronShard
     internal NeuronShard(Type model, Type vector)
     {
         var mechanism = Mechanism.Declare(model, PluginIdentity.None);
-        _kernel = NeuroForge.Engine.Building.NeuronKernels.For(mechanism, vector, new ShardRange(0, 0, Neurons), seed: 1);
+        _kernel = NeuroForge.Engine.Building.NeuronKernels.For(
+            Population with { Model = mechanism }, vector, new ShardRange(0, 0, Neurons), new StreamKeys(1));
         Columns = new NeuronColumns(mechanism, Neurons, shared: true);
         Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
         foreach (var (i, parameter) in mechanism.Parameters.Index())

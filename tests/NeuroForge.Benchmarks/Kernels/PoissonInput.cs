@@ -32,17 +32,16 @@ public class PoissonInput
         var mechanism = Mechanism.Declare(typeof(Poisson), PluginIdentity.None);
         var poisson = new Poisson { Rate = Rate };
         poisson.Begin(StepLength);
-        var plan =
-            new StimulusPlan
-            {
-                Name = "background",
-                Model = new(mechanism, new Dictionary<string, object>()),
-                To = [],
-                Receptor = "ex",
-                Weight = 6.2,
-                Delay = 0,
-            };
-        _player = new StimulusPlayer(plan, 0, poisson, receptor: 0, NeuronShard.Neurons, new ShardRange(0, 0, NeuronShard.Neurons), seed: 1);
+        var plan = new StimulusPlan
+        {
+            Name = "background",
+            Model = new(mechanism, new Dictionary<string, object>()),
+            To = [],
+            Receptor = "ex",
+            Weight = 6.2,
+            Delay = 0,
+        };
+        _player = new StimulusPlayer(plan, 0, poisson, receptor: 0, NeuronShard.Population, new ShardRange(0, 0, NeuronShard.Neurons), new StreamKeys(1));
     }
 
     /// <summary>A count for a neuron in a step.</summary>

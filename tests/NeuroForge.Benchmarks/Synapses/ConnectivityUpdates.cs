@@ -46,7 +46,7 @@ public class ConnectivityUpdates
     public void Setup()
     {
         var plan = new NetworkPlan { Name = "updates", Step = Step, Steps = 1, Seed = 1, Populations = [Population()], Projections = [Projection()] };
-        var network = NetworkBuilder.Build(plan, typeof(Double8));
+        var network = NetworkBuilder.Build(plan, typeof(Double8), _ => 8);
         _rewiring = network.Rewiring[0];
         _projection = network.Projections[0];
         _spikeLoops = [.. _projection.Incoming.SelectMany(incoming => incoming.Loops).OfType<PostSpikeAction>()];

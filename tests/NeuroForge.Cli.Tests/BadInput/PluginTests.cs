@@ -58,7 +58,8 @@ public sealed class PluginTests : IDisposable
         var ended = Run(Tiny.Write(_place));
         Assert.Equal(0, ended.ExitCode);
         Assert.Contains(
-            $"warning NF1409: plugin \"static\" was found twice\n    at requires.static - the first is used; the plugin in {Path.Combine(AppContext.BaseDirectory, "plugins", "static")} has the same id",
+            "warning NF1409: plugin \"static\" was found twice\n    at requires.static - the first is used; the plugin in "
+                + $"{Path.Combine(AppContext.BaseDirectory, "plugins", "static")} has the same id",
             ended.Error,
             StringComparison.Ordinal);
     }
@@ -152,7 +153,7 @@ public sealed class PluginTests : IDisposable
                 "T": { "size": 16, "model": "throwing_neuron", "parameters": { "at": "12.3 ms" } }
               },
               "projections": {
-                "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "0 pA", "delay": "1 ms" }, "connect": { "model": "one_to_one" } }
+                "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "1 pA", "delay": "1 ms" }, "connect": { "model": "one_to_one" } }
               },
               "recorders": {
                 "spikes": { "model": "csv", "record": "spikes", "of": "E" },

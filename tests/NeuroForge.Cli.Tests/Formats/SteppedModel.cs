@@ -38,7 +38,7 @@ internal static class SteppedModel
                 },
                 "A": {
                   "size": 5,
-                  "model": "iaf_psc_exp",
+                  "model": "iaf_psc_exp", "parameters": { "t_ref": {{Time(3)}} },
                   "calcium": { "tau": {{Time(300)}}, "beta": 0.05 },
                   "elements": { "den": { "curve": "linear", "growth_rate": {{PerStep(0.02m, "/ms")}}, "eps": 0.2, "initial": 4 } }
                 }

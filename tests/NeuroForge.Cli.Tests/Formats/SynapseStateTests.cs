@@ -71,7 +71,12 @@ public sealed class SynapseStateTests : IDisposable
     [Fact]
     public void What_a_rule_does_not_have_is_refused_with_what_there_is() => Assert.Contains(
         "error NF1307: projection \"loop\" has nothing called \"resource\" to record\n    at recorders.states.record - did you mean \"resources\"?\n",
-        Neuroforge.In(_place, "check", _place.Write("tired.json", Model("csv", "npz").Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal)), "--plugins", Plugins).Error,
+        Neuroforge.In(
+            _place,
+            "check",
+            _place.Write("tired.json", Model("csv", "npz").Replace("\"resources\"", "\"resource\"", StringComparison.Ordinal)),
+            "--plugins",
+            Plugins).Error,
         StringComparison.Ordinal);
 
     private static List<SynapseSample> Samples(RunFolder run, string name) => [.. run.ReadSynapses(run.Find(name)!)];

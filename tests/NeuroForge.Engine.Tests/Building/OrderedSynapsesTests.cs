@@ -22,8 +22,8 @@ public sealed class OrderedSynapsesTests
             Plan(
                 new ListDistribution([1, 2, 3, 4, 5]),
                 new ListDistribution([9, 8, 7, 6, 5])) with { Recorders = [Recorder(weights, "weights", "c", 10), Recorder(delays, "delays", "c", 10)] });
-        Assert.Equal([new(0, 1, 2), new(0, 0, 4), new(1, 3, 5), new(2, 5, 1), new(2, 5, 3)], weights.Wirings[0].Synapses);
-        Assert.Equal([8, 6, 5, 9, 7], delays.Wirings[0].Synapses.Select(s => (int)Math.Round(s.Weight / Step)));
+        Assert.Equal([new(0, 0, 4), new(0, 1, 2), new(1, 3, 5), new(2, 5, 1), new(2, 5, 3)], weights.Wirings[0].Synapses);
+        Assert.Equal([6, 8, 5, 9, 7], delays.Wirings[0].Synapses.Select(s => (int)Math.Round(s.Weight / Step)));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class OrderedSynapsesTests
     {
         var weights = new Memory();
         Run(Plan(new LinspaceDistribution(10, 50), Constant(1)) with { Recorders = [Recorder(weights, "weights", "c", 10)] });
-        Assert.Equal([20, 40, 50, 10, 30], weights.Wirings[0].Synapses.Select(s => s.Weight));
+        Assert.Equal([40, 20, 50, 10, 30], weights.Wirings[0].Synapses.Select(s => s.Weight));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class ParameterTests
             Population(
                 "p", 300, Declared.Chaos, ("coupling", new ListDistribution(coupling))) with { Initial = Values(("phase", new LinspaceDistribution(0, 299))) })
             .Build();
-        Assert.Equal(2, network.Shards.Length);
+        Assert.Equal(3, network.Shards.Length);
         for (var neuron = 0; neuron < 300; neuron++)
         {
             var shard = network.Populations[0].ShardOf(neuron);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Connectivity;
 using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -115,12 +116,18 @@ public sealed class RefusalTests
     {
         var random = new RandomStream((ulong)seed, StreamPurpose.Connector, 1);
         var (sources, targets) = (1 + random.NextInt32(6), 1 + random.NextInt32(6));
-        var synapses = Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets), 1.0)).ToArray();
-        (int, int)[] twice = [.. synapses.GroupBy(s => (s.Item1, s.Item2)).Where(g => g.Count() > 1).Select(g => g.Key).OrderBy(pair => pair.Item1)];
-        var found = Multapses.First(synapses, sources, targets);
-        Assert.Equal(twice.Length > 0, found is not null);
-        Assert.True(
-            found is not var (source, target) || (source == twice[0].Item1 && twice.Contains((source, target))), $"{found} among {string.Join(' ', twice)}");
+        var context = new ConnectorContext(sources, targets, autapses: true, multapses: false, (_, _) => false, random);
+        var wiring = new InitialWiring("projections.c.connect", context, memory: 1e9);
+        (int Source, int Target)[] synapses =
+        [
+            .. Enumerable.Range(0, random.NextInt32(12)).Select(_ => (random.NextInt32(sources), random.NextInt32(targets)))
+        ];
+        Array.ForEach(synapses, s => wiring.Add(s.Source, s.Target));
+        (int Source, int Target)[] twice = [.. synapses.Index().Where(s => synapses.Take(s.Index).Contains(s.Item)).Select(s => s.Item).OrderBy(s => s.Target)];
+        var failure = Record.Exception(wiring.CheckMultapses);
+        Assert.Equal(
+            twice.Select(s => $"it joined source {s.Source} to target {s.Target} more than once").Take(1),
+            failure is null ? [] : [failure.Message[..failure.Message.IndexOf(',')]]);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
@@ -128,7 +135,8 @@ public sealed class RefusalTests
     {
         AssertPlace("populations", Network());
         Assert.Equal(
-            "there is no population: a network needs at least one", Assert.Throws<PlanException>(() => new NetworkSimulator(Network(), new EngineOptions())).Message);
+            "there is no population: a network needs at least one", Assert.Throws<PlanException>(
+                () => new NetworkSimulator(Network(), new EngineOptions())).Message);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;
 
-/// <summary>A plan that gives a receptor another kind of signal than it takes, or needs spikes of neurons that never spike, is refused, whoever made it.</summary>
+/// <summary>
+/// A plan that gives a receptor another kind of signal than it takes, or needs spikes of neurons that never spike, is refused, whoever made it.
+/// </summary>
 public sealed class SignalCheckTests
 {
     [Fact]
@@ -48,7 +50,13 @@ public sealed class SignalCheckTests
     public void One_element_on_both_sides_of_a_population() => AssertRefused(
         "projections.c.rewiring.post",
         "element \"end\" of population \"e\" is bound on both sides, so that each of its elements would hold two ends of synapses",
-        Plan() with { Projections = [Projection("c", "e", "e f") with { Rewiring = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" } }] });
+        Plan() with
+        {
+            Projections =
+            [
+                Projection("c", "e", "e f") with { Rewiring = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" } },
+            ],
+        });
 
     [Fact]
     public void Every_other_pairing_is_built()

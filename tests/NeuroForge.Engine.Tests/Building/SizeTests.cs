@@ -1,6 +1,4 @@
 using NeuroForge.Engine.Building;
-using NeuroForge.Engine.Estimates;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Mechanisms;
@@ -12,29 +10,6 @@ namespace NeuroForge.Engine.Tests.Building;
 /// <summary>Sizes beyond what can be numbered are refused before anything is taken.</summary>
 public sealed class SizeTests
 {
-    [Theory]
-    [InlineData(1, 32)]
-    [InlineData(127, 1)]
-    [InlineData(5000, 10)]
-    [InlineData(100_003, 32)]
-    public void Shards_cover_a_population_once(int size, int slice)
-    {
-        var ranges = ShardRange.Cut(0, size, slice).ToList();
-        Assert.Equal(size, ranges.Sum(r => r.Count));
-        Assert.Equal(ranges.Skip(1).Select(r => r.First), ranges.SkipLast(1).Select(r => r.First + r.Count));
-        var estimate = ShardEstimate.Of(size, slice);
-        Assert.Equal(ranges.Count, estimate.Count);
-        Assert.Equal(ranges.Sum(r => Lanes.PadToBlock(r.Count)), estimate.Neurons);
-        Assert.Equal(ranges.Max(r => Lanes.PadToBlock(r.Count)), estimate.Widest);
-    }
-
-    [Fact]
-    public void The_greatest_population_is_cut_without_an_overflow()
-    {
-        Assert.Equal(int.MaxValue, ShardRange.Cut(0, int.MaxValue, 32).Sum(r => (long)r.Count));
-        Assert.InRange(ShardEstimate.Of(int.MaxValue, 1).Neurons, int.MaxValue, int.MaxValue + 256.0);
-    }
-
     [Fact]
     public void A_population_beyond_numbering_is_refused_at_its_size()
     {

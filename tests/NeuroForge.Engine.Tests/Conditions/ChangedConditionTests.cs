@@ -30,7 +30,8 @@ public sealed class ChangedConditionTests
             "populations.p.parameters.reset: reset must be below threshold, but reset is -45 mV and threshold -50 mV in neuron 0; change reset or threshold",
             c => c.Set("populations.p.parameters.reset", -45)),
         (
-            "populations.p.parameters.threshold: reset must be below threshold, but reset is -60 mV and threshold -61 mV in neuron 1; change reset or threshold",
+            "populations.p.parameters.threshold: reset must be below threshold, but reset is -60 mV and threshold -61 mV in neuron 1; change reset or "
+                + "threshold",
             c => c.Set("populations.p.parameters.threshold", [-50, -61, -30])),
         (null, c => c.Set("populations.p.parameters.reset", [-60, -45, -35])),
         (

@@ -21,14 +21,32 @@ public sealed class ProjectionConditionTests
         (Constant(-0.1), FaultKind.OutOfBounds, "the weight of -0.1 pA must be at least low of 0 pA, the least weight of synapse rule \"fenced\""),
         (Constant(2.5), FaultKind.OutOfBounds, "the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\""),
         (new UniformDistribution(0, 2), null, null),
-        (new UniformDistribution(-1, 2), FaultKind.OutOfBounds, "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; choose other ends"),
-        (new UniformDistribution(1, 3), FaultKind.OutOfBounds, "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; choose other ends"),
+        (
+            new UniformDistribution(-1, 2),
+            FaultKind.OutOfBounds,
+            "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; choose other ends"),
+        (
+            new UniformDistribution(1, 3),
+            FaultKind.OutOfBounds,
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; choose other ends"),
         (new NormalDistribution(1, 0.1, double.NegativeInfinity, double.PositiveInfinity), null, null),
-        (new NormalDistribution(1, 0.2, double.NegativeInfinity, double.PositiveInfinity), FaultKind.TooWide, "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; cut it with \"min\": \"0 pA\", \"max\": \"2 pA\""),
+        (
+            new NormalDistribution(1, 0.2, double.NegativeInfinity, double.PositiveInfinity),
+            FaultKind.TooWide,
+            "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; cut it with \"min\": \"0 "
+                + "pA\", \"max\": \"2 pA\""),
         (new NormalDistribution(1, 0.2, 0, 2), null, null),
-        (new NormalDistribution(1, 0.2, 0, double.PositiveInfinity), FaultKind.TooWide, "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; cut it with \"min\": \"0 pA\", \"max\": \"2 pA\""),
+        (
+            new NormalDistribution(1, 0.2, 0, double.PositiveInfinity),
+            FaultKind.TooWide,
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; cut it with \"min\": "
+                + "\"0 pA\", \"max\": \"2 pA\""),
         (new LogNormalDistribution(0.5, 0.1), null, null),
-        (new LogNormalDistribution(0.5, 0.5), FaultKind.TooWide, "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; use uniform, or normal cut with \"min\" and \"max\""),
+        (
+            new LogNormalDistribution(0.5, 0.5),
+            FaultKind.TooWide,
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; use uniform, or "
+                + "normal cut with \"min\" and \"max\""),
     ];
 
     [Theory]
@@ -52,7 +70,11 @@ public sealed class ProjectionConditionTests
     public void A_connector_that_multiplies_a_weight_beyond_the_bounds_is_refused()
     {
         var plan = With(Fenced(Constant(1)) with { Connector = Declared.Wired((_, sink) => sink.Add(1, 2, 2.5)) });
-        Refuses(plan, "projections.c.connect", "it multiplies the weight of the synapse from source 1 to target 2: the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"");
+        Refuses(
+            plan,
+            "projections.c.connect",
+            "it multiplies the weight of the synapse from source 1 to target 2: the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of "
+                + "synapse rule \"fenced\"");
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public sealed class IdleTests
 {
     private static readonly NetworkPlan Relays = Network(Population("p", 3, Declared.Relay));
 
-    /// <summary>A current acts from the end of the step in which it arrives on: of a run of 100 steps with a delay of 10, one that starts at step 89 acts for one step.</summary>
+    /// <summary>
+    /// A current acts from the end of the step in which it arrives on: of a run of 100 steps with a delay of 10, one that starts at step 89 acts for one
+    /// step.
+    /// </summary>
     [Theory]
     [InlineData(8.9, null)]
     [InlineData(9.0, "stimuli.stimulus.start")]
@@ -73,7 +76,8 @@ public sealed class IdleTests
     [Fact]
     public void Random_sources_without_a_probability()
     {
-        Assert.Empty(IdleSources.In(Network(Population("s", 3, Declared.Sparks), Population("t", 3, Declared.Sparks, ("chance", new UniformDistribution(0, 0))))));
+        Assert.Empty(
+            IdleSources.In(Network(Population("s", 3, Declared.Sparks), Population("t", 3, Declared.Sparks, ("chance", new UniformDistribution(0, 0))))));
         Assert.Equal(["populations.s.parameters"], IdleSources.In(Network(Population("s", 3, Declared.Sparks, ("chance", Constant(0))))).Select(d => d.Path));
     }
 
@@ -92,7 +96,9 @@ public sealed class IdleTests
         };
         var estimate = NetworkEstimate.Of(plan);
         Assert.Equal(["projections.told.connect"], EmptyProjections.In(plan, estimate).Select(d => d.Path));
-        Assert.Equal(["projection untold has no synapse and is never rewired: its connector \"wired\" has made none"], EmptyProjections.In(plan, estimate, plan.Build().Projections.Select(p => p.Count)));
+        Assert.Equal(
+            ["projection untold has no synapse and is never rewired: its connector \"wired\" has made none"],
+            EmptyProjections.In(plan, estimate, plan.Build().Projections.Select(p => p.Count)));
     }
 
     private static StimulusPlan Current(params (string Name, object Value)[] parameters) => Stimulus(Declared.ConstantCurrent.Use(parameters), "p");

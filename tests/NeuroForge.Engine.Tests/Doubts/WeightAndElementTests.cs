@@ -9,7 +9,8 @@ namespace NeuroForge.Engine.Tests.Doubts;
 /// <summary>Weights of an unusual sign, delays that learning does not know, and elements that are too few are doubted.</summary>
 public sealed class WeightAndElementTests
 {
-    private static readonly NetworkPlan Mixed = Network(Population("p", 3, Declared.Relay), Population("i", 3, Declared.IafPscAlpha), Population("g", 3, Declared.Graded));
+    private static readonly NetworkPlan Mixed = Network(
+        Population("p", 3, Declared.Relay), Population("i", 3, Declared.IafPscAlpha), Population("g", 3, Declared.Graded));
 
     public static TheoryData<Distribution, bool> Inhibitory => new()
     {
@@ -41,7 +42,8 @@ public sealed class WeightAndElementTests
     {
         Assert.Equal(["stimuli.stimulus.weight"], Odd(Mixed with { Stimuli = [Stimulus(Declared.Pulse.Use(), "i") with { Receptor = "in", Weight = 1 }] }));
         Assert.Empty(Odd(Mixed with { Stimuli = [Stimulus(Declared.Pulse.Use(), "i") with { Receptor = "in", Weight = -1 }] }));
-        Assert.Empty(Odd(Mixed with { Stimuli = [Stimulus(Declared.ConstantCurrent.Use(("amplitude", 1.0)), "i") with { Receptor = "current", Weight = -1 }] }));
+        Assert.Empty(
+            Odd(Mixed with { Stimuli = [Stimulus(Declared.ConstantCurrent.Use(("amplitude", 1.0)), "i") with { Receptor = "current", Weight = -1 }] }));
     }
 
     [Fact]
@@ -64,7 +66,13 @@ public sealed class WeightAndElementTests
         var plan = Wired(Constant(initial), new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "axon" });
         var doubts = MissingElements.In(plan, NetworkEstimate.Of(plan)).ToList();
         Assert.Equal(isDoubted ? ["populations.p.elements.axon.initial"] : [], doubts.Select(d => d.Path));
-        Assert.All(doubts, d => Assert.Contains("begins with 1 elements \"axon\" on average, but the initial synapses of \"c\" bind 1.667: their first update breaks about 2 ", d.Message, StringComparison.Ordinal));
+        Assert.All(
+            doubts,
+            d =>
+                Assert.Contains(
+                    "begins with 1 elements \"axon\" on average, but the initial synapses of \"c\" bind 1.667: their first update breaks about 2 ",
+                    d.Message,
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,7 +90,10 @@ public sealed class WeightAndElementTests
         var plan = Mixed with
         {
             Populations = [.. Mixed.Populations.Select(p => p with { Calcium = new(10, 0.1) })],
-            Recorders = [Recorder(new(), "spikes", "p g"), Recorder(new(), "firing_rate", "g", 10), Recorder(new(), "phase", "g", 10), Recorder(new(), "spikes", "p")],
+            Recorders =
+            [
+                Recorder(new(), "spikes", "p g"), Recorder(new(), "firing_rate", "g", 10), Recorder(new(), "phase", "g", 10), Recorder(new(), "spikes", "p")
+            ],
         };
         Assert.Equal(["populations.g.calcium", "recorders.spikes.record", "recorders.firing_rate.record"], SilentNeurons.In(plan).Select(d => d.Path));
     }

@@ -13,9 +13,13 @@ namespace NeuroForge.Engine.Tests.Drafts;
 internal static class Runs
 {
     /// <summary>Runs a plan, pausing before some steps, and gives the hash of the final state.</summary>
-    public static string Hash(this NetworkPlan plan, int threads = 1, int vectors = 8, params IEnumerable<long> pauses)
+    public static string Hash(this NetworkPlan plan, int threads = 1, int vectors = 8, params IEnumerable<long> pauses) =>
+        plan.Hash(new EngineOptions { Threads = threads, VectorWidth = vectors }, pauses);
+
+    /// <summary>Runs a plan, pausing before some steps, and gives the hash of the final state.</summary>
+    public static string Hash(this NetworkPlan plan, EngineOptions options, params IEnumerable<long> pauses)
     {
-        using var simulator = new NetworkSimulator(plan, new EngineOptions { Threads = threads, VectorWidth = vectors });
+        using var simulator = new NetworkSimulator(plan, options);
         foreach (var pause in pauses)
         {
             simulator.RunTo(pause);
@@ -31,7 +35,7 @@ internal static class Runs
     public static string Hash(this Network network)
     {
         using var hash = new HashingArchive();
-        NetworkState.Archive(network, hash);
+        NetworkState.Archive(network, 0, hash);
         return hash.Hash();
     }
 
@@ -46,11 +50,11 @@ internal static class Runs
     /// <summary>Runs a plan and closes its recorders.</summary>
     public static void Run(this NetworkPlan plan, int threads = 1)
     {
-        using var simulator = new NetworkSimulator(plan, new EngineOptions { Threads = threads });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { Threads = threads, Shards = 8 });
         simulator.RunTo(plan.Steps);
         simulator.End(RunOutcome.Completed);
     }
 
     /// <summary>Builds the network of a plan without running it.</summary>
-    public static Network Build(this NetworkPlan plan) => NetworkBuilder.Build(plan, typeof(Double8));
+    public static Network Build(this NetworkPlan plan, int shards = 8) => NetworkBuilder.Build(plan, typeof(Double8), _ => shards);
 }

@@ -48,16 +48,19 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void Shards_populations_and_seeds_spike_on_their_own()
+    public void Blocks_names_and_seeds_spike_on_their_own_whatever_else_there_is()
     {
         var plan = Plan(Constant(0.1));
-        Assert.InRange(plan.Build().Shards.Length, 3, 100);
-        var width = plan.Build().Shards[0].Range.Count;
         var spikes = Spikes(plan);
-        Assert.NotEqual(
-            spikes.Where(s => s.Neuron < width), spikes.Where(s => s.Neuron >= width && s.Neuron < 2 * width).Select(s => (s.Step, s.Neuron - width)));
+        Assert.NotEqual(OfBlock(0), OfBlock(1));
         Assert.NotEqual(spikes, Spikes(plan with { Seed = 2 }));
-        Assert.NotEqual(spikes, Spikes(plan with { Populations = [Population("first", 5, Declared.Sparks), .. plan.Populations] }));
+        Assert.Equal(spikes, Spikes(plan with { Populations = [Population("first", 5, Declared.Sparks), .. plan.Populations] }));
+        Assert.Equal(
+            spikes.Where(s => s.Neuron < 2 * NeuronBlock.Size),
+            Spikes(Network(plan.Populations[0] with { Size = 2 * NeuronBlock.Size }) with { Steps = plan.Steps }));
+
+        IEnumerable<(int, int)> OfBlock(int block) =>
+            spikes.Where(s => s.Neuron / NeuronBlock.Size == block).Select(s => (s.Step, s.Neuron % NeuronBlock.Size));
     }
 
     [Fact]

@@ -162,7 +162,8 @@ public sealed class QuantityTests
 
     private static void AssertRefused(string record, string of, string key, int? every, Reduction? reduce)
     {
-        var refusal = Assert.Throws<PlanException>(() => new NetworkSimulator(Plan with { Recorders = [Recorder(new Memory(), record, of, every, reduce)] }, new()));
+        var refusal = Assert.Throws<PlanException>(
+            () => new NetworkSimulator(Plan with { Recorders = [Recorder(new Memory(), record, of, every, reduce)] }, new()));
         Assert.Equal($"recorders.{record}.{key}", refusal.Path);
     }
 

@@ -143,7 +143,7 @@ public sealed class SamplingTests
         var synapses = Enumerable.Range(0, 50).Select(i => (Source: i % 2, Target: (i * 7) % 3)).ToArray();
         var plan = Network(P) with { Steps = 1, Projections = [Projection("c", "p", "p") with { Connector = Declared.Wired(synapses) }] };
         var recorded = Run(plan, "weights", "c", 1).Wirings.Single().Synapses;
-        Assert.Equal(synapses.OrderBy(s => s.Source), recorded.Select(s => (s.Source, s.Target)));
+        Assert.Equal(synapses.OrderBy(s => s.Source).ThenBy(s => s.Target), recorded.Select(s => (s.Source, s.Target)));
     }
 
     private static Memory Run(NetworkPlan plan, string record, string of, int every, Reduction? reduce = null)

@@ -55,7 +55,11 @@ public sealed class InitialElementsTests
         var p = Population("p", 3, Declared.Relay) with { Calcium = new(10, 0), Elements = [Element("end", Declared.Steady) with { Initial = Constant(10) }] };
         var q = p with { Name = "q", Elements = [Element("end", Declared.Steady) with { Initial = Constant(100) }] };
         var rewiring = new RewiringPlan { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" };
-        var plan = Network(p, q) with { Projections = [Projection("out", "p", "q") with { Rewiring = rewiring }, Projection("in", "q", "p") with { Rewiring = rewiring }] };
+        var plan =
+            Network(p, q) with
+            {
+                Projections = [Projection("out", "p", "q") with { Rewiring = rewiring }, Projection("in", "q", "p") with { Rewiring = rewiring }],
+            };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         for (var step = 1; step < 100; step += 10)
         {
@@ -76,7 +80,13 @@ public sealed class InitialElementsTests
             Projection("c", "p", "p") with
             {
                 Connector = Declared.Wired(Pairs),
-                Rewiring = new() { Strategy = (strategy == "homeostatic" ? Declared.Homeostatic : Declared.HomeostaticNest).Use(), Every = 10, Pre = "axon", Post = "dendrite" },
+                Rewiring = new()
+                {
+                    Strategy = (strategy == "homeostatic" ? Declared.Homeostatic : Declared.HomeostaticNest).Use(),
+                    Every = 10,
+                    Pre = "axon",
+                    Post = "dendrite",
+                },
             },
         ],
     };

@@ -48,6 +48,7 @@ internal sealed class ListedProjection
         _projection = _network.Projections[0];
         var wasOpen = _projection.IsOpen;
         _editor = _network.EditorOf(_projection);
+        _synapses = [.. _synapses.OrderBy(s => s.Target)];
         if (!wasOpen)
         {
             RenumberBirths();
@@ -108,7 +109,7 @@ internal sealed class ListedProjection
         ListedSynapse[] born = [.. Enumerable.Range(0, _random.NextInt32(8)).Select(_ => Draw(Sources, Targets))];
         Array.ForEach(born, b => edit.Create(b.Source, b.Target, b.Weight));
         var numbered = Numbered;
-        _editor.Apply(edit, _step);
+        _editor.Apply(edit, new BirthMoment(_step));
         _synapses = [.. _synapses.Except(deleted.Select(d => numbered[d]), ReferenceEqualityComparer.Instance).Cast<ListedSynapse>()];
         _synapses.AddRange(born.Where(b => !_projection.Sources.IsLesioned(b.Source) && !_projection.Targets.IsLesioned(b.Target)));
         Assert.Equal(_synapses.Count, _projection.Count);
@@ -117,7 +118,7 @@ internal sealed class ListedProjection
     private void EditNothing()
     {
         _editor.Read(_step);
-        _editor.Apply(new ConnectivityEdit(), _step);
+        _editor.Apply(new ConnectivityEdit(), new BirthMoment(_step));
     }
 
     /// <summary>Removes a synapse without telling the editor.</summary>
@@ -126,8 +127,8 @@ internal sealed class ListedProjection
         if (_synapses.Count > 0)
         {
             var cut = _synapses[_random.NextInt32(_synapses.Count)];
-            var row = _synapses.Where(s => s.Source == cut.Source && _projection.StoreOf(s.Target) == _projection.StoreOf(cut.Target)).ToList();
-            _projection.Stores[_projection.StoreOf(cut.Target)].Remove(cut.Source, [row.FindIndex(s => ReferenceEquals(s, cut))]);
+            var row = _synapses.Where(s => s.Source == cut.Source && _projection.Stores.NumberOf(s.Target) == _projection.Stores.NumberOf(cut.Target)).ToList();
+            _projection.Stores[_projection.Stores.NumberOf(cut.Target)].Remove(cut.Source, [row.FindIndex(s => ReferenceEquals(s, cut))]);
             _synapses.RemoveAt(_synapses.FindIndex(s => ReferenceEquals(s, cut)));
         }
     }
@@ -136,7 +137,7 @@ internal sealed class ListedProjection
     private void AddUnseen()
     {
         var added = Draw(Sources, Targets);
-        _projection.Add(added.Source, added.Target, added.Weight, Delay);
+        _projection.Births.Add(added.Source, added.Target, added.Weight, Delay);
         _synapses.Add(added);
     }
 
@@ -146,8 +147,8 @@ internal sealed class ListedProjection
         for (var i = 0; i < _synapses.Count; i++)
         {
             var (source, target, _) = _synapses[i];
-            var number = _projection.StoreOf(target);
-            var position = _synapses.Take(i).Count(s => s.Source == source && _projection.StoreOf(s.Target) == number);
+            var number = _projection.Stores.NumberOf(target);
+            var position = _synapses.Take(i).Count(s => s.Source == source && _projection.Stores.NumberOf(s.Target) == number);
             var store = _projection.Stores[number];
             _synapses[i] = new(source, target, _random.NextDouble());
             store.Weights[store.Row(source).Place(position)] = _synapses[i].Weight;
@@ -164,24 +165,24 @@ internal sealed class ListedProjection
     private void Save()
     {
         _saved = (new SavingArchive(), [.. _synapses]);
-        _projection.Archive(_saved.Archive);
+        _projection.Archive(_saved.Archive, _step);
     }
 
     private void Restore()
     {
-        _projection.Archive(new RestoringArchive(_saved.Archive.Saved));
+        _projection.Archive(new RestoringArchive(_saved.Archive.Saved), _step);
         _synapses = [.. _saved.Synapses];
     }
 
     /// <summary>Has other stores hold the synapses.</summary>
     private void Convert()
     {
-        _projection.Open(typeof(Double8));
+        ProjectionOpening.Open(_projection, typeof(Double8));
         RenumberBirths();
     }
 
-    /// <summary>Synapses that are opened to edits are born anew, store after store.</summary>
-    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => _projection.StoreOf(s.Target)).ThenBy(s => s.Source)];
+    /// <summary>Synapses that are opened to edits are born anew, by source, store after store.</summary>
+    private void RenumberBirths() => _synapses = [.. _synapses.OrderBy(s => s.Source).ThenBy(s => _projection.Stores.NumberOf(s.Target))];
 
     private void CheckEnds()
     {
@@ -218,7 +219,7 @@ internal sealed class ListedProjection
         {
             var (store, place) = _editor.View.Locate(synapse);
             Assert.Equal(Numbered[synapse].Weight, store.WeightAt(place));
-            Assert.Equal(Numbered[synapse].Target, _projection.FirstTarget(_editor.View.PlaceOf(synapse).Store) + store.TargetAt(0, place));
+            Assert.Equal(Numbered[synapse].Target, _projection.Stores.FirstTarget(_editor.View.PlaceOf(synapse).Store) + store.TargetAt(0, place));
             Assert.Equal(Delay, _editor.View.DelayOf(synapse));
         }
     }
@@ -230,7 +231,7 @@ internal sealed class ListedProjection
         {
             for (var target = 0; target < store.TargetCount; target++)
             {
-                var expected = Numbered.Where(s => s.Target == _projection.FirstTarget(number) + target).Select(s => (s.Source, s.Weight));
+                var expected = Numbered.Where(s => s.Target == _projection.Stores.FirstTarget(number) + target).Select(s => (s.Source, s.Weight));
                 Assert.Equal(expected, Onto(target, store));
             }
         }

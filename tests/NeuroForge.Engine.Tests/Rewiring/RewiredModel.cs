@@ -100,7 +100,7 @@ internal sealed class RewiredModel
                     var target = store.TargetAt(position, place);
                     Require(store.DelayAt(place) is >= 1 and <= 9, "delay");
                     Require(target < store.TargetCount, "target beyond its shard");
-                    yield return (store.BirthAt(place), new(source, Projection.FirstTarget(number) + target, store.WeightAt(place)));
+                    yield return (store.BirthAt(place), new(source, Projection.Stores.FirstTarget(number) + target, store.WeightAt(place)));
                 }
             }
         }

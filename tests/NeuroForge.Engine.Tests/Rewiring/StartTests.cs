@@ -30,12 +30,16 @@ public sealed class StartTests
     {
         var plan = Network(Population("p", 20, Declared.Noisy)) with
         {
-            Projections = [Projection("c", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(("creations", 9.0)), Every = 7, Start = 11 } }],
+            Projections =
+            [
+                Projection("c", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(("creations", 9.0)), Every = 7, Start = 11 } }
+            ],
         };
         var whole = plan.Hash();
         Assert.Equal(whole, plan.Hash(threads: 3, vectors: 1, 5, 11, 12, 18, 50));
         Assert.Equal(whole, Enumerable.Range(1, 40).Select(step => Resumed(plan, step)).Distinct().Single());
-        Assert.NotEqual(whole, (plan with { Projections = [plan.Projections[0] with { Rewiring = plan.Projections[0].Rewiring! with { Start = 12 } }] }).Hash());
+        Assert.NotEqual(
+            whole, (plan with { Projections = [plan.Projections[0] with { Rewiring = plan.Projections[0].Rewiring! with { Start = 12 } }] }).Hash());
     }
 
     private static string Resumed(NetworkPlan plan, long step)
@@ -49,6 +53,12 @@ public sealed class StartTests
 
     private static NetworkPlan Plan(long start, List<double> updates) => Network(Population("p", 3, Declared.Relay)) with
     {
-        Projections = [Projection("c", "p", "p") with { Rewiring = new() { Strategy = Declared.Scripted((view, _, _) => updates.Add(view.Time)), Every = 7, Start = start } }],
+        Projections =
+        [
+            Projection("c", "p", "p") with
+            {
+                Rewiring = new() { Strategy = Declared.Scripted((view, _, _) => updates.Add(view.Time)), Every = 7, Start = start },
+            }
+        ],
     };
 }

@@ -85,7 +85,7 @@ public sealed class ViewTests
         for (var position = 0; position < store.Row(source).Count; position++)
         {
             var place = store.Row(source).Place(position);
-            yield return new(source, projection.FirstTarget(number) + store.TargetAt(position, place), store.WeightAt(place));
+            yield return new(source, projection.Stores.FirstTarget(number) + store.TargetAt(position, place), store.WeightAt(place));
         }
     }
 }

@@ -28,6 +28,18 @@ public sealed class DeliveryTests
         (neuron, step) => Enumerable.Range(1, 40).Where(delay => Fires(neuron, step - delay)).Sum());
 
     [Fact]
+    public void What_a_connector_makes_of_a_weight_counts_where_all_others_are_alike()
+    {
+        var projection = Projection("c", "x y", "x y") with
+        {
+            Delay = Constant(3),
+            Weight = Constant(2),
+            Connector = Declared.Wired((context, sink) => Enumerable.Range(0, context.SourceCount).ToList().ForEach(i => sink.Add(i, i, 0.5 + i))),
+        };
+        AssertArrivals(Arrivals(Relays() with { Projections = [projection] }), (neuron, step) => Fires(neuron, step - 3) ? 2 * (0.5 + neuron) : 0);
+    }
+
+    [Fact]
     public void A_synapse_may_drive_several_receptors_of_several_models()
     {
         var total = new Memory();
@@ -136,7 +148,7 @@ public sealed class DeliveryTests
                     for (var position = 0; position < store.Row(source).Count; position++)
                     {
                         var place = store.Row(source).Place(position);
-                        var target = Number(projection.Targets.NeuronOf(projection.FirstTarget(number) + store.TargetAt(position, place)));
+                        var target = Number(projection.Targets.NeuronOf(projection.Stores.FirstTarget(number) + store.TargetAt(position, place)));
                         for (var step = 0; step < Steps; step++)
                         {
                             arriving[target, step + store.DelayAt(place)] += Fires(Number(projection.Sources.NeuronOf(source)), step)

@@ -25,6 +25,15 @@ public sealed class SameBitsTests
     });
 
     [Fact]
+    public void Another_cut_into_shards_leaves_no_trace() => Check((plan, seed) =>
+    {
+        var (expected, actual) = (Watched.Of(plan, seed), Watched.Of(plan, seed));
+        Assert.Equal(plan.Hash(new EngineOptions { Shards = 1 }), plan.Hash(new EngineOptions { Shards = 100 }));
+        Assert.Equal(expected.Plan.Hash(new EngineOptions { Shards = 1 }), actual.Plan.Hash(new EngineOptions { Shards = 3, Threads = 2, VectorWidth = 1 }));
+        Assert.Equal(expected.Everything(), actual.Everything());
+    });
+
+    [Fact]
     public void A_run_in_pieces_is_the_run_in_one() => Check((plan, seed) =>
     {
         var random = new RandomStream((ulong)seed, StreamPurpose.Layout, 1);

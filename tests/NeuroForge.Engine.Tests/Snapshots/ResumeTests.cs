@@ -40,6 +40,19 @@ public sealed class ResumeTests
     });
 
     [Fact]
+    public void A_snapshot_does_not_tell_how_the_network_was_cut() => Check((plan, _) =>
+    {
+        Assert.Equal(Saved(1), Saved(100));
+
+        byte[] Saved(int shards)
+        {
+            using var simulator = new NetworkSimulator(plan, new EngineOptions { Shards = shards });
+            simulator.RunTo(plan.Steps / 2);
+            return [.. simulator.SaveNetwork().State.SelectMany(chunk => chunk.ToArray())];
+        }
+    });
+
+    [Fact]
     public void Spikes_and_sums_go_on_where_they_were() => Check((plan, seed) =>
     {
         var (whole, broken) = (Watched.Of(plan, seed), Watched.Of(plan, seed));
@@ -107,7 +120,8 @@ public sealed class ResumeTests
         Assert.Equal(plan.Hash(), second.StateHash());
     }
 
-    private static EngineOptions Any(RandomStream random) => new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8 };
+    private static EngineOptions Any(RandomStream random) =>
+        new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8, Shards = random.NextInt32(20) };
 
     private static IEnumerable<(string Recorder, double Last, double Mean)> Sums(NetworkSimulator simulator) =>
         simulator.Summaries.SelectMany(s => Enumerable.Range(0, s.Summary.Columns.Count).Select(c => (s.Recorder, s.Summary.Last(c), s.Summary.Mean(c))));

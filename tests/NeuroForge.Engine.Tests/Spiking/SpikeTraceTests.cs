@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Tests.Mechanisms;
 using NeuroForge.Randomness;
@@ -49,12 +50,33 @@ public class SpikeTraceTests
         {
             Handle(whole, step, neurons);
             Handle(cut, step, neurons);
-            cut = Restored(cut);
+            cut = Restored(cut, step + 1);
         }
 
         whole.MoveTo(1_000_000_000);
         cut.MoveTo(1_000_000_000);
         Assert.Equal(Seen(whole), Seen(cut));
+    }
+
+    /// <summary>The shards of a population ask at steps of their own.</summary>
+    [Theory]
+    [InlineData(0.03)]
+    [InlineData(20)]
+    public void It_has_the_same_bits_whenever_it_was_asked_before(double tau)
+    {
+        var (often, seldom) = (Trace(false, tau), Trace(false, tau));
+        var last = 0L;
+        foreach (var (step, neurons) in Spikes(9, 300))
+        {
+            for (; last < step; last += 1 + ((step - last) / 3))
+            {
+                often.MoveTo(last);
+            }
+
+            Handle(often, step, neurons);
+            Handle(seldom, step, neurons);
+            Assert.Equal(Seen(often), Seen(seldom));
+        }
     }
 
     [Fact]
@@ -91,12 +113,12 @@ public class SpikeTraceTests
         trace.Jump(neurons);
     }
 
-    private static SpikeTrace Restored(SpikeTrace trace)
+    private static SpikeTrace Restored(SpikeTrace trace, long step)
     {
         var saved = new SavingArchive();
-        trace.Archive(saved);
+        trace.Archive(saved, step, new NeuronBlock(0, Neurons));
         var restored = Trace(false, 20);
-        restored.Archive(new RestoringArchive(saved.Saved));
+        restored.Archive(new RestoringArchive(saved.Saved), step, new NeuronBlock(0, Neurons));
         return restored;
     }
 

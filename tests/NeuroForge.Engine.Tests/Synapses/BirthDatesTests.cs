@@ -26,9 +26,7 @@ public sealed class BirthDatesTests
             if (dates.IsFull)
             {
                 var before = update;
-                dates.KeepThoseOf(
-                    Enumerable.Range(0, 2 * update).Select(birth => (long)birth).Where(birth => birth % 5000 == 0 || birth >= 2 * (before - 10)),
-                    step: 10 * update);
+                dates.KeepThoseOf(Enumerable.Range(0, 2 * update).Select(birth => (long)birth).Where(birth => birth % 5000 == 0 || birth >= 2 * (before - 10)));
                 longest++;
             }
 
@@ -37,20 +35,6 @@ public sealed class BirthDatesTests
 
         Assert.InRange(longest, 90, 120);
         Assert.Equal([10 * 1, 10 * 2501, 10 * 99_998], new long[] { 0, 5000, 199_995 }.Select(dates.StepOf));
-    }
-
-    [Fact]
-    public void Those_of_one_step_are_counted_through_all_its_batches_also_the_dead()
-    {
-        var dates = new BirthDates();
-        dates.Begin(5, 20);
-        dates.Begin(7, 30);
-        Assert.Equal(2, dates.CountAt(30, births: 9));
-        dates.Begin(9, 30);
-        Assert.Equal([6, 0], [dates.CountAt(30, births: 13), dates.CountAt(31, births: 13)]);
-        dates.KeepThoseOf([11], step: 30);
-        Assert.Equal([6, 0], [dates.CountAt(30, births: 13), dates.CountAt(31, births: 13)]);
-        Assert.Equal(0, dates.StepOf(5));
     }
 
     [Fact]

@@ -36,10 +36,10 @@ internal sealed unsafe class NumberedSynapses
     public void Save()
     {
         _saved = new();
-        _store.Archive(_saved);
+        new StoreState(_store, "c", 0, _saved).Archive();
     }
 
-    public void Restore() => _store.Archive(new RestoringArchive(_saved.Saved));
+    public void Restore() => new StoreState(_store, "c", 0, new RestoringArchive(_saved.Saved)).Archive();
 
     public void Check()
     {

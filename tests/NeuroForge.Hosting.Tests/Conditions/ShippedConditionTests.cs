@@ -154,7 +154,8 @@ public sealed class ShippedConditionTests
         var plugins = string.Join(", ", Catalog.Plugins.Select(plugin => $"\"{plugin.Id}\": \"*\""));
         var text = $$"""{ "format": "neuroforge/1", "name": "stated", "requires": { {{plugins}} }, {{sections}} }""";
         var model = Model.Parse(text, "stated.json", Catalog, new());
-        Assert.Equal(found, string.Join("; ", model.Diagnostics.Select(d => $"{d.Code} {d.Path}")));
+        string[] others = ["NF1220", "NF1221", "NF1521"]; // signs, sizes and delays, which the tests of signals look at
+        Assert.Equal(found, string.Join("; ", model.Diagnostics.Where(d => !others.Contains(d.Code.Id)).Select(d => $"{d.Code} {d.Path}")));
         Assert.Equal(model.IsValid, found.Length == 0 || found.StartsWith("NF151", StringComparison.Ordinal));
     }
 }

@@ -47,7 +47,8 @@ public sealed class RecordedTests : IDisposable
     private static Model InMemory(params string[] recorders)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Models", "small.json"));
-        return Model.Parse(recorders.Aggregate(text, (model, name) => model.Replace(Recorder(name, "csv"), Recorder(name, "memory"), StringComparison.Ordinal)));
+        return Model.Parse(
+            recorders.Aggregate(text, (model, name) => model.Replace(Recorder(name, "csv"), Recorder(name, "memory"), StringComparison.Ordinal)));
 
         static string Recorder(string name, string model) => $"\"{name}\": {{ \"model\": \"{model}\"";
     }

@@ -9,7 +9,10 @@ public sealed class EffectTests
     /// <summary>Models of the first order, at a step of 0.1 ms and time constants of 5 ms and more: an error of some h / tau, of which half is left.</summary>
     private const double FirstOrder = 0.03;
 
-    /// <summary>The potential at which 100 pA, switched on at 1 ms and 1 ms on the way, have brought a membrane of 250 pF and 10 ms after 100 ms: -70 + 4 (1 - e^-9.8) mV.</summary>
+    /// <summary>
+    /// The potential at which 100 pA, switched on at 1 ms and 1 ms on the way, have brought a membrane of 250 pF and 10 ms after 100 ms: -70 + 4 (1 -
+    /// e^-9.8) mV.
+    /// </summary>
     [Theory]
     [InlineData("iaf_psc_alpha", 0.1)]
     [InlineData("iaf_psc_alpha", 0.05)]
@@ -21,7 +24,8 @@ public sealed class EffectTests
     {
         var potential = End(
             $"\"model\": \"{model}\", \"parameters\": {{ \"v_th\": \"1e9 mV\" }}",
-            "\"s\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"start\": \"1 ms\", \"to\": \"A\", \"receptor\": \"current\", \"delay\": \"1 ms\" }",
+            "\"s\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"start\": \"1 ms\", \"to\": \"A\", \"receptor\": \"current\", \"delay\": "
+                + "\"1 ms\" }",
             "v_m",
             step);
         Assert.Equal(-70 + (4 * (1 - Math.Exp(-9.8))), potential, Rounding);
@@ -55,8 +59,21 @@ public sealed class EffectTests
         Assert.True(Math.Abs(whole) > 1e-3, $"the spikes move {state} by {whole} only");
         Assert.InRange(half, whole - (tolerance * Math.Abs(whole)), whole + (tolerance * Math.Abs(whole)));
 
-        double Moved(double step) => End(neuron, $"\"s\": {{ \"model\": \"spike_train\", \"times\": [\"10 ms\", \"12 ms\", \"14 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": {weight}, \"delay\": \"1 ms\" }}", state, step, 20)
-            - End(neuron, $"\"s\": {{ \"model\": \"spike_train\", \"times\": [\"19.9 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": {weight}, \"delay\": \"1 ms\" }}", state, step, 20);
+        double Moved(double step) =>
+            End(
+                neuron,
+                $"\"s\": {{ \"model\": \"spike_train\", \"times\": [\"10 ms\", \"12 ms\", \"14 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", "
+                    + $"\"weight\": {weight}, \"delay\": \"1 ms\" }}",
+                state,
+                step,
+                20)
+            - End(
+                neuron,
+                $"\"s\": {{ \"model\": \"spike_train\", \"times\": [\"19.9 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": {weight}, "
+                    + "\"delay\": \"1 ms\" }",
+                state,
+                step,
+                20);
     }
 
     public static TheoryData<string, string, string> RatesOntoReceptors => new()
@@ -70,7 +87,9 @@ public sealed class EffectTests
     [MemberData(nameof(RatesOntoReceptors))]
     public void Continuous_signals_have_the_same_effect_at_half_the_step(string neuron, string receptor, string state)
     {
-        var stimulus = $"\"s\": {{ \"model\": \"random_group\", \"groups\": 1, \"amounts\": [3], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": 1, \"delay\": \"1 ms\" }}";
+        var stimulus =
+            $"\"s\": {{ \"model\": \"random_group\", \"groups\": 1, \"amounts\": [3], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": 1, \"delay\": "
+                + "\"1 ms\" }";
         var (whole, half) = (End(neuron, stimulus, state, 0.1, 30), End(neuron, stimulus, state, 0.05, 30));
         Assert.True(whole > 0.1, $"the signal moves {state} to {whole} only");
         Assert.InRange(half, whole * (1 - FirstOrder), whole * (1 + FirstOrder));
@@ -84,7 +103,8 @@ public sealed class EffectTests
     {
         var model = Pairing.Read(
             "\"A\": { \"size\": 100, \"model\": \"inhomogeneous_poisson_source\" }",
-            "\"stimuli\": { \"s\": { \"model\": \"random_group\", \"groups\": 1, \"amounts\": [1], \"to\": \"A\", \"receptor\": \"rate\", \"weight\": \"100 Hz\" } }",
+            "\"stimuli\": { \"s\": { \"model\": \"random_group\", \"groups\": 1, \"amounts\": [1], \"to\": \"A\", \"receptor\": \"rate\", \"weight\": \"100 "
+                + "Hz\" } }",
             step);
         using var simulation = new Simulation(model);
         Assert.InRange(simulation.Run().Spikes, 9_500, 10_500);

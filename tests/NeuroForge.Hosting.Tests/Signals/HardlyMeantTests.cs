@@ -22,8 +22,14 @@ public sealed class HardlyMeantTests
     public void A_weight_of_the_sign_that_its_receptor_does_not_have(string model, string receptor, string weight, bool isWarnedOf)
     {
         var (stimulus, projection) = (
-            Pairing.Read($"\"A\": {{ \"size\": 2, \"model\": \"{model}\" }}", $"\"stimuli\": {{ \"s\": {{ \"model\": \"spike_train\", \"times\": [\"10 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": {weight} }} }}"),
-            Pairing.Read($"\"A\": {{ \"size\": 2, \"model\": \"{model}\" }}", $"\"projections\": {{ \"p\": {{ \"from\": \"A\", \"to\": \"A\", \"receptor\": \"{receptor}\", \"synapse\": {{ \"model\": \"static\", \"weight\": {weight}, \"delay\": \"1 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}"));
+            Pairing.Read(
+                $"\"A\": {{ \"size\": 2, \"model\": \"{model}\" }}",
+                $"\"stimuli\": {{ \"s\": {{ \"model\": \"spike_train\", \"times\": [\"10 ms\"], \"to\": \"A\", \"receptor\": \"{receptor}\", \"weight\": "
+                    + $"{weight} }} }}"),
+            Pairing.Read(
+                $"\"A\": {{ \"size\": 2, \"model\": \"{model}\" }}",
+                $"\"projections\": {{ \"p\": {{ \"from\": \"A\", \"to\": \"A\", \"receptor\": \"{receptor}\", \"synapse\": {{ \"model\": \"static\", "
+                    + $"\"weight\": {weight}, \"delay\": \"1 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}"));
         AssertFound(stimulus, isWarnedOf ? "NF1220 stimuli.s.weight" : null);
         AssertFound(projection, isWarnedOf ? "NF1220 projections.p.synapse.weight" : null);
     }
@@ -31,8 +37,8 @@ public sealed class HardlyMeantTests
     [Theory]
     [InlineData("v_reset", "-55 MV", "\"-55 mV\"")]
     [InlineData("v_reset", "-55 V", "\"-55 mV\"")]
-    [InlineData("v_reset", "-0.055 V", null)]
-    [InlineData("v_reset", "-55000 uV", null)]
+    [InlineData("v_reset", "-0.056 V", null)]
+    [InlineData("v_reset", "-56000 uV", null)]
     [InlineData("v_th", "1e9 mV", null)]
     [InlineData("v_th", "1 GV", "\"1 mV\"")]
     [InlineData("v_th", "0 MV", null)]
@@ -62,8 +68,9 @@ public sealed class HardlyMeantTests
     public void A_rate_of_a_size_that_neurons_do_not_have(string rate, string? meant)
     {
         var read = Pairing.Read("\"A\": { \"size\": 2, \"model\": \"poisson_source\", \"parameters\": { \"rate\": \"" + rate + "\" } }", "\"stimuli\": {}");
-        AssertFound(read, meant is null ? null : "NF1221 populations.A.parameters.rate");
-        Assert.All(read.Diagnostics, d => Assert.StartsWith($"was {meant} meant?", d.Hint, StringComparison.Ordinal));
+        var sizes = read.Diagnostics.Where(d => d.Code.Id != "NF1511").ToList(); // a rate beyond what the step can hold is warned of in any case
+        Assert.Equal(meant is null ? [] : ["NF1221 populations.A.parameters.rate"], sizes.Select(d => $"{d.Code.Id} {d.Path}"));
+        Assert.All(sizes, d => Assert.StartsWith($"was {meant} meant?", d.Hint, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -86,7 +93,8 @@ public sealed class HardlyMeantTests
     [InlineData("\"model\": \"spike_train\", \"times\": []", "times")]
     [InlineData("\"model\": \"poisson\", \"rate\": \"0 Hz\"", "rate")]
     public void Spikes_that_never_arrive(string stimulus, string? parameter) =>
-        AssertFound(Stimulated(Currents, $"{stimulus}, \"receptor\": \"ex\", \"weight\": \"1 pA\""), parameter is null ? null : $"NF1520 stimuli.s.{parameter}");
+        AssertFound(
+            Stimulated(Currents, $"{stimulus}, \"receptor\": \"ex\", \"weight\": \"1 pA\""), parameter is null ? null : $"NF1520 stimuli.s.{parameter}");
 
     [Theory]
     [InlineData("\"model\": \"random_group\", \"groups\": 2, \"amounts\": [0]", "amounts")]
@@ -102,7 +110,9 @@ public sealed class HardlyMeantTests
 
     [Fact]
     public void A_source_of_rate_0() =>
-        AssertFound(Pairing.Read("\"A\": { \"size\": 2, \"model\": \"poisson_source\", \"parameters\": { \"rate\": \"0 Hz\" } }", "\"stimuli\": {}"), "NF1520 populations.A.parameters");
+        AssertFound(
+            Pairing.Read("\"A\": { \"size\": 2, \"model\": \"poisson_source\", \"parameters\": { \"rate\": \"0 Hz\" } }", "\"stimuli\": {}"),
+            "NF1520 populations.A.parameters");
 
     [Theory]
     [InlineData("\"model\": \"fixed_probability\", \"p\": 0", true)]
@@ -118,24 +128,39 @@ public sealed class HardlyMeantTests
     public void A_projection_that_is_born_empty_and_stays_so(string connector, bool isWarnedOf)
     {
         AssertFound(Connected(""), isWarnedOf ? "NF1326 projections.p.connect" : null);
-        AssertFound(Connected(", \"rewiring\": { \"strategy\": \"prune_and_regrow_anywhere\", \"every\": \"10 ms\", \"threshold\": \"1 nS\", \"regrown_weight\": \"1 nS\" }"), null);
+        AssertFound(
+            Connected(
+                ", \"rewiring\": { \"strategy\": \"prune_and_regrow_anywhere\", \"every\": \"10 ms\", \"threshold\": \"1 nS\", \"regrown_weight\": \"1 nS\" }"),
+            null);
 
-        Model Connected(string rewiring) => Pairing.Read(Lif, $"\"projections\": {{ \"p\": {{ \"from\": \"A\", \"to\": \"A\", \"autapses\": false, \"multapses\": false, \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"static\", \"weight\": \"1 nS\", \"delay\": \"1 ms\" }}, \"connect\": {{ {connector} }}{rewiring} }} }}");
+        Model Connected(string rewiring) =>
+            Pairing.Read(
+                Lif,
+                "\"projections\": { \"p\": { \"from\": \"A\", \"to\": \"A\", \"autapses\": false, \"multapses\": false, \"receptor\": \"ampa\", "
+                    + $"\"synapse\": {{ \"model\": \"static\", \"weight\": \"1 nS\", \"delay\": \"1 ms\" }}, \"connect\": {{ {connector} }}{rewiring} }} }}");
     }
 
     /// <summary>Some 1,000 pairs at a probability of 0.001: seed 1 happens to draw none, which shows when the network is built.</summary>
     [Fact]
     public void A_projection_that_turns_out_to_be_empty_is_told_when_it_is_built()
     {
-        var warnings = new List<string>();
-        for (var size = 2; warnings.Count == 0 && size < 40; size++)
+        var (warnings, name) = (new List<string>(), "");
+        for (var i = 0; warnings.Count == 0 && i < 40; i++)
         {
-            var read = Pairing.Read($"\"A\": {{ \"size\": {size}, \"model\": \"conductance_lif\" }}", "\"projections\": { \"p\": { \"from\": \"A\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": { \"model\": \"static\", \"weight\": \"1 nS\", \"delay\": \"1 ms\" }, \"connect\": { \"model\": \"fixed_probability\", \"p\": 0.002 } } }");
+            name = $"p{i}"; // draws are another projection's under another name
+            var read = Pairing.Read(
+                "\"A\": { \"size\": 25, \"model\": \"conductance_lif\" }",
+                $$"""
+                "projections": { "{{name}}": {
+                  "from": "A", "to": "A", "receptor": "ampa", "synapse": { "model": "static", "weight": "1 nS", "delay": "1 ms" },
+                  "connect": { "model": "fixed_probability", "p": 0.002 }
+                } }
+                """);
             using var simulation = new Simulation(read, new() { Warn = warnings.Add });
-            Assert.Equal(simulation.Projection("p").Count == 0 && !read.Codes().Contains("NF1326"), warnings.Count > 0);
+            Assert.Equal(simulation.Projection(name).Count == 0 && !read.Codes().Contains("NF1326"), warnings.Count > 0);
         }
 
-        Assert.StartsWith("projection p has no synapse and is never rewired", Assert.Single(warnings), StringComparison.Ordinal);
+        Assert.StartsWith($"projection {name} has no synapse and is never rewired", Assert.Single(warnings), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,16 +168,22 @@ public sealed class HardlyMeantTests
     [InlineData("homeostatic_nest", "", 100, null)]
     [InlineData("homeostatic", ", \"initial\": 10", 100, null)]
     [InlineData("homeostatic", ", \"initial\": 0", 0, "NF1325 populations.A.elements.ax.initial|NF1325 populations.A.elements.de.initial")]
-    public void Initial_synapses_outlive_the_first_update_unless_elements_are_given_that_do_not_suffice(string strategy, string initial, long synapses, string? warned)
+    public void Initial_synapses_outlive_the_first_update_unless_elements_are_given_that_do_not_suffice(
+        string strategy, string initial, long synapses, string? warned)
     {
         var read = Pairing.Read(
-            $"\"A\": {{ \"size\": 10, \"model\": \"iaf_psc_alpha\", \"calcium\": {{ \"tau\": \"10 s\", \"beta\": 0.001 }}, \"elements\": {{ \"ax\": {{ \"curve\": \"linear\", \"growth_rate\": \"0 /ms\", \"eps\": 1{initial} }}, \"de\": {{ \"curve\": \"linear\", \"growth_rate\": \"0 /ms\", \"eps\": 1{initial} }} }} }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"A\", \"to\": \"A\", \"receptor\": \"ex\", \"synapse\": {{ \"model\": \"static\", \"weight\": \"1 pA\", \"delay\": \"1 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }}, \"rewiring\": {{ \"strategy\": \"{strategy}\", \"every\": \"100 ms\", \"pre\": \"ax\", \"post\": \"de\" }} }} }}");
+            "\"A\": { \"size\": 10, \"model\": \"iaf_psc_alpha\", \"calcium\": { \"tau\": \"10 s\", \"beta\": 0.001 }, \"elements\": { \"ax\": { "
+                + $"\"curve\": \"linear\", \"growth_rate\": \"0 /ms\", \"eps\": 1{initial} }}, \"de\": {{ \"curve\": \"linear\", \"growth_rate\": \"0 /ms\", "
+                + $"\"eps\": 1{initial} }} }} }}",
+            "\"projections\": { \"p\": { \"from\": \"A\", \"to\": \"A\", \"receptor\": \"ex\", \"synapse\": { \"model\": \"static\", \"weight\": \"1 "
+                + $"pA\", \"delay\": \"1 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }}, \"rewiring\": {{ \"strategy\": \"{strategy}\", \"every\": "
+                + "\"100 ms\", \"pre\": \"ax\", \"post\": \"de\" } } }");
         AssertFound(read, warned);
         using var simulation = new Simulation(read);
         simulation.RunTo(300);
         Assert.Equal(synapses, simulation.Projection("p").Count);
-        Assert.All(read.Diagnostics, d => Assert.Contains("bind 10: their first update breaks about 100 of these synapses", d.Message, StringComparison.Ordinal));
+        Assert.All(
+            read.Diagnostics, d => Assert.Contains("bind 10: their first update breaks about 100 of these synapses", d.Message, StringComparison.Ordinal));
     }
 
     /// <summary>Without elements to begin with, the update at time 0 that "start" puts off breaks nothing until elements have grown.</summary>
@@ -169,7 +200,9 @@ public sealed class HardlyMeantTests
 
         static Model Rewired(string start) => Pairing.Read(
             "\"A\": { \"size\": 10, \"model\": \"conductance_lif\" }",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"A\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"static\", \"weight\": \"0.1 nS\", \"delay\": \"1 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }}, \"multapses\": false, \"rewiring\": {{ \"strategy\": \"prune_and_regrow_from_source\", \"every\": \"100 ms\", \"threshold\": \"1 nS\", \"regrown_weight\": \"2 nS\"{start} }} }} }}");
+            "\"projections\": { \"p\": { \"from\": \"A\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": { \"model\": \"static\", \"weight\": \"0.1 "
+                + "nS\", \"delay\": \"1 ms\" }, \"connect\": { \"model\": \"all_to_all\" }, \"multapses\": false, \"rewiring\": { \"strategy\": "
+                + $"\"prune_and_regrow_from_source\", \"every\": \"100 ms\", \"threshold\": \"1 nS\", \"regrown_weight\": \"2 nS\"{start} }} }} }}");
     }
 
     /// <summary>
@@ -186,8 +219,11 @@ public sealed class HardlyMeantTests
             $"\"k{k.Item1}\": {{ \"model\": \"spike_train\", \"times\": [\"{k.Item2} ms\"], \"to\": \"{k.Item1}\", \"receptor\": \"ampa\", \"weight\": \"1e3 nS\", \"delay\": \"0.1 ms\" }}")));
         const string Once = "\"t_ref\": \"100 ms\", \"v_th\": \"-55 mV\"";
         var read = Pairing.Read(
-            $"\"S\": {{ \"size\": 1, \"model\": \"conductance_lif\", \"parameters\": {{ {Once} }} }}, \"B\": {{ \"size\": 1, \"model\": \"conductance_lif\", \"parameters\": {{ {Once} }} }}",
-            $"\"stimuli\": {{ {kicks} }}, \"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"B\", \"receptor\": \"gaba\", \"synapse\": {{ \"model\": \"four_trace_stdp\", \"weight\": \"1 nS\", \"delay\": \"{delay}\", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 3, \"tau_plus\": \"5 ms\", \"a_minus\": -1, \"tau_minus\": \"20 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}",
+            $"\"S\": {{ \"size\": 1, \"model\": \"conductance_lif\", \"parameters\": {{ {Once} }} }}, \"B\": {{ \"size\": 1, \"model\": \"conductance_lif\", "
+                + $"\"parameters\": {{ {Once} }} }}",
+            $"\"stimuli\": {{ {kicks} }}, \"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"B\", \"receptor\": \"gaba\", \"synapse\": {{ \"model\": "
+                + $"\"four_trace_stdp\", \"weight\": \"1 nS\", \"delay\": \"{delay}\", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 3, \"tau_plus\": \"5 "
+                + $"ms\", \"a_minus\": -1, \"tau_minus\": \"20 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}",
             duration: 60);
         AssertFound(read, isWarnedOf ? "NF1521 projections.p.synapse.delay" : null);
         using var simulation = new Simulation(read);
@@ -206,11 +242,13 @@ public sealed class HardlyMeantTests
         AssertFound(read, projection is null ? null : $"NF1327 projections.{projection}.synapse.delay");
 
         static string Continuous(string[] ends) =>
-            $"{{ \"from\": \"{ends[0]}\", \"to\": \"{ends[1]}\", \"receptor\": \"input\", \"synapse\": {{ \"model\": \"continuous\", \"weight\": 1, \"delay\": \"0 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }}";
+            $"{{ \"from\": \"{ends[0]}\", \"to\": \"{ends[1]}\", \"receptor\": \"input\", \"synapse\": {{ \"model\": \"continuous\", \"weight\": 1, "
+                + $"\"delay\": \"0 ms\" }}, \"connect\": {{ \"model\": \"all_to_all\" }} }}";
     }
 
     private static Model Stimulated(string population, string stimulus) =>
         Pairing.Read(population, $"\"stimuli\": {{ \"s\": {{ {stimulus}, \"to\": \"A\", \"delay\": \"1 ms\" }} }}", duration: 10);
 
-    private static void AssertFound(Model read, string? expected) => Assert.Equal(expected?.Split('|') ?? [], read.Diagnostics.Select(d => $"{d.Code.Id} {d.Path}"));
+    private static void AssertFound(Model read, string? expected) =>
+        Assert.Equal(expected?.Split('|') ?? [], read.Diagnostics.Select(d => $"{d.Code.Id} {d.Path}"));
 }

@@ -5,7 +5,9 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Signals;
 
-/// <summary>What the tests know of the shipped mechanisms by themselves: which receptor takes what, which stimulus and rule gives what, as their equations say.</summary>
+/// <summary>
+/// What the tests know of the shipped mechanisms by themselves: which receptor takes what, which stimulus and rule gives what, as their equations say.
+/// </summary>
 internal static class Pairing
 {
     public const string Spikes = "spikes";
@@ -39,14 +41,23 @@ internal static class Pairing
         ("random_group", "\"amounts\": [1], \"groups\": 2", Continuous, null),
         ("random_neurons", "\"amount\": 1, \"draws\": 1, \"first\": 0", Continuous, null),
         ("random_group_on_background", "\"amount\": 1, \"groups\": 2, \"background\": 0.1", Continuous, null),
-        ("random_group_with_secondary", "\"amounts\": [1], \"groups\": 2, \"secondary_groups\": [0, 0, 0, 0, 1, 1, 1, 1], \"secondary_amounts\": [1], \"pairs\": []", Continuous, null),
+        (
+            "random_group_with_secondary",
+            "\"amounts\": [1], \"groups\": 2, \"secondary_groups\": [0, 0, 0, 0, 1, 1, 1, 1], \"secondary_amounts\": [1], \"pairs\": []",
+            Continuous,
+            null),
     ];
 
     /// <summary>Each rule: its name, its parameters, a model whose neurons it can come from, what it gives, and the unit of weights that it asks for.</summary>
     public static readonly (string Name, string Parameters, string Source, string Gives, string? Unit)[] Rules =
     [
         ("static", "", "poisson_source", Spikes, null),
-        ("four_trace_stdp", ", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": -1, \"tau_plus\": \"5 ms\", \"tau_minus\": \"20 ms\"", "poisson_source", Spikes, "nS"),
+        (
+            "four_trace_stdp",
+            ", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": -1, \"tau_plus\": \"5 ms\", \"tau_minus\": \"20 ms\"",
+            "poisson_source",
+            Spikes,
+            "nS"),
         ("nearest_neighbour_stdp", "", "poisson_source", Spikes, null),
         ("homeostatic_stdp", "", "poisson_source", Spikes, null),
         ("continuous", "", "rate_neuron", Continuous, null),
@@ -77,7 +88,7 @@ internal static class Pairing
     public static string Told(this Model model) => string.Join('\n', model.Diagnostics);
 
     /// <summary>A weight in a unit.</summary>
-    public static string Weight(string unit) => unit == "1" ? "1" : $"\"1 {unit}\"";
+    public static string Weight(string unit) => unit == "1" ? "0.01" : $"\"0.01 {unit}\"";
 
     /// <summary>Whether anything found is an error.</summary>
     public static bool HasErrors(this Model model) => model.Diagnostics.Any(d => d.Severity == Severity.Error);

@@ -36,7 +36,8 @@ public sealed class PairingTests
         var parameters = rule.Source == "poisson_source" ? ", \"parameters\": { \"rate\": \"10 Hz\" }" : "";
         var read = Pairing.Read(
             $"\"S\": {{ \"size\": 8, \"model\": \"{rule.Source}\"{parameters} }}, \"A\": {{ \"size\": 8, \"model\": \"{model}\" }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"{receptor}\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": {Pairing.Weight(onto.Unit)}, \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
+            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"{receptor}\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": "
+                + $"{Pairing.Weight(onto.Unit)}, \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
         Check(read, rule.Gives, onto, rule.Unit, "projections.p.receptor");
     }
 
@@ -49,13 +50,15 @@ public sealed class PairingTests
         var parameters = model == "ornstein_uhlenbeck" ? ", \"parameters\": { \"sigma\": 1 }" : "";
         var read = Pairing.Read(
             $"\"S\": {{ \"size\": 8, \"model\": \"{model}\"{parameters} }}, \"A\": {{ \"size\": 8, \"model\": \"conductance_lif\" }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": \"1 nS\", \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
+            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": \"0.01 "
+                + $"nS\", \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
         var refusal = Assert.Single(read.Diagnostics);
         Assert.Equal(("NF1321", "projections.p.synapse.model"), (refusal.Code.Id, refusal.Path));
         Assert.Contains("continuous", refusal.Hint, StringComparison.Ordinal);
     }
 
-    private static (string First, string Second, string Third) Parts(string pairing) => pairing.Split(" > ") is [var first, var second, var third] ? (first, second, third) : default;
+    private static (string First, string Second, string Third) Parts(string pairing) =>
+        pairing.Split(" > ") is [var first, var second, var third] ? (first, second, third) : default;
 
     private static void Check(Model read, string gives, (string Model, string Name, string Takes, string Unit) onto, string? unit, string path)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
-using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Testing.Subjects;

@@ -54,16 +54,57 @@ public sealed class DistributionTests
         }
     }
 
-    /// <summary>Two of six pairs are drawn until they are new, four of six by passing all once.</summary>
     [Theory]
-    [InlineData(2)]
-    [InlineData(4)]
-    public void Every_set_of_pairs_of_a_total_number_is_equally_likely(int number)
+    [InlineData(3, 2, true, 2, 15)]
+    [InlineData(3, 2, true, 4, 15)]
+    [InlineData(2, 5, true, 3, 120)]
+    [InlineData(3, 3, false, 2, 15)]
+    [InlineData(3, 3, false, 5, 6)]
+    public void Every_set_of_pairs_of_a_total_number_is_equally_likely(int sources, int targets, bool autapses, int number, int expected)
     {
-        var sides = new Sides(3, 2, Multapses: false, Recurrent: false);
+        var sides = new Sides(sources, targets, autapses, Multapses: false);
         var sets = CountSets(new FixedTotalNumber { N = number }, sides, _ => true, s => (s.Source * 10) + s.Target);
-        Assert.Equal(15, sets.Count);
+        Assert.Equal(expected, sets.Count);
         ChiSquare.AssertUniform(sets);
+    }
+
+    /// <summary>With multapses a list of pairs is as likely as any other; a multiset as likely as there are lists of it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Every_list_of_pairs_of_a_total_number_is_equally_likely_with_multapses(bool autapses)
+    {
+        var sides = new Sides(2, 3, autapses);
+        var pairs = sides.AllowedPairs;
+        var sets = Seeded(new FixedTotalNumber { N = 3 }, sides)
+            .CountBy(synapses => string.Join(' ', synapses.Select(s => (s.Source * 10) + s.Target).Order()))
+            .ToList();
+        Assert.Equal(pairs * (pairs + 1) * (pairs + 2) / 6, sets.Count);
+        var expected = sets.Select(set => Seeds * Lists(set.Key) / Math.Pow(pairs, 3));
+        Assert.InRange(ChiSquare.Of(sets.Select(set => (double)set.Value), expected), 0, ChiSquare.Limit(sets.Count - 1));
+
+        static double Lists(string multiset) =>
+            6 / multiset.Split(' ').GroupBy(name => name).Select(group => group.Count() == 3 ? 6.0 : group.Count()).Aggregate((a, b) => a * b);
+    }
+
+    /// <summary>
+    /// The number that reaches a range of targets is hypergeometric or binomial; five standard deviations are exceeded once in two million tests.
+    /// </summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_large_total_number_is_shared_out_fairly(bool multapses)
+    {
+        var sides = new Sides(2000, 1000, Autapses: false, Multapses: multapses);
+        var synapses = Wiring.Of(new FixedTotalNumber { N = 400_000 }, sides);
+        Assert.Equal(400_000, synapses.Count);
+        foreach (var (first, end) in new[] { (0, 500), (0, 1), (100, 137), (999, 1000) })
+        {
+            var share = (end - first) / 1000.0;
+            var left = multapses ? 1 : 1 - (400_000 / 1_999_000.0);
+            var deviation = Math.Sqrt(400_000 * share * (1 - share) * left);
+            Assert.InRange(synapses.Count(s => s.Target >= first && s.Target < end), (400_000 * share) - (5 * deviation), (400_000 * share) + (5 * deviation));
+        }
     }
 
     [Theory]

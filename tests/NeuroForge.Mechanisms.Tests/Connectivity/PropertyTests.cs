@@ -57,7 +57,7 @@ public sealed class PropertyTests
     {
         var synapses = Wiring.Of(new FixedProbability { P = number / 12.0 }, sides, seed);
         AssertAllowed(sides, synapses, once: true);
-        Assert.Equal(synapses.Order(), synapses);
+        Assert.Equal(synapses.OrderBy(s => s.Target).ThenBy(s => s.Source), synapses);
         Assert.True(number is > 0 and < 12 || synapses.Count == (number == 0 ? 0 : sides.AllowedPairs));
     });
 
@@ -111,6 +111,25 @@ public sealed class PropertyTests
         var synapses = Wiring.Of(connector, sides, seed);
         AssertAllowed(sides, synapses, once: !sides.Multapses);
         Assert.Equal(number * 7, synapses.Count);
+    });
+
+    [Fact]
+    public void A_range_of_targets_is_wired_as_it_is_in_the_whole() => Check((sides, number, seed) =>
+    {
+        var random = new RandomStream(seed, StreamPurpose.Connector, 1);
+        var pairs = Enumerable.Range(0, sides.Sources * sides.Targets).Where(i => sides.Allow(i / sides.Targets, i % sides.Targets)).Take(number).ToArray();
+        IConnectByTarget[] connectors =
+        [
+            new AllToAll(), new FixedProbability { P = number / 12.0 }, new FixedIndegree { Indegree = number }, new FixedTotalNumber { N = number * 7 },
+            new OneToOne(),
+            new GivenPairs { Sources = [.. pairs.Select(i => (double)(i / sides.Targets))], Targets = [.. pairs.Select(i => (double)(i % sides.Targets))] },
+        ];
+        foreach (var connector in connectors.Where(c => Record.Exception(() => Wiring.Of(c, sides, seed)) is null))
+        {
+            int[] cuts = [0, .. Enumerable.Range(0, random.NextInt32(4)).Select(_ => random.NextInt32(sides.Targets + 1)).Order(), sides.Targets];
+            var parts = cuts.Zip(cuts.Skip(1), (first, end) => Wiring.Onto(connector, sides, first, end, seed)).SelectMany(part => part);
+            Assert.Equal(Wiring.Of(connector, sides, seed).OrderBy(s => s.Target), parts.OrderBy(s => s.Target));
+        }
     });
 
     [Fact]

@@ -27,6 +27,14 @@ internal sealed class Wiring : ISynapseSink
         return wiring.Synapses;
     }
 
+    /// <summary>Connects some of the targets alone.</summary>
+    public static IReadOnlyList<(int Source, int Target)> Onto(IConnectByTarget connector, Sides sides, int first, int end, ulong seed = 1)
+    {
+        var wiring = new Wiring();
+        connector.Connect(Context(sides, new RandomStream(seed, StreamPurpose.Connector, 0)), first, end, wiring);
+        return wiring.Synapses;
+    }
+
     /// <summary>What a connector is told of two sides.</summary>
     public static ConnectorContext Context(Sides sides, RandomStream random) =>
         new(sides.Sources, sides.Targets, sides.Autapses, sides.Multapses, (source, target) => sides.Recurrent && source == target, random)

@@ -14,9 +14,9 @@ public sealed class DiffusionProfileTests
     public void Weights_fall_with_distance_as_a_Gaussian()
     {
         var factors = Factors(new DiffusionProfile { Width = 25, Normalized = false }, Scattered);
-        for (var (source, i) = (0, 0); source < 5; source++)
+        for (var (target, i) = (0, 0); target < 5; target++)
         {
-            for (var target = 0; target < 5; target++, i++)
+            for (var source = 0; source < 5; source++, i++)
             {
                 var distance = Scattered[source].DistanceTo(Scattered[target]);
                 Assert.Equal(Math.Exp(-distance * distance / (2 * 25 * 25)), factors[i], 1e-15);
@@ -62,7 +62,7 @@ public sealed class DiffusionProfileTests
                 var column = Enumerable.Range(0, 20).Sum(k => density[k, target]);
 
                 // Distances are differences of places, rounded to 1e-16 of the ring; d^2 / width^2 carries that to the exponent.
-                Assert.Equal(density[target, source] / column, factors[(source * 20) + target], 1e-13);
+                Assert.Equal(density[target, source] / column, factors[(target * 20) + source], 1e-13);
             }
         }
     }
@@ -76,6 +76,21 @@ public sealed class DiffusionProfileTests
         Assert.All(
             Enumerable.Range(0, 3),
             target => Assert.Equal(1, wiring.Synapses.Index().Where(s => s.Item.Target == target).Sum(s => wiring.Factors[s.Index]), 1e-14));
+    }
+
+    [Fact]
+    public void A_range_of_targets_is_wired_as_it_is_in_the_whole()
+    {
+        var profile = new DiffusionProfile { Width = 25, Self = 1 };
+        var whole = Wire(profile, Scattered, Scattered, recurrent: true);
+        var part = new Wiring();
+        var context = new ConnectorContext(5, 5, true, true, (source, target) => source == target, new RandomStream(1, StreamPurpose.Connector, 0))
+        {
+            SourcePositions = Scattered,
+            TargetPositions = Scattered,
+        };
+        profile.Connect(context, 1, 3, part);
+        Assert.Equal(whole.Synapses.Zip(whole.Factors).Where(s => s.First.Target is 1 or 2), part.Synapses.Zip(part.Factors));
     }
 
     [Fact]
@@ -121,7 +136,7 @@ public sealed class DiffusionProfileTests
     {
         var wiring = new Wiring();
         var random = new RandomStream(1, StreamPurpose.Connector, 0);
-        profile.Connect(
+        ((IConnector)profile).Connect(
             new ConnectorContext(sources.Length, targetCount ?? targets.Length, autapses, true, (source, target) => recurrent && source == target, random)
             {
                 SourcePositions = sources,

@@ -5,12 +5,12 @@ namespace NeuroForge.Models.Tests.Carlson2013;
 
 /// <summary>
 /// The first two epochs of the experiment on receptive fields against the one seed of ANNarchy's that is known: whether it could be one of ours.
-/// The spread is ours alone, over six seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus and
-/// order.
+/// The spread is ours alone, over twelve seeds, so this refuses gross differences only; what it cannot see is left to the tests of neuron, rule, stimulus
+/// and order.
 /// </summary>
 public sealed class SorfFidelityTests(ITestOutputHelper output)
 {
-    private const int Seeds = 6;
+    private const int Seeds = 12;
     private const int Seconds = 200;
 
     /// <summary>How often the test refuses a simulator that agrees, shared by all comparisons.</summary>

@@ -1,13 +1,13 @@
 using NeuroForge.Hosting;
 using NeuroForge.Hosting.Models;
-using NeuroForge.Randomness;
 
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 
 /// <summary>What one seed of an experiment came to.</summary>
 internal sealed class Run
 {
-    private const int OutputCount = 50;
+    /// <summary>The extent along x in um of the line that stands for a ring of length 1.</summary>
+    private const double Ring = 1000;
 
     private Run(Outputs outputs) => Outputs = outputs;
 
@@ -23,19 +23,13 @@ internal sealed class Run
         Directory.CreateDirectory(directory);
         var file = Path.Combine(directory, "description.json");
         File.WriteAllText(file, experiment.Description);
+        double[] places;
         using (var simulation = new Simulation(Model.Read(file, new() { Seed = (ulong)seed }), new() { OutputDirectory = directory }))
         {
+            places = [.. simulation.Population("outputs").Positions.Select(position => (position.X / Ring) + 0.5)];
             simulation.Run();
         }
 
-        return new Run(new Outputs(Places(seed), new Records(directory).OfTargets("weights", "feedforward")[^1].Weights));
-    }
-
-    /// <summary>Where the outputs are on a ring of length 1: no recorder tells, so the layout's draws are drawn again.</summary>
-    private static double[] Places(int seed)
-    {
-        const int Population = 1; // the outputs come second
-        var random = new RandomStream((ulong)seed, StreamPurpose.Layout, Population);
-        return [.. Enumerable.Range(0, OutputCount).Select(_ => random.NextDouble()).Order()];
+        return new Run(new Outputs(places, new Records(directory).OfTargets("weights", "feedforward")[^1].Weights));
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using NeuroForge.DependencyInjection;
 using NeuroForge.Samples.ClosedLoop;
 
 var builder = Host.CreateApplicationBuilder(args);

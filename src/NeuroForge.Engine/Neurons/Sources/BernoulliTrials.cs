@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Randomness;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>
-/// The spikes of a shard's neurons that spike at random. Whether a neuron spikes in a step is a Bernoulli trial; the trials of all neurons, step by step
-/// and in a step neuron by neuron, are one sequence, of which only candidates are looked at. A candidate is what each trial would be with the
+/// The spikes of a block of neurons that spike at random. Whether a neuron spikes in a step is a Bernoulli trial; the trials of all its neurons, step by
+/// step and in a step neuron by neuron, are one sequence, of which only candidates are looked at. A candidate is what each trial would be with the
 /// greatest probability of all; those of neurons with a smaller one are thinned out.
 /// </summary>
 /// <remarks>
@@ -15,8 +16,9 @@ namespace NeuroForge.Engine.Neurons.Sources;
 /// Devroye (1986), Non-Uniform Random Variate Generation, X.2; thinning after Lewis and Shedler (1979), doi:10.1002/nav.3800260304.
 /// Waiting has no memory: when probabilities change, what is left of the waiting time is as good as a new one.
 /// </remarks>
+/// <param name="block">Which neurons of the shard.</param>
 /// <param name="numbers">The waiting times.</param>
-internal sealed class BernoulliTrials(ExponentialNumbers numbers)
+internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numbers)
 {
     /// <summary>The gap where no candidate ever comes.</summary>
     private const long Never = long.MaxValue;
@@ -24,16 +26,27 @@ internal sealed class BernoulliTrials(ExponentialNumbers numbers)
     /// <summary>A gap from here on is never; another can be added to one below without overflow.</summary>
     private const double Farthest = 1L << 62;
 
+    private readonly int _neurons = block.Count;
     private double[] _thresholds = [];
     private double _hazard;
     private double _perHazard = double.PositiveInfinity;
     private double _waiting = numbers.Next();
     private long _gap = Never;
 
+    /// <summary>Opens the sequences of a shard's blocks.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="key">The key of the population's spikes.</param>
+    internal static BernoulliTrials[] Of(ShardRange shard, StreamKey key) =>
+        [
+            .. NeuronBlock.Of(shard.Count)
+            .Select(block => new BernoulliTrials(block, new ExponentialNumbers(key.Of((shard.First + block.First) / NeuronBlock.Size))))
+        ];
+
     /// <summary>Gives the neurons probabilities, in place of those that they had.</summary>
-    /// <param name="probabilities">That of each neuron to spike in a step, or a single one for all.</param>
-    internal void Use(ReadOnlySpan<double> probabilities)
+    /// <param name="all">That of each neuron of the shard to spike in a step, or a single one for all.</param>
+    internal void Use(ReadOnlySpan<double> all)
     {
+        var probabilities = all.Length == 1 ? all : all.Slice(block.First, block.Count);
         var greatest = 0.0;
         foreach (var probability in probabilities)
         {
@@ -61,17 +74,32 @@ internal sealed class BernoulliTrials(ExponentialNumbers numbers)
         var gap = _gap;
         for (var step = 0; step < slice.Steps; step++)
         {
-            while (gap < columns.Neurons)
+            while (gap < _neurons)
             {
                 Try((int)gap, columns, step, spikes);
                 _waiting = numbers.Next();
                 gap = Behind(gap, Gap());
             }
 
-            gap -= gap == Never ? 0 : columns.Neurons;
+            gap -= gap == Never ? 0 : _neurons;
         }
 
         _gap = gap;
+    }
+
+    /// <summary>Passes a slice in which no candidate comes.</summary>
+    /// <returns>Whether none comes; otherwise nothing was done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryPass(int steps)
+    {
+        var trials = (long)steps * _neurons;
+        if (_gap < trials)
+        {
+            return false;
+        }
+
+        _gap -= _gap == Never ? 0 : trials;
+        return true;
     }
 
     /// <summary>Shows when the next candidate comes.</summary>
@@ -87,9 +115,9 @@ internal sealed class BernoulliTrials(ExponentialNumbers numbers)
     private void Try(int neuron, NeuronColumns columns, int step, SpikeBuffer spikes)
     {
         var threshold = _thresholds[_thresholds.Length == 1 ? 0 : neuron];
-        if ((threshold <= 0 || numbers.Next() >= threshold) && columns.MaySpike(neuron))
+        if ((threshold <= 0 || numbers.Next() >= threshold) && columns.MaySpike(block.First + neuron))
         {
-            spikes.Add(step, neuron);
+            spikes.Add(step, block.First + neuron);
         }
     }
 

@@ -8,12 +8,11 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>
-/// Exponentially distributed numbers with mean 1, from a stream of a shard's own: logarithms are taken of eight uniform numbers at a time, whatever the
+/// Exponentially distributed numbers with mean 1, from a stream of a block's own: logarithms are taken of eight uniform numbers at a time, whatever the
 /// vector.
 /// </summary>
-/// <param name="shard">The shard whose neurons they are for.</param>
-/// <param name="seed">The simulation's seed.</param>
-internal sealed class ExponentialNumbers(ShardRange shard, ulong seed)
+/// <param name="key">The block's key.</param>
+internal sealed class ExponentialNumbers(StreamKey key)
 {
     /// <summary>A uniform number has as many bits as a double holds exactly.</summary>
     private const int SpareBits = 11;
@@ -21,7 +20,7 @@ internal sealed class ExponentialNumbers(ShardRange shard, ulong seed)
     private const double UniformStep = 1.0 / (1UL << 53);
 
     private readonly double[] _numbers = new double[Lanes.Count];
-    private RandomBlock _random = new(seed, StreamPurpose.Neuron, shard.Population, shard.First / Lanes.Block);
+    private RandomBlock _random = new(key);
     private int _taken = Lanes.Count;
 
     /// <summary>The next number: from 0 up to 53 ln 2.</summary>

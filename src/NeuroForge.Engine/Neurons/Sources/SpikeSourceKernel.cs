@@ -13,8 +13,8 @@ namespace NeuroForge.Engine.Neurons.Sources;
 /// <typeparam name="TSource">The model.</typeparam>
 /// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-/// <param name="trials">When the shard's neurons spike.</param>
-internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(BernoulliTrials trials) : NeuronKernel
+/// <param name="blocks">When the shard's neurons spike, block by block.</param>
+internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(BernoulliTrials[] blocks) : NeuronKernel
     where TSource : struct, ISpikeSource<T>
     where TConstants : struct
     where T : struct, IVector<T>
@@ -33,15 +33,28 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
     {
         var probabilities = new double[columns.ShareConstants ? 1 : columns.Neurons];
         columns.CopyConstant(PlaceOfProbability(columns), probabilities);
-        trials.Use(probabilities);
+        foreach (var trials in blocks)
+        {
+            trials.Use(probabilities);
+        }
     }
 
-    internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes) => trials.Emit(columns, slice, spikes);
-
-    internal override void Archive(StateArchive archive, Func<long, string> nameOf)
+    /// <summary>Block after block, so that the spikes of a step come in the order of neurons.</summary>
+    internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes)
     {
-        archive.Enter(_ => $"{nameOf(0)} and those behind it, when they spike at random");
-        trials.Archive(archive);
+        foreach (var trials in blocks)
+        {
+            if (!trials.TryPass(slice.Steps))
+            {
+                trials.Emit(columns, slice, spikes);
+            }
+        }
+    }
+
+    internal override void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
+    {
+        archive.Enter(_ => $"{nameOf(block.First)} and those behind it, when they spike at random");
+        blocks[block.First / NeuronBlock.Size].Archive(archive);
     }
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]

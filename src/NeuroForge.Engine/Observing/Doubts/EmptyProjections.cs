@@ -18,7 +18,11 @@ public static class EmptyProjections
             .Where(p => IsWired(p.First) && IsExpected(p.Second))
             .Select(p => new Doubt(
                 $"projections.{p.First.Name}.connect",
-                string.Create(CultureInfo.InvariantCulture, $"connector \"{p.First.Connector!.Mechanism.Id}\" makes {(p.Second.Synapses > 0 ? $"{p.Second.Synapses:G3} synapses on average" : "no synapse")} here, and the projection is never rewired"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"connector \"{p.First.Connector!.Mechanism.Id}\" makes "
+                        + $"{(p.Second.Synapses > 0 ? $"{p.Second.Synapses:G3} synapses on average" : "no synapse")} here, and the projection is never "
+                        + $"rewired"),
                 "change the connector's parameters, or add \"rewiring\""));
 
     /// <summary>Those of which it shows only once the network is built, a sentence each.</summary>

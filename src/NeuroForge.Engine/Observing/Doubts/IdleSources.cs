@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;

@@ -1,3 +1,4 @@
+using NeuroForge.Vectors;
 using System.Globalization;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
@@ -59,7 +60,7 @@ public static class MissingElements
         ConstantDistribution constant => Math.Floor(constant.Value),
         ListDistribution list => list.Values.Average(Math.Floor),
         NormalDistribution normal => normal.Mean,
-        LogNormalDistribution lognormal => lognormal.Median * Math.Exp(lognormal.Sigma * lognormal.Sigma / 2),
+        LogNormalDistribution lognormal => lognormal.Median * Double1.Exp(lognormal.Sigma * lognormal.Sigma / 2).Number,
         _ => (elements.Support.Min + elements.Support.Max) / 2,
     };
 

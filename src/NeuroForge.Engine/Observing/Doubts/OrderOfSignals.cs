@@ -70,7 +70,7 @@ public static class OrderOfSignals
     }
 
     /// <summary>From the target to the source.</summary>
-    private static IEnumerable<string> Way(string source, Dictionary<string, string?> from)
+    private static List<string> Way(string source, Dictionary<string, string?> from)
     {
         var way = new List<string>();
         for (string? at = source; at is not null; at = from[at])

@@ -45,7 +45,7 @@ internal abstract class DegreeQuantity(Side side) : RecordableQuantity(RecordedO
                     }
                     else
                     {
-                        CountTargets(projection.Stores[number], row, degrees[projection.FirstTarget(number)..]);
+                        CountTargets(projection.Stores[number], row, degrees[projection.Stores.FirstTarget(number)..]);
                     }
                 }
             }

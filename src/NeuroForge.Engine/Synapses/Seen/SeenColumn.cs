@@ -71,6 +71,9 @@ internal abstract unsafe class SeenColumn
     {
     }
 
-    /// <summary>Shows what is remembered from one step to the next.</summary>
-    internal virtual void Archive(StateArchive archive) => archive.Values(Values.Span);
+    /// <summary>Shows what is remembered of some neurons from one step to the next.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="step">The step that comes next.</param>
+    /// <param name="neurons">Which neurons.</param>
+    internal virtual void Archive(StateArchive archive, long step, NeuronBlock neurons) => archive.Values(Values.Span.Slice(neurons.First, neurons.Count));
 }

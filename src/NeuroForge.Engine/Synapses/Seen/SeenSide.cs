@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Neurons;
 using NeuroForge.Rewiring;
 
@@ -79,12 +80,15 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Shows what is remembered of the neurons.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Shows what is remembered of some neurons.</summary>
+    /// <param name="archive">To whom.</param>
+    /// <param name="step">The step that comes next.</param>
+    /// <param name="neurons">Which neurons.</param>
+    internal void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
         foreach (var column in Columns)
         {
-            column.Archive(archive);
+            column.Archive(archive, step, neurons);
         }
     }
 

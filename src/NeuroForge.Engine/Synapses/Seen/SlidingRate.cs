@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Seen;
@@ -38,17 +39,24 @@ internal sealed unsafe class SlidingRate : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Archive(StateArchive archive)
+    internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
-        var steps = archive.Items<long>([.. _spikes.Select(s => s.Step)]);
-        var neurons = archive.Items<int>([.. _spikes.Select(s => s.Neuron)]);
+        var own = _spikes.Where(s => s.Neuron >= neurons.First && s.Neuron < neurons.End).Order().ToList();
+        var steps = archive.Items<long>([.. own.Select(s => s.Step)]);
+        var numbers = archive.Items<int>([.. own.Select(s => s.Neuron - neurons.First)]);
         if (archive.IsRestoring)
         {
-            foreach (var spike in steps.Zip(neurons))
-            {
-                Enter(spike);
-            }
+            Replace(own, steps.Zip(numbers, (spiked, number) => (spiked, neurons.First + number)));
         }
+    }
+
+    private void Replace(List<(long Step, int Neuron)> before, IEnumerable<(long Step, int Neuron)> after)
+    {
+        (long Step, int Neuron)[] spikes = [.. _spikes.Except(before).Concat(after).Order()];
+        _spikes.Clear();
+        Array.Clear(_counts);
+        Values.Span.Clear();
+        Array.ForEach(spikes, Enter);
     }
 
     private void Enter((long Step, int Neuron) spike)

@@ -8,23 +8,36 @@ namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>
 /// A trace that is computed when a spike asks for it, so neurons that are silent cost nothing. All neurons' traces decay alike: what is kept of each
-/// is its trace as a multiple of what is left since one common moment, and only what is left moves on.
+/// is its trace as a multiple of what is left since the beginning of an epoch, and only what is left moves on.
 /// </summary>
+/// <remarks>
+/// Epochs begin at multiples of their length, and each is passed alone, so the bits of a trace do not depend on when it was asked for before.
+/// </remarks>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
-    /// <summary>After so many time constants the moment is moved up: what is left stays exact to a few of its last bits.</summary>
+    /// <summary>Time constants in an epoch at most: what is left stays exact to a few of its last bits.</summary>
     private const double LongestDecay = 16;
+
+    /// <summary>After so many epochs nothing is left of any number.</summary>
+    private const long Forgotten = 64;
+
+    /// <summary>Steps in an epoch at most.</summary>
+    private const double LongestEpoch = 1L << 40;
 
     private readonly AlignedMemory<double> _left = new(1);
     private readonly double _rate;
+    private readonly double _leftOfEpoch;
+    private readonly long _stepsInEpoch;
     private readonly bool _nearest;
-    private long _moment;
+    private long _begin;
     private double _jump;
 
     internal SpikeTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
         _rate = step / tau;
+        _stepsInEpoch = (long)Math.Clamp(Math.Floor(LongestDecay / _rate), 1, LongestEpoch);
+        _leftOfEpoch = Double1.Exp(-_rate * _stepsInEpoch).Number;
         _nearest = seen.Nearest;
     }
 
@@ -38,14 +51,12 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void MoveTo(long step)
     {
-        var decay = _rate * (step - _moment);
-        var left = Double1.Exp(-decay).Number;
-        if (decay > LongestDecay)
+        if ((ulong)(step - _begin) >= (ulong)_stepsInEpoch)
         {
-            Scale(left);
-            (_moment, left) = (step, 1);
+            EnterEpochOf(step);
         }
 
+        var left = Double1.Exp(-_rate * (step - _begin)).Number;
         *_left.First = left;
         _jump = 1 / left;
     }
@@ -60,18 +71,30 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     }
 
     /// <inheritdoc/>
-    internal override void Archive(StateArchive archive)
+    internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
-        base.Archive(archive);
-        _moment = archive.Value(_moment);
+        MoveTo(step); // as it would be asked for later: the epoch follows from the step
+        base.Archive(archive, step, neurons);
+    }
+
+    /// <summary>Passes the epochs before that of a step.</summary>
+    private void EnterEpochOf(long step)
+    {
+        var epoch = step / _stepsInEpoch;
+        for (var passed = Math.Min(epoch - (_begin / _stepsInEpoch), Forgotten); passed > 0; passed--)
+        {
+            PassEpoch();
+        }
+
+        _begin = epoch * _stepsInEpoch;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void Scale(double left)
+    private void PassEpoch()
     {
         for (var i = 0; i < Values.Length; i += Lanes.Count)
         {
-            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i]) * left), ref First[i]);
+            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i]) * _leftOfEpoch), ref First[i]);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed unsafe class StateColumn : SeenColumn
     }
 
     /// <summary>It remembers nothing of its own.</summary>
-    internal override void Archive(StateArchive archive)
+    internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
     }
 

@@ -1,5 +1,6 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Archive;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
@@ -7,7 +8,7 @@ namespace NeuroForge.Engine.Synapses.Seen;
 internal sealed class TargetColumn(SeenOfTarget seen, int neurons) : SeenColumn(seen, neurons)
 {
     /// <summary>Nothing is remembered from one step to the next.</summary>
-    internal override void Archive(StateArchive archive)
+    internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
@@ -29,5 +30,36 @@ internal unsafe class Column<T>(string name) : SynapseColumn(name)
     internal override void Copy(int from, int to, int count) => _items.Copy(from, to, count);
 
     /// <inheritdoc/>
-    internal override void Archive(StateArchive archive, int from, int count) => archive.Values(Items.Slice(from, count));
+    internal override void Reorder(int first, ReadOnlySpan<int> order)
+    {
+        var run = Items.Slice(first, order.Length);
+        var rented = ArrayPool<T>.Shared.Rent(order.Length);
+        run.CopyTo(rented);
+        for (var i = 0; i < order.Length; i++)
+        {
+            run[i] = rented[order[i]];
+        }
+
+        ArrayPool<T>.Shared.Return(rented);
+    }
+
+    /// <inheritdoc/>
+    internal override void Archive(StateArchive archive, ReadOnlySpan<int> places)
+    {
+        var items = Items;
+        var rented = ArrayPool<T>.Shared.Rent(places.Length);
+        var shown = rented.AsSpan(0, places.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            shown[i] = items[places[i]];
+        }
+
+        archive.Values(shown);
+        for (var i = 0; i < places.Length && archive.IsRestoring; i++)
+        {
+            items[places[i]] = shown[i];
+        }
+
+        ArrayPool<T>.Shared.Return(rented);
+    }
 }

@@ -1,4 +1,3 @@
-using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Stores;
@@ -9,8 +8,9 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// </summary>
 internal sealed unsafe class DenseStore : SynapseStore
 {
-    private readonly AlignedMemory<double> _weights;
-    private readonly AlignedMemory<double>[] _states;
+    private readonly Column<double> _weights = new("weight");
+    private readonly Column<double>[] _states;
+    private readonly bool _alike;
     private SynapsesByTarget? _byTarget;
     private int _count;
 
@@ -21,8 +21,12 @@ internal sealed unsafe class DenseStore : SynapseStore
         Lines = Math.Min(sources, targets);
         Length = Math.Max(sources, targets);
         Stride = StrideOf(Length);
-        _weights = new((long)Lines * Stride);
-        _states = [.. traits.InitialStates.Select(_ => new AlignedMemory<double>((long)Lines * Stride))];
+        _alike = traits.Weight is not null;
+        _states = [.. traits.Rule.States.Select(state => new Column<double>(state.Name))];
+        foreach (var column in _states.Prepend(_weights))
+        {
+            column.Resize(checked(Lines * Stride));
+        }
     }
 
     /// <summary>Whether a line holds the synapses of a source; otherwise those of a target.</summary>
@@ -36,6 +40,9 @@ internal sealed unsafe class DenseStore : SynapseStore
 
     /// <summary>Numbers from one line to the next, a multiple of a group; what is behind the last synapse of a line means nothing.</summary>
     internal int Stride { get; }
+
+    /// <summary>Weights that are all alike are kept for every synapse all the same, but need not be remembered.</summary>
+    internal override IEnumerable<SynapseColumn> Columns => _alike ? _states : _states.Prepend(_weights);
 
     /// <inheritdoc/>
     internal override int Count => _count;
@@ -100,25 +107,6 @@ internal sealed unsafe class DenseStore : SynapseStore
 
     /// <inheritdoc/>
     internal override void Remove(int source, ReadOnlySpan<int> positions) => throw new InvalidOperationException("a matrix of synapses is never rewired");
-
-    /// <inheritdoc/>
-    internal override string NameOf(long item, int firstTarget)
-    {
-        var (property, place) = Math.DivRem(item, (long)Lines * Stride);
-        var (line, position) = Math.DivRem(place, Stride);
-        var (source, target) = LinesAreSources ? (line, position) : (position, line);
-        return $"synapse {source} -> {firstTarget + target}, {(property == 0 ? "weight" : Traits.Rule.States[(int)property - 1].Name)}";
-    }
-
-    /// <inheritdoc/>
-    internal override void Archive(StateArchive archive)
-    {
-        archive.Values(_weights.Span);
-        foreach (var state in _states)
-        {
-            archive.Values(state.Span);
-        }
-    }
 
     private static int StrideOf(int length) => (length + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
 

@@ -1,5 +1,3 @@
-using NeuroForge.Engine.Archive;
-
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>Synapses that may come and go, or that join some of the pairs only: a row for each source, as long as it has synapses.</summary>
@@ -28,6 +26,9 @@ internal sealed unsafe class RowStore : SynapseStore
         _births = traits.Rewired ? _table.AddColumn<long>("birth") : null;
         _states = [.. traits.Rule.States.Select(s => _table.AddColumn<double>(s.Name))];
     }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<SynapseColumn> Columns => new SynapseColumn?[] { _weights, _delays, _births }.Concat(_states).OfType<SynapseColumn>();
 
     /// <inheritdoc/>
     internal override int Count => _table.Count;
@@ -107,20 +108,36 @@ internal sealed unsafe class RowStore : SynapseStore
         _table.Remove(source, positions);
     }
 
-    /// <inheritdoc/>
-    internal override void Archive(StateArchive archive)
+    /// <summary>Removes all synapses.</summary>
+    internal void Clear()
     {
-        if (archive.IsRestoring)
-        {
-            _reverse?.Part();
-            _reverse = null;
-        }
-
-        _table.Archive(archive);
+        _reverse?.Part();
+        _reverse = null;
+        _table.Clear();
     }
 
-    /// <inheritdoc/>
-    internal override string NameOf(long item, int firstTarget) => _table.Find(item) is var (source, position, property)
-        ? $"synapse {source} -> {firstTarget + _targets.Items[_table.Start(source) + position]}, {property}"
-        : $"source {item}, number of synapses onto targets from {firstTarget} on";
+    /// <summary>Adds synapses whose values are still to come, each behind the others of its source.</summary>
+    /// <param name="firstTarget">The first target.</param>
+    /// <param name="counts">How many synapses are onto that target, and onto each of those behind it.</param>
+    /// <param name="sources">The sources, target after target.</param>
+    /// <returns>The place of each.</returns>
+    internal ReadOnlySpan<int> Append(int firstTarget, ReadOnlySpan<int> counts, ReadOnlySpan<int> sources)
+    {
+        var places = _table.Append(sources);
+        var next = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            foreach (var place in places.AsSpan(next, counts[i]))
+            {
+                _targets.Items[place] = firstTarget + i;
+            }
+
+            next += counts[i];
+        }
+
+        return places;
+    }
+
+    /// <summary>Puts the synapses of every source into the order of their births.</summary>
+    internal void OrderByBirth() => _table.OrderBy(_births!);
 }

@@ -1,4 +1,3 @@
-using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Stores;
@@ -13,13 +12,13 @@ internal sealed class RowTable
     private const int LeastRoom = 4;
 
     private readonly List<SynapseColumn> _columns = [];
-    private readonly List<SynapseColumn> _shown = [];
     private readonly int[] _starts;
     private readonly int[] _counts;
     private readonly int[] _rooms;
     private int _end;
     private int _length;
     private int _usedRoom;
+    private int[]? _added;
 
     internal RowTable(int rows)
     {
@@ -46,11 +45,10 @@ internal sealed class RowTable
     {
         var column = new Column<T>(name);
         _columns.Add(column);
-        _shown.Add(column);
         return column;
     }
 
-    /// <summary>Has another column follow the entries from now on, which is not shown.</summary>
+    /// <summary>Has another column follow the entries from now on.</summary>
     internal void Join(SynapseColumn column)
     {
         column.Resize(_length);
@@ -136,52 +134,59 @@ internal sealed class RowTable
         Count -= positions.Length;
     }
 
-    /// <summary>Shows the rows' lengths, then row after row, so that how rows lie in memory does not matter.</summary>
-    internal void Archive(StateArchive archive)
+    /// <summary>Removes all entries; the room of the rows is given up.</summary>
+    internal void Clear()
     {
-        archive.Values<int>(_counts);
-        if (archive.IsRestoring)
+        Array.Clear(_counts);
+        Array.Clear(_rooms);
+        _end = 0;
+        _usedRoom = 0;
+        Count = 0;
+        Version++;
+    }
+
+    /// <summary>Adds entries, each behind the others of its row.</summary>
+    /// <param name="rows">The row of each.</param>
+    /// <returns>The place of each.</returns>
+    internal int[] Append(ReadOnlySpan<int> rows)
+    {
+        _added ??= new int[RowCount];
+        foreach (var row in rows)
         {
-            Lay(archive);
+            _added[row]++;
         }
 
+        foreach (var row in rows)
+        {
+            MakeRoom(row, _added[row]);
+            _added[row] = 0;
+        }
+
+        var places = new int[rows.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = _starts[rows[i]] + _counts[rows[i]]++;
+        }
+
+        Count += places.Length;
+        Version++;
+        return places;
+    }
+
+    /// <summary>Puts the entries of every row into the ascending order of a column.</summary>
+    internal void OrderBy(Column<long> keys)
+    {
         for (var row = 0; row < RowCount; row++)
         {
-            foreach (var column in _shown)
+            var own = keys.Items.Slice(_starts[row], _counts[row]).ToArray();
+            int[] order = [.. Enumerable.Range(0, own.Length)];
+            own.AsSpan().Sort(order.AsSpan());
+            foreach (var column in _columns)
             {
-                column.Archive(archive, _starts[row], _counts[row]);
+                column.Reorder(_starts[row], order);
             }
         }
-    }
 
-    /// <summary>Finds what <see cref="Archive"/> shows.</summary>
-    /// <param name="item">Which item, in the order in which they are shown.</param>
-    /// <returns>Its row, the entry's position in the row, and the column's name; null for the length of a row.</returns>
-    internal (int Row, int Position, string Column)? Find(long item)
-    {
-        item -= RowCount;
-        for (var row = 0; item >= 0 && row < RowCount; row++)
-        {
-            var items = (long)_counts[row] * _shown.Count;
-            if (item < items)
-            {
-                return (row, (int)(item % _counts[row]), _shown[(int)(item / _counts[row])].Name);
-            }
-
-            item -= items;
-        }
-
-        return null;
-    }
-
-    /// <summary>Lays the rows anew, as long as they now are.</summary>
-    private void Lay(StateArchive archive)
-    {
-        archive.CheckRoom<int>(_counts.Min());
-        archive.CheckRoom<int>(_counts.Sum(count => (long)count));
-        _end = 0;
-        Reserve(_counts);
-        Count = _end;
         Version++;
     }
 

@@ -15,6 +15,11 @@ internal abstract class SynapseColumn(string name)
     /// <summary>Copies a run of places, also where it overlaps itself.</summary>
     internal abstract void Copy(int from, int to, int count);
 
-    /// <summary>Shows a run of places.</summary>
-    internal abstract void Archive(StateArchive archive, int from, int count);
+    /// <summary>Puts a run of places in another order.</summary>
+    /// <param name="first">The first place.</param>
+    /// <param name="order">For each place of the run, the number in the run of what comes there.</param>
+    internal abstract void Reorder(int first, ReadOnlySpan<int> order);
+
+    /// <summary>Shows some places.</summary>
+    internal abstract void Archive(StateArchive archive, ReadOnlySpan<int> places);
 }

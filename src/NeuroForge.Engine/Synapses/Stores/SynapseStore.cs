@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Stores;
@@ -32,6 +31,9 @@ internal abstract unsafe class SynapseStore
 
     /// <summary>How many synapses there are.</summary>
     internal abstract int Count { get; }
+
+    /// <summary>What is remembered of each synapse beside its ends.</summary>
+    internal abstract IEnumerable<SynapseColumn> Columns { get; }
 
     /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
     internal abstract int Version { get; }
@@ -77,14 +79,6 @@ internal abstract unsafe class SynapseStore
     /// <param name="source">The source.</param>
     /// <param name="positions">Which, counted in the row, ascending.</param>
     internal abstract void Remove(int source, ReadOnlySpan<int> positions);
-
-    /// <summary>Shows all synapses, but not how they lie in memory.</summary>
-    internal abstract void Archive(StateArchive archive);
-
-    /// <summary>Names an item that <see cref="Archive"/> shows.</summary>
-    /// <param name="item">Which, in the order in which they are shown.</param>
-    /// <param name="firstTarget">The number of the store's first target in the projection.</param>
-    internal abstract string NameOf(long item, int firstTarget);
 
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];

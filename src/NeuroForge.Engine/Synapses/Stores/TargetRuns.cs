@@ -18,12 +18,13 @@ internal sealed class TargetRuns(int targets)
 
     /// <summary>Counts some synapses.</summary>
     /// <param name="targets">The target of each.</param>
-    internal void Count(ReadOnlySpan<int> targets)
+    /// <param name="first">The number of the first target here.</param>
+    internal void Count(ReadOnlySpan<int> targets, int first = 0)
     {
         var bounds = _bounds.AsSpan(2);
         foreach (var target in targets)
         {
-            bounds[target]++;
+            bounds[target - first]++;
         }
     }
 

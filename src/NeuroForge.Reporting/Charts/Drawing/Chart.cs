@@ -3,6 +3,10 @@ using NeuroForge.Reporting.Markup;
 namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>A chart: something to look at, of a fixed width.</summary>
+/// <remarks>
+/// Written by hand: a file of ScottPlot has the font and the colours of the machine that drew it and native libraries behind it. These charts are the
+/// same text everywhere, follow light, dark and paper, and show values under the pointer without a script.
+/// </remarks>
 internal abstract class Chart
 {
     /// <summary>How wide every chart is, in the units of its drawing.</summary>

@@ -1,6 +1,6 @@
 using NeuroForge.Abstractions.Tests.Randomness;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons.Sources;
+using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Tests.Neurons.Sources;
 
@@ -12,7 +12,7 @@ public sealed class ExponentialNumberTests
     [Fact]
     public void They_are_exponential()
     {
-        var numbers = Take(1, new ShardRange(0, 0, 16), Count);
+        var numbers = Take(1, "p", 0, Count);
         Assert.All(numbers, number => Assert.InRange(number, 0, 53 * Math.Log(2)));
         KolmogorovSmirnov.AssertFits(numbers, x => 1 - Math.Exp(-x));
     }
@@ -27,22 +27,21 @@ public sealed class ExponentialNumberTests
     [InlineData(16)]
     public void They_are_independent(int lag)
     {
-        var numbers = Take(2, new ShardRange(0, 0, 16), Count);
+        var numbers = Take(2, "p", 0, Count);
         Assert.InRange(numbers.Zip(numbers.Skip(lag), (a, b) => (a - 1) * (b - 1)).Average(), -5 / Math.Sqrt(Count), 5 / Math.Sqrt(Count));
     }
 
     [Fact]
-    public void Seeds_populations_and_shards_have_their_own()
+    public void Seeds_populations_and_blocks_have_their_own()
     {
-        ShardRange[] shards = [new(0, 0, 128), new(0, 128, 128), new(1, 0, 128), new(1, 128, 128)];
-        double[][] all = [.. shards.SelectMany(shard => new ulong[] { 1, 2 }.Select(seed => Take(seed, shard, 100)))];
-        Assert.Equal(100 * all.Length, all.SelectMany(numbers => numbers).Distinct().Count());
-        Assert.Equal(Take(1, shards[1], 100), Take(1, shards[1] with { Count = 7 }, 100));
+        var all =
+            from seed in new ulong[] { 1, 2 } from population in new[] { "p", "q" } from block in new[] { 0, 1 } select Take(seed, population, block, 100);
+        Assert.Equal(100 * 8, all.SelectMany(numbers => numbers).Distinct().Count());
     }
 
-    private static double[] Take(ulong seed, ShardRange shard, int count)
+    private static double[] Take(ulong seed, string population, int block, int count)
     {
-        var numbers = new ExponentialNumbers(shard, seed);
+        var numbers = new ExponentialNumbers(new StreamKeys(seed).Spikes(population).Of(block));
         return [.. Enumerable.Range(0, count).Select(_ => numbers.Next())];
     }
 }

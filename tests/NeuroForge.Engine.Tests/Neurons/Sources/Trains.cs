@@ -1,6 +1,7 @@
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Neurons.Sources;
+using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Tests.Mechanisms;
 
 namespace NeuroForge.Engine.Tests.Neurons.Sources;
@@ -22,7 +23,7 @@ internal sealed class Trains
     {
         _columns = new NeuronColumns(Declared.Sparks, neurons, shared: true);
         _spikes = new SpikeBuffer(neurons, LongestSlice);
-        _trials = new BernoulliTrials(new ExponentialNumbers(new ShardRange(0, 0, neurons), seed));
+        _trials = new BernoulliTrials(new NeuronBlock(0, neurons), new ExponentialNumbers(new StreamKeys(seed).Spikes("p").Of(0)));
         _trials.Use(probabilities);
     }
 

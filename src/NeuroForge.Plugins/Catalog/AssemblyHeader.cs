@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>What an assembly says of itself, read from its file without loading it.</summary>
 /// <param name="Path">The file's full path.</param>

@@ -1,6 +1,5 @@
-using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>A plugin cannot be used; thrown and caught while plugins are being read.</summary>
 internal sealed class PluginRefusedException(PluginStatus status, IReadOnlyList<string> reasons)

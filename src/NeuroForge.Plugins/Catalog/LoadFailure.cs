@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Says in words a person can act on why an assembly could not be loaded.</summary>
 internal static class LoadFailure

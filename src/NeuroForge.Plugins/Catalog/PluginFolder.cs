@@ -1,6 +1,6 @@
 using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>A folder that ought to hold a plugin.</summary>
 /// <param name="Path">Its full path.</param>

@@ -1,9 +1,8 @@
 using System.Reflection;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Reads plugins: folder, header, load context, mechanisms. Runs none of their mechanisms' code.</summary>
 internal sealed class PluginReader(IPluginLoader loader)

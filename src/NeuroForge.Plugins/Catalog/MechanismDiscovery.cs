@@ -5,10 +5,9 @@ using System.ComponentModel.Composition.ReflectionModel;
 using System.Reflection;
 using NeuroForge.Declarations;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Finds the mechanisms of one assembly by MEF, and everything that is wrong with their declarations.</summary>
 internal sealed class MechanismDiscovery

@@ -2,7 +2,7 @@ using System.ComponentModel.Composition;
 using System.ComponentModel.Composition.Primitives;
 using NeuroForge.Mechanisms;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Finds the exports of a plugin whose metadata make MEF fail or leave them out of an import without a word.</summary>
 internal sealed class ExportMetadata

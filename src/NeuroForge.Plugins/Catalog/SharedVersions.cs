@@ -1,8 +1,7 @@
 using System.Reflection;
-using NeuroForge.Plugins.Catalog;
 using NeuroForge.Plugins.Loading;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Refuses a plugin that was built against versions of shared assemblies that the host does not offer.</summary>
 /// <remarks>

@@ -3,9 +3,8 @@ using System.ComponentModel.Composition.Hosting;
 using System.ComponentModel.Composition.Primitives;
 using System.Reflection;
 using NeuroForge.Mechanisms;
-using NeuroForge.Plugins.Catalog;
 
-namespace NeuroForge.Plugins.Discovery;
+namespace NeuroForge.Plugins.Catalog;
 
 /// <summary>Makes instances of a class mechanism through MEF.</summary>
 /// <param name="type">The class.</param>

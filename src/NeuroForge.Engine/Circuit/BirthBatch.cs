@@ -1,0 +1,56 @@
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
+
+namespace NeuroForge.Engine.Circuit;
+
+/// <summary>Brings synapses into a projection that are born together, with weights and delays from its distributions.</summary>
+/// <param name="projection">The projection.</param>
+/// <param name="keys">The keys of the network's random numbers.</param>
+internal sealed class BirthBatch(Projection projection, StreamKeys keys)
+{
+    private readonly SynapseDraws _weights = new(projection.Plan.Weight, keys.Weights(projection.Name));
+    private readonly SynapseDraws _delays = new(projection.Plan.Delay, keys.Delays(projection.Name));
+    private readonly Dictionary<(int Source, int Target), int> _born = [];
+    private long _index;
+    private long _count;
+
+    /// <summary>Begins a batch.</summary>
+    /// <param name="count">How many synapses there will be.</param>
+    /// <param name="moment">When they are born.</param>
+    internal void Begin(long count, BirthMoment moment)
+    {
+        _weights.Begin(moment);
+        _delays.Begin(moment);
+        _born.Clear();
+        _index = 0;
+        _count = count;
+    }
+
+    /// <summary>Adds a synapse.</summary>
+    /// <param name="source">Its source.</param>
+    /// <param name="target">Its target.</param>
+    /// <param name="weight">Its weight; null to draw one.</param>
+    /// <returns>The weight that it was given, and its delay in steps.</returns>
+    internal (double Weight, ushort Delay) Add(int source, int target, double? weight)
+    {
+        var rank = RankOf(source, target);
+        var index = _index++;
+        var given = weight ?? _weights.Draw(source, target, rank, index, _count);
+        var delay = DelayRange.Round(_delays.Draw(source, target, rank, index, _count));
+        projection.Births.Add(source, target, given, delay);
+        return (given, delay);
+    }
+
+    /// <summary>How many synapses of the same pair the batch has had before.</summary>
+    private int RankOf(int source, int target)
+    {
+        if (!projection.Plan.Multapses || !(_weights.IsRandom || _delays.IsRandom))
+        {
+            return 0;
+        }
+
+        var rank = _born.GetValueOrDefault((source, target));
+        _born[(source, target)] = rank + 1;
+        return rank;
+    }
+}

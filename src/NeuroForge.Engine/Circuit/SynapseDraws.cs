@@ -1,0 +1,52 @@
+using NeuroForge.Engine.Plan;
+using NeuroForge.Randomness;
+
+namespace NeuroForge.Engine.Circuit;
+
+/// <summary>
+/// Draws a quantity of synapses, the weight or the delay. What a synapse gets depends on the moment of its birth, its target, its source and how many of the
+/// same pair were born before it at that moment, and on no other synapse: any part of a batch can be drawn alone, in any order.
+/// </summary>
+/// <param name="distribution">What it is drawn from.</param>
+/// <param name="key">The key of the quantity in its projection.</param>
+internal sealed class SynapseDraws(Distribution distribution, StreamKey key)
+{
+    /// <summary>Bits of a key that hold the source; those above hold the rank.</summary>
+    private const int SourceBits = 32;
+
+    private readonly RandomStream _random = new(key);
+    private StreamKey _moment;
+    private StreamKey _ofTarget;
+    private int _target;
+
+    /// <summary>Whether numbers are drawn, so that synapses of one pair have to be told apart.</summary>
+    internal bool IsRandom { get; } = distribution.Single is null && !distribution.IsOrdered;
+
+    /// <summary>Begins a batch of births.</summary>
+    internal void Begin(BirthMoment moment)
+    {
+        _moment = key.Of(moment.Step).Of(moment.Change);
+        _target = -1;
+    }
+
+    /// <summary>The value of a synapse. Those of one target are quickest one after the other.</summary>
+    /// <param name="source">Its source.</param>
+    /// <param name="target">Its target.</param>
+    /// <param name="rank">How many of the same pair come before it in the batch.</param>
+    /// <param name="index">Its place in the batch, for values that go by places.</param>
+    /// <param name="count">How many synapses the batch has.</param>
+    internal double Draw(int source, int target, int rank, long index, long count)
+    {
+        if (!IsRandom)
+        {
+            return distribution.Draw(_random, index, count);
+        }
+
+        if (target != _target)
+        {
+            (_target, _ofTarget) = (target, _moment.Of(target));
+        }
+
+        return distribution.Draw(_random.Become(_ofTarget.Leaf(source + ((long)rank << SourceBits))), index, count);
+    }
+}
