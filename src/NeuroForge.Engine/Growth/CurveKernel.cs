@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Kernels;
 using NeuroForge.Growth;
 using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
@@ -109,6 +108,6 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
             Unsafe.Add(ref fields, curve.Parameters[i].Index) = values[i];
         }
 
-        return DerivedConstants.Of(prepared, step);
+        return KernelCalls.Derived(prepared, step);
     }
 }

@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Ground;
 using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
@@ -19,7 +20,7 @@ internal static unsafe class Derivation<TKernel, TConstants, T>
     {
         var neuron = default(TKernel);
         VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
-        neuron = DerivedConstants.Of(neuron, step);
+        neuron = KernelCalls.Derived(neuron, step);
         VectorRun<TConstants, T>.Store(ref neuron, 0, constants);
         return neuron;
     }

@@ -25,7 +25,7 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         {
             var constants = (double*)Unsafe.AsPointer(ref columns.Constant(neuron, 0));
             var source = Derivation<TSource, TConstants, T>.Of(constants, step);
-            T.Store(ProbabilityOf(source, step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
+            T.Store(KernelCalls.Probability<TSource, T>(source, step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
         }
     }
 
@@ -56,9 +56,6 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         archive.Enter(_ => $"{nameOf(block.First)} and those behind it, when they spike at random");
         blocks[block.First / NeuronBlock.Size].Archive(archive);
     }
-
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ProbabilityOf(TSource source, double step) => source.Probability(step);
 
     /// <summary>The probability of a spike stands behind what the model itself declares.</summary>
     private static int PlaceOfProbability(NeuronColumns columns) => columns.ConstantCount - 1;

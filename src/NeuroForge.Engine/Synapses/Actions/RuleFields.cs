@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Engine.Kernels;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Synapses;
 using NeuroForge.Vectors;
 
@@ -23,7 +23,7 @@ internal sealed class RuleFields<TRule, T>
         }
 
         Unsafe.Add(ref fields, traits.Rule.Weight!.Index) = traits.Weight ?? 0;
-        _rule = DerivedConstants.Of(_rule, traits.Step);
+        _rule = KernelCalls.Derived(_rule, traits.Step);
     }
 
     /// <summary>A copy of the rule.</summary>
