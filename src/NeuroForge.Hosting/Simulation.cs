@@ -58,20 +58,34 @@ public sealed class Simulation : IDisposable
     {
     }
 
+    private Simulation(StoppedRun stopped, SimulationOptions options)
+        : this(stopped.Model, options, stopped.Results, stopped.Snapshot)
+    {
+    }
+
     private Simulation(Model model, SimulationOptions options, RunResults results, Snapshot? snapshot)
     {
         Model = model;
         OutputDirectory = results.Directory;
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
-        _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
-        _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+        try
+        {
+            _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
+            _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
+            _end = model.EndStep(options.Until, _run.Simulator.Step);
+        }
+        catch
+        {
+            _run?.Dispose();
+            results.Dispose();
+            throw;
+        }
+
+        Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
         if (snapshot is null)
         {
             EmptyProjections.In(model.Plan, model.Estimate, _run.Simulator.Synapses.Select(s => s.Count)).ToList().ForEach(options.Warn);
         }
-
-        Streams = new OpenStreams(_run.Simulator, _run.Turns, model.Plan.Step);
-        _end = model.EndStep(options.Until, _run.Simulator.Step);
     }
 
     /// <summary>The folder for results; null where nothing goes to files.</summary>
@@ -114,17 +128,15 @@ public sealed class Simulation : IDisposable
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Simulation Resume(string directory, SimulationOptions options, params IReadOnlyList<string> pluginDirectories) =>
-        Resume(directory, options, () => PluginDirectories.Load(pluginDirectories));
+        new(StoppedRun.Open(directory, () => PluginDirectories.Load(pluginDirectories), options.Warn), options);
 
     /// <summary>Builds the network of a run that was stopped as it was at its newest good snapshot, with plugins that have been loaded.</summary>
     /// <param name="directory">The folder into which it wrote.</param>
     /// <param name="options">Threads, snapshots and the end; the description and its parameters are the snapshot's.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
-    /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
-    /// <exception cref="MechanismException">A plugin failed, or what was recorded is no longer there.</exception>
-    /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
-    public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) => Resume(directory, options, () => catalog);
+    /// <inheritdoc cref="Resume(string, SimulationOptions, IReadOnlyList{string})" path="/exception"/>
+    public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) =>
+        new(StoppedRun.Open(directory, () => catalog, options.Warn), options);
 
     /// <summary>Runs to the end and finishes, also where the run is cancelled.</summary>
     /// <param name="progress">Told now and then how far the run has come.</param>
@@ -164,17 +176,7 @@ public sealed class Simulation : IDisposable
     /// <exception cref="InvalidOperationException">It is running, has finished, or was disposed of.</exception>
     public void RunTo(double time, IProgress<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        Alone(() =>
-        {
-            var times = new RunTimes(Model.Plan.Step);
-            var end = times.Of(time, nameof(time));
-            if (end < _run.Simulator.Step)
-            {
-                throw new SimulatedTimeException($"time {times.Words(end)} is past: the simulation has come to {times.Words(_run.Simulator.Step)}");
-            }
-
-            RunTo((long)Math.Min(_end, end), progress, cancellation);
-        });
+        Alone(() => RunTo((long)Math.Min(_end, Model.StepAt(time, _run.Simulator.Step)), progress, cancellation));
     }
 
     /// <summary>Runs for some simulated time, or to the end if that comes first.</summary>
@@ -265,21 +267,6 @@ public sealed class Simulation : IDisposable
     internal OpenStreams Streams { get; }
 
     private static RunResults Open(SimulationOptions options) => RunResults.Open(options.OutputDirectory, options.Anew, options.Warn);
-
-    private static Simulation Resume(string directory, SimulationOptions options, Func<PluginCatalog> load)
-    {
-        var folder = ResultsFolder.OpenExisting(directory);
-        try
-        {
-            var (manifest, snapshot) = folder.ReadNewest(options.Warn);
-            return new Simulation(manifest.ReadModel(load(), options.Warn).Checked(), options, folder, snapshot);
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
 
     private void Alone(Action action) => Alone(() =>
     {

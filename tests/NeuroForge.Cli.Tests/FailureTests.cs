@@ -9,7 +9,9 @@ public sealed class FailureTests
     public static TheoryData<Exception, int> Kinds => new()
     {
         { new DescriptionException([]), 1 },
-        { new OverflowException(), 1 },
+        { new OutOfMemoryException(), 1 },
+        { new InsufficientMemoryException("too much"), 1 },
+        { new OverflowException(), 70 },
         { new IOException(), 4 },
         { new UnauthorizedAccessException(), 4 },
         { new InvalidOperationException("a mistake of ours"), 70 },

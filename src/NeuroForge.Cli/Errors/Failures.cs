@@ -36,14 +36,15 @@ internal static class Failures
             Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
         UnfinishedRunException unfinished =>
             Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
-        OutOfMemoryException or OverflowException => Line("the network does not fit into memory: make it smaller"),
-        _ => Line(Code(failure) == ExitCode.Defect ? $"this is a mistake in NeuroForge itself, please report it: {failure}" : failure.Message),
+        InsufficientMemoryException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
+        OutOfMemoryException => Line("the network does not fit into memory: make it smaller"),
+        _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
     };
 
     /// <summary>The exit code for a failure.</summary>
     internal static int Code(Exception failure) => failure switch
     {
-        DescriptionException or OutOfMemoryException or OverflowException => ExitCode.Description,
+        DescriptionException or OutOfMemoryException => ExitCode.Description,
         UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException => ExitCode.Plugin,

@@ -1,4 +1,5 @@
 using NeuroForge.Connectivity;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
@@ -34,12 +35,12 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
-    /// <exception cref="InvalidOperationException">The connector joined a neuron to itself where that is not allowed.</exception>
+    /// <exception cref="ContractBreach">The connector joined a neuron to itself where that is not allowed.</exception>
     public void Add(int source, int target) => Add(source, target, 1);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist, or a factor that is not finite.</exception>
-    /// <exception cref="InvalidOperationException">The connector joined a neuron to itself where that is not allowed.</exception>
+    /// <exception cref="ContractBreach">The connector joined a neuron to itself where that is not allowed.</exception>
     public void Add(int source, int target, double factor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)allowed.SourceCount, nameof(source));
@@ -51,7 +52,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
 
         if (!allowed.Allows(source, target))
         {
-            throw new InvalidOperationException(
+            throw new ContractBreach(
                 $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
         }
 
@@ -67,12 +68,12 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     }
 
     /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
-    /// <exception cref="InvalidOperationException">One was.</exception>
+    /// <exception cref="ContractBreach">One was.</exception>
     internal void CheckMultapses()
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
-            throw new InvalidOperationException(
+            throw new ContractBreach(
                 $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
                     + "a pair again");
         }

@@ -58,7 +58,7 @@ internal static class NetworkBuilder
         foreach (var population in plan.Populations)
         {
             populations.Add(builder.Build(population, populations.Count, firstNeuron));
-            firstNeuron = checked(firstNeuron + population.Size);
+            firstNeuron += population.Size;
         }
 
         return populations;

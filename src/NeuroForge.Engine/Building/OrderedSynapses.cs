@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
@@ -54,12 +55,12 @@ public static class OrderedSynapses
     }
 
     /// <summary>Holds a connector to what it has told.</summary>
-    /// <exception cref="InvalidOperationException">It has made another number of synapses.</exception>
+    /// <exception cref="ContractBreach">It has made another number of synapses.</exception>
     internal static void CheckMade(ProjectionPlan plan, long made)
     {
         if (Lists(plan).Find(list => list.Length != made) is { } told)
         {
-            throw new InvalidOperationException($"it has made {made} synapses after it had told {told.Length}");
+            throw new ContractBreach($"it has made {made} synapses after it had told {told.Length}");
         }
     }
 
@@ -89,7 +90,11 @@ public static class OrderedSynapses
         var place = $"projection {plan.Name}";
         var connector = MechanismActivator.Create<ICountSynapses>(use, place);
         var context = PlannedSide.Context(network, plan);
-        return Guard.Call(use.Mechanism, $"projections.{plan.Name}.connect", place, () => connector.CountSynapses(context));
+        return Guard.Call(
+            use.Mechanism,
+            $"projections.{plan.Name}.connect",
+            place,
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => connector.CountSynapses(context));
     }
 
     /// <summary>A list of values.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Conditions;
@@ -76,7 +77,12 @@ internal sealed class PopulationBuilder
         PlanConditions.Check(plan.Layout, $"populations.{plan.Name}.layout", _plan.Step);
         var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
         var path = $"populations.{plan.Name}.layout";
-        Guard.Call(plan.Layout.Mechanism, path, $"population {plan.Name}", () => layout.Place(positions, new RandomStream(_plan.Keys.Layout(plan.Name))));
+        var random = new RandomStream(_plan.Keys.Layout(plan.Name));
+        Guard.Call(
+            plan.Layout.Mechanism,
+            path,
+            $"population {plan.Name}",
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => layout.Place(positions, random));
         return positions;
     }
 

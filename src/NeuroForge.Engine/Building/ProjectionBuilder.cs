@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
@@ -89,13 +90,20 @@ internal sealed class ProjectionBuilder
     {
         if (connector is IConnectByTarget byTarget && !plan.IsOrdered)
         {
-            byTarget.Connect(context, 0, context.TargetCount, wiring);
+            Connect(byTarget, context, wiring);
         }
         else
         {
-            connector.Connect(context, wiring);
+            Connect(connector, context, wiring);
         }
     }
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Connect(IConnector connector, ConnectorContext context, ISynapseSink wiring) => connector.Connect(context, wiring);
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Connect(IConnectByTarget connector, ConnectorContext context, ISynapseSink wiring) =>
+        connector.Connect(context, 0, context.TargetCount, wiring);
 
     /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
     private ConnectorContext Context(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)

@@ -163,7 +163,7 @@ internal sealed class Shard
         {
             _kernel.Step(Columns, Inputs, slice, Spikes);
         }
-        catch (Exception failure) when (failure is not MechanismException)
+        catch (Exception failure) when (Blame.IsOn(Population.Plan.Model, failure))
         {
             throw new MechanismException(Population.Plan.Model, $"population {Population.Name}", slice.First * slice.Step, failure);
         }
@@ -226,7 +226,7 @@ internal sealed class Shard
             {
                 projection.Act(spikes, own, now);
             }
-            catch (Exception failure) when (failure is not MechanismException)
+            catch (Exception failure) when (Blame.IsOn(projection.Projection.Plan.Rule, failure))
             {
                 throw Failure(projection, now, failure);
             }
@@ -244,7 +244,7 @@ internal sealed class Shard
             {
                 projection.Handle(spikes, own, now);
             }
-            catch (Exception failure) when (failure is not MechanismException)
+            catch (Exception failure) when (Blame.IsOn(projection.Projection.Plan.Rule, failure))
             {
                 throw Failure(projection, now, failure);
             }
@@ -259,7 +259,7 @@ internal sealed class Shard
         {
             projection.PassOn(clock, arrival);
         }
-        catch (Exception failure) when (failure is not MechanismException)
+        catch (Exception failure) when (Blame.IsOn(projection.Projection.Plan.Rule, failure))
         {
             throw Failure(projection, clock, failure);
         }
@@ -274,7 +274,7 @@ internal sealed class Shard
         {
             stimulus.Play(slice, Inputs);
         }
-        catch (Exception failure) when (failure is not MechanismException)
+        catch (Exception failure) when (Blame.IsOn(stimulus.Mechanism, failure))
         {
             throw new MechanismException(stimulus.Mechanism, $"population {Population.Name}", slice.First * slice.Step, failure);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -37,7 +38,7 @@ internal static class ClassConditions
         var checking = MechanismActivator.Create<ICheckParameters>(use, path);
         try
         {
-            Guard.Call(use.Mechanism, path, path, () => checking.CheckParameters(step));
+            Guard.Call(use.Mechanism, path, path, [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => checking.CheckParameters(step));
             return [];
         }
         catch (PlanException refused)

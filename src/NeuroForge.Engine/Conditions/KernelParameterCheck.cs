@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
@@ -17,7 +18,11 @@ internal sealed class KernelParameterCheck<TKernel> : ParameterCheck
             var kernel = (ICheckParameters)(object)LoneKernel<TKernel>.With(values, neuron);
             try
             {
-                Guard.Call(values.Mechanism, values.Path, values.Path, () => kernel.CheckParameters(step));
+                Guard.Call(
+                    values.Mechanism,
+                    values.Path,
+                    values.Path,
+                    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => kernel.CheckParameters(step));
             }
             catch (PlanException refused)
             {

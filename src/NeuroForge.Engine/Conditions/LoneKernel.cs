@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
@@ -22,17 +23,7 @@ internal static class LoneKernel<TKernel>
     }
 
     /// <summary>The kernel with the parameters of a neuron, and what it derives from them.</summary>
-    internal static TKernel Derived(ParameterValues values, int neuron, double step)
-    {
-        var kernel = With(values, neuron);
-        if (kernel is IDerive derived)
-        {
-            derived.Derive(step); // on a boxed copy, which is taken back
-            kernel = (TKernel)derived;
-        }
-
-        return kernel;
-    }
+    internal static TKernel Derived(ParameterValues values, int neuron, double step) => KernelCalls.Derived(With(values, neuron), step);
 
     /// <summary>Sets a field, counted in vectors.</summary>
     internal static void Set(ref TKernel kernel, int field, double value) => Unsafe.Add(ref Unsafe.As<TKernel, Double1>(ref kernel), field) = value;

@@ -2,13 +2,18 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What the data structures can number: places in one piece of memory, synapses in one projection.</summary>
+/// <summary>What the data structures can number: neurons, places in one piece of memory, synapses in one projection.</summary>
 public static class NetworkLimits
 {
     /// <summary>The parts of a network that are beyond what can be numbered, each with its path in the description and why.</summary>
     /// <param name="estimate">The network.</param>
     public static IEnumerable<(string Path, string Message)> Exceeded(NetworkEstimate estimate)
     {
+        if (estimate.Populations.Sum(p => (double)p.Size) is > int.MaxValue and var neurons)
+        {
+            yield return ("populations", FormattableString.Invariant($"there are {neurons:G10} neurons, and {int.MaxValue} can be numbered"));
+        }
+
         foreach (var population in estimate.Populations.Where(p => p.Size > ShardWidths.LongestPiece))
         {
             yield return ($"populations.{population.Name}.size", FormattableString.Invariant(

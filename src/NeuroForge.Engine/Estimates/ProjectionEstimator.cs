@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -86,7 +87,13 @@ internal sealed class ProjectionEstimator
 
     /// <summary>A connector that counts exactly need not tell what to expect.</summary>
     private static double Expect(IConnector connector, ConnectorContext context) =>
-        connector is IExpectSynapses expecting ? expecting.ExpectSynapses(context) : ((ICountSynapses)connector).CountSynapses(context);
+        connector is IExpectSynapses expecting ? Expect(expecting, context) : Count((ICountSynapses)connector, context);
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static double Expect(IExpectSynapses connector, ConnectorContext context) => connector.ExpectSynapses(context);
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
     private static double BytesInRows(ProjectionPlan plan)
     {

@@ -21,8 +21,8 @@ internal sealed unsafe class AlignedMemory<T>
     /// <exception cref="OutOfMemoryException">There is not so much.</exception>
     internal AlignedMemory(long length)
     {
-        Length = checked((int)length);
-        _array = GC.AllocateArray<T>(checked(Length + (2 * CacheLine / Math.Min(CacheLine, Unsafe.SizeOf<T>()))), pinned: true);
+        Length = Room.Checked(length);
+        _array = GC.AllocateArray<T>(Room.Checked(length + (2 * CacheLine / Math.Min(CacheLine, Unsafe.SizeOf<T>()))), pinned: true);
         var address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_array));
         First = (T*)((address + CacheLine - 1) & ~(nint)(CacheLine - 1));
     }

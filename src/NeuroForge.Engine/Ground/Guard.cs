@@ -4,7 +4,9 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Calls a mechanism while a network is built, and says whose mistake it is when that fails.</summary>
+/// <summary>
+/// Calls a mechanism while a network is built or changed, and says whose mistake it is when that fails. A failure of the host passes as it is.
+/// </summary>
 internal static class Guard
 {
     /// <summary>Calls a mechanism.</summary>
@@ -32,7 +34,7 @@ internal static class Guard
         {
             throw new PlanException($"{path}.{refused.Parameter}", refused.Message, refused);
         }
-        catch (Exception failure) when (failure is not (MechanismException or PlanException or OutOfMemoryException))
+        catch (Exception failure) when (failure is not (MechanismException or PlanException) && Blame.IsOn(mechanism, failure))
         {
             throw new MechanismException(mechanism, place, double.NaN, failure);
         }

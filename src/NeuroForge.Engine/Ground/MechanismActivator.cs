@@ -26,7 +26,7 @@ internal static class MechanismActivator
 
             return (T)instance;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Blame.IsOn(use.Mechanism, failure))
         {
             throw new MechanismException(use.Mechanism, place, double.NaN, Innermost(failure));
         }

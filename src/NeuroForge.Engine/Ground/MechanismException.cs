@@ -29,10 +29,11 @@ public sealed class MechanismException : PluginException
     /// <summary>The simulated time in ms.</summary>
     public double Time { get; }
 
+    private static string Cause(Exception failure) => failure is ContractBreach ? failure.Message : $"{failure.GetType().Name}: {failure.Message}";
+
     private static string Describe(Mechanism mechanism, string place, double time, Exception failure)
     {
         var moment = double.IsNaN(time) ? "" : string.Create(CultureInfo.InvariantCulture, $" at {time:0.######} ms");
-        return $"plugin {mechanism.Plugin}: {mechanism.Kind.InWords()} \"{mechanism.Id}\" of {place} failed{moment}: {failure.GetType().Name}: "
-            + $"{failure.Message}";
+        return $"plugin {mechanism.Plugin}: {mechanism.Kind.InWords()} \"{mechanism.Id}\" of {place} failed{moment}: {Cause(failure)}";
     }
 }

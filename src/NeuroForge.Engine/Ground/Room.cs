@@ -7,4 +7,11 @@ internal static class Room
     /// <param name="length">How much there is.</param>
     /// <param name="needed">How much is needed.</param>
     internal static int After(int length, int needed) => Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength));
+
+    /// <summary>A length, where an array can be so long.</summary>
+    /// <exception cref="InsufficientMemoryException">It cannot.</exception>
+    internal static int Checked(long length) => length <= Array.MaxLength
+        ? (int)length
+        : throw new InsufficientMemoryException(
+            FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
 }

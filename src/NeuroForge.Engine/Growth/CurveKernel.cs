@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Growth;
 using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
@@ -46,10 +47,11 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     {
         ref readonly var curve = ref _curves[_curves.Length == 1 ? 0 : decay.Neuron];
         return decay.Duration > Forgotten * tau
-            ? Integrate(curve, decay with { Duration = Forgotten * tau }, tau) + ((decay.Duration - (Forgotten * tau)) * MeanRate(curve, 0, 0))
+            ? Integrate(curve, decay with { Duration = Forgotten * tau }, tau) + ((decay.Duration - (Forgotten * tau)) * RestingRate(curve))
             : Integrate(curve, decay, tau);
     }
 
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static double Integrate(in TCurve curve, in CalciumDecay decay, double tau)
     {
         var panels = Math.Max(1, (int)Math.Ceiling(decay.Duration / (LongestPanel * tau)));
@@ -68,11 +70,15 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
         return grown;
     }
 
+    /// <summary>The rate without calcium.</summary>
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static double RestingRate(in TCurve curve) => MeanRate(curve, 0, 0);
+
     /// <summary>The mean of the rate along a panel.</summary>
     /// <param name="curve">The curve.</param>
     /// <param name="calcium">Calcium at the beginning of the panel.</param>
     /// <param name="width">The panel's length in time constants.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double MeanRate(in TCurve curve, double calcium, double width)
     {
         Span<double> rates = stackalloc double[GaussLegendre.Count];
@@ -86,8 +92,12 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
         }
 
         // One fixed order, whatever the vector.
-        return (rates[0] + rates[4]) + (rates[2] + rates[6]) + ((rates[1] + rates[5]) + (rates[3] + rates[7]));
+        var even = (Of(ref rate, 0) + Of(ref rate, 4)) + (Of(ref rate, 2) + Of(ref rate, 6));
+        return even + ((Of(ref rate, 1) + Of(ref rate, 5)) + (Of(ref rate, 3) + Of(ref rate, 7)));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Of(ref double rate, int node) => Unsafe.Add(ref rate, node);
 
     private static TCurve Prepare(Mechanism curve, double[] values, double step)
     {
@@ -98,12 +108,6 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
             Unsafe.Add(ref fields, curve.Parameters[i].Index) = values[i];
         }
 
-        if (prepared is IDerive derived)
-        {
-            derived.Derive(step); // on a boxed copy, which is taken back
-            prepared = (TCurve)derived;
-        }
-
-        return prepared;
+        return KernelCalls.Derived(prepared, step);
     }
 }

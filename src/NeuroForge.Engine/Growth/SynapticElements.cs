@@ -82,7 +82,7 @@ internal sealed class SynapticElements
         {
             _growth.Grow(_grown, decays, tau);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Blame.IsOn(Curve, failure))
         {
             throw Failed(failure, time);
         }
@@ -110,7 +110,7 @@ internal sealed class SynapticElements
                 into[neuron] = _lesions.Contains(neuron) ? 0 : Math.Max(0, _grown[neuron] + _growth.Integrate(calcium.DecayUntil(neuron, step), calcium.Tau));
             }
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Blame.IsOn(Curve, failure))
         {
             throw Failed(failure, calcium.TimeOf(step));
         }

@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Ground;
 using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
@@ -19,12 +20,7 @@ internal static unsafe class Derivation<TKernel, TConstants, T>
     {
         var neuron = default(TKernel);
         VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
-        if (neuron is IDerive derived)
-        {
-            derived.Derive(step); // on a boxed copy, which is taken back
-            neuron = (TKernel)derived;
-        }
-
+        neuron = KernelCalls.Derived(neuron, step);
         VectorRun<TConstants, T>.Store(ref neuron, 0, constants);
         return neuron;
     }

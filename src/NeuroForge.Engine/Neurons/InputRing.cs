@@ -17,7 +17,7 @@ internal sealed unsafe class InputRing
     private const int LeastPlaces = 4;
 
     private readonly AlignedMemory<double> _inputs;
-    private readonly long[] _places;
+    private readonly AlignedMemory<long> _places;
 
     /// <summary>Makes room.</summary>
     /// <param name="receptors">How many receptors the model has.</param>
@@ -28,11 +28,12 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places =
-        [
-            .. Enumerable.Range(0, Math.Max(receptors, LeastPlaces))
-            .Select(r => Array.IndexOf(driven, r) is >= 0 and var i ? (long)i * ReceptorStride : Undriven)
-        ];
+        _places = new(Math.Max(receptors, LeastPlaces));
+        for (var receptor = 0; receptor < _places.Length; receptor++)
+        {
+            _places.First[receptor] = Array.IndexOf(driven, receptor) is >= 0 and var place ? (long)place * ReceptorStride : Undriven;
+        }
+
         _inputs = new((long)driven.Length * ReceptorStride);
     }
 
@@ -62,14 +63,15 @@ internal sealed unsafe class InputRing
 
     /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double* Receptor(int receptor) => _inputs.First + _places[receptor];
+    internal double* Receptor(int receptor) => _inputs.First + _places.Span[receptor];
 
     /// <summary>Where the inputs of some driven receptors begin, for as long as the ring lives.</summary>
     internal nint[] AddressesOf(int[] receptors) => Array.ConvertAll(receptors, receptor => (nint)Receptor(receptor));
 
     /// <summary>How far the inputs of a receptor stand behind those of the first driven one; <see cref="Undriven"/> where nothing drives it.</summary>
+    /// <param name="receptor">The receptor, or a number below four. It is not checked, for a loop into which a mechanism is merged.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long PlaceOf(int receptor) => _places[receptor];
+    internal long PlaceOf(int receptor) => _places.First[receptor];
 
     /// <summary>Takes what has arrived at a vector of neurons through a receptor: the slot is cleared.</summary>
     /// <param name="arrived">Where that stands of the first driven receptor.</param>
@@ -101,7 +103,7 @@ internal sealed unsafe class InputRing
     }
 
     /// <summary>Whether anything drives a receptor.</summary>
-    internal bool IsDriven(int receptor) => _places[receptor] >= 0;
+    internal bool IsDriven(int receptor) => _places.Span[receptor] >= 0;
 
     /// <summary>The slot of a step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -94,6 +94,7 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
     /// Steps some groups once. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
     /// that constants which all share stay in registers.
     /// </summary>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepOnce(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
     {

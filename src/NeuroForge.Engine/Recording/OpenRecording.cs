@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -62,21 +63,30 @@ internal sealed class OpenRecording : IDisposable
     internal void Begin(long step)
     {
         Probe.Begin(step);
-        Guard.Call(Plan.Model.Mechanism, $"recorders.{Plan.Name}", $"recorder {Plan.Name}", () => _recorder.Begin(_info));
+        Guard.Call(
+            Plan.Model.Mechanism,
+            $"recorders.{Plan.Name}",
+            $"recorder {Plan.Name}",
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => _recorder.Begin(_info));
     }
 
     /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
     /// <param name="saved">What it said then.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
-    internal void Resume(byte[] saved) => Call(() => Resumable.Resume(_info, saved), 0);
+    internal void Resume(byte[] saved)
+    {
+        var recorder = Resumable;
+        Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => recorder.Resume(_info, saved), 0);
+    }
 
     /// <summary>Brings what was recorded to where it outlasts the process.</summary>
     /// <returns>Where the recorder stands.</returns>
     /// <exception cref="MechanismException">It failed.</exception>
     internal byte[] Save(double time)
     {
+        var recorder = Resumable;
         byte[] saved = [];
-        Call(() => saved = Resumable.Save(), time);
+        Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => saved = recorder.Save(), time);
         return saved;
     }
 
@@ -127,7 +137,7 @@ internal sealed class OpenRecording : IDisposable
     {
         if (!_failed)
         {
-            Call(() => _recorder.End(outcome), double.NaN);
+            Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => _recorder.End(outcome), double.NaN);
         }
     }
 
@@ -138,7 +148,7 @@ internal sealed class OpenRecording : IDisposable
         IReadOnlyList<string> files = [];
         if (!_failed && _recorder is IFileRecorder writer)
         {
-            Call(() => files = [.. writer.Files], double.NaN);
+            Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => files = [.. writer.Files], double.NaN);
         }
 
         return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files);
@@ -151,7 +161,7 @@ internal sealed class OpenRecording : IDisposable
         KeptRecording? kept = null;
         if (_recorder is IMemoryRecorder memory)
         {
-            Call(() => kept = memory.Kept, double.NaN);
+            Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => kept = memory.Kept, double.NaN);
         }
 
         return kept;
@@ -162,7 +172,7 @@ internal sealed class OpenRecording : IDisposable
     {
         if (!_failed && _recorder is IDisposable disposable)
         {
-            Call(disposable.Dispose, double.NaN);
+            Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => disposable.Dispose(), double.NaN);
         }
     }
 
@@ -172,7 +182,7 @@ internal sealed class OpenRecording : IDisposable
         {
             call();
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Blame.IsOn(Plan.Model.Mechanism, failure))
         {
             _failed = true;
             throw new MechanismException(Plan.Model.Mechanism, $"recorder {Plan.Name}", time, failure);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Recording.Frames;
 
@@ -17,9 +18,12 @@ internal sealed class RecorderChannel
     private readonly BlockingCollection<Action> _work = new(Capacity);
 
     private readonly Thread _thread;
-    private MechanismException? _failure;
+    private Exception? _failure;
 
     internal RecorderChannel() => _thread = new Thread(Empty) { IsBackground = true, Name = "recorders" };
+
+    /// <summary>Whether a recorder, or the host on its way there, has failed.</summary>
+    internal bool HasFailed => Volatile.Read(ref _failure) is not null;
 
     /// <summary>Starts the thread, once the recorders are open.</summary>
     internal void Start() => _thread.Start();
@@ -30,13 +34,13 @@ internal sealed class RecorderChannel
     /// <summary>Sends work that has its turn after everything sent before.</summary>
     internal void Send(Action work) => _work.Add(work);
 
-    /// <summary>Says so when a recorder has failed since.</summary>
+    /// <summary>Says so when a recorder, or the host on its way there, has failed since.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void ThrowIfFailed()
     {
         if (Volatile.Read(ref _failure) is { } failure)
         {
-            throw failure;
+            ExceptionDispatchInfo.Throw(failure);
         }
     }
 
@@ -72,7 +76,7 @@ internal sealed class RecorderChannel
             {
                 work();
             }
-            catch (MechanismException failure)
+            catch (Exception failure)
             {
                 Interlocked.CompareExchange(ref _failure, failure, comparand: null);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
@@ -150,6 +151,9 @@ internal sealed class Recorders : IDisposable
         }
     }
 
+    /// <summary>Whether one has failed, or the host on its way there.</summary>
+    internal bool HaveFailed => _channel.HasFailed;
+
     /// <summary>Says so when a recorder has failed since.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void ThrowIfFailed() => _channel.ThrowIfFailed();
@@ -158,7 +162,7 @@ internal sealed class Recorders : IDisposable
     /// <exception cref="MechanismException">A recorder failed.</exception>
     internal void End(RunOutcome outcome)
     {
-        var failures = new List<MechanismException>();
+        var failures = new List<Exception>();
         Collect(failures, _active.Flush);
         Collect(failures, _channel.Finish);
         foreach (var recording in _active.All)
@@ -168,7 +172,7 @@ internal sealed class Recorders : IDisposable
 
         if (failures.Count > 0)
         {
-            throw failures[0];
+            ExceptionDispatchInfo.Throw(failures[0]);
         }
     }
 
@@ -192,7 +196,7 @@ internal sealed class Recorders : IDisposable
             {
                 open(_recordings[i], i);
             }
-            catch (Exception failure) when (failure is MechanismException or PlanException)
+            catch
             {
                 _recordings.Take(i).ToList().ForEach(opened => Collect([], () => opened.End(RunOutcome.Failed)));
                 throw;
@@ -202,13 +206,13 @@ internal sealed class Recorders : IDisposable
         _channel.Start();
     }
 
-    private static void Collect(List<MechanismException> failures, Action action)
+    private static void Collect(List<Exception> failures, Action action)
     {
         try
         {
             action();
         }
-        catch (MechanismException failure)
+        catch (Exception failure)
         {
             failures.Add(failure);
         }

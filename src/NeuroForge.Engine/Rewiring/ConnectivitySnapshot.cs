@@ -62,26 +62,27 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public ReadOnlySpan<double> Weights => _weights.All;
 
     /// <inheritdoc/>
-    public ReadOnlySpan<int> Outgoing(int source) => _all.AsSpan(_numbers.Of(source));
+    public ReadOnlySpan<int> Outgoing(int source) => _all.AsSpan(_numbers.Of(Checked(source, Sources.Count, nameof(source))));
 
     /// <inheritdoc/>
     public ReadOnlySpan<int> Incoming(int target)
     {
         var incoming = _incoming.All;
-        return incoming[_runs.Of(target)];
+        return incoming[_runs.Of(Checked(target, Targets.Count, nameof(target)))];
     }
 
     /// <inheritdoc/>
-    public int SourceOf(int synapse) => _numbers.SourceOf(synapse);
+    public int SourceOf(int synapse) => _numbers.SourceOf(Checked(synapse, SynapseCount, nameof(synapse)));
 
     /// <inheritdoc/>
-    public int TargetOf(int synapse) => _numbers.TargetOf(synapse);
+    public int TargetOf(int synapse) => _numbers.TargetOf(Checked(synapse, SynapseCount, nameof(synapse)));
 
     /// <inheritdoc/>
-    public double WeightOf(int synapse) => _weights[synapse];
+    public double WeightOf(int synapse) => _weights[Checked(synapse, SynapseCount, nameof(synapse))];
 
     /// <inheritdoc/>
-    public bool IsAutapse(int source, int target) => _projection.IsAutapse(source, target);
+    public bool IsAutapse(int source, int target) =>
+        _projection.IsAutapse(Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
 
     /// <summary>Where a synapse lies.</summary>
     internal SynapsePlace PlaceOf(int synapse) => _places.Find(SourceOf(synapse), synapse);
@@ -182,4 +183,11 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
             elements?.Connected ?? default,
             placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default);
     }
+
+    /// <summary>A number that a strategy asks for. What else goes wrong as it asks is no mistake of the strategy.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    private static int Checked(int number, int count, string name) => (uint)number < (uint)count ? number : throw OutOfRange(number, count, name);
+
+    private static ArgumentOutOfRangeException OutOfRange(int number, int count, string name) =>
+        new(name, number, FormattableString.Invariant($"there is no {name} {number}: they are numbered from 0 and there are {count}"));
 }

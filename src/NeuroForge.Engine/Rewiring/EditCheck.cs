@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
@@ -14,7 +15,7 @@ internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view
     private readonly HashSet<long> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
-    /// <exception cref="InvalidOperationException">The edit names what does not exist or breaks a rule of the projection.</exception>
+    /// <exception cref="ContractBreach">The edit names what does not exist or breaks a rule of the projection.</exception>
     internal void Check(ConnectivityEdit edit)
     {
         _deleted.Clear();
@@ -101,7 +102,7 @@ internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view
     {
         if (!condition)
         {
-            throw new InvalidOperationException("the strategy " + refusal.Message);
+            throw new ContractBreach("the strategy " + refusal.Message);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -50,19 +51,23 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
         editor.Apply(_edit, new BirthMoment(step));
     }
 
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Propose(IRewiringStrategy strategy, IConnectivityView view, ConnectivityEdit edit, RandomStream random) =>
+        strategy.Propose(view, edit, random);
+
     private void Propose(long now)
     {
         _edit.Clear();
         try
         {
-            _strategy.Propose(editor.View, _edit, new RandomStream(keys.Rewiring(editor.Projection.Name, now)));
+            Propose(_strategy, editor.View, _edit, new RandomStream(keys.Rewiring(editor.Projection.Name, now)));
             _check.Check(_edit);
         }
         catch (ParameterException refused)
         {
             throw new PlanException($"projections.{editor.Projection.Name}.rewiring.{refused.Parameter}", refused.Message, refused);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Blame.IsOn(Use.Mechanism, failure))
         {
             throw new MechanismException(Use.Mechanism, $"projection {editor.Projection.Name}", now * step, failure);
         }

@@ -47,7 +47,7 @@ internal sealed class SynapseNumbers(int sources)
     {
         for (var source = 0; source < sources; source++)
         {
-            _starts[source + 1] = checked(_starts[source] + rows.CountOf(source));
+            _starts[source + 1] = Room.Checked((long)_starts[source] + rows.CountOf(source));
         }
 
         MakeRoom(Count);
@@ -67,7 +67,7 @@ internal sealed class SynapseNumbers(int sources)
             _added[synapse.Source]++;
         }
 
-        MakeRoom(checked(Count + born.Length));
+        MakeRoom(Room.Checked((long)Count + born.Length));
         Renumber(deleted);
         _moves.Apply(_targets);
         foreach (var synapse in born)
@@ -104,15 +104,7 @@ internal sealed class SynapseNumbers(int sources)
     }
 
     /// <summary>Finds the last source whose row begins at a synapse or before.</summary>
-    private int FindSource(int synapse)
-    {
-        if ((uint)synapse >= (uint)Count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(synapse), synapse, $"there are {Count} synapses");
-        }
-
-        return Ascending.CountUpTo<int>(_starts.AsSpan(0, sources), synapse) - 1;
-    }
+    private int FindSource(int synapse) => Ascending.CountUpTo<int>(_starts.AsSpan(0, sources), synapse) - 1;
 
     private void MakeRoom(int count)
     {

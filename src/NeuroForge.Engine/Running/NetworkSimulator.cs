@@ -93,6 +93,9 @@ public sealed class NetworkSimulator : IDisposable
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
 
+    /// <summary>Whether the run has failed: the network or its recorders cannot go on.</summary>
+    public bool HasFailed => !_run.IsWhole || _recorders.HaveFailed;
+
     /// <summary>The states that were found not to be finite numbers any more, in the order in which that was seen: now and then, and at the end.</summary>
     public IReadOnlyList<NonFiniteState> NonFiniteStates => _watch.Found;
 
@@ -192,10 +195,8 @@ public sealed class NetworkSimulator : IDisposable
     /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
     /// </summary>
     /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
     /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
-    /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
-    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
@@ -207,9 +208,7 @@ public sealed class NetworkSimulator : IDisposable
     }
 
     /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
-    /// <exception cref="InvalidOperationException">The run has failed.</exception>
-    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
         Deliver();
@@ -257,10 +256,7 @@ public sealed class NetworkSimulator : IDisposable
             var begin = _profiler.Now();
             try
             {
-                if (outcome != RunOutcome.Failed)
-                {
-                    _run.LookALastTime();
-                }
+                _run.LookALastTime(outcome);
             }
             finally
             {
@@ -279,9 +275,9 @@ public sealed class NetworkSimulator : IDisposable
         {
             End(RunOutcome.Failed);
         }
-        catch (MechanismException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // Whoever disposes without ending is already handling another failure.
+            // What is disposed of without an end has failed before, and that failure is the one to tell.
         }
 
         _recorders.Dispose();
@@ -299,10 +295,7 @@ public sealed class NetworkSimulator : IDisposable
     private void ThrowIfBroken()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_run.IsWhole)
-        {
-            throw new InvalidOperationException("the run has failed and its network is no longer whole");
-        }
+        _run.ThrowIfFailed();
     }
 
     private SimulationProgress Progress() =>

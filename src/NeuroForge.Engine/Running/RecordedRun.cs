@@ -3,6 +3,7 @@ using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Recording;
 using NeuroForge.Engine.Rewiring;
+using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Running;
 
@@ -24,6 +25,16 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
 
     /// <summary>Whether the network is whole: nothing broke off within a slice, a delivery, an update, a sample or a change.</summary>
     internal bool IsWhole { get; private set; } = true;
+
+    /// <summary>Checks that the network is whole.</summary>
+    /// <exception cref="InvalidOperationException">It is not.</exception>
+    internal void ThrowIfFailed()
+    {
+        if (!IsWhole)
+        {
+            throw new InvalidOperationException("the run has failed and its network is no longer whole");
+        }
+    }
 
     /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
     internal void Interrupt() => _interrupted = true;
@@ -59,9 +70,9 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     }
 
     /// <summary>Looks whether all states are finite, unless the run has failed.</summary>
-    internal void LookALastTime()
+    internal void LookALastTime(RunOutcome outcome)
     {
-        if (IsWhole)
+        if (IsWhole && outcome != RunOutcome.Failed)
         {
             Deliver();
             watch.Look(runner.Step);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Stimuli;
@@ -37,7 +38,11 @@ public static class PopulationFit
     {
         try
         {
-            Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => stimulus.CheckPopulation(population.Size));
+            Guard.Call(
+                plan.Model.Mechanism,
+                ReadyStimulus.PathOf(plan),
+                ReadyStimulus.PlaceOf(plan),
+                [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.CheckPopulation(population.Size));
             return null;
         }
         catch (PlanException refused)

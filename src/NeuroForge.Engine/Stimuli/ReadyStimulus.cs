@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -18,7 +19,11 @@ internal static class ReadyStimulus
         PlanConditions.Check(plan.Model, PathOf(plan), network.Step);
         var stimulus = MechanismActivator.Create<IStimulus>(plan.Model, PlaceOf(plan));
         PopulationFit.Check(network, plan, stimulus);
-        Guard.Call(plan.Model.Mechanism, PathOf(plan), PlaceOf(plan), () => stimulus.Begin(network.Step));
+        Guard.Call(
+            plan.Model.Mechanism,
+            PathOf(plan),
+            PlaceOf(plan),
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.Begin(network.Step));
         return stimulus;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Stimuli;
@@ -26,7 +27,11 @@ public static class StimulusBeginning
         try
         {
             var stimulus = MechanismActivator.Create<IStimulus>(plan.Model, ReadyStimulus.PlaceOf(plan));
-            Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => stimulus.Begin(step));
+            Guard.Call(
+                plan.Model.Mechanism,
+                ReadyStimulus.PathOf(plan),
+                ReadyStimulus.PlaceOf(plan),
+                [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.Begin(step));
             return null;
         }
         catch (PlanException refused)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
@@ -75,7 +76,7 @@ internal sealed unsafe class StimulusPlayer
         var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
         if (late < slice.Steps)
         {
-            _stimulus.Play(new StimulusSlice(
+            Play(_stimulus, new StimulusSlice(
                 inputs.Receptor(_receptor),
                 _random.First,
                 inputs.Slots,
@@ -91,4 +92,7 @@ internal sealed unsafe class StimulusPlayer
             });
         }
     }
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Play(IStimulus stimulus, in StimulusSlice slice) => stimulus.Play(slice);
 }

@@ -170,6 +170,20 @@ public sealed class Model
             : (long)end;
     }
 
+    /// <summary>The step of a simulated time, which may be beyond all that can be run.</summary>
+    /// <param name="time">The time in ms.</param>
+    /// <param name="now">The step to which the simulation has come.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
+    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
+    internal double StepAt(double time, long now)
+    {
+        var times = new RunTimes(Plan.Step);
+        var step = times.Of(time, nameof(time));
+        return step < now
+            ? throw new SimulatedTimeException($"time {times.Words(step)} is past: the simulation has come to {times.Words(now)}")
+            : step;
+    }
+
     /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
     internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
 

@@ -94,15 +94,15 @@ internal sealed class HostedRun : IDisposable
         {
             RunTo(end, Following(progress), cancellation);
         }
-        catch (MechanismException failure)
-        {
-            FinishAfter(failure);
-            throw;
-        }
         catch (PlanException refusal)
         {
             FinishAfter(refusal);
             throw _model.Refuse(refusal);
+        }
+        catch (Exception failure) when (failure is MechanismException || Simulator.HasFailed)
+        {
+            FinishAfter(failure);
+            throw;
         }
         finally
         {
@@ -213,7 +213,7 @@ internal sealed class HostedRun : IDisposable
         {
             Simulator.End(RunOutcome.Failed);
         }
-        catch (MechanismException)
+        catch (Exception later) when (later is not OutOfMemoryException)
         {
             // The failure that ended the run is the one to tell.
         }

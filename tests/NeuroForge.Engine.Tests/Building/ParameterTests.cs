@@ -35,7 +35,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void What_a_plan_must_give_is_missed() => Assert.Contains("list", Assert.Throws<MechanismException>(() => Show()).Message, StringComparison.Ordinal);
+    public void What_a_plan_must_give_is_missed() => Assert.Contains("list", Assert.Throws<ArgumentException>(() => Show()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Neurons_have_parameters_and_states_of_their_own()

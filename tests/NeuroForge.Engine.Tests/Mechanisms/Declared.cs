@@ -27,6 +27,7 @@ internal static class Declared
     public static readonly Mechanism Guarded = Of(typeof(Guarded<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));
     public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
+    public static readonly Mechanism MergedFailure = Of(typeof(MergedFailure<>));
     public static readonly Mechanism FaultyNeuron = Of(typeof(FaultyNeuron<>));
     public static readonly Mechanism IafPscAlpha = Of(typeof(IafPscAlpha<>));
 

@@ -62,8 +62,8 @@ public sealed class RowTableTests
         table.Reserve([Half, 0]);
         Assert.Equal(Half, table.Append(1));
         var full = new RowTable(2);
-        full.Reserve([int.MaxValue - 2, 0]);
-        Assert.Throws<OverflowException>(() => full.Append(1));
+        full.Reserve([Array.MaxLength - 2, 0]);
+        Assert.Throws<InsufficientMemoryException>(() => full.Append(1));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         {
             var constants = (double*)Unsafe.AsPointer(ref columns.Constant(neuron, 0));
             var source = Derivation<TSource, TConstants, T>.Of(constants, step);
-            T.Store(source.Probability(step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
+            T.Store(KernelCalls.Probability<TSource, T>(source, step), ref constants[PlaceOfProbability(columns) * Lanes.Count]);
         }
     }
 

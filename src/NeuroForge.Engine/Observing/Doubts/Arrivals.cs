@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
@@ -46,6 +47,10 @@ internal static class Arrivals
         }
 
         var stimulus = (IBoundAmounts)ReadyStimulus.Make(network, plan);
-        return Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => stimulus.GreatestAmount);
+        return Guard.Call(
+            plan.Model.Mechanism,
+            ReadyStimulus.PathOf(plan),
+            ReadyStimulus.PlaceOf(plan),
+            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.GreatestAmount);
     }
 }

@@ -56,13 +56,7 @@ public static class IdleSources
                 Unsafe.Add(ref Unsafe.As<TSource, Double1>(ref source), i) = values[i];
             }
 
-            if (source is IDerive derived)
-            {
-                derived.Derive(step); // on a boxed copy, which is taken back
-                source = (TSource)derived;
-            }
-
-            return source.Probability(step).Number;
+            return KernelCalls.Probability<TSource, Double1>(KernelCalls.Derived(source, step), step).Number;
         }
     }
 }

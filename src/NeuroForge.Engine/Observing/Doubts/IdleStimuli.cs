@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Stimuli;
@@ -29,11 +30,15 @@ public static class IdleStimuli
     /// <summary>What the stimulus itself says of its effect.</summary>
     private static Doubt? Asked(NetworkPlan network, StimulusPlan plan)
     {
-        var stimulus = ReadyStimulus.Make(network, plan);
+        var stimulus = (ICheckEffect)ReadyStimulus.Make(network, plan);
         var steps = network.Steps - plan.Delay;
         try
         {
-            Guard.Call(plan.Model.Mechanism, ReadyStimulus.PathOf(plan), ReadyStimulus.PlaceOf(plan), () => ((ICheckEffect)stimulus).CheckEffect(steps));
+            Guard.Call(
+                plan.Model.Mechanism,
+                ReadyStimulus.PathOf(plan),
+                ReadyStimulus.PlaceOf(plan),
+                [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => stimulus.CheckEffect(steps));
             return null;
         }
         catch (PlanException idle)

@@ -12,5 +12,8 @@ internal sealed class KernelSourceProbe<TSource> : SourceProbe
 {
     /// <inheritdoc/>
     internal override IEnumerable<double> Probabilities(ParameterValues values, double step) => Guard.Call(values.Mechanism, values.Path, values.Path, () =>
-        Enumerable.Range(0, values.Count).Select(neuron => LoneKernel<TSource>.Derived(values, neuron, step).Probability(step).Number).ToArray());
+        Enumerable.Range(0, values.Count).Select(neuron => Probability(values, neuron, step)).ToArray());
+
+    private static double Probability(ParameterValues values, int neuron, double step) =>
+        KernelCalls.Probability<TSource, Double1>(LoneKernel<TSource>.Derived(values, neuron, step), step).Number;
 }

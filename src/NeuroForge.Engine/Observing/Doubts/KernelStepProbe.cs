@@ -31,6 +31,6 @@ internal sealed class KernelStepProbe<TKernel> : StepProbe
             LoneKernel<TKernel>.Set(ref kernel, input, amount);
         }
 
-        return kernel.StepShare(step).Number;
+        return KernelCalls.StepShare<TKernel, Double1>(kernel, step).Number;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Layouts;
 using NeuroForge.Recording;
 
@@ -7,5 +9,8 @@ namespace NeuroForge.Engine.Recording.Frames;
 internal sealed class PositionsFrame(int group, Position[] positions) : Frame(double.NaN)
 {
     /// <inheritdoc/>
-    internal override void Give(IRecorder recorder) => ((IPositionRecorder)recorder).Positions(new PositionFrame(group, positions));
+    internal override void Give(IRecorder recorder) => Give((IPositionRecorder)recorder, new PositionFrame(group, positions));
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Give(IPositionRecorder recorder, in PositionFrame frame) => recorder.Positions(frame);
 }

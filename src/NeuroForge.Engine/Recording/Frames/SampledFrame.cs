@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
@@ -25,7 +27,10 @@ internal sealed class SampledFrame : Frame
     /// <inheritdoc/>
     internal override void Give(IRecorder recorder)
     {
-        recorder.Sample(new SampleFrame(Time, Values));
+        Give(recorder, new SampleFrame(Time, Values));
         ArrayPool<double>.Shared.Return(_lent);
     }
+
+    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Give(IRecorder recorder, in SampleFrame frame) => recorder.Sample(frame);
 }

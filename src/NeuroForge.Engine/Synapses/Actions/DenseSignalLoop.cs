@@ -34,6 +34,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends
     }
 
     /// <summary>Asks every source for its signal, whole groups whatever the vector.</summary>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Ask(in Clock clock)
     {

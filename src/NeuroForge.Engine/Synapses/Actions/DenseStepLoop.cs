@@ -24,6 +24,7 @@ internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, 
     private readonly long _stateStride = fields.StateStride;
 
     /// <inheritdoc/>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Act(in Clock clock)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Neurons;
@@ -24,18 +25,18 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
         _frame.Follow();
         foreach (var target in targets)
         {
-            HandleTarget(target, incoming, clock);
+            _frame.SeeTarget(target);
+            var synapses = incoming.Of(target);
+            HandleRun(incoming, synapses.Start.Value, synapses.End.Value, clock);
         }
     }
 
-    /// <summary>Handles a spike of a target. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
+    /// <summary>Handles a spike at the synapses of a target. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void HandleTarget(int target, SynapsesByTarget incoming, in Clock clock)
+    private void HandleRun(SynapsesByTarget incoming, int first, int end, in Clock clock)
     {
-        _frame.SeeTarget(target);
-        var synapses = incoming.Of(target);
-        var end = synapses.End.Value;
-        for (var place = synapses.Start.Value; place < end; place += T.Width)
+        for (var place = first; place < end; place += T.Width)
         {
             var places = incoming.Places + place;
             _frame.Load(places);

@@ -101,6 +101,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
     }
 
     /// <summary>What the synapses in the fields pass on.</summary>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void PassOn(double* amounts, in Clock clock) => T.Store(_frame.Rule<TRule>().OnPreSpike(clock), ref *amounts);
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NeuroForge.Mechanisms;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Synapses;
 using NeuroForge.Vectors;
 
@@ -23,11 +23,7 @@ internal sealed class RuleFields<TRule, T>
         }
 
         Unsafe.Add(ref fields, traits.Rule.Weight!.Index) = traits.Weight ?? 0;
-        if (_rule is IDerive derived)
-        {
-            derived.Derive(traits.Step); // on a boxed copy, which is taken back
-            _rule = (TRule)derived;
-        }
+        _rule = KernelCalls.Derived(_rule, traits.Step);
     }
 
     /// <summary>A copy of the rule.</summary>

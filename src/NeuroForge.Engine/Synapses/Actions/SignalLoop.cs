@@ -29,10 +29,15 @@ internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalActi
         for (var source = 0; source < _store.SourceCount; source++)
         {
             _frame.SeeSource(source);
-            T.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
+            Ask(clock);
             Add(_store.Row(source), *_signal.First, slot);
         }
     }
+
+    /// <summary>Asks the source in the fields for its signal.</summary>
+    [CallsMechanism]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Ask(in Clock clock) => T.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);
 
     private void Add(SynapseRow row, double signal, int slot)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Neurons;
@@ -24,16 +25,23 @@ internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepAction
         _frame.Follow();
         for (var source = 0; source < _store.SourceCount; source++)
         {
-            var row = _store.Row(source);
             _frame.SeeSource(source);
-            for (var position = 0; position < row.Count; position += T.Width)
-            {
-                var place = row.Place(position);
-                _frame.Load(place);
-                _frame.SeeTargets(_store.Targets + place);
-                _frame.Rule<TRule>().OnStep(clock);
-                _frame.Keep(place, Math.Min(T.Width, row.Count - position));
-            }
+            Act(_store.Row(source), clock);
+        }
+    }
+
+    /// <summary>Lets the synapses of a row act.</summary>
+    [CallsMechanism]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Act(SynapseRow row, in Clock clock)
+    {
+        for (var position = 0; position < row.Count; position += T.Width)
+        {
+            var place = row.Place(position);
+            _frame.Load(place);
+            _frame.SeeTargets(_store.Targets + place);
+            _frame.Rule<TRule>().OnStep(clock);
+            _frame.Keep(place, Math.Min(T.Width, row.Count - position));
         }
     }
 }

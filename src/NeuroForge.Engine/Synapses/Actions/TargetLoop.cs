@@ -23,6 +23,7 @@ internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, Loo
     private readonly int _targets = ends.Store.TargetCount;
 
     /// <inheritdoc/>
+    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Compute(in Clock clock)
     {

@@ -71,7 +71,7 @@ internal sealed class RowTable
         {
             _starts[row] = _end;
             _rooms[row] = counts[row];
-            _end = checked(_end + counts[row]);
+            _end = Room.Checked((long)_end + counts[row]);
         }
 
         _usedRoom = _end;
@@ -226,7 +226,7 @@ internal sealed class RowTable
 
         if (!FitsAtEnd(room))
         {
-            Resize(Room.After(_length, checked(_end + room)));
+            Resize(Room.After(_length, Room.Checked((long)_end + room)));
         }
     }
 

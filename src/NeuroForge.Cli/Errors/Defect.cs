@@ -1,0 +1,18 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace NeuroForge.Cli.Errors;
+
+/// <summary>A mistake in NeuroForge itself, and what its developers need to find it.</summary>
+internal static class Defect
+{
+    /// <summary>What to tell the user, and what the user is to send.</summary>
+    internal static string Describe(Exception failure) => $"""
+        error: this is a mistake in NeuroForge: neither your description nor a plugin is at fault
+        please report it with the command, the description, the versions that neuroforge list prints, and these lines:
+            NeuroForge {Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}
+            {failure.ToString().ReplaceLineEndings("\n    ")}
+        """;
+
+    private static string Version => typeof(Defect).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+}
