@@ -18,13 +18,14 @@ internal sealed class QuantityReader(Reading reading)
     /// <param name="recorded">The populations or projections, and where each is declared.</param>
     internal QuantityChoice Choose(Node record, IReadOnlyList<(QuantityOwner Owner, RelatedPlace Declared)> recorded)
     {
+        var declared = recorded.ToDictionary(r => r.Owner.Name, r => r.Declared, StringComparer.Ordinal);
         var choice = QuantityCatalogue.Choose(record.Text, [.. recorded.Select(r => r.Owner)]);
         foreach (var fault in choice.Faults)
         {
             var (code, hint) = fault.IsOfUnits ? (DiagnosticCodes.DifferentUnits, "record them separately")
                 : fault.Lacks is { } trait ? Remedy(trait)
                 : (DiagnosticCodes.NotRecordable, Hint(record.Text, fault.Owner));
-            reading.Bag.Report(code, record, fault.Message, hint, recorded.First(r => r.Owner == fault.Owner).Declared);
+            reading.Bag.Report(code, record, fault.Message, hint, declared[fault.Owner.Name]);
         }
 
         return choice;

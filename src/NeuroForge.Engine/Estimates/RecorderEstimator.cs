@@ -11,12 +11,14 @@ internal sealed class RecorderEstimator
     private const int BytesPerSynapse = sizeof(int) + sizeof(double);
 
     private readonly NetworkPlan _plan;
+    private readonly PlannedOwners _owners;
     private readonly Dictionary<string, OwnerSize> _populations;
     private readonly Dictionary<string, OwnerSize> _projections;
 
     internal RecorderEstimator(NetworkPlan plan, IReadOnlyList<ProjectionEstimate> projections)
     {
         _plan = plan;
+        _owners = new PlannedOwners(plan);
         _populations = plan.Populations.ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Size }, StringComparer.Ordinal);
         _projections = plan.Projections.Zip(projections, Size).ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
@@ -24,14 +26,14 @@ internal sealed class RecorderEstimator
     /// <summary>Estimates a recorder.</summary>
     internal RecorderEstimate Estimate(RecorderPlan plan)
     {
-        var use = RecorderUse.Of(plan, _plan);
+        var use = _owners.UseOf(plan);
         if (use.Choice.Quantity is not { } quantity)
         {
             return new RecorderEstimate(plan.Name, RecordingMoment.Sample, null, null);
         }
 
         double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
-        List<OwnerSize> sizes = [.. plan.Of.Select(name => (use.Owner == RecordedOwner.Population ? _populations : _projections)[name])];
+        List<OwnerSize> sizes = [.. plan.Of.Select(name => (use.Kind == RecordedOwner.Population ? _populations : _projections)[name])];
         return new RecorderEstimate(plan.Name, quantity.Moment, samples, samples is null ? null : Numbers(plan, quantity, sizes))
         {
             BytesToRead = quantity.Kind == RecordingKind.Synapses ? sizes.Sum(s => s.Synapses ?? 0) * BytesPerSynapse : 0,

@@ -1,3 +1,4 @@
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
 using NeuroForge.Engine.Whole;
@@ -6,68 +7,41 @@ using NeuroForge.Recording;
 namespace NeuroForge.Engine.Recording;
 
 /// <summary>Finds what recorders record of a network that has been built, and checks that it can be recorded so.</summary>
-/// <param name="network">The network.</param>
-internal sealed class RecordedParts(Network network)
+internal sealed class RecordedParts
 {
+    private readonly PlannedOwners _owners;
+    private readonly Dictionary<string, Population> _populations;
+    private readonly Dictionary<string, Projection> _projections;
+    private readonly double _stepLength;
+
+    /// <summary>Collects what can be recorded.</summary>
+    /// <param name="network">The network.</param>
+    internal RecordedParts(Network network)
+    {
+        _owners = new PlannedOwners(network.Plan);
+        _populations = network.Populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _projections = network.Projections.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _stepLength = network.Plan.Step;
+    }
+
     /// <summary>Finds what a recorder of the network records.</summary>
-    /// <exception cref="ArgumentException">There is no such population or projection.</exception>
+    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
     /// <exception cref="PlanException">They do not have such a quantity, or it cannot be recorded so.</exception>
-    internal RecordedQuantity Of(RecorderPlan recorder) => Of(recorder, RecorderUse.Of(recorder, network.Plan));
+    internal RecordedQuantity Of(RecorderPlan recorder) => Of(recorder, _owners.UseOf(recorder));
 
     /// <summary>Finds what a guest records, which comes while the network runs.</summary>
     /// <inheritdoc cref="Of(RecorderPlan)"/>
-    internal RecordedQuantity OfGuest(RecorderPlan guest) => Of(guest, RecorderUse.OfGuest(guest, network.Plan));
+    internal RecordedQuantity OfGuest(RecorderPlan guest) => Of(guest, _owners.UseOfGuest(guest));
 
     private RecordedQuantity Of(RecorderPlan recorder, RecorderUse use)
     {
-        Check(recorder, use);
-        var ofPopulations = use.Owner == RecordedOwner.Population;
+        RecorderCheck.Check(recorder, use);
+        var ofPopulations = use.Kind == RecordedOwner.Population;
         return new RecordedQuantity(use.Choice.Quantity!, recorder, use.Choice.Unit!)
         {
-            Populations = ofPopulations ? [.. recorder.Of.Select(network.Population)] : [],
-            Projections = ofPopulations ? [] : [.. recorder.Of.Select(network.Projection)],
-            StepLength = network.Plan.Step,
+            Populations = ofPopulations ? [.. recorder.Of.Select(name => _populations[name])] : [],
+            Projections = ofPopulations ? [] : [.. recorder.Of.Select(name => _projections[name])],
+            StepLength = _stepLength,
         };
     }
-
-    private static void Check(RecorderPlan recorder, RecorderUse use)
-    {
-        if (use.Owners.Count == 0)
-        {
-            throw Refusal(recorder, "of", "it names neither a population nor a projection");
-        }
-
-        if (use.Choice.Faults is [var fault, ..])
-        {
-            var others = QuantityCatalogue.NamesIn(fault.Owner).Select(name => name.Name);
-            throw Refusal(recorder, "record", use.Choice.Quantity is null ? $"{fault.Message}, only {string.Join(", ", others)}" : fault.Message);
-        }
-
-        Check(recorder, use.Choice.Quantity!);
-    }
-
-    private static void Check(RecorderPlan recorder, RecordableQuantity quantity)
-    {
-        if (quantity.FaultOf(recorder.Model.Mechanism) is { } fault)
-        {
-            throw Refusal(recorder, "record", fault);
-        }
-
-        if (quantity.WhyNotSampled is { } reason && recorder.Every is not null)
-        {
-            throw Refusal(recorder, "every", $"{reason}: it has no interval");
-        }
-
-        if (quantity.WhyNotSampled is null && recorder.Every is null)
-        {
-            throw Refusal(recorder, "every", $"{recorder.Record} is sampled: it needs an interval");
-        }
-
-        if (recorder.Reduce is not null && !quantity.CanBeReduced)
-        {
-            throw Refusal(recorder, "reduce", $"only numbers of single neurons or synapses can be reduced, not {recorder.Record}");
-        }
-    }
-
-    private static PlanException Refusal(RecorderPlan recorder, string key, string message) => new($"recorders.{recorder.Name}.{key}", message);
 }

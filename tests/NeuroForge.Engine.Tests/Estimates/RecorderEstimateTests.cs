@@ -49,6 +49,15 @@ public sealed class RecorderEstimateTests
     }
 
     [Fact]
+    public void Numbers_of_synapses_take_room_to_be_read_in_order_also_where_they_are_reduced()
+    {
+        var bare = NetworkEstimate.Of(Plan());
+        var reduced = NetworkEstimate.Of(Plan() with { Recorders = [Recorder(new Memory(), "weights", "fixed", 20, Reduction.Mean)] });
+        Assert.Equal((5, 1), (reduced.Recorders[0].Samples, reduced.Recorders[0].ValuesPerSample));
+        Assert.Equal((600 * (sizeof(int) + sizeof(double))) + (5 * sizeof(double)), reduced.Bytes - bare.Bytes);
+    }
+
+    [Fact]
     public void Positions_come_once()
     {
         var plan = Plan() with { Recorders = [Recorder(new Memory(), "positions", "p q")] };

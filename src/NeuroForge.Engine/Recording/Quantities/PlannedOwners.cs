@@ -1,0 +1,57 @@
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Recording;
+
+namespace NeuroForge.Engine.Recording.Quantities;
+
+/// <summary>The populations and projections of a plan, by name, as far as they decide what can be recorded of them.</summary>
+internal sealed class PlannedOwners
+{
+    private readonly NetworkPlan _network;
+    private readonly Dictionary<string, PopulationPlan> _populations;
+    private readonly Dictionary<string, ProjectionPlan> _projections;
+
+    /// <summary>Collects them.</summary>
+    /// <param name="network">The plan.</param>
+    internal PlannedOwners(NetworkPlan network)
+    {
+        _network = network;
+        _populations = network.Populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _projections = network.Projections.ToDictionary(p => p.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds what a recorder records.</summary>
+    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    internal RecorderUse UseOf(RecorderPlan recorder)
+    {
+        var (kind, owners) = OwnersOf(recorder);
+        return new(kind, owners, QuantityCatalogue.Choose(recorder.Record, owners));
+    }
+
+    /// <summary>
+    /// Finds what a guest records, which comes while the network runs. Changes of the network may let the synapses of any projection come and go from then on;
+    /// a recorder that was there from the beginning would have missed those with which the projection begins.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    internal RecorderUse UseOfGuest(RecorderPlan guest)
+    {
+        var (kind, owners) = OwnersOf(guest);
+        List<QuantityOwner> seen = [.. owners.Select(o => o with { Traits = [.. o.Traits, OwnerTrait.Rewiring] })];
+        return new(kind, seen, QuantityCatalogue.Choose(guest.Record, seen));
+    }
+
+    private (RecordedOwner Kind, List<QuantityOwner> Owners) OwnersOf(RecorderPlan recorder)
+    {
+        var kind = QuantityCatalogue.OwnerOf(recorder.Record, recorder.Of, _populations.ContainsKey, _projections.ContainsKey);
+        return (kind, [.. recorder.Of.Select(name => kind == RecordedOwner.Population ? Population(name) : Projection(name))]);
+    }
+
+    private QuantityOwner Population(string name) =>
+        QuantityOwner.Of(_populations.GetValueOrDefault(name) ?? throw Unknown("population", name, _populations.Keys));
+
+    private QuantityOwner Projection(string name) =>
+        QuantityOwner.Of(_projections.GetValueOrDefault(name) ?? throw Unknown("projection", name, _projections.Keys), _network);
+
+    private static ArgumentException Unknown(string kind, string name, IReadOnlyCollection<string> names) =>
+        new(Missing.Message(kind, name, names), nameof(name));
+}

@@ -1,0 +1,51 @@
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Recording.Quantities;
+
+namespace NeuroForge.Engine.Recording;
+
+/// <summary>Checks that a recorder asks for what there is.</summary>
+internal static class RecorderCheck
+{
+    /// <summary>Checks a recorder.</summary>
+    /// <exception cref="PlanException">There is nothing of what it records, or it cannot be recorded so.</exception>
+    internal static void Check(RecorderPlan recorder, RecorderUse use)
+    {
+        if (use.Owners.Count == 0)
+        {
+            throw Refusal(recorder, "of", "it names neither a population nor a projection");
+        }
+
+        if (use.Choice.Faults is [var fault, ..])
+        {
+            var others = QuantityCatalogue.NamesIn(fault.Owner).Select(name => name.Name);
+            throw Refusal(recorder, "record", use.Choice.Quantity is null ? $"{fault.Message}, only {string.Join(", ", others)}" : fault.Message);
+        }
+
+        var quantity = use.Choice.Quantity!;
+        if (quantity.FaultOf(recorder.Model.Mechanism) is { } reason)
+        {
+            throw Refusal(recorder, "record", reason);
+        }
+
+        CheckInterval(recorder, quantity);
+        if (recorder.Reduce is not null && !quantity.CanBeReduced)
+        {
+            throw Refusal(recorder, "reduce", $"only numbers of single neurons or synapses can be reduced, not {recorder.Record}");
+        }
+    }
+
+    private static void CheckInterval(RecorderPlan recorder, RecordableQuantity quantity)
+    {
+        if (quantity.WhyNotSampled is { } reason && recorder.Every is not null)
+        {
+            throw Refusal(recorder, "every", $"{reason}: it has no interval");
+        }
+
+        if (quantity.WhyNotSampled is null && recorder.Every is null)
+        {
+            throw Refusal(recorder, "every", $"{recorder.Record} is sampled: it needs an interval");
+        }
+    }
+
+    private static PlanException Refusal(RecorderPlan recorder, string key, string message) => new($"recorders.{recorder.Name}.{key}", message);
+}
