@@ -8,7 +8,8 @@ namespace NeuroForge.Mechanisms;
 /// </summary>
 /// <remarks>
 /// The host asks with the parameters, derived constants and states with which neurons and synapses begin, once without inputs, and once for each receptor
-/// with what a projection or stimulus brings there at once. A rate constant or time constant that limits the step by itself need not be told:
+/// with what a projection or stimulus brings there at once. While a network runs, neurons are asked again now and then with the states they are in, and the
+/// run warns where the share is above 2. A rate constant or time constant that limits the step by itself need not be told:
 /// <see cref="ParameterAttribute.MaxPerStep"/>.
 /// </remarks>
 /// <typeparam name="T">The vector.</typeparam>

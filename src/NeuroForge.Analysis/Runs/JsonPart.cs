@@ -75,6 +75,10 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
     internal string? TextOf(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Text;
 
+    /// <summary>The number of a member; null where it is not there.</summary>
+    internal double? NumberOf(string name) =>
+        Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Number;
+
     /// <summary>Says that it is not what it should be.</summary>
     internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");
 }

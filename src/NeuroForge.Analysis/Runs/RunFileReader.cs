@@ -78,7 +78,11 @@ internal static class RunFileReader
         part["not_a_number"].Count,
         part["infinite"].Count,
         part["of"].Count,
-        part["first_seen_ms"].Number);
+        part["first_seen_ms"].Number)
+    {
+        StepShare = part.NumberOf("step_share"),
+        Unstable = (long)(part.NumberOf("unstable") ?? 0),
+    };
 
     private static RunProjection Projection(string name, JsonPart part, JsonPart synapses, List<RecordedGroup> populations) =>
         new(name, Ends(part["from"], populations), Ends(part["to"], populations), synapses[name].Count);

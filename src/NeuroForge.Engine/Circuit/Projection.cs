@@ -66,7 +66,7 @@ internal sealed class Projection
 
     /// <summary>The range in which the rule would keep its weights with other parameters.</summary>
     internal WeightBounds BoundsWith(double[] parameters) =>
-        new(Plan.Rule, parameters, Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
+        new(Plan.Rule, parameters, () => Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
     /// <summary>Adds the synapses onto the next shard of the targets.</summary>
     /// <param name="firstTarget">The number among the targets of the shard's first neuron.</param>

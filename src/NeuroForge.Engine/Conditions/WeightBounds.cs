@@ -8,15 +8,15 @@ namespace NeuroForge.Engine.Conditions;
 internal sealed class WeightBounds
 {
     private readonly Mechanism _rule;
-    private readonly Unit _unit;
+    private readonly Func<Unit> _unit;
     private readonly string _least = "";
     private readonly string _greatest = "";
 
     /// <summary>Reads the bounds.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="parameters">The rule's parameters, in the order of their declaration.</param>
-    /// <param name="unit">The unit of the weights.</param>
-    internal WeightBounds(Mechanism rule, ReadOnlySpan<double> parameters, Unit unit)
+    /// <param name="unit">Finds the unit of the weights, for messages.</param>
+    internal WeightBounds(Mechanism rule, ReadOnlySpan<double> parameters, Func<Unit> unit)
     {
         (_rule, _unit) = (rule, unit);
         (Least, Greatest) = (rule.Weight!.Bounds.Least, rule.Weight.Bounds.Greatest);
@@ -45,7 +45,7 @@ internal sealed class WeightBounds
 
     /// <summary>The bounds of a planned projection.</summary>
     internal static WeightBounds Of(NetworkPlan network, ProjectionPlan plan) =>
-        new(plan.Rule, RuleValues.Of(plan, network.Step), network.WeightUnitOf(plan));
+        new(plan.Rule, RuleValues.Of(plan, network.Step), () => network.WeightUnitOf(plan));
 
     /// <summary>Whether a weight lies within.</summary>
     internal bool Contain(double weight) => weight >= Least && weight <= Greatest;
@@ -76,7 +76,7 @@ internal sealed class WeightBounds
     private string Wanted(double weight) =>
         weight < Least ? $"at least {_least}{Written(Least)}, the least weight" : $"at most {_greatest}{Written(Greatest)}, the greatest weight";
 
-    private string Written(double weight) => ParameterValues.Written(weight, _unit);
+    private string Written(double weight) => ParameterValues.Written(weight, _unit());
 
-    private string Quoted(double weight) => _unit.IsPure ? Written(weight) : $"\"{Written(weight)}\"";
+    private string Quoted(double weight) => _unit().IsPure ? Written(weight) : $"\"{Written(weight)}\"";
 }

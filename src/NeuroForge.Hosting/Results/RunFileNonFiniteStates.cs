@@ -22,6 +22,12 @@ internal static class RunFileNonFiniteStates
             json.WriteString("state", state.State);
             json.WriteNumber("not_a_number", state.NotNumbers);
             json.WriteNumber("infinite", state.Infinite);
+            if (state.Unstable > 0)
+            {
+                json.WriteNumber("unstable", state.Unstable);
+                json.WriteNumber("step_share", state.StepShare);
+            }
+
             json.WriteNumber("of", state.Values);
             json.WriteNumber("first_seen_ms", state.Time);
             json.WriteEndObject();

@@ -8,16 +8,25 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>What reaches the receptors of a population at once: a spike of a projection with the greatest weight, the greatest amount of a stimulus.</summary>
-internal static class Arrivals
+/// <summary>What reaches the receptors of populations at once: a spike of a projection with the greatest weight, the greatest amount of a stimulus.</summary>
+/// <param name="network">The network.</param>
+internal sealed class Arrivals(NetworkPlan network)
 {
+    private readonly ILookup<string, ProjectionPlan> _projections = network.Projections
+        .Where(projection => projection.Rule.Implements(typeof(IOnPreSpike<>)))
+        .SelectMany(projection => projection.To.Select(target => (target, projection)))
+        .ToLookup(pair => pair.target, pair => pair.projection, StringComparer.Ordinal);
+
+    private readonly ILookup<string, StimulusPlan> _stimuli = network.Stimuli
+        .SelectMany(stimulus => stimulus.To.Select(target => (target, stimulus)))
+        .ToLookup(pair => pair.target, pair => pair.stimulus, StringComparer.Ordinal);
+
     /// <summary>Everything that reaches a population, as far as its size is known before the network runs.</summary>
-    /// <param name="network">The network.</param>
     /// <param name="population">The population.</param>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
-    internal static IEnumerable<Arrival> At(NetworkPlan network, PopulationPlan population) =>
-        network.Projections.Where(p => p.To.Contains(population.Name) && p.Rule.Implements(typeof(IOnPreSpike<>))).SelectMany(p => Of(p, population))
-            .Concat(network.Stimuli.Where(s => s.To.Contains(population.Name)).SelectMany(s => Of(network, s, population)))
+    internal IEnumerable<Arrival> At(PopulationPlan population) =>
+        _projections[population.Name].SelectMany(projection => Of(projection, population))
+            .Concat(_stimuli[population.Name].SelectMany(stimulus => Of(network, stimulus, population)))
             .Where(arrival => double.IsFinite(arrival.Amount));
 
     private static IEnumerable<Arrival> Of(ProjectionPlan projection, PopulationPlan population)

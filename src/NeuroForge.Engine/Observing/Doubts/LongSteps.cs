@@ -9,11 +9,14 @@ public static class LongSteps
     /// <summary>What limits the step, by what neuron models and synapse rules state, and how far the plan is beyond.</summary>
     /// <param name="plan">The network.</param>
     /// <exception cref="Ground.MechanismException">A mechanism failed.</exception>
-    public static IEnumerable<LongStep> In(NetworkPlan plan) =>
-        Enumerable.Range(0, plan.Populations.Count).SelectMany(number => OfPopulation(plan, number))
+    public static IEnumerable<LongStep> In(NetworkPlan plan)
+    {
+        var arrivals = new Arrivals(plan);
+        return Enumerable.Range(0, plan.Populations.Count).SelectMany(number => OfPopulation(plan, number, arrivals))
             .Concat(plan.Projections.SelectMany(projection => OfRule(plan, projection)));
+    }
 
-    private static IEnumerable<LongStep> OfPopulation(NetworkPlan plan, int number)
+    private static IEnumerable<LongStep> OfPopulation(NetworkPlan plan, int number, Arrivals arrivals)
     {
         var population = plan.Populations[number];
         if (StepProbe.For(population.Model) is not { } probe)
@@ -31,7 +34,7 @@ public static class LongSteps
             yield break;
         }
 
-        foreach (var arrival in Arrivals.At(plan, population))
+        foreach (var arrival in arrivals.At(population))
         {
             var share = probe.Greatest(values, drawn.States, arrival.Input.Index, arrival.Amount, plan.Step);
             if (share > 1)

@@ -7,11 +7,22 @@ namespace NeuroForge.Engine.Observing.NonFinite;
 /// <summary>Says that states are not finite numbers any more, and what to do about it.</summary>
 public static class NonFiniteWarning
 {
-    /// <summary>A sentence for each population or projection, and each time, at which states were found.</summary>
+    /// <summary>A sentence for each population or projection, and each time, at which states were found; and for each step that was found too long.</summary>
     /// <param name="plan">The network.</param>
     /// <param name="found">The states.</param>
     public static IEnumerable<string> Of(NetworkPlan plan, IReadOnlyList<NonFiniteState> found) =>
-        found.GroupBy(state => (state.Path, state.Time)).Select(states => Sentence(plan, states.Key.Path, states.Key.Time, [.. states]));
+        found.GroupBy(state => (state.Path, state.Time, IsStep: state.Unstable > 0)).Select(states => states.Key.IsStep
+            ? OfStep(plan, states.First())
+            : Sentence(plan, states.Key.Path, states.Key.Time, [.. states]));
+
+    private static string OfStep(NetworkPlan plan, NonFiniteState found)
+    {
+        var population = plan.Populations.First(p => $"populations.{p.Name}" == found.Path);
+        return FormattableString.Invariant(
+            $"population \"{population.Name}\": the step of {plan.Step} ms is up to {found.StepShare:G3} times as long as it may be ")
+                + FormattableString.Invariant($"in {found.Unstable} of {found.Values} neurons, seen first at {found.Time:0.######} ms: ")
+                + $"{population.Model.StepLimit}; shorten the step";
+    }
 
     private static string Sentence(NetworkPlan plan, string path, double time, IReadOnlyList<NonFiniteState> states)
     {

@@ -18,7 +18,7 @@ internal sealed class NonFiniteWatch
     private readonly double _step;
     private readonly Action<IReadOnlyList<NonFiniteState>> _tell;
     private readonly List<NonFiniteState> _found = [];
-    private readonly WatchedStates[] _watched;
+    private readonly Watched[] _watched;
     private int _told;
 
     /// <summary>Watches a network.</summary>
@@ -28,7 +28,12 @@ internal sealed class NonFiniteWatch
     internal NonFiniteWatch(Network network, double step, Action<IReadOnlyList<NonFiniteState>> tell)
     {
         (_step, _tell) = (step, tell);
-        WatchedStates[] all = [.. network.Populations.Select(p => new WatchedNeurons(p)), .. network.Projections.Select(p => new WatchedSynapses(p))];
+        Watched[] all =
+        [
+            .. network.Populations.Select(p => new WatchedNeurons(p)),
+            .. network.Populations.Where(WatchedStep.IsLimited).Select(p => new WatchedStep(p, step)),
+            .. network.Projections.Select(p => new WatchedSynapses(p)),
+        ];
         _watched = [.. all.Where(states => !states.IsOver)];
     }
 

@@ -3,23 +3,18 @@ namespace NeuroForge.Engine.Observing.NonFinite;
 /// <summary>The states of a population or projection, which are looked at for values that are not finite numbers.</summary>
 /// <param name="path">Whose states: <c>populations.E</c>.</param>
 /// <param name="states">The names of the states.</param>
-internal abstract class WatchedStates(string path, IReadOnlyList<string> states)
+internal abstract class WatchedStates(string path, IReadOnlyList<string> states) : Watched
 {
     private readonly bool[] _seen = new bool[states.Count];
 
-    /// <summary>Whether there is anything that delivery changes.</summary>
-    internal abstract bool ReadsSynapses { get; }
-
-    /// <summary>Whether there is nothing left to look at.</summary>
-    internal bool IsOver => Array.TrueForAll(_seen, seen => seen);
+    /// <inheritdoc/>
+    internal override bool IsOver => Array.TrueForAll(_seen, seen => seen);
 
     /// <summary>How many neurons or synapses there are.</summary>
     private protected abstract long Values { get; }
 
-    /// <summary>Looks at all states, and adds those that are seen not to be finite for the first time.</summary>
-    /// <param name="time">The simulated time in ms.</param>
-    /// <param name="found">Takes them, in the order of their declaration.</param>
-    internal void Look(double time, List<NonFiniteState> found)
+    /// <inheritdoc/>
+    internal override void Look(double time, List<NonFiniteState> found)
     {
         if (IsOver || AllAreFinite())
         {
@@ -36,8 +31,8 @@ internal abstract class WatchedStates(string path, IReadOnlyList<string> states)
         }
     }
 
-    /// <summary>Passes over what was seen before.</summary>
-    internal void Skip(NonFiniteState seen)
+    /// <inheritdoc/>
+    internal override void Skip(NonFiniteState seen)
     {
         for (var i = 0; i < _seen.Length; i++)
         {

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Mechanisms;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Observing.NonFinite;
+
+/// <summary>Asks neurons of a model how long the step is for them, eight at a time whatever vector steps them.</summary>
+/// <typeparam name="TNeuron">The model, closed over a vector of eight.</typeparam>
+/// <typeparam name="TConstants">As many vectors as it has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">As many as it has states.</typeparam>
+internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates> : StepLook
+    where TNeuron : struct, ILimitStep<Double8>
+    where TConstants : struct
+    where TStates : struct
+{
+    /// <inheritdoc/>
+    internal override void Shares(NeuronColumns columns, double step, Span<double> into)
+    {
+        Span<double> eight = stackalloc double[Lanes.Count];
+        for (var group = 0; group < columns.Groups; group++)
+        {
+            var first = group * Lanes.Count;
+            if (first >= into.Length)
+            {
+                break; // the rest is padding
+            }
+
+            var neuron = default(TNeuron);
+            VectorRun<TConstants, Double8>.Load(columns.ConstantsOf(group), ref neuron, 0);
+            VectorRun<TStates, Double8>.Load(columns.StatesOf(group), ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
+            Double8.Store(neuron.StepShare(step), ref eight[0]);
+            var count = Math.Min(Lanes.Count, into.Length - first);
+            eight[..count].CopyTo(into[first..]);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using NeuroForge.Declarations;
+using NeuroForge.Engine.Kernels;
+using NeuroForge.Engine.Neurons;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Engine.Observing.NonFinite;
+
+/// <summary>Asks neurons as they are how long the step is for them.</summary>
+internal abstract class StepLook
+{
+    /// <summary>Closes the look over a model that limits the step.</summary>
+    internal static StepLook For(Mechanism model) => (StepLook)Activator.CreateInstance(
+        typeof(ModelStepLook<,,>).MakeGenericType(
+            model.Type.MakeGenericType(typeof(Double8)),
+            VectorRuns.Of(typeof(Double8), model.Parameters.Count + model.DerivedCount),
+            VectorRuns.Of(typeof(Double8), model.States.Count)),
+        BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public,
+        binder: null,
+        args: [],
+        culture: null)!;
+
+    /// <summary>Takes the share that each neuron of a shard tells, without what arrives.</summary>
+    /// <param name="columns">The neurons.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    /// <param name="into">Takes the shares.</param>
+    internal abstract void Shares(NeuronColumns columns, double step, Span<double> into);
+}
