@@ -50,7 +50,8 @@ public sealed class DescribeTests : IDisposable
     [InlineData("continuous", "gives  a continuous signal")]
     [InlineData("rate_neuron", "gives  no spikes")]
     [InlineData("poisson_source", "gives  spikes")]
-    public void A_page_says_which_signal_is_given(string name, string signal) => Assert.EndsWith($"\n\nsignals\n  {signal}\n", Page(name), StringComparison.Ordinal);
+    public void A_page_says_which_signal_is_given(string name, string signal) =>
+        Assert.EndsWith($"\n\nsignals\n  {signal}\n", Page(name), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("four_trace_stdp")]
@@ -59,7 +60,8 @@ public sealed class DescribeTests : IDisposable
     [InlineData("diffusive_bcm")]
     [InlineData("diffusive_bcm_as_published")]
     public void A_learning_rules_page_says_when_spikes_count(string name) => Assert.EndsWith(
-        "\n  learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on\n",
+        "\n  learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse "
+            + "passes on\n",
         Page(name),
         StringComparison.Ordinal);
 

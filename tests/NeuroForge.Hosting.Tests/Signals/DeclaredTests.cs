@@ -14,7 +14,9 @@ public sealed class DeclaredTests
     [Fact]
     public void Receptors_and_stimuli_declare_what_the_equations_say()
     {
-        var receptors = Catalog.Mechanisms.Where(m => m.Kind == MechanismKind.NeuronModel).SelectMany(m => m.Inputs.Select(i => (m.Id, i.Name, InWords(i.Takes), i.Unit.Text)));
+        var receptors = Catalog.Mechanisms
+            .Where(m => m.Kind == MechanismKind.NeuronModel)
+            .SelectMany(m => m.Inputs.Select(i => (m.Id, i.Name, InWords(i.Takes), i.Unit.Text)));
         Assert.Equal(Pairing.Receptors.Order(), receptors.Order());
         var stimuli = Catalog.Mechanisms.Where(m => m.Kind == MechanismKind.Stimulus).Select(m => (m.Id, InWords(m.Gives), m.GivenUnit?.Text));
         Assert.Equal(Pairing.Stimuli.Select(s => (s.Name, s.Gives, s.Unit)).Order(), stimuli.Order());
