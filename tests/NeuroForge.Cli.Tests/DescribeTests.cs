@@ -27,9 +27,43 @@ public sealed class DescribeTests : IDisposable
     {
         var page = Page("iaf_psc_alpha");
         Assert.Contains("\n\nstates\n  v_m         mV  e_l        Membrane potential.\n", page, StringComparison.Ordinal);
-        Assert.Contains(
-            "\n\nreceptors\n  ex       pA  spikes                             Spikes: the weight is the current's peak.\n", page, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+
+            receptors
+              ex       pA  spikes                             Spikes: the weight is the current's peak.
+              in       pA  spikes               weights <= 0  Spikes of a second kind, usually inhibitory: weights keep their sign.
+              current  pA  a continuous signal                Currents.
+
+            signals
+              gives  spikes
+
+            """,
+            page,
+            StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("poisson", "gives  spikes")]
+    [InlineData("constant_current", "gives  a continuous signal in pA")]
+    [InlineData("gratings", "gives  a continuous signal")]
+    [InlineData("continuous", "gives  a continuous signal")]
+    [InlineData("rate_neuron", "gives  no spikes")]
+    [InlineData("poisson_source", "gives  spikes")]
+    public void A_page_says_which_signal_is_given(string name, string signal) =>
+        Assert.EndsWith($"\n\nsignals\n  {signal}\n", Page(name), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("four_trace_stdp")]
+    [InlineData("nearest_neighbour_stdp")]
+    [InlineData("bcm")]
+    [InlineData("diffusive_bcm")]
+    [InlineData("diffusive_bcm_as_published")]
+    public void A_learning_rules_page_says_when_spikes_count(string name) => Assert.EndsWith(
+        "\n  learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse "
+            + "passes on\n",
+        Page(name),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_synapse_rules_page_has_its_weight() => Assert.Equal(
@@ -41,7 +75,8 @@ public sealed class DescribeTests : IDisposable
         weight
           weight  in the unit of the receptor  never changed
 
-        gives to receptors: spikes
+        signals
+          gives  spikes
 
         """,
         Page("static"));
@@ -68,6 +103,10 @@ public sealed class DescribeTests : IDisposable
           of the source  time of the last spike              ms
           of the target  time of the last spike              ms
           of the target  firing rate over window             Hz
+
+        signals
+          gives     spikes
+          learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on
 
         """,
         Page("homeostatic_stdp"),

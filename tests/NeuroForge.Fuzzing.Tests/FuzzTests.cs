@@ -77,6 +77,6 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
             .Order(StringComparer.Ordinal)
         ];
 
-    private static int Setting(string name, int otherwise) =>
+    internal static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -1,102 +1,86 @@
-using System.Reflection;
-using System.Reflection.Emit;
+using System.Buffers.Binary;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>The instructions of a compiled method, in order.</summary>
+/// <summary>The instructions of a compiled method, and where jumps lead. ECMA-335, partition III, has their numbers.</summary>
 internal sealed class CompiledCode
 {
-    private static readonly OpCode[] OneByte = Table(code => (ushort)code.Value < 0x100);
-    private static readonly OpCode[] TwoBytes = Table(code => (ushort)code.Value >= 0x100);
+    private const ushort Switch = 0x45;
+    private const ushort InitializeObject = 0xFE15;
+    private const ushort Return = 0x2A;
+    private const ushort Call = 0x28;
+    private const ushort LoadThis = 0x02;
+    private const ushort LoadFirstArgument = 0x03;
 
+    private readonly List<Instruction> _instructions = [];
     private readonly HashSet<int> _targets = [];
 
     /// <summary>Reads the code of a method.</summary>
     /// <param name="code">The bytes.</param>
-    internal CompiledCode(byte[] code)
+    internal CompiledCode(ReadOnlySpan<byte> code)
     {
-        var instructions = new List<(int Offset, OpCode Code, long Operand)>();
-        for (var at = 0; at < code.Length;)
+        foreach (var instruction in new InstructionReader(code))
         {
-            var offset = at;
-            var opCode = code[at] == 0xFE ? TwoBytes[code[++at]] : OneByte[code[at]];
-            at++;
-            var length = Length(opCode.OperandType, code, at);
-            instructions.Add((offset, opCode, Operand(opCode.OperandType, code, at)));
-            AddTargets(opCode.OperandType, code, at, at + length);
-            at += length;
+            _instructions.Add(instruction);
+            if (IsBranch(instruction.Code))
+            {
+                _targets.Add(instruction.Next + instruction.Operand);
+            }
+            else if (instruction.Code == Switch)
+            {
+                AddTargets(code[(instruction.Offset + 1 + sizeof(int))..instruction.Next], instruction.Next);
+            }
         }
-
-        Instructions = instructions;
     }
 
-    /// <summary>Each instruction: where it begins, what it is, and its operand where that is a whole number.</summary>
-    internal IReadOnlyList<(int Offset, OpCode Code, long Operand)> Instructions { get; }
+    /// <summary>How many instructions there are.</summary>
+    internal int Count => _instructions.Count;
 
     /// <summary>The token of the method to which the code only passes on itself and its one argument; null where it does anything else.</summary>
-    internal int? Forwarded => Instructions is [var self, var argument, var call, var end]
-        && (self.Code, argument.Code, call.Code, end.Code) == (OpCodes.Ldarg_0, OpCodes.Ldarg_1, OpCodes.Call, OpCodes.Ret) ? (int)call.Operand : null;
+    internal int? Forwarded =>
+        _instructions is [{ Code: LoadThis }, { Code: LoadFirstArgument }, { Code: Call, Operand: var called }, { Code: Return }] ? called : null;
+
+    /// <summary>Whether an instruction returns.</summary>
+    internal bool Returns(int number) => _instructions[number].Code == Return;
+
+    /// <summary>Whether an instruction sets a variable, whose address stands before it, to its default.</summary>
+    internal bool Initializes(int number) => _instructions[number].Code == InitializeObject;
 
     /// <summary>Whether a jump leads to an instruction.</summary>
-    /// <param name="number">Its number.</param>
-    internal bool IsTarget(int number) => _targets.Contains(Instructions[number].Offset);
+    internal bool IsTarget(int number) => _targets.Contains(_instructions[number].Offset);
 
-    /// <summary>The number of the local variable that an instruction loads, stores or takes the address of; null for every other instruction.</summary>
-    /// <param name="number">The number of the instruction.</param>
-    /// <param name="verb"><c>ldloc</c>, <c>stloc</c> or <c>ldloca</c>.</param>
-    internal int? Local(int number, string verb)
-    {
-        var (_, code, operand) = Instructions[number];
-        var parts = code.Name!.Split('.');
-        return parts[0] != verb ? null : parts is [_, [>= '0' and <= '3' and var digit]] ? digit - '0' : (int)operand;
-    }
+    /// <summary>The local variable that an instruction loads; null for every other instruction.</summary>
+    internal int? Loaded(int number) => Local(number, first: 0x06, near: 0x11, far: 0xFE0C);
 
-    private static int Length(OperandType type, byte[] code, int at) => type switch
+    /// <summary>The local variable in which an instruction stores; null for every other instruction.</summary>
+    internal int? Stored(int number) => Local(number, first: 0x0A, near: 0x13, far: 0xFE0E);
+
+    /// <summary>The local variable whose address an instruction takes; null for every other instruction.</summary>
+    internal int? Exposed(int number) => _instructions[number] switch
     {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
-        _ => 4,
+        { Code: 0x12, Operand: var local } => (byte)local,
+        { Code: 0xFE0D, Operand: var local } => local,
+        _ => null,
     };
 
-    private static long Operand(OperandType type, byte[] code, int at) => type switch
+    /// <summary>The first four variables have an instruction of their own, the others a form with one byte and one with two.</summary>
+    private int? Local(int number, int first, int near, int far)
     {
-        OperandType.ShortInlineVar => code[at],
-        OperandType.InlineVar => BitConverter.ToUInt16(code, at),
-        OperandType.InlineI or OperandType.InlineMethod => BitConverter.ToInt32(code, at),
-        _ => 0,
-    };
-
-    private void AddTargets(OperandType type, byte[] code, int at, int next)
-    {
-        switch (type)
-        {
-            case OperandType.ShortInlineBrTarget:
-                _targets.Add(next + (sbyte)code[at]);
-                break;
-            case OperandType.InlineBrTarget:
-                _targets.Add(next + BitConverter.ToInt32(code, at));
-                break;
-            case OperandType.InlineSwitch:
-                for (var jump = at + 4; jump < next; jump += 4)
-                {
-                    _targets.Add(next + BitConverter.ToInt32(code, jump));
-                }
-
-                break;
-        }
+        var (_, code, operand, _) = _instructions[number];
+        return code >= first && code < first + 4 ? code - first
+            : code == near ? (byte)operand
+            : code == far ? operand
+            : null;
     }
 
-    private static OpCode[] Table(Func<OpCode, bool> belongs)
-    {
-        var table = new OpCode[0x100];
-        foreach (var code in typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (OpCode)field.GetValue(null)!).Where(belongs))
-        {
-            table[code.Value & 0xFF] = code;
-        }
+    /// <summary>Whether an instruction may go on elsewhere: the branches, and the ways out of a guarded block.</summary>
+    private static bool IsBranch(ushort code) => code is (>= 0x2B and <= 0x44) or 0xDD or 0xDE;
 
-        return table;
+    private void AddTargets(ReadOnlySpan<byte> jumps, int next)
+    {
+        for (; !jumps.IsEmpty; jumps = jumps[sizeof(int)..])
+        {
+            _targets.Add(next + BinaryPrimitives.ReadInt32LittleEndian(jumps));
+        }
     }
 }

@@ -5,8 +5,8 @@ namespace NeuroForge.Declarations;
 /// <summary>Finds out whether the methods of a kernel assign one of its fields, from their compiled code.</summary>
 internal static class FieldAssignments
 {
-    private const byte LoadFieldAddress = 0x7C;
-    private const byte StoreField = 0x7D;
+    private const ushort LoadFieldAddress = 0x7C;
+    private const ushort StoreField = 0x7D;
 
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
@@ -23,7 +23,7 @@ internal static class FieldAssignments
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         foreach (var instruction in new InstructionReader(code))
         {
-            if (instruction.Code is LoadFieldAddress or StoreField && IsField(method, instruction.Token, field))
+            if (instruction.Code is LoadFieldAddress or StoreField && IsField(method, instruction.Operand, field))
             {
                 return true;
             }

@@ -12,11 +12,8 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
     private readonly ReadOnlySpan<byte> _code = code;
     private int _next;
 
-    /// <summary>
-    /// The instruction that was read last: its code, and what follows it as a token where that has four bytes. Those behind the prefix have the code of
-    /// the prefix.
-    /// </summary>
-    public (byte Code, int Token) Current { get; private set; }
+    /// <summary>The instruction that was read last.</summary>
+    public Instruction Current { get; private set; }
 
     /// <summary>The reader itself, so that it can be looped over.</summary>
     public readonly InstructionReader GetEnumerator() => this;
@@ -30,18 +27,27 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
             return false;
         }
 
-        var instruction = _code[_next];
-        var operand = _next + (instruction == Prefix ? 2 : 1);
+        var (offset, instruction) = (_next, _code[_next]);
+        var isPrefixed = instruction == Prefix;
+        var operand = offset + (isPrefixed ? 2 : 1);
         var length = instruction switch
         {
-            Prefix => PrefixedOperandLength(_code[_next + 1]),
+            Prefix => PrefixedOperandLength(_code[offset + 1]),
             Switch => sizeof(int) * (1 + BinaryPrimitives.ReadInt32LittleEndian(_code[operand..])),
             _ => OperandLength(instruction),
         };
-        Current = (instruction, length == sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(_code[operand..]) : 0);
         _next = operand + length;
+        Current = new(offset, isPrefixed ? (ushort)((Prefix << 8) | _code[offset + 1]) : instruction, Operand(_code[operand.._next]), _next);
         return true;
     }
+
+    private static int Operand(ReadOnlySpan<byte> operand) => operand.Length switch
+    {
+        sizeof(byte) => (sbyte)operand[0],
+        sizeof(short) => BinaryPrimitives.ReadUInt16LittleEndian(operand),
+        sizeof(int) => BinaryPrimitives.ReadInt32LittleEndian(operand),
+        _ => 0,
+    };
 
     /// <summary>Bytes behind an instruction of one byte.</summary>
     internal static int OperandLength(byte instruction) => instruction switch

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using NeuroForge.Neurons;
 using NeuroForge.Vectors;
 
@@ -35,18 +34,15 @@ internal static class SpikeInference
 
     private static bool ReturnsDefault(MethodBase method, Type[] vector, int most) => method.GetMethodBody()?.GetILAsByteArray() is { } bytes
         && new CompiledCode(bytes) is var code
-        && (
-            code.Forwarded is not { } called
-                ? ReturnsDefault(code)
-                : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
+        && (code.Forwarded is not { } called
+            ? ReturnsDefault(code)
+            : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
 
     /// <summary>Whether every return has before it the load of a variable that is never anything but its default.</summary>
     private static bool ReturnsDefault(CompiledCode code)
     {
         var changed = Changed(code);
-        return Enumerable.Range(0, code.Instructions.Count)
-            .Where(number => code.Instructions[number].Code == OpCodes.Ret)
-            .All(number => IsUnchanged(code, number, changed));
+        return Enumerable.Range(0, code.Count).Where(code.Returns).All(number => IsUnchanged(code, number, changed));
     }
 
     /// <summary>The variables that may be something else than their default: whose address is taken, or in which something else is stored.</summary>
@@ -56,13 +52,13 @@ internal static class SpikeInference
         for (var before = -1; before < changed.Count;)
         {
             before = changed.Count;
-            for (var number = 0; number < code.Instructions.Count; number++)
+            for (var number = 0; number < code.Count; number++)
             {
-                if (code.Local(number, "ldloca") is { } exposed && code.Instructions[number + 1].Code != OpCodes.Initobj)
+                if (code.Exposed(number) is { } exposed && !code.Initializes(number + 1))
                 {
                     changed.Add(exposed);
                 }
-                else if (code.Local(number, "stloc") is { } stored && !IsUnchanged(code, number, changed))
+                else if (code.Stored(number) is { } stored && !IsUnchanged(code, number, changed))
                 {
                     changed.Add(stored);
                 }
@@ -74,5 +70,5 @@ internal static class SpikeInference
 
     /// <summary>Whether an instruction takes the value of an unchanged variable, which stands before it and cannot be jumped over.</summary>
     private static bool IsUnchanged(CompiledCode code, int number, HashSet<int> changed) =>
-        number > 0 && !code.IsTarget(number) && code.Local(number - 1, "ldloc") is { } loaded && !changed.Contains(loaded);
+        number > 0 && !code.IsTarget(number) && code.Loaded(number - 1) is { } loaded && !changed.Contains(loaded);
 }

@@ -28,27 +28,24 @@ internal static class MechanismPage
         Columns.Print(output, "sees", mechanism.Seen.Where(s => s is not SeenOfTarget).Select(Row));
         Columns.Print(output, "longest step", mechanism.StepLimit is { } limit ? [[limit]] : []);
         Columns.Print(output, "receptors", mechanism.Inputs.Select(Row));
-        PrintSignals(mechanism, output);
+        Columns.Print(output, "signals", Signals(mechanism));
     }
 
-    /// <summary>What a mechanism gives to receptors, or that its neurons never do, and when a rule learns.</summary>
-    private static void PrintSignals(Mechanism mechanism, TextWriter output)
+    /// <summary>What a mechanism gives to others, and when a rule learns from what its neurons give.</summary>
+    private static IEnumerable<string[]> Signals(Mechanism mechanism)
     {
-        if (mechanism.Kind is MechanismKind.Stimulus or MechanismKind.SynapseRule)
+        if (mechanism.Kind == MechanismKind.NeuronModel)
         {
-            var unit = mechanism.GivenUnit is { } given ? $" in {given}" : "";
-            output.WriteLine();
-            output.WriteLine($"gives to receptors: {SignalCheck.InWords(mechanism.Gives)}{unit}");
+            yield return ["gives", mechanism.Spikes ? "spikes" : "no spikes"];
         }
-        else if (mechanism is { Kind: MechanismKind.NeuronModel, Spikes: false })
+        else if (mechanism.Kind is MechanismKind.Stimulus or MechanismKind.SynapseRule)
         {
-            output.WriteLine();
-            output.WriteLine("never spikes");
+            yield return ["gives", SignalCheck.InWords(mechanism.Gives) + (mechanism.GivenUnit is { } unit ? $" in {unit}" : "")];
         }
 
         if (mechanism.LearningInWords() is { } learning)
         {
-            output.WriteLine($"learning: {learning}");
+            yield return ["learning", learning];
         }
     }
 

@@ -24,24 +24,23 @@ internal static class PlasticityTables
 
     private static IEnumerable<MethodsTable> Elements(NetworkPlan plan)
     {
-        var rows = plan.Populations.SelectMany(
-            p =>
-                p.Elements.Select(
-                    e =>
-                        (string[])
-                        [
-                            p.Name,
-                            e.Name,
-                            e.Curve.Id,
-                            e.Initial is { } initial ? Values.Of(initial) : "as many as are bound",
-                            Numbers.Given(e.VacantDecay),
-                        ]))
-                    .ToList();
+        var rows = plan.Populations
+            .SelectMany(p => p.Elements.Select(e => (string[])[p.Name, e.Name, e.Curve.Id, Initial(plan, p, e), Numbers.Given(e.VacantDecay)]))
+            .ToList();
         if (rows.Count > 0)
         {
             yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);
         }
     }
+
+    /// <summary>Elements that are not given are those that initial synapses bind, if there are any.</summary>
+    private static string Initial(NetworkPlan plan, PopulationPlan population, ElementPlan element) =>
+        element.Initial is { } given ? Values.Of(given)
+        : plan.Projections.Any(p => p.Connector is not null && Binds(p, population.Name, element.Name)) ? "as many as initial synapses bind"
+        : "0";
+
+    private static bool Binds(ProjectionPlan plan, string population, string element) =>
+        (plan.Rewiring?.Pre == element && plan.From.Contains(population)) || (plan.Rewiring?.Post == element && plan.To.Contains(population));
 
     private static IEnumerable<MethodsTable> Strategies(NetworkPlan plan) =>
         from projection in plan.Projections

@@ -6,10 +6,12 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 namespace NeuroForge.Engine.Tests.Building;
 
 /// <summary>
-/// A plan that gives a receptor another kind of signal than it takes, or needs spikes of neurons that never spike, is refused, whoever made it.
+/// A plan that gives a receptor another kind of signal than it takes, or needs spikes of neurons that never spike, is refused, whatever made it.
 /// </summary>
 public sealed class SignalCheckTests
 {
+    private static readonly RewiringPlan BothEnds = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" };
+
     [Fact]
     public void A_stimulus_of_another_kind_than_the_receptor_takes() => AssertRefused(
         "stimuli.stimulus.receptor",
@@ -50,13 +52,7 @@ public sealed class SignalCheckTests
     public void One_element_on_both_sides_of_a_population() => AssertRefused(
         "projections.c.rewiring.post",
         "element \"end\" of population \"e\" is bound on both sides, so that each of its elements would hold two ends of synapses",
-        Plan() with
-        {
-            Projections =
-            [
-                Projection("c", "e", "e f") with { Rewiring = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" } },
-            ],
-        });
+        Plan() with { Projections = [Projection("c", "e", "e f") with { Rewiring = BothEnds }] });
 
     [Fact]
     public void Every_other_pairing_is_built()
@@ -68,7 +64,7 @@ public sealed class SignalCheckTests
             [
                 Projection("spikes", "s", "s g") with { Receptors = ["b"] },
                 Projection("signals", "g", "g s") with { Rule = Declared.Flow },
-                Projection("elements", "e", "f") with { Rewiring = new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" } },
+                Projection("elements", "e", "f") with { Rewiring = BothEnds },
             ],
         };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());

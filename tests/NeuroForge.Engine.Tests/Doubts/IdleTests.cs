@@ -14,8 +14,7 @@ public sealed class IdleTests
     private static readonly NetworkPlan Relays = Network(Population("p", 3, Declared.Relay));
 
     /// <summary>
-    /// A current acts from the end of the step in which it arrives on: of a run of 100 steps with a delay of 10, one that starts at step 89 acts for one
-    /// step.
+    /// A current acts from the end of the step in which it arrives on: of a run of 100 steps with a delay of 10, one that starts at step 89 acts for one step.
     /// </summary>
     [Theory]
     [InlineData(8.9, null)]
@@ -76,9 +75,14 @@ public sealed class IdleTests
     [Fact]
     public void Random_sources_without_a_probability()
     {
-        Assert.Empty(
-            IdleSources.In(Network(Population("s", 3, Declared.Sparks), Population("t", 3, Declared.Sparks, ("chance", new UniformDistribution(0, 0))))));
-        Assert.Equal(["populations.s.parameters"], IdleSources.In(Network(Population("s", 3, Declared.Sparks, ("chance", Constant(0))))).Select(d => d.Path));
+        var active = Network(
+            Population("s", 3, Declared.Sparks),
+            Population("t", 3, Declared.Sparks, ("chance", new ListDistribution([0, 0.1, 0]))));
+        Assert.Empty(IdleSources.In(active));
+        var idle = Network(
+            Population("s", 3, Declared.Sparks, ("chance", Constant(0))),
+            Population("t", 3, Declared.Sparks, ("chance", new ListDistribution([0, -1, 0]))));
+        Assert.Equal(["populations.s.parameters", "populations.t.parameters"], IdleSources.In(idle).Select(d => d.Path));
     }
 
     [Fact]

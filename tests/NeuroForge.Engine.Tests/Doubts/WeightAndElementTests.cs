@@ -40,10 +40,10 @@ public sealed class WeightAndElementTests
     [Fact]
     public void Weights_of_stimuli_count_only_where_they_give_spikes()
     {
-        Assert.Equal(["stimuli.stimulus.weight"], Odd(Mixed with { Stimuli = [Stimulus(Declared.Pulse.Use(), "i") with { Receptor = "in", Weight = 1 }] }));
-        Assert.Empty(Odd(Mixed with { Stimuli = [Stimulus(Declared.Pulse.Use(), "i") with { Receptor = "in", Weight = -1 }] }));
-        Assert.Empty(
-            Odd(Mixed with { Stimuli = [Stimulus(Declared.ConstantCurrent.Use(("amplitude", 1.0)), "i") with { Receptor = "current", Weight = -1 }] }));
+        var (pulse, current) = (Stimulus(Declared.Pulse.Use(), "i") with { Receptor = "in" }, Stimulus(Declared.ConstantCurrent.Use(("amplitude", 1.0)), "i"));
+        Assert.Equal(["stimuli.stimulus.weight"], Odd(Mixed with { Stimuli = [pulse with { Weight = 1 }] }));
+        Assert.Empty(Odd(Mixed with { Stimuli = [pulse with { Weight = -1 }] }));
+        Assert.Empty(Odd(Mixed with { Stimuli = [current with { Receptor = "current", Weight = -1 }] }));
     }
 
     [Fact]
@@ -66,13 +66,8 @@ public sealed class WeightAndElementTests
         var plan = Wired(Constant(initial), new() { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "axon" });
         var doubts = MissingElements.In(plan, NetworkEstimate.Of(plan)).ToList();
         Assert.Equal(isDoubted ? ["populations.p.elements.axon.initial"] : [], doubts.Select(d => d.Path));
-        Assert.All(
-            doubts,
-            d =>
-                Assert.Contains(
-                    "begins with 1 elements \"axon\" on average, but the initial synapses of \"c\" bind 1.667: their first update breaks about 2 ",
-                    d.Message,
-                    StringComparison.Ordinal));
+        const string Numbers = "begins with 1 elements \"axon\" on average, but the initial synapses of \"c\" bind 1.667: their first update breaks about 2 ";
+        Assert.All(doubts, d => Assert.Contains(Numbers, d.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +87,7 @@ public sealed class WeightAndElementTests
             Populations = [.. Mixed.Populations.Select(p => p with { Calcium = new(10, 0.1) })],
             Recorders =
             [
-                Recorder(new(), "spikes", "p g"), Recorder(new(), "firing_rate", "g", 10), Recorder(new(), "phase", "g", 10), Recorder(new(), "spikes", "p")
+                Recorder(new(), "spikes", "p g"), Recorder(new(), "firing_rate", "g", 10), Recorder(new(), "phase", "g", 10), Recorder(new(), "spikes", "p"),
             ],
         };
         Assert.Equal(["populations.g.calcium", "recorders.spikes.record", "recorders.firing_rate.record"], SilentNeurons.In(plan).Select(d => d.Path));

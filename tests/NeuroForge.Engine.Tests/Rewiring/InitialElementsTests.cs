@@ -55,11 +55,8 @@ public sealed class InitialElementsTests
         var p = Population("p", 3, Declared.Relay) with { Calcium = new(10, 0), Elements = [Element("end", Declared.Steady) with { Initial = Constant(10) }] };
         var q = p with { Name = "q", Elements = [Element("end", Declared.Steady) with { Initial = Constant(100) }] };
         var rewiring = new RewiringPlan { Strategy = Declared.Homeostatic.Use(), Every = 10, Pre = "end", Post = "end" };
-        var plan =
-            Network(p, q) with
-            {
-                Projections = [Projection("out", "p", "q") with { Rewiring = rewiring }, Projection("in", "q", "p") with { Rewiring = rewiring }],
-            };
+        ProjectionPlan[] projections = [Projection("out", "p", "q"), Projection("in", "q", "p")];
+        var plan = Network(p, q) with { Projections = [.. projections.Select(p => p with { Rewiring = rewiring })] };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         for (var step = 1; step < 100; step += 10)
         {

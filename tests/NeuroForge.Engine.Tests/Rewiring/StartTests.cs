@@ -20,7 +20,8 @@ public sealed class StartTests
     public void Updates_happen_at_the_start_and_at_every_interval_after_it(long start, double[] steps)
     {
         var updates = new List<double>();
-        using var simulator = new NetworkSimulator(Plan(start, updates), new EngineOptions());
+        var plan = Plan(Population("p", 3, Declared.Relay), Declared.Scripted((view, _, _) => updates.Add(view.Time)), start);
+        using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(30);
         Assert.Equal(steps, updates.Select(time => Math.Round(time / Step)));
     }
@@ -28,18 +29,11 @@ public sealed class StartTests
     [Fact]
     public void Pieces_of_a_run_and_snapshots_do_not_shift_them()
     {
-        var plan = Network(Population("p", 20, Declared.Noisy)) with
-        {
-            Projections =
-            [
-                Projection("c", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(("creations", 9.0)), Every = 7, Start = 11 } }
-            ],
-        };
+        var plan = Plan(Population("p", 20, Declared.Noisy), Declared.RandomEdits.Use(("creations", 9.0)), 11);
         var whole = plan.Hash();
         Assert.Equal(whole, plan.Hash(threads: 3, vectors: 1, 5, 11, 12, 18, 50));
         Assert.Equal(whole, Enumerable.Range(1, 40).Select(step => Resumed(plan, step)).Distinct().Single());
-        Assert.NotEqual(
-            whole, (plan with { Projections = [plan.Projections[0] with { Rewiring = plan.Projections[0].Rewiring! with { Start = 12 } }] }).Hash());
+        Assert.NotEqual(whole, Plan(Population("p", 20, Declared.Noisy), Declared.RandomEdits.Use(("creations", 9.0)), 12).Hash());
     }
 
     private static string Resumed(NetworkPlan plan, long step)
@@ -51,14 +45,8 @@ public sealed class StartTests
         return second.StateHash();
     }
 
-    private static NetworkPlan Plan(long start, List<double> updates) => Network(Population("p", 3, Declared.Relay)) with
+    private static NetworkPlan Plan(PopulationPlan population, MechanismUse strategy, long start) => Network(population) with
     {
-        Projections =
-        [
-            Projection("c", "p", "p") with
-            {
-                Rewiring = new() { Strategy = Declared.Scripted((view, _, _) => updates.Add(view.Time)), Every = 7, Start = start },
-            }
-        ],
+        Projections = [Projection("c", "p", "p") with { Rewiring = new() { Strategy = strategy, Every = 7, Start = start } }],
     };
 }

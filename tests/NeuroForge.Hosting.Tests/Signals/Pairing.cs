@@ -1,6 +1,6 @@
-using NeuroForge.Hosting.Models;
 using System.Globalization;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Tests.Signals;
@@ -12,6 +12,12 @@ internal static class Pairing
 {
     public const string Spikes = "spikes";
     public const string Continuous = "continuous";
+
+    private const string Secondary =
+        "\"amounts\": [1], \"groups\": 2, \"secondary_groups\": [0, 0, 0, 0, 1, 1, 1, 1], \"secondary_amounts\": [1], \"pairs\": []";
+
+    private const string Traces =
+        "\"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": -1, \"tau_plus\": \"5 ms\", \"tau_minus\": \"20 ms\"";
 
     private static readonly PluginCatalog Catalog = PluginDirectories.Load([]);
 
@@ -41,23 +47,14 @@ internal static class Pairing
         ("random_group", "\"amounts\": [1], \"groups\": 2", Continuous, null),
         ("random_neurons", "\"amount\": 1, \"draws\": 1, \"first\": 0", Continuous, null),
         ("random_group_on_background", "\"amount\": 1, \"groups\": 2, \"background\": 0.1", Continuous, null),
-        (
-            "random_group_with_secondary",
-            "\"amounts\": [1], \"groups\": 2, \"secondary_groups\": [0, 0, 0, 0, 1, 1, 1, 1], \"secondary_amounts\": [1], \"pairs\": []",
-            Continuous,
-            null),
+        ("random_group_with_secondary", Secondary, Continuous, null),
     ];
 
     /// <summary>Each rule: its name, its parameters, a model whose neurons it can come from, what it gives, and the unit of weights that it asks for.</summary>
     public static readonly (string Name, string Parameters, string Source, string Gives, string? Unit)[] Rules =
     [
         ("static", "", "poisson_source", Spikes, null),
-        (
-            "four_trace_stdp",
-            ", \"alpha_pre\": 0, \"alpha_post\": 0, \"a_plus\": 1, \"a_minus\": -1, \"tau_plus\": \"5 ms\", \"tau_minus\": \"20 ms\"",
-            "poisson_source",
-            Spikes,
-            "nS"),
+        ("four_trace_stdp", Traces, "poisson_source", Spikes, "nS"),
         ("nearest_neighbour_stdp", "", "poisson_source", Spikes, null),
         ("homeostatic_stdp", "", "poisson_source", Spikes, null),
         ("continuous", "", "rate_neuron", Continuous, null),
@@ -71,7 +68,10 @@ internal static class Pairing
         string.Create(CultureInfo.InvariantCulture, $$"""
         {
           "format": "neuroforge/1", "name": "pairing",
-          "requires": { "integrate-and-fire": "*", "carlson-2013": "*", "sweeney-clopath-2017": "*", "weight-based-rewiring": "*", "butz-van-ooyen-2013": "*", "stimuli": "*", "static": "*", "connectivity": "*", "recorders": "*", "layouts": "*" },
+          "requires": {
+            "integrate-and-fire": "*", "carlson-2013": "*", "sweeney-clopath-2017": "*", "weight-based-rewiring": "*", "butz-van-ooyen-2013": "*",
+            "stimuli": "*", "static": "*", "connectivity": "*"
+          },
           "simulation": { "duration": "{{duration}} ms", "step": "{{step}} ms", "seed": 1 },
           "populations": { {{populations}} },
           {{parts}}
@@ -83,6 +83,10 @@ internal static class Pairing
 
     /// <summary>The codes of what is found.</summary>
     public static IEnumerable<string> Codes(this Model model) => model.Diagnostics.Select(d => d.Code.Id);
+
+    /// <summary>Holds what is found against codes with their places, in the order of the text.</summary>
+    public static void AssertFound(this Model model, params string[] expected) =>
+        Assert.Equal(expected, model.Diagnostics.Select(d => $"{d.Code.Id} {d.Path}"));
 
     /// <summary>What is found, for a message.</summary>
     public static string Told(this Model model) => string.Join('\n', model.Diagnostics);

@@ -2,7 +2,9 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Tests.Signals;
 
-/// <summary>Every shipped stimulus and rule onto every shipped receptor: refused where the receptor takes another kind of signal, otherwise in order.</summary>
+/// <summary>
+/// Every shipped stimulus and rule onto every shipped receptor: refused where the receptor takes another kind of signal, otherwise in order.
+/// </summary>
 public sealed class PairingTests
 {
     public static TheoryData<string> StimuliOntoReceptors =>
@@ -12,18 +14,16 @@ public sealed class PairingTests
         [.. from rule in Pairing.Rules from receptor in Pairing.Receptors select $"{rule.Name} > {receptor.Model} > {receptor.Name}"];
 
     public static TheoryData<string> RulesOfSilentModels =>
-        [.. from rule in Pairing.Rules where rule.Gives == Pairing.Spikes from model in Pairing.Silent select $"{model} > {rule.Name}"];
+        [.. from rule in Pairing.Rules where rule.Gives == Pairing.Spikes from model in Pairing.Silent select $"{model} > {rule.Name} > "];
 
     [Theory]
     [MemberData(nameof(StimuliOntoReceptors))]
     public void A_stimulus_reaches_only_receptors_of_its_kind(string pairing)
     {
-        var (name, model, receptor) = Parts(pairing);
+        var (name, model, receptor) = Ends(pairing);
         var (stimulus, onto) = (Pairing.Stimuli.Single(s => s.Name == name), Pairing.Receptors.Single(r => (r.Model, r.Name) == (model, receptor)));
-        var weight = stimulus.Unit is null ? $"\"weight\": {Pairing.Weight(onto.Unit)}, " : "";
-        var read = Pairing.Read(
-            $"\"A\": {{ \"size\": 8, \"model\": \"{model}\" }}",
-            $"\"stimuli\": {{ \"s\": {{ \"model\": \"{name}\", {stimulus.Parameters}, {weight}\"to\": \"A\", \"receptor\": \"{receptor}\" }} }}");
+        var weight = stimulus.Unit is null ? $"\"weight\": {Pairing.Weight(onto.Unit)}" : "";
+        var read = Pairing.Read(Parts.Population("A", model), Parts.Stimulus($"\"model\": \"{name}\", {stimulus.Parameters}", receptor, weight));
         Check(read, stimulus.Gives, onto, stimulus.Unit, "stimuli.s.receptor");
     }
 
@@ -31,13 +31,12 @@ public sealed class PairingTests
     [MemberData(nameof(RulesOntoReceptors))]
     public void A_rule_reaches_only_receptors_of_its_kind(string pairing)
     {
-        var (name, model, receptor) = Parts(pairing);
+        var (name, model, receptor) = Ends(pairing);
         var (rule, onto) = (Pairing.Rules.Single(r => r.Name == name), Pairing.Receptors.Single(r => (r.Model, r.Name) == (model, receptor)));
-        var parameters = rule.Source == "poisson_source" ? ", \"parameters\": { \"rate\": \"10 Hz\" }" : "";
+        var rate = rule.Source == "poisson_source" ? "\"parameters\": { \"rate\": \"10 Hz\" }" : "";
         var read = Pairing.Read(
-            $"\"S\": {{ \"size\": 8, \"model\": \"{rule.Source}\"{parameters} }}, \"A\": {{ \"size\": 8, \"model\": \"{model}\" }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"{receptor}\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": "
-                + $"{Pairing.Weight(onto.Unit)}, \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
+            $"{Parts.Population("S", rule.Source, rest: rate)}, {Parts.Population("A", model)}",
+            Parts.Projection("S", "A", receptor, Parts.Synapse(name, Pairing.Weight(onto.Unit), "0.1 ms", rule.Parameters)));
         Check(read, rule.Gives, onto, rule.Unit, "projections.p.receptor");
     }
 
@@ -45,20 +44,19 @@ public sealed class PairingTests
     [MemberData(nameof(RulesOfSilentModels))]
     public void A_rule_of_spikes_is_refused_for_neurons_that_never_spike(string pairing)
     {
-        var (model, name, _) = Parts(pairing + " > ");
+        var (model, name, _) = Ends(pairing);
         var rule = Pairing.Rules.Single(r => r.Name == name);
-        var parameters = model == "ornstein_uhlenbeck" ? ", \"parameters\": { \"sigma\": 1 }" : "";
+        var sigma = model == "ornstein_uhlenbeck" ? "\"parameters\": { \"sigma\": 1 }" : "";
         var read = Pairing.Read(
-            $"\"S\": {{ \"size\": 8, \"model\": \"{model}\"{parameters} }}, \"A\": {{ \"size\": 8, \"model\": \"conductance_lif\" }}",
-            $"\"projections\": {{ \"p\": {{ \"from\": \"S\", \"to\": \"A\", \"receptor\": \"ampa\", \"synapse\": {{ \"model\": \"{name}\", \"weight\": \"0.01 "
-                + $"nS\", \"delay\": \"0.1 ms\"{rule.Parameters} }}, \"connect\": {{ \"model\": \"all_to_all\" }} }} }}");
+            $"{Parts.Population("S", model, rest: sigma)}, {Parts.Population("A", "conductance_lif")}",
+            Parts.Projection("S", "A", "ampa", Parts.Synapse(name, "\"1 nS\"", "0.1 ms", rule.Parameters)));
         var refusal = Assert.Single(read.Diagnostics);
         Assert.Equal(("NF1321", "projections.p.synapse.model"), (refusal.Code.Id, refusal.Path));
         Assert.Contains("continuous", refusal.Hint, StringComparison.Ordinal);
     }
 
-    private static (string First, string Second, string Third) Parts(string pairing) =>
-        pairing.Split(" > ") is [var first, var second, var third] ? (first, second, third) : default;
+    private static (string First, string Second, string Third) Ends(string pairing) =>
+        pairing.Split(" > ") is [var first, var second, var third] ? (first, second, third) : throw new ArgumentException(pairing, nameof(pairing));
 
     private static void Check(Model read, string gives, (string Model, string Name, string Takes, string Unit) onto, string? unit, string path)
     {

@@ -46,12 +46,12 @@ public sealed class LearnerTests
     public void Instructions_behind_a_jump_table_are_read()
     {
         byte[] code = [0x45, 2, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0xFE, 0x09, 1, 0, 0x7D, 0x39, 0x30, 0, 4, 0x2A];
-        var read = new List<(byte, int)>();
+        var read = new List<(ushort, int)>();
         foreach (var instruction in new InstructionReader(code))
         {
-            read.Add(instruction);
+            read.Add((instruction.Code, instruction.Operand));
         }
 
-        Assert.Equal([(0x45, 0), (0xFE, 0), (0x7D, 0x04003039), (0x2A, 0)], read);
+        Assert.Equal([(0x45, 0), (0xFE09, 1), (0x7D, 0x04003039), (0x2A, 0)], read);
     }
 }

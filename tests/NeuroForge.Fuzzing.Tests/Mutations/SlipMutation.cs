@@ -1,0 +1,219 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NeuroForge.Declarations;
+using NeuroForge.Mechanisms;
+using NeuroForge.Plugins.Catalog;
+using NeuroForge.Rewiring;
+
+namespace NeuroForge.Fuzzing.Tests;
+
+/// <summary>
+/// Slips that leave a description well-formed but change what it means: another receptor or rule, the other sign, a larger prefix, a delay or a start behind
+/// the end, one element on both sides. Each knows whether it has to be found.
+/// </summary>
+/// <param name="corpus">The descriptions to begin with.</param>
+/// <param name="catalog">The plugins, whose declarations say what is right.</param>
+internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginCatalog catalog)
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
+
+    /// <summary>Makes a slip out of a seed; null where the description that was drawn has nothing to slip at.</summary>
+    internal Slip? Make(int seed)
+    {
+        var random = new Random(seed);
+        var root = JsonNode.Parse(corpus[random.Next(corpus.Count)], documentOptions: Lenient)!.AsObject();
+        return random.Next(7) switch
+        {
+            0 => Receptor(root, random),
+            1 => Rule(root, random),
+            2 => Sign(root, random),
+            3 => Prefix(root, random),
+            4 => Late(root, random),
+            5 => Element(root, random),
+            _ => Delay(root, random),
+        };
+    }
+
+    private Slip? Receptor(JsonObject root, Random random)
+    {
+        if (Draw(Parts(root, "stimuli").Concat(Parts(root, "projections")), random) is not { } part)
+        {
+            return null;
+        }
+
+        string[] names = [.. Targets(root, part).SelectMany(m => m.Inputs).Select(i => i.Name).Append("nowhere").Distinct()];
+        var name = names[random.Next(names.Length)];
+        part["receptor"] = name;
+        return Of(root, $"receptor {name} in {part.GetPath()}", Mistake(root, part), "NF1303", "NF1320");
+    }
+
+    private Slip? Rule(JsonObject root, Random random)
+    {
+        if (Draw(Parts(root, "projections"), random) is not { } part)
+        {
+            return null;
+        }
+
+        var (rules, synapse) = (catalog.Mechanisms.Where(m => m.Kind == MechanismKind.SynapseRule).ToList(), part["synapse"]!.AsObject());
+        var rule = rules[random.Next(rules.Count)];
+        foreach (var name in synapse.Select(m => m.Key).Except(["model", "weight", "delay"], StringComparer.Ordinal).ToList())
+        {
+            synapse.Remove(name);
+        }
+
+        synapse["model"] = rule.Id;
+        foreach (var parameter in rule.Parameters.Where(p => p.Default is null))
+        {
+            synapse[parameter.Name] = parameter.Unit.IsPure ? 1 : $"1 {parameter.Unit}";
+        }
+
+        return Of(root, $"rule {rule.Id} in {part.GetPath()}", Silence(root, part, rule) ?? Mistake(root, part), "NF1320", "NF1321");
+    }
+
+    private Slip? Sign(JsonObject root, Random random)
+    {
+        if (Draw(Parts(root, "stimuli").Concat(Parts(root, "projections")), random) is not { } part || (part["synapse"] ?? part)["weight"] is not { } weight)
+        {
+            return null;
+        }
+
+        var (negative, positive) = (false, false);
+        foreach (var value in Leaves(weight).ToList())
+        {
+            var turned = value.ToString()[0] == '-' ? value.ToString()[1..] : "-" + value;
+            negative |= turned[0] == '-' && Number(turned) != 0;
+            positive |= turned[0] != '-' && Number(turned) != 0;
+            value.ReplaceWith(value.GetValueKind() == JsonValueKind.String ? JsonValue.Create(turned) : JsonValue.Create(Number(turned)));
+        }
+
+        if ((part["synapse"] ?? part)["weight"] is JsonObject drawn && drawn["uniform"] is JsonArray ends)
+        {
+            drawn["uniform"] = new JsonArray(ends[1]!.DeepClone(), ends[0]!.DeepClone());
+        }
+
+        var odd = GiverOf(part)?.Gives == SignalKinds.Spikes && Inputs(root, part).Any(i => i.Sign switch
+        {
+            WeightSign.Positive => negative,
+            WeightSign.Negative => positive,
+            _ => false,
+        });
+        return Of(root, $"other sign of the weights of {part.GetPath()}", odd ? "NF1220" : null, "NF1220");
+    }
+
+    private static Slip? Prefix(JsonObject root, Random random)
+    {
+        if (Draw(Leaves(root).Where(v => Quantity().IsMatch(v.ToString()) && Number(v.ToString()) != 0), random) is not { } value)
+        {
+            return null;
+        }
+
+        var (place, text) = (value.GetPath(), value.ToString());
+        var slipped = Quantity().Replace(text, m => $"{m.Groups["number"].Value} {"MG"[random.Next(2)]}{m.Groups["symbol"].Value}");
+        value.ReplaceWith(JsonValue.Create(slipped));
+        return Of(root, $"{slipped} for {text} at {place}", "NF1221");
+    }
+
+    private static Slip? Late(JsonObject root, Random random)
+    {
+        if (random.Next(2) == 0 && Draw(Parts(root, "projections").Where(p => p["rewiring"] is not null), random) is { } rewired)
+        {
+            rewired["rewiring"]!["start"] = root["simulation"]!["duration"]!.DeepClone();
+            return Of(root, $"start at the end in {rewired.GetPath()}", "NF1520");
+        }
+
+        if (Draw(Parts(root, "stimuli"), random) is not { } part)
+        {
+            return null;
+        }
+
+        part["weight"] = part["weight"] is JsonValue weight && weight.GetValueKind() == JsonValueKind.String
+            ? Quantity().Replace(weight.ToString(), m => $"0 {m.Groups["unit"].Value}")
+            : 0;
+        return Of(root, $"weight 0 in {part.GetPath()}", "NF1520");
+    }
+
+    private static Slip? Element(JsonObject root, Random random)
+    {
+        if (Draw(Parts(root, "projections").Where(p => p["rewiring"]?["pre"] is not null), random) is not { } part)
+        {
+            return null;
+        }
+
+        part["rewiring"]!["post"] = part["rewiring"]!["pre"]!.DeepClone();
+        var isShared = Names(part["from"]).Intersect(Names(part["to"]), StringComparer.Ordinal).Any();
+        return Of(root, $"one element on both sides of {part.GetPath()}", isShared ? "NF1324" : "NF1305");
+    }
+
+    private Slip? Delay(JsonObject root, Random random)
+    {
+        if (Draw(Parts(root, "projections"), random) is not { } part || GiverOf(part) is not { } rule)
+        {
+            return null;
+        }
+
+        part["synapse"]!["delay"] = random.Next(2) == 0 ? "20 ms" : new JsonObject { ["uniform"] = new JsonArray("1 ms", "20 ms") };
+        return Of(root, $"delay in {part.GetPath()}", rule.LearnsAtEmission ? "NF1521" : null, "NF1521");
+    }
+
+    private static Slip Of(JsonObject root, string what, string? expected, params IReadOnlyList<string> unexpected) =>
+        new(root.ToJsonString(Written), what, expected, unexpected);
+
+    /// <summary>The code of what is wrong between a giver and its receptors: a receptor that is not there, or of another kind.</summary>
+    private string? Mistake(JsonObject root, JsonObject part)
+    {
+        var receptors = Names(part["receptor"]);
+        return Targets(root, part).Any(m => receptors.Any(r => m.Inputs.All(i => i.Name != r))) ? "NF1303"
+            : GiverOf(part) is { } giver && Inputs(root, part).Any(i => (giver.Gives & ~i.Takes) != 0) ? "NF1320"
+            : null;
+    }
+
+    private string? Silence(JsonObject root, JsonObject part, Mechanism rule) =>
+        (rule.NeedsSpikesOf(Side.Pre) && Models(root, part["from"]).Any(m => !m.Spikes))
+            || (rule.NeedsSpikesOf(Side.Post) && Targets(root, part).Any(m => !m.Spikes)) ? "NF1321" : null;
+
+    private Mechanism? GiverOf(JsonObject part) => part["synapse"] is { } synapse
+        ? Find(MechanismKind.SynapseRule, synapse["model"])
+        : Find(MechanismKind.Stimulus, part["model"]);
+
+    private IEnumerable<InputDeclaration> Inputs(JsonObject root, JsonObject part)
+    {
+        var receptors = Names(part["receptor"]);
+        return Targets(root, part).SelectMany(m => m.Inputs).Where(i => receptors.Contains(i.Name));
+    }
+
+    private IEnumerable<Mechanism> Targets(JsonObject root, JsonObject part) => Models(root, part["to"]);
+
+    private IEnumerable<Mechanism> Models(JsonObject root, JsonNode? names) =>
+        Names(names).Select(name => Find(MechanismKind.NeuronModel, root["populations"]![name]!["model"])).OfType<Mechanism>();
+
+    private Mechanism? Find(MechanismKind kind, JsonNode? id) => catalog.Mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id?.ToString());
+
+    private static IEnumerable<JsonObject> Parts(JsonObject root, string section) => (root[section] as JsonObject)?.Select(m => m.Value!.AsObject()) ?? [];
+
+    private static string[] Names(JsonNode? node) => node is JsonArray many ? [.. many.Select(n => n!.ToString())] : node is null ? [] : [node.ToString()];
+
+    private static IEnumerable<JsonValue> Leaves(JsonNode node) => node switch
+    {
+        JsonObject members => members.Select(m => m.Value).OfType<JsonNode>().SelectMany(Leaves),
+        JsonArray items => items.OfType<JsonNode>().SelectMany(Leaves),
+        JsonValue value => [value],
+        _ => [],
+    };
+
+    private static T? Draw<T>(IEnumerable<T> from, Random random)
+        where T : class
+    {
+        List<T> all = [.. from];
+        return all.Count == 0 ? null : all[random.Next(all.Count)];
+    }
+
+    private static double Number(string text) => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture);
+
+    /// <summary>A number and a unit of one symbol that has a prefix, such as <c>-55 mV</c>.</summary>
+    [GeneratedRegex("^(?<number>[-+.0-9eE]+) (?<unit>[mpnuk]?(?<symbol>s|V|A|S|F|Hz|m))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quantity();
+}
