@@ -10,9 +10,9 @@ namespace NeuroForge.Engine.Building;
 
 /// <summary>Builds the stores of a projection, empty, and what their synapses do: one of each for every shard of the targets.</summary>
 /// <param name="projection">The projection.</param>
-/// <param name="traits">What its synapses have in common, but for the receptors that they drive.</param>
+/// <param name="layout">What the stores keep of each synapse.</param>
 /// <param name="vector">The vector that computes matrices.</param>
-internal sealed class IncomingBuilder(Projection projection, SynapseTraits traits, Type vector)
+internal sealed class IncomingBuilder(Projection projection, StoreLayout layout, Type vector)
 {
     /// <summary>Builds all.</summary>
     /// <exception cref="PlanException">The rule refused a parameter.</exception>
@@ -21,18 +21,19 @@ internal sealed class IncomingBuilder(Projection projection, SynapseTraits trait
     {
         foreach (var population in projection.Targets.Populations)
         {
-            var onto = traits with { Receptors = [.. projection.Plan.Receptors.Select(population.ReceptorNumber)] };
+            int[] receptors = [.. projection.Plan.Receptors.Select(population.ReceptorNumber)];
             foreach (var shard in population.Shards)
             {
-                Build(shard, projection.Targets.FirstOf(population) + shard.Range.First, onto);
+                Build(shard, projection.Targets.FirstOf(population) + shard.Range.First, receptors);
             }
         }
     }
 
-    private void Build(Shard shard, int firstTarget, SynapseTraits onto)
+    private void Build(Shard shard, int firstTarget, int[] receptors)
     {
-        var store = Store(onto, shard.Range.Count);
-        var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, onto, projection.Sources.Parts), SeenSide.Of(Side.Post, onto, [shard.Part]), shard.Inputs);
+        var setup = projection.Setup;
+        var (pre, post) = (SeenSide.Of(Side.Pre, setup, projection.Sources.Parts), SeenSide.Of(Side.Post, setup, [shard.Part]));
+        var ends = new SynapseEnds(setup, Store(shard.Range.Count), pre, post, shard.Inputs, receptors);
         var incoming = Guard.Call(
             projection.Plan.Rule,
             $"projections.{projection.Name}.synapse",
@@ -42,6 +43,6 @@ internal sealed class IncomingBuilder(Projection projection, SynapseTraits trait
         shard.Add(incoming);
     }
 
-    private SynapseStore Store(SynapseTraits onto, int targets) =>
-        onto.Complete ? new DenseStore(onto, projection.Sources.Count, targets) : new RowStore(onto, projection.Sources.Count, targets);
+    private SynapseStore Store(int targets) =>
+        layout.Complete ? new DenseStore(layout, projection.Sources.Count, targets) : new RowStore(layout, projection.Sources.Count, targets);
 }

@@ -5,12 +5,13 @@ using NeuroForge.Engine.Conditions;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a projection: its sides, its traits and its first synapses.</summary>
+/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its first synapses.</summary>
 internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
@@ -37,8 +38,9 @@ internal sealed class ProjectionBuilder
         WeightUnitCheck.Check(_plan, plan);
         PlanConditions.Check(_plan, plan);
         var wiring = Wire(plan, sources, targets);
-        var projection = new Projection(plan, number, sources, targets);
-        new IncomingBuilder(projection, Traits(plan, wiring), _vector).Build();
+        var setup = new RuleSetup(plan.Rule, RuleValues.Of(plan, _plan.Step), _plan.Step);
+        var projection = new Projection(plan, number, sources, targets, setup);
+        new IncomingBuilder(projection, Layout(plan, wiring), _vector).Build();
         new InitialSynapses(projection, wiring, WeightBounds.Of(_plan, plan)).Add(_plan.Keys);
         return projection;
     }
@@ -48,20 +50,16 @@ internal sealed class ProjectionBuilder
         ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
         : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
 
-    private SynapseTraits Traits(ProjectionPlan plan, InitialWiring wiring)
+    private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)
     {
         var rewired = plan.Rewiring is not null;
-        var parameters = RuleValues.Of(plan, _plan.Step);
-        return new SynapseTraits
+        return new StoreLayout
         {
-            Rule = plan.Rule,
-            Parameters = parameters,
-            InitialStates = SynapseTraits.InitialStatesOf(plan.Rule, parameters),
+            States = [.. plan.Rule.States.Select(state => state.Name)],
             Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
             Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
-            Step = _plan.Step,
         };
     }
 

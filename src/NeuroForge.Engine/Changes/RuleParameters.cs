@@ -7,9 +7,9 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
 {
-    private readonly double[] _values = [.. projection.Stores[0].Traits.Parameters];
+    private readonly double[] _values = [.. projection.Setup.Parameters];
     private readonly Given[] _origins = Origins(projection.Plan.Rule);
-    private readonly List<Action> _uses = [];
+    private Action _use = static () => { };
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<ParameterDeclaration> Declared => projection.Plan.Rule.Parameters;
@@ -21,15 +21,12 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
         site.CheckRewiredWeights(projection);
         site.Try(projection.Plan.Rule, Path, $"projection {projection.Name}", () =>
         {
-            foreach (var incoming in projection.Incoming)
-            {
-                _uses.Add(Prepare(incoming, site.Network.Vector));
-            }
+            _use = projection.Prepare(projection.Setup.With(_values), site.Network.Vector);
         });
     }
 
     /// <inheritdoc/>
-    internal override void Apply(ChangeSite site) => _uses.ForEach(use => use());
+    internal override void Apply(ChangeSite site) => _use();
 
     /// <inheritdoc/>
     private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
@@ -43,27 +40,6 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
             _values[PlaceOf(parameter)] = number;
             _origins[PlaceOf(parameter)] = Given.Written;
             site.Adjust(projection, _values);
-        }
-    }
-
-    /// <summary>Closes the rule over the new values while the synapses still have the old ones.</summary>
-    private Action Prepare(IncomingProjection incoming, Type vector)
-    {
-        var (store, traits) = (incoming.Store, incoming.Store.Traits);
-        var adjusted = traits.With(_values);
-        store.Traits = adjusted;
-        try
-        {
-            var use = incoming.Prepare(store, vector);
-            return () =>
-            {
-                store.Traits = adjusted;
-                use();
-            };
-        }
-        finally
-        {
-            store.Traits = traits;
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class BirthBatch(Projection projection, StreamKeys keys)
         var index = _index++;
         var given = weight ?? _weights.Draw(source, target, rank, index, _count);
         var delay = DelayRange.Round(_delays.Draw(source, target, rank, index, _count));
-        projection.Births.Add(source, target, given, delay);
+        projection.Add(source, target, given, delay);
         return (given, delay);
     }
 

@@ -1,5 +1,6 @@
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Actions;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
@@ -34,13 +35,20 @@ internal sealed class IncomingProjection
     /// <summary>Its synapses onto the shard's neurons.</summary>
     internal SynapseStore Store => _ends.Store;
 
-    /// <summary>What the synapses would do if they were others, or their rule had other parameters.</summary>
+    /// <summary>Closes what the synapses do over other synapses.</summary>
     /// <param name="store">The other synapses.</param>
     /// <param name="vector">The vector that computes matrices.</param>
-    /// <returns>Lets them do it from now on.</returns>
-    internal Action Prepare(SynapseStore store, Type vector)
+    /// <returns>Puts them in the place of these.</returns>
+    internal Action Prepare(SynapseStore store, Type vector) => Prepare(_ends with { Store = store }, vector);
+
+    /// <summary>Closes what the synapses do over other parameters of their rule.</summary>
+    /// <param name="setup">The rule with the other parameters.</param>
+    /// <param name="vector">The vector that computes matrices.</param>
+    /// <returns>Gives them to the rule.</returns>
+    internal Action Prepare(RuleSetup setup, Type vector) => Prepare(_ends with { Setup = setup }, vector);
+
+    private Action Prepare(SynapseEnds ends, Type vector)
     {
-        var ends = _ends with { Store = store };
         var actions = new SynapseActions(ends, vector);
         return () => (_ends, _actions) = (ends, actions);
     }

@@ -11,8 +11,9 @@ internal sealed class Projection
 {
     private readonly List<IncomingProjection> _incoming = [];
 
-    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets)
+    internal Projection(ProjectionPlan plan, int number, NeuronSet sources, NeuronSet targets, RuleSetup setup)
     {
+        Setup = setup;
         Plan = plan;
         Number = number;
         Sources = sources;
@@ -45,11 +46,14 @@ internal sealed class Projection
     /// <summary>The births of the synapses.</summary>
     internal SynapseBirths Births { get; }
 
+    /// <summary>The rule with the parameters that it has now.</summary>
+    internal RuleSetup Setup { get; private set; }
+
     /// <summary>Whether synapses may come and go.</summary>
-    internal bool IsOpen => Stores[0].Traits.Rewired;
+    internal bool IsOpen => Stores[0].Layout.Rewired;
 
     /// <summary>The range in which the rule keeps its weights, with the parameters that it has now.</summary>
-    internal WeightBounds WeightBounds => BoundsWith(Stores[0].Traits.Parameters);
+    internal WeightBounds WeightBounds => BoundsWith(Setup.Parameters);
 
     /// <summary>How many synapses there are.</summary>
     internal long Count => Stores.Synapses;
@@ -75,6 +79,23 @@ internal sealed class Projection
     {
         Stores.Add(firstTarget, incoming.Store);
         _incoming.Add(incoming);
+    }
+
+    /// <summary>Adds a synapse that is born now, behind all others of its source.</summary>
+    internal void Add(int source, int target, double weight, ushort delay) => Births.Add(source, target, weight, delay, Setup.InitialStates);
+
+    /// <summary>The synapses with other parameters of their rule.</summary>
+    /// <param name="setup">The rule with the parameters.</param>
+    /// <param name="vector">The vector that computes matrices.</param>
+    /// <returns>Gives them to the rule.</returns>
+    internal Action Prepare(RuleSetup setup, Type vector)
+    {
+        Action[] uses = [.. _incoming.Select(incoming => incoming.Prepare(setup, vector))];
+        return () =>
+        {
+            Setup = setup;
+            Array.ForEach(uses, use => use());
+        };
     }
 
     /// <summary>Shows births, what the rule remembers of the sources, and the synapses.</summary>

@@ -28,7 +28,7 @@ internal static class ProjectionOpening
     }
 
     private static RowStore Empty(SynapseStore store) =>
-        new(store.Traits with { Rewired = true, Complete = false, Weight = null }, store.SourceCount, store.TargetCount);
+        new(store.Layout with { Rewired = true, Complete = false, Weight = null }, store.SourceCount, store.TargetCount);
 
     private static void Copy(int source, SynapseStore from, RowStore to, SynapseBirths births)
     {

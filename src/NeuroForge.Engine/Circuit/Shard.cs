@@ -216,7 +216,7 @@ internal sealed class Shard
     {
         foreach (var projection in CollectionsMarshal.AsSpan(_heardNext))
         {
-            PassOn(projection, now, now.Index + projection.Store.Traits.Delay!.Value);
+            PassOn(projection, now, now.Index + projection.Store.Layout.Delay!.Value);
             clock.Mark(Phase.Synapses, projection.Projection.Number);
         }
 

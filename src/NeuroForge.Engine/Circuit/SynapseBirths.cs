@@ -23,10 +23,10 @@ internal sealed class SynapseBirths(TargetStores stores)
     }
 
     /// <summary>Adds a synapse behind all others of its source.</summary>
-    internal void Add(int source, int target, double weight, ushort delay)
+    internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states)
     {
         var store = stores.NumberOf(target);
-        stores[store].Add(source, target - stores.FirstTarget(store), weight, delay, Next());
+        stores[store].Add(source, target - stores.FirstTarget(store), weight, delay, Next(), states);
     }
 
     /// <summary>The number of a synapse that is born now.</summary>

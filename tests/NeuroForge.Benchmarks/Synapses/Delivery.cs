@@ -45,17 +45,19 @@ public class Delivery
         var random = new Random(1);
         var sources = Synapses / RowLength;
         _inputs = new InputRing(1, [0], Targets / Lanes.Count, Delay);
-        var store = new RowStore(Traits(), sources, Targets);
+        var setup = new RuleSetup(Mechanism.Declare(typeof(StaticSynapse<>), PluginIdentity.None), [], step: 0.1);
+        var layout = new StoreLayout { States = [], Weight = OwnWeights ? null : 1.0, Delay = Delay, Rewired = false };
+        var store = new RowStore(layout, sources, Targets);
         store.Reserve([.. Enumerable.Repeat(RowLength, sources)]);
         for (var source = 0; source < sources; source++)
         {
             for (var i = 0; i < RowLength; i++)
             {
-                store.Add(source, random.Next(Targets), random.NextDouble(), Delay, birth: 0);
+                store.Add(source, random.Next(Targets), random.NextDouble(), Delay, birth: 0, []);
             }
         }
 
-        var ends = new SynapseEnds(store, SeenSide.Of(Side.Pre, store.Traits, []), SeenSide.Of(Side.Post, store.Traits, []), _inputs);
+        var ends = new SynapseEnds(setup, store, SeenSide.Of(Side.Pre, setup, []), SeenSide.Of(Side.Post, setup, []), _inputs, [0]);
         _spikeLoop = new SynapseActions(ends, typeof(Double8)).PreSpikes!;
         foreach (ref var step in _spikes.AsSpan())
         {
@@ -70,16 +72,4 @@ public class Delivery
         _spikeLoop.Handle(_spikes[_step % _spikes.Length], new Clock(_step, 0.1));
         _step++;
     }
-
-    private SynapseTraits Traits() => new()
-    {
-        Rule = Mechanism.Declare(typeof(StaticSynapse<>), PluginIdentity.None),
-        Parameters = [],
-        InitialStates = [],
-        Weight = OwnWeights ? null : 1.0,
-        Delay = Delay,
-        Rewired = false,
-        Receptors = [0],
-        Step = 0.1,
-    };
 }

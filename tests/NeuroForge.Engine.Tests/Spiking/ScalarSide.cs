@@ -6,9 +6,9 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Tests.Spiking;
 
 /// <summary>What a rule sees of the neurons of a side, a number at a time.</summary>
-internal sealed class ScalarSide(Side side, SeenSide seen, SynapseTraits traits)
+internal sealed class ScalarSide(Side side, SeenSide seen, RuleSetup setup)
 {
-    private readonly SeenDeclaration[] _declared = [.. traits.Rule.Seen.Where(s => s.Side == side)];
+    private readonly SeenDeclaration[] _declared = [.. setup.Rule.Seen.Where(s => s.Side == side)];
 
     /// <summary>What each of the rule's fields sees of a neuron.</summary>
     public IEnumerable<(int Field, double Value)> Of(int neuron) =>

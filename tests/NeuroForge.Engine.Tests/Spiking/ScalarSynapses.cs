@@ -23,18 +23,18 @@ internal sealed unsafe class ScalarSynapses
 
     public ScalarSynapses(SynapseEnds ends)
     {
-        var traits = ends.Store.Traits;
+        var setup = ends.Setup;
         (_ends, _store, _inputs) = (ends, ends.Store, ends.Inputs);
-        (_pre, _post) = (new(Side.Pre, ends.Pre, traits), new(Side.Post, ends.Post, traits));
-        _rule = Activator.CreateInstance(traits.Rule.Type.MakeGenericType(typeof(Double1)))!;
+        (_pre, _post) = (new(Side.Pre, ends.Pre, setup), new(Side.Post, ends.Post, setup));
+        _rule = Activator.CreateInstance(setup.Rule.Type.MakeGenericType(typeof(Double1)))!;
         _fields = [.. _rule.GetType().GetFields().OrderBy(f => f.MetadataToken)];
-        foreach (var (parameter, value) in traits.Rule.Parameters.Zip(traits.Parameters))
+        foreach (var (parameter, value) in setup.Rule.Parameters.Zip(setup.Parameters))
         {
             this[parameter.Index] = value;
         }
 
-        this[traits.Rule.Weight!.Index] = traits.Weight ?? 0;
-        (_rule as IDerive)?.Derive(traits.Step);
+        this[setup.Rule.Weight!.Index] = ends.Store.Layout.Weight ?? 0;
+        (_rule as IDerive)?.Derive(setup.Step);
     }
 
     /// <summary>A step ends.</summary>
@@ -91,7 +91,7 @@ internal sealed unsafe class ScalarSynapses
     /// <summary>Has the rule do something to one synapse.</summary>
     private void Ask(int source, int target, int place, Action act)
     {
-        var (rule, weight) = (_store.Traits.Rule, _store.Traits.Rule.Weight!);
+        var (rule, weight) = (_ends.Setup.Rule, _ends.Setup.Rule.Weight!);
         foreach (var (field, value) in _pre.Of(source).Concat(_post.Of(target)))
         {
             this[field] = value;
@@ -117,7 +117,7 @@ internal sealed unsafe class ScalarSynapses
 
     private void Deliver(double amount, int target, long arrival)
     {
-        foreach (var receptor in _store.Traits.Receptors)
+        foreach (var receptor in _ends.Receptors)
         {
             _inputs.Receptor(receptor)[_inputs.Offset(target, _inputs.SlotOf(arrival))] += amount;
         }

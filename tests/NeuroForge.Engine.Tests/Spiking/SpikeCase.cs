@@ -24,13 +24,15 @@ internal sealed class SpikeCase
     {
         _random = new RandomStream((ulong)seed, StreamPurpose.Connector, 5);
         (Sources, Targets) = (1 + _random.NextInt32(24), 1 + _random.NextInt32(24));
-        Traits = DrawTraits();
+        Setup = DrawSetup();
+        Layout = DrawLayout();
+        Receptors = Pick<int[]>([0], [1], [1, 0]);
         for (var source = 0; source < Sources; source++)
         {
-            var length = Traits.Complete ? Targets : Length();
+            var length = Layout.Complete ? Targets : Length();
             for (var position = 0; position < length; position++)
             {
-                _synapses.Add(Draw(source, Traits.Complete ? position : _random.NextInt32(Targets)));
+                _synapses.Add(Draw(source, Layout.Complete ? position : _random.NextInt32(Targets)));
             }
         }
     }
@@ -39,20 +41,24 @@ internal sealed class SpikeCase
 
     public int Targets { get; }
 
-    public SynapseTraits Traits { get; }
+    public RuleSetup Setup { get; }
+
+    public StoreLayout Layout { get; }
+
+    public int[] Receptors { get; }
 
     /// <summary>The synapses and what is at their ends, the same at every call.</summary>
     public SynapseEnds Build()
     {
         var inputs = new InputRing(2, [0, 1], Lanes.PadToBlock(Targets) / Lanes.Count, Slots);
-        SynapseStore store = Traits.Complete ? new DenseStore(Traits, Sources, Targets) : new RowStore(Traits, Sources, Targets);
+        SynapseStore store = Layout.Complete ? new DenseStore(Layout, Sources, Targets) : new RowStore(Layout, Sources, Targets);
         foreach (var (source, target, weight, delay) in _synapses)
         {
-            store.Add(source, target, weight, delay, birth: 0);
+            store.Add(source, target, weight, delay, birth: 0, Setup.InitialStates);
         }
 
         var (pre, post) = (Part(Sources, 3, new InputRing(2, [0], Lanes.PadToBlock(Sources) / Lanes.Count, 1)), Part(Targets, 5, inputs));
-        return new SynapseEnds(store, SeenSide.Of(Side.Pre, Traits, [pre]), SeenSide.Of(Side.Post, Traits, [post]), inputs);
+        return new SynapseEnds(Setup, store, SeenSide.Of(Side.Pre, Setup, [pre]), SeenSide.Of(Side.Post, Setup, [post]), inputs, Receptors);
     }
 
     /// <summary>Steps in which something happens, soon after one another or long after: when, and which sources and targets spike.</summary>
@@ -69,7 +75,7 @@ internal sealed class SpikeCase
     /// <summary>Lets synapses come and go where that can be: the same in every store.</summary>
     public void Rewire(params SynapseStore[] stores)
     {
-        if (Traits.Complete || _random.NextInt32(3) > 0)
+        if (Layout.Complete || _random.NextInt32(3) > 0)
         {
             return;
         }
@@ -80,7 +86,7 @@ internal sealed class SpikeCase
         foreach (var store in stores)
         {
             store.Remove(source, positions);
-            born.ForEach(s => store.Add(s.Source, s.Target, s.Weight, s.Delay, birth: 0));
+            born.ForEach(s => store.Add(s.Source, s.Target, s.Weight, s.Delay, birth: 0, Setup.InitialStates));
         }
     }
 
@@ -90,22 +96,22 @@ internal sealed class SpikeCase
     private (int Source, int Target, double Weight, ushort Delay) Draw(int source, int target) =>
         (source, target, (2 * _random.NextDouble()) - 1, (ushort)(1 + _random.NextInt32(Slots)));
 
-    private SynapseTraits DrawTraits()
+    private RuleSetup DrawSetup()
     {
         var rule = Pick(Declared.Plain, Declared.Echo, Declared.Tiring, Declared.Pairing, Declared.Attentive);
-        double[] parameters = [.. rule.Parameters.Select(p => (double)p.Default! * (0.5 + _random.NextDouble()))];
+        return new RuleSetup(rule, [.. rule.Parameters.Select(p => (double)p.Default! * (0.5 + _random.NextDouble()))], Step);
+    }
+
+    private StoreLayout DrawLayout()
+    {
         var complete = _random.NextInt32(3) == 0;
-        return new SynapseTraits
+        return new StoreLayout
         {
-            Rule = rule,
-            Parameters = parameters,
-            InitialStates = SynapseTraits.InitialStatesOf(rule, parameters),
-            Weight = rule.Weight!.Plastic || Pick(true, false) ? null : 0.7,
+            States = [.. Setup.Rule.States.Select(state => state.Name)],
+            Weight = Setup.Rule.Weight!.Plastic || Pick(true, false) ? null : 0.7,
             Delay = complete || Pick(true, false) ? (ushort)(1 + _random.NextInt32(Slots)) : null,
             Rewired = false,
             Complete = complete,
-            Receptors = Pick<int[]>([0], [1], [1, 0]),
-            Step = Step,
         };
     }
 

@@ -37,11 +37,11 @@ public sealed class SpikeLoopTests
         Assert.Contains(rows, row => row.Stride == 1 && row.Count > 256);
         foreach (var rule in (Mechanism[])[Declared.Plain, Declared.Echo, Declared.Tiring, Declared.Pairing, Declared.Attentive])
         {
-            var ofRule = cases.Where(c => c.Traits.Rule == rule).Select(c => c.Traits).ToList();
-            Assert.Equal(2, ofRule.Select(t => t.Complete).Distinct().Count());
-            Assert.Equal(2, ofRule.Select(t => t.Delay is null).Distinct().Count());
-            Assert.Equal(2, ofRule.Select(t => t.Receptors.Length).Distinct().Count());
-            Assert.Equal(rule.Weight!.Plastic ? 1 : 2, ofRule.Select(t => t.Weight is null).Distinct().Count());
+            var ofRule = cases.Where(c => c.Setup.Rule == rule).ToList();
+            Assert.Equal(2, ofRule.Select(c => c.Layout.Complete).Distinct().Count());
+            Assert.Equal(2, ofRule.Select(c => c.Layout.Delay is null).Distinct().Count());
+            Assert.Equal(2, ofRule.Select(c => c.Receptors.Length).Distinct().Count());
+            Assert.Equal(rule.Weight!.Plastic ? 1 : 2, ofRule.Select(c => c.Layout.Weight is null).Distinct().Count());
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class SpikeLoopTests
             Follow(expected, sources, targets, clock);
             scalar.Act(clock);
             scalar.Handle(sources, targets, clock);
-            AssertSame(expected, ends, $"{drawn.Traits.Rule.Id}, step {number++}");
+            AssertSame(expected, ends, $"{drawn.Setup.Rule.Id}, step {number++}");
             drawn.Rewire(ends.Store, expected.Store);
         }
     }
@@ -101,7 +101,7 @@ public sealed class SpikeLoopTests
 
     private static unsafe long[] BitsAt(SynapseStore store, int place) =>
         [
-            .. Enumerable.Range(0, store.Traits.Rule.States.Count).Select(i => BitConverter.DoubleToInt64Bits(store.State(i)[place])),
+            .. Enumerable.Range(0, store.Layout.States.Count).Select(i => BitConverter.DoubleToInt64Bits(store.State(i)[place])),
             BitConverter.DoubleToInt64Bits(store.WeightAt(place))
         ];
 

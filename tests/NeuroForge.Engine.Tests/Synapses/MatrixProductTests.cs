@@ -65,16 +65,16 @@ public sealed unsafe class MatrixProductTests
     /// <summary>What the targets' inputs are, once the product is added to what was there. Padding is full of numbers that would spoil everything.</summary>
     private static double[] Computed(double[] weights, double[] signals, int targets)
     {
-        var store = new DenseStore(Traits, signals.Length, targets);
+        var store = new DenseStore(Layout, signals.Length, targets);
         new Span<double>(store.Weights, store.Lines * store.Stride).Fill(double.NaN);
         foreach (var (i, weight) in weights.Index())
         {
-            store.Add(i / targets, i % targets, weight, 0, 0);
+            store.Add(i / targets, i % targets, weight, 0, 0, []);
         }
 
         var inputs = new InputRing(2, [Receptor], (targets + Lanes.Count - 1) / Lanes.Count, Slot + 1);
         inputs.All.Fill(Before);
-        var product = new MatrixProduct(store, inputs);
+        var product = new MatrixProduct(store, inputs, [Receptor]);
         new Span<double>(product.Signals, Lanes.PadToBlock(signals.Length)).Fill(double.NaN);
         signals.CopyTo(new Span<double>(product.Signals, signals.Length));
         product.AddTo(Slot);
@@ -83,16 +83,12 @@ public sealed unsafe class MatrixProductTests
         return [.. Enumerable.Range(0, targets).Select(target => all[inputs.Offset(target, Slot)])];
     }
 
-    private static SynapseTraits Traits { get; } = new()
+    private static StoreLayout Layout { get; } = new()
     {
-        Rule = Declared.Flow,
-        Parameters = [1],
-        InitialStates = [],
+        States = [],
         Weight = null,
         Delay = 0,
         Rewired = false,
         Complete = true,
-        Receptors = [Receptor],
-        Step = 0.1,
     };
 }

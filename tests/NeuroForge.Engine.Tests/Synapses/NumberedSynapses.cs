@@ -11,7 +11,7 @@ internal sealed unsafe class NumberedSynapses
     public const int Sources = 6;
     public const int Targets = 5;
 
-    private readonly RowStore _store = new(Traits(), Sources, Targets);
+    private readonly RowStore _store = new(new() { States = [], Weight = null, Delay = null, Rewired = true }, Sources, Targets);
     private SavingArchive _saved = new();
     private int _next;
 
@@ -25,7 +25,7 @@ internal sealed unsafe class NumberedSynapses
     {
         foreach (var target in targets)
         {
-            _store.Add(source, target, _next, DelayOf(_next), birth: _next);
+            _store.Add(source, target, _next, DelayOf(_next), birth: _next, []);
             _next++;
         }
     }
@@ -59,15 +59,4 @@ internal sealed unsafe class NumberedSynapses
     }
 
     private static ushort DelayOf(int number) => (ushort)(1 + (number % 7));
-
-    private static SynapseTraits Traits() => new()
-    {
-        Rule = Declared.Pairing,
-        Parameters = [.. Declared.Pairing.Parameters.Select(p => (double)(p.Default ?? 1.0))],
-        InitialStates = [.. Declared.Pairing.States.Select(_ => 0.0)],
-        Weight = null,
-        Delay = null,
-        Rewired = true,
-        Step = 0.1,
-    };
 }

@@ -19,11 +19,11 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends
     where TFields : struct, IFieldList<T>
     where T : struct, IVector<T>
 {
-    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
+    private readonly RuleFields<TRule, T> _rule = new(ends);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly long _stateStride = fields.StateStride;
     private readonly int _sources = ends.Store.SourceCount;
-    private readonly MatrixProduct _product = new((DenseStore)ends.Store, ends.Inputs);
+    private readonly MatrixProduct _product = new((DenseStore)ends.Store, ends.Inputs, ends.Receptors);
     private readonly InputRing _inputs = ends.Inputs;
 
     /// <inheritdoc/>

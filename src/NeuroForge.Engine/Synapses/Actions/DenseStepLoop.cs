@@ -19,7 +19,7 @@ internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, 
     where T : struct, IVector<T>
 {
     private readonly DenseStore _store = (DenseStore)ends.Store;
-    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
+    private readonly RuleFields<TRule, T> _rule = new(ends);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly long _stateStride = fields.StateStride;
 

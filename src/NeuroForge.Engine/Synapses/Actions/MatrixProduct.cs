@@ -18,12 +18,13 @@ namespace NeuroForge.Engine.Synapses.Actions;
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
-internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs)
+/// <param name="receptors">The receptors that it drives.</param>
+internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, int[] receptors)
 {
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
     private readonly AlignedMemory<double> _signals = new(Lanes.PadToBlock(store.SourceCount));
-    private readonly nint[] _receptors = inputs.AddressesOf(store.Traits.Receptors);
+    private readonly nint[] _receptors = inputs.AddressesOf(receptors);
     private readonly int _stride = inputs.GroupStride;
 
     /// <summary>What each source sends, padded to whole groups.</summary>

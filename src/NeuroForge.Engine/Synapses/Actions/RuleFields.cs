@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Synapses;
 using NeuroForge.Vectors;
 
@@ -14,16 +15,16 @@ internal sealed class RuleFields<TRule, T>
 {
     private readonly TRule _rule;
 
-    internal RuleFields(SynapseTraits traits)
+    internal RuleFields(SynapseEnds ends)
     {
         ref var fields = ref Unsafe.As<TRule, T>(ref _rule);
-        foreach (var (parameter, value) in traits.Rule.Parameters.Zip(traits.Parameters))
+        foreach (var (parameter, value) in ends.Setup.Rule.Parameters.Zip(ends.Setup.Parameters))
         {
             Unsafe.Add(ref fields, parameter.Index) = value;
         }
 
-        Unsafe.Add(ref fields, traits.Rule.Weight!.Index) = traits.Weight ?? 0;
-        _rule = KernelCalls.Derived(_rule, traits.Step);
+        Unsafe.Add(ref fields, ends.Setup.Rule.Weight!.Index) = ends.Store.Layout.Weight ?? 0;
+        _rule = KernelCalls.Derived(_rule, ends.Setup.Step);
     }
 
     /// <summary>A copy of the rule.</summary>

@@ -28,8 +28,8 @@ internal sealed unsafe class RuleFrame<T>
     {
         _ends = ends;
         _fields = new(size / sizeof(double));
-        var rule = ends.Store.Traits.Rule;
-        _values = new SynapseValues[rule.States.Count + (ends.Store.Traits.Weight is null ? 1 : 0)];
+        var rule = ends.Setup.Rule;
+        _values = new SynapseValues[rule.States.Count + (ends.Store.Layout.Weight is null ? 1 : 0)];
         _kept = rule.States.Count + (rule.Weight!.Plastic ? 1 : 0);
         _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
@@ -43,7 +43,7 @@ internal sealed unsafe class RuleFrame<T>
         where TRule : struct, ISynapse<T>
     {
         var frame = new RuleFrame<T>(ends, Unsafe.SizeOf<TRule>());
-        frame.Rule<TRule>() = new RuleFields<TRule, T>(ends.Store.Traits).Rule;
+        frame.Rule<TRule>() = new RuleFields<TRule, T>(ends).Rule;
         return frame;
     }
 
@@ -63,7 +63,7 @@ internal sealed unsafe class RuleFrame<T>
         }
 
         _version = store.Version;
-        var rule = store.Traits.Rule;
+        var rule = _ends.Setup.Rule;
         for (var i = 0; i < _values.Length; i++)
         {
             _values[i] = i < rule.States.Count ? new(rule.States[i].Index, store.State(i)) : new(rule.Weight!.Index, store.Weights);

@@ -18,6 +18,7 @@ internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalActi
 {
     private readonly SynapseStore _store = ends.Store;
     private readonly InputRing _inputs = ends.Inputs;
+    private readonly int[] _receptors = ends.Receptors;
     private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
     private readonly AlignedMemory<double> _signal = new(Lanes.Count);
 
@@ -45,7 +46,7 @@ internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalActi
         for (var place = row.First; place < row.First + row.Count; place++)
         {
             var offset = _inputs.Offset(targets[place], slot);
-            foreach (var receptor in _store.Traits.Receptors)
+            foreach (var receptor in _receptors)
             {
                 ref var input = ref _inputs.Receptor(receptor)[offset];
                 input = Math.FusedMultiplyAdd(_store.WeightAt(place), signal, input);

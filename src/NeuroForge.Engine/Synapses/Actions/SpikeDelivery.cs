@@ -22,7 +22,7 @@ internal sealed unsafe class SpikeDelivery
     {
         _store = ends.Store;
         _inputs = ends.Inputs;
-        _receptors = _inputs.AddressesOf(_store.Traits.Receptors);
+        _receptors = _inputs.AddressesOf(ends.Receptors);
     }
 
     /// <summary>Finds where the synapses are.</summary>
@@ -37,7 +37,7 @@ internal sealed unsafe class SpikeDelivery
     internal void Begin(long step)
     {
         _slot = _inputs.SlotOf(step);
-        _together = _delays is null ? _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Traits.Delay!.Value)) : 0;
+        _together = _delays is null ? _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Layout.Delay!.Value)) : 0;
     }
 
     /// <summary>The targets of a row by position. Those of a vector can be read from any position on; behind the row's end they are any targets.</summary>

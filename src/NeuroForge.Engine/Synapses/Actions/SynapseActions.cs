@@ -16,7 +16,7 @@ internal sealed class SynapseActions
     /// <param name="vector">The vector.</param>
     internal SynapseActions(SynapseEnds ends, Type vector)
     {
-        var rule = ends.Store.Traits.Rule;
+        var rule = ends.Setup.Rule;
         var dense = ends.Store is DenseStore;
         PreSpikes = (PreSpikeAction?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
         PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));

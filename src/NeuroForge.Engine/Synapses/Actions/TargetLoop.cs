@@ -17,7 +17,7 @@ internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, Loo
     where TFields : struct, IFieldList<T>
     where T : struct, IVector<T>
 {
-    private readonly RuleFields<TRule, T> _rule = new(ends.Store.Traits);
+    private readonly RuleFields<TRule, T> _rule = new(ends);
     private readonly AlignedMemory<FieldValues> _values = fields.Values();
     private readonly long _stateStride = fields.StateStride;
     private readonly int _targets = ends.Store.TargetCount;

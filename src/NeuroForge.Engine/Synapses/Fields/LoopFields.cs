@@ -35,8 +35,8 @@ internal sealed unsafe class LoopFields
             fields.Add(typeof(LineField), column);
         }
 
-        fields.Add(typeof(OwnField), store.Traits.Rule.Weight!.Index, new(store.Weights, Lanes.Count));
-        foreach (var (i, state) in store.Traits.Rule.States.Index())
+        fields.Add(typeof(OwnField), ends.Setup.Rule.Weight!.Index, new(store.Weights, Lanes.Count));
+        foreach (var (i, state) in ends.Setup.Rule.States.Index())
         {
             fields.Add(typeof(OwnField), state.Index, new(store.State(i), Lanes.Count));
         }

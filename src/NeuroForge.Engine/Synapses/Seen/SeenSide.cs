@@ -29,10 +29,10 @@ internal sealed class SeenSide
 
     /// <summary>Opens the columns of a side.</summary>
     /// <param name="side">The side.</param>
-    /// <param name="traits">What the synapses are like.</param>
+    /// <param name="setup">The rule.</param>
     /// <param name="neurons">The neurons of the side, in parts.</param>
-    internal static SeenSide Of(Side side, SynapseTraits traits, IReadOnlyList<NeuronPart> neurons) =>
-        new([.. traits.Rule.Seen.Where(s => s.Side == side).Select(s => Open(s, traits, neurons))]);
+    internal static SeenSide Of(Side side, RuleSetup setup, IReadOnlyList<NeuronPart> neurons) =>
+        new([.. setup.Rule.Seen.Where(s => s.Side == side).Select(s => Open(s, setup, neurons))]);
 
     /// <summary>Whether something has to follow the neurons in every step.</summary>
     internal bool IsFollowing => _following.Length > 0;
@@ -93,17 +93,17 @@ internal sealed class SeenSide
     }
 
     /// <summary>A rule that acts in every step has its traces at hand in every step; else they are computed when a spike asks for them.</summary>
-    private static SeenColumn Open(SeenDeclaration seen, SynapseTraits traits, IReadOnlyList<NeuronPart> neurons)
+    private static SeenColumn Open(SeenDeclaration seen, RuleSetup setup, IReadOnlyList<NeuronPart> neurons)
     {
         var count = neurons.Sum(n => n.Count);
         return seen switch
         {
-            SeenTrace trace when traits.IsStepped => new RunningTrace(trace, traits.ValueOf(trace.Tau), count, traits.Step),
-            SeenTrace trace => new SpikeTrace(trace, traits.ValueOf(trace.Tau), count, traits.Step),
+            SeenTrace trace when setup.IsStepped => new RunningTrace(trace, setup.ValueOf(trace.Tau), count, setup.Step),
+            SeenTrace trace => new SpikeTrace(trace, setup.ValueOf(trace.Tau), count, setup.Step),
             SeenSpikeTime time => new LastSpike(time, count),
-            SeenFiringRate rate => new SlidingRate(rate, traits.ValueOf(rate.Window), count, traits.Step),
+            SeenFiringRate rate => new SlidingRate(rate, setup.ValueOf(rate.Window), count, setup.Step),
             SeenOfTarget computed => new TargetColumn(computed, count),
-            SeenState state => StateColumn.Of(state, traits.Rule, neurons),
+            SeenState state => StateColumn.Of(state, setup.Rule, neurons),
             _ => throw new ArgumentException($"{seen} cannot be seen", nameof(seen)),
         };
     }

@@ -14,18 +14,18 @@ internal sealed unsafe class DenseStore : SynapseStore
     private SynapsesByTarget? _byTarget;
     private int _count;
 
-    internal DenseStore(SynapseTraits traits, int sources, int targets)
-        : base(traits with { Weight = null }, sources, targets, RowsOf(sources, targets))
+    internal DenseStore(StoreLayout layout, int sources, int targets)
+        : base(layout with { Weight = null }, sources, targets, RowsOf(sources, targets))
     {
         LinesAreSources = sources <= targets;
         Lines = Math.Min(sources, targets);
         Length = Math.Max(sources, targets);
         Stride = StrideOf(Length);
-        _alike = traits.Weight is not null;
-        _states = [.. traits.Rule.States.Select(state => new Column<double>(state.Name))];
+        _alike = layout.Weight is not null;
+        _states = [.. layout.States.Select(name => new Column<double>(name))];
         foreach (var column in _states.Prepend(_weights))
         {
-            column.Resize(checked(Lines * Stride));
+            column.Resize(Room.Checked((long)Lines * Stride));
         }
     }
 
@@ -93,13 +93,13 @@ internal sealed unsafe class DenseStore : SynapseStore
     }
 
     /// <inheritdoc/>
-    internal override void Add(int source, int target, double weight, ushort delay, long birth)
+    internal override void Add(int source, int target, double weight, ushort delay, long birth, ReadOnlySpan<double> states)
     {
         var place = Row(source).Place(target);
         _weights.First[place] = weight;
         for (var i = 0; i < _states.Length; i++)
         {
-            _states[i].First[place] = Traits.InitialStates[i];
+            _states[i].First[place] = states[i];
         }
 
         _count++;

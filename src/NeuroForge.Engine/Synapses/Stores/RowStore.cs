@@ -11,20 +11,20 @@ internal sealed unsafe class RowStore : SynapseStore
     private readonly Column<double>[] _states;
     private ReverseIndex? _reverse;
 
-    internal RowStore(SynapseTraits traits, int sources, int targets)
-        : this(traits, new RowTable(sources), targets)
+    internal RowStore(StoreLayout layout, int sources, int targets)
+        : this(layout, new RowTable(sources), targets)
     {
     }
 
-    private RowStore(SynapseTraits traits, RowTable table, int targets)
-        : base(traits, table.RowCount, targets, table.Rows)
+    private RowStore(StoreLayout layout, RowTable table, int targets)
+        : base(layout, table.RowCount, targets, table.Rows)
     {
         _table = table;
         _targets = _table.AddColumn<int>("target");
-        _weights = traits.Weight is null ? _table.AddColumn<double>("weight") : null;
-        _delays = traits.Delay is null ? _table.AddColumn<ushort>("delay") : null;
-        _births = traits.Rewired ? _table.AddColumn<long>("birth") : null;
-        _states = [.. traits.Rule.States.Select(s => _table.AddColumn<double>(s.Name))];
+        _weights = layout.Weight is null ? _table.AddColumn<double>("weight") : null;
+        _delays = layout.Delay is null ? _table.AddColumn<ushort>("delay") : null;
+        _births = layout.Rewired ? _table.AddColumn<long>("birth") : null;
+        _states = [.. layout.States.Select(_table.AddColumn<double>)];
     }
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ internal sealed unsafe class RowStore : SynapseStore
     internal override void Reserve(ReadOnlySpan<int> counts) => _table.Reserve(counts);
 
     /// <inheritdoc/>
-    internal override void Add(int source, int target, double weight, ushort delay, long birth)
+    internal override void Add(int source, int target, double weight, ushort delay, long birth, ReadOnlySpan<double> states)
     {
         var place = _table.Append(source);
         _targets.Items[place] = target;
@@ -83,7 +83,7 @@ internal sealed unsafe class RowStore : SynapseStore
 
         for (var i = 0; i < _states.Length; i++)
         {
-            _states[i].Items[place] = Traits.InitialStates[i];
+            _states[i].Items[place] = states[i];
         }
 
         _reverse?.Born(source, place);
@@ -93,12 +93,13 @@ internal sealed unsafe class RowStore : SynapseStore
     internal unsafe void AddLike(SynapseStore store, int source, int position, long birth)
     {
         var from = store.Row(source).Place(position);
-        Add(source, store.TargetAt(position, from), store.WeightAt(from), store.DelayAt(from), birth);
-        var to = Row(source).Place(_table.CountOf(source) - 1);
-        for (var i = 0; i < _states.Length; i++)
+        Span<double> states = stackalloc double[_states.Length];
+        for (var i = 0; i < states.Length; i++)
         {
-            _states[i].Items[to] = store.State(i)[from];
+            states[i] = store.State(i)[from];
         }
+
+        Add(source, store.TargetAt(position, from), store.WeightAt(from), store.DelayAt(from), birth, states);
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal sealed class StoreState(SynapseStore store, string projection, int firs
     /// <summary>Shows all synapses.</summary>
     internal void Archive()
     {
-        if (archive.IsRestoring && store is RowStore { Traits.Rewired: true } rows)
+        if (archive.IsRestoring && store is RowStore { Layout.Rewired: true } rows)
         {
             Restore(rows);
         }

@@ -27,7 +27,7 @@ internal abstract class StoredNumber
 
     private sealed class StoredWeight : StoredNumber
     {
-        internal override double? CommonIn(SynapseStore store) => store.Traits.Weight;
+        internal override double? CommonIn(SynapseStore store) => store.Layout.Weight;
 
         internal override int Copy(SynapseStore store, int firstSource, int endSource, Span<double> into) =>
             store.CopyWeights(firstSource, endSource, into);
@@ -35,7 +35,7 @@ internal abstract class StoredNumber
 
     private sealed class StoredDelay(double stepLength) : StoredNumber
     {
-        internal override double? CommonIn(SynapseStore store) => store.Traits.Delay * stepLength;
+        internal override double? CommonIn(SynapseStore store) => store.Layout.Delay * stepLength;
 
         internal override int Copy(SynapseStore store, int firstSource, int endSource, Span<double> into)
         {

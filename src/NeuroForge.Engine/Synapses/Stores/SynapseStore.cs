@@ -12,10 +12,10 @@ internal abstract unsafe class SynapseStore
     private readonly SynapseRows _rows;
     private AlignedMemory<int>? _everyTarget;
 
-    private protected SynapseStore(SynapseTraits traits, int sources, int targets, SynapseRows rows)
+    private protected SynapseStore(StoreLayout layout, int sources, int targets, SynapseRows rows)
     {
         _rows = rows;
-        Traits = traits;
+        Layout = layout;
         SourceCount = sources;
         TargetCount = targets;
     }
@@ -26,8 +26,8 @@ internal abstract unsafe class SynapseStore
     /// <summary>How many targets there may be.</summary>
     internal int TargetCount { get; }
 
-    /// <summary>What the synapses are like.</summary>
-    internal SynapseTraits Traits { get; set; }
+    /// <summary>What it keeps for each synapse.</summary>
+    internal StoreLayout Layout { get; }
 
     /// <summary>How many synapses there are.</summary>
     internal abstract int Count { get; }
@@ -73,7 +73,13 @@ internal abstract unsafe class SynapseStore
     internal abstract void Reserve(ReadOnlySpan<int> counts);
 
     /// <summary>Adds a synapse behind the others of its source.</summary>
-    internal abstract void Add(int source, int target, double weight, ushort delay, long birth);
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target, numbered from the shard's first neuron.</param>
+    /// <param name="weight">The weight, which is kept where each synapse has its own.</param>
+    /// <param name="delay">The delay in steps, which is kept where each synapse has its own.</param>
+    /// <param name="birth">The number of the birth, which is kept where synapses come and go.</param>
+    /// <param name="states">The states, in the order of their declaration.</param>
+    internal abstract void Add(int source, int target, double weight, ushort delay, long birth, ReadOnlySpan<double> states);
 
     /// <summary>Removes synapses of a source; the others keep their order.</summary>
     /// <param name="source">The source.</param>
@@ -115,10 +121,10 @@ internal abstract unsafe class SynapseStore
     internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
-    internal double WeightAt(int place) => Traits.Weight ?? Weights[place];
+    internal double WeightAt(int place) => Layout.Weight ?? Weights[place];
 
     /// <summary>The delay at a place, in steps.</summary>
-    internal ushort DelayAt(int place) => Traits.Delay ?? Delays[place];
+    internal ushort DelayAt(int place) => Layout.Delay ?? Delays[place];
 
     private AlignedMemory<int> MakeEveryTarget()
     {

@@ -29,7 +29,7 @@ internal sealed class TargetBands
     {
         _store = store;
         _next = new int[store.SourceCount];
-        _targetsInBand = store.Traits.Rewired ? store.TargetCount : BandOf(store, targetsAtOnce);
+        _targetsInBand = store.Layout.Rewired ? store.TargetCount : BandOf(store, targetsAtOnce);
         _runs = new TargetRuns(Math.Min(_targetsInBand, store.TargetCount));
     }
 

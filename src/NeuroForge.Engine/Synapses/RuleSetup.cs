@@ -1,0 +1,41 @@
+using NeuroForge.Declarations;
+
+namespace NeuroForge.Engine.Synapses;
+
+/// <summary>A synapse rule with the values of its parameters, the same for all synapses of a projection. It never changes: other values make another setup.</summary>
+internal sealed class RuleSetup
+{
+    /// <summary>Sets up a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="parameters">The values of its parameters, in the order of their declaration.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal RuleSetup(Mechanism rule, double[] parameters, double step)
+    {
+        Rule = rule;
+        Parameters = parameters;
+        Step = step;
+        InitialStates = [.. rule.States.Select(state => state.From is { } from ? ValueOf(rule.Parameters.First(p => p.Name == from)) : state.Initial)];
+    }
+
+    /// <summary>The rule.</summary>
+    internal Mechanism Rule { get; }
+
+    /// <summary>The values of its parameters, in the order of their declaration.</summary>
+    internal double[] Parameters { get; }
+
+    /// <summary>The states of a new synapse, in the order of their declaration.</summary>
+    internal double[] InitialStates { get; }
+
+    /// <summary>The length of a step in ms.</summary>
+    internal double Step { get; }
+
+    /// <summary>Whether the rule has something to do, or to see, in every step.</summary>
+    internal bool IsStepped => RuleNature.IsStepped(Rule);
+
+    /// <summary>The same rule with other values.</summary>
+    /// <param name="parameters">The values of its parameters, in the order of their declaration.</param>
+    internal RuleSetup With(double[] parameters) => new(Rule, parameters, Step);
+
+    /// <summary>The value of a parameter.</summary>
+    internal double ValueOf(ParameterDeclaration parameter) => Parameters[Rule.Parameters.Index().First(p => p.Item == parameter).Index];
+}
