@@ -14,11 +14,11 @@ public sealed class AnalysisTests(Workshop workshop)
     {
         var folder = workshop.Application("reading", Program(), "NeuroForge.Analysis");
         var model = Path.Combine(Workshop.Repository, "models", "butz-van-ooyen-2013.json");
-        workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run {model} --set duration=3s --out {Run} --no-report").Done();
+        workshop.Run(folder, $"dotnet {Workshop.Neuroforge} run {model} --set duration=20s --out {Run} --no-report").Done();
 
         var lines = workshop.Run(folder, "dotnet run").Done().Output.Trim().Split('\n');
         using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, Run, "run.json")));
-        Assert.Equal($"{summary.RootElement.GetProperty("spikes")} spikes in 3 s", lines[0]);
+        Assert.Equal($"{summary.RootElement.GetProperty("spikes")} spikes in 20 s", lines[0]);
         var calcium = File.ReadAllLines(Path.Combine(folder, Run, "calcium.csv")).Skip(1).Select(row => row.Split(','));
         Assert.Equal(calcium.Select(row => $"{row[0]} ms: {row[1]}"), lines[1..^1]);
         var synapses = summary.RootElement.GetProperty("synapses").EnumerateObject().Sum(projection => projection.Value.GetInt64());
