@@ -75,7 +75,7 @@ public sealed partial class TreeTests
             var text = File.ReadAllText(path);
             Assert.Equal(".sh", Path.GetExtension(path));
             Assert.StartsWith("#!/usr/bin/env bash\n# ", text, StringComparison.Ordinal);
-            Assert.Contains("work=\"$(mktemp -d)\"\n", text, StringComparison.Ordinal);
+            Assert.Contains("$(mktemp -d)", text, StringComparison.Ordinal);
             Assert.DoesNotContain("NeuroForge", text, StringComparison.Ordinal);
         });
     }
