@@ -8,7 +8,10 @@ namespace NeuroForge.Synapses;
 public interface IOnPreSpike<T> : ISynapse<T>
     where T : struct, IVector<T>
 {
-    /// <summary>The pre-synaptic neuron has spiked. Its trace includes this spike; that of the post-synaptic neuron includes none of this step.</summary>
+    /// <summary>
+    /// The pre-synaptic neuron has spiked. Its trace includes this spike, unless it is that of the time before; the trace of the post-synaptic neuron includes
+    /// none of this step.
+    /// </summary>
     /// <param name="clock">The step in which the spike was emitted.</param>
     /// <returns>What arrives, after the synapse's delay, at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>
     T OnPreSpike(in Clock clock);

@@ -94,6 +94,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses at the start.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether a neuron may be joined to itself, true where left out.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether two neurons may be joined more than once, true where left out.")),
+        (
+            "dendritic?",
+            quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
+                .Described("How much of the delay is dendritic for a rule that learns at spikes, as 0.5 where left out; NEST's is 1, Brian2's 0.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",

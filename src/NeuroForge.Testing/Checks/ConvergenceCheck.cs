@@ -12,8 +12,8 @@ namespace NeuroForge.Testing.Checks;
 /// half the step, about half the error in the first order, a quarter in the second.
 /// </summary>
 /// <remarks>
-/// An impulse at every receptor sets the neuron going; its states are compared every ms until shortly before its first spike, whose
-/// jump no step resolves. Random numbers are held at their middle.
+/// A spike at every receptor, and a signal of 1 ms at those that take no spikes, set the neuron going; its states are compared every ms until shortly
+/// before its first spike, whose jump no step resolves. Random numbers are held at their middle.
 /// </remarks>
 public sealed class ConvergenceCheck() : ConformanceCheck("the integrator converges")
 {

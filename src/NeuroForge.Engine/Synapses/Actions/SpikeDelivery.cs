@@ -33,7 +33,7 @@ internal sealed unsafe class SpikeDelivery
         _delays = _store.Delays;
     }
 
-    /// <summary>The spikes of a step are handled.</summary>
+    /// <summary>Spikes that were emitted in a step are handled.</summary>
     internal void Begin(long step)
     {
         _slot = _inputs.SlotOf(step);

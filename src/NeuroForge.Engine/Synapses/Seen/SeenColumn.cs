@@ -56,6 +56,9 @@ internal abstract unsafe class SeenColumn
     /// <summary>Whether it has to know of spikes as they are handled.</summary>
     internal virtual bool Jumps => false;
 
+    /// <summary>Whether it has to know of spikes only when all of their step have been handled.</summary>
+    internal virtual bool JumpsLate => false;
+
     /// <summary>A step ends.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
