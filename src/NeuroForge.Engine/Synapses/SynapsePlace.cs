@@ -36,7 +36,7 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
             throw new PlanException(path, "it is a share of the delay, from 0 for a synapse at the target's soma to 1 for one at the source's");
         }
 
-        if (!plan.Rule.LearnsAtEmission || RuleNature.IsStepped(plan.Rule))
+        if (!plan.Rule.LearnsAtSpikesAlone)
         {
             throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: leave the share out");
         }
