@@ -12,7 +12,7 @@ namespace NeuroForge.Vectors;
 public interface IVector<T>
     where T : struct, IVector<T>
 {
-    /// <summary>How many numbers a vector holds: 1 or 8.</summary>
+    /// <summary>How many numbers a vector holds: 1, 2, 4 or 8.</summary>
     static abstract int Width { get; }
 
     /// <summary>The same number in every place.</summary>

@@ -5,12 +5,13 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Kernels;
 
 /// <summary>
-/// Lanes that stand side by side in a kernel's struct, and in columns of [field][8] as well: copied as one where a vector is a group of eight,
-/// each for itself where it is a single number.
+/// Vectors that stand side by side in a kernel's struct, and in columns of [field][8] as well: copied as one where a vector is a group of eight,
+/// each for itself where it is narrower.
 /// </summary>
 /// <remarks>
 /// Sizes are compared where the JIT knows them when it first reads the code, and no reference into the struct is ever kept: so the struct's
-/// address is taken nowhere, and its fields can be registers.
+/// address is taken nowhere, and its fields can be registers. Narrower vectors are written out, eight in a method, for the same reason: every place is
+/// a constant. A loop, even one that never runs, would take the struct's address: what is longer has one, asked for by a comparison of sizes.
 /// </remarks>
 /// <typeparam name="TRun">The vectors, as <see cref="VectorRuns.Of"/> makes the type; <see cref="NoVectors"/> where there are none.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
@@ -18,11 +19,25 @@ internal static unsafe class VectorRun<TRun, T>
     where TRun : struct
     where T : struct, IVector<T>
 {
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    /// <summary>Vectors in one of the methods that are written out.</summary>
+    private const int Together = 8;
+
+    /// <summary>How many vectors are copied without a loop.</summary>
+    private const int WrittenOut = 4 * Together;
+
+    private static int Count
+    {
+        [MethodImpl(Inline)]
+        get => (Unsafe.SizeOf<TRun>() & VectorRuns.Whole) / Unsafe.SizeOf<T>();
+    }
+
     /// <summary>Copies the vectors from columns.</summary>
     /// <param name="columns">The first number of the first.</param>
     /// <param name="kernel">The struct.</param>
     /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     internal static void Load<TKernel>(double* columns, ref TKernel kernel, int offset)
     {
         if (typeof(TRun) == typeof(NoVectors))
@@ -36,9 +51,28 @@ internal static unsafe class VectorRun<TRun, T>
             return;
         }
 
-        for (var i = 0; i < Unsafe.SizeOf<TRun>() / Unsafe.SizeOf<T>(); i++)
+        LoadSome(columns, ref kernel, offset, 0);
+        if (Count > Together)
         {
-            Unsafe.Add(ref Unsafe.As<byte, T>(ref Unsafe.Add(ref Unsafe.As<TKernel, byte>(ref kernel), offset)), i) = T.Load(ref columns[i * Lanes.Count]);
+            LoadSome(columns, ref kernel, offset, Together);
+        }
+
+        if (Count > 2 * Together)
+        {
+            LoadSome(columns, ref kernel, offset, 2 * Together);
+        }
+
+        if (Count > 3 * Together)
+        {
+            LoadSome(columns, ref kernel, offset, 3 * Together);
+        }
+
+        if (Count > WrittenOut)
+        {
+            for (var i = WrittenOut; i < Count; i++)
+            {
+                Field(ref kernel, offset, i) = T.Load(ref columns[i * Lanes.Count]);
+            }
         }
     }
 
@@ -46,7 +80,7 @@ internal static unsafe class VectorRun<TRun, T>
     /// <param name="kernel">The struct.</param>
     /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
     /// <param name="columns">The first number of the first.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Inline)]
     internal static void Store<TKernel>(ref TKernel kernel, int offset, double* columns)
     {
         if (typeof(TRun) == typeof(NoVectors))
@@ -60,9 +94,76 @@ internal static unsafe class VectorRun<TRun, T>
             return;
         }
 
-        for (var i = 0; i < Unsafe.SizeOf<TRun>() / Unsafe.SizeOf<T>(); i++)
+        StoreSome(ref kernel, offset, columns, 0);
+        if (Count > Together)
         {
-            T.Store(Unsafe.Add(ref Unsafe.As<byte, T>(ref Unsafe.Add(ref Unsafe.As<TKernel, byte>(ref kernel), offset)), i), ref columns[i * Lanes.Count]);
+            StoreSome(ref kernel, offset, columns, Together);
+        }
+
+        if (Count > 2 * Together)
+        {
+            StoreSome(ref kernel, offset, columns, 2 * Together);
+        }
+
+        if (Count > 3 * Together)
+        {
+            StoreSome(ref kernel, offset, columns, 3 * Together);
+        }
+
+        if (Count > WrittenOut)
+        {
+            for (var i = WrittenOut; i < Count; i++)
+            {
+                T.Store(Field(ref kernel, offset, i), ref columns[i * Lanes.Count]);
+            }
         }
     }
+
+    [MethodImpl(Inline)]
+    private static void LoadSome<TKernel>(double* columns, ref TKernel kernel, int offset, int first)
+    {
+        LoadOne(columns, ref kernel, offset, first);
+        LoadOne(columns, ref kernel, offset, first + 1);
+        LoadOne(columns, ref kernel, offset, first + 2);
+        LoadOne(columns, ref kernel, offset, first + 3);
+        LoadOne(columns, ref kernel, offset, first + 4);
+        LoadOne(columns, ref kernel, offset, first + 5);
+        LoadOne(columns, ref kernel, offset, first + 6);
+        LoadOne(columns, ref kernel, offset, first + 7);
+    }
+
+    [MethodImpl(Inline)]
+    private static void StoreSome<TKernel>(ref TKernel kernel, int offset, double* columns, int first)
+    {
+        StoreOne(ref kernel, offset, columns, first);
+        StoreOne(ref kernel, offset, columns, first + 1);
+        StoreOne(ref kernel, offset, columns, first + 2);
+        StoreOne(ref kernel, offset, columns, first + 3);
+        StoreOne(ref kernel, offset, columns, first + 4);
+        StoreOne(ref kernel, offset, columns, first + 5);
+        StoreOne(ref kernel, offset, columns, first + 6);
+        StoreOne(ref kernel, offset, columns, first + 7);
+    }
+
+    [MethodImpl(Inline)]
+    private static void LoadOne<TKernel>(double* columns, ref TKernel kernel, int offset, int i)
+    {
+        if (i < Count)
+        {
+            Field(ref kernel, offset, i) = T.Load(ref columns[i * Lanes.Count]);
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static void StoreOne<TKernel>(ref TKernel kernel, int offset, double* columns, int i)
+    {
+        if (i < Count)
+        {
+            T.Store(Field(ref kernel, offset, i), ref columns[i * Lanes.Count]);
+        }
+    }
+
+    [MethodImpl(Inline)]
+    private static ref T Field<TKernel>(ref TKernel kernel, int offset, int i) =>
+        ref Unsafe.As<byte, T>(ref Unsafe.Add(ref Unsafe.As<TKernel, byte>(ref kernel), offset + (i * Unsafe.SizeOf<T>())));
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
@@ -11,10 +10,7 @@ namespace NeuroForge.Engine.Neurons;
 internal sealed unsafe class InputRing
 {
     /// <summary>The place of a receptor that nothing drives.</summary>
-    internal const long Undriven = -1;
-
-    /// <summary>How many receptors have a place at least, driven or not, so that loops over few of them need not ask how many there are.</summary>
-    private const int LeastPlaces = 4;
+    private const long Undriven = -1;
 
     private readonly AlignedMemory<double> _inputs;
     private readonly AlignedMemory<long> _places;
@@ -28,7 +24,7 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places = new(Math.Max(receptors, LeastPlaces));
+        _places = new(receptors);
         for (var receptor = 0; receptor < _places.Length; receptor++)
         {
             _places.First[receptor] = Array.IndexOf(driven, receptor) is >= 0 and var place ? (long)place * ReceptorStride : Undriven;
@@ -67,28 +63,6 @@ internal sealed unsafe class InputRing
 
     /// <summary>Where the inputs of some driven receptors begin, for as long as the ring lives.</summary>
     internal nint[] AddressesOf(int[] receptors) => Array.ConvertAll(receptors, receptor => (nint)Receptor(receptor));
-
-    /// <summary>How far the inputs of a receptor stand behind those of the first driven one; <see cref="Undriven"/> where nothing drives it.</summary>
-    /// <param name="receptor">The receptor, or a number below four. It is not checked, for a loop into which a mechanism is merged.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long PlaceOf(int receptor) => _places.First[receptor];
-
-    /// <summary>Takes what has arrived at a vector of neurons through a receptor: the slot is cleared.</summary>
-    /// <param name="arrived">Where that stands of the first driven receptor.</param>
-    /// <param name="place">How far the receptor stands behind.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Take<T>(double* arrived, long place)
-        where T : struct, IVector<T>
-    {
-        if (place == Undriven)
-        {
-            return 0.0;
-        }
-
-        var amount = T.Load(ref arrived[place]);
-        T.Store(0.0, ref arrived[place]);
-        return amount;
-    }
 
     /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

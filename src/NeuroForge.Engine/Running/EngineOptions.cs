@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
@@ -14,8 +15,11 @@ public sealed record EngineOptions
     /// </summary>
     public int Shards { get; init; }
 
-    /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
-    public int VectorWidth { get; init; } = 8;
+    /// <summary>
+    /// How many lanes a vector has: how many neurons or synapses are computed side by side. The machine's own unless it is set, to 1, 2, 4 or 8, to check that
+    /// the results do not depend on it.
+    /// </summary>
+    public int VectorWidth { get; init; } = OwnVector.Width;
 
     /// <summary>Every how manyth slice is timed.</summary>
     internal int ProfilePeriod { get; init; } = 127;

@@ -48,7 +48,7 @@ public sealed class NetworkSimulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(
             plan,
-            options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8),
+            OwnVector.Of(options.VectorWidth),
             delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
         Compilation.Prepare(_network);
         _recorders = new Recorders(_network, options.Directory);

@@ -93,7 +93,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
         }
         else
         {
-            _scattered.Take(row, position, count);
+            _scattered.Take(row, position, count, T.Width);
             _frame.Load(_scattered.Places);
             PassOn(amounts, clock);
             _frame.Keep(_scattered.Places, count);

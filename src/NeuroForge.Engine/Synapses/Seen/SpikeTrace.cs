@@ -92,9 +92,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void PassEpoch()
     {
-        for (var i = 0; i < Values.Length; i += Lanes.Count)
-        {
-            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i]) * _leftOfEpoch), ref First[i]);
-        }
+        var scale = new ScaleLoop(First, Values.Length, _leftOfEpoch);
+        OwnVector.Run(ref scale);
+        var flush = new FlushLoop(First, Values.Length);
+        OwnVector.Run(ref flush);
     }
 }
