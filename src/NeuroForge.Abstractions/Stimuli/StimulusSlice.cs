@@ -98,7 +98,9 @@ public readonly unsafe ref struct StimulusSlice
 
     /// <summary>Gives every neuron a Poisson-distributed count of spikes in every step, each drawn for itself.</summary>
     /// <param name="counts">The distribution.</param>
-    /// <remarks>The same numbers as with <see cref="Random"/> and <see cref="PoissonCounts.Next"/>, block by block; faster, as it fits the machine's vector.</remarks>
+    /// <remarks>
+    /// The same numbers as with <see cref="Random"/> and <see cref="PoissonCounts.Next"/>, block by block; faster, as it fits the machine's vector.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
     public void Add(PoissonCounts counts)
     {

@@ -31,7 +31,7 @@ internal static class OwnVector
         _ => throw new ArgumentOutOfRangeException(nameof(width), width, "a vector has 1, 2, 4 or 8 lanes"),
     };
 
-    /// <summary>Runs a loop with this machine's vector. To be called in a method that is optimised at once: the choice is then made as it is compiled.</summary>
+    /// <summary>Runs a loop with this machine's vector; the choice is made as the caller is compiled.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Run<TLoop>(ref TLoop loop)
         where TLoop : struct, IWidthLoop, allows ref struct

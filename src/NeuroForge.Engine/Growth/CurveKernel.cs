@@ -51,7 +51,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
             : Integrate(curve, decay, tau);
     }
 
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double Integrate(in TCurve curve, in CalciumDecay decay, double tau)
     {
         var panels = Math.Max(1, (int)Math.Ceiling(decay.Duration / (LongestPanel * tau)));

@@ -15,11 +15,11 @@ public sealed record EngineOptions
     /// </summary>
     public int Shards { get; init; }
 
-    /// <summary>
-    /// How many lanes a vector has: how many neurons or synapses are computed side by side. The machine's own unless it is set, to 1, 2, 4 or 8, to check that
-    /// the results do not depend on it.
-    /// </summary>
-    public int VectorWidth { get; init; } = OwnVector.Width;
+    /// <summary>Lanes of a vector: how many neurons or synapses are computed side by side, 1, 2, 4 or 8. The machine's own unless it is set.</summary>
+    public int VectorWidth { get; init; } = OwnVectorWidth;
+
+    /// <summary>Lanes of the machine's own vector: 8 with AVX-512, 4 with AVX2, 2 with SSE or NEON, 1 where the hardware has no vectors.</summary>
+    public static int OwnVectorWidth => OwnVector.Width;
 
     /// <summary>Every how manyth slice is timed.</summary>
     internal int ProfilePeriod { get; init; } = 127;

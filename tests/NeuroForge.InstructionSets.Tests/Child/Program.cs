@@ -1,7 +1,9 @@
+using NeuroForge.Engine.Running;
+
 namespace NeuroForge.InstructionSets.Tests.Child;
 
 /// <summary>
-/// The child process: prints the instruction sets that it computes with, then one line for each network, its hash and its name.
+/// The child process: prints the instruction sets that it computes with and the width of its vectors, then one line for each network, its hash and its name.
 /// Nothing in it is compiled ahead but .NET itself, whose code is taken only where the instruction sets allow it.
 /// </summary>
 internal static class Program
@@ -9,6 +11,7 @@ internal static class Program
     private static void Main()
     {
         Console.WriteLine(string.Join(' ', InstructionSet.Used()));
+        Console.WriteLine(EngineOptions.OwnVectorWidth);
         foreach (var (name, plan, vectors) in Networks.All())
         {
             Console.WriteLine($"{Networks.HashOf(plan, vectors)} {name}");

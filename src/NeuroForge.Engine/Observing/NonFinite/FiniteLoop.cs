@@ -3,7 +3,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>Looks whether numbers that lie side by side are finite: 0 times what is not is not a number, and the sum of all products then is not one either.</summary>
+/// <summary>
+/// Looks whether numbers that lie side by side are finite: 0 times what is not is not a number, and the sum of all products then is not one either.
+/// </summary>
 /// <param name="first">The first.</param>
 /// <param name="count">How many: a multiple of eight.</param>
 internal unsafe struct FiniteLoop(double* first, long count) : IWidthLoop
