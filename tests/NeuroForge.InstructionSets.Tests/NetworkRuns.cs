@@ -17,6 +17,10 @@ internal sealed record NetworkRuns(IReadOnlyList<string> InstructionSets, int Ve
     public static NetworkRuns Run(params IEnumerable<(string Name, string Value)> variables) =>
         Read(ChildProcess.Run(["dotnet", typeof(Program).Assembly.Location], variables));
 
+    /// <summary>Runs the published models in a child process.</summary>
+    public static NetworkRuns OfModels(params IEnumerable<(string Name, string Value)> variables) =>
+        Read(ChildProcess.Run(["dotnet", typeof(Program).Assembly.Location, "models"], variables));
+
     /// <summary>Reads what the child printed.</summary>
     public static NetworkRuns Read(string output)
     {

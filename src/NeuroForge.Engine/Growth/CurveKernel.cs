@@ -77,7 +77,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     /// <param name="curve">The curve.</param>
     /// <param name="calcium">Calcium at the beginning of the panel.</param>
     /// <param name="width">The panel's length in time constants.</param>
-    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double MeanRate(in TCurve curve, double calcium, double width)
     {
         Span<double> rates = stackalloc double[GaussLegendre.Count];

@@ -34,11 +34,15 @@ internal static class Networks
     /// </summary>
     public static IEnumerable<(string Name, NetworkPlan Plan, int Vectors)> All() =>
     [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(File("small"))!).Order(StringComparer.Ordinal).Select(file => Model.Read(file)).Select(ShortRun),
+        .. Models(),
         .. from network in Enumerable.Range(0, RandomNetworks).Select(seed => (Name: Text($"random {seed}"), Plan: RandomNetwork.Of(seed))).Concat(Mechanisms())
            from width in Widths
            select (width == 0 ? network.Name : Text($"{network.Name}, {width} at a time"), network.Plan, width),
     ];
+
+    /// <summary>The published models and the small one.</summary>
+    public static IEnumerable<(string Name, NetworkPlan Plan, int Vectors)> Models() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(File("small"))!).Order(StringComparer.Ordinal).Select(file => Model.Read(file)).Select(ShortRun);
 
     /// <summary>Runs a network and gives the hash of its final state.</summary>
     public static string HashOf(NetworkPlan plan, int vectors)

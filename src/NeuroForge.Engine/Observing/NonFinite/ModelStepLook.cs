@@ -35,7 +35,7 @@ internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates, T> : St
                 var neuron = default(TNeuron);
                 VectorRun<TConstants, T>.Load(columns.ConstantsOf(group) + vector, ref neuron, 0);
                 VectorRun<TStates, T>.Load(columns.StatesOf(group) + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
-                T.Store(neuron.StepShare(step), ref eight[vector]);
+                T.Store(KernelCalls.StepShare<TNeuron, T>(neuron, step), ref eight[vector]);
             }
 
             var count = Math.Min(Lanes.Count, into.Length - first);
