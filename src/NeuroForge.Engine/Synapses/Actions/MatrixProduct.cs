@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Vectors;
 using FourGroups =
     NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
     NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
@@ -12,9 +13,9 @@ using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is
-/// written in vectors of eight numbers, not
-/// in vectors: the JIT does not see that a vector's sum may stay in its register, which costs half of the speed. The bits are the same.
+/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. Where targets
+/// lie side by side it is written in the runtime's vectors of eight numbers, whatever the machine has: with ours the JIT does not see that a sum may stay in
+/// its register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
@@ -26,6 +27,9 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     private readonly AlignedMemory<double> _signals = new(Lanes.PadToBlock(store.SourceCount));
     private readonly nint[] _receptors = inputs.AddressesOf(receptors);
     private readonly int _stride = inputs.GroupStride;
+
+    /// <summary>The sum of each line, where lines are targets, and room for eight more.</summary>
+    private readonly AlignedMemory<double> _sums = new(store.LinesAreSources ? 0 : store.Lines + Lanes.Count);
 
     /// <summary>What each source sends, padded to whole groups.</summary>
     internal double* Signals => _signals.First;
@@ -95,7 +99,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         }
     }
 
-    /// <summary>A line for each target, whose eight partial sums are added up at its end. Nothing behind the last source may count.</summary>
+    /// <summary>A line for each target. Nothing behind the last source may count.</summary>
     [MethodImpl(Compiled)]
     private void AddAlong(int slot)
     {
@@ -103,24 +107,16 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         for (var target = 0; target < store.Lines; target++)
         {
             store.ClearPadding(target);
-            var sums = Along(store.Weights + ((long)target * store.Stride));
-            var sum = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+        }
+
+        var loop = new LineProductLoop(_signals.First, store.Weights, store.Stride, store.Lines, _sums.First);
+        OwnVector.Run(ref loop);
+        for (var target = 0; target < store.Lines; target++)
+        {
             foreach (var receptor in _receptors)
             {
-                ((double*)receptor)[inputs.Offset(target, slot)] += sum;
+                ((double*)receptor)[inputs.Offset(target, slot)] += _sums.First[target];
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<double> Along(double* weights)
-    {
-        var sums = Vector512<double>.Zero;
-        for (var source = 0; source < store.Stride; source += Lanes.Count)
-        {
-            sums = Vector512.FusedMultiplyAdd(Vector512.Load(_signals.First + source), Vector512.Load(weights + source), sums);
-        }
-
-        return sums;
     }
 }
