@@ -18,8 +18,8 @@ internal sealed class RampPageLines(IReadOnlyList<RampRun> runs)
         Row("| homeostatic", 2, Annarchy.MeanRate(Homeostatic), run => run.MeanRate(Homeostatic)),
         .. new[] { 1, 3, 5, 10, 20 }.Select(second => Row(
             $"rate in the second from {second} s on, Hz | homeostatic", 1, seed => Annarchy.Rates(seed, Homeostatic)[second], run => run.Rates(Homeostatic)[second])),
-        .. new[] { (0, "slowest"), (4, "in the middle"), (9, "fastest") }.Select(ten => Row(
-            $"mean weight of the ten inputs {ten.Item2} after 1,000 s | homeostatic",
+        .. new[] { (0, "slowest inputs"), (4, "inputs in the middle"), (9, "fastest inputs") }.Select(ten => Row(
+            $"mean weight of the ten {ten.Item2} after 1,000 s | homeostatic",
             4,
             seed => Ten(Annarchy.Weights(seed, Homeostatic), ten.Item1),
             run => Ten(run.Weights(Homeostatic), ten.Item1))),

@@ -34,8 +34,8 @@ internal sealed class SorfEnd
     /// <summary>For each excitatory neuron the correlation of its field, ON minus OFF, with the grating that fits best.</summary>
     public double[] Correlations => Array.ConvertAll(_weights, weights =>
     {
-        double[] field = [.. weights.Take(Pixels).Zip(weights.Skip(Pixels), (on, off) => on - off)];
-        return Enumerable.Range(0, Orientations).Max(k => Correlation(field, Grating(Math.PI * k / Orientations)));
+        double[] contrast = [.. weights.Take(Pixels).Zip(weights.Skip(Pixels), (on, off) => on - off)];
+        return Enumerable.Range(0, Orientations).Max(k => Correlation(contrast, Grating(Math.PI * k / Orientations)));
     });
 
     /// <summary>Runs the whole experiment on one thread.</summary>
