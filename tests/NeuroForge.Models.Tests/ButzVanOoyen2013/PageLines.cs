@@ -31,7 +31,9 @@ internal sealed class PageLines(Runs runs)
 
     private IEnumerable<string> Rows(string interval, Experiment nest, Experiment clean) =>
         Comparison.OfAll(nest, runs.Of(nest))
-            .Zip(Comparison.OfAll(clean, runs.Of(clean)), (ofNest, ofClean) => (ofNest.Moment, ofNest.Quantity, There: ofNest.There, Nest: ofNest.Here, Clean: ofClean.Here))
+            .Zip(
+                Comparison.OfAll(clean, runs.Of(clean)),
+                (ofNest, ofClean) => (ofNest.Moment, ofNest.Quantity, ofNest.There, Nest: ofNest.Here, Clean: ofClean.Here))
             .GroupBy(entry => entry.Moment)
             .SelectMany(moment => (string[])
             [

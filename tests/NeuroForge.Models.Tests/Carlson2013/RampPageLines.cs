@@ -17,7 +17,10 @@ internal sealed class RampPageLines(IReadOnlyList<RampRun> runs)
         Row("mean rate over 1,000 s, Hz | STDP alone", 2, Annarchy.MeanRate(Plain), run => run.MeanRate(Plain)),
         Row("| homeostatic", 2, Annarchy.MeanRate(Homeostatic), run => run.MeanRate(Homeostatic)),
         .. new[] { 1, 3, 5, 10, 20 }.Select(second => Row(
-            $"rate in the second from {second} s on, Hz | homeostatic", 1, seed => Annarchy.Rates(seed, Homeostatic)[second], run => run.Rates(Homeostatic)[second])),
+            $"rate in the second from {second} s on, Hz | homeostatic",
+            1,
+            seed => Annarchy.Rates(seed, Homeostatic)[second],
+            run => run.Rates(Homeostatic)[second])),
         .. new[] { (0, "slowest inputs"), (4, "inputs in the middle"), (9, "fastest inputs") }.Select(ten => Row(
             $"mean weight of the ten {ten.Item2} after 1,000 s | homeostatic",
             4,

@@ -19,7 +19,10 @@ internal sealed class PageLines(Runs runs)
         "|---|---|---|---|",
         .. Names.SelectMany(named => (string[])
         [
-            Row($"{named.Name} | original, {PublishedCode.Seeds(named.Experiment)} seeds", PublishedCode.Selective(named.Experiment), PublishedCode.Boundaries(named.Experiment)),
+            Row(
+                $"{named.Name} | original, {PublishedCode.Seeds(named.Experiment)} seeds",
+                PublishedCode.Selective(named.Experiment),
+                PublishedCode.Boundaries(named.Experiment)),
             Row(
                 $"| here, {Experiment.Seeds} seeds",
                 Of(named.Experiment, run => run.Outputs.Selective),

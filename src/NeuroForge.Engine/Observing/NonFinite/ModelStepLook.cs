@@ -31,7 +31,7 @@ internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates> : StepL
             var neuron = default(TNeuron);
             VectorRun<TConstants, Double8>.Load(columns.ConstantsOf(group), ref neuron, 0);
             VectorRun<TStates, Double8>.Load(columns.StatesOf(group), ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
-            Double8.Store(neuron.StepShare(step), ref eight[0]);
+            Double8.Store(KernelCalls.StepShare<TNeuron, Double8>(neuron, step), ref eight[0]);
             var count = Math.Min(Lanes.Count, into.Length - first);
             eight[..count].CopyTo(into[first..]);
         }
