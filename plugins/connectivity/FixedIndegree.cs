@@ -1,6 +1,6 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The same number of synapses onto each target.</summary>
+/// <summary>Makes the same number of synapses onto each target.</summary>
 [Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
 public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {

@@ -1,6 +1,6 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The pairs that the description lists.</summary>
+/// <summary>Makes a synapse for each pair that the description lists.</summary>
 [Connector("given_pairs", Doc = "The pairs that the description lists: a source and a target for each synapse.")]
 public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
@@ -25,7 +25,7 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
         }
     }
 
-    /// <summary>The pairs, each of which may be joined.</summary>
+    /// <summary>The listed pairs; each must be allowed.</summary>
     private List<(int Source, int Target)> Pairs(ConnectorContext context)
     {
         if (Sources.Length != Targets.Length)

@@ -1,10 +1,10 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Each source to the target of the same number.</summary>
+/// <summary>Connects each source to the target with the same number.</summary>
 [Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
 public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
-    /// <summary>Of more neurons it is not worth while to count the forbidden pairs for an estimate.</summary>
+    /// <summary>Greatest number of neurons for which an estimate counts the forbidden pairs.</summary>
     private const int MostCounted = 1 << 20;
 
     /// <inheritdoc/>

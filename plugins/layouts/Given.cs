@@ -1,6 +1,6 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Neurons where the description says.</summary>
+/// <summary>Places neurons at the positions that the description lists.</summary>
 [Layout("given", Doc = "The places that the description lists, one coordinate of each neuron after the other.")]
 public sealed class Given : ILayout
 {

@@ -1,6 +1,6 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Groups of neurons, each anywhere in a box of its own.</summary>
+/// <summary>Groups of neurons, each at random positions in a box of its own.</summary>
 [Layout("uniform_groups", Doc = "Groups of neurons in boxes of equal size that meet at their corners, along the diagonal of a box centred on the origin.")]
 public sealed class UniformGroups : BoxLayout
 {
@@ -18,6 +18,6 @@ public sealed class UniformGroups : BoxLayout
         }
     }
 
-    /// <summary>A place in a group's part of an axis, whose middle is 0 and whose length is 1.</summary>
+    /// <summary>A random position within a group's part of an axis with middle 0 and length 1.</summary>
     private double Within(int group, RandomStream random) => ((group + random.NextDouble()) / Groups) - 0.5;
 }

@@ -4,7 +4,7 @@ namespace NeuroForge.Stimuli;
 [Stimulus("constant_current", Gives = SignalKinds.Continuous, Doc = "A current of constant amplitude between two times, the same for every neuron.")]
 public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
-    /// <summary>Some thirty years: a stop that no run reaches.</summary>
+    /// <summary>About thirty years: a stop that no run reaches.</summary>
     private const double Never = 1e12;
 
     private long _start;

@@ -1,6 +1,6 @@
 namespace NeuroForge.Stimuli;
 
-/// <summary>A current that changes at given times and holds in between.</summary>
+/// <summary>A current that changes at given times and is constant in between.</summary>
 [Stimulus("step_current", Gives = SignalKinds.Continuous, Doc = "A current that takes a new amplitude at each of the given times, the same for every neuron.")]
 public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>A leaky integrate-and-fire neuron with two synaptic conductances that jump at a spike and decay exponentially, moved by Euler's method.</summary>
+/// <summary>
+/// A leaky integrate-and-fire neuron with two synaptic conductances that jump at a spike and decay exponentially, integrated by Euler's method.
+/// </summary>
 [NeuronModel(
     "conductance_lif",
     Doc = "Leaky integrate-and-fire neuron with conductances of AMPA and GABA receptors, integrated by Euler's method.",
@@ -10,7 +12,7 @@ namespace NeuroForge.WeightBasedRewiring;
 public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    /// <summary>By how much of a step Brian2 rounds times up before it counts whole steps.</summary>
+    /// <summary>Fraction of a step by which Brian2 increases times before it counts whole steps.</summary>
     private const double CountingSlack = 1e-3;
 
     [Parameter("pF", 200, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;

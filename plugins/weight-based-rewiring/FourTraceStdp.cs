@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// Spike-timing-dependent plasticity in which the order of the spikes does not matter: the change falls with their distance as a sum of two
-/// exponentials, with amplitudes of opposite signs a hat, and each spike adds a constant of its own side.
+/// Spike-timing-dependent plasticity that does not depend on the order of the spikes: the change falls with their distance as a sum of two exponentials (a
+/// Mexican hat if the amplitudes have opposite signs), and each spike adds a constant of its side.
 /// </summary>
 [SynapseRule(
     "four_trace_stdp",

@@ -3,12 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
-/// Elements grow while calcium lies between eta and eps and are lost outside:
-/// dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps - eta) / (2 sqrt(ln 2)).
+/// Elements grow while calcium is between eta and eps and are lost outside: dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps -
+/// eta) / (2 sqrt(ln 2)).
 /// </summary>
 /// <remarks>
-/// Where eta and eps are equal the window of growth has no width:
-/// elements are lost at rate nu at every calcium but that one, where they grow at rate nu.
+/// If eta and eps are equal, the window of growth has no width: elements are lost at rate nu at every calcium except that one, where they grow at rate nu.
 /// </remarks>
 [GrowthCurve(
     "gaussian",

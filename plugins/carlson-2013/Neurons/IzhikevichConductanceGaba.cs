@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Izhikevich's neuron with AMPA, NMDA, GABA A and GABA B conductances, as in the experiment on receptive fields: its potential has a floor,
-/// it is refractory after a spike, and a spike takes all its conductances.
+/// Izhikevich's neuron with AMPA, NMDA, GABA A and GABA B conductances, as in the experiment on receptive fields: its potential has a lower limit, it is
+/// refractory after a spike, and a spike resets all its conductances to 0.
 /// </summary>
 [NeuronModel(
     "izhikevich_conductance_gaba",

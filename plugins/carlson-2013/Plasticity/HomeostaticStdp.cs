@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Nearest-neighbour STDP and synaptic scaling in one, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn as long as the
-/// post-synaptic rate R is near its target, and grow or shrink in proportion to themselves where it is not. K = R / (T (1 + gamma |1 - R / R_target|)).
+/// Nearest-neighbour STDP and synaptic scaling combined, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn while the post-synaptic rate R is near
+/// its target, and grow or shrink in proportion to themselves otherwise. K = R / (T (1 + gamma |1 - R / R_target|)).
 /// </summary>
 [SynapseRule(
     "homeostatic_stdp",
@@ -42,7 +42,7 @@ public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive, ILimit
 
     public readonly string StepLimit => "where the target spikes in every step, the scaling takes more than the whole weight in a step";
 
-    /// <summary>The part of the weight that the scaling takes at the greatest rate that there is.</summary>
+    /// <summary>The fraction of the weight that the scaling removes in a step at the greatest possible rate.</summary>
     public readonly T StepShare(double step)
     {
         T rate = 1000 / step;

@@ -1,8 +1,8 @@
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Sinusoidal gratings shown to a square of ON pixels and a square of OFF pixels, as their momentary rates: every orientation once in an epoch,
-/// in an order drawn anew for each, with a pause of uniform light after each.
+/// Sinusoidal gratings shown to a square of ON pixels and a square of OFF pixels, as their momentary rates: every orientation once in an epoch, in a random
+/// order for each epoch, with a pause of uniform light after each.
 /// </summary>
 /// <remarks>
 /// Neurons of the target population are pixels in the order ON, OFF, each row by row; a population of a multiple of them repeats them.
@@ -17,7 +17,7 @@ namespace NeuroForge.Carlson2013;
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
-    /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
+    /// <summary>Greatest number of rates for all gratings; more would take gigabytes of memory and minutes to prepare.</summary>
     private const long MostRates = 1L << 25;
 
     private double[][] _rates = [];
@@ -138,8 +138,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
         return RandomOrder.NumberAt(slice, epoch, (int)place, Orientations);
     }
 
-    /// <summary>The rates of all pixels that see a grating.</summary>
-    /// <param name="orientation">Its direction, in half turns.</param>
+    /// <summary>The rates of all pixels for a grating.</summary>
+    /// <param name="orientation">The direction of the grating, in half turns.</param>
     private double[] Rates(double orientation)
     {
         var (across, down) = (Trigonometry.CosPi<Double1>(orientation).Number, Trigonometry.SinPi<Double1>(orientation).Number);
@@ -149,6 +149,6 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
 
     private double Light(double along) => Trigonometry.SinPi<Double1>(2 * Cycles * along).Number;
 
-    /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
+    /// <summary>The coordinate of a row or column in the image, from -1 to 1.</summary>
     private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;
 }

@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Items that are only ever added. What was shown once stays as it is: room for more is behind it or elsewhere.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <summary>A list to which items are only added. Memory that was returned once never changes: new items are stored after it or elsewhere.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
 internal sealed class GrowingArray<T>
 {
     private const int FirstRoom = 16;
@@ -16,7 +16,7 @@ internal sealed class GrowingArray<T>
     internal void Add(T item) => Add([item]);
 
     /// <summary>Adds items.</summary>
-    /// <exception cref="InvalidOperationException">They are more than an array can hold.</exception>
+    /// <exception cref="InvalidOperationException">There are more than an array can hold.</exception>
     internal void Add(ReadOnlySpan<T> items)
     {
         if (items.Length > _items.Length - _count)

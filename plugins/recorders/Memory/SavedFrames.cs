@@ -22,7 +22,7 @@ internal static class SavedFrames
         return bytes.ToArray();
     }
 
-    /// <summary>The frames again.</summary>
+    /// <summary>Reads the frames back.</summary>
     /// <exception cref="IOException">There are fewer bytes than were written, or more.</exception>
     internal static KeptFrames Read(RecordingInfo info, ReadOnlySpan<byte> saved)
     {

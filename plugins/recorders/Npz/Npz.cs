@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Writes a recording as named arrays into a file that <c>numpy.load</c> opens.</summary>
+/// <summary>Writes a recording as named arrays into a file for <c>numpy.load</c>.</summary>
 [Recorder("npz", Doc = "NumPy's arrays in a file named after the recorder; numpy.load opens it.")]
 public sealed class Npz : SpooledRecorder
 {

@@ -10,7 +10,7 @@ internal sealed class Hdf5File : IDisposable
     private readonly Hdf5Id _file;
     private readonly Hdf5Id _timeless;
 
-    /// <summary>Makes the file.</summary>
+    /// <summary>Creates the file.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     internal Hdf5File(string path)
     {
@@ -19,10 +19,10 @@ internal sealed class Hdf5File : IDisposable
         Hdf5Id.Check(Hdf5.TrackTimes(_timeless.Value, track: false), "leave out the time");
     }
 
-    /// <summary>The file as the parent of what is in it.</summary>
+    /// <summary>The root of the file, as the parent of its contents.</summary>
     internal long Root => _file.Value;
 
-    /// <summary>Makes a group.</summary>
+    /// <summary>Creates a group.</summary>
     internal static Hdf5Id Group(long parent, string name) =>
         new(Hdf5.CreateGroup(parent, name, Hdf5.Default, Hdf5.Default, Hdf5.Default), Hdf5.CloseGroup, $"make the group {name}");
 
@@ -30,7 +30,7 @@ internal sealed class Hdf5File : IDisposable
     internal static void Link(Hdf5Id group, string name, string secondName) =>
         Hdf5Id.Check(Hdf5.CreateLink(group.Value, name, group.Value, secondName, Hdf5.Default, Hdf5.Default), $"give {name} the name {secondName} as well");
 
-    /// <summary>Makes a type whose values are words, numbered from 0.</summary>
+    /// <summary>Creates a type whose values are words, numbered from 0.</summary>
     internal static Hdf5Id Enumeration(params IReadOnlyList<string> words)
     {
         var type = new Hdf5Id(Hdf5.CreateEnum(Hdf5Type.Byte.Id), Hdf5.CloseType, "make an enumeration");
@@ -43,12 +43,12 @@ internal sealed class Hdf5File : IDisposable
     }
 
     /// <summary>Writes a data set.</summary>
-    /// <param name="parent">Where to.</param>
+    /// <param name="parent">The parent group.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="type">What its items are.</param>
+    /// <param name="type">The type of its items.</param>
     /// <param name="dimensions">Its shape.</param>
     /// <param name="blocks">Its items, block after block; each holds whole lines along the first dimension.</param>
-    /// <returns>The data set, to add attributes to.</returns>
+    /// <returns>The data set, for attributes.</returns>
     internal Hdf5Id Dataset(long parent, string name, Hdf5Type type, ulong[] dimensions, IEnumerable<ReadOnlyMemory<byte>> blocks)
     {
         using var space = Space(dimensions);
@@ -71,9 +71,9 @@ internal sealed class Hdf5File : IDisposable
         where T : struct => Dataset(parent.Value, name, type, [(ulong)items.Length], [MemoryMarshal.AsBytes<T>(items).ToArray()]);
 
     /// <summary>Writes a column as a data set.</summary>
-    /// <param name="parent">Where to.</param>
+    /// <param name="parent">The parent group.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="type">What its items are.</param>
+    /// <param name="type">The type of its items.</param>
     /// <param name="column">Its items, line after line.</param>
     /// <param name="width">Items in a line; 0 for a data set of one dimension.</param>
     internal Hdf5Id Dataset(long parent, string name, Hdf5Type type, SpoolColumn column, int width = 0)
@@ -83,7 +83,7 @@ internal sealed class Hdf5File : IDisposable
         return Dataset(parent, name, type, width == 0 ? [lines] : [lines, (ulong)width], column.Blocks(Math.Max(1, BlockSize / line) * line));
     }
 
-    /// <summary>Adds an attribute, a text.</summary>
+    /// <summary>Adds a text attribute.</summary>
     internal static void Attribute(long parent, string name, string text)
     {
         using var type = new Hdf5Id(Hdf5.CopyType(Hdf5.Known("H5T_C_S1")), Hdf5.CloseType, "make a type of text");
@@ -101,11 +101,11 @@ internal sealed class Hdf5File : IDisposable
     }
 
     /// <summary>Adds an attribute.</summary>
-    /// <param name="parent">What it is of.</param>
+    /// <param name="parent">The object that gets the attribute.</param>
     /// <param name="name">Its name.</param>
     /// <param name="type">The id of its type.</param>
     /// <param name="data">Its value.</param>
-    /// <param name="length">How many items; null for a single one.</param>
+    /// <param name="length">Number of items; null for a single one.</param>
     internal static void Attribute(long parent, string name, long type, ReadOnlySpan<byte> data, ulong? length)
     {
         using var space = length is { } items ? Space([items]) : new(Hdf5.CreateSpace(Hdf5.Scalar), Hdf5.CloseSpace, "make a space");

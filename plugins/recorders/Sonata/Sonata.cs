@@ -12,13 +12,13 @@ public sealed class Sonata : SpooledRecorder
 {
     private readonly IReadOnlyList<string> _libraries;
 
-    /// <summary>Makes the recorder.</summary>
+    /// <summary>Creates the recorder.</summary>
     public Sonata()
         : this(Hdf5Library.Names)
     {
     }
 
-    /// <summary>Makes the recorder with a library of other names.</summary>
+    /// <summary>Creates the recorder with other names of the library.</summary>
     internal Sonata(IReadOnlyList<string> libraries) => _libraries = libraries;
 
     /// <summary>The precision of the numbers in a report. Times and positions always have 64 bits.</summary>

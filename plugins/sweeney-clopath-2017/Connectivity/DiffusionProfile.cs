@@ -1,13 +1,12 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>
-/// Every source to every target, with a weight that falls with their distance as a Gaussian does: where a diffusing messenger comes to from where it is
-/// released.
+/// Connects every source to every target, with a weight that falls with their distance as a Gaussian: the concentration of a diffusing messenger around the
+/// place of its release.
 /// </summary>
 /// <remarks>
-/// The original takes a normal density and divides it by its greatest value, which is that at distance 0: exp(-d^2 / (2 width^2)) remains.
-/// What arrives is divided by the sum over the matrix' columns, which for its symmetric matrix is the sum over what reaches the target:
-/// the messenger is an average of rates.
+/// The original takes a normal density and divides it by its greatest value, at distance 0: exp(-d^2 / (2 width^2)) is left. The input is divided by the sum
+/// over the matrix' columns, which for its symmetric matrix is the sum over the inputs of the target: the messenger is an average of rates.
 /// </remarks>
 [Connector(
     "diffusion_profile",
@@ -57,13 +56,13 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
         }
     }
 
-    /// <summary>Where width and coordinates are out of all proportion, their squares are not numbers any more.</summary>
+    /// <summary>Checks a factor: for extreme values of width and coordinates the squares are not finite.</summary>
     private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
         ? factor
         : throw new ParameterException(
             "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
 
-    /// <summary>By what the profile of a target is multiplied; 0 where nothing reaches it.</summary>
+    /// <summary>The factor of a target's profile; 0 for a target without input.</summary>
     private double ScaleOf(ConnectorContext context, int target)
     {
         var sum = 0.0;
@@ -83,7 +82,7 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
         return Double1.Exp(-0.5 * squared).Number + (context.IsAutapse(source, target) ? Self : 0);
     }
 
-    /// <summary>How far apart two coordinates are, the shorter way round.</summary>
+    /// <summary>Distance of two coordinates, the shorter way round.</summary>
     private static double Apart(double difference, double period) =>
         period > 0 ? Math.IEEERemainder(difference, period) : difference;
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>
-/// A source of noise: the process of Ornstein and Uhlenbeck, which begins at 0 and forgets with time constant tau,
-/// with the exact transition over a step, x e^(-h/tau) + sigma sqrt(1 - e^(-2h/tau)) xi.
+/// A source of noise: the process of Ornstein and Uhlenbeck, which begins at 0 and decays with time constant tau, with the exact transition over a step, x
+/// e^(-h/tau) + sigma sqrt(1 - e^(-2h/tau)) xi.
 /// </summary>
 [NeuronModel(
     "ornstein_uhlenbeck",

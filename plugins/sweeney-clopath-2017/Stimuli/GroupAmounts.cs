@@ -1,10 +1,10 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>What each group is given: the same for all, or an amount of its own for each.</summary>
+/// <summary>The amount that each group receives: one for all, or one for each.</summary>
 internal static class GroupAmounts
 {
     /// <summary>Checks that there is one amount, or one for each group.</summary>
-    /// <exception cref="ParameterException">There is another number of amounts.</exception>
+    /// <exception cref="ParameterException">The number of amounts is another.</exception>
     internal static void Check(string parameter, double[] amounts, int groups)
     {
         if (amounts.Length != 1 && amounts.Length != groups)
@@ -13,7 +13,7 @@ internal static class GroupAmounts
         }
     }
 
-    /// <summary>Checks that not all groups are given nothing.</summary>
+    /// <summary>Checks that at least one amount is not 0.</summary>
     /// <exception cref="ParameterException">All amounts are 0.</exception>
     internal static void CheckEffect(string parameter, params double[] amounts)
     {

@@ -1,6 +1,6 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>One group of neurons at a time, drawn at random, such as those that prefer the orientation which is shown.</summary>
+/// <summary>Stimulates one group of neurons at a time, drawn at random, such as those that prefer the orientation that is shown.</summary>
 [Stimulus(
     "random_group",
     Gives = SignalKinds.Continuous,

@@ -1,6 +1,6 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>One group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
+/// <summary>Stimulates one group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
 [Stimulus(
     "random_group_on_background",
     Gives = SignalKinds.Continuous,
@@ -8,7 +8,7 @@ namespace NeuroForge.SweeneyClopath2017;
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupOnBackground : PresentedStimulus
 {
-    /// <summary>Some thirty years: longer than any presentation.</summary>
+    /// <summary>About thirty years: longer than any presentation.</summary>
     private const double Always = 1e12;
 
     private long _backgroundSteps;

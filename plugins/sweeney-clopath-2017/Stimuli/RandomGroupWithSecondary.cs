@@ -1,6 +1,6 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
+/// <summary>Stimulates two groups of neurons at a time, one of each of two ways to group them; the secondary group may depend on the primary one.</summary>
 [Stimulus(
     "random_group_with_secondary",
     Gives = SignalKinds.Continuous,
@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
 {
-    /// <summary>In a list of groups: none in particular.</summary>
+    /// <summary>An entry of a list of groups that stands for no specific group.</summary>
     private const int None = -1;
 
     private int[] _members = [];

@@ -1,6 +1,6 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>A few single neurons at a time, drawn at random.</summary>
+/// <summary>Stimulates a few single neurons at a time, drawn at random.</summary>
 [Stimulus(
     "random_neurons",
     Gives = SignalKinds.Continuous,

@@ -2,9 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>
-/// <see cref="DiffusiveBcm{T}"/> as the published code computes it: before the form that was asked for, the inner one is applied once, whatever was asked for.
-/// </summary>
+/// <summary><see cref="DiffusiveBcm{T}"/> as the published code computes it: the inner form is always applied once before the requested form.</summary>
 [SynapseRule(
     "diffusive_bcm_as_published",
     Doc = "Diffusive BCM learning with the published code's slip: the inner form is applied once more in every step, whichever form was chosen.",

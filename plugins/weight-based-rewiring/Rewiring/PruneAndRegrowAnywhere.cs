@@ -1,6 +1,6 @@
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>Regrows at any free pair of the projection, each equally likely, so that neurons may come to have more or fewer synapses than they had.</summary>
+/// <summary>Regrows at any free pair of the projection, each equally likely, so the number of synapses of a neuron can change.</summary>
 [RewiringStrategy(
     "prune_and_regrow_anywhere",
     WeightUnit = "nS",

@@ -1,8 +1,8 @@
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.
-/// Each source draws from a stream of its own.
+/// Regrows from the source that has lost a synapse, onto targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.
+/// Each source draws from its own random stream.
 /// </summary>
 [RewiringStrategy(
     "prune_and_regrow_from_source",

@@ -2,7 +2,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Checks that a type is what the contract of its attribute asks for.</summary>
+/// <summary>Checks that a type meets the contract of its attribute.</summary>
 internal static class ContractCheck
 {
     /// <summary>Checks a type, before its members are read.</summary>

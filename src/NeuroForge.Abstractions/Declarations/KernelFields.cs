@@ -7,14 +7,14 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads the fields of a kernel, which stand in one order.</summary>
+/// <summary>Reads the fields of a kernel, which must be declared in a fixed order.</summary>
 internal static class KernelFields
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Dimension Conductance = Unit.Parse("S").Dimension;
 
-    /// <summary>The order in which a kernel's fields stand.</summary>
+    /// <summary>The sections of a kernel's fields, in their order.</summary>
     private enum Section
     {
         Parameters,

@@ -4,14 +4,14 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads what a parameter or a state declares: its name, unit, bounds, and with what it begins.</summary>
+/// <summary>Reads the declaration of a parameter or a state: its name, unit, bounds and initial or default value.</summary>
 internal static class QuantityMembers
 {
     /// <summary>Reads a parameter.</summary>
     /// <param name="member">The member that declares it.</param>
     /// <param name="type">The type of its values.</param>
-    /// <param name="attribute">What it declares.</param>
-    /// <param name="members">Takes the faults.</param>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="members">Receives the faults.</param>
     internal static ParameterDeclaration Parameter(MemberInfo member, Type type, ParameterAttribute attribute, MechanismMembers members)
     {
         var fits = DefaultValue.TryFit(attribute.Default, type, out var @default);
@@ -52,9 +52,9 @@ internal static class QuantityMembers
 
     /// <summary>Reads a state.</summary>
     /// <param name="field">The field that declares it.</param>
-    /// <param name="attribute">What it declares.</param>
-    /// <param name="index">Which field of the kernel it is.</param>
-    /// <param name="members">The parameters before it; takes the faults.</param>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="index">The number of the field in the kernel.</param>
+    /// <param name="members">The parameters before it; receives the faults.</param>
     internal static StateDeclaration State(FieldInfo field, StateAttribute attribute, int index, MechanismMembers members)
     {
         var from = attribute.From is { } name ? members.ParameterOf(name) : null;
@@ -79,7 +79,7 @@ internal static class QuantityMembers
             index);
     }
 
-    /// <summary>The unit that a member declares; that of pure numbers, with a fault, where it is not known.</summary>
+    /// <summary>The unit that a member declares; the unit of pure numbers, with a fault, if it is not known.</summary>
     internal static Unit UnitOf(string member, string text, MechanismMembers members)
     {
         if (Unit.TryParse(text, out var unit))

@@ -1,9 +1,9 @@
 namespace NeuroForge.Declarations;
 
-/// <summary>Checks what a parameter declares of the step.</summary>
+/// <summary>Checks the declarations of a parameter that refer to the step.</summary>
 internal static class StepTimes
 {
-    /// <summary>Only a time in ms can be counted in steps.</summary>
+    /// <summary>Reports a fault if a parameter is counted in steps but is not a time in ms.</summary>
     internal static void Check(ParameterDeclaration parameter, MechanismMembers members)
     {
         if ((parameter.WholeSteps || parameter.MinSteps > 0) && parameter.Unit.Text != "ms")

@@ -3,8 +3,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Synapses;
 
 /// <summary>
-/// A synapse rule: a generic struct whose fields are its parameters, derived constants, per-synapse states, one of them marked
-/// <see cref="WeightAttribute"/>, and what it sees of the two neurons that it joins.
+/// A synapse rule: a generic struct whose fields are its parameters, derived constants, states of each synapse, one of them marked
+/// <see cref="WeightAttribute"/>, and the values that it sees of its two neurons.
 /// </summary>
 /// <remarks>
 /// <para>

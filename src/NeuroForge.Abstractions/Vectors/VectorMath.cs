@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// The elementary functions, each one algorithm for every vector width, so that results do not depend on the hardware or on the platform's own library.
+/// The elementary functions, each with one algorithm for all vector widths, so that results do not depend on the hardware or on the platform's library.
 /// </summary>
 /// <remarks>
 /// Range reduction after Cody and Waite, <i>Software Manual for the Elementary Functions</i> (1980), with fused multiply-adds;
@@ -11,7 +11,7 @@ namespace NeuroForge.Vectors;
 /// </remarks>
 internal static class VectorMath
 {
-    /// <summary>1.5 * 2^52: adding it rounds to a whole number, kept in the low bits.</summary>
+    /// <summary>1.5 * 2^52: adding it rounds to a whole number, which is then in the low bits.</summary>
     internal const double RoundingShift = 6755399441055744.0;
 
     /// <summary>The bits of a double's fraction.</summary>
@@ -24,12 +24,12 @@ internal static class VectorMath
     private const double Ln2High = 0.6931471805599453;
     private const double Ln2Low = 2.3190468138462996e-17;
 
-    /// <summary>2^-1022; below it a number has no leading one.</summary>
+    /// <summary>2^-1022, the smallest normal number.</summary>
     private const double SmallestNormal = 2.2250738585072014e-308;
 
     private const double TwoToThe54 = 18014398509481984.0;
 
-    /// <summary>Below this, e^x is no normal number and 0 is given.</summary>
+    /// <summary>Below this, e^x is not a normal number and the result is 0.</summary>
     private const double ExpLowest = -708.0;
 
     /// <summary>Above this, e^x overflows.</summary>
@@ -98,7 +98,7 @@ internal static class VectorMath
         return T.Select(x < 0.0, -result, result);
     }
 
-    /// <summary>e^x - 1 where that is neither too small nor too great to be computed, or x is not a number.</summary>
+    /// <summary>e^x - 1 for x in the range in which it can be computed, or if x is not a number.</summary>
     /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Expm1Within<T>(T x)
@@ -110,7 +110,7 @@ internal static class VectorMath
         return T.Fma(scale, ExpTail(r) * r, scale - 1.0);
     }
 
-    /// <summary>x - n ln 2, in two parts of ln 2 so that nothing is lost.</summary>
+    /// <summary>x - n ln 2, with ln 2 in two parts so that no precision is lost.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Reduce<T>(T x, T power)
         where T : struct, IVector<T> =>
@@ -118,8 +118,8 @@ internal static class VectorMath
 
     /// <summary>(e^r - 1) / r for |r| up to ln 2 / 2.</summary>
     /// <remarks>
-    /// Estrin, Organization of computer systems (1960): terms are joined in pairs and pairs of pairs, so that few wait for one another; term after term
-    /// would take twice as long. The first, which decides the last place, is added last.
+    /// Estrin, Organization of computer systems (1960): terms are joined in pairs and pairs of pairs, so that few wait for one another; one term after the
+    /// other would take twice as long. The first, which decides the last place, is added last.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ExpTail<T>(T r)
