@@ -1,7 +1,7 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>Connects every source to every target.</summary>
-[Connector("all_to_all", Doc = "Every source to every target, once.")]
+[Connector("all_to_all", Doc = "A synapse from every source to every target.")]
 public sealed class AllToAll : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>

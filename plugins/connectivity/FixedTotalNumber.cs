@@ -8,7 +8,7 @@ namespace NeuroForge.Connectivity;
 [Connector("fixed_total_number", Doc = "A given number of synapses between sources and targets drawn at random.")]
 public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
 {
-    [Parameter("1", Min = 0, Doc = "Synapses altogether.")]
+    [Parameter("1", Min = 0, Doc = "Total number of synapses.")]
     public long N { get; set; }
 
     /// <inheritdoc/>

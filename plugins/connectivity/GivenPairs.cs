@@ -30,7 +30,7 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
     {
         if (Sources.Length != Targets.Length)
         {
-            throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; a synapse has one of each");
+            throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; give one of each for every synapse");
         }
 
         var pairs = new List<(int Source, int Target)>(Sources.Length);
@@ -54,7 +54,7 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
         if (!isNew && !context.Multapses)
         {
             throw new ParameterException(
-                "targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is listed before; remove it, or allow multapses");
+                "targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is already listed; remove it, or allow multapses");
         }
     }
 

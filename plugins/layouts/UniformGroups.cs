@@ -4,7 +4,7 @@ namespace NeuroForge.Layouts;
 [Layout("uniform_groups", Doc = "Groups of neurons in boxes of equal size that meet at their corners, along the diagonal of a box centred on the origin.")]
 public sealed class UniformGroups : BoxLayout
 {
-    [Parameter("1", 2, Min = 1, Doc = "How many groups; of neighbours in number, and as equal as can be.")]
+    [Parameter("1", 2, Min = 1, Doc = "Number of groups. A group has neurons with consecutive numbers; sizes differ by one at most.")]
     public int Groups { get; set; } = 2;
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class SpikeTrain : IStimulus, ICheckEffect
     {
         if (_steps is not [var first, ..])
         {
-            throw new ParameterException("times", "the list has no spike");
+            throw new ParameterException("times", "the list of spike times is empty");
         }
 
         if (first >= steps)
@@ -45,7 +45,7 @@ public sealed class SpikeTrain : IStimulus, ICheckEffect
         var index = grid.IndexOf("times", time);
         return index > 0
             ? index - 1
-            : throw new ParameterException("times", FormattableString.Invariant($"a spike at {time} ms is not after the start; times are above 0 ms"));
+            : throw new ParameterException("times", FormattableString.Invariant($"a spike at {time} ms is not after the start; times must be above 0 ms"));
     }
 
     /// <summary>The index of the first spike at or after a step.</summary>

@@ -24,7 +24,7 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the conductance of GABA receptors.")] public T TauGaba;
     [Parameter("mV", -50, Doc = "Spike threshold, which the potential must exceed.")] public T VTh;
     [Parameter("mV", -60, MaxParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
-    [Parameter("ms", 5, Min = 0, WholeSteps = true, Doc = "Refractory time, from one spike to the next step in which the potential moves.")] public T TRef;
+    [Parameter("ms", 5, Min = 0, WholeSteps = true, Doc = "Refractory time: from a spike to the next step in which the potential changes.")] public T TRef;
 
     [Derived] public T StepOverCapacitance;
     [Derived] public T DecayAmpa;
@@ -40,7 +40,7 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
 
     public readonly string StepLimit =>
-        "the potential overshoots where a step is longer than c_m over the sum of all conductances, and grows without end at twice that";
+        "the potential overshoots if the step is longer than c_m divided by the sum of all conductances, and diverges from twice that length on";
 
     public readonly T StepShare(double step) => StepOverCapacitance * (GL + T.Abs(GAmpa + Ampa) + T.Abs(GGaba + Gaba));
 
@@ -57,8 +57,8 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        // What arrives first, unlike the neurons that are integrated exactly: in Brian2 a spike without a delay acts at the end of its own step.
-        // With a delay of one step, the least there is, it is among the inputs of the next, and added before anything moves it gives the same numbers.
+        // Inputs are added first, unlike in neurons that are integrated exactly: in Brian2 a spike without a delay acts at the end of its own step.
+        // With a delay of one step, the smallest possible, it is an input of the next step; added before the integration it gives the same numbers.
         var ampa = GAmpa + Ampa;
         var gaba = GGaba + Gaba;
         var current = T.Fma(gaba, EGaba - VM, T.Fma(ampa, EAmpa - VM, GL * (EL - VM)));

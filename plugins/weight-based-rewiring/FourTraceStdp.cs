@@ -20,7 +20,7 @@ public struct FourTraceStdp<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Parameter("1", Doc = "Amplitude of the traces with tau_minus.")] public T AMinus;
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_plus.")] public T TauPlus;
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public T TauMinus;
-    [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public T GMax;
+    [Parameter("nS", 20, Min = 0, Doc = "Largest weight; the smallest is 0.")] public T GMax;
 
     [Weight(Plastic = true, Unit = "nS", Min = 0, MaxParameter = nameof(GMax))] public T Weight;
 

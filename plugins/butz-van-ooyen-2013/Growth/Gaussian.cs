@@ -18,7 +18,7 @@ public struct Gaussian<T> : IGrowthCurve<T>, IDerive
 {
     private const double Ln2 = 0.6931471805599453;
 
-    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
+    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is inverted.")]
     public T GrowthRate;
 
     [Parameter("1", 0.1, MaxParameter = nameof(Eps), Doc = "Calcium concentration above which elements grow; may be below 0.")]

@@ -7,7 +7,7 @@ namespace NeuroForge.ButzVanOoyen2013;
 /// </summary>
 [RewiringStrategy(
     Id,
-    Doc = "The homeostatic rule with NEST's order and its habit of giving elements back to neurons that lose several.",
+    Doc = "The homeostatic rule as in NEST 3.9: its order of steps, and elements returned to neurons that lose several synapses.",
     Reference = "NEST 3.9; doi:10.3389/fnana.2016.00057")]
 public sealed class HomeostaticNest() : ElementRewiring(Id)
 {

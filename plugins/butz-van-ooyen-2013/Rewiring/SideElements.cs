@@ -101,7 +101,7 @@ internal sealed class SideElements(Side side, string strategy)
         {
             throw new ParameterException(
                 Parameter,
-                $"rewiring strategy {strategy} found {total} vacant elements, more than it can pair; lower the growth_rate or update more often");
+                $"rewiring strategy {strategy} found {total} vacant elements, more than it can pair; lower growth_rate, or update more often");
         }
     }
 }

@@ -7,12 +7,12 @@ namespace NeuroForge.Carlson2013;
 public struct InhomogeneousPoissonSource<T> : INeuron<T>, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    [Input("Hz", Takes = SignalKinds.Continuous, Doc = "Momentary rate, the sum of what arrives in a step.")] public T Rate;
+    [Input("Hz", Takes = SignalKinds.Continuous, Doc = "Momentary rate: the sum of all inputs in a step.")] public T Rate;
 
     [Uniform] public T Draw;
 
     public readonly string StepLimit =>
-        "a neuron spikes at most once in a step: from a tenth of a spike a step on it is too regular for a Poisson process, above one it spikes in every step";
+        "a neuron spikes at most once in a step: above a tenth of a spike per step it is too regular for a Poisson process, above one it spikes in every step";
 
     /// <summary>Above a tenth of a spike per step, trains differ from those of a Poisson process.</summary>
     public readonly T StepShare(double step) => Rate * (10 * step / 1000);

@@ -8,7 +8,7 @@ namespace NeuroForge.Carlson2013;
 /// </summary>
 [SynapseRule(
     "nearest_neighbour_stdp",
-    Doc = "STDP of the nearest spikes that moves the weight in every step, between two bounds.",
+    Doc = "Nearest-neighbour STDP that changes the weight in every step, between two bounds.",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public struct NearestNeighbourStdp<T> : IOnPreSpike<T>, IOnStep<T>, IDerive
     where T : struct, IVector<T>

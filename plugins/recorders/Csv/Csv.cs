@@ -15,7 +15,7 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
     private byte[][] _names = [];
     private CsvFile? _file;
 
-    private CsvFile File => _file ?? throw new InvalidOperationException("a frame came before the recording began");
+    private CsvFile File => _file ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; private set; } = [];

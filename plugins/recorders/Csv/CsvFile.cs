@@ -33,7 +33,8 @@ internal sealed class CsvFile : IDisposable
         {
             using (file._stream)
             {
-                throw new IOException($"{path} has {file._stream.Length} bytes, but had {length} when the snapshot was taken: rows are lost");
+                throw new IOException($"{path} has {file._stream.Length} bytes, but had {length} when the snapshot was taken: rows are missing, so the run "
+                    + "cannot be resumed");
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class GrowingArray<T>
     {
         if (least > Array.MaxLength)
         {
-            throw new InvalidOperationException($"a recording in memory has room for {Array.MaxLength} numbers; let csv or npz write this one");
+            throw new InvalidOperationException($"a recording in memory can hold {Array.MaxLength} numbers; use csv or npz for this one");
         }
 
         Array.Resize(ref _items, (int)Math.Max(least, Math.Min(Array.MaxLength, Math.Max(FirstRoom, 2L * _items.Length))));

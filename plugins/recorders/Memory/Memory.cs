@@ -2,7 +2,7 @@ namespace NeuroForge.Recorders;
 
 /// <summary>Keeps a recording in memory, for the application that hosts the simulation.</summary>
 /// <remarks>A snapshot contains everything recorded so far, so that a resumed run continues with it: it is as large as the recording.</remarks>
-[Recorder("memory", Doc = "Kept in memory, for an application that hosts the simulation.")]
+[Recorder("memory", Doc = "Recording in memory, for an application that hosts the simulation.")]
 public sealed class Memory : IResumableRecorder, IPositionRecorder, IMemoryRecorder
 {
     private readonly Lock _turn = new();

@@ -29,7 +29,7 @@ internal static partial class Hdf5
         NativeLibrary.SetDllImportResolver(typeof(Hdf5).Assembly, Hdf5Library.Resolve);
         Library = Hdf5Library.Find(Hdf5Library.Names);
         Hdf5Id.Check(Open(), "start");
-        Hdf5Id.Check(SilenceErrors(0, 0, 0), "leave its messages to ours");
+        Hdf5Id.Check(SilenceErrors(0, 0, 0), "switch off its own messages");
     }
 
     /// <summary>The id of a type or property class that the library exports under a name, such as <c>H5T_IEEE_F64LE</c>.</summary>

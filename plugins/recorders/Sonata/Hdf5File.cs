@@ -16,7 +16,7 @@ internal sealed class Hdf5File : IDisposable
     {
         _file = new(Hdf5.CreateFile(path, Hdf5.Truncate, Hdf5.Default, Hdf5.Default), Hdf5.CloseFile, $"make {path}");
         _timeless = new(Hdf5.CreateProperties(Hdf5.Known("H5P_CLS_DATASET_CREATE_ID")), Hdf5.CloseProperties, "describe a data set");
-        Hdf5Id.Check(Hdf5.TrackTimes(_timeless.Value, track: false), "leave out the time");
+        Hdf5Id.Check(Hdf5.TrackTimes(_timeless.Value, track: false), "switch off time stamps");
     }
 
     /// <summary>The root of the file, as the parent of its contents.</summary>
@@ -24,7 +24,7 @@ internal sealed class Hdf5File : IDisposable
 
     /// <summary>Creates a group.</summary>
     internal static Hdf5Id Group(long parent, string name) =>
-        new(Hdf5.CreateGroup(parent, name, Hdf5.Default, Hdf5.Default, Hdf5.Default), Hdf5.CloseGroup, $"make the group {name}");
+        new(Hdf5.CreateGroup(parent, name, Hdf5.Default, Hdf5.Default, Hdf5.Default), Hdf5.CloseGroup, $"create the group {name}");
 
     /// <summary>Gives a data set of a group a second name.</summary>
     internal static void Link(Hdf5Id group, string name, string secondName) =>
@@ -33,10 +33,10 @@ internal sealed class Hdf5File : IDisposable
     /// <summary>Creates a type whose values are words, numbered from 0.</summary>
     internal static Hdf5Id Enumeration(params IReadOnlyList<string> words)
     {
-        var type = new Hdf5Id(Hdf5.CreateEnum(Hdf5Type.Byte.Id), Hdf5.CloseType, "make an enumeration");
+        var type = new Hdf5Id(Hdf5.CreateEnum(Hdf5Type.Byte.Id), Hdf5.CloseType, "create an enumeration");
         for (var i = 0; i < words.Count; i++)
         {
-            Hdf5Id.Check(Hdf5.AddToEnum(type.Value, words[i], [(byte)i]), "make an enumeration");
+            Hdf5Id.Check(Hdf5.AddToEnum(type.Value, words[i], [(byte)i]), "create an enumeration");
         }
 
         return type;
@@ -55,7 +55,7 @@ internal sealed class Hdf5File : IDisposable
         var dataset = new Hdf5Id(
             Hdf5.CreateDataset(parent, name, type.Id, space.Value, Hdf5.Default, _timeless.Value, Hdf5.Default),
             Hdf5.CloseDataset,
-            $"make the data set {name}");
+            $"create the data set {name}");
         var line = dimensions.Skip(1).Aggregate((ulong)type.Size, (product, dimension) => product * dimension);
         var start = 0UL;
         foreach (var block in blocks)
@@ -86,9 +86,9 @@ internal sealed class Hdf5File : IDisposable
     /// <summary>Adds a text attribute.</summary>
     internal static void Attribute(long parent, string name, string text)
     {
-        using var type = new Hdf5Id(Hdf5.CopyType(Hdf5.Known("H5T_C_S1")), Hdf5.CloseType, "make a type of text");
-        Hdf5Id.Check(Hdf5.SetSize(type.Value, Hdf5.AnyLength), "make a type of text");
-        Hdf5Id.Check(Hdf5.SetCharacters(type.Value, Hdf5.Utf8), "make a type of text");
+        using var type = new Hdf5Id(Hdf5.CopyType(Hdf5.Known("H5T_C_S1")), Hdf5.CloseType, "create a text type");
+        Hdf5Id.Check(Hdf5.SetSize(type.Value, Hdf5.AnyLength), "create a text type");
+        Hdf5Id.Check(Hdf5.SetCharacters(type.Value, Hdf5.Utf8), "create a text type");
         var characters = Marshal.StringToCoTaskMemUTF8(text);
         try
         {
@@ -108,9 +108,9 @@ internal sealed class Hdf5File : IDisposable
     /// <param name="length">Number of items; null for a single one.</param>
     internal static void Attribute(long parent, string name, long type, ReadOnlySpan<byte> data, ulong? length)
     {
-        using var space = length is { } items ? Space([items]) : new(Hdf5.CreateSpace(Hdf5.Scalar), Hdf5.CloseSpace, "make a space");
+        using var space = length is { } items ? Space([items]) : new(Hdf5.CreateSpace(Hdf5.Scalar), Hdf5.CloseSpace, "create a data space");
         using var attribute = new Hdf5Id(
-            Hdf5.CreateAttribute(parent, name, type, space.Value, Hdf5.Default, Hdf5.Default), Hdf5.CloseAttribute, $"make the attribute {name}");
+            Hdf5.CreateAttribute(parent, name, type, space.Value, Hdf5.Default, Hdf5.Default), Hdf5.CloseAttribute, $"create the attribute {name}");
         Hdf5Id.Check(Hdf5.WriteAttribute(attribute.Value, type, data), $"write the attribute {name}");
     }
 
@@ -126,10 +126,10 @@ internal sealed class Hdf5File : IDisposable
         ulong[] from = [start, .. dimensions.Skip(1).Select(_ => 0UL)];
         ulong[] count = [lines, .. dimensions.Skip(1)];
         using var memory = Space(count);
-        Hdf5Id.Check(Hdf5.Select(space.Value, Hdf5.Set, from, default, count, default), "choose where to write");
+        Hdf5Id.Check(Hdf5.Select(space.Value, Hdf5.Set, from, default, count, default), "select the place to write to");
         Hdf5Id.Check(Hdf5.Write(dataset.Value, type.Id, memory.Value, space.Value, Hdf5.Default, data), "write a data set");
         return lines;
     }
 
-    private static Hdf5Id Space(ulong[] dimensions) => new(Hdf5.CreateSpace(dimensions.Length, dimensions, default), Hdf5.CloseSpace, "make a space");
+    private static Hdf5Id Space(ulong[] dimensions) => new(Hdf5.CreateSpace(dimensions.Length, dimensions, default), Hdf5.CloseSpace, "create a data space");
 }

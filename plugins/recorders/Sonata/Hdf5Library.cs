@@ -23,7 +23,7 @@ internal static class Hdf5Library
         if (Find(names) == 0)
         {
             throw new ParameterException(
-                "model", "the HDF5 library is not installed: on Debian and Ubuntu, apt-get install libhdf5-dev; otherwise record with npz");
+                "model", "the HDF5 library is not installed; install it (on Debian and Ubuntu: apt-get install libhdf5-dev), or record with npz");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class Spool : IDisposable
     {
         if (saved.Length != columns * sizeof(long))
         {
-            throw new IOException($"what was saved of {file} does not belong to it");
+            throw new IOException($"the saved data of {file} do not fit that file");
         }
 
         var lengths = new long[columns];

@@ -22,7 +22,7 @@ internal sealed class SpoolColumn : IDisposable
         {
             var found = _stream.Length;
             _stream.Dispose();
-            throw new IOException($"{path} should hold {length} bytes, but holds {found}: what was recorded before is no longer there");
+            throw new IOException($"{path} should have {length} bytes, but has {found}: recorded data are missing, so the run cannot be resumed");
         }
 
         _stream.SetLength(length);

@@ -14,9 +14,9 @@ public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, I
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
-    private SpooledRecording Recording => _recording ?? throw new InvalidOperationException("a frame came before the recording began");
+    private SpooledRecording Recording => _recording ?? throw new InvalidOperationException("a frame was received before the recording began");
 
-    private Spool Spooled => _spool ?? throw new InvalidOperationException("a frame came before the recording began");
+    private Spool Spooled => _spool ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording)

@@ -38,5 +38,5 @@ internal abstract class SpooledRecording
     /// <summary>Creates the finished file.</summary>
     internal abstract void Write(Spool spool, string file);
 
-    private InvalidOperationException Unexpected() => new($"a frame came that does not belong to a recording of {Info.Kind}");
+    private InvalidOperationException Unexpected() => new($"a frame was received that does not belong to a recording of {Info.Kind}");
 }

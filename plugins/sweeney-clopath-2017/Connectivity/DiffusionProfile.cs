@@ -17,19 +17,19 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
     [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
 
-    [Parameter("1", 0, Doc = "Added to the profile where source and target are one neuron, which is 1 without it.")]
+    [Parameter("1", 0, Doc = "Added to the profile, which is 1 there, if source and target are the same neuron.")]
     public double Self { get; set; }
 
-    [Parameter(true, Doc = "Whether the weights onto each target are divided by the sum of its profile, so that it gets an average.")]
+    [Parameter(true, Doc = "True to divide the weights onto each target by the sum of its profile, so that it gets an average.")]
     public bool Normalized { get; set; } = true;
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along x; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along x; 0 for an axis without period.")]
     public double PeriodX { get; set; }
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along y; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along y; 0 for an axis without period.")]
     public double PeriodY { get; set; }
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along z; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along z; 0 for an axis without period.")]
     public double PeriodZ { get; set; }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
     {
         if (context.SourcePositions.Length < context.SourceCount || context.TargetPositions.Length < context.TargetCount)
         {
-            throw new ParameterException("model", "diffusion_profile needs to know where neurons are; give each population a layout");
+            throw new ParameterException("model", "diffusion_profile needs the positions of neurons; give each population a layout");
         }
 
         for (var target = first; target < end; target++)
@@ -60,7 +60,7 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
     private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
         ? factor
         : throw new ParameterException(
-            "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
+            "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of similar magnitude");
 
     /// <summary>The factor of a target's profile; 0 for a target without input.</summary>
     private double ScaleOf(ConnectorContext context, int target)

@@ -20,12 +20,12 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("ms", 20, Above = 0, MinSteps = 1, Doc = "Time constant of the rate.")] public T Tau;
-    [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public T R0;
+    [Parameter("1", 1, Above = 0, Doc = "Minus the response to a strongly negative input.", Name = "r_0")] public T R0;
     [Parameter("1", 20, Above = 0, AboveParameter = nameof(R0), Doc = "r_max - r_0 is the response to a strong input.")] public T RMax;
-    [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public T Target;
-    [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public T ThresholdRate;
+    [Parameter("1", 5, Above = 0, Doc = "Rate at which a constant rate and its threshold are equal.")] public T Target;
+    [Parameter("1/ms", 1e-4, Min = 0, Doc = "Rate constant with which the threshold follows the activity.")] public T ThresholdRate;
     [Parameter("1", 0, Min = 0, Max = 1,
-        Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
+        Doc = "Share of the messenger in the activity that the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
     public T MessengerShare;
 
     [Derived] public T Share;

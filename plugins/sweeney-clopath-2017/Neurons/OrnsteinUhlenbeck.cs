@@ -8,13 +8,13 @@ namespace NeuroForge.SweeneyClopath2017;
 /// </summary>
 [NeuronModel(
     "ornstein_uhlenbeck",
-    Doc = "Noise that wanders around 0 and forgets exponentially, for rate neurons to hear.",
+    Doc = "Noise around 0 with an exponentially decaying correlation, as input for rate neurons.",
     Reference = "doi:10.1103/PhysRev.36.823")]
 public struct OrnsteinUhlenbeck<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("ms", 10, Above = 0, Doc = "Correlation time.")] public T Tau;
-    [Parameter("1", Min = 0, Doc = "Standard deviation, once the start is forgotten.")] public T Sigma;
+    [Parameter("1", Min = 0, Doc = "Standard deviation in the stationary state.")] public T Sigma;
 
     [Derived] public T Kept;
     [Derived] public T Kick;

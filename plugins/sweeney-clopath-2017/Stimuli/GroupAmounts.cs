@@ -9,7 +9,7 @@ internal static class GroupAmounts
     {
         if (amounts.Length != 1 && amounts.Length != groups)
         {
-            throw new ParameterException(parameter, $"{amounts.Length} amounts for {groups} groups; give one for all, or one for each");
+            throw new ParameterException(parameter, $"{amounts.Length} amounts for {groups} groups; give one for all groups, or one for each");
         }
     }
 
@@ -19,7 +19,8 @@ internal static class GroupAmounts
     {
         if (Array.TrueForAll(amounts, amount => amount == 0))
         {
-            throw new ParameterException(parameter, amounts.Length == 1 ? "the amount is 0" : "all amounts are 0");
+            throw new ParameterException(parameter, amounts.Length == 1 ? "the amount is 0, so the stimulus has no effect" : "all amounts are 0, so the "
+                + "stimulus has no effect");
         }
     }
 

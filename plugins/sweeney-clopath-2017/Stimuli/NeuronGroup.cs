@@ -15,7 +15,8 @@ internal readonly record struct NeuronGroup(int First, int End, int Stride)
         if (groups > neurons)
         {
             throw new ParameterException(
-                "groups", $"{groups} groups need a neuron each, but the population has {neurons}; take {neurons} or fewer, or a larger population");
+                "groups", $"{groups} groups need at least one neuron each, but the population has {neurons}; use {neurons} groups or fewer, or a larger "
+                    + "population");
         }
     }
 

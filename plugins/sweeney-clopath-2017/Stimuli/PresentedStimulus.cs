@@ -6,13 +6,13 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmo
 {
     private Presentations _presentations;
 
-    [Parameter("ms", 500, Above = 0, Doc = "How long a presentation lasts, a multiple of the step.")]
+    [Parameter("ms", 500, Above = 0, Doc = "Duration of a presentation, a multiple of the step.")]
     public double Duration { get; set; } = 500;
 
-    [Parameter("ms", 0, Min = 0, Doc = "How long nothing is shown between presentations, a multiple of the step.")]
+    [Parameter("ms", 0, Min = 0, Doc = "Duration of the pause between presentations, a multiple of the step.")]
     public double Pause { get; set; }
 
-    [Parameter("ms", 0, Min = 0, Doc = "When the first presentation begins, a multiple of the step.")]
+    [Parameter("ms", 0, Min = 0, Doc = "Begin of the first presentation, a multiple of the step.")]
     public double Start { get; set; }
 
     /// <inheritdoc/>

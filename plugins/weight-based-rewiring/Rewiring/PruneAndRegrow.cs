@@ -11,11 +11,11 @@ public abstract class PruneAndRegrow : IRewiringStrategy
     private readonly List<int> _pruned = [];
     private readonly FreePairs _pairs = new();
 
-    [Parameter("nS", 0.005, Min = 0, Doc = "Synapses with a weight below it are pruned.")]
+    [Parameter("nS", 0.005, Min = 0, Doc = "Threshold: synapses with a lower weight are pruned.")]
     public double Threshold { get; set; }
 
     [Parameter("nS", Min = 0, MinParameter = nameof(Threshold), IsWeight = true,
-        Doc = "Weight of the synapses that are regrown, one that the synapse rule allows.")]
+        Doc = "Weight of regrown synapses; it must be valid for the synapse rule.")]
     public double RegrownWeight { get; set; }
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ internal static class ClassMembers
         }
         else
         {
-            members.Fault($"parameter {member.Name} is a {type.Name}; it can be double, long, int, bool, string, an enumeration or double[]");
+            members.Fault($"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration and double[]");
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class ConditionMembers
             }
             else
             {
-                members.Fault($"{member.Name} is compared with {other}, which is no other parameter");
+                members.Fault($"{member.Name} is compared with {other}, which is not another parameter");
             }
         }
 
@@ -63,7 +63,7 @@ internal static class ConditionMembers
             var other = members.ParameterNamed(condition.Other)!;
             if (members.WeightUnit is { } unit ? !unit.IsSameAs(other.Unit) : !other.Unit.IsPure)
             {
-                var remedy = members.WeightUnit is null ? "state that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
+                var remedy = members.WeightUnit is null ? "give that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
                 members.Fault($"the weight is compared with {other.Name}, which is in {other.Unit}: {remedy}");
             }
         }

@@ -8,6 +8,6 @@ public static class LearningWords
     /// for a rule that no delay affects.
     /// </summary>
     public static string? LearningInWords(this Mechanism rule) => rule.LearnsAtEmission
-        ? "spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on"
+        ? "learning uses spikes and states of both neurons in the step in which they happen; the delay applies only to what the synapse transmits"
         : null;
 }

@@ -139,7 +139,7 @@ public sealed class Mechanism
     {
         if (IsKernel)
         {
-            throw new InvalidOperationException($"{Id} is a kernel: it is closed over a vector, not created");
+            throw new InvalidOperationException($"{Id} is a kernel: it is compiled for a vector type and has no instances");
         }
 
         return _create is null ? Activator.CreateInstance(Type)! : _create();

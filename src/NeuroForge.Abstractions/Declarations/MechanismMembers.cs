@@ -74,7 +74,7 @@ internal sealed class MechanismMembers
     {
         if (Weight is not null)
         {
-            Fault("it has more than one field marked [Weight]");
+            Fault("it has more than one field marked [Weight]; mark only one");
         }
 
         Weight = weight;
@@ -98,8 +98,8 @@ internal sealed class MechanismMembers
     private static MechanismAttribute OnlyAttribute(Type type) => type.GetCustomAttributes<MechanismAttribute>(inherit: false).ToArray() switch
     {
         [var only] => only,
-        [] => throw new DeclarationException(type, ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"]),
-        _ => throw new DeclarationException(type, ["it carries more than one mechanism attribute; a type is one mechanism"]),
+        [] => throw new DeclarationException(type, ["it has no mechanism attribute such as [NeuronModel(\"name\")]"]),
+        _ => throw new DeclarationException(type, ["it has more than one mechanism attribute; declare each mechanism as a type of its own"]),
     };
 
     private void CheckConditions()

@@ -39,12 +39,12 @@ internal static class QuantityMembers
         StepTimes.Check(parameter, members);
         if (!fits)
         {
-            members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is no {type.Name}");
+            members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is not a value of type {type.Name}");
         }
 
         if (attribute.Default is double number && !parameter.Bounds.Contain(number))
         {
-            members.Fault($"the default of {member.Name} is out of its own bounds");
+            members.Fault($"the default of {member.Name} is outside its own bounds");
         }
 
         return parameter;
@@ -60,13 +60,13 @@ internal static class QuantityMembers
         var from = attribute.From is { } name ? members.ParameterOf(name) : null;
         if (attribute.From is not null && from is null)
         {
-            members.Fault($"state {field.Name} starts from {attribute.From}, which is no parameter");
+            members.Fault($"state {field.Name} starts from {attribute.From}, which is not a parameter");
         }
 
         var bounds = Bounds.Of(attribute);
         if (attribute.From is null && !bounds.Contain(attribute.Initial))
         {
-            members.Fault($"the initial value of {field.Name} is out of its own bounds");
+            members.Fault($"the initial value of {field.Name} is outside its own bounds");
         }
 
         return new(

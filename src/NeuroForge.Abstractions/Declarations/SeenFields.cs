@@ -34,7 +34,7 @@ internal static class SeenFields
             return parameter;
         }
 
-        members.Fault($"field {field.Name} names {name}, which is no parameter in ms that must be above 0");
+        members.Fault($"field {field.Name} names {name}, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)");
         return null;
     }
 }

@@ -8,7 +8,7 @@ internal static class StepTimes
     {
         if ((parameter.WholeSteps || parameter.MinSteps > 0) && parameter.Unit.Text != "ms")
         {
-            members.Fault($"{parameter.Member.Name} is counted in steps, but is in {parameter.Unit}; a time that is counted in steps is in ms");
+            members.Fault($"{parameter.Member.Name} is counted in steps, but its unit is {parameter.Unit}; a time that is counted in steps must be in ms");
         }
     }
 }

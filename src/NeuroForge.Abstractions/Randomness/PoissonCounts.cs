@@ -30,7 +30,7 @@ public sealed class PoissonCounts
     {
         if (mean is not (>= 0 and <= LargestMean))
         {
-            throw new ArgumentOutOfRangeException(nameof(mean), mean, $"a mean count lies between 0 and {LargestMean}");
+            throw new ArgumentOutOfRangeException(nameof(mean), mean, $"a mean count must be between 0 and {LargestMean}");
         }
 
         var thresholds = new List<uint>();

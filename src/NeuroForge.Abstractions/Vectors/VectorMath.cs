@@ -39,7 +39,7 @@ internal static class VectorMath
     internal static T Exp<T>(T x)
         where T : struct, IVector<T>
     {
-        var within = T.Min(ExpHighest, T.Max(ExpLowest, x)); // in this order not-a-number stays what it is
+        var within = T.Min(ExpHighest, T.Max(ExpLowest, x)); // in this order not-a-number is kept
         var power = T.Floor(T.Fma(within, Log2E, 0.5));
         var r = Reduce(within, power);
         var result = T.Fma(ExpTail(r), r, 1.0) * T.ScaleByPowerOfTwo(1.0, power);
@@ -83,7 +83,7 @@ internal static class VectorMath
         tail = T.Fma(tail, s2, 2.0 / 3.0);
         var correction = T.Fma(s, T.Fma(tail, s2, half), -half);
         var result = T.Fma(power, Ln2High, f + T.Fma(power, Ln2Low, correction));
-        result = T.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number stay what they are
+        result = T.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number are kept
         return T.Select(x <= 0.0, double.NegativeInfinity, result);
     }
 
@@ -91,7 +91,7 @@ internal static class VectorMath
     internal static T Tanh<T>(T x)
         where T : struct, IVector<T>
     {
-        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite, and far from where e^x is anything special.
+        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite, and in the range in which e^x needs no special case.
         var magnitude = T.Min(20.0, T.Abs(x));
         var e = Expm1Within(magnitude + magnitude);
         var result = e / (e + 2.0);

@@ -24,7 +24,7 @@ public sealed class GivenPairsTests
             new double[] { 0, 1, 0 },
             new double[] { 1, 0, 1 },
             "targets",
-            "synapse 2, from source 0 to target 1, is listed before; remove it, or allow multapses")
+            "synapse 2, from source 0 to target 1, is already listed; remove it, or allow multapses")
     ]
     public void What_cannot_be_joined_is_refused(double[] sources, double[] targets, string parameter, string message)
     {

@@ -14,7 +14,7 @@ public sealed class TemplateName : IRecorder
     [Parameter("1", 6, Min = 1, Max = 17, Doc = "Significant digits of sampled values.")]
     public int Digits { get; set; }
 
-    private StreamWriter Rows => _file ?? throw new InvalidOperationException("a frame came before the recording began");
+    private StreamWriter Rows => _file ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording) =>
