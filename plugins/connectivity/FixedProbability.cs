@@ -5,7 +5,10 @@ namespace NeuroForge.Connectivity;
 /// The number of sources between one synapse of a target and the next is geometrically distributed, so they are skipped and not tested one by one: Batagelj and
 /// Brandes (2005), doi:10.1103/PhysRevE.71.036113.
 /// </remarks>
-[Connector("fixed_probability", Doc = "At most one synapse for each pair of source and target, with one probability for all.", Reference = "doi:10.1103/PhysRevE.71.036113")]
+[Connector(
+    "fixed_probability",
+    Doc = "At most one synapse for each pair of source and target, with one probability for all.",
+    Reference = "doi:10.1103/PhysRevE.71.036113")]
 public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]

@@ -19,7 +19,7 @@ public sealed class FaultyDeclarationTests
 
     [Theory]
     [InlineData("neuron model \"wrong_fields\"", "the unit \"furlong\" of Length is not known")]
-    [InlineData("neuron model \"wrong_fields\"", "field Length stands after the states")]
+    [InlineData("neuron model \"wrong_fields\"", "field Length comes after the states")]
     [InlineData("neuron model \"wrong_fields\"", "field Count is a Double")]
     [InlineData("neuron model \"two_type_parameters\"", "a struct with one type parameter, the vector")]
     [InlineData("recorder \"abstract\"", "it is abstract")]

@@ -105,8 +105,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
             throw new ParameterException(
                 "orientations",
                 FormattableString.Invariant(
-                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, but at most {MostRates} are possible; use fewer orientations "
-                        + "or a smaller side"));
+                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, but at most {MostRates} are possible")
+                    + "; use fewer orientations or a smaller side");
         }
     }
 

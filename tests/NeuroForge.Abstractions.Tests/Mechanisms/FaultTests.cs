@@ -20,8 +20,8 @@ public sealed class FaultTests
         {
             typeof(FaultyKernels.WrongOrder<>),
             [
-                "field P stands after the derived; the order is parameters, derived, states, inputs, randomness",
-                "field S stands after the inputs; the order is parameters, derived, states, inputs, randomness",
+                "field P comes after the derived; the order is parameters, derived, states, inputs, randomness",
+                "field S comes after the inputs; the order is parameters, derived, states, inputs, randomness",
                 "[Input] and [Uniform] are for neuron models only",
             ]
         },
@@ -55,9 +55,9 @@ public sealed class FaultTests
         {
             typeof(FaultyKernels.Astray<>),
             [
-                "field Pre names Tau, which is no parameter in ms that must be above 0",
-                "field Post names Nowhere, which is no parameter in ms that must be above 0",
-                "field Rate names Window, which is no parameter in ms that must be above 0",
+                "field Pre names Tau, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
+                "field Post names Nowhere, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
+                "field Rate names Window, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
                 "the unit \"furlong\" of State is not known",
                 "[Input] and [Uniform] are for neuron models only",
             ]
@@ -93,7 +93,7 @@ public sealed class FaultTests
         { typeof(FaultyKernels.SourceByName<>), ["it does not implement ISpikeSource`1"] },
         { typeof(FaultyKernels.NeuronByName<>), ["it does not implement INeuron`1"] },
         { typeof(FaultyKernels.NotDerived<>), ["it has [Derived] fields but does not implement IDerive"] },
-        { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is no parameter"] },
+        { typeof(FaultyKernels.FromNowhere<>), ["state V starts from e_l, which is not a parameter"] },
         {
             typeof(FaultyKernels.OutOfBounds<>),
             [
@@ -104,12 +104,12 @@ public sealed class FaultTests
         },
         {
             typeof(FaultyKernels.Switch<>),
-            ["the default of On is True, which is no Double", "the default of Word is word, which is no Double"]
+            ["the default of On is True, which is not a value of type Double", "the default of Word is word, which is not a value of type Double"]
         },
         { typeof(FaultyClasses.Unmarked), ["it has no mechanism attribute such as [NeuronModel(\"name\")]"] },
         { typeof(FaultyClasses.TwoKinds), ["it has more than one mechanism attribute; declare each mechanism as a type of its own"] },
         { typeof(FaultyClasses.OtherContract), ["it does not implement IRecorder"] },
-        { typeof(FaultyClasses.StructLayout), ["a Layout is a class"] },
+        { typeof(FaultyClasses.StructLayout), ["a Layout must be a class"] },
         {
             typeof(FaultyClasses.BadTypes),
             [
@@ -120,12 +120,12 @@ public sealed class FaultTests
         {
             typeof(FaultyClasses.BadDefaults),
             [
-                "the default of Whole is 0.5, which is no Int32",
-                "the default of Large is 3000000000, which is no Int32",
-                "the default of On is 1, which is no Boolean",
-                "the default of Number is True, which is no Double",
-                "the default of Way is upwards, which is no Direction",
-                "the default of List is 1, which is no Double[]",
+                "the default of Whole is 0.5, which is not a value of type Int32",
+                "the default of Large is 3000000000, which is not a value of type Int32",
+                "the default of On is 1, which is not a value of type Boolean",
+                "the default of Number is True, which is not a value of type Double",
+                "the default of Way is upwards, which is not a value of type Direction",
+                "the default of List is 1, which is not a value of type Double[]",
             ]
         },
         { typeof(FaultyClasses.StrangeWeights), ["the unit \"furlong\" of WeightUnit is not known"] },

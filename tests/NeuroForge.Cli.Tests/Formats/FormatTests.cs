@@ -118,8 +118,7 @@ public sealed class FormatTests : IDisposable
         var ended = Neuroforge.In(_place, "run", model, "--out", "out");
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
         Assert.Matches(
-            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it has spikes, positions and numbers of every "
-                + "neuron; use csv or npz for this recording\n    at recorders\.calcium\.record\n",
+            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it has spikes, positions and numbers of every neuron; use csv or npz for this recording\n    at recorders\.calcium\.record\n",
             ended.Error);
     }
 
@@ -146,8 +145,7 @@ public sealed class FormatTests : IDisposable
         recorders["degrees"] = JsonNode.Parse("""{ "model": "csv", "record": "in_degree", "of": ["excitatory", "inhibitory"], "every": "250 ms" }""");
         recorders["delays"] = JsonNode.Parse("""{ "model": "csv", "record": "delays", "of": ["excitatory"], "every": "250 ms" }""");
         recorders["histogram"] = JsonNode.Parse(
-            """{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 "
-                + "pA"] }""");
+            """{ "model": "csv", "record": "weight_histogram", "of": ["excitatory", "inhibitory"], "every": "250 ms", "bins": 8, "range": ["-20 pA", "20 pA"] }""");
         recorders["places"] = JsonNode.Parse("""{ "model": "csv", "record": "positions", "of": ["E", "I"] }""");
         model["requires"]!["layouts"] = "^1.0";
         model["populations"]!["E"]!["layout"] = JsonNode.Parse("""{ "model": "uniform", "width": "1 mm", "height": "500 um", "depth": "0.1 mm" }""");
