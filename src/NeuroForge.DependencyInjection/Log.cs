@@ -6,10 +6,10 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>What is logged.</summary>
+/// <summary>Messages to the log.</summary>
 internal static partial class Log
 {
-    /// <summary>A plugin was found; it can be used or not.</summary>
+    /// <summary>Logs a plugin that was found, usable or not.</summary>
     internal static void Found(this ILogger logger, Plugin plugin)
     {
         if (plugin.Status == PluginStatus.Active)
@@ -27,7 +27,7 @@ internal static partial class Log
         }
     }
 
-    /// <summary>A description has something to be noticed.</summary>
+    /// <summary>Logs a diagnostic about a description.</summary>
     internal static void Noticed(this ILogger logger, Diagnostic diagnostic) =>
         logger.DescriptionNoticed(diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
 

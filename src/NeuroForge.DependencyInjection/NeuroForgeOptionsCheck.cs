@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>Finds everything that is wrong with the options, before anything is run.</summary>
+/// <summary>Checks the options and reports everything that is wrong, before anything is run.</summary>
 internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOptions>
 {
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOption
 
     private static string Property(string name) => $"{nameof(NeuroForgeOptions)}.{name}";
 
-    /// <summary>As it was given, and where that is.</summary>
+    /// <summary>The path as given, and its full path.</summary>
     private static string Shown(string path) =>
         string.IsNullOrWhiteSpace(path) || Path.IsPathFullyQualified(path) ? $"\"{path}\"" : $"\"{path}\" ({Path.GetFullPath(path)})";
 }

@@ -11,7 +11,7 @@ internal static class RecordingReaders
     /// <summary>The reader for a recording.</summary>
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>
-    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or of a format that cannot be read here.</exception>
+    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or in a format that cannot be read here.</exception>
     internal static RecordingReader Find(string directory, RunRecording recording) => (recording.Plugin, recording.Recorder) switch
     {
         ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),

@@ -1,8 +1,8 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>
-/// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size
-/// and reach.
+/// All kinds of mistakes: 10xx format, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size and
+/// effect.
 /// </summary>
 public static class DiagnosticCodes
 {

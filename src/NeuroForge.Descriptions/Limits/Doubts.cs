@@ -6,12 +6,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Limits;
 
-/// <summary>Warns of what a network can do but can hardly be meant to do.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Warns of networks that can run, but probably not as intended.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="root">The description.</param>
 internal sealed class Doubts(DiagnosticBag bag, Node root)
 {
-    /// <summary>Reports the doubts of a network that can be run.</summary>
+    /// <summary>Reports the doubts about a network that can be run.</summary>
     /// <exception cref="Engine.Ground.MechanismException">A mechanism failed.</exception>
     internal void Report(NetworkPlan plan, NetworkEstimate estimate)
     {

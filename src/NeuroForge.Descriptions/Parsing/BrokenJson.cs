@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Parsing;
 
-/// <summary>Turns the words of Newtonsoft's reader into ours.</summary>
+/// <summary>Translates messages of Newtonsoft's reader into ours.</summary>
 internal static class BrokenJson
 {
     private static readonly (string Beginning, string Message, string Hint)[] Known =
@@ -28,8 +28,8 @@ internal static class BrokenJson
         ("Bad JSON escape sequence", "a backslash is followed by a character that JSON does not know", "write \\\\ for a backslash"),
     ];
 
-    /// <summary>What is wrong and what to do about it.</summary>
-    /// <param name="message">What Newtonsoft's reader says.</param>
+    /// <summary>The message and what to do.</summary>
+    /// <param name="message">The message of Newtonsoft's reader.</param>
     internal static (string Message, string? Hint) Explain(string message)
     {
         foreach (var (beginning, ours, hint) in Known)

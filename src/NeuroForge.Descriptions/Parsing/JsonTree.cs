@@ -5,12 +5,12 @@ using Newtonsoft.Json;
 namespace NeuroForge.Descriptions.Parsing;
 
 /// <summary>
-/// Builds a description's tree from JSON with comments. Newtonsoft's reader takes the text apart and nothing more:
-/// no object of ours or of a plugin is ever made by it. What it lets pass and JSON does not is refused here.
+/// Builds a description's tree from JSON with comments. Newtonsoft's reader only splits the text into tokens: it never creates an object of ours or of a
+/// plugin. Syntax that it accepts but JSON does not is refused here.
 /// </summary>
 internal sealed class JsonTree
 {
-    /// <summary>How deep objects and lists may be nested.</summary>
+    /// <summary>Greatest depth of nested objects and lists.</summary>
     internal const int DeepestAllowed = 32;
 
     private readonly JsonTextReader _reader;
@@ -23,7 +23,7 @@ internal sealed class JsonTree
 
     private JsonTree(JsonTextReader reader, JsonText text, DiagnosticBag bag) => (_reader, _text, _bag) = (reader, text, bag);
 
-    /// <summary>Builds the tree; null where the text cannot be read to its end.</summary>
+    /// <summary>Builds the tree; null if the text cannot be read to its end.</summary>
     internal static Node? Read(string text, DiagnosticBag bag)
     {
         using var characters = new StringReader(text);
@@ -73,7 +73,7 @@ internal sealed class JsonTree
         return _isAmbiguous ? null : _root;
     }
 
-    /// <summary>Takes a token; false where it makes no sense to go on.</summary>
+    /// <summary>Handles a token; false if reading cannot continue.</summary>
     private bool Take()
     {
         switch (_reader.TokenType)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>What can be a name.</summary>
+/// <summary>Rules for names.</summary>
 internal static class Name
 {
     internal const string PlainHint = "a name has letters, digits and underscores, does not begin with a digit, and is at most 100 long";
@@ -16,16 +16,16 @@ internal static class Name
 
     private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Numbered("com"), .. Numbered("lpt")];
 
-    /// <summary>Whether some system takes a file of this name for a device, whatever follows its first point.</summary>
+    /// <summary>True if some system treats a file of this name as a device, with any ending.</summary>
     internal static bool IsDevice(string text) => Devices.Contains(text.Split('.')[0], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text can name a part of a description, a column and a file.</summary>
+    /// <summary>True if a text is valid as the name of a part of a description, of a column and of a file.</summary>
     internal static bool IsPlain(string text) =>
         text.Length is > 0 and <= Longest
         && !char.IsAsciiDigit(text[0])
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 
-    /// <summary>Whether a text can name a model and the folder of its results.</summary>
+    /// <summary>True if a text is valid as the name of a model and of the folder of its results.</summary>
     internal static bool IsFile(string text) =>
         text.Length is > 0 and <= Longest
         && char.IsAsciiLetterOrDigit(text[0])

@@ -10,10 +10,10 @@ using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
-/// <summary>The shapes of the parts of a description.</summary>
-/// <param name="source">What there is.</param>
-/// <param name="mechanisms">The shapes of what names mechanisms.</param>
-/// <param name="quantities">The shapes of numbers.</param>
+/// <summary>Schemas of the parts of a description.</summary>
+/// <param name="source">The available mechanisms.</param>
+/// <param name="mechanisms">The schemas of objects that name mechanisms.</param>
+/// <param name="quantities">The schemas of numbers.</param>
 internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mechanisms, QuantitySchemas quantities)
 {
     private const string Schema = "http://json-schema.org/draft-07/schema#";
@@ -131,11 +131,11 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
                 Shape.Const(
                     g.Key, string.Join("; ", g.GroupBy(i => i.Takes, StringComparer.Ordinal).OrderBy(t => t.Key, StringComparer.Ordinal).Select(OfModels)))));
 
-    /// <summary>What a receptor takes, and of which neuron models it is.</summary>
+    /// <summary>A text with the signals that a receptor takes and the neuron models that have it.</summary>
     private static string OfModels(IGrouping<string, (string Name, string Model, string Takes)> receptors) =>
         $"Takes {receptors.Key}, of {string.Join(", ", receptors.Select(r => r.Model).Order(StringComparer.Ordinal))}";
 
-    /// <summary>All quantities by their own names, what mechanisms declare, and elements, whose names are the description's own.</summary>
+    /// <summary>All quantities by their own names, those that mechanisms declare, and elements, whose names the description gives.</summary>
     private JObject Record()
     {
         var named = QuantityCatalogue.All.Where(q => q.Name is not null).Select(q => Shape.Const(q.Name!, q.Doc));
@@ -146,7 +146,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         return QuantitySchemas.OrReference([.. named, .. ofNeurons, .. ofSynapses, .. patterns]);
     }
 
-    /// <summary>What mechanisms of a kind declare that can be recorded, each name once.</summary>
+    /// <summary>The recordable quantities that mechanisms of a kind declare, each name once.</summary>
     private IEnumerable<JObject> Declared(MechanismKind kind, RecordedOwner owner) => source.All(kind)
         .SelectMany(m => QuantityCatalogue.NamesIn(new QuantityOwner(owner, "") { Model = m }).Select(n => (n.Name, Of: m.Id)))
         .Where(n => QuantityCatalogue.Find(n.Name) is null)

@@ -5,8 +5,8 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads numbers with units. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Reads numbers with units. For a missing node the result is null without a diagnostic, for a wrong one null with a diagnostic.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 {
@@ -14,7 +14,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 
     private readonly Dictionary<Node, double> _understood = [];
 
-    /// <summary>A number within its bounds, in the unit wanted.</summary>
+    /// <summary>A number within its bounds, in the expected unit.</summary>
     internal double? Bounded(Node? node, Wanted wanted)
     {
         if (node is null || scope.Resolve(node) is not { } value || Number(value, wanted) is not { } number)
@@ -31,10 +31,10 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         return null;
     }
 
-    /// <summary>What a word has been understood as, in the unit that was wanted in its place; null where it was not read as a quantity.</summary>
+    /// <summary>The number that a word was read as, in the expected unit; null if it was not read as a quantity.</summary>
     internal double? Understood(Node node) => _understood.TryGetValue(node, out var number) ? number : null;
 
-    /// <summary>A finite number in the unit wanted, whatever its bounds.</summary>
+    /// <summary>A finite number in the expected unit, without a check of its bounds.</summary>
     internal double? Number(Node? node, Wanted wanted)
     {
         if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)
@@ -195,14 +195,14 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
     }
 
-    /// <summary>The units that there are for what is wanted, where these are units of one symbol.</summary>
+    /// <summary>The known units of the expected dimension, if these are units of one symbol.</summary>
     private static string Known(Unit wanted)
     {
         var known = Unit.SpellingsOf(wanted.Dimension).Where(spelling => spelling.All(char.IsAscii)).ToList();
         return known.Count == 0 ? "" : $"; units that are known here: {string.Join(", ", known)}";
     }
 
-    /// <summary>What follows the number of a text, or null where it does not begin with a number.</summary>
+    /// <summary>The text after the number, or null if the text does not begin with a number.</summary>
     private static string? UnitOf(string text)
     {
         var trimmed = text.Trim();
