@@ -34,7 +34,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Plugin {Plugin} brings {Mechanisms} mechanisms ({Folder})")]
     private static partial void PluginLoaded(this ILogger logger, PluginIdentity plugin, int mechanisms, string folder);
 
-    [LoggerMessage(2, LogLevel.Warning, "Plugin {Plugin} is left out, {Status} ({Folder}): {Reasons}")]
+    [LoggerMessage(2, LogLevel.Warning, "Plugin {Plugin} is not used, {Status} ({Folder}): {Reasons}")]
     private static partial void PluginSkipped(this ILogger logger, string plugin, PluginStatus status, string folder, string reasons);
 
     [LoggerMessage(3, LogLevel.Warning, "Plugin {Plugin}: {Warning}")]
@@ -46,7 +46,7 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Information, "{Model} begins to run with seed {Seed}, at {SimulatedSeconds} s")]
     internal static partial void Began(this ILogger logger, string model, ulong seed, double simulatedSeconds);
 
-    [LoggerMessage(6, LogLevel.Debug, "{Model} has left a snapshot of {SimulatedSeconds} s")]
+    [LoggerMessage(6, LogLevel.Debug, "{Model} has saved a snapshot at {SimulatedSeconds} s")]
     internal static partial void SnapshotWritten(this ILogger logger, string model, double simulatedSeconds);
 
     [LoggerMessage(7, LogLevel.Information, "{Model} {Outcome} at {SimulatedSeconds} s after {Seconds} s of work: {Spikes} spikes, state {StateHash}")]

@@ -23,7 +23,7 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void A_model_with_mistakes_is_refused() => Neuroforge.In(_place, "check", Tiny.Write(_place, "\"10 ms\"", "10")).Refused(1, """
-        tiny.json:8:75  error NF1201: "tau_m" is in ms, but 10 has no unit
+        tiny.json:8:75  error NF1201: "tau_m" must be in ms, but 10 has no unit
             at populations.E.parameters.tau_m - write "10 ms" if that is meant
         """);
 

@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Tests;
 
-/// <summary>Where no plugin works at all, that is said once, with all the reasons, however much the description requires and uses.</summary>
+/// <summary>Where no plugin can be used, that is said once, with all the reasons, however much the description requires and uses.</summary>
 public sealed class NoPluginTests
 {
     private static readonly PluginFailure[] Failures =
@@ -21,7 +21,7 @@ public sealed class NoPluginTests
         var line = Fixtures.Complete[..Fixtures.Complete.IndexOf("\"requires\"", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         var mistake = Assert.Single(Read(Fixtures.Complete, Failures));
         Assert.Equal(("NF1407", line, "requires"), (mistake.Code.Id, mistake.Line, mistake.Path));
-        Assert.Equal("there is no plugin that works, so nothing that is named here can be found", mistake.Message);
+        Assert.Equal("no plugin can be used, so none of the named mechanisms can be found", mistake.Message);
         Assert.Equal(
             "plugins are looked for in a, b; they could not be loaded: \"neurons\", \"surroundings\" (it was built against contract 2.0), \"ruined\" "
                 + "(broken.dll is no assembly)",

@@ -40,7 +40,7 @@ public sealed class OverrideTests
         InlineData(
             "scale",
             "10 s",
-            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)
+            """test.json:13:15  error NF1008: "size" must be a whole number, but is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)
     ]
     [
         InlineData(
@@ -52,7 +52,7 @@ public sealed class OverrideTests
         InlineData(
             "scale",
             "[1",
-            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "[1"|    at populations.E.size - --set gives scale as "[1" """)
+            """test.json:13:15  error NF1008: "size" must be a whole number, but is "[1"|    at populations.E.size - --set gives scale as "[1" """)
     ]
     [
         InlineData(

@@ -94,7 +94,8 @@ public sealed class CheckTests
     [Fact]
     public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
         [
-            "plugin \"taken-id\": synapse rule \"static\" is already brought by plugin static 1.0.0, which keeps the name: descriptions reach this one as "
+            "plugin \"taken-id\": synapse rule \"static\" is also in plugin static 1.0.0, which was found first and keeps the name: descriptions reach this "
+                + "one as "
                 + "\"taken-id/static\"; or give it another id - neuroforge list would say so to every user",
         ],
         new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
@@ -130,7 +131,7 @@ public sealed class CheckTests
         {
             var finding = Assert.Single(new LoadCheck().Check(TestedPlugin.Load(empty.CreateSubdirectory("nothing").FullName)));
             Assert.Equal(
-                "plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, "
+                "plugin \"nothing\": it cannot be used: the folder has no .dll: build the plugin and copy the output of its build here - until it loads, "
                     + "nothing else can be checked",
                 finding.ToString());
         }

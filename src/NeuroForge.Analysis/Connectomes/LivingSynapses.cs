@@ -16,7 +16,7 @@ internal sealed class LivingSynapses(RunRecording recording, IReadOnlyList<RunPr
         var key = (change.Group, change.Synapse);
         if (!change.Born)
         {
-            Require(_alive.Remove(key), change, "dies without being alive");
+            Require(_alive.Remove(key), change, "dies but does not exist");
             return;
         }
 

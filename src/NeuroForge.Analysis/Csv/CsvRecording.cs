@@ -109,7 +109,7 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
                 if ((row > 0 && !table.Next()) || fields.Time() != time || fields.Group(1) != group || fields.Neuron(2, int.MaxValue) != neuron)
                 {
                     throw table.Wrong(
-                        FormattableString.Invariant($"the sample at {time} ms should go on with neuron {neuron} of {recording.Groups[group].Name}"));
+                        FormattableString.Invariant($"the sample at {time} ms should continue with neuron {neuron} of {recording.Groups[group].Name}"));
                 }
 
                 values[row++] = fields.Number(3);

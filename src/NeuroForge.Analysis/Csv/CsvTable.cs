@@ -117,7 +117,7 @@ internal sealed class CsvTable : IDisposable
             var read = _stream.Read(_buffer, _filled, _buffer.Length - _filled);
             if (read == 0)
             {
-                return _filled == _row ? false : throw Wrong("the file breaks off in the middle of a row");
+                return _filled == _row ? false : throw Wrong("the file ends in the middle of a row");
             }
 
             _filled += read;
@@ -135,7 +135,7 @@ internal sealed class CsvTable : IDisposable
         _next = 0;
         if (_filled == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _filled < LongestRow ? 2 * _filled : throw Wrong("the row is too long to be one"));
+            Array.Resize(ref _buffer, _filled < LongestRow ? 2 * _filled : throw Wrong("the row is too long"));
         }
 
         return moved;

@@ -34,6 +34,6 @@ internal static class RecordingReaders
             && !relative.StartsWith("..", StringComparison.Ordinal);
         return !inside ? throw new UnreadableRunException(directory, $"recording {recording.Name} names the file {name}, which is outside the folder")
             : File.Exists(file) ? file
-            : throw new UnreadableRunException(file, "the run has written this file, but it is no longer there");
+            : throw new UnreadableRunException(file, "the run has written this file, but it no longer exists");
     }
 }

@@ -95,7 +95,7 @@ public sealed class RunFolder
     {
         if (recording.Kind != kind)
         {
-            throw new ArgumentException($"recording {recording.Name} holds {recording.Kind}, not {kind}", nameof(recording));
+            throw new ArgumentException($"recording {recording.Name} is of kind {recording.Kind}, not {kind}", nameof(recording));
         }
 
         return RecordingReaders.Find(Directory, recording);

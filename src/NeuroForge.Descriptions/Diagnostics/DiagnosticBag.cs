@@ -54,7 +54,7 @@ internal sealed class DiagnosticBag(string file)
                     Path = "",
                     Related = null,
                     Message = $"there are more than {Most} mistakes",
-                    Hint = "mend these first",
+                    Hint = "correct these first",
                 });
             throw new TooManyMistakesException();
         }

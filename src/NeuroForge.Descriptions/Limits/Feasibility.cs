@@ -48,7 +48,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         foreach (var (path, message) in NetworkLimits.Exceeded(estimate))
         {
-            Report(DiagnosticCodes.BeyondNumbering, path, message, "make it smaller");
+            Report(DiagnosticCodes.BeyondNumbering, path, message, "reduce its size");
         }
 
         foreach (var (path, message) in OrderedSynapses.Mismatches(plan))
@@ -135,7 +135,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
                         $"projections.{p.Name}.connect",
                         p.Bytes + p.WiringBytes,
                         $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
-            ("recorders", estimate.FramesOnTheirWay, $"samples on their way to recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
+            ("recorders", estimate.FramesOnTheirWay, $"samples waiting for recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
         ];
         List<(string Path, double Bytes, string What)> largest =
         [
@@ -146,7 +146,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
             largest[0].Path,
             $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: "
                 + $"{string.Join(", ", largest.Select(p => p.What))}",
-            "make it smaller");
+            "reduce its size");
     }
 
     private static string Neurons(PopulationEstimate population, int reach) =>

@@ -67,7 +67,7 @@ internal sealed class JsonTree
 
         if (_root is null)
         {
-            _bag.Report(DiagnosticCodes.BrokenJson, new Place(1, 1), "", "there is nothing in the file", "a description begins with {");
+            _bag.Report(DiagnosticCodes.BrokenJson, new Place(1, 1), "", "the file is empty", "a description begins with {");
         }
 
         return _isAmbiguous ? null : _root;
@@ -159,7 +159,8 @@ internal sealed class JsonTree
 
         var node = Attach(NodeKind.Faulty, "");
         _bag.Report(
-            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
+            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number in JSON", "write digits, a point and an exponent, without a leading zero; JSON "
+                + "has no infinity");
     }
 
     private void CheckQuotes()
@@ -170,8 +171,8 @@ internal sealed class JsonTree
                 DiagnosticCodes.BrokenJson,
                 _text.Start,
                 "",
-                $"{Wording.Quote((string)_reader.Value!)} stands without double quotes",
-                "JSON puts names and words between double quotes");
+                $"{Wording.Quote((string)_reader.Value!)} has no double quotes",
+                "JSON requires double quotes around names and words");
         }
     }
 

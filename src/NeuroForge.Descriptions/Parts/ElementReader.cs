@@ -27,7 +27,7 @@ internal sealed class ElementReader(Reading reading)
             reading.Bag.Report(
                 DiagnosticCodes.NoCalcium,
                 node,
-                "synaptic elements grow by calcium, and this population has none",
+                "synaptic elements need calcium to grow, but this population has none",
                 "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
         }
 
@@ -81,7 +81,7 @@ internal sealed class ElementReader(Reading reading)
         if (QuantityCatalogue.Find(name) is not null || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
         {
             reading.Bag.Report(
-                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
+                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: another recordable quantity has this name", "choose another name");
         }
     }
 }

@@ -5,14 +5,14 @@ namespace NeuroForge.Descriptions.Parts;
 /// <summary>Rules for names.</summary>
 internal static class Name
 {
-    internal const string PlainHint = "a name has letters, digits and underscores, does not begin with a digit, and is at most 100 long";
+    internal const string PlainHint = "a name has letters, digits and underscores, does not begin with a digit, and is at most 100 characters long";
 
     internal const string FileHint =
-        "a model's name has letters, digits, points, hyphens and underscores, begins with a letter or digit, and is at most 100 long";
+        "a model's name has letters, digits, points, hyphens and underscores, begins with a letter or digit, and is at most 100 characters long";
 
     private const int Longest = 100;
 
-    internal const string DeviceHint = "some systems keep con, prn, aux, nul, com1 and lpt1 and their like for devices; choose another name";
+    internal const string DeviceHint = "con, prn, aux, nul, com1, lpt1 and similar names are devices on some systems; choose another name";
 
     private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Numbered("com"), .. Numbered("lpt")];
 

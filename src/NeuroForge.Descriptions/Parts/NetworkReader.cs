@@ -58,7 +58,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
                 reading.Bag.Report(
                     DiagnosticCodes.BadName,
                     name!,
-                    $"{Wording.Quote(text)} cannot name a model",
+                    $"{Wording.Quote(text)} is not a valid name for a model",
                     isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
             }
         }
@@ -76,7 +76,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         {
             if (text.Kind is not (NodeKind.Word or NodeKind.Faulty))
             {
-                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but here is {Wording.Value(text)}");
+                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but is {Wording.Value(text)}");
             }
         }
     }

@@ -56,8 +56,8 @@ internal sealed class PartNames(Reading reading)
                     reading.Bag.Report(
                         DiagnosticCodes.DifferentUnits,
                         receptor,
-                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}",
-                        "one weight has one unit: name receptors of one unit",
+                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, but others named here take {common}",
+                        "a weight has one unit: name receptors with the same unit",
                         population.Declared);
                 }
             }

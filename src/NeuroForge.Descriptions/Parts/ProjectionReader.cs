@@ -24,7 +24,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         if (reading.Populations.TryGetValue(member.Name, out var population))
         {
             reading.Bag.Report(
-                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is already a population", "give the projection another name", population.Declared);
         }
 
         var section = Section.Open(reading.Bag, member.Value);
@@ -98,7 +98,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             {
                 if (SeenStateCheck.Fault(rule!, seen, population.Name, population.Model!) is { } fault)
                 {
-                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a rule and a neuron model that go together", population.Declared);
+                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a rule and a neuron model that fit each other", population.Declared);
                 }
             }
         }

@@ -47,8 +47,8 @@ internal sealed class QuantityReader(Reading reading)
         if (QuantityCatalogue.Find(name) is { } quantity && quantity.Owner != owner.Kind)
         {
             return quantity.Owner == RecordedOwner.Projection
-                ? $"\"{name}\" is recorded of projections: {Wording.List(reading.Projections.Keys)}"
-                : $"\"{name}\" is recorded of populations: {Wording.List(reading.Populations.Keys)}";
+                ? $"\"{name}\" is a quantity of projections: {Wording.List(reading.Projections.Keys)}"
+                : $"\"{name}\" is a quantity of populations: {Wording.List(reading.Populations.Keys)}";
         }
 
         string[] names = [.. QuantityCatalogue.NamesIn(owner).Select(n => n.Name)];

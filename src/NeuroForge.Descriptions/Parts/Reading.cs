@@ -74,7 +74,7 @@ internal sealed class Reading
                 DiagnosticCodes.TooManyParts,
                 node,
                 $"there are {node.Members.Count} parts in this section",
-                $"at most {MostParts} are possible; neurons of one model belong into one population");
+                $"at most {MostParts} are possible; put all neurons of one model into one population");
             yield break;
         }
 
@@ -86,7 +86,7 @@ internal sealed class Reading
             }
             else
             {
-                Bag.Report(DiagnosticCodes.BadName, member, $"{Wording.Quote(member.Name)} cannot be a name", Name.PlainHint);
+                Bag.Report(DiagnosticCodes.BadName, member, $"{Wording.Quote(member.Name)} is not a valid name", Name.PlainHint);
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     {
         if (Name.IsDevice(member.Name))
         {
-            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot name a recorder, whose file would be called so", Name.DeviceHint);
+            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot be the name of a recorder, because its file would have this "
+                + "name", Name.DeviceHint);
         }
 
         if (!_names.TryAdd(member.Name, member.Name))
@@ -35,7 +36,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             reading.Bag.Report(
                 DiagnosticCodes.NameTaken,
                 member,
-                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count",
+                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" on systems that ignore upper and lower case",
                 "choose another name");
         }
 

@@ -89,7 +89,7 @@ internal sealed class RequirementsReader(Reading reading)
         else if (!range.Contains(plugin.Version))
         {
             reading.Bag.Report(
-                DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
+                DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" has version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed class RequirementsReader(Reading reading)
             DiagnosticCodes.NoPlugin,
             place,
             "requires",
-            "there is no plugin that works, so nothing that is named here can be found",
-            $"plugins are looked for in {Wording.List(reading.Source.Folders)}; "
+            "no plugin can be used, so none of the named mechanisms can be found",
+            $"plugins are searched for in {Wording.List(reading.Source.Folders)}; "
                 + $"{(failed.Length == 0 ? "there is none" : "they could not be loaded: " + failed)}");
     }
 
@@ -119,6 +119,6 @@ internal sealed class RequirementsReader(Reading reading)
             DiagnosticCodes.MissingPlugin,
             member,
             $"there is no plugin {Wording.Quote(member.Name)}",
-            $"plugins are looked for in {Wording.List(source.Folders)}; {hint}");
+            $"plugins are searched for in {Wording.List(source.Folders)}; {hint}");
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
         }
 
         var value = new Node(NodeKind.Word, string.Create(CultureInfo.InvariantCulture, $"{duration} ms"), written.Place);
-        return value.InPlaceOf(written, "the duration is set from outside");
+        return value.InPlaceOf(written, "the duration is set by the caller");
     }
 
     private ulong? ReadSeed(Node? node)

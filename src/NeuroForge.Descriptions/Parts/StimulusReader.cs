@@ -83,8 +83,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
                 stimulus,
                 "\"weight\" is missing: "
                     + (mechanism.Gives == SignalKinds.Continuous
-                        ? "by what the numbers of the stimulus are multiplied"
-                        : "what one spike of the stimulus gives to the receptor"),
+                        ? "the factor for the numbers of the stimulus"
+                        : "the effect of one spike of the stimulus on the receptor"),
                 $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }

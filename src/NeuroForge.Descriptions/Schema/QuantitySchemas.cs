@@ -70,11 +70,11 @@ internal sealed class QuantitySchemas
     {
         JObject Value() => unit is null ? SingleOfAnyUnit() : Quantity(unit);
         var shapes = Shape.Object(
-            ("uniform?", OrReference(Shape.List(Value(), 2)).Described("Each value between two bounds equally likely.")),
+            ("uniform?", OrReference(Shape.List(Value(), 2)).Described("A uniform distribution between two bounds.")),
             (
                 "normal?",
                 Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
-                    .Described("A normal distribution, cut at its bounds by drawing again.")),
+                    .Described("A normal distribution, truncated at its bounds by repeated draws.")),
             ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure))).Described("A number whose logarithm is normally distributed.")),
             ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, or for each synapse in the order of the connector.")),
             ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron or synapse to the last.")));

@@ -57,8 +57,8 @@ internal sealed class DeclaredParameters(DiagnosticBag bag)
             bag.Report(
                 DiagnosticCodes.ReservedParameter,
                 owner,
-                $"{Called(mechanism)} declares a parameter \"{clash.Name}\", a key that descriptions keep for themselves",
-                $"the author of the plugin \"{mechanism.Plugin.Id}\" has to name it otherwise");
+                $"{Called(mechanism)} declares a parameter \"{clash.Name}\", but this key is reserved",
+                $"the author of the plugin \"{mechanism.Plugin.Id}\" must give it another name");
         }
     }
 

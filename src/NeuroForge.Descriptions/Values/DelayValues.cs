@@ -23,7 +23,7 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
             bag.Report(
                 DiagnosticCodes.BadDistribution,
                 several,
-                "\"delay\" must be one value: synapses that pass on a continuous signal have one delay for the whole projection",
+                "\"delay\" must be one value: synapses that transmit a continuous signal have one delay for the whole projection",
                 "make a projection for each delay");
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         var unknown = value.Members.FirstOrDefault(m => !Shapes.Contains(m.Name));
         var hint = unknown is not null && Spelling.Nearest(unknown.Name, Shapes) is { } near
             ? $"did you mean \"{near}\"?"
-            : $"a distribution has one name, {Wording.List(Shapes)}, {example}";
+            : $"write a value or one distribution: {Wording.List(Shapes)}; {example}";
         bag.Report(DiagnosticCodes.BadDistribution, value, $"\"{wanted.Name}\" is neither a value nor a distribution", hint);
     }
 
@@ -95,7 +95,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
 
         if (ends.Count != 2)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has two values, but here are {ends.Count}", $"write {example}");
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" must have two values, but has {ends.Count}", $"write {example}");
             return null;
         }
 

@@ -7,7 +7,7 @@ namespace NeuroForge.Descriptions.Values;
 internal readonly record struct Entities(string? Unordered, long? Count)
 {
     /// <summary>Synapses that are created and deleted.</summary>
-    internal static Entities Synapses => new("how many synapses there are is not known beforehand", null);
+    internal static Entities Synapses => new("the number of synapses is not known in advance", null);
 
     /// <summary>The neurons of a population; null if its size could not be read.</summary>
     internal static Entities Neurons(long? count) => new(null, count);

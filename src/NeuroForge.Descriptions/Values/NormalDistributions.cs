@@ -56,8 +56,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 shape,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity",
-                "use uniform, or normal cut with \"min\" and \"max\"");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution extends from 0 to infinity",
+                "use uniform, or normal limited by \"min\" and \"max\"");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     {
         if (node.Kind == NodeKind.List)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has named values, but here is a list", $"write \"{shape}\": {example}");
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" needs named values, but is a list", $"write \"{shape}\": {example}");
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     {
         if (!double.IsFinite(reach))
         {
-            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values are beyond all bounds");
+            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values would not be finite");
         }
 
         return double.IsFinite(reach);
@@ -103,8 +103,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 node,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond",
-                $"cut it to fit with {missing}");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution exceeds that",
+                $"limit it with {missing}");
         }
 
         return missing is null;
@@ -114,7 +114,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     {
         if (!(min <= mean && mean <= max))
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must lie between its \"min\" and \"max\"");
+            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must be between its \"min\" and \"max\"");
             return false;
         }
 
@@ -123,7 +123,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             return true;
         }
 
-        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" leave less than a tenth of the deviation", "widen them, or use uniform");
+        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" are closer than a tenth of the standard deviation", "widen them, or use "
+            + "uniform");
         return false;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
             return value;
         }
 
-        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{name}\" must be {expected}, but here is {Wording.Value(value)}");
+        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{name}\" must be {expected}, but is {Wording.Value(value)}");
         return null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
             return null;
         }
 
-        bag.Report(DiagnosticCodes.NotFinite, value, $"\"{name}\" is too great a number: {Wording.Value(value)}");
+        bag.Report(DiagnosticCodes.NotFinite, value, $"\"{name}\" is too large: {Wording.Value(value)}");
         return null;
     }
 

@@ -66,7 +66,7 @@ internal sealed class Scope(DiagnosticBag bag)
                 bag.Report(
                     DiagnosticCodes.UnusedParameter,
                     declared,
-                    $"nothing uses the parameter \"{name}\"",
+                    $"the parameter \"{name}\" is not used",
                     $"write \"${name}\" where its value belongs, or remove it");
             }
         }
@@ -93,7 +93,7 @@ internal sealed class Scope(DiagnosticBag bag)
             return parameter.Value.InPlaceOf(node, parameter.Origin);
         }
 
-        bag.Report(DiagnosticCodes.TooLarge, node, $"with {Wording.Quote(node.Text)} the named parameters come to more than {MostResolved} values");
+        bag.Report(DiagnosticCodes.TooLarge, node, $"with {Wording.Quote(node.Text)} the named parameters expand to more than {MostResolved} values");
         return null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Scope(DiagnosticBag bag)
                 value.Place,
                 declared.Value.Path,
                 $"the parameter \"{declared.Name}\" refers to {Wording.Quote(value.Text)}",
-                "a named parameter has a value of its own");
+                "give it a value of its own");
         }
 
         foreach (var inner in value.Items.Concat(value.Members.Select(m => m.Value)))

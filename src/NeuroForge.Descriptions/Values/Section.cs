@@ -35,7 +35,7 @@ internal sealed class Section
             return new Section(bag, node);
         }
 
-        bag.Report(DiagnosticCodes.WrongKind, node, $"an object {{...}} is expected, but here is {Wording.Value(node)}");
+        bag.Report(DiagnosticCodes.WrongKind, node, $"this must be an object {{...}}, but is {Wording.Value(node)}");
         return null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class Section
     {
         if (Optional(key) is { } node)
         {
-            _bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" does not go with this: {reason}", "remove it");
+            _bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" is not allowed here: {reason}", "remove it");
         }
     }
 

@@ -52,7 +52,7 @@ internal static class WeightConditions
                 yield return drawn switch
                 {
                     NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
-                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal cut with \"min\" and \"max\""),
+                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal limited by \"min\" and \"max\""),
                     _ => new(path, FaultKind.OutOfBounds, fault, "choose other ends"),
                 };
                 break;

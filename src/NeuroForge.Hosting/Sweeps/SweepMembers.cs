@@ -46,7 +46,7 @@ internal static class SweepMembers
         }
     }
 
-    /// <summary>Folders are told apart also where capitals do not count.</summary>
+    /// <summary>Folders are told apart also on systems that ignore upper and lower case.</summary>
     private static IReadOnlyList<SweepMember> Distinct(IReadOnlyList<SweepMember> members)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ internal static class SweepMembers
         {
             if (!names.TryAdd(member.Name, member.Name))
             {
-                throw new SweepException($"two members are \"{member.Name}\", where capitals do not count: give each value and each seed once");
+                throw new SweepException($"two members are \"{member.Name}\", on systems that ignore upper and lower case: give each value and each seed once");
             }
         }
 

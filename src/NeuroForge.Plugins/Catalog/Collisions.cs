@@ -27,8 +27,8 @@ internal sealed class Collisions
             if (!_mechanisms.TryAdd(key, mechanism))
             {
                 warnings.Add(
-                    $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {_mechanisms[key].Plugin}, which keeps the name: "
-                    + $"descriptions reach this one as \"{mechanism.QualifiedId}\"; or give it another id");
+                    $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is also in plugin {_mechanisms[key].Plugin}, which was found first and keeps the name: "
+                    + $"write \"{mechanism.QualifiedId}\" in descriptions for this one, or give it another id");
             }
         }
 

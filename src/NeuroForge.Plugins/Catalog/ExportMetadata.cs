@@ -109,8 +109,8 @@ internal sealed class ExportMetadata
         if (!export.Metadata.TryGetValue(key, out var value))
         {
             _warnings.Add(
-                $"{owner.FullName} is left out where {importer.FullName} imports {export.ContractName}: it has no metadata \"{key}\"; "
-                + $"add [ExportMetadata(\"{key}\", ...)] unless this is meant");
+                $"{importer.FullName} does not get {owner.FullName} as an import of {export.ContractName}: it has no metadata \"{key}\"; "
+                + $"add [ExportMetadata(\"{key}\", ...)] unless this is intended");
         }
         else if (value is null ? type.IsValueType : !type.IsInstanceOfType(value))
         {

@@ -97,14 +97,14 @@ internal sealed class MechanismDiscovery
     private static string? FindObstacle(Type type, ComposablePartDefinition? part) => type switch
     {
         { IsAbstract: true } => "it is abstract: mark the classes that derive from it instead",
-        { IsValueType: false, ContainsGenericParameters: true } => "it has type parameters, and nothing says what they are: a class has none",
+        { IsValueType: false, ContainsGenericParameters: true } => "it has type parameters, but a class must have none",
         { IsValueType: false } when !HasConstructor(type) => "it has no constructor without parameters, nor one marked [ImportingConstructor]",
-        _ when part is null => "MEF does not see it: take [PartNotDiscoverable] off",
+        _ when part is null => "MEF does not find it: remove [PartNotDiscoverable]",
         _ => null,
     };
 
     private string? FindTwin(Mechanism mechanism) => _found.Find(m => m.Kind == mechanism.Kind && m.Id == mechanism.Id) is { } twin
-        ? $"{twin.Type.FullName} has the same id, which is unique in its kind"
+        ? $"{twin.Type.FullName} has the same id, which must be unique in its kind"
         : null;
 
     private static bool HasConstructor(Type type) => type

@@ -25,7 +25,7 @@ internal sealed record PluginFolder(string Path)
         Array.Sort(files, StringComparer.Ordinal);
         if (files.Length == 0)
         {
-            throw new PluginRefusedException("the folder holds no .dll: build the plugin and put what its build leaves here");
+            throw new PluginRefusedException("the folder has no .dll: build the plugin and copy the output of its build here");
         }
 
         // A build that leaves a plugin's dependencies beside it lists them in <assembly>.deps.json.
@@ -48,7 +48,7 @@ internal sealed record PluginFolder(string Path)
             .Where(name => File.Exists(System.IO.Path.Combine(Path, name + ".dll")))
             .Select(
                 name =>
-                    $"{name}.dll lies in the plugin's folder and is ignored, the host's is used: refer to it with Private=\"false\" "
+                    $"{name}.dll is in the plugin's folder but is ignored, since the host's is used: reference it with Private=\"false\" "
                         + "ExcludeAssets=\"runtime\"")];
 
     private static bool KnowsContract(string file) => AssemblyHeader.TryRead(file)?.Contract is not null;
