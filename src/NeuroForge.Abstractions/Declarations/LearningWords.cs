@@ -8,6 +8,6 @@ public static class LearningWords
     /// for a rule that no delay affects.
     /// </summary>
     public static string? LearningInWords(this Mechanism rule) => rule.LearnsAtEmission
-        ? "learning uses spikes and states of both neurons in the step in which they happen; the delay applies only to what the synapse transmits"
+        ? "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits"
         : null;
 }

@@ -14,7 +14,7 @@ public sealed class FaultyConditionTests
         { typeof(FaultyConditions.BrokenDefault<>), ["the default of v_reset, -55, must be below v_th, whose default is -55"] },
         { typeof(FaultyConditions.CountedPotential<>), ["P is counted in steps, but its unit is mV; a time that is counted in steps must be in ms", "Q is "
             + "counted in steps, but its unit is s; a time that is counted in steps must be in ms"] },
-        { typeof(FaultyConditions.UnitlessBound<>), ["the weight is compared with greatest, which is in nS: state that unit in [Weight]"] },
+        { typeof(FaultyConditions.UnitlessBound<>), ["the weight is compared with greatest, which is in nS: give that unit in [Weight]"] },
         { typeof(FaultyConditions.StrangeBound<>), ["Weight is compared with Least, which is not another parameter", "the weight is compared with greatest, "
             + "which is in 1: the weight is in nS"] },
     };
