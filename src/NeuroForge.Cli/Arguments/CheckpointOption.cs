@@ -4,12 +4,12 @@ using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>The option that says when snapshots are taken.</summary>
+/// <summary>The option for the times of snapshots.</summary>
 internal static class CheckpointOption
 {
     private const string Every = "every=";
 
-    /// <summary>Makes the option.</summary>
+    /// <summary>Creates the option.</summary>
     internal static Option<SnapshotTimes?> Create() => new("--checkpoint")
     {
         Description = "Takes a snapshot each time so much has been simulated, as in every=10s, or never; about once a minute of work where left out.",

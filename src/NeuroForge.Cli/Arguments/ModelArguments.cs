@@ -32,10 +32,10 @@ internal sealed class ModelArguments
         command.Options.Add(PluginsOption);
     }
 
-    /// <summary>Where else plugins are looked for.</summary>
+    /// <summary>Additional directories for plugins.</summary>
     internal Option<string[]> PluginsOption { get; } = CreatePluginsOption();
 
-    /// <summary>Where else plugins are looked for, for a command of its own.</summary>
+    /// <summary>Creates the option for additional directories of plugins.</summary>
     internal static Option<string[]> CreatePluginsOption()
     {
         var option = new Option<string[]>("--plugins")
@@ -50,7 +50,7 @@ internal sealed class ModelArguments
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
-    /// <summary>What the arguments say about how to read it.</summary>
+    /// <summary>The options for reading the description.</summary>
     internal ModelOptions Read(ParseResult parsed) => new()
     {
         PluginDirectories = parsed.GetValue(PluginsOption) ?? [],

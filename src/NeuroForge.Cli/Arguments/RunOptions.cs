@@ -33,7 +33,7 @@ internal sealed class RunOptions
         }
     }
 
-    /// <summary>What the options say about what the user is told.</summary>
+    /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(
             Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json),
@@ -41,7 +41,7 @@ internal sealed class RunOptions
             Report: !parsed.GetValue(_noReport),
             Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json));
 
-    /// <summary>What the options say about how to run.</summary>
+    /// <summary>The options of the run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()
     {
         Threads = parsed.GetValue(_threads),

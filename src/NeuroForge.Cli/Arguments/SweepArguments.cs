@@ -52,14 +52,14 @@ internal sealed class SweepArguments
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
-    /// <summary>What the arguments say about how to read it.</summary>
+    /// <summary>The options for reading the description.</summary>
     internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
 
-    /// <summary>What the arguments say about what to tell.</summary>
+    /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false, Profile: false);
 
-    /// <summary>What the arguments say about what to sweep and how.</summary>
+    /// <summary>The parameters and options of the sweep.</summary>
     internal SweepOptions Read(ParseResult parsed) => new()
     {
         Parameters = [.. (parsed.GetValue(_set) ?? []).Select(SweptParameter.Parse)],
@@ -80,7 +80,7 @@ internal sealed class SweepArguments
         }
     }
 
-    /// <summary>What a text means; null, and reported, where it means nothing.</summary>
+    /// <summary>The parsed value of a text; null, with an error, if it is not valid.</summary>
     private static T? Understood<T>(SymbolResult result, string option, string text, Func<string, T> parse)
         where T : class
     {

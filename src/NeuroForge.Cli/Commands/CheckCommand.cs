@@ -6,10 +6,10 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge check</c>: says whether a description can be run, and everything that is wrong with it.</summary>
+/// <summary><c>neuroforge check</c>: checks if a description can be run, and reports everything that is wrong with it.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(

@@ -7,12 +7,12 @@ using NeuroForge.Cli.Terminal;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge connectome</c>: who was joined to whom at a moment of a run, rebuilt from the births and deaths of synapses.</summary>
+/// <summary><c>neuroforge connectome</c>: writes the synapses at a moment of a run, reconstructed from their births and deaths.</summary>
 internal static class ConnectomeCommand
 {
     private static readonly string[] Formats = ["edges", "adjacency", "graphml"];
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("connectome", "Rebuilds who was joined to whom at a moment of a run, from its recording of rewiring.");

@@ -8,11 +8,11 @@ using NeuroForge.Hosting.Models;
 namespace NeuroForge.Cli.Commands;
 
 /// <summary>
-/// <c>neuroforge describe</c>: what a mechanism does and everything that can be set, recorded or driven; or what a quantity is that recorders take.
+/// <c>neuroforge describe</c>: shows what a mechanism does and everything that can be set, recorded or connected; or what a recordable quantity is.
 /// </summary>
 internal static class DescribeCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(

@@ -7,7 +7,7 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge explain</c>: the catalogue of mistakes.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("explain", "Explains a code such as NF1103: what it means, an example, how to mend it. Without a code, lists all.");

@@ -8,7 +8,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>A network's page: what a description comes to once everything in it is resolved.</summary>
+/// <summary>The page of a network: the contents of a description with all values resolved.</summary>
 internal static class NetworkPage
 {
     /// <summary>Prints the page.</summary>

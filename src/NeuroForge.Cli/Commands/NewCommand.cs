@@ -9,12 +9,12 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge new</c>: makes a plugin's project, which builds, passes its tests and runs.</summary>
+/// <summary><c>neuroforge new</c>: creates a plugin's project, which builds, passes its tests and runs.</summary>
 internal static class NewCommand
 {
     private static readonly string Kinds = string.Join(", ", PluginTemplate.Kinds.Keys);
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("new", "Makes a plugin: a project, a source file that already does something, a model that runs it, a test.");
@@ -72,7 +72,7 @@ internal static class NewCommand
         return ExitCode.Done;
     }
 
-    /// <summary>A plugin that comes with NeuroForge must not be hidden by a new one.</summary>
+    /// <summary>A plugin of NeuroForge with the same name, which a new one must not hide; null if there is none.</summary>
     private static string? FindTwin(string kind, PluginName name)
     {
         var catalog = PluginDirectories.Load([]);

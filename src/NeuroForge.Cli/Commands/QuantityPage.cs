@@ -6,12 +6,12 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>The page of a quantity that recorders take: everything that the catalogue says of it.</summary>
+/// <summary>The page of a recordable quantity: everything that the catalogue contains about it.</summary>
 internal static class QuantityPage
 {
     /// <summary>Prints the page.</summary>
     /// <param name="quantity">A quantity with a name of its own.</param>
-    /// <param name="output">Takes the page.</param>
+    /// <param name="output">Receives the page.</param>
     internal static void Print(RecordableQuantity quantity, TextWriter output)
     {
         output.WriteLine($"{quantity.Name} - quantity of {(quantity.Owner == RecordedOwner.Population ? "populations" : "projections")}, for recorders");

@@ -5,10 +5,10 @@ using NeuroForge.Reporting;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge report</c>: draws what a run has recorded.</summary>
+/// <summary><c>neuroforge report</c>: draws the recordings of a run.</summary>
 internal static class ReportCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("report", "Draws what a run has recorded: one HTML file that needs nothing else.");

@@ -4,10 +4,10 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge resume</c>: goes on with a run that was stopped, as if it had not been.</summary>
+/// <summary><c>neuroforge resume</c>: continues a run that was stopped, with the results of a run without interruption.</summary>
 internal static class ResumeCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("resume", "Goes on with a run that was stopped, from its newest snapshot. The results are those of a run without a break.");

@@ -10,7 +10,7 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
@@ -45,7 +45,7 @@ internal static class RunCommand
         return Foreground.Run(simulation, output);
     }
 
-    /// <summary>The model of a description; what is odd about it but stops nothing is told.</summary>
+    /// <summary>The model of a description; its warnings are printed.</summary>
     private static Model Described(string file, ModelOptions options)
     {
         var model = Model.Read(file, options);

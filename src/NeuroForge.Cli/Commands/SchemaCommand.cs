@@ -5,10 +5,10 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge schema</c>: the JSON Schema by which editors complete and check descriptions.</summary>
+/// <summary><c>neuroforge schema</c>: writes the JSON Schema that editors use to complete and check descriptions.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(

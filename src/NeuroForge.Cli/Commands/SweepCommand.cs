@@ -12,7 +12,7 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge sweep</c>: runs a description for every combination of values and seeds.</summary>
 internal static class SweepCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(

@@ -10,10 +10,10 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge test-plugin</c>: holds a plugin against everything that is asked of one.</summary>
+/// <summary><c>neuroforge test-plugin</c>: checks a plugin with the conformance kit.</summary>
 internal static class TestPluginCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(

@@ -21,10 +21,10 @@ internal sealed class WatchOption
         command.Options.Add(_option);
     }
 
-    /// <summary>Whether it is given.</summary>
+    /// <summary>True if it is given.</summary>
     internal bool IsGiven(ParseResult parsed) => parsed.GetValue(_option);
 
-    /// <summary>Runs the same command line without it, again and again; what a change has stopped is given up.</summary>
+    /// <summary>Runs the same command line without it, again and again; a run that was stopped by a change is discarded.</summary>
     /// <returns>The exit code.</returns>
     internal int Loop(ParseResult parsed)
     {

@@ -2,14 +2,14 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Models;
 
-/// <summary>Where plugins are looked for.</summary>
+/// <summary>The directories in which plugins are searched.</summary>
 public static class PluginDirectories
 {
     /// <summary>The directory of the plugins that come with the host: <c>plugins</c> beside it.</summary>
     public static string Own => Path.Combine(AppContext.BaseDirectory, "plugins");
 
     /// <summary>
-    /// Loads the host's own plugins, then those from given directories. What comes first keeps its names, as <see cref="PluginCatalog"/> says.
+    /// Loads the host's own plugins, then those from given directories. If names are not unique the first plugin keeps them; see <see cref="PluginCatalog"/>.
     /// </summary>
     /// <param name="given">Further directories, in order of precedence.</param>
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>

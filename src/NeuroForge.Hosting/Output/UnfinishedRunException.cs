@@ -4,8 +4,8 @@ using NeuroForge.Hosting.Snapshots;
 namespace NeuroForge.Hosting.Output;
 
 /// <summary>
-/// The folder for results holds a run that was stopped or killed and can go on, and another run would take its place. <c>Simulation.Resume</c>
-/// continues it; <c>Anew</c> among the options gives it up.
+/// Thrown if the folder for results contains a run that was stopped or killed and can be resumed, so that a new run would replace it. <c>Simulation.Resume</c>
+/// continues it; the option <c>Anew</c> discards it.
 /// </summary>
 public sealed class UnfinishedRunException : IOException
 {
@@ -19,9 +19,9 @@ public sealed class UnfinishedRunException : IOException
     /// <summary>The folder.</summary>
     public string Directory { get; }
 
-    /// <summary>Up to where the run can be taken on, in ms of simulated time.</summary>
+    /// <summary>The time from which the run can be continued, in ms of simulated time.</summary>
     public double Time { get; }
 
-    /// <summary>How long the run was to be, in ms of simulated time.</summary>
+    /// <summary>The intended duration of the run, in ms of simulated time.</summary>
     public double Duration { get; }
 }

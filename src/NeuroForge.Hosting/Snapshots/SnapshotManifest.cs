@@ -8,19 +8,19 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>What a snapshot says of itself: of which run, with what, and when.</summary>
+/// <summary>The manifest of a snapshot: its run, environment and time.</summary>
 /// <param name="Version">The version of NeuroForge.</param>
 /// <param name="Time">Simulated time in ms.</param>
 /// <param name="Duration">The duration of the run in ms.</param>
-/// <param name="File">What the description's file was called.</param>
-/// <param name="Text">The description, as it was written.</param>
+/// <param name="File">The name of the description's file.</param>
+/// <param name="Text">The description as it was written.</param>
 /// <param name="Overrides">Values that were given for its named parameters.</param>
-/// <param name="Seed">The seed that was given; null for the description's.</param>
+/// <param name="Seed">The seed that was given; null to use the description's.</param>
 /// <param name="DescriptionHash">The hash of the resolved description.</param>
 /// <param name="Plugins">The plugins whose mechanisms were used.</param>
-/// <param name="Departures">In what the network departed from its description; null where it did not.</param>
-/// <param name="NonFinite">The states that had been found not to be finite numbers any more; null where all were.</param>
-/// <param name="OfNetworkAlone">Whether it is of the network alone, so that recorders begin anew.</param>
+/// <param name="Departures">The changes of the network while it ran; null if there were none.</param>
+/// <param name="NonFinite">The states that had become infinite or not a number; null if there were none.</param>
+/// <param name="OfNetworkAlone">True if it has the network alone, so that recorders begin again.</param>
 internal sealed record SnapshotManifest(
     string Version,
     double Time,
@@ -38,7 +38,7 @@ internal sealed record SnapshotManifest(
     private static string OwnVersion { get; } =
         typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>What to say of a snapshot that is taken of a model's run.</summary>
+    /// <summary>The manifest for a snapshot of a model's run.</summary>
     internal static SnapshotManifest Of(Model model, double time) => new(
         OwnVersion,
         time,
@@ -50,9 +50,9 @@ internal sealed record SnapshotManifest(
         model.Hash,
         model.UsedPlugins());
 
-    /// <summary>Reads the model of the run again and checks that all is as it was.</summary>
+    /// <summary>Reads the model of the run again and checks that nothing has changed.</summary>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="warn">Told of what is odd.</param>
+    /// <param name="warn">Receives warnings.</param>
     /// <exception cref="SnapshotException">Something differs.</exception>
     /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
     internal Model ReadModel(PluginCatalog catalog, Action<string> warn)

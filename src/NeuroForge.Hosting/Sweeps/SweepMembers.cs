@@ -1,13 +1,13 @@
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>Every combination of values and seeds. The last parameter changes fastest but for the seed.</summary>
+/// <summary>Every combination of values and seeds. Seeds change fastest, then the last parameter.</summary>
 internal static class SweepMembers
 {
-    /// <summary>The most members of a sweep.</summary>
+    /// <summary>Greatest number of members of a sweep.</summary>
     internal const int Most = 100_000;
 
     /// <summary>The members, in order.</summary>
-    /// <exception cref="SweepException">There is nothing to sweep, or too much, or something twice.</exception>
+    /// <exception cref="SweepException">There is nothing to sweep, or too much, or a value twice.</exception>
     internal static IReadOnlyList<SweepMember> Of(SweepOptions options)
     {
         Check(options);
@@ -46,7 +46,7 @@ internal static class SweepMembers
         }
     }
 
-    /// <summary>Folders are told apart also on systems that ignore upper and lower case.</summary>
+    /// <summary>Checks that folders differ, also on systems that ignore upper and lower case.</summary>
     private static IReadOnlyList<SweepMember> Distinct(IReadOnlyList<SweepMember> members)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -3,18 +3,18 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>So many values in equal steps from one to another, both included: <c>0.03..0.07:5</c>, <c>10ms..20ms:3</c>, also downwards.</summary>
+/// <summary>A number of values in equal steps from one to another, both included: <c>0.03..0.07:5</c>, <c>10ms..20ms:3</c>, also downwards.</summary>
 internal static class SweptRange
 {
-    /// <summary>Between these, steps are computed in decimal digits, so that a range has the values which one would write by hand.</summary>
+    /// <summary>Least size for which steps are computed in decimal digits, so that a range has the values that one would write by hand.</summary>
     private const double LeastDecimal = 1e-12;
     private const double GreatestDecimal = 1e12;
 
     /// <summary>The values, in the unit of the first.</summary>
-    /// <param name="text">All of the range.</param>
+    /// <param name="text">The whole text of the range.</param>
     /// <param name="first">Its first value.</param>
-    /// <param name="rest">Its last value and how many there are.</param>
-    /// <exception cref="FormatException">That is not what is written.</exception>
+    /// <param name="rest">Its last value and the number of values.</param>
+    /// <exception cref="FormatException">The text has another format.</exception>
     internal static IEnumerable<string> Parse(string text, string first, string rest)
     {
         var colon = rest.LastIndexOf(':');
@@ -61,6 +61,6 @@ internal static class SweptRange
 
     private static bool IsDecimal(double number) => number == 0 || Math.Abs(number) is >= LeastDecimal and < GreatestDecimal;
 
-    /// <summary>The nearest number, which a cast does not always give; 0 without a sign.</summary>
+    /// <summary>The nearest double, which a cast does not always give; 0 without a sign.</summary>
     private static double Nearest(decimal value) => value == 0 ? 0 : double.Parse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

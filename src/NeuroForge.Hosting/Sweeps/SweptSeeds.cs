@@ -5,8 +5,8 @@ namespace NeuroForge.Hosting.Sweeps;
 /// <summary>The seeds of a sweep.</summary>
 public static class SweptSeeds
 {
-    /// <summary>Reads seeds: a list such as <c>1,2,5</c>, a range with both ends such as <c>1..10</c>, or several of either.</summary>
-    /// <exception cref="FormatException">That is not what the text is.</exception>
+    /// <summary>Reads seeds: a list such as <c>1,2,5</c>, a range that includes both ends such as <c>1..10</c>, or several of either.</summary>
+    /// <exception cref="FormatException">The text has another format.</exception>
     public static IReadOnlyList<ulong> Parse(string text) => SweptValues.Distinct(text, SweptValues.Items(text).SelectMany(Expanded));
 
     private static IEnumerable<ulong> Expanded(string item)
