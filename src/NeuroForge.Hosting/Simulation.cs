@@ -282,7 +282,7 @@ public sealed class Simulation : IDisposable
             ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
             if (_run.IsOver)
             {
-                throw new InvalidOperationException("the simulation has finished: make another one for another run");
+                throw new InvalidOperationException("the simulation has finished; create another one for another run");
             }
 
             result = action();

@@ -11,14 +11,14 @@ public sealed class CheckTests : IDisposable
     public void A_model_in_order_is_summed_up_in_a_line_and_nothing_is_written()
     {
         Assert.Equal(
-            "tiny.json: tiny is in order: 16 neurons, 1 projection, 2 recorders, 0.02 s\n",
+            "tiny.json: tiny is valid: 16 neurons, 1 projection, 2 recorders, 0.02 s\n",
             Neuroforge.In(_place, "check", Tiny.Write(_place)).Done().Output);
         Assert.Equal([_place.At("tiny.json")], Directory.EnumerateFileSystemEntries(_place.Folder));
     }
 
     [Fact]
     public void Options_count_as_they_do_in_a_run() => Assert.Equal(
-        "tiny.json: tiny is in order: 16 neurons, 1 projection, 2 recorders, 3 s\n",
+        "tiny.json: tiny is valid: 16 neurons, 1 projection, 2 recorders, 3 s\n",
         Neuroforge.In(_place, "check", Tiny.Write(_place), "--set", "duration=3 s", "--seed", "7").Done().Output);
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CheckTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "check", Wired(neurons: 1_000_000, indegree: 1));
         Assert.Equal(0, ended.ExitCode);
-        Assert.Equal("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins\n", ended.Error);
+        Assert.Equal("the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
         Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public sealed class ModelTests : IDisposable
         Assert.StartsWith(_place.Folder, Assert.Throws<IOException>(() => Model.Read(_place.Folder, new())).Message, StringComparison.Ordinal);
         var absent = new ModelOptions { PluginDirectories = [_place.At("absent")] };
         Assert.Equal(
-            $"there is no directory of plugins {_place.At("absent")}",
+            $"the plugin directory { does not exist_place.At("absent")}",
             Assert.Throws<DirectoryNotFoundException>(() => Model.Read(_place.At("absent.json"), absent)).Message);
     }
 }

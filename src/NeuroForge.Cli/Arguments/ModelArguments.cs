@@ -12,13 +12,13 @@ internal sealed class ModelArguments
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be given again.",
+        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be repeated.",
         HelpName = "name=value",
     };
 
     private readonly Option<ulong?> _seed = new("--seed")
     {
-        Description = "The seed of all random numbers; the description's where left out.",
+        Description = "The seed of all random numbers; by default that of the description.",
         HelpName = "number",
         CustomParser = ParseSeed,
     };
@@ -40,7 +40,7 @@ internal sealed class ModelArguments
     {
         var option = new Option<string[]>("--plugins")
         {
-            Description = "A directory that holds a folder for each plugin, before the built-in ones; may be given again.",
+            Description = "An additional directory with a folder for each plugin; may be repeated.",
             HelpName = "directory",
         };
         option.Validators.Add(EmptyText.Refuse);

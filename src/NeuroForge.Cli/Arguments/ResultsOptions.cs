@@ -13,11 +13,11 @@ internal sealed class ResultsOptions
     private readonly Option<string?> _output = new("--out")
     {
         Description =
-            "The folder for results; runs/<model name> where left out. Results of a finished run in it are replaced, one that was stopped is left alone.",
+            "The folder for results; by default runs/<model name>. Results of a finished run in it are replaced; a stopped run in it is kept.",
         HelpName = "directory",
     };
 
-    private readonly Option<bool> _anew = new(Anew) { Description = "Begins anew also where the folder holds a run that was stopped and could go on." };
+    private readonly Option<bool> _anew = new(Anew) { Description = "Discards a stopped run in the folder that could be resumed." };
 
     internal ResultsOptions(Command command)
     {

@@ -34,7 +34,7 @@ internal static class DescribeCommand
         if (named.Count == 0 && quantity is null)
         {
             var known = catalog.Mechanisms.Select(catalog.NameOf).Concat(QuantityCatalogue.All.Select(q => q.Name).OfType<string>());
-            var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
+            var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows all names";
             Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
             return ExitCode.Usage;
         }

@@ -24,7 +24,7 @@ internal static class FinalReport
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"warning: there is no report: {failure.Message}");
+            Console.Error.WriteLine($"warning: the report could not be written: {failure.Message}");
             return null;
         }
     }

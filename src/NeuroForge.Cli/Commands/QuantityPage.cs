@@ -29,7 +29,7 @@ internal static class QuantityPage
         yield return ["when", quantity.Moment switch
         {
             RecordingMoment.Sample => "at samples",
-            RecordingMoment.Event => "when it happens",
+            RecordingMoment.Event => "at each event",
             _ => "once, when the run begins",
         }];
         if (quantity.CanBeReduced)
@@ -47,7 +47,7 @@ internal static class QuantityPage
     {
         var unit = quantity.NamesIn(new QuantityOwner(quantity.Owner, "") { Traits = Enum.GetValues<OwnerTrait>() }).Single().Unit;
         return quantity.TakesBins ? "a count"
-            : unit is null ? "that of the weights"
+            : unit is null ? "the unit of the weights"
             : unit.IsPure ? "a pure number"
             : unit.Text;
     }

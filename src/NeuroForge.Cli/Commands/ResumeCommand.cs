@@ -10,8 +10,8 @@ internal static class ResumeCommand
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("resume", "Goes on with a run that was stopped, from its newest snapshot. The results are those of a run without a break.");
-        var directory = NameArgument.Create("run", "The folder into which it wrote.");
+        var command = new Command("resume", "Continues a stopped run from its newest snapshot. The results are the same as without the stop.");
+        var directory = NameArgument.Create("run", "The folder of the run.");
         var plugins = ModelArguments.CreatePluginsOption();
         var run = new RunOptions(command);
         command.Arguments.Add(directory);

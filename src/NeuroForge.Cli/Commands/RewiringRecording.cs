@@ -44,7 +44,7 @@ internal sealed class RewiringRecording
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
             _ =>
                 logs.Find(l => l.Name == recorder)
-                    ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+                    ?? throw new UsageException($"{directory} has no recording of rewiring named {recorder} - there is: {names}"),
         };
         return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }

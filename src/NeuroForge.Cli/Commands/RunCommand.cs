@@ -13,12 +13,12 @@ internal static class RunCommand
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
+        var command = new Command("run", "Runs a network and writes its recordings and run.json.");
         var model = new ModelArguments(command);
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
-            Description = "Runs it twice side by side, with other numbers of threads and vectors, records nothing and says where the two differ.",
+            Description = "Runs it twice side by side with different numbers of threads and vectors, without recordings, and reports differences.",
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);

@@ -13,9 +13,9 @@ internal static class SchemaCommand
     {
         var command = new Command(
             "schema",
-            "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
+            "Writes the JSON Schema of descriptions for the installed plugins; if a description names it in \"$schema\", editors complete and check it.");
         var plugins = ModelArguments.CreatePluginsOption();
-        var output = new Option<string?>("--out") { Description = "The file to write; standard output where left out.", HelpName = "file" };
+        var output = new Option<string?>("--out") { Description = "The file to write; by default standard output.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(plugins);
         command.Options.Add(output);

@@ -17,8 +17,8 @@ internal static class SweepCommand
     {
         var command = new Command(
             "sweep",
-            "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command again goes on where "
-                + "it was.");
+            "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command continues "
+                + "a sweep that was stopped.");
         var arguments = new SweepArguments(command);
         command.SetAction(parsed => Run(
             new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), arguments.Read(parsed)),

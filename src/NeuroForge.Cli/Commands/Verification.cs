@@ -17,8 +17,8 @@ internal static class Verification
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
             Console.Error.WriteLine(
-                FormattableString.Invariant(
-                    $"error: {model.Name} depends on how it is run: at {divergence.Time} ms, {divergence.Entity} is {divergence.Value} with {Words(one)}, but ")
+                FormattableString.Invariant($"error: the results of {model.Name} depend on threads or vectors: at {divergence.Time} ms, ")
+                    + FormattableString.Invariant($"{divergence.Entity} is {divergence.Value} with {Words(one)}, but ")
                     + FormattableString.Invariant($"{divergence.OtherValue} with {Words(other)}"));
             return ExitCode.Plugin;
         }

@@ -36,8 +36,8 @@ internal static class Failures
             Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
         UnfinishedRunException unfinished =>
             Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
-        InsufficientMemoryException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
-        OutOfMemoryException => Line("the network does not fit into memory: make it smaller"),
+        InsufficientMemoryException => Line($"the network does not fit into memory: reduce its size ({failure.Message})"),
+        OutOfMemoryException => Line("the network does not fit into memory: reduce its size"),
         _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
     };
 

@@ -30,9 +30,9 @@ internal static class ProfileLines
     internal static void Print(TextWriter output, Profile profile)
     {
         var title = profile.SampledSlices == 0
-            ? Invariant($"where {profile.Seconds:0.00} s went: the run was too short to time the phases of its {profile.Slices:N0} slices")
+            ? Invariant($"computing time of {profile.Seconds:0.00} s: the run was too short to time the phases of its {profile.Slices:N0} slices")
             : Invariant(
-                $"where {profile.Seconds:0.00} s went: what happens in slices was timed in {profile.SampledSlices:N0} of {profile.Slices:N0} and scaled up");
+                $"computing time of {profile.Seconds:0.00} s: phases were timed in {profile.SampledSlices:N0} of {profile.Slices:N0} slices and scaled up");
         Columns.Print(output, title, profile.Parts.Select(part => new[]
         {
             Word(part.Phase),

@@ -42,7 +42,7 @@ internal static class ResultLines
 
         if (result.IsResumable)
         {
-            yield return $"  go on with   neuroforge resume {directory}";
+            yield return $"  resume with  neuroforge resume {directory}";
         }
     }
 

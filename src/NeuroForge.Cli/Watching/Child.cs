@@ -42,7 +42,7 @@ internal static class Child
         }
         catch (Win32Exception missing)
         {
-            throw new IOException($"{program}, which is needed here, cannot be started: {missing.Message}", missing);
+            throw new IOException($"the required program {program} cannot be started: {missing.Message}", missing);
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
     {
         if (!IsOver(stamp))
         {
-            Console.Error.WriteLine("waiting for a change; Ctrl-C ends");
+            Console.Error.WriteLine("waiting for a change; Ctrl-C stops");
         }
 
         while (!IsOver(stamp))

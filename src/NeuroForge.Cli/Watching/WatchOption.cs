@@ -12,7 +12,7 @@ internal sealed class WatchOption
 
     private readonly Option<bool> _option = new(Name)
     {
-        Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes; every time anew.",
+        Description = "Builds the project of each plugin directory and runs the description, again after every change of a source or the description.",
     };
 
     internal WatchOption(Command command, ModelArguments model)

@@ -167,7 +167,7 @@ public sealed class Model
         var times = new RunTimes(Plan.Step);
         var end = times.Of(time, "until");
         return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
-            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
+            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is in the past: the run is at {times.Words(from)}")
             : (long)end;
     }
 
@@ -181,7 +181,7 @@ public sealed class Model
         var times = new RunTimes(Plan.Step);
         var step = times.Of(time, nameof(time));
         return step < now
-            ? throw new SimulatedTimeException($"time {times.Words(step)} is past: the simulation has come to {times.Words(now)}")
+            ? throw new SimulatedTimeException($"time {times.Words(step)} is in the past: the simulation is at {times.Words(now)}")
             : step;
     }
 

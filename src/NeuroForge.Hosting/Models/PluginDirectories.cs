@@ -15,7 +15,7 @@ public static class PluginDirectories
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>
     public static PluginCatalog Load(IReadOnlyList<string> given) => given.FirstOrDefault(directory => !Directory.Exists(directory)) is { } missing
-        ? throw new DirectoryNotFoundException($"there is no directory of plugins {missing}")
+        ? throw new DirectoryNotFoundException($"the plugin directory {missing} does not exist")
         : PluginCatalog.Load(All(given));
 
     internal static IReadOnlyList<string> All(IReadOnlyList<string> given) => Directory.Exists(Own) ? [Own, .. given] : given;

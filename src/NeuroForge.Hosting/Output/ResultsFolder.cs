@@ -80,7 +80,7 @@ internal sealed class ResultsFolder : RunResults
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
     internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => IsComplete()
-        ? throw new SnapshotException($"the run in {Directory} has come to its end: there is nothing left to go on with")
+        ? throw new SnapshotException($"the run in {Directory} has completed: there is nothing to resume")
         : _snapshots.ReadNewest(skipped);
 
     /// <inheritdoc/>

@@ -12,8 +12,8 @@ public sealed class UnfinishedRunException : IOException
     internal UnfinishedRunException(string directory, SnapshotManifest newest)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"{directory} holds a run that has come to {newest.Time / 1000:0.######} s of {newest.Duration / 1000:0.######} s, and a new one would take its "
-                + $"place: resume it, choose another folder, or begin anew")) =>
+            $"{directory} has a stopped run, at {newest.Time / 1000:0.######} s of {newest.Duration / 1000:0.######} s, and a new one would "
+                + $"replace it: resume it, choose another folder, or discard it")) =>
         (Directory, Time, Duration) = (directory, newest.Time, newest.Duration);
 
     /// <summary>The folder.</summary>

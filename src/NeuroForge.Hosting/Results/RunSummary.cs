@@ -76,7 +76,7 @@ public sealed record RunSummary
         }
         catch (Exception foreign) when (foreign is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"{path} is not what a run writes: {foreign.Message}", foreign);
+            throw new InvalidDataException($"{path} is not a file of a run: {foreign.Message}", foreign);
         }
     }
 

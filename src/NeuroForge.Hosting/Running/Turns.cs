@@ -117,7 +117,7 @@ internal sealed class Turns(Action interrupt)
             {
                 if (_isRun || IsMine)
                 {
-                    throw new InvalidOperationException("the simulation is running: wait for its end, or ask for what is to be done between two slices");
+                    throw new InvalidOperationException("the simulation is running: wait for its end, or use InvokeAsync, which works between two slices");
                 }
 
                 Monitor.Wait(_gate);

@@ -39,7 +39,7 @@ internal static class SnapshotFile
         var reader = new HashedReader(stream);
         if (!reader.Next(Format.Length).AsSpan().SequenceEqual(Format))
         {
-            throw new InvalidDataException("it is not a snapshot that this version can read");
+            throw new InvalidDataException("it is not a snapshot, or has a format that this version cannot read");
         }
 
         var manifest = reader.Part();

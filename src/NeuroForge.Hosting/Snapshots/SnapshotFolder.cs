@@ -41,7 +41,7 @@ internal sealed class SnapshotFolder(string directory)
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
     internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) =>
-        FindNewest(skipped) ?? throw new SnapshotException($"there is no good snapshot in {_folder}: run the description again");
+        FindNewest(skipped) ?? throw new SnapshotException($"there is no valid snapshot in {_folder}: run the description again");
 
     /// <summary>The newest valid snapshot; null if there is none.</summary>
     /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
@@ -58,7 +58,7 @@ internal sealed class SnapshotFolder(string directory)
             catch (InvalidDataException damage)
             {
                 _damaged.Add(file);
-                skipped($"the snapshot {file} is left out: {damage.Message}");
+                skipped($"the snapshot {file} is skipped: {damage.Message}");
             }
         }
 

@@ -61,17 +61,17 @@ internal sealed record SnapshotManifest(
         var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
         if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
         {
-            differences.Add($"the description is read differently by this version, {OwnVersion}, than by {Version}");
+            differences.Add($"this version, {OwnVersion}, reads the description differently from version {Version}");
         }
 
         if (differences.Count > 0)
         {
-            throw new SnapshotException(string.Join("; ", differences.Prepend("the run cannot go on exactly as it began")));
+            throw new SnapshotException(string.Join("; ", differences.Prepend("the run cannot be continued with the same results")));
         }
 
         foreach (var rebuilt in Plugins.Where(then => Found(then, model) is { } now && now.Hash != then.Hash))
         {
-            warn($"the plugin {rebuilt} is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are");
+            warn($"the plugin {rebuilt} has been rebuilt since the snapshot was taken: results are the same only if its mechanisms are the same");
         }
 
         return model;
@@ -84,11 +84,11 @@ internal sealed record SnapshotManifest(
     {
         if (Found(then, model) is not { } now)
         {
-            yield return $"the plugin {then} is not here: name its directory with --plugins";
+            yield return $"the plugin {then} was not found: name its directory with --plugins";
         }
         else if (now.Version != then.Version)
         {
-            yield return $"the plugin {then.Id} is {now.Version} here, but was {then.Version}";
+            yield return $"the plugin {then.Id} has version {now.Version}, but had {then.Version} when the snapshot was taken";
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SnapshotWriter(
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             activity.Fail(failure);
-            failed(FormattableString.Invariant($"no snapshot could be written at {manifest.Time / 1000} s, the run goes on without: {failure.Message}"));
+            failed(FormattableString.Invariant($"the snapshot at {manifest.Time / 1000} s could not be written, the run continues: {failure.Message}"));
         }
 
         Volatile.Write(ref _writeTicks, Stopwatch.GetTimestamp() - begun);

@@ -5,7 +5,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Hosting.Streams;
 
 /// <summary>A recorder of the application, in the form that the engine needs.</summary>
-[Recorder("application", Doc = "Hands what is recorded to the application.")]
+[Recorder("application", Doc = "Gives recorded data to the application.")]
 internal sealed class GuestRecorder(IRecorder guest) : IRecorder
 {
     /// <summary>The mechanism for a recorder of the application.</summary>

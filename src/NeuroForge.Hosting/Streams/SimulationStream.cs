@@ -29,7 +29,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
     {
         if (Interlocked.Exchange(ref _readers, 1) != 0)
         {
-            throw new InvalidOperationException("a stream has one reader: ask the simulation for another stream");
+            throw new InvalidOperationException("a stream has one reader: open another stream");
         }
 
         try

@@ -50,7 +50,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         }
         catch (InvalidDataException foreign)
         {
-            warn($"{foreign.Message}; {member.Member.Name} begins anew");
+            warn($"{foreign.Message}; {member.Member.Name} is run again");
             return null;
         }
     }
@@ -60,9 +60,9 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         var now = member.Plugins.ToDictionary(p => p.Id, p => p.Version.ToString(), StringComparer.Ordinal);
         var changed = plugins.Where(then => now.TryGetValue(then.Id, out var version) && version != then.Version).ToList();
         return hash != member.Hash ? $"{directory} was run with another description{FirstDifference()}"
-            : wasChanged ? $"{directory} has a network that was changed while it ran"
+            : wasChanged ? $"{directory} has results of a network that was changed while it ran"
             : changed.Count > 0 ? $"{directory} was run with "
-                + $"{string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
+                + $"{string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, but here it is {now[then.Id]}"))}"
             : null;
     }
 
@@ -73,6 +73,6 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         string[] then = File.Exists(kept) ? File.ReadAllLines(kept) : [];
         var now = text.ReplaceLineEndings("\n").Split('\n');
         var line = then.Zip(now).TakeWhile(lines => lines.First == lines.Second).Count();
-        return line < Math.Min(then.Length, now.Length) ? FormattableString.Invariant($", which differs first in line {line + 1}") : "";
+        return line < Math.Min(then.Length, now.Length) ? FormattableString.Invariant($"; the first difference is in line {line + 1}") : "";
     }
 }

@@ -77,7 +77,7 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
             if (!hashes.TryAdd(hash, member))
             {
                 throw new SweepException(
-                    $"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters on which the network depends");
+                    $"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters that the network uses");
             }
         }
     }

@@ -42,7 +42,7 @@ internal static class SweepMembers
         var members = options.Parameters.Aggregate(Math.Max(1.0, options.Seeds.Count), (product, parameter) => product * parameter.Values.Count);
         if (members > Most)
         {
-            throw new SweepException(FormattableString.Invariant($"these are {members:N0} members, and a sweep has at most {Most:N0}"));
+            throw new SweepException(FormattableString.Invariant($"the sweep would have {members:N0} members, but at most {Most:N0} are possible"));
         }
     }
 

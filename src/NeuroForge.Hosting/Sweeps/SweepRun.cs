@@ -80,7 +80,7 @@ internal sealed class SweepRun
         if (differences.Count > 0)
         {
             var more = differences.Count > Shown ? $", and {differences.Count - Shown} more" : "";
-            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or begin anew with --anew");
+            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or discard the old results with --anew");
         }
     }
 

@@ -15,6 +15,6 @@ public sealed record SweptParameter(string Name, IReadOnlyList<string> Values)
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? new(text[..equals], SweptValues.Parse(text[(equals + 1)..]))
-            : throw new FormatException($"a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"{text}\"");
+            : throw new FormatException($"write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"{text}\"");
     }
 }

@@ -20,30 +20,31 @@ internal static class SweptRange
         var colon = rest.LastIndexOf(':');
         if (colon < 0 || !Quantity.TryParse(first, out var from) || !Quantity.TryParse(rest[..colon], out var to))
         {
-            throw new FormatException($"a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but here is \"{text}\"");
+            throw new FormatException($"a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but got \"{text}\"");
         }
 
         if (from.Unit.Dimension != to.Unit.Dimension)
         {
-            throw new FormatException($"the ends of the range \"{text}\" measure different things: write both with a unit of one kind");
+            throw new FormatException($"the ends of the range \"{text}\" have different dimensions: write both with units of the same dimension");
         }
 
         var last = to.In(from.Unit);
         var count = Count(text, rest[(colon + 1)..], from.Value == last);
         return double.IsFinite(last - from.Value)
             ? Enumerable.Range(0, count).Select(i => new Quantity(At(from.Value, last, i, count), from.Unit).ToString())
-            : throw new FormatException($"the range \"{text}\" is too wide for its steps to be numbers");
+            : throw new FormatException($"the range \"{text}\" is too wide: its steps would not be finite");
     }
 
     private static int Count(string text, string written, bool isPoint)
     {
         if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > SweepMembers.Most)
         {
-            throw new FormatException($"a range has a whole number of values, 1 to {SweepMembers.Most}, but \"{text}\" has \"{written}\"");
+            throw new FormatException($"the number of values in a range must be a whole number from 1 to {SweepMembers.Most}, but \"{text}\" has "
+                + $"\"{written}\"");
         }
 
         return (count == 1) == isPoint ? count : throw new FormatException(isPoint
-            ? $"the ends of the range \"{text}\" are the same: one value is all that it has"
+            ? $"the ends of the range \"{text}\" are the same: write one value"
             : $"the range \"{text}\" has one value but two ends: write 2 or more");
     }
 

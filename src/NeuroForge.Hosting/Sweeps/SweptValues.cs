@@ -43,7 +43,7 @@ internal static class SweptValues
             distinct.Add(seen.Add(value) ? value : throw new FormatException($"\"{text}\" has {value} twice"));
             if (distinct.Count > SweepMembers.Most)
             {
-                throw new FormatException($"\"{text}\" is more than {SweepMembers.Most} values");
+                throw new FormatException($"\"{text}\" has more than {SweepMembers.Most} values");
             }
         }
 
@@ -60,5 +60,5 @@ internal static class SweptValues
 
     private static string Item(string text, int begin, int end) => text[begin..end].Trim() is { Length: > 0 } item
         ? item
-        : throw new FormatException(text.Trim().Length == 0 ? "there is no value" : $"\"{text}\" has an empty value");
+        : throw new FormatException(text.Trim().Length == 0 ? "there are no values" : $"\"{text}\" has an empty value");
 }

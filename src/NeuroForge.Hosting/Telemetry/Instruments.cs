@@ -25,16 +25,16 @@ internal static class Instruments
 
     /// <summary>Seconds of work for a simulated second, since the last measurement.</summary>
     internal static readonly Gauge<double> RealTimeFactor =
-        Meter.CreateGauge<double>("neuroforge.real_time_factor", "1", "Seconds of work for a simulated second, of late.");
+        Meter.CreateGauge<double>("neuroforge.real_time_factor", "1", "Seconds of work for a simulated second, since the last measurement.");
 
     /// <summary>Duration of runs in s, by outcome.</summary>
-    internal static readonly Histogram<double> RunDuration = Meter.CreateHistogram<double>("neuroforge.run.duration", "s", "Time that a run took.");
+    internal static readonly Histogram<double> RunDuration = Meter.CreateHistogram<double>("neuroforge.run.duration", "s", "Duration of a run.");
 
     /// <summary>Current number of synapses, by projection.</summary>
     internal static readonly ObservableUpDownCounter<long> Synapses =
-        Meter.CreateObservableUpDownCounter("neuroforge.synapse.count", LiveSimulations.Synapses, "{synapse}", "Synapses at present.");
+        Meter.CreateObservableUpDownCounter("neuroforge.synapse.count", LiveSimulations.Synapses, "{synapse}", "Current number of synapses.");
 
     /// <summary>Number of simulations that are running.</summary>
     internal static readonly ObservableUpDownCounter<long> Running =
-        Meter.CreateObservableUpDownCounter("neuroforge.simulation.active", LiveSimulations.Running, "{simulation}", "Simulations that run at present.");
+        Meter.CreateObservableUpDownCounter("neuroforge.simulation.active", LiveSimulations.Running, "{simulation}", "Number of simulations that are running.");
 }
