@@ -5,10 +5,10 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>What a reader of a report has to know of states that are not finite numbers any more.</summary>
+/// <summary>Notes in a report about states that became infinite or not a number.</summary>
 internal static class NonFiniteNotes
 {
-    /// <summary>A note for each.</summary>
+    /// <summary>A note for each state.</summary>
     internal static IEnumerable<string> Of(ReportedRun run) => run.Folder.Run.NonFiniteStates.Select(state => Note(state, run.Time));
 
     private static string Note(RunNonFiniteState state, TimeAxis time) => state.StepShare is { } share

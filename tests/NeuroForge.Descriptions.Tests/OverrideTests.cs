@@ -58,7 +58,7 @@ public sealed class OverrideTests
         InlineData(
             "duration",
             "$scale",
-            """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - a named parameter has a value of its own""")
+            """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - give it a value of its own""")
     ]
     public void A_wrong_override_is_reported_where_it_is_used(string name, string text, string expected)
     {

@@ -9,7 +9,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
+/// <summary>Figures of births and deaths of synapses: turnover, survival, and the resulting connectivity.</summary>
 internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
@@ -51,7 +51,7 @@ internal sealed class RewiringFigures : IRecordingFigures
 
     private static Wiring[] Wirings(SynapseLives lives, double end) => lives.AtFirst > 0 ? [lives.Initial, lives.Living(end)] : [lives.Living(end)];
 
-    /// <summary>The longest interval between updates, so that no stretch is empty just because it lies between two.</summary>
+    /// <summary>The longest interval between updates, so that no bin is empty only because it is between two updates.</summary>
     private static double LongestInterval(ReportedRun run) =>
         run.Plan?.Projections.Max(p => (p.Rewiring?.Every ?? 0) * run.Plan.Step) ?? 0;
 

@@ -6,7 +6,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Where the time went.</summary>
+/// <summary>The figure of computing time by phase.</summary>
 internal static class TimingFigure
 {
     /// <summary>The figure.</summary>

@@ -9,12 +9,12 @@ using NeuroForge.Reporting.Methods;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>How the weights of each projection are distributed, at the first sample and at the last, by the counts that were recorded.</summary>
+/// <summary>Figures of the distribution of weights of each projection, at the first sample and at the last, from recorded counts.</summary>
 internal static class WeightHistogramFigures
 {
     /// <summary>A figure for each projection.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="recording">The recording, whose bins stand in the description.</param>
+    /// <param name="recording">The recording, whose bins are in the description.</param>
     /// <param name="samples">Its samples, one or more.</param>
     /// <exception cref="UnreadableRunException">The description cannot be read, or has other bins.</exception>
     internal static IEnumerable<Figure> Of(ReportedRun run, RunRecording recording, SeriesSample[] samples)

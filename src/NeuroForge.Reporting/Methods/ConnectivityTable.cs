@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>C: who is joined to whom, and how.</summary>
+/// <summary>Part C: the connectivity.</summary>
 internal static class ConnectivityTable
 {
     /// <summary>The table.</summary>

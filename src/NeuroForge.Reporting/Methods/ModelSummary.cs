@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>A: the model in a few words.</summary>
+/// <summary>Part A: a summary of the model.</summary>
 internal static class ModelSummary
 {
     /// <summary>The table.</summary>

@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>B: the populations.</summary>
+/// <summary>Part B: the populations.</summary>
 internal static class PopulationTable
 {
     /// <summary>The table.</summary>

@@ -6,7 +6,7 @@ namespace NeuroForge.Reporting.Page;
 /// <summary>The methods tables.</summary>
 internal static class MethodsPart
 {
-    /// <summary>Writes them; nothing where there are none.</summary>
+    /// <summary>Writes the tables; nothing if there are none.</summary>
     internal static void Write(MarkupWriter page, ReportContent content)
     {
         if (content.Methods.Count == 0)

@@ -2,10 +2,10 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>How to repeat the run, and what to cite.</summary>
+/// <summary>The part with the command that repeats the run, and with references.</summary>
 internal static class RerunPart
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the part.</summary>
     internal static void Write(MarkupWriter page, ReportContent content)
     {
         var run = content.Run.Folder.Run;

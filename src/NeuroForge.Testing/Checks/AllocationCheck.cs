@@ -7,12 +7,12 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A step leaves nothing for the collector, which would stop every simulation in the process.</summary>
+/// <summary>Checks that a step allocates no memory for the garbage collector, which would pause every simulation in the process.</summary>
 public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothing")
 {
     private const int Windows = 4;
 
-    /// <summary>Less than the smallest object in every step, more than what a run itself costs.</summary>
+    /// <summary>Less than the smallest object in every step, more than the allocations of the run itself.</summary>
     private const int BytesPerStep = 16;
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothi
         return null;
     }
 
-    /// <summary>Bytes per step in the calmest of some windows: what is made once, at the first spike for instance, does not count.</summary>
+    /// <summary>Bytes per step in the window with the fewest of several: objects created once, for instance at the first spike, do not count.</summary>
     private static double BytesOf(NetworkPlan plan)
     {
         using var simulator = new NetworkSimulator(plan, new());

@@ -5,7 +5,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Bounds leave room for something, and a description with a value outside, or with two that do not go together, is refused.</summary>
+/// <summary>Checks that bounds allow values, and that a description with a value outside, or with two that do not fit each other, is refused.</summary>
 public sealed class BoundsCheck() : ConformanceCheck("values outside their bounds are refused")
 {
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         return network.Read().Diagnostics.Any(d => d.Severity == Severity.Error && d.Path.Contains(parameter.Name, StringComparison.Ordinal));
     }
 
-    /// <summary>For each condition between two parameters a value that breaks it, as long as the bounds allow one.</summary>
+    /// <summary>For each condition between two parameters, a value that violates it, if the bounds allow one.</summary>
     private static IEnumerable<(ParameterCondition Condition, double Value)> Broken(Mechanism mechanism, ParameterDeclaration parameter)
     {
         foreach (var condition in parameter.Conditions)

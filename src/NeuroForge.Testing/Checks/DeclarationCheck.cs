@@ -5,7 +5,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Mechanisms and parameters say what they are, and bound what cannot be of any size.</summary>
+/// <summary>Checks that mechanisms and parameters are documented, and that parameters have bounds if not every value is valid.</summary>
 public sealed class DeclarationCheck() : ConformanceCheck("everything says what it is")
 {
     private static readonly Dimension Time = Unit.Parse("ms").Dimension;

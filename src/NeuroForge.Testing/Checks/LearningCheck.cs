@@ -8,7 +8,7 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A synapse rule that learns is seen to learn: between driven neurons its weights do not stay what they were.</summary>
+/// <summary>Checks that a synapse rule that learns changes its weights between driven neurons.</summary>
 public sealed class LearningCheck() : ConformanceCheck("a rule that learns is seen to learn")
 {
     /// <summary>Simulated time in ms.</summary>
@@ -42,7 +42,7 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
             : null;
     }
 
-    /// <summary>With the usual values, or else with any parameter at an end of its range.</summary>
+    /// <summary>True if weights change, with usual values of parameters or with any parameter at an end of its range.</summary>
     private static bool Learns(TestedPlugin plugin, Mechanism rule) =>
         Trial.Plans(plugin, rule, Time).Any(HasChanged) || Corner.Of(rule).Any(corner => Trial.Networks(plugin, rule, Time).Any(network =>
         {

@@ -3,7 +3,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A host can load the plugin and has nothing to remark.</summary>
+/// <summary>Checks that a host can load the plugin without warnings.</summary>
 public sealed class LoadCheck() : ConformanceCheck("it loads")
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A description can name every mechanism and set every parameter in its unit.</summary>
+/// <summary>Checks that a description can name every mechanism and set every parameter in its unit.</summary>
 public sealed class ReachCheck() : ConformanceCheck("a description reaches every parameter")
 {
     /// <inheritdoc/>

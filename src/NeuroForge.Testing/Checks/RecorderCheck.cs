@@ -9,11 +9,11 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.
+/// Checks that the files of a recorder after a cancelled run are complete: not less than after a run that ended regularly at the same time, and all closed.
 /// </summary>
 public sealed class RecorderCheck() : ConformanceCheck("recorders survive a cancelled run")
 {
-    /// <summary>What a recorder may say of how the run ended.</summary>
+    /// <summary>Bytes that a recorder may write about the outcome of the run.</summary>
     private const int Remark = 64;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A network with the mechanism in it ends in the same bits when it is run again; where it does not, what may be the cause is named.</summary>
+/// <summary>Checks that a network with the mechanism ends in the same state when it is run again; otherwise possible causes are named.</summary>
 public sealed class RepeatCheck() : ConformanceCheck("a run can be repeated")
 {
     /// <inheritdoc/>

@@ -9,9 +9,9 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A run that goes on from a snapshot ends in the bits of one without a break, and a recorder that can go on leaves the same files.
+/// Checks that a run resumed from a snapshot ends in the same state as a run without interruption, and that a recorder that can continue writes the same files.
 /// </summary>
-/// <remarks>A recorder that does not implement <see cref="IResumableRecorder"/> promises nothing here.</remarks>
+/// <remarks>A recorder that does not implement <see cref="IResumableRecorder"/> is not checked.</remarks>
 public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snapshot")
 {
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
             : null;
     }
 
-    /// <summary>The snapshot at half of a run that went on for a while and was then cancelled.</summary>
+    /// <summary>The snapshot at half of a run that was continued for a while and then cancelled.</summary>
     private static Snapshot SnapshotOf(NetworkPlan plan, EngineOptions options)
     {
         Snapshot? snapshot = null;

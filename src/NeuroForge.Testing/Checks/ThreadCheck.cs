@@ -4,7 +4,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A network with the mechanism in it gives the same bits on one, two and three threads.</summary>
+/// <summary>Checks that a network with the mechanism gives the same bits with one, two and three threads.</summary>
 public sealed class ThreadCheck() : ConformanceCheck("any number of threads gives the same bits")
 {
     /// <inheritdoc/>

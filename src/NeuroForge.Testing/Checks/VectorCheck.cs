@@ -4,7 +4,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A kernel gives the same bits one number at a time and eight at a time.</summary>
+/// <summary>Checks that a kernel gives the same bits one number at a time and eight at a time.</summary>
 public sealed class VectorCheck() : ConformanceCheck("one vector gives the bits of eight")
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>A neuron that leaks, adds up whatever arrives, and spikes; it takes every unit that stimuli give.</summary>
+/// <summary>A leaky neuron that adds all its inputs and spikes; it takes every unit that stimuli give.</summary>
 [NeuronModel("kit_neuron", Doc = "Adds up what arrives and spikes above 1.")]
 internal struct KitNeuron<T> : INeuron<T>
     where T : struct, IVector<T>

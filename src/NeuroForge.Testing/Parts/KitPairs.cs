@@ -3,7 +3,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>Joins a share of all pairs.</summary>
+/// <summary>Joins a fraction of all pairs.</summary>
 [Connector("kit_pairs", Doc = "Joins a share of all pairs.")]
 internal sealed class KitPairs : IConnector
 {

@@ -5,7 +5,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>A synapse that passes its weight on.</summary>
+/// <summary>A synapse that transmits its weight.</summary>
 [SynapseRule("kit_synapse", Doc = "Passes its weight on.")]
 internal struct KitSynapse<T> : IOnPreSpike<T>
     where T : struct, IVector<T>

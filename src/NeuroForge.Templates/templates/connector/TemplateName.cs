@@ -1,9 +1,6 @@
 namespace TemplateNamePlugin;
 
-/// <summary>
-/// Neighbours join: a pair whose neurons are a distance d apart is joined with the probability p exp(-d^2 / (2 width^2)), independently of all
-/// other pairs.
-/// </summary>
+/// <summary>Joins neurons depending on their distance d, with the probability p exp(-d^2 / (2 width^2)), independently for all pairs.</summary>
 /// <remarks>Connection probability falls with distance in cortex; the rule is one of those in Senk et al. (2022), doi:10.1371/journal.pcbi.1010086.</remarks>
 [Connector("template_name", Doc = "Joins pairs at random, with a probability that falls with distance as a Gaussian.", Reference = "doi:10.1371/journal.pcbi.1010086")]
 public sealed class TemplateName : IConnector
@@ -14,7 +11,7 @@ public sealed class TemplateName : IConnector
     [Parameter("um", 30, Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
 
-    /// <summary>Pairs come source by source. The host gives each a weight and a delay.</summary>
+    /// <summary>Adds pairs, source by source. The host sets the weight and delay of each.</summary>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
         var sources = context.SourcePositions.Span;

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace TemplateNamePlugin;
 
 /// <summary>
-/// Elements grow below a set-point of calcium and are lost above it, the rate saturating on both sides: dz/dt = nu tanh((eps - Ca) / width).
-/// A neuron that fires below its set-point so gains synapses, and one that fires above it loses some.
+/// Elements grow below a set-point of calcium and are lost above it, with a rate that saturates on both sides: dz/dt = nu tanh((eps - Ca) / width). So a neuron
+/// that fires below its set-point gains synapses, and one that fires above it loses some.
 /// </summary>
-/// <remarks>A homeostatic curve in the manner of Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259.</remarks>
+/// <remarks>A homeostatic curve similar to those of Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259.</remarks>
 [GrowthCurve("template_name", Doc = "Grows below a set-point of calcium and shrinks above it, saturating on both sides.", Reference = "doi:10.1371/journal.pcbi.1003259")]
 public struct TemplateName<T> : IGrowthCurve<T>
     where T : struct, IVector<T>

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace TemplateNamePlugin;
 
-/// <summary>tau_m dv/dt = e_l + drive - v, a jump at every spike that arrives, a reset at the threshold. A step is exact, however long it is.</summary>
+/// <summary>
+/// A leaky integrate-and-fire neuron: tau_m dv/dt = e_l + drive - v, with a jump at every arriving spike and a reset at the threshold. A step of any length is
+/// exact.
+/// </summary>
 [NeuronModel("template_name", Doc = "Leaky integrate-and-fire neuron whose membrane jumps at every spike that arrives.", Reference = "doi:10.1007/s004220050570")]
 public struct TemplateName<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>

@@ -27,7 +27,7 @@ public sealed class TemplateName : IStimulus
         }
     }
 
-    /// <summary>Several threads call it at once for different neurons: it reads, and changes nothing.</summary>
+    /// <summary>Several threads call this at once for different neurons, so it must not change the stimulus.</summary>
     public void Play(in StimulusSlice slice)
     {
         for (var step = 0; step < slice.Steps; step++)
