@@ -22,7 +22,7 @@ internal sealed record ReadNetwork(NetworkPlan? Plan, string? Note)
         {
             var model = Model.Read(file, new ModelOptions { Overrides = folder.Run.Overrides, Seed = folder.Run.Seed, PluginDirectories = plugins });
             return !model.IsValid ? Unknown(FirstError(model))
-                : model.Hash != folder.Run.DescriptionHash ? Unknown("the description in the folder is not the one that was run")
+                : model.Hash != folder.Run.DescriptionHash ? Unknown("the description in the folder is not that of the run")
                 : new(model.Plan, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -31,7 +31,7 @@ internal sealed record ReadNetwork(NetworkPlan? Plan, string? Note)
         }
     }
 
-    private static ReadNetwork Unknown(string why) => new(null, $"Methods and set-points are left out: {why}.");
+    private static ReadNetwork Unknown(string why) => new(null, $"Methods and set-points are not shown: {why}.");
 
     private static string FirstError(Model model) =>
         model.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Message ?? "the description cannot be read";

@@ -50,9 +50,8 @@ public sealed class OptionTests
             $"NeuroForgeOptions.PluginDirectories: there is no directory \"not/there\" ({Path.GetFullPath("not/there")}); create it, or remove it from the "
                 + "list",
             "NeuroForgeOptions.Threads: 0 is not 1 or more",
-            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; give another, or leave it out so that nothing "
-                + "goes to "
-                + "files",
+            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; give another, or leave it out so that no "
+                + "files are written",
             "NeuroForgeOptions.Snapshots: the value is null; use SnapshotTimes.Never for no snapshots",
         ], refusal.Failures);
         Assert.Throws<OptionsValidationException>(() => application.Simulations.Read(Application.Small));

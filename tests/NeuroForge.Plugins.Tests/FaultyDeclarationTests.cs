@@ -24,7 +24,7 @@ public sealed class FaultyDeclarationTests
     [InlineData("neuron model \"two_type_parameters\"", "a struct with one type parameter, the vector")]
     [InlineData("recorder \"abstract\"", "it is abstract")]
     [InlineData("recorder \"generic\"", "it has type parameters")]
-    [InlineData("recorder \"hidden\"", "MEF does not see it")]
+    [InlineData("recorder \"hidden\"", "MEF does not find it")]
     [InlineData("recorder \"with_argument\"", "it has no constructor without parameters")]
     [InlineData("recorder \"two_kinds\"", "more than one mechanism attribute")]
     [InlineData("recorder \"same_id\"", "SameId1 has the same id")]

@@ -33,7 +33,7 @@ internal static class GrowthCurveFigures
             run.Name("growth-curves"),
             "Growth curves",
             chart,
-            "How fast a neuron's synaptic elements grow, or are lost, at each calcium concentration. Elements with the same curve share a line.");
+            "The growth rate of a neuron's synaptic elements at each calcium concentration. Elements with the same curve share a line.");
     }
 
     /// <summary>A line for each different curve of a population, named after the elements that have it, or after the population alone if all have it.</summary>

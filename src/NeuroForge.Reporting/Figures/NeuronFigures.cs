@@ -66,7 +66,7 @@ internal sealed class NeuronFigures : IRecordingFigures
             run.Name(recording.Name),
             $"{recording.Title()} over time",
             chart,
-            $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+            $"Lines are means over neurons; the shaded bands contain four fifths of the neurons.{left}");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)

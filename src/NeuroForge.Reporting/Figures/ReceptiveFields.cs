@@ -29,7 +29,7 @@ internal static class ReceptiveFields
             run.Name("receptive-fields", projection.Name),
             $"Receptive fields: weights of {projection.Name} at {run.Time.Words(last.Time)}",
             new MatrixChart(weight, [.. matrices], PerRow),
-            $"An image for each source population and target: the sources of each row of {side} pixels from left to right, rows from top to bottom.");
+            $"An image for each source population and target, with {side} sources in each row from left to right, and rows from top to bottom.");
     }
 
     private static IEnumerable<Matrix> Images(Wiring wiring, RunProjection projection, RecordedGroup source, int first)

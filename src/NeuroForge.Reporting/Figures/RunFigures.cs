@@ -27,7 +27,7 @@ internal sealed class RunFigures
         FigureSection[] sections =
         [
             new("Results", [.. _neurons, .. _synapses]),
-            new("Behind the results", [.. GrowthCurveFigures.Of(run), TimingFigure.Of(run)]),
+            new("Background", [.. GrowthCurveFigures.Of(run), TimingFigure.Of(run)]),
         ];
         Sections = [.. sections.Where(s => s.Figures.Count > 0)];
     }
@@ -48,7 +48,7 @@ internal sealed class RunFigures
         var bytes = SizeOf(run, recording);
         if (bytes > largest)
         {
-            _notes.Add($"Recording {recording.Name} has {Numbers.Count(bytes >> 20)} MiB and was left out to save time; neuroforge report draws it.");
+            _notes.Add($"Recording {recording.Name} has {Numbers.Count(bytes >> 20)} MiB and is not drawn, to save time; neuroforge report draws it.");
             return;
         }
 

@@ -49,7 +49,7 @@ internal sealed class SeriesFigures : IRecordingFigures
         var bins = TimeBins.Over(run.End, Math.Max(recording.Interval ?? 0, run.End / MostEvents));
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Line(run, g.Name, bins, samples.Select(s => (s.Time, s.Values[i]))))];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted over {run.Time.Words(bins.Width)} each.");
+        return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted in intervals of {run.Time.Words(bins.Width)}.");
     }
 
     private static string Heading(ReportedRun run, RunRecording recording)

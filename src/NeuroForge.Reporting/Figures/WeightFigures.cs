@@ -46,7 +46,7 @@ internal sealed class WeightFigures : IRecordingFigures
                 run.Name(recording.Name, projection.Name, "over-time"),
                 $"{words} of the synapses of {projection.Name} over time",
                 chart,
-                "The line is the mean; four fifths of the synapses lie within the shade.");
+                "The line is the mean; the shaded band contains four fifths of the synapses.");
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)

@@ -21,7 +21,7 @@ internal static class WeightHistogramFigures
     {
         if (run.Plan is not { } plan || plan.Recorders.FirstOrDefault(r => r.Name == recording.Name) is not { Histogram: { } bins } recorder)
         {
-            throw new UnreadableRunException(run.Folder.Directory, "the bins stand in the description, which cannot be read");
+            throw new UnreadableRunException(run.Folder.Directory, "the bins are in the description, which cannot be read");
         }
 
         if (recording.Groups.Count != recorder.Of.Count * bins.Columns)
@@ -56,6 +56,6 @@ internal static class WeightHistogramFigures
         var (below, above) = recorded.Outside(counts);
         var all = below + above + recorded.Counts(counts).Sum();
         return below + above == 0 ? $"All {Numbers.Count(all)} synapses."
-            : $"{Numbers.Count(all)} synapses, of which {Numbers.Count(below)} lie below the bins and {Numbers.Count(above)} above them.";
+            : $"{Numbers.Count(all)} synapses, of which {Numbers.Count(below)} are below the bins and {Numbers.Count(above)} above them.";
     }
 }

@@ -25,7 +25,7 @@ internal static class ConnectivityTable
 
     private static string Pattern(ProjectionPlan projection)
     {
-        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no synapses at the start";
+        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no initial synapses";
         var forbidden = (projection.Autapses, projection.Multapses) switch
         {
             (true, true) => "",

@@ -29,7 +29,8 @@ internal static class PlasticityTables
             .ToList();
         if (rows.Count > 0)
         {
-            yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);
+            yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "Initial number", "Fraction of vacant elements lost at an "
+                + "update"], rows);
         }
     }
 

@@ -65,7 +65,7 @@ internal static class Values
 
     private static string Cut(NormalDistribution normal, double scale) => (double.IsFinite(normal.Min), double.IsFinite(normal.Max)) switch
     {
-        (true, true) => $", cut to {Number(normal.Min * scale)} to {Number(normal.Max * scale)}",
+        (true, true) => $", truncated to {Number(normal.Min * scale)} to {Number(normal.Max * scale)}",
         (true, false) => $", {Number(normal.Min * scale)} or more",
         (false, true) => $", {Number(normal.Max * scale)} or less",
         _ => "",

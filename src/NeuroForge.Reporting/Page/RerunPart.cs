@@ -10,7 +10,7 @@ internal static class RerunPart
     {
         var run = content.Run.Folder.Run;
         page.Open("section").With("id", ReportPage.Anchor("Run again")).Element("h2", "Run again");
-        page.Element("p", "In this folder, with the plugins below, the same command gives the same results to the last bit:", "lead");
+        page.Element("p", "In this folder, with the plugins below, this command gives the same results to the last bit:", "lead");
         page.Open("pre").Element("code", RerunCommand.Of(run)).Close();
         page.Open("p").Text("State hash ").Element("code", run.StateHash).Text(", description hash ").Element("code", run.DescriptionHash).Text(".").Close();
         page.Open("div", "scroll");

@@ -20,7 +20,7 @@ internal static class ResultsPart
         page.Open("section").Element("h2", "Recorded series in numbers").Open("div", "scroll");
         TablePart.Write(
             page,
-            ["Recorder", "Of", "At the end", "Mean over all samples"],
+            ["Recorder", "Column", "At the end", "Mean over all samples"],
             [.. summary.Select(s => (string[])[s.Recorder, s.Column, Numbers.Measured(s.Last, 6), Numbers.Measured(s.Mean, 6)])],
             "narrow");
         page.Close().CloseLine();

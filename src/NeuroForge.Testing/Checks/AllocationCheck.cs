@@ -34,7 +34,7 @@ public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothi
                 return Finding.On(
                     mechanism,
                     FormattableString.Invariant($"a step allocates {bytes:0} bytes"),
-                    "make arrays and lists in Begin or in fields, and no closures, LINQ or boxing in what runs in a step");
+                    "create arrays and lists in Begin or in fields, and use no closures, LINQ or boxing in the code of a step");
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         var bounds = parameter.Bounds;
         if (bounds.Least > bounds.Greatest || (bounds.Least == bounds.Greatest && !bounds.Contain(bounds.Least)))
         {
-            yield return Finding.On(mechanism, $"parameter {parameter.Name} allows nothing: {bounds}", "correct Min, Max, Above and Below");
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} allows no value: {bounds}", "correct Min, Max, Above and Below");
             yield break;
         }
 
@@ -27,7 +27,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             {
                 yield return Finding.On(
                     mechanism,
-                    FormattableString.Invariant($"parameter {parameter.Name} takes {broken} {parameter.Unit}, which is not {condition.InWords}"),
+                    FormattableString.Invariant($"parameter {parameter.Name} accepts {broken} {parameter.Unit}, which is not {condition.InWords}"),
                     "leave the condition to the [Parameter] attribute, whose values the host checks");
             }
         }
@@ -38,7 +38,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             {
                 yield return Finding.On(
                     mechanism,
-                    FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"),
+                    FormattableString.Invariant($"parameter {parameter.Name} accepts {outside} {parameter.Unit}, which is outside {bounds}"),
                     "leave the bounds to the [Parameter] attribute, whose values the host checks");
             }
         }

@@ -27,7 +27,7 @@ public sealed class ConstantsCheck() : ConformanceCheck("a step only reads its c
             ? Finding.On(
                 mechanism,
                 $"its step assigns to {field}",
-                "keep what changes in a field with [State], and what a step computes on the way in a local variable: parameters and derived constants are "
+                "keep changing values in a field with [State], and intermediate results in a local variable: parameters and derived constants are "
                     + "shared by neurons")
             : null;
 }

@@ -15,7 +15,7 @@ namespace NeuroForge.Testing.Checks;
 /// An impulse at every receptor stimulates the neuron; its states are compared every ms until shortly before its first spike, whose jump no step resolves.
 /// Random numbers are constant at 0.5.
 /// </remarks>
-public sealed class ConvergenceCheck() : ConformanceCheck("the integrator converges")
+public sealed class ConvergenceCheck() : ConformanceCheck("the integration method converges")
 {
     private const double Coarse = 0.1;
     private const double Fine = Coarse / 32;
@@ -56,10 +56,10 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
             ? null
             : Finding.On(
                 mechanism,
-                FormattableString.Invariant(
-                    $"its error does not fall with the step as in order {order}: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, ")
-                        + FormattableString.Invariant($"against {Fine} ms"),
-                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given; or state a lower "
+                FormattableString.Invariant($"its error does not decrease with the step as for order {order}: {coarse:G3} of a state's range at {Coarse} ms, ")
+                    + FormattableString.Invariant($"{half:G3} at {Coarse / 2} ms, ")
+                    + FormattableString.Invariant($"against {Fine} ms"),
+                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the given step; or declare a lower "
                     + "Order");
     }
 

@@ -5,7 +5,7 @@ using NeuroForge.Testing.Networks;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>Checks that a mechanism works in a long run in which it is active, and that all its results are finite.</summary>
-public sealed class LongRunCheck() : ConformanceCheck("a long run stays whole")
+public sealed class LongRunCheck() : ConformanceCheck("a long run gives finite results")
 {
     /// <summary>Simulated time in ms: long enough for most accumulations and delayed events.</summary>
     private const double Time = 500;

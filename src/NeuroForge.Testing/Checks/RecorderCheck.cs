@@ -61,14 +61,14 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
             if (!other.Exists)
             {
                 yield return Finding.On(
-                    recorder, $"a cancelled run leaves no {name}, a completed one does", "write in every call and finish in End, whatever the outcome");
+                    recorder, $"a cancelled run writes no {name}, but a completed one does", "write in every call and finish in End, for every outcome");
             }
             else if (other.Length < length - Remark)
             {
                 yield return Finding.On(
                     recorder,
-                    $"a cancelled run leaves {other.Length} bytes of {name}, one completed at the same place {length}",
-                    "flush and close in End whatever the outcome: everything up to then has been recorded");
+                    $"a cancelled run writes {other.Length} bytes of {name}, one that ends regularly at the same time {length}",
+                    "flush and close in End for every outcome, since everything up to then has been recorded");
             }
             else if (IsOpen(other.FullName))
             {

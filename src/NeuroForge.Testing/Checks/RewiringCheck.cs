@@ -13,7 +13,7 @@ namespace NeuroForge.Testing.Checks;
 /// than a neuron has elements for.
 /// </summary>
 /// <remarks>A strategy that works without synaptic elements is tried without; one that needs them is tried while they grow and while they are lost.</remarks>
-public sealed class RewiringCheck() : ConformanceCheck("strategies propose only what may be")
+public sealed class RewiringCheck() : ConformanceCheck("strategies propose only allowed changes")
 {
     private const double Growing = 0.1;
     private const double Shrinking = -0.5;
@@ -50,12 +50,12 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
             return Finding.On(
                 strategy,
                 $"{setting}, seed {seed}: {failure.InnerException!.Message}",
-                "look at view.Autapses, view.Multapses, view.IsAutapse and what the edit holds already before proposing");
+                "before a proposal, check view.Autapses, view.Multapses, view.IsAutapse and the proposals already in the edit");
         }
         catch (PlanException refusal)
         {
             return Finding.On(
-                strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+                strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that fit each other, by mechanism.parameter");
         }
     }
 

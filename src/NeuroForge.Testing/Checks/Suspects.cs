@@ -34,7 +34,7 @@ internal static class Suspects
     {
         string[] own = [.. StaticFields(mechanism.Type)];
         string[] all = own.Length > 0 ? own : [.. mechanism.Type.Assembly.GetTypes().SelectMany(StaticFields), .. Called(mechanism.Type.Assembly)];
-        return all.Length == 0 ? "" : $": look at {string.Join(", ", all)}";
+        return all.Length == 0 ? "" : $": check {string.Join(", ", all)}";
     }
 
     private static IEnumerable<string> StaticFields(Type type) => type.GetFields(Static)

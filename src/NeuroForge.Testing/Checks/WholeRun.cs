@@ -13,7 +13,7 @@ namespace NeuroForge.Testing.Checks;
 internal static class WholeRun
 {
     /// <summary>The advice for a problem.</summary>
-    internal const string Advice = "guard divisions, logarithms and roots, and narrow the bounds of parameters to where the equations hold";
+    internal const string Advice = "guard divisions, logarithms and roots, and limit the bounds of parameters to the range in which the equations are valid";
 
     /// <summary>The fraction of a population's neurons that get at most one unit of input at once.</summary>
     private const double WeaklyDriven = 0.4;
@@ -47,7 +47,7 @@ internal static class WholeRun
 
             if (wrong > 0)
             {
-                return $"state {state.Name} of neuron model \"{population.Model.Id}\" is no finite number in {wrong} of {values.Length} weakly driven neurons";
+                return $"state {state.Name} of neuron model \"{population.Model.Id}\" is not finite in {wrong} of {values.Length} weakly driven neurons";
             }
         }
 
@@ -56,11 +56,11 @@ internal static class WholeRun
 
     private static string? OfPositions(LivePopulation population) =>
         population.Positions.Count(position => !double.IsFinite(position.X + position.Y + position.Z)) is > 0 and var nowhere
-            ? $"{nowhere} of {population.Size} neurons have a coordinate that is no finite number"
+            ? $"{nowhere} of {population.Size} neurons have a coordinate that is not finite"
             : null;
 
     private static string? OfSynapses(NetworkSimulator simulator) =>
         simulator.NonFiniteStates.FirstOrDefault(state => state.Path == SynapseNetworks.TestedPath) is { } found
-        ? $"{found.State} is no finite number in {found.NotNumbers + found.Infinite} of {found.Values} synapses"
+        ? $"{found.State} is not finite in {found.NotNumbers + found.Infinite} of {found.Values} synapses"
         : null;
 }

@@ -53,11 +53,11 @@ internal static class Trial
             return Finding.On(
                 mechanism,
                 $"it failed{time} with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
-                "make it work there, or narrow the bounds to where it does");
+                "make it work there, or limit the bounds to the range in which it works");
         }
         catch (PlanException refusal)
         {
-            return Finding.On(mechanism, $"it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+            return Finding.On(mechanism, $"it refuses {refusal.Path}: {refusal.Message}", "give the kit values that fit each other, by mechanism.parameter");
         }
     }
 

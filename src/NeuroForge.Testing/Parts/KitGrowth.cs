@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Testing.Parts;
 
 /// <summary>Elements that grow, or are lost, at a constant rate.</summary>
-[GrowthCurve("kit_growth", Doc = "One rate at every calcium.")]
+[GrowthCurve("kit_growth", Doc = "The same rate at every calcium.")]
 internal struct KitGrowth<T> : IGrowthCurve<T>
     where T : struct, IVector<T>
 {

@@ -3,7 +3,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Testing.Parts;
 
 /// <summary>Stores nothing: tests read the engine's own summary of a series.</summary>
-[Recorder("kit_recorder", Doc = "Keeps nothing.")]
+[Recorder("kit_recorder", Doc = "Stores nothing.")]
 internal sealed class KitRecorder : IResumableRecorder
 {
     /// <inheritdoc/>

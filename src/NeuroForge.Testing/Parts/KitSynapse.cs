@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Testing.Parts;
 
 /// <summary>A synapse that transmits its weight.</summary>
-[SynapseRule("kit_synapse", Doc = "Passes its weight on.")]
+[SynapseRule("kit_synapse", Doc = "Transmits its weight.")]
 internal struct KitSynapse<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {

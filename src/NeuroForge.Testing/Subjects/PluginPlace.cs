@@ -7,7 +7,7 @@ internal static class PluginPlace
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     internal static string Find(string id) => Candidates(id).FirstOrDefault(Directory.Exists)
         ?? throw new DirectoryNotFoundException(
-            $"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a folder above {AppContext.BaseDirectory}: build it "
+            $"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a parent folder of {AppContext.BaseDirectory}: build it "
                 + "first, or correct the id");
 
     private static IEnumerable<string> Candidates(string id)

@@ -41,7 +41,7 @@ public sealed class TestedPlugin
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(path) || Path.GetDirectoryName(path) is not { } beside)
         {
-            throw new DirectoryNotFoundException($"there is no plugin's folder {folder}: build the plugin, then give the folder that holds its .dll");
+            throw new DirectoryNotFoundException($"the plugin folder {folder} does not exist: build the plugin, then give the folder that has its .dll");
         }
 
         var catalog = PluginDirectories.Load([beside]);

@@ -31,7 +31,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>A description can set every parameter.</summary>
     [Fact]
-    public void Every_parameter_is_within_reach_of_a_description() => Pass<ReachCheck>();
+    public void A_description_can_set_every_parameter() => Pass<ReachCheck>();
 
     /// <summary>A description with a value outside the bounds is refused.</summary>
     [Fact]
@@ -47,7 +47,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>Results do not depend on the width of vectors.</summary>
     [Fact]
-    public void Vectors_of_one_give_the_bits_of_vectors_of_eight() => Pass<VectorCheck>();
+    public void Vectors_of_one_and_eight_numbers_give_the_same_bits() => Pass<VectorCheck>();
 
     /// <summary>Results do not depend on threads.</summary>
     [Fact]
@@ -55,7 +55,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>A resumed run gives the same results as a run without interruption.</summary>
     [Fact]
-    public void A_run_goes_on_from_a_snapshot() => Pass<ResumeCheck>();
+    public void A_run_can_be_resumed_from_a_snapshot() => Pass<ResumeCheck>();
 
     /// <summary>A step allocates no memory for the garbage collector.</summary>
     [Fact]
@@ -63,7 +63,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>A mechanism works in a long run, and its results are finite.</summary>
     [Fact]
-    public void A_long_run_stays_whole() => Pass<LongRunCheck>();
+    public void A_long_run_gives_finite_results() => Pass<LongRunCheck>();
 
     /// <summary>A mechanism works for all values that its bounds allow.</summary>
     [Fact]
@@ -71,11 +71,11 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>Weights between driven neurons change if their rule learns.</summary>
     [Fact]
-    public void A_rule_that_learns_is_seen_to_learn() => Pass<LearningCheck>();
+    public void Learning_rules_change_their_weights() => Pass<LearningCheck>();
 
     /// <summary>Shorter steps come closer to the solution.</summary>
     [Fact]
-    public void The_integrator_converges() => Pass<ConvergenceCheck>();
+    public void The_integration_method_converges() => Pass<ConvergenceCheck>();
 
     /// <summary>The growth rate is finite for every calcium concentration.</summary>
     [Fact]
@@ -83,7 +83,7 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>Strategies propose only changes that their projection allows.</summary>
     [Fact]
-    public void Strategies_propose_only_what_may_be() => Pass<RewiringCheck>();
+    public void Strategies_propose_only_allowed_changes() => Pass<RewiringCheck>();
 
     /// <summary>Data recorded before a run was cancelled are in the files.</summary>
     [Fact]

@@ -10,10 +10,10 @@ public sealed class TemplateName : IStimulus
     [Parameter("pA", 500, Doc = "Current during a pulse.")]
     public double Amplitude { get; set; }
 
-    [Parameter("ms", 50, Above = 0, Doc = "From the beginning of a pulse to that of the next; rounded to whole steps.")]
+    [Parameter("ms", 50, Above = 0, Doc = "Time from the beginning of a pulse to that of the next; rounded to whole steps.")]
     public double Period { get; set; }
 
-    [Parameter("ms", 20, Above = 0, Doc = "How long a pulse lasts, at most a period; rounded to whole steps.")]
+    [Parameter("ms", 20, Above = 0, Doc = "Duration of a pulse, at most a period; rounded to whole steps.")]
     public double Width { get; set; }
 
     /// <inheritdoc/>

@@ -13,9 +13,9 @@ public struct TemplateName<T> : IOnPreSpike<T>, IOnPostSpike<T>
 {
     [Parameter("ms", 20, Above = 0, Doc = "Time constant of strengthening.")] public T TauPlus;
     [Parameter("ms", 20, Above = 0, Doc = "Time constant of weakening.")] public T TauMinus;
-    [Parameter("1", 0.005, Min = 0, Doc = "Greatest change when strengthened, as a share of w_max.")] public T APlus;
-    [Parameter("1", 0.00525, Min = 0, Doc = "Greatest change when weakened, as a share of w_max.")] public T AMinus;
-    [Parameter("1", 1, Above = 0, Doc = "Greatest weight, in the unit of the receptor; the least is 0.")] public T WMax;
+    [Parameter("1", 0.005, Min = 0, Doc = "Largest increase at a spike, as a fraction of w_max.")] public T APlus;
+    [Parameter("1", 0.00525, Min = 0, Doc = "Largest decrease at a spike, as a fraction of w_max.")] public T AMinus;
+    [Parameter("1", 1, Above = 0, Doc = "Largest weight, in the unit of the receptor; the smallest is 0.")] public T WMax;
 
     [Weight(Plastic = true, Min = 0, MaxParameter = nameof(WMax))] public T Weight;
 
