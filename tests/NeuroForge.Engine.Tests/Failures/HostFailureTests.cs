@@ -107,7 +107,10 @@ public sealed class HostFailureTests
         [
             Projection("x", "a", "b") with { Connector = Declared.RandomPairs.Use(("pairs", 200.0)) },
             Projection("y", "a", "b") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.RandomEdits.Use() } },
-            Projection("z", "b", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, _, _) => _ = view.Incoming(3).Length) } },
+            Projection("z", "b", "a") with
+            {
+                Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, _, _) => _ = view.Incoming(3).Length) },
+            },
         ],
     };
 
