@@ -3,7 +3,7 @@ namespace NeuroForge.Engine.Ground;
 /// <summary>Which neurons a shard owns.</summary>
 /// <param name="Population">The population's number.</param>
 /// <param name="First">The first neuron's number in its population, a multiple of <see cref="NeuronBlock.Size"/>.</param>
-/// <param name="Count">How many neurons.</param>
+/// <param name="Count">Number of neurons.</param>
 internal readonly record struct ShardRange(int Population, int First, int Count)
 {
     /// <summary>Cuts a population into shards.</summary>

@@ -59,7 +59,7 @@ internal sealed class ShardGrowth
     }
 
     /// <summary>Shows the calcium and the elements of a block of neurons.</summary>
-    /// <param name="archive">To whom.</param>
+    /// <param name="archive">The archive.</param>
     /// <param name="block">The neurons.</param>
     /// <param name="nameOf">Names a neuron of the shard.</param>
     internal void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)

@@ -20,7 +20,7 @@ internal abstract class NeuronKernel
     internal abstract void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes);
 
     /// <summary>Shows where the random numbers of a block of neurons stand.</summary>
-    /// <param name="archive">To whom.</param>
+    /// <param name="archive">The archive.</param>
     /// <param name="block">The neurons.</param>
     /// <param name="nameOf">Names a neuron of the shard.</param>
     internal abstract void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf);

@@ -17,7 +17,7 @@ internal sealed class PlannedSide
         }
     }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
     /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>

@@ -84,7 +84,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     internal void AddRun(long since) => _running += Now() - since;
 
     /// <summary>Where the time went so far.</summary>
-    /// <param name="threads">How many threads worked.</param>
+    /// <param name="threads">Number of threads.</param>
     internal Profile Profile(int threads)
     {
         var cost = LookCost();

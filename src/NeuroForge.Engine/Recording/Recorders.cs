@@ -123,7 +123,7 @@ internal sealed class Recorders : IDisposable
 
     /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
     /// <param name="guest">What is recorded, and by whom.</param>
-    /// <param name="step">The step that comes next.</param>
+    /// <param name="step">The next step.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     /// <exception cref="PlanException">It cannot take what it would get.</exception>
     internal void Attach(RecorderPlan guest, long step)

@@ -16,7 +16,7 @@ internal sealed class SynapseNumbers(int sources)
     private int[] _targets = [];
     private int _source;
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal int Count => _starts[^1];
 
     /// <summary>The target of each synapse.</summary>

@@ -71,7 +71,7 @@ public sealed class NetworkSimulator : IDisposable
         }
     }
 
-    /// <summary>The step that comes next.</summary>
+    /// <summary>The next step.</summary>
     public long Step => _runner.Step;
 
     /// <summary>Simulated time in ms.</summary>
@@ -80,7 +80,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Spikes so far.</summary>
     public long Spikes => _runner.Spikes;
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>Number of threads.</summary>
     public int Threads => _runner.Threads;
 
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
@@ -108,7 +108,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="progress">Told now and then how far the run has come.</param>
+    /// <param name="progress">Receives reports on the progress of the run.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled; the network is whole and can go on.</exception>
     /// <exception cref="MechanismException">A plugin failed; the network cannot go on.</exception>
@@ -122,11 +122,11 @@ public sealed class NetworkSimulator : IDisposable
     }
 
     /// <summary>A population of the network, to be looked at between two runs.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
 
     /// <summary>A projection of the network, to be looked at between two runs.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
     /// <summary>In what the network departs from its description, but for its state.</summary>

@@ -41,7 +41,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
 
     /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="told">Told now and then how far the run has come.</param>
+    /// <param name="told">Receives reports on the progress of the run.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
     internal void RunTo(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {

@@ -39,13 +39,13 @@ internal sealed class SliceRunner : IDisposable
         _deliverAndGrow = DeliverAndGrow;
     }
 
-    /// <summary>The step that comes next.</summary>
+    /// <summary>The next step.</summary>
     internal long Step { get; private set; }
 
     /// <summary>Spikes so far.</summary>
     internal long Spikes { get; private set; }
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>Number of threads.</summary>
     internal int Threads => _team.Workers;
 
     /// <summary>The spikes of the last slice.</summary>

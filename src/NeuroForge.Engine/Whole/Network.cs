@@ -44,12 +44,12 @@ internal sealed class Network
     internal Shard[] Shards { get; }
 
     /// <summary>A population.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     internal Population Population(string name) => Populations.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("population", name, [.. Populations.Select(p => p.Name)]), nameof(name));
 
     /// <summary>A projection.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("projection", name, [.. Projections.Select(p => p.Name)]), nameof(name));
 

@@ -12,8 +12,8 @@ internal static class NetworkState
 {
     /// <summary>Shows the state of a network with no spikes left to deliver.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="archive">To whom.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="archive">The archive.</param>
     internal static void Archive(Network network, long step, StateArchive archive)
     {
         foreach (var shard in network.Shards)

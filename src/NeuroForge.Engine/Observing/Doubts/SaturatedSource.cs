@@ -4,5 +4,5 @@ namespace NeuroForge.Engine.Observing.Doubts;
 /// <param name="Path">Where the description has their rate.</param>
 /// <param name="Probability">The greatest probability of a spike in a step that the model tells; above 1 where it wants more than one.</param>
 /// <param name="Neurons">How many neurons spike too often to be irregular.</param>
-/// <param name="Of">How many neurons there are.</param>
+/// <param name="Of">Number of neurons.</param>
 public sealed record SaturatedSource(string Path, double Probability, int Neurons, int Of);

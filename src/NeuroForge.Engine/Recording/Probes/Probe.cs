@@ -32,7 +32,7 @@ internal abstract class Probe
     internal virtual bool TakesSpikes => false;
 
     /// <summary>Begins to record.</summary>
-    /// <param name="step">The step that comes next.</param>
+    /// <param name="step">The next step.</param>
     internal virtual void Begin(long step)
     {
     }
@@ -56,7 +56,7 @@ internal abstract class Probe
     internal virtual IEnumerable<Frame> ReadBeginning() => [];
 
     /// <summary>Reads a sample at the beginning of a step.</summary>
-    /// <param name="step">The step that comes next.</param>
+    /// <param name="step">The next step.</param>
     /// <param name="time">Its time in ms.</param>
     internal abstract IEnumerable<Frame> Read(long step, double time);
 

@@ -11,7 +11,7 @@ internal sealed unsafe class ScatteredSynapses
 {
     private readonly AlignedMemory<int> _places = new(Lanes.Count);
 
-    /// <summary>Where they are.</summary>
+    /// <summary>Their positions.</summary>
     internal int* Places => _places.First;
 
     /// <summary>Takes synapses of a row.</summary>

@@ -29,7 +29,7 @@ internal abstract unsafe class SeenColumn
     /// <summary>Where the field stands among the rule's.</summary>
     internal int Field { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Neurons { get; }
 
     /// <summary>The number of the first neuron.</summary>
@@ -72,8 +72,8 @@ internal abstract unsafe class SeenColumn
     }
 
     /// <summary>Shows what is remembered of some neurons from one step to the next.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="neurons">Which neurons.</param>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="neurons">The neurons.</param>
     internal virtual void Archive(StateArchive archive, long step, NeuronBlock neurons) => archive.Values(Values.Span.Slice(neurons.First, neurons.Count));
 }

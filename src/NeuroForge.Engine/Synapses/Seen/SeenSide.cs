@@ -81,9 +81,9 @@ internal sealed class SeenSide
     }
 
     /// <summary>Shows what is remembered of some neurons.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="neurons">Which neurons.</param>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="neurons">The neurons.</param>
     internal void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
         foreach (var column in Columns)

@@ -10,7 +10,7 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// <param name="store">The store.</param>
 /// <param name="projection">The projection's name.</param>
 /// <param name="firstTarget">The number in the projection of the store's first target.</param>
-/// <param name="archive">To whom.</param>
+/// <param name="archive">The archive.</param>
 internal sealed class StoreState(SynapseStore store, string projection, int firstTarget, StateArchive archive)
 {
     /// <summary>Shows all synapses.</summary>

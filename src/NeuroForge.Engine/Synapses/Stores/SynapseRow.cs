@@ -2,7 +2,7 @@ namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>The places of the synapses that leave one source.</summary>
 /// <param name="First">The first place.</param>
-/// <param name="Count">How many synapses.</param>
+/// <param name="Count">Number of synapses.</param>
 /// <param name="Stride">From one place to the next.</param>
 internal readonly record struct SynapseRow(int First, int Count, int Stride)
 {

@@ -29,7 +29,7 @@ internal abstract unsafe class SynapseStore
     /// <summary>What it keeps for each synapse.</summary>
     internal StoreLayout Layout { get; }
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal abstract int Count { get; }
 
     /// <summary>What is remembered of each synapse beside its ends.</summary>
