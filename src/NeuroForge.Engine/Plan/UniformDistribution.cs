@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Plan;
 
 /// <summary>A uniform distribution between two bounds.</summary>
 /// <param name="From">One bound.</param>
-/// <param name="To">The other, reached only by rounding.</param>
+/// <param name="To">The other bound, reached only by rounding.</param>
 public sealed record UniformDistribution(double From, double To) : Distribution
 {
     /// <inheritdoc/>
