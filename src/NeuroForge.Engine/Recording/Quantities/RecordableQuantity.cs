@@ -68,25 +68,25 @@ public abstract class RecordableQuantity
     public virtual string TitleOf(string name) =>
         name.Length > 1 && name.All(char.IsAsciiLetterLower) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
-    /// <summary>Why a recorder cannot take it; null where it can.</summary>
+    /// <summary>The reason why a recorder does not take it; null if it does.</summary>
     public virtual string? FaultOf(Mechanism recorder) => null;
 
-    /// <summary>The names by which it is recorded of a population or projection; none where that does not have it.</summary>
+    /// <summary>The names by which it is recorded for a population or projection; none if that does not have it.</summary>
     public IEnumerable<QuantityName> NamesIn(QuantityOwner owner) =>
         owner.Kind == Owner && (Needs is not { } trait || owner.Traits.Contains(trait)) ? NamesOf(owner) : [];
 
-    /// <summary>The names by which it is recorded of an owner of its kind that has what it needs: its own, unless it stands for others.</summary>
+    /// <summary>The names by which it is recorded for an owner of its kind with the needed property: its own name, unless it stands for several.</summary>
     private protected virtual IEnumerable<QuantityName> NamesOf(QuantityOwner owner) => Name is { } name ? [new(name, UnitIn(owner), Doc)] : [];
 
-    /// <summary>The unit of the quantity with a name of its own; null where it is not known.</summary>
+    /// <summary>The unit of a quantity with a name of its own; null if it is not known.</summary>
     private protected virtual Unit? UnitIn(QuantityOwner owner) => IsInUnitOfWeights ? owner.WeightUnit : Pure;
 
-    /// <summary>How many numbers a sample has of a population or projection, neither reduced nor in bins; null where that is not known beforehand.</summary>
+    /// <summary>Number of values per sample of a population or projection, neither reduced nor in bins; null if it is not known in advance.</summary>
     /// <param name="size">The sizes of the population or projection.</param>
     internal abstract double? NumbersOf(OwnerSize size);
 
-    /// <summary>Makes what reads it.</summary>
-    /// <param name="recorded">Of which populations or projections, and how.</param>
-    /// <exception cref="PlanException">Something is missing from the recorder.</exception>
+    /// <summary>Creates the probe that reads it.</summary>
+    /// <param name="recorded">The populations or projections, and options.</param>
+    /// <exception cref="PlanException">The plan of the recorder is incomplete.</exception>
     internal abstract Probe Probe(RecordedQuantity recorded);
 }
