@@ -43,7 +43,7 @@ public sealed record DescriptionResult
     /// <summary>The error for values that are found to be inconsistent when the network is built, at their place in the description.</summary>
     /// <param name="path">The place, such as <c>projections.excitatory.connect.indegree</c>; if it is not in the text, the nearest enclosing part is
     /// used.</param>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The problem.</param>
     public Diagnostic ErrorAt(string path, string message)
     {
         var place = _root?.Nearest(path) ?? new Place(1, 1);

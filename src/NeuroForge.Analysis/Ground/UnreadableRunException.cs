@@ -5,7 +5,7 @@ public sealed class UnreadableRunException : IOException
 {
     /// <summary>Creates the exception for a file or folder as a whole.</summary>
     /// <param name="path">The file or folder.</param>
-    /// <param name="message">What is wrong with it.</param>
+    /// <param name="message">The problem.</param>
     /// <param name="cause">The underlying exception; null if there is none.</param>
     public UnreadableRunException(string path, string message, Exception? cause = null)
         : base($"{path}: {message}", cause)
@@ -15,7 +15,7 @@ public sealed class UnreadableRunException : IOException
     /// <summary>Creates the exception for a line of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="line">The line, counted from 1.</param>
-    /// <param name="message">What is wrong with it.</param>
+    /// <param name="message">The problem.</param>
     public UnreadableRunException(string path, long line, string message)
         : base(FormattableString.Invariant($"{path}:{line}: {message}"))
     {

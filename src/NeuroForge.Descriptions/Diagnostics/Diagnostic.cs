@@ -9,8 +9,8 @@ namespace NeuroForge.Descriptions.Diagnostics;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Path">The place in the description, such as <c>populations.E.size</c>; empty for the whole description.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Hint">What was expected or what to write; null if the message says it.</param>
+/// <param name="Message">The problem.</param>
+/// <param name="Hint">The expected value, or the text to write; null if the message contains it.</param>
 public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int Column, string Path, string Message, string? Hint)
 {
     /// <summary>Another place that is involved, such as the declaration of the population; null if there is none.</summary>

@@ -4,7 +4,7 @@ namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>A page of the catalogue of mistakes: the meaning of a code, an example that causes it, and the corrected example.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Meaning">What it means and how to correct it.</param>
+/// <param name="Meaning">Its meaning, and the correction.</param>
 /// <param name="Wrong">A part of a description that causes it; empty if that needs more than a few lines.</param>
 /// <param name="Right">The same part, corrected; empty if there is no example.</param>
 /// <remarks>The pages are files of this assembly, one for each code. Tests run their examples.</remarks>

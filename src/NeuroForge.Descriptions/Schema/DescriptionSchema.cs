@@ -14,7 +14,7 @@ namespace NeuroForge.Descriptions.Schema;
 public static class DescriptionSchema
 {
     /// <summary>The schema.</summary>
-    /// <param name="mechanisms">What a description may name.</param>
+    /// <param name="mechanisms">The mechanisms that a description may name.</param>
     public static string Write(IMechanismSource mechanisms)
     {
         var quantities = new QuantitySchemas();

@@ -5,7 +5,7 @@ namespace NeuroForge.Testing.Subjects;
 
 /// <summary>A problem of a plugin.</summary>
 /// <param name="Subject">Its subject: <c>neuron model "leaky"</c>, or the plugin itself.</param>
-/// <param name="Problem">What is wrong.</param>
+/// <param name="Problem">The problem.</param>
 /// <param name="Advice">The advice: what to change.</param>
 public sealed record Finding(string Subject, string Problem, string Advice)
 {
