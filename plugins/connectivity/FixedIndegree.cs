@@ -1,7 +1,7 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The same number of synapses onto each target.</summary>
-[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
+/// <summary>Makes the same number of synapses onto each target.</summary>
+[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, from sources drawn at random.")]
 public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
@@ -22,7 +22,8 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
             {
                 throw new ParameterException(
                     "indegree",
-                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow "
+                    $"target {target} has {drawn.Count} possible sources (of {context.SourceCount}), fewer than the in-degree of {Indegree}; lower the "
+                        + "in-degree, or allow "
                         + "multapses or autapses");
             }
 

@@ -9,7 +9,7 @@ namespace NeuroForge.Cli.Commands;
 /// <summary>The recording of rewiring that a command reads.</summary>
 internal sealed class RewiringRecording
 {
-    /// <summary>What converting units, multiplying and dividing can add to a time, relative, with room to spare.</summary>
+    /// <summary>Greatest relative error of a time from unit conversion, multiplication and division, with a margin.</summary>
     private const double Rounding = 1e-12;
 
     private readonly RunFolder _run;
@@ -44,7 +44,7 @@ internal sealed class RewiringRecording
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
             _ =>
                 logs.Find(l => l.Name == recorder)
-                    ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+                    ?? throw new UsageException($"{directory} has no recording of rewiring named {recorder} - there is: {names}"),
         };
         return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }
@@ -57,9 +57,9 @@ internal sealed class RewiringRecording
         ? _log.At(time)
         : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
 
-    /// <summary>The connectomes from the beginning of the run to its end, so often.</summary>
-    /// <param name="interval">From one to the next in ms.</param>
-    /// <exception cref="UsageException">They would be more than anybody reads.</exception>
+    /// <summary>Connectomes at equal intervals from the beginning of the run to its end.</summary>
+    /// <param name="interval">The interval in ms.</param>
+    /// <exception cref="UsageException">There would be too many.</exception>
     internal IEnumerable<Connectome> Every(double interval)
     {
         const int Most = 100_000;

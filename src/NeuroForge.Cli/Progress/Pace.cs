@@ -4,14 +4,14 @@ using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>How fast a run is going: since its start, and since the last report.</summary>
+/// <summary>The speed of a run, since its start and since the last report.</summary>
 /// <param name="begin">The simulated time at its start, in ms.</param>
 internal sealed class Pace(double begin)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private SimulationProgress _last;
 
-    /// <summary>Simulated time, real-time factor, mean rate since the last report, synapses and time left, in words.</summary>
+    /// <summary>Simulated time, real-time factor, mean rate since the last report, synapses and remaining time, as text.</summary>
     internal string At(SimulationProgress progress)
     {
         var elapsed = Stopwatch.GetElapsedTime(_started).TotalSeconds;

@@ -4,7 +4,7 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>A line now and then: first after a second, then ever more rarely, so that a log stays short.</summary>
+/// <summary>Progress as lines, the first after a second, later ones less often, so that a log stays short.</summary>
 internal sealed class PlainReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
     private readonly long _started = Stopwatch.GetTimestamp();

@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>A line now and then, ever more rarely, so that a log stays short; at the end what came of it.</summary>
+/// <summary>Progress of a sweep as lines, less and less often, so that a log stays short, and its result at the end.</summary>
 internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
 {
     private double _next = 1;
@@ -21,7 +21,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
         Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
         if (result.IsCancelled)
         {
-            Console.Out.WriteLine("  go on with   the same command");
+            Console.Out.WriteLine("  resume with  the same command");
         }
     }
 

@@ -8,21 +8,21 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Finds the populations and projections that other parts name.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class PartNames(Reading reading)
 {
-    /// <summary>The populations that a key names; those that do not exist are reported and left out.</summary>
+    /// <summary>The populations that a key names; unknown ones are reported and left out.</summary>
     internal IReadOnlyList<ReadPopulation> Populations(Node? node, string key) =>
         Populations(reading.Scalars.Names(node, key));
 
-    /// <summary>The projections that a key names; those that do not exist are reported and left out.</summary>
+    /// <summary>The projections that a key names; unknown ones are reported and left out.</summary>
     internal IReadOnlyList<ReadProjection> Projections(Node? node, string key) =>
         Projections(reading.Scalars.Names(node, key));
 
-    /// <summary>The populations or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.</summary>
+    /// <summary>The populations or projections that a recorder names, with the places of their declarations; unknown ones are reported and left out.</summary>
     /// <param name="node">The names.</param>
     /// <param name="key">Their key.</param>
-    /// <param name="record">What is recorded of them.</param>
+    /// <param name="record">The recorded quantity.</param>
     internal IReadOnlyList<(QuantityOwner Owner, RelatedPlace Declared)> Recorded(Node? node, string key, string record)
     {
         var named = reading.Scalars.Names(node, key);
@@ -33,8 +33,8 @@ internal sealed class PartNames(Reading reading)
     }
 
     /// <summary>
-    /// The one unit that receptors have in all populations; null where none is known.
-    /// Receptors that a population's model lacks and units that differ are reported.
+    /// The common unit of receptors in all populations; null if it is not known. Receptors that a population's model does not have, and different units, are
+    /// reported.
     /// </summary>
     /// <param name="receptors">The receptors' names.</param>
     /// <param name="populations">The populations.</param>
@@ -56,8 +56,8 @@ internal sealed class PartNames(Reading reading)
                     reading.Bag.Report(
                         DiagnosticCodes.DifferentUnits,
                         receptor,
-                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}",
-                        "one weight has one unit: name receptors of one unit",
+                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, but others named here take {common}",
+                        "a weight has one unit: name receptors with the same unit",
                         population.Declared);
                 }
             }

@@ -12,7 +12,7 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a population: parameters, states, calcium, elements, places and shards.</summary>
+/// <summary>Builds a population: parameters, states, calcium, elements, positions and shards.</summary>
 internal sealed class PopulationBuilder
 {
     private readonly NetworkPlan _plan;

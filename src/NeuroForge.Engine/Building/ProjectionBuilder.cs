@@ -11,7 +11,7 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its first synapses.</summary>
+/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its initial synapses.</summary>
 internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
@@ -26,7 +26,7 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Builds a projection.</summary>
-    /// <exception cref="PlanException">Its plan does not go together.</exception>
+    /// <exception cref="PlanException">Its plan is inconsistent.</exception>
     /// <exception cref="MechanismException">Its connector or its rule failed.</exception>
     internal Projection Build(ProjectionPlan plan, int number)
     {
@@ -45,7 +45,7 @@ internal sealed class ProjectionBuilder
         return projection;
     }
 
-    /// <summary>The neurons of a side. A population that stood there twice would have two numbers for each neuron, but spikes go by one.</summary>
+    /// <summary>The neurons of a side. A population named twice counts once, since each neuron must have a single number.</summary>
     private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
         ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
         : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
@@ -63,7 +63,7 @@ internal sealed class ProjectionBuilder
         };
     }
 
-    /// <summary>Lets the connector name the synapses.</summary>
+    /// <summary>Calls the connector.</summary>
     private InitialWiring Wire(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var path = $"projections.{plan.Name}.connect";
@@ -83,7 +83,7 @@ internal sealed class ProjectionBuilder
         return wiring;
     }
 
-    /// <summary>Values that belong to places go by the connector's own order; else it is asked target by target, if it can be.</summary>
+    /// <summary>Values that are listed need the connector's own order; otherwise the connector is called for ranges of targets, if it supports that.</summary>
     private static void Connect(IConnector connector, ProjectionPlan plan, ConnectorContext context, InitialWiring wiring)
     {
         if (connector is IConnectByTarget byTarget && !plan.IsOrdered)
@@ -103,7 +103,7 @@ internal sealed class ProjectionBuilder
     private static void Connect(IConnectByTarget connector, ConnectorContext context, ISynapseSink wiring) =>
         connector.Connect(context, 0, context.TargetCount, wiring);
 
-    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
+    /// <summary>The context of a connector. It asks for every pair if both are the same neuron, so the neurons are looked up in advance.</summary>
     private ConnectorContext Context(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
     {
         var (from, to) = (Neurons(sources), Neurons(targets));

@@ -2,11 +2,11 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would.</summary>
+/// <summary>Gives an input to a receptor of some neurons in the next step, as a spike with that weight would.</summary>
 /// <param name="name">The population.</param>
 /// <param name="receptor">The receptor.</param>
 /// <param name="neurons">The neurons.</param>
-/// <param name="amount">How much, in the receptor's unit.</param>
+/// <param name="amount">The amount, in the receptor's unit.</param>
 internal sealed class Injection(string name, string receptor, int[] neurons, double amount) : ChangePart
 {
     private Population? _population;

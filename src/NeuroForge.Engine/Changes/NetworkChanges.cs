@@ -6,7 +6,7 @@ using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Changes a network, and knows in what it departs from its description since.</summary>
+/// <summary>Changes a network, and records its differences from its description.</summary>
 /// <param name="network">The network.</param>
 internal sealed class NetworkChanges(Network network)
 {
@@ -14,21 +14,21 @@ internal sealed class NetworkChanges(Network network)
     private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
     private long _changes;
 
-    /// <summary>In what the network departs from its description.</summary>
+    /// <summary>The differences of the network from its description.</summary>
     internal Departures Departures => new(
         _changes,
         [.. _adjustments.Values],
         [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
 
-    /// <summary>Whether the network differs in more than its state from one that was never changed.</summary>
+    /// <summary>True if the network differs from one that was never changed in more than its state.</summary>
     internal bool OutlastState => _adjustments.Count > 0 || network.Populations.Any(p => p.Lesions.Any);
 
-    /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
+    /// <summary>Checks if a change can be made, and computes everything that might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
-    /// <param name="step">The step at whose beginning it is to happen; all spikes before are delivered.</param>
-    /// <returns>Makes the change; tells the editors of the projections whose synapses came or went.</returns>
-    /// <exception cref="ChangeException">Something is wrong with it.</exception>
+    /// <param name="step">The step at whose beginning it happens; all earlier spikes are delivered.</param>
+    /// <returns>The action that makes the change, and reports the projections whose synapses were created or deleted.</returns>
+    /// <exception cref="ChangeException">The change has mistakes.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
     {
@@ -60,7 +60,7 @@ internal sealed class NetworkChanges(Network network)
         };
     }
 
-    /// <summary>Has a network that was built from the description depart from it as another did; its state is then still to be restored.</summary>
+    /// <summary>Applies the differences of another network to one that was built from the description; its state must still be restored.</summary>
     /// <exception cref="SnapshotException">It is another network.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal void Repeat(Departures departures)
@@ -88,7 +88,7 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    /// <summary>Shows in what the network departs from its description: two that differ in that differ, whatever their state.</summary>
+    /// <summary>Shows the differences of the network from its description, so that networks with different ones never count as equal.</summary>
     internal void Archive(StateArchive archive)
     {
         var departures = Departures;

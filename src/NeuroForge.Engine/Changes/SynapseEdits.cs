@@ -64,7 +64,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         site.Rewired(editor);
     }
 
-    /// <summary>Where each synapse has a value of its own, a further one has none to draw.</summary>
+    /// <summary>Checks that synapses do not have listed values, since a new one would have none.</summary>
     private void CheckLists(ChangeSite site, ProjectionPlan plan)
     {
         if (_added.Count > 0 && plan.Delay is ListDistribution)

@@ -22,7 +22,7 @@ internal sealed class NeuronSet
     /// <summary>The populations, in order.</summary>
     internal IReadOnlyList<Population> Populations { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count { get; }
 
     /// <summary>The neurons, shard by shard.</summary>
@@ -38,14 +38,14 @@ internal sealed class NeuronSet
         return Populations[population].FirstNeuron + neuron;
     }
 
-    /// <summary>Which of the populations a neuron of the set belongs to, and its number there.</summary>
+    /// <summary>The population of a neuron of the set, and its number there.</summary>
     internal (int Population, int Neuron) Locate(int number)
     {
         var population = Ascending.CountUpTo<int>(_firsts, number) - 1;
         return (population, number - _firsts[population]);
     }
 
-    /// <summary>The number in this set of a neuron of another; -1 where it is not in this one.</summary>
+    /// <summary>The number in this set of a neuron of another; -1 if it is not in this one.</summary>
     internal int NumberOf(NeuronSet other, int otherNumber)
     {
         var (place, neuron) = other.Locate(otherNumber);
@@ -53,14 +53,14 @@ internal sealed class NeuronSet
         return Populations.Contains(population) ? FirstOf(population) + neuron : -1;
     }
 
-    /// <summary>Whether a neuron of the set is lesioned.</summary>
+    /// <summary>True if a neuron of the set is lesioned.</summary>
     internal bool IsLesioned(int number)
     {
         var (population, neuron) = Locate(number);
         return Populations[population].Lesions.Contains(neuron);
     }
 
-    /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>
+    /// <summary>True if a neuron of this set and one of another are the same neuron.</summary>
     internal bool AreOne(int number, NeuronSet other, int otherNumber) => NeuronOf(number) == other.NeuronOf(otherNumber);
 
     private int IndexOf(Population population)

@@ -5,14 +5,13 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Kernels;
 
 /// <summary>
-/// Lanes that stand side by side in a kernel's struct, and in columns of [field][8] as well: copied as one where a vector is a group of eight,
-/// each for itself where it is a single number.
+/// Consecutive vectors in a kernel's struct and in columns of [field][8]: copied as one if a vector is a group of eight, one by one if it is a single number.
 /// </summary>
 /// <remarks>
-/// Sizes are compared where the JIT knows them when it first reads the code, and no reference into the struct is ever kept: so the struct's
-/// address is taken nowhere, and its fields can be registers.
+/// The JIT knows all sizes when it first reads the code, and no reference into the struct is ever kept: so the struct's address is never needed, and its fields
+/// can be registers.
 /// </remarks>
-/// <typeparam name="TRun">The vectors, as <see cref="VectorRuns.Of"/> makes the type; <see cref="NoVectors"/> where there are none.</typeparam>
+/// <typeparam name="TRun">The vectors, as a type made by <see cref="VectorRuns.Of"/>; <see cref="NoVectors"/> if there are none.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal static unsafe class VectorRun<TRun, T>
     where TRun : struct
@@ -21,7 +20,7 @@ internal static unsafe class VectorRun<TRun, T>
     /// <summary>Copies the vectors from columns.</summary>
     /// <param name="columns">The first number of the first.</param>
     /// <param name="kernel">The struct.</param>
-    /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
+    /// <param name="offset">The place of the vectors in it, in bytes; a constant.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Load<TKernel>(double* columns, ref TKernel kernel, int offset)
     {
@@ -44,7 +43,7 @@ internal static unsafe class VectorRun<TRun, T>
 
     /// <summary>Copies the vectors to columns.</summary>
     /// <param name="kernel">The struct.</param>
-    /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
+    /// <param name="offset">The place of the vectors in it, in bytes; a constant.</param>
     /// <param name="columns">The first number of the first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Store<TKernel>(ref TKernel kernel, int offset, double* columns)

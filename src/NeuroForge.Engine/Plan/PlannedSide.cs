@@ -17,10 +17,10 @@ internal sealed class PlannedSide
         }
     }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
-    /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>
+    /// <summary>The context of a projection's connector, without positions of neurons.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
     internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What the phases of one shard's work have taken so far. One thread at a time works on a shard.</summary>
+/// <summary>The times of the phases of one shard's work so far. One thread at a time works on a shard.</summary>
 internal sealed class ShardTimes
 {
     private readonly TimeProvider _time;
@@ -18,10 +18,10 @@ internal sealed class ShardTimes
     /// <summary>The phases of a shard's work.</summary>
     internal static ReadOnlySpan<Phase> Phases => [Phase.Stimuli, Phase.Neurons, Phase.Delivery, Phase.Synapses, Phase.Growth];
 
-    /// <summary>How often somebody looked at the clock.</summary>
+    /// <summary>Number of clock readings.</summary>
     internal long Looks { get; private set; }
 
-    /// <summary>Looks at the clock.</summary>
+    /// <summary>Reads the clock.</summary>
     /// <returns>The time in ticks.</returns>
     internal long Look()
     {
@@ -29,7 +29,7 @@ internal sealed class ShardTimes
         return _time.GetTimestamp();
     }
 
-    /// <summary>Adds to a phase.</summary>
+    /// <summary>Adds time to a phase.</summary>
     internal void Add(Phase phase, int number, long ticks)
     {
         ref var spent = ref _spent[(int)phase][number];
@@ -37,17 +37,17 @@ internal sealed class ShardTimes
         spent.Marks++;
     }
 
-    /// <summary>What a phase has taken, less what its timing took.</summary>
+    /// <summary>The time of a phase, minus the cost of its measurement.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="number">Of which stimulus, population or projection.</param>
-    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    /// <param name="number">The number of the stimulus, population or projection.</param>
+    /// <param name="lookCost">The cost of a clock reading, in ticks.</param>
     internal double Ticks(Phase phase, int number, double lookCost)
     {
         var (ticks, marks) = _spent[(int)phase][number];
         return Math.Max(0, ticks - (marks * lookCost));
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         Looks = 0;

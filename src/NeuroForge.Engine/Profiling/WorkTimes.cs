@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What some of the shards' work has taken so far.</summary>
+/// <summary>The times of the work of all shards so far.</summary>
 internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
 {
     private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan, time))];
@@ -10,7 +10,7 @@ internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
 
-    /// <summary>How many rounds of work there were.</summary>
+    /// <summary>Number of rounds of work.</summary>
     internal long Rounds { get; private set; }
 
     /// <summary>The times of a shard.</summary>
@@ -24,13 +24,13 @@ internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>What a phase has taken of all shards together, less what its timing took.</summary>
+    /// <summary>The time of a phase in all shards together, minus the cost of its measurement.</summary>
     internal double Ticks(Phase phase, int number, double lookCost) => _shards.Sum(s => s.Ticks(phase, number, lookCost));
 
-    /// <summary>What timing has taken of all shards together.</summary>
+    /// <summary>The cost of all measurements in all shards together.</summary>
     internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         (Wall, Rounds) = (0, 0);

@@ -8,9 +8,9 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
-/// <param name="editor">The projection, open to edits.</param>
-/// <param name="strategy">What proposes them.</param>
+/// <summary>Rewires one projection: calls its strategy, checks the proposal as a whole and applies it as a whole.</summary>
+/// <param name="editor">The editor of the projection.</param>
+/// <param name="strategy">The strategy.</param>
 /// <param name="keys">The keys of the network's random numbers.</param>
 /// <param name="step">The length of a step in ms.</param>
 internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
@@ -20,30 +20,30 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
     private readonly EditCheck _check = new(editor.Projection, editor.View);
     private IRewiringStrategy _strategy = strategy;
 
-    /// <summary>The projection, open to edits.</summary>
+    /// <summary>The editor of the projection.</summary>
     internal ConnectivityEditor Editor => editor;
 
     /// <summary>The strategy with the values of its parameters.</summary>
     internal MechanismUse Use { get; private set; } = editor.Projection.Plan.Rewiring!.Strategy;
 
-    /// <summary>Has the strategy other parameters from now on.</summary>
+    /// <summary>Replaces the parameters of the strategy.</summary>
     /// <param name="use">The strategy with the values of its parameters.</param>
-    /// <param name="adjusted">The same, made.</param>
+    /// <param name="adjusted">The instance with these values.</param>
     internal void RewireBy(MechanismUse use, IRewiringStrategy adjusted)
     {
         Use = use;
         _strategy = adjusted;
     }
 
-    /// <summary>Whether an update is due at the beginning of a step.</summary>
+    /// <summary>True if an update is due at the beginning of a step.</summary>
     internal bool IsDue(long step) => step >= _plan.Start && (step - _plan.Start) % _plan.Every == 0;
 
     /// <summary>The first step after the given one at whose beginning an update is due.</summary>
     internal long NextAfter(long step) => step < _plan.Start ? _plan.Start : _plan.Start + ((((step - _plan.Start) / _plan.Every) + 1) * _plan.Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
-    /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>
-    /// <exception cref="PlanException">The projection lacks what the strategy needs.</exception>
+    /// <exception cref="MechanismException">The strategy failed or proposed something that is not allowed.</exception>
+    /// <exception cref="PlanException">The projection lacks something that the strategy needs.</exception>
     internal void Update(long step)
     {
         editor.Read(step);

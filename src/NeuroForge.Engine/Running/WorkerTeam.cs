@@ -4,22 +4,21 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>
-/// Threads that work on the shards of a network side by side. Which thread takes which shard is left to chance;
-/// nothing that is computed depends on it.
-/// </summary>
+/// <summary>Threads that work on the shards of a network in parallel. Any thread may take any shard; no result depends on it.</summary>
 /// <remarks>
-/// A round is over when every shard is done, not when every thread has looked: on a busy machine a thread that was put to sleep
-/// without a shard keeps nobody waiting. It may wake in a later round and then simply takes part in that.
+/// A round is over when every shard is done, not when every thread has returned: on a busy machine a sleeping thread without a shard does not delay the others.
+/// It may wake up in a later round and then takes part in that one.
 /// </remarks>
 internal sealed class WorkerTeam : IDisposable
 {
-    /// <summary>A slice lasts microseconds: a thread that waits longer than about twenty is better off giving its processor away.</summary>
+    /// <summary>
+    /// Number of spins before a waiting thread yields: a slice lasts microseconds, and after about twenty of them it is better to release the processor.
+    /// </summary>
     private const int SpinsBeforeYield = 50;
 
     private const int YieldsBeforeSleep = 10_000;
 
-    /// <summary>What is left between two rounds: nothing, so that a thread which comes late takes no shard.</summary>
+    /// <summary>The value between two rounds, so that a thread that comes late takes no shard.</summary>
     private const long Nothing = 0;
 
     private readonly Thread[] _threads;
@@ -31,9 +30,9 @@ internal sealed class WorkerTeam : IDisposable
     private int _done;
     private bool _stopping;
 
-    /// <summary>Starts a team.</summary>
-    /// <param name="workers">How many threads, the calling one counted in; 1 or more.</param>
-    /// <param name="shards">How many shards there are.</param>
+    /// <summary>Creates a team.</summary>
+    /// <param name="workers">Number of threads, including the calling one; 1 or more.</param>
+    /// <param name="shards">Number of shards.</param>
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
@@ -46,15 +45,15 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>How many threads, the calling one counted in.</summary>
+    /// <summary>Number of threads, including the calling one.</summary>
     internal int Workers => _threads.Length + 1;
 
-    /// <summary>Does a piece of work for every shard and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work) => Run(work, new Stage(0, _failures.Length));
 
-    /// <summary>Does a piece of work for every shard of a stage and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard of a stage and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work, Stage stage)
     {
         if (_threads.Length == 0)
@@ -113,7 +112,8 @@ internal sealed class WorkerTeam : IDisposable
     }
 
     /// <summary>
-    /// The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.
+    /// The first remaining shard in the lower half, the shard after the last in the upper half: a single number, so that a shard of one stage is never taken
+    /// for one of the next.
     /// </summary>
     private static long Left(Stage stage) => ((long)stage.EndShard << 32) | (uint)stage.FirstShard;
 
@@ -157,7 +157,7 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>Waits a little, the longer the more patiently.</summary>
+    /// <summary>Waits, longer with each repetition.</summary>
     private void Wait(int waits)
     {
         if (waits < _spins)

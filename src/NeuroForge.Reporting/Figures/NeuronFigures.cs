@@ -6,7 +6,7 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What was sampled of every neuron: over time, and its distribution over neurons at the first and the last sample.</summary>
+/// <summary>Figures of samples of every neuron: over time, and the distribution over neurons at the first and the last sample.</summary>
 internal sealed class NeuronFigures : IRecordingFigures
 {
     private const int FewNeurons = 5;
@@ -31,7 +31,7 @@ internal sealed class NeuronFigures : IRecordingFigures
         return neurons < LeastForDistribution ? time : [.. time, DrawDistribution(run, recording, samples)];
     }
 
-    /// <summary>Each so many samples one is drawn: more could not be seen.</summary>
+    /// <summary>The interval between drawn samples: more would not be visible.</summary>
     private static int Every(ReportedRun run, RunRecording recording) =>
         recording.Interval is { } interval ? Math.Max(1, (int)Math.Ceiling(run.End / interval / MostSamples)) : 1;
 
@@ -66,7 +66,7 @@ internal sealed class NeuronFigures : IRecordingFigures
             run.Name(recording.Name),
             $"{recording.Title()} over time",
             chart,
-            $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+            $"Lines are means over neurons; the shaded bands contain four fifths of the neurons.{left}");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)

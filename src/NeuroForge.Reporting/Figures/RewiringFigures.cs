@@ -9,7 +9,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
+/// <summary>Figures of births and deaths of synapses: turnover, survival, and the resulting connectivity.</summary>
 internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
@@ -51,7 +51,7 @@ internal sealed class RewiringFigures : IRecordingFigures
 
     private static Wiring[] Wirings(SynapseLives lives, double end) => lives.AtFirst > 0 ? [lives.Initial, lives.Living(end)] : [lives.Living(end)];
 
-    /// <summary>The longest interval between updates, so that no stretch is empty just because it lies between two.</summary>
+    /// <summary>The longest interval between updates, so that no bin is empty only because it is between two updates.</summary>
     private static double LongestInterval(ReportedRun run) =>
         run.Plan?.Projections.Max(p => (p.Rewiring?.Every ?? 0) * run.Plan.Step) ?? 0;
 
@@ -65,8 +65,8 @@ internal sealed class RewiringFigures : IRecordingFigures
             run.Name("births-and-deaths", projection.Name),
             $"Births and deaths of synapses of {projection.Name}",
             chart,
-            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and "
-                + $"{Numbers.Count((long)lives.Died.Sum())} died in all.");
+            $"Births upwards, deaths downwards, counted in intervals of {run.Time.Words(bins.Width)}: {Numbers.Count((long)lives.Born.Sum())} born and "
+                + $"{Numbers.Count((long)lives.Died.Sum())} died in total.");
     }
 
     private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
@@ -104,12 +104,13 @@ internal sealed class RewiringFigures : IRecordingFigures
                         e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })
         ];
         var medians = estimates.Select(e => $"{e.Projection.Name} {(e.Estimate.Median is { } age ? run.Time.Words(age) : "longer than the run")}");
-        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Share of synapses", 0, 1), lines);
+        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Fraction of synapses", 0, 1), lines);
         return new(
             run.Name("survival"),
             "Survival of synapses",
             chart,
-            "Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: "
+            "Fraction of synapses that reaches an age (Kaplan and Meier; synapses that still exist count up to their age), with its 95 % band. Half of them "
+                + "reach: "
                 + $"{string.Join(", ", medians)}.");
     }
 }

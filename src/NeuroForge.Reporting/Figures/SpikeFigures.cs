@@ -7,7 +7,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Spikes as a raster, as rates over time, and as rates over neurons.</summary>
+/// <summary>Figures of spikes: a raster, rates over time, and rates over neurons.</summary>
 internal sealed class SpikeFigures : IRecordingFigures
 {
     private const int MostBins = 200;
@@ -46,7 +46,7 @@ internal sealed class SpikeFigures : IRecordingFigures
         var groups = recording.Groups.Select((g, i) => new RasterGroup(g.Name, run.ColourOf(g.Name), spikes.Shown.Rows(i, run.Time)));
         var chart = new RasterChart(new Axis($"Time ({run.Time.Unit})", begin, end), [.. groups.Where(g => g.Rows.Count > 0)]);
         var (shown, all) = (recording.Groups.Select((_, i) => spikes.Shown.Rows(i, run.Time).Count).Sum(), recording.Groups.Sum(g => g.Size));
-        var neurons = shown < all ? $"{Numbers.Count(shown)} of {Numbers.Count(all)} neurons, evenly chosen" : "All neurons";
+        var neurons = shown < all ? $"{Numbers.Count(shown)} of {Numbers.Count(all)} neurons, at equal distances" : "All neurons";
         var time = begin > 0 ? $", from {run.Time.Words(spikes.Shown.Begin)} on" : "";
         return new(run.Name(recording.Name, "raster"), "Spikes", chart, $"{neurons}{time}; a mark for each spike.");
     }
@@ -58,7 +58,8 @@ internal sealed class SpikeFigures : IRecordingFigures
             .. recording.Groups.Select((g, i) => EventRate.Steps(run, g.Name, bins, [.. spikes.OfBins(i).Select(c => c / g.Size)]) with { Filled = false })
         ];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", lines.SelectMany(l => l.Y).Append(0)), lines);
-        return new(run.Name(recording.Name, "rates"), "Firing rate, mean of each population", chart, $"Spikes counted over {run.Time.Words(bins.Width)} each.");
+        return new(run.Name(recording.Name, "rates"), "Firing rate, mean of each population", chart, $"Spikes counted in intervals of "
+            + $"{run.Time.Words(bins.Width)}.");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, SpikeCounts spikes)

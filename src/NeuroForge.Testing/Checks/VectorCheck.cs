@@ -4,8 +4,8 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A kernel gives the same bits one number at a time and eight at a time.</summary>
-public sealed class VectorCheck() : ConformanceCheck("one vector gives the bits of eight")
+/// <summary>Checks that a kernel gives the same bits one number at a time and eight at a time.</summary>
+public sealed class VectorCheck() : ConformanceCheck("vectors of one and eight numbers give the same bits")
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
@@ -23,6 +23,6 @@ public sealed class VectorCheck() : ConformanceCheck("one vector gives the bits 
             ? null
             : Finding.On(
                 mechanism,
-                "eight neurons or synapses at a time end in other bits than one at a time",
+                "eight neurons or synapses at a time give other bits than one at a time",
                 "use the vector's own operations for every number (T.Exp, T.Select, T.Fma) and nothing that depends on T.Width");
 }

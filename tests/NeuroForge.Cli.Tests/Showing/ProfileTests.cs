@@ -20,7 +20,7 @@ public sealed class ProfileTests : IDisposable
     public void With_profile_it_prints_a_row_for_every_stimulus_population_and_projection()
     {
         var output = Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=2 s", "--profile").Done().Output;
-        Assert.Matches(@"\n\nwhere [0-9.]+ s went: what happens in slices was timed in [0-9,]+ of [0-9,]+ and scaled up\n", output);
+        Assert.Matches(@"\n\ncomputing time of [0-9.]+ s: phases were timed in [0-9,]+ of [0-9,]+ slices and scaled up\n", output);
         Assert.Matches(@"\n  neurons +E +[0-9.]+ s +[0-9.]+ %\n", output);
         Assert.Matches(@"\n  delivery +[a-z_]+ +[0-9.]+ s +[0-9.]+ %\n", output);
         Assert.Matches(@"\n  other +[0-9.]+ s +[0-9.]+ %\n$", output);
@@ -28,7 +28,7 @@ public sealed class ProfileTests : IDisposable
 
     [Fact]
     public void A_run_of_few_slices_says_that_it_was_too_short() => Assert.Matches(
-        @"\nwhere [0-9.]+ s went: the run was too short to time the phases of its \d+ slices\n",
+        @"\ncomputing time of [0-9.]+ s: the run was too short to time the phases of its \d+ slices\n",
         Neuroforge.In(_place, "run", Tiny.Write(_place), "--profile").Done().Output);
 
     [Fact]

@@ -149,11 +149,11 @@ public sealed class PropertyTests
     {
         var few = new Sides(9, 9, Autapses: false, Multapses: false);
         Assert.StartsWith(
-            "target 0 has 8 possible sources of 9, fewer than the in-degree of 9;",
+            "target 0 has 8 possible sources (of 9), fewer than the in-degree of 9;",
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
+            "source 0 has 8 possible targets (of 9), fewer than the out-degree of 9;",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
@@ -161,7 +161,7 @@ public sealed class PropertyTests
             AssertRefused("n", new FixedTotalNumber { N = 73 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.Equal(
-            "one_to_one joins sides of the same size, not 3 sources and 4 targets",
+            "one_to_one needs as many sources as targets, but there are 3 sources and 4 targets",
             AssertRefused("model", new OneToOne(), new Sides(3, 4), 1).Message);
     }
 

@@ -27,7 +27,7 @@ internal sealed class RampPageLines(IReadOnlyList<RampRun> runs)
             seed => Ten(Annarchy.Weights(seed, Homeostatic), ten.Item1),
             run => Ten(run.Weights(Homeostatic), ten.Item1))),
         Row("weights at the bound after 1,000 s, of 100 | STDP alone", 0, seed => AtBound(Annarchy.Weights(seed, Plain)), run => AtBound(run.Weights(Plain))),
-        Row("least weight then | STDP alone", 4, seed => Annarchy.Weights(seed, Plain).Min(), run => run.Weights(Plain).Min()),
+        Row("smallest weight then | STDP alone", 4, seed => Annarchy.Weights(seed, Plain).Min(), run => run.Weights(Plain).Min()),
     ];
 
     private static double Ten(double[] weights, int ten) => weights[(10 * ten)..((10 * ten) + 10)].Average();

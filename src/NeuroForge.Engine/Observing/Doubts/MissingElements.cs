@@ -6,17 +6,17 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>
-/// Finds synaptic elements that are given in a smaller number than initial synapses bind, so that a strategy that keeps to elements breaks synapses at its
-/// first update.
+/// Finds initial numbers of synaptic elements that are smaller than the number that initial synapses bind, so that a strategy breaks synapses at its first
+/// update.
 /// </summary>
 public static class MissingElements
 {
-    /// <summary>How much more than the elements must be bound, relative: beyond rounding.</summary>
+    /// <summary>Least relative excess of bound elements: more than rounding.</summary>
     private const double Rounding = 1e-9;
 
     /// <summary>The numbers of elements, each with its place.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="estimate">What it will take.</param>
+    /// <param name="estimate">Its estimated size.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate) =>
         from population in plan.Populations
         from element in population.Elements
@@ -31,7 +31,7 @@ public static class MissingElements
             + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
             "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
 
-    /// <summary>How many elements the initial synapses bind, on average over the neurons, and whose synapses they are.</summary>
+    /// <summary>The mean number of elements per neuron that initial synapses bind, and the projections of these synapses.</summary>
     private static (double PerNeuron, string Projections) Bound(NetworkPlan plan, NetworkEstimate estimate, string population, string element)
     {
         var (perNeuron, names) = (0.0, new List<string>());
@@ -54,7 +54,9 @@ public static class MissingElements
     private static double Neurons(NetworkPlan plan, IReadOnlyList<string> populations) =>
         plan.Populations.Where(p => populations.Contains(p.Name)).Sum(p => (double)p.Size);
 
-    /// <summary>The mean of what is drawn, whole elements only where all have as many; a cut normal distribution is taken as it was before the cut.</summary>
+    /// <summary>
+    /// The mean of a distribution, in whole elements only if all neurons have the same number; for a truncated normal distribution, the mean before truncation.
+    /// </summary>
     private static double Mean(Distribution elements) => elements switch
     {
         ConstantDistribution constant => Math.Floor(constant.Value),

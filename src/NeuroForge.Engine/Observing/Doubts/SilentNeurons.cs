@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds what follows the spikes of neurons that never spike: recorders of spikes and firing rates, and calcium.</summary>
+/// <summary>Finds recorders of spikes and firing rates, and calcium, of neurons that never spike.</summary>
 public static class SilentNeurons
 {
     private static readonly string[] OfSpikes = ["spikes", "firing_rate"];

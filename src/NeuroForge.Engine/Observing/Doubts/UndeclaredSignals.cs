@@ -4,7 +4,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds receptors and stimuli in use whose authors do not declare a kind of signal, so that a wrong use cannot be told from a right one.</summary>
+/// <summary>Finds receptors and stimuli in use whose authors do not declare a kind of signal, so that wrong use cannot be detected.</summary>
 public static class UndeclaredSignals
 {
     /// <summary>The uses, each with its place.</summary>

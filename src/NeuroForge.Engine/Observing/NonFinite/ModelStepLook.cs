@@ -7,10 +7,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>Asks neurons of a model how long the step is for them, eight at a time whatever vector steps them.</summary>
-/// <typeparam name="TNeuron">The model, closed over a vector of eight.</typeparam>
-/// <typeparam name="TConstants">As many vectors as it has parameters and derived constants.</typeparam>
-/// <typeparam name="TStates">As many as it has states.</typeparam>
+/// <summary>Reads the step limit of neurons in their current states, eight at a time for any vector of the simulation.</summary>
+/// <typeparam name="TNeuron">The model, with a vector of eight numbers.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as it has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
 internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates> : StepLook
     where TNeuron : struct, ILimitStep<Double8>
     where TConstants : struct

@@ -5,16 +5,16 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>How many of some values are not finite numbers.</summary>
-/// <param name="NotNumbers">How many are not a number.</param>
-/// <param name="Infinite">How many are infinite.</param>
+/// <summary>The number of values that are not finite.</summary>
+/// <param name="NotNumbers">Number of values that are not a number.</param>
+/// <param name="Infinite">Number of infinite values.</param>
 internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
 {
-    /// <summary>Both together.</summary>
+    /// <summary>The sum of two counts.</summary>
     public static NonFiniteCount operator +(NonFiniteCount left, NonFiniteCount right) =>
         new(left.NotNumbers + right.NotNumbers, left.Infinite + right.Infinite);
 
-    /// <summary>Counts them.</summary>
+    /// <summary>Counts values that are not finite.</summary>
     internal static NonFiniteCount Of(ReadOnlySpan<double> values)
     {
         var (notNumbers, infinite) = (0L, 0L);
@@ -28,7 +28,7 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
     }
 
     /// <summary>
-    /// Whether there are none, eight values at a time: 0 times what is not finite is not a number, and the sum of all products then is not one either.
+    /// True if all values are finite, eight at a time: 0 times a value that is not finite is not a number, and neither is the sum of all products.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal static bool IsNone(ReadOnlySpan<double> values)

@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Recording.Probes;
 /// <param name="populations">The populations.</param>
 /// <param name="copy">Copies the number of every neuron of one of them.</param>
 /// <param name="unit">The unit of the numbers.</param>
-/// <param name="reduction">The number to which those of a population are reduced; null to keep each.</param>
+/// <param name="reduction">The reduction of the numbers of a population to one; null to keep each.</param>
 internal class NeuronProbe(IReadOnlyList<Population> populations, NeuronCopy copy, string unit, Reduction? reduction)
     : NumberProbe(unit, GroupsOf(populations), reduction)
 {

@@ -6,16 +6,16 @@ using NeuroForge.Reporting.Charts.Axes;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>A run as its report sees it: what it left in its folder, and the network where the description can still be read.</summary>
+/// <summary>A run for its report: the results in its folder, and the network if the description can still be read.</summary>
 internal sealed class ReportedRun
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _populations;
     private readonly List<string> _projections;
 
-    /// <summary>Looks at a run.</summary>
-    /// <param name="folder">What it left.</param>
-    /// <param name="plan">The network; null where it cannot be known.</param>
+    /// <summary>Creates the data of a run.</summary>
+    /// <param name="folder">The folder of its results.</param>
+    /// <param name="plan">The network; null if it is not known.</param>
     internal ReportedRun(RunFolder folder, NetworkPlan? plan)
     {
         Folder = folder;
@@ -28,28 +28,28 @@ internal sealed class ReportedRun
         _projections = [.. folder.Run.Projections.Select(p => p.Name).Where(recorded.Contains)];
     }
 
-    /// <summary>What the run left in its folder.</summary>
+    /// <summary>The folder of its results.</summary>
     internal RunFolder Folder { get; }
 
-    /// <summary>The network; null where it cannot be known.</summary>
+    /// <summary>The network; null if it is not known.</summary>
     internal NetworkPlan? Plan { get; }
 
-    /// <summary>When the run ended, in ms.</summary>
+    /// <summary>The end of the run, in ms.</summary>
     internal double End { get; }
 
-    /// <summary>In which unit its time is shown.</summary>
+    /// <summary>The unit in which times are shown.</summary>
     internal TimeAxis Time { get; }
 
     /// <summary>The recordings of a kind.</summary>
     internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
 
-    /// <summary>The number of the colour that a population or projection has throughout the report.</summary>
+    /// <summary>The number of the colour of a population or projection in the whole report.</summary>
     internal int ColourOf(string group) => Math.Max(0, Math.Max(_populations.IndexOf(group), _projections.IndexOf(group)));
 
-    /// <summary>The projection of a name.</summary>
+    /// <summary>The projection with a name.</summary>
     internal RunProjection? Projection(string name) => Folder.Run.Projections.FirstOrDefault(p => p.Name == name);
 
-    /// <summary>A name for a figure that no other has, made of given words.</summary>
+    /// <summary>A unique name for a figure, formed from words.</summary>
     internal string Name(params string[] words)
     {
         var name = Slug(string.Join('-', words));
@@ -62,7 +62,7 @@ internal sealed class ReportedRun
         return unique;
     }
 
-    /// <summary>Only letters, digits and single hyphens: what is safe as a file's name and as an id.</summary>
+    /// <summary>Only letters, digits and single hyphens, which is safe as the name of a file and as an id.</summary>
     private static string Slug(string words)
     {
         var slug = new StringBuilder();

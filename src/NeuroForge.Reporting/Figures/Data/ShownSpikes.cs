@@ -5,7 +5,7 @@ using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>The spikes of a raster: of some neurons of every population, evenly chosen, and the last of them.</summary>
+/// <summary>The spikes of a raster: of some neurons of every population, at equal distances, and only the last spikes.</summary>
 internal sealed class ShownSpikes
 {
     private const int MostNeurons = 100;
@@ -22,10 +22,10 @@ internal sealed class ShownSpikes
         _rows = [.. groups.Select(g => Choose(g.Size, (int)Math.Max(LeastOfGroup, Math.Min(MostNeurons, all) * g.Size / Math.Max(1, all))))];
     }
 
-    /// <summary>From when on there are all spikes of these neurons, in ms.</summary>
+    /// <summary>The time in ms from which on all spikes of these neurons are included.</summary>
     internal double Begin { get; private set; }
 
-    /// <summary>Takes a spike; they come in order of time.</summary>
+    /// <summary>Adds a spike; they come in order of time.</summary>
     internal void Add(NeuronSpike spike)
     {
         if (!_rows[spike.Group].ContainsKey(spike.Neuron))

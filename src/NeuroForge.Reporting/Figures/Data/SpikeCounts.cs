@@ -2,7 +2,7 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>What a report needs to know of spikes, gathered in one pass.</summary>
+/// <summary>The data about spikes for a report, collected in one pass.</summary>
 internal sealed class SpikeCounts
 {
     private readonly double[][] _ofBins;
@@ -18,19 +18,19 @@ internal sealed class SpikeCounts
         Shown = new ShownSpikes(groups);
     }
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     internal long Total { get; private set; }
 
-    /// <summary>The few that are drawn one by one.</summary>
+    /// <summary>The spikes that are drawn one by one.</summary>
     internal ShownSpikes Shown { get; }
 
-    /// <summary>How many spikes of a group fell into each stretch of time.</summary>
+    /// <summary>Number of spikes of a group in each bin of time.</summary>
     internal double[] OfBins(int group) => _ofBins[group];
 
-    /// <summary>How many spikes each neuron of a group had.</summary>
+    /// <summary>Number of spikes of each neuron of a group.</summary>
     internal int[] OfNeurons(int group) => _ofNeurons[group];
 
-    /// <summary>Takes a spike; they come in order of time.</summary>
+    /// <summary>Adds a spike; they come in order of time.</summary>
     internal void Add(NeuronSpike spike)
     {
         Total++;
