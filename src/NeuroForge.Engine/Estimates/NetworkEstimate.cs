@@ -30,8 +30,17 @@ public sealed record NetworkEstimate
     /// <summary>How many threads have enough to do that more would only be waited for, 1 or more.</summary>
     public required int UsefulThreads { get; init; }
 
-    /// <summary>Bytes of the network as it runs, recorders' frames on their way included.</summary>
-    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
+    /// <summary>Bytes of the network as it runs: of its populations, of its projections and for its recorders.</summary>
+    public double Bytes => PopulationBytes + ProjectionBytes + RecorderBytes;
+
+    /// <summary>Bytes of all populations.</summary>
+    public double PopulationBytes => Populations.Sum(p => p.Bytes);
+
+    /// <summary>Bytes of all projections.</summary>
+    public double ProjectionBytes => Projections.Sum(p => p.Bytes);
+
+    /// <summary>Bytes for all recorders: the order in which synapses are read, and the samples that wait for them, at most.</summary>
+    public double RecorderBytes => Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
     /// <summary>Bytes at the greatest while the network is built: wiring lists its synapses before it lays them down.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();
