@@ -18,8 +18,11 @@ internal static class NetworkPage
             Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, ")
             + Text($"greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
         output.WriteLine(
-            $"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
-                + $"{Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
+            $"  about {Wording.Bytes(estimate.Bytes)} of memory: populations {Wording.Bytes(estimate.PopulationBytes)}, projections "
+                + $"{Wording.Bytes(estimate.ProjectionBytes)}, samples for recorders {Wording.Bytes(estimate.RecorderBytes)}");
+        output.WriteLine(
+            $"  about {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
+                + Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(Row));
         Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan.Step)));

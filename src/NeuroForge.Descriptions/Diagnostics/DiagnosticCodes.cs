@@ -78,6 +78,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin can be used");
     internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism with the same name", Severity.Warning);
     internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
+    internal static readonly DiagnosticCode NotOptimized = new("NF1410", "a plugin was compiled without optimisation", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
     internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is shorter than the step");
@@ -110,7 +111,7 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
-        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,

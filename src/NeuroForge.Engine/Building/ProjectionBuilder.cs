@@ -15,14 +15,14 @@ namespace NeuroForge.Engine.Building;
 internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
-    private readonly IReadOnlyList<Population> _populations;
+    private readonly Dictionary<string, Population> _populations;
     private readonly Type _vector;
 
     internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector)
     {
         _plan = plan;
         _vector = vector;
-        _populations = populations;
+        _populations = populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Builds a projection.</summary>
@@ -47,7 +47,7 @@ internal sealed class ProjectionBuilder
 
     /// <summary>The neurons of a side. A population named twice counts once, since each neuron must have a single number.</summary>
     private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
-        ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
+        ? new([.. names.Select(name => _populations[name])])
         : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
 
     private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)

@@ -25,7 +25,7 @@ internal sealed class IncomingProjection
         Projection = projection;
         _ends = ends;
         _actions = new SynapseActions(ends, vector);
-        _from = [.. projection.Sources.Populations.OrderBy(p => p.Number).Select(p => (p.Number, projection.Sources.FirstOf(p)))];
+        _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
     }
 

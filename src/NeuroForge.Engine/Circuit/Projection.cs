@@ -61,12 +61,14 @@ internal sealed class Projection
     /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
+    /// <summary>Whether it passes continuous signals on without a delay.</summary>
+    internal bool IsUndelayed => RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0;
+
     /// <summary>
     /// True if a population gets the continuous signals in the step in which they are sent: without a delay, and if it comes after all sources.
     /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
-        RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
-        && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+        IsUndelayed && Targets.Contains(population) && Sources.InOrderOfNeurons[^1].Population < population.Number;
 
     /// <summary>The range of weights of the rule with other parameters.</summary>
     internal WeightBounds BoundsWith(double[] parameters) =>

@@ -42,5 +42,5 @@ public sealed record NetworkPlan
     /// <param name="population">The name of the population.</param>
     /// <param name="receptor">The receptor.</param>
     public Unit UnitOf(string population, string receptor) =>
-        Populations.First(p => p.Name == population).Model.Inputs.First(i => i.Name == receptor).Unit;
+        PopulationIndex.Of(this)[population].Model.Inputs.First(i => i.Name == receptor).Unit;
 }

@@ -1,4 +1,5 @@
 using NeuroForge.Connectivity;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
@@ -6,14 +7,17 @@ namespace NeuroForge.Engine.Plan;
 /// <summary>One side of a projection that has not been built: neurons numbered from 0 through several populations.</summary>
 internal sealed class PlannedSide
 {
-    private readonly List<(long First, long FirstInNetwork)> _populations = [];
+    private readonly long[] _firsts;
+    private readonly long[] _firstsInNetwork;
 
     internal PlannedSide(NetworkPlan network, IReadOnlyList<string> names)
     {
-        foreach (var name in names)
+        var index = PopulationIndex.Of(network);
+        (_firsts, _firstsInNetwork) = (new long[names.Count], new long[names.Count]);
+        for (var i = 0; i < names.Count; i++)
         {
-            _populations.Add((Count, network.Populations.TakeWhile(p => p.Name != name).Sum(p => (long)p.Size)));
-            Count += network.Populations.First(p => p.Name == name).Size;
+            (_firsts[i], _firstsInNetwork[i]) = (Count, index.FirstNeuronOf(names[i]));
+            Count += index[names[i]].Size;
         }
     }
 
@@ -34,14 +38,14 @@ internal sealed class PlannedSide
             (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
             new RandomStream(network.Keys.Connector(plan.Name)))
         {
-            AutapsePairs = network.Populations.Where(p => plan.From.Contains(p.Name) && plan.To.Contains(p.Name)).Sum(p => (long)p.Size),
+            AutapsePairs = plan.From.Intersect(plan.To, StringComparer.Ordinal).Sum(name => (long)PopulationIndex.Of(network)[name].Size),
         };
     }
 
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
-        var (first, firstInNetwork) = _populations.Last(p => p.First <= number);
-        return firstInNetwork + number - first;
+        var population = Ascending.CountUpTo<long>(_firsts, number) - 1;
+        return _firstsInNetwork[population] + number - _firsts[population];
     }
 }

@@ -171,14 +171,7 @@ public sealed class FormatTests : IDisposable
 
     private Ended Start(string program, params string[] arguments)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = _place.Folder,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        return Neuroforge.End(process);
+        using var running = new RunningCommand(new(program, arguments) { WorkingDirectory = _place.Folder });
+        return running.End();
     }
 }

@@ -25,7 +25,7 @@ public static class UndeclaredSignals
     }
 
     private static IEnumerable<Doubt> OfReceptors(NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, string path) =>
-        from model in plan.Populations.Where(p => populations.Contains(p.Name)).Select(p => p.Model).Distinct()
+        from model in PopulationIndex.Of(plan).Among(populations).Select(p => p.Model).Distinct()
         from receptor in model.Inputs
         where receptors.Contains(receptor.Name) && receptor.Takes == SignalKinds.None
         select OfReceptor(model, receptor, path);

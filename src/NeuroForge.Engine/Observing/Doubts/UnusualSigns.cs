@@ -25,7 +25,7 @@ public static class UnusualSigns
         NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
     {
         var (least, greatest) = Reach(weights);
-        var odd = plan.Populations.Where(p => populations.Contains(p.Name)).SelectMany(p => p.Model.Inputs).FirstOrDefault(receptor =>
+        var odd = PopulationIndex.Of(plan).Among(populations).SelectMany(p => p.Model.Inputs).FirstOrDefault(receptor =>
             receptors.Contains(receptor.Name) && receptor.Sign switch
             {
                 WeightSign.Positive => least < 0,
