@@ -60,6 +60,9 @@ public sealed record RunRecord
     /// <summary>What every column of every series has come to.</summary>
     public required IReadOnlyList<ColumnSummary> Summary { get; init; }
 
+    /// <summary>When the network was changed while it ran, in ms, ascending; empty for a run that is its description's alone.</summary>
+    public IReadOnlyList<double> ChangedAt { get; init; } = [];
+
     /// <summary>The states and weights that were found not to be finite numbers any more, in the order in which that was seen.</summary>
     public required IReadOnlyList<RunNonFiniteState> NonFiniteStates { get; init; }
 

@@ -46,7 +46,9 @@ internal sealed class SeriesFigures : IRecordingFigures
     /// <summary>Counts are added up where there are more than can be seen, so that what is drawn is a rate per second and none is lost.</summary>
     private static Figure DrawEvents(ReportedRun run, RunRecording recording, SeriesSample[] samples)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(recording.Interval ?? 0, run.End / MostEvents));
+        var bins = recording.Interval is { } interval
+            ? TimeBins.OfIntervals(run.End, run.End / MostEvents, interval)
+            : TimeBins.Over(run.End, run.End / MostEvents);
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Line(run, g.Name, bins, samples.Select(s => (s.Time, s.Values[i]))))];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
         return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted over {run.Time.Words(bins.Width)} each.");
