@@ -36,7 +36,7 @@ internal static class Failures
             Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
         UnfinishedRunException unfinished =>
             Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
-        InsufficientMemoryException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
+        NetworkSizeException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
         OutOfMemoryException => Line("the network does not fit into memory: make it smaller"),
         _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
     };
@@ -44,7 +44,7 @@ internal static class Failures
     /// <summary>The exit code for a failure.</summary>
     internal static int Code(Exception failure) => failure switch
     {
-        DescriptionException or OutOfMemoryException => ExitCode.Description,
+        DescriptionException or NetworkSizeException or OutOfMemoryException => ExitCode.Description,
         UsageException or SweepException or SimulatedTimeException => ExitCode.Usage,
         MechanismException { InnerException: IOException or UnauthorizedAccessException } => ExitCode.File,
         PluginException => ExitCode.Plugin,

@@ -1,7 +1,6 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Rewiring;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Conditions;

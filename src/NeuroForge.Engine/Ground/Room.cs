@@ -9,9 +9,9 @@ internal static class Room
     internal static int After(int length, int needed) => Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength));
 
     /// <summary>A length, where an array can be so long.</summary>
-    /// <exception cref="InsufficientMemoryException">It cannot.</exception>
+    /// <exception cref="NetworkSizeException">It cannot.</exception>
     internal static int Checked(long length) => length <= Array.MaxLength
         ? (int)length
-        : throw new InsufficientMemoryException(
+        : throw new NetworkSizeException(
             FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
 }

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Growth;
-using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Growth;

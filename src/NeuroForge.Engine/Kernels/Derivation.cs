@@ -1,5 +1,4 @@
 using NeuroForge.Engine.Ground;
-using NeuroForge.Mechanisms;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Kernels;

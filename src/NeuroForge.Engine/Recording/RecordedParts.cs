@@ -35,7 +35,7 @@ internal sealed class RecordedParts
 
     private RecordedQuantity Of(RecorderPlan recorder, RecorderUse use)
     {
-        RecorderCheck.Check(recorder, use);
+        RecorderRefusals.Check(recorder, use);
         var ofPopulations = use.Kind == RecordedOwner.Population;
         return new RecordedQuantity(use.Choice.Quantity!, recorder, use.Choice.Unit!)
         {

@@ -2,7 +2,7 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Engine.Synapses;
 
-/// <summary>A synapse rule with the values of its parameters, the same for all synapses of a projection. It never changes: other values make another setup.</summary>
+/// <summary>A synapse rule with the values of its parameters, the same for all synapses of a projection. Immutable: other values need another setup.</summary>
 internal sealed class RuleSetup
 {
     /// <summary>Sets up a rule.</summary>

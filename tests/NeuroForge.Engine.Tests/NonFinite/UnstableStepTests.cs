@@ -1,7 +1,6 @@
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
-using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;

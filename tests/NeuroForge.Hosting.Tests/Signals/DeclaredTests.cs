@@ -1,4 +1,5 @@
 using NeuroForge.Declarations;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 

@@ -4,7 +4,7 @@ using NeuroForge.Engine.Recording.Quantities;
 namespace NeuroForge.Engine.Recording;
 
 /// <summary>Checks that a recorder asks for what there is.</summary>
-internal static class RecorderCheck
+internal static class RecorderRefusals
 {
     /// <summary>Checks a recorder.</summary>
     /// <exception cref="PlanException">There is nothing of what it records, or it cannot be recorded so.</exception>
