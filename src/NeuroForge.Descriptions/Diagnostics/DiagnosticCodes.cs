@@ -69,6 +69,9 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BornEmpty = new("NF1326", "a projection begins without synapses and is never rewired", Severity.Warning);
     internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal is heard", Severity.Warning);
 
+    internal static readonly DiagnosticCode EmptyGroup = new("NF1330", "a group has no neuron");
+    internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group reaches beyond its population");
+
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
     internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");
@@ -110,6 +113,7 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
+        EmptyGroup, BeyondPopulation,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
         OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,

@@ -85,7 +85,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     {
         var parameters = section.Optional("parameters");
         reading.Scope.Declare([.. reading.Named(parameters)], options.Overrides, parameters?.Place ?? section.Node.Place);
-        foreach (var part in (string[])["name", "simulation", "populations", "stimuli", "projections", "recorders"])
+        foreach (var part in (string[])["name", "simulation", "populations", "groups", "stimuli", "projections", "recorders"])
         {
             if (section.Node.Member(part) is { } member)
             {
@@ -99,6 +99,12 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         var simulation = new SimulationReader(reading, options);
         simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"));
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
+        var groups = new GroupReader(reading, simulation.Seed);
+        foreach (var member in reading.Named(section.Optional("groups")))
+        {
+            groups.Read(member);
+        }
+
         var names = new PartNames(reading);
         var stimuli = new StimulusReader(reading, names);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
@@ -117,6 +123,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             Steps = simulation.Steps ?? 0,
             Seed = simulation.Seed,
             Populations = [.. reading.Populations.Values.Select(p => p.Plan).OfType<PopulationPlan>()],
+            Groups = [.. reading.Groups.Values.Select(g => g.Plan).OfType<GroupPlan>()],
             Stimuli = stimulusPlans,
             Projections = [.. reading.Projections.Values.Select(p => p.Plan).OfType<ProjectionPlan>()],
             Recorders = recorderPlans,

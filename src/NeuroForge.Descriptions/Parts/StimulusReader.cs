@@ -26,7 +26,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         }
 
         var model = section.Required("model", "the name of a stimulus");
-        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var named = names.Neurons(section.Required("to", "[\"E\"]"), "to");
+        var targets = named.Populations;
         var receptor = reading.Scalars.Expect(section.Required("receptor", "the name of a receptor"), NodeKind.Word, "receptor", "the name of a receptor");
         var delay = section.Optional("delay") is { } given ? reading.Grid.Steps(given, "delay", 0, DelayValues.Longest) : DefaultDelay;
         var written = section.Optional("weight");
@@ -43,6 +44,7 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
             Name = member.Name,
             Model = use,
             To = [.. targets.Select(t => t.Name)],
+            ToGroups = named.Groups,
             Receptor = receptor.Text,
             Weight = weight.Value,
             Delay = (int)delay.Value,

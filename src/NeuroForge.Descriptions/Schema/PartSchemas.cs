@@ -35,6 +35,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" stands for one, and --set name=value gives it another.")),
             ("simulation", Simulation()),
             ("populations", Shape.Named(Population()).Described("Neurons of one model each.")),
+            ("groups?", Shape.Named(new GroupSchemas(quantities).Group()).Described("Neurons of one population under a name of their own.")),
             ("stimuli?", Shape.Named(Stimulus()).Described("What reaches neurons from outside.")),
             ("projections?", Shape.Named(Projection()).Described("Synapses of one rule each, from some populations to others.")),
             ("recorders?", Shape.Named(Recorder()).Described("What is recorded, each into its own file.")));
@@ -44,6 +45,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     }
 
     private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
+
+    private static JObject Switch(string description) => QuantitySchemas.OrReference(Shape.Of("boolean")).Described(description);
 
     private JObject Requires()
     {
@@ -77,20 +80,21 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Stimulus() => mechanisms.Use(
         MechanismKind.Stimulus,
         "model",
-        ("to", Names.Described("The target populations.")),
+        ("to", Names.Described("The target populations or groups.")),
         ("receptor", Receptor().Described("The receptor of the targets' model.")),
         ("weight?", quantities.OfAnyUnit().Described("What one spike gives to the receptor, in its unit; a pure number where the stimulus has a unit itself.")),
         ("delay?", Time.Described("When it arrives, one step later where left out.")));
 
     private JObject Projection() => Shape.Object(
-        ("from", Names.Described("The source populations.")),
-        ("to", Names.Described("The target populations.")),
+        ("from", Names.Described("The source populations or groups.")),
+        ("to", Names.Described("The target populations or groups.")),
         ("receptor", Shape.Any(Receptor(), Shape.List(Receptor())).Described("The receptor, or receptors, that each synapse drives.")),
         ("synapse", mechanisms.Use(
             MechanismKind.SynapseRule,
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")))),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
+            ("frozen?", Switch("Whether the rule leaves the weights as they are until a phase or a host lets it learn, false where left out.")))),
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses at the start.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether a neuron may be joined to itself, true where left out.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("Whether two neurons may be joined more than once, true where left out.")),
@@ -99,6 +103,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "strategy",
             ("every", Time.Described("The time from one update to the next.")),
             ("start?", Time.Described("The time of the first update, 0 where left out.")),
+            ("frozen?", Switch("Whether updates are left out until a phase or a host allows them, false where left out.")),
             ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
             ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
 
@@ -106,7 +111,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         MechanismKind.Recorder,
         "model",
         ("record", Record().Described("What to record.")),
-        ("of", Names.Described("The populations or projections.")),
+        ("of", Names.Described("The populations, groups or projections.")),
         ("every?", Time.Described("The time from one sample to the next; what is recorded when it happens, or once, has none.")),
         (
             "reduce?",

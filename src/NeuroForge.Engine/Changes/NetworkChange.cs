@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Plan;
+
 namespace NeuroForge.Engine.Changes;
 
 /// <summary>
@@ -26,30 +28,34 @@ public sealed class NetworkChange
 
     /// <summary>Gives a parameter another value, for all neurons or synapses.</summary>
     /// <param name="path">
-    /// Where the description has it: <c>populations.E.parameters.tau_m</c>, <c>populations.E.elements.axon.eps</c>, <c>stimuli.drive.rate</c>,
-    /// <c>stimuli.drive.weight</c>, <c>projections.EE.synapse.eta</c>, <c>projections.EE.rewiring.threshold</c>.
+    /// Where the description has it: <c>populations.E.parameters.tau_m</c>, <c>populations.E.elements.axon.eps</c>, both also of a group,
+    /// <c>groups.zone.parameters.tau_m</c>; <c>stimuli.drive.rate</c>, <c>stimuli.drive.weight</c>, <c>projections.EE.synapse.eta</c>,
+    /// <c>projections.EE.rewiring.threshold</c>; the interval of updates in ms, <c>projections.EE.rewiring.every</c>.
     /// </param>
     /// <param name="value">Its value, in the unit that the mechanism declares, within its bounds.</param>
     public void Set(string path, double value) => Set(new Adjustment(path, [value], null));
 
     /// <summary>Gives a parameter another value, written as in a description.</summary>
     /// <param name="path">Where the description has it.</param>
-    /// <param name="value">A quantity such as <c>"20 ms"</c>, a switch, the word of a choice.</param>
+    /// <param name="value">
+    /// A quantity such as <c>"20 ms"</c>, a switch, the word of a choice. The switches <c>projections.EE.rewiring.frozen</c> and
+    /// <c>projections.EE.synapse.frozen</c> stop and resume rewiring and learning.
+    /// </param>
     public void Set(string path, string value) => Set(new Adjustment(path, [], value));
 
     /// <summary>Gives a parameter of neurons or of their growth curves a value for each neuron.</summary>
     /// <param name="path">Where the description has it.</param>
-    /// <param name="values">A value for each neuron of the population.</param>
+    /// <param name="values">A value for each neuron of the population or group.</param>
     public void Set(string path, ReadOnlySpan<double> values) => Set(new Adjustment(path, values.ToArray(), null));
 
-    /// <summary>Sets a state of all neurons of a population.</summary>
-    /// <param name="population">The population.</param>
+    /// <summary>Sets a state of all neurons of a population or group.</summary>
+    /// <param name="population">The population or group.</param>
     /// <param name="state">The state, as the model names it.</param>
     /// <param name="value">Its value, in the state's unit, within its bounds.</param>
     public void SetState(string population, string state, double value) => SetState(population, state, [value]);
 
-    /// <summary>Sets a state of each neuron of a population.</summary>
-    /// <param name="population">The population.</param>
+    /// <summary>Sets a state of each neuron of a population or group.</summary>
+    /// <param name="population">The population or group.</param>
     /// <param name="state">The state, as the model names it.</param>
     /// <param name="values">A value for each neuron.</param>
     public void SetState(string population, string state, ReadOnlySpan<double> values) => _parts.Add(new StateSetting(population, state, values.ToArray()));
@@ -64,6 +70,16 @@ public sealed class NetworkChange
     public void Inject(string population, string receptor, IEnumerable<int> neurons, double amount) =>
         _parts.Add(new Injection(population, receptor, [.. neurons], amount));
 
+    /// <summary>Lets something arrive at a receptor of all neurons of a population or group in the next step.</summary>
+    /// <param name="name">The population or group.</param>
+    /// <param name="receptor">One of its receptors that a stimulus or a projection reaches.</param>
+    /// <param name="amount">How much, in the receptor's unit.</param>
+    public void Inject(string name, string receptor, double amount) => _parts.Add(new Injection(name, receptor, null, amount));
+
+    /// <summary>Lesions all neurons of a population or group for good.</summary>
+    /// <param name="name">The population or group.</param>
+    public void Lesion(string name) => _lesions.Add(new Lesion(name, null));
+
     /// <summary>
     /// Lesions neurons for good: they spike no more, all their synapses and synaptic elements are gone, and none come back. What their model
     /// computes goes on unheard.
@@ -77,6 +93,19 @@ public sealed class NetworkChange
     /// <param name="source">The source's number through the projection's source populations.</param>
     /// <param name="target">The target's number through the projection's target populations.</param>
     public void Cut(string projection, int source, int target) => EditsOf(projection).Cut(source, target);
+
+    /// <summary>Cuts all synapses from some sources onto some targets, if there are any.</summary>
+    /// <param name="projection">The projection.</param>
+    /// <param name="from">A population or group of sources; null for all sources.</param>
+    /// <param name="to">A population or group of targets; null for all targets.</param>
+    public void Cut(string projection, string? from, string? to) => EditsOf(projection).Cut(from, to);
+
+    /// <summary>
+    /// Adds the synapses that a connector makes; weights and delays are drawn as those of others. Pairs with a lesioned neuron are left out, and so are
+    /// pairs that have a synapse already where the projection has no multapses.
+    /// </summary>
+    /// <param name="addition">Which synapses.</param>
+    public void Add(SynapseAddition addition) => EditsOf(addition.Projection).Add(addition);
 
     /// <summary>Adds a synapse; its delay is drawn as that of others.</summary>
     /// <param name="projection">The projection.</param>

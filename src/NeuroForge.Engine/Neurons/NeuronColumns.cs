@@ -116,6 +116,9 @@ internal sealed unsafe class NeuronColumns
         }
     }
 
+    /// <summary>Sets a state of one neuron.</summary>
+    internal void SetState(int neuron, int field, double value) => State(neuron, field) = value;
+
     /// <summary>Takes the constants of another shard's columns in place of its own.</summary>
     internal void TakeConstantsOf(NeuronColumns other)
     {

@@ -12,6 +12,14 @@ public sealed record ProjectionPlan
     /// <summary>The source populations' names; sources are numbered through them.</summary>
     public required IReadOnlyList<string> From { get; init; }
 
+    /// <summary>
+    /// The groups to which source populations are restricted: other neurons of theirs are never joined. Sources are numbered through the whole populations.
+    /// </summary>
+    public IReadOnlyList<string> FromGroups { get; init; } = [];
+
+    /// <summary>The groups to which target populations are restricted.</summary>
+    public IReadOnlyList<string> ToGroups { get; init; } = [];
+
     /// <summary>The target populations' names; targets are numbered through them.</summary>
     public required IReadOnlyList<string> To { get; init; }
 
@@ -44,6 +52,9 @@ public sealed record ProjectionPlan
 
     /// <summary>Whether two neurons may be joined more than once.</summary>
     public bool Multapses { get; init; } = true;
+
+    /// <summary>Whether the rule leaves the weights as they are until a change of the running network allows it to learn.</summary>
+    public bool LearningFrozen { get; init; }
 
     /// <summary>How the projection is rewired; null where it stays as it is.</summary>
     public RewiringPlan? Rewiring { get; init; }

@@ -9,8 +9,11 @@ public sealed record StimulusPlan
     /// <summary>The stimulus.</summary>
     public required MechanismUse Model { get; init; }
 
-    /// <summary>The target populations' names; every neuron of each is reached.</summary>
+    /// <summary>The target populations' names; every neuron of each is reached, unless groups restrict it.</summary>
     public required IReadOnlyList<string> To { get; init; }
+
+    /// <summary>The groups of target populations that alone are reached; a population of which no group is named is reached as a whole.</summary>
+    public IReadOnlyList<string> ToGroups { get; init; } = [];
 
     /// <summary>The receptor that it acts on.</summary>
     public required string Receptor { get; init; }

@@ -9,7 +9,7 @@ namespace NeuroForge.Engine.Synapses;
 internal readonly record struct DelayRange(int Least, int Greatest)
 {
     /// <summary>Longer slices gain nothing more, and their spikes would no longer fit the cache.</summary>
-    private const int LongestSlice = 32;
+    internal const int LongestSlice = 32;
 
     /// <summary>The number of steps in a slice.</summary>
     internal int Slice => Math.Min(Least, LongestSlice);
