@@ -24,6 +24,7 @@ internal static class NetworkPage
         Columns.Print(output, "groups", plan.Groups.Select(Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));
         Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan)));
+        Columns.Print(output, "protocol", PhaseRows.Of(plan));
         Columns.Print(output, "recorders", plan.Recorders.Zip(estimate.Recorders, (recorder, amount) => Row(recorder, amount, plan.Step)));
     }
 
@@ -89,7 +90,7 @@ internal static class NetworkPage
 
     private static string Count(long number, string noun) => Text($"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    private static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
+    internal static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

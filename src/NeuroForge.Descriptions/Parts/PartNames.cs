@@ -37,6 +37,10 @@ internal sealed class PartNames(Reading reading)
         return new(populations, [.. groups.Where(g => g.Plan is not null).Select(g => g.Name)]);
     }
 
+    /// <summary>The names of populations and groups that a key names; those that do not exist are reported and left out.</summary>
+    internal IReadOnlyList<string> NeuronNames(Node? node, string key) =>
+        [.. reading.Scalars.Names(node, key).Where(name => OwnerOfNeurons(name) is not null).Select(name => name.Text)];
+
     /// <summary>The projections that a key names; those that do not exist are reported and left out.</summary>
     internal IReadOnlyList<ReadProjection> Projections(Node? node, string key) =>
         Projections(reading.Scalars.Names(node, key));

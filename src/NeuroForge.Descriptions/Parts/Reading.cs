@@ -57,6 +57,9 @@ internal sealed class Reading
     /// <summary>The groups read so far, by name.</summary>
     internal Dictionary<string, ReadGroup> Groups { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The stimuli read so far, by name.</summary>
+    internal Dictionary<string, ReadStimulus> Stimuli { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The projections read so far, by name.</summary>
     internal Dictionary<string, ReadProjection> Projections { get; } = new(StringComparer.Ordinal);
 

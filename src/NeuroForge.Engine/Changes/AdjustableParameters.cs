@@ -77,6 +77,9 @@ internal abstract class AdjustableParameters(string path)
         }
     }
 
+    /// <summary>Whether there is a parameter of a name.</summary>
+    internal virtual bool Has(string parameter) => Declared.Any(p => p.Name == parameter);
+
     /// <summary>The value of a parameter as it is now, or as this takes it to be.</summary>
     internal virtual Adjustment Current(string parameter) => new(
         $"{path}.{parameter}", Numbers(Declared.First(p => p.Name == parameter)), Word(Declared.First(p => p.Name == parameter)));

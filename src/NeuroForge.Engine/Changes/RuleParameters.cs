@@ -50,6 +50,9 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     }
 
     /// <inheritdoc/>
+    internal override bool Has(string parameter) => parameter == Frozen || base.Has(parameter);
+
+    /// <inheritdoc/>
     internal override Adjustment Current(string parameter) =>
         parameter == Frozen ? new($"{Path}.{Frozen}", [], _frozen ? ClassValue.Yes : ClassValue.No) : base.Current(parameter);
 

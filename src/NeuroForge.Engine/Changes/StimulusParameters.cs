@@ -33,6 +33,9 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
     }
 
     /// <inheritdoc/>
+    internal override bool Has(string parameter) => parameter == WeightName || base.Has(parameter);
+
+    /// <inheritdoc/>
     internal override Adjustment Current(string parameter) =>
         parameter == WeightName ? new($"{Path}.{WeightName}", [_weight], null) : base.Current(parameter);
 

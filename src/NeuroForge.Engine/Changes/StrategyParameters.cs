@@ -37,6 +37,9 @@ internal sealed class StrategyParameters(RewiringProcess rewiring, double step) 
     }
 
     /// <inheritdoc/>
+    internal override bool Has(string parameter) => parameter is Every or Frozen || base.Has(parameter);
+
+    /// <inheritdoc/>
     internal override Adjustment Current(string parameter) => parameter switch
     {
         Every => new($"{Path}.{Every}", [_every * step], null),

@@ -19,7 +19,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
     private readonly List<(string? From, string? To)> _cutBetween = [];
     private readonly List<NewSynapse> _added = [];
     private readonly List<SynapseAddition> _additions = [];
-    private readonly HashSet<(int Source, int Target)> _cutPairs = [];
+    private readonly List<(SideMembers? Sources, SideMembers? Targets)> _cutMembers = [];
     private readonly List<NewSynapse> _created = [];
     private Projection? _projection;
 
@@ -47,15 +47,21 @@ internal sealed class SynapseEdits(string name) : ChangePart
             return;
         }
 
+        _cutBetween.ForEach(between => _cutMembers.Add((
+            Members(site, _projection.Sources, _projection.SourceMembers, between.From is null ? [] : [between.From]),
+            Members(site, _projection.Targets, _projection.TargetMembers, between.To is null ? [] : [between.To]))));
+        if (_cut.Count + _added.Count + _additions.Count == 0)
+        {
+            return;
+        }
+
         var pairs = Pairs(_projection);
         foreach (var (source, target) in _cut.Where(cut => !pairs.Remove(cut)))
         {
             site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
         }
 
-        _cutPairs.UnionWith(_cut);
-        _cutBetween.ForEach(between => CutBetween(site, _projection, between, pairs));
-        pairs.ExceptWith(_cutPairs);
+        pairs.RemoveWhere(pair => IsBetween(pair.Source, pair.Target));
         CheckLists(site, _projection.Plan);
         foreach (var synapse in _added)
         {
@@ -75,9 +81,11 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var editor = site.Network.EditorOf(_projection!);
         editor.Read(site.Step);
         var edit = new ConnectivityEdit();
+        var cut = _cut.ToHashSet();
         for (var synapse = 0; synapse < editor.View.SynapseCount; synapse++)
         {
-            if (_cutPairs.Contains((editor.View.SourceOf(synapse), editor.View.TargetOf(synapse))))
+            var (source, target) = (editor.View.SourceOf(synapse), editor.View.TargetOf(synapse));
+            if (IsBetween(source, target) || cut.Contains((source, target)))
             {
                 edit.Delete(synapse, "cut");
             }
@@ -88,12 +96,9 @@ internal sealed class SynapseEdits(string name) : ChangePart
         site.Rewired(editor);
     }
 
-    private void CutBetween(ChangeSite site, Projection projection, (string? From, string? To) between, HashSet<(int Source, int Target)> pairs)
-    {
-        var sources = Members(site, projection.Sources, projection.SourceMembers, between.From is null ? [] : [between.From]);
-        var targets = Members(site, projection.Targets, projection.TargetMembers, between.To is null ? [] : [between.To]);
-        _cutPairs.UnionWith(pairs.Where(p => (sources is null || sources.MemberOf(p.Source) >= 0) && (targets is null || targets.MemberOf(p.Target) >= 0)));
-    }
+    /// <summary>Whether synapses from a source onto a target are cut because of the groups that the two are in.</summary>
+    private bool IsBetween(int source, int target) => _cutMembers.Exists(
+        cut => (cut.Sources is null || cut.Sources.MemberOf(source) >= 0) && (cut.Targets is null || cut.Targets.MemberOf(target) >= 0));
 
     /// <summary>The members of a side that populations or groups restrict; a name of neurons that are not on that side is a mistake.</summary>
     private SideMembers? Members(ChangeSite site, NeuronSet side, SideMembers? members, IReadOnlyList<string> names)

@@ -32,6 +32,9 @@ public sealed record NetworkPlan
     /// <summary>The projections, in the order in which they deliver and are rewired.</summary>
     public IReadOnlyList<ProjectionPlan> Projections { get; init; } = [];
 
+    /// <summary>The phases of the protocol, one after the other.</summary>
+    public IReadOnlyList<PhasePlan> Phases { get; init; } = [];
+
     /// <summary>The recorders.</summary>
     public IReadOnlyList<RecorderPlan> Recorders { get; init; } = [];
 

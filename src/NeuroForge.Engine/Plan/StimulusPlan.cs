@@ -6,6 +6,9 @@ public sealed record StimulusPlan
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where the description has it.</summary>
+    public string Place { get => field ?? $"stimuli.{Name}"; init; }
+
     /// <summary>The stimulus.</summary>
     public required MechanismUse Model { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record StimulusPlan
 
     /// <summary>By what it is multiplied, in the receptor's unit for spikes, a pure number for currents.</summary>
     public required double Weight { get; init; }
+
+    /// <summary>The step from which on it gives anything, 0 or more.</summary>
+    public long Start { get; init; }
+
+    /// <summary>The step from which on it gives nothing any more; null where it never ends.</summary>
+    public long? Stop { get; init; }
 
     /// <summary>After how many steps it arrives, 0 or more.</summary>
     public required int Delay { get; init; }

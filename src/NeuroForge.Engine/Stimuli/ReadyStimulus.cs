@@ -28,7 +28,7 @@ internal static class ReadyStimulus
     }
 
     /// <summary>Where a stimulus stands in the description.</summary>
-    internal static string PathOf(StimulusPlan plan) => $"stimuli.{plan.Name}";
+    internal static string PathOf(StimulusPlan plan) => plan.Place;
 
     /// <summary>Where a stimulus is at work, for a reader.</summary>
     internal static string PlaceOf(StimulusPlan plan) => $"stimulus {plan.Name}";

@@ -80,18 +80,18 @@ internal sealed unsafe class StimulusPlayer
         _stimulus = stimulus;
     }
 
-    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before time 0.</summary>
+    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before the start or from the stop on.</summary>
     internal void Play(in Slice slice, InputRing inputs)
     {
         var emitted = slice.First - Plan.Delay;
-        var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
-        if (late == slice.Steps)
+        var first = Math.Max(emitted, Plan.Start);
+        var steps = (int)(Math.Min(emitted + slice.Steps, Plan.Stop ?? long.MaxValue) - first);
+        if (steps <= 0)
         {
             return;
         }
 
-        var (first, steps) = (emitted + late, slice.Steps - late);
-        var slot = inputs.SlotOf(slice.First + late);
+        var slot = inputs.SlotOf(first + Plan.Delay);
         if (_members is null)
         {
             Play(inputs.Receptor(_receptor), inputs.Slots, slot, 0, _neurons, first, steps);
