@@ -27,6 +27,12 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
                 DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is already a population", "give the projection another name", population.Declared);
         }
 
+        if (reading.Groups.TryGetValue(member.Name, out var group))
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a group already", "give the projection another name", group.Declared);
+        }
+
         var section = Section.Open(reading.Bag, member.Value);
         reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, null, true, null, null) : Read(member, section);
     }
@@ -34,8 +40,8 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private ReadProjection Read(NodeMember member, Section section)
     {
         var name = member.Name;
-        var sources = names.Populations(section.Required("from", "[\"E\"]"), "from");
-        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var (from, to) = (names.Neurons(section.Required("from", "[\"E\"]"), "from"), names.Neurons(section.Required("to", "[\"E\"]"), "to"));
+        var (sources, targets) = (from.Populations, to.Populations);
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
         var unit = names.ReceptorUnit(receptors, targets);
@@ -57,12 +63,15 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Name = name,
             From = [.. sources.Select(s => s.Name)],
             To = [.. targets.Select(t => t.Name)],
+            FromGroups = from.Groups,
+            ToGroups = to.Groups,
             Receptors = [.. receptors.Select(r => r.Text)],
             Rule = synapse.Rule,
             Parameters = synapse.Parameters,
             Weight = synapse.Weight,
             Delay = synapse.Delay,
             Connector = connector,
+            LearningFrozen = synapse.Frozen,
             Autapses = autapses,
             Multapses = multapses,
             Rewiring = rewiring,

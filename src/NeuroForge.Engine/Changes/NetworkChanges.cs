@@ -65,7 +65,7 @@ internal sealed class NetworkChanges(Network network)
                 part.Apply(site);
             }
 
-            Keep(change.Adjustments);
+            Keep(change.Adjustments, site);
         };
     }
 
@@ -121,11 +121,13 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    private void Keep(IEnumerable<Adjustment> adjustments)
+    /// <summary>Keeps the values of parameters; what a group was given is kept as the values of all neurons, since groups may have neurons in common.</summary>
+    private void Keep(IEnumerable<Adjustment> adjustments, ChangeSite site)
     {
         foreach (var adjustment in adjustments)
         {
-            _adjustments[adjustment.Path] = adjustment;
+            var found = AdjustableParameters.Find(site, adjustment.Path)!;
+            _adjustments[found.Path] = found.Members is null ? adjustment : found.Current;
         }
     }
 }

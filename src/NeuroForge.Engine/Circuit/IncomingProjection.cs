@@ -15,6 +15,7 @@ internal sealed class IncomingProjection
     private SynapseActions _actions;
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
+    private double[]? _kept;
 
     /// <summary>Creates the actions of the synapses for their rule.</summary>
     /// <param name="projection">The projection.</param>
@@ -91,7 +92,24 @@ internal sealed class IncomingProjection
         _ends.Post.Take(own, clock);
         Look(clock);
         _actions.Targets?.Compute(clock);
+        if (_ends.Setup.IsFrozen && Store is DenseStore matrix)
+        {
+            ActWithWeightsKept(matrix, clock);
+        }
+        else
+        {
+            _actions.Steps?.Act(clock);
+        }
+    }
+
+    /// <summary>Lets the synapses of a matrix act, whose loops write weights and states at once, and puts the weights back.</summary>
+    private void ActWithWeightsKept(DenseStore matrix, in Clock clock)
+    {
+        var weights = matrix.AllWeights;
+        _kept ??= new double[weights.Length];
+        weights.CopyTo(_kept);
         _actions.Steps?.Act(clock);
+        _kept.CopyTo(weights);
     }
 
     /// <summary>Updates the values seen of the neurons on both sides, at the end of a step.</summary>

@@ -37,6 +37,12 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
+    /// <summary>The sources that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? SourceMembers { get; init; }
+
+    /// <summary>The targets that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? TargetMembers { get; init; }
+
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 

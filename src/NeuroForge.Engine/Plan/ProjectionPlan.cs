@@ -12,6 +12,14 @@ public sealed record ProjectionPlan
     /// <summary>The source populations' names; sources are numbered through all of them.</summary>
     public required IReadOnlyList<string> From { get; init; }
 
+    /// <summary>
+    /// The groups to which source populations are restricted: other neurons of theirs are never joined. Sources are numbered through the whole populations.
+    /// </summary>
+    public IReadOnlyList<string> FromGroups { get; init; } = [];
+
+    /// <summary>The groups to which target populations are restricted.</summary>
+    public IReadOnlyList<string> ToGroups { get; init; } = [];
+
     /// <summary>The target populations' names; targets are numbered through all of them.</summary>
     public required IReadOnlyList<string> To { get; init; }
 
@@ -44,6 +52,9 @@ public sealed record ProjectionPlan
 
     /// <summary>True if two neurons may be joined more than once.</summary>
     public bool Multapses { get; init; } = true;
+
+    /// <summary>Whether the rule leaves the weights as they are until a change of the running network allows it to learn.</summary>
+    public bool LearningFrozen { get; init; }
 
     /// <summary>The rewiring of the projection; null if it is not rewired.</summary>
     public RewiringPlan? Rewiring { get; init; }

@@ -14,8 +14,8 @@ internal static class ConnectivityTable
     private static string[] Row(NetworkPlan plan, ProjectionPlan projection) =>
     [
         projection.Name,
-        string.Join(", ", projection.From),
-        string.Join(", ", projection.To),
+        string.Join(", ", plan.NamesOf(projection.From, projection.FromGroups)),
+        string.Join(", ", plan.NamesOf(projection.To, projection.ToGroups)),
         string.Join(", ", projection.Receptors),
         Pattern(projection),
         projection.Rule.Id,

@@ -11,14 +11,14 @@ public static class UndeclaredSignals
     /// <param name="plan">The network.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>
         plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.None).Select(OfStimulus)
-            .Concat(plan.Stimuli.SelectMany(s => OfReceptors(plan, s.To, [s.Receptor], $"stimuli.{s.Name}.receptor")))
+            .Concat(plan.Stimuli.SelectMany(s => OfReceptors(plan, s.To, [s.Receptor], $"{s.Place}.receptor")))
             .Concat(plan.Projections.SelectMany(p => OfReceptors(plan, p.To, p.Receptors, $"projections.{p.Name}.receptor")));
 
     private static Doubt OfStimulus(StimulusPlan plan)
     {
         var stimulus = plan.Model.Mechanism;
         return new(
-            $"stimuli.{plan.Name}.model",
+            $"{plan.Place}.model",
             $"stimulus \"{stimulus.Id}\" does not declare whether it gives spikes or a continuous signal, so whether receptor \"{plan.Receptor}\" takes it is "
                 + "not checked",
             $"the author of plugin \"{stimulus.Plugin.Id}\" declares it: [Stimulus(\"{stimulus.Id}\", Gives = SignalKinds.Spikes)] or SignalKinds.Continuous");

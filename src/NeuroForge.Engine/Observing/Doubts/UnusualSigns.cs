@@ -19,7 +19,7 @@ public static class UnusualSigns
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>
         plan.Projections.SelectMany(p => Of(plan, p.To, p.Receptors, p.Weight, $"projections.{p.Name}.synapse.weight"))
             .Concat(plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.Spikes)
-                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"stimuli.{s.Name}.weight")));
+                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"{s.Place}.weight")));
 
     private static IEnumerable<Doubt> Of(
         NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
