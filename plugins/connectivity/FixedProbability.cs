@@ -1,17 +1,20 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Each pair with the same probability, independently.</summary>
+/// <summary>Makes a synapse for each pair with the same probability, independently.</summary>
 /// <remarks>
-/// The sources between one synapse of a target and the next are geometrically distributed in number, so they are skipped rather than asked one by one:
-/// Batagelj and Brandes (2005), doi:10.1103/PhysRevE.71.036113.
+/// The number of sources between one synapse of a target and the next is geometrically distributed, so they are skipped and not tested one by one: Batagelj and
+/// Brandes (2005), doi:10.1103/PhysRevE.71.036113.
 /// </remarks>
-[Connector("fixed_probability", Doc = "Each pair of source and target with the same probability, at most once.", Reference = "doi:10.1103/PhysRevE.71.036113")]
+[Connector(
+    "fixed_probability",
+    Doc = "At most one synapse for each pair of source and target, with one probability for all.",
+    Reference = "doi:10.1103/PhysRevE.71.036113")]
 public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
     public double P { get; set; }
 
-    [Parameter(false, Doc = "Whether pairs of the same number on both sides are left out, although they are two neurons.")]
+    [Parameter(false, Doc = "True to leave out pairs with the same number on both sides, although they are two neurons.")]
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>
@@ -46,10 +49,10 @@ public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
         }
     }
 
-    /// <summary>Sources to pass over, at most <paramref name="limit"/>.</summary>
+    /// <summary>Number of sources to skip, at most <paramref name="limit"/>.</summary>
     private static long Skip(RandomStream random, double rate, long limit) => (long)Math.Min(Math.Floor(random.NextExponential() / rate), limit);
 
-    /// <summary>-ln(1 - p), accurate for the smallest p too: the rounding of 1 - p enters the logarithm and the quotient alike.</summary>
+    /// <summary>-ln(1 - p), accurate for very small p too: the rounding of 1 - p affects the logarithm and the quotient alike.</summary>
     private static double RateOf(double p)
     {
         var q = 1 - p;

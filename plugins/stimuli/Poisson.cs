@@ -18,7 +18,7 @@ public sealed class Poisson : IStimulus, ICheckEffect
             throw new ParameterException(
                 "rate",
                 FormattableString.Invariant(
-                    $"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and ")
+                    $"{Rate} Hz is a mean of {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} allowed; lower the rate and ")
                         + "raise the weight, or shorten the step");
         }
 

@@ -5,8 +5,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Ground;
 
 /// <summary>
-/// Reads vectors whose numbers lie apart. They are put together in registers: a vector cannot be read at once from where its numbers have just been written
-/// one by one.
+/// Reads vectors whose numbers are not contiguous. They are put together in registers: a vector load would be slow just after single stores to the same place.
 /// </summary>
 internal static unsafe class Scattered
 {
@@ -31,9 +30,9 @@ internal static unsafe class Scattered
                 first[places[7]]))),
         };
 
-    /// <summary>Reads the numbers of some neurons from a column of groups of eight, some way from one another.</summary>
+    /// <summary>Reads the numbers of some neurons from a column of groups of eight, with a distance between groups.</summary>
     /// <param name="first">The number of neuron 0.</param>
-    /// <param name="stride">Numbers from one group to the next.</param>
+    /// <param name="stride">The distance from one group to the next.</param>
     /// <param name="neurons">A neuron for each number of the vector.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Load<T>(double* first, int stride, int* neurons)

@@ -5,15 +5,14 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Kernels;
 
 /// <summary>
-/// Vectors that stand side by side in a kernel's struct, and in columns of [field][8] as well: copied as one where a vector is a group of eight,
-/// each for itself where it is narrower.
+/// Consecutive vectors in a kernel's struct and in columns of [field][8]: copied as one if a vector is a group of eight, one by one if it is narrower.
 /// </summary>
 /// <remarks>
-/// Sizes are compared where the JIT knows them when it first reads the code, and no reference into the struct is ever kept: so the struct's
-/// address is taken nowhere, and its fields can be registers. Narrower vectors are written out, eight in a method, for the same reason: every place is
-/// a constant. A loop, even one that never runs, would take the struct's address: what is longer has one, asked for by a comparison of sizes.
+/// The JIT knows all sizes when it first reads the code, and no reference into the struct is ever kept: so the struct's address is never needed, and its fields
+/// can be registers. For the same reason narrower vectors are copied without a loop, eight in a method, where every place is a constant: a loop, even one that
+/// never runs, would need the address. Only a longer run has one, behind a comparison of sizes.
 /// </remarks>
-/// <typeparam name="TRun">The vectors, as <see cref="VectorRuns.Of"/> makes the type; <see cref="NoVectors"/> where there are none.</typeparam>
+/// <typeparam name="TRun">The vectors, as a type made by <see cref="VectorRuns.Of"/>; <see cref="NoVectors"/> if there are none.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal static unsafe class VectorRun<TRun, T>
     where TRun : struct
@@ -21,10 +20,10 @@ internal static unsafe class VectorRun<TRun, T>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    /// <summary>Vectors in one of the methods that are written out.</summary>
+    /// <summary>Number of vectors in a method.</summary>
     private const int Together = 8;
 
-    /// <summary>How many vectors are copied without a loop.</summary>
+    /// <summary>Number of vectors that are copied without a loop.</summary>
     private const int WrittenOut = 4 * Together;
 
     private static int Count
@@ -36,7 +35,7 @@ internal static unsafe class VectorRun<TRun, T>
     /// <summary>Copies the vectors from columns.</summary>
     /// <param name="columns">The first number of the first.</param>
     /// <param name="kernel">The struct.</param>
-    /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
+    /// <param name="offset">The place of the vectors in it, in bytes; a constant.</param>
     [MethodImpl(Inline)]
     internal static void Load<TKernel>(double* columns, ref TKernel kernel, int offset)
     {
@@ -78,7 +77,7 @@ internal static unsafe class VectorRun<TRun, T>
 
     /// <summary>Copies the vectors to columns.</summary>
     /// <param name="kernel">The struct.</param>
-    /// <param name="offset">Where the vectors stand in it, in bytes; a constant.</param>
+    /// <param name="offset">The place of the vectors in it, in bytes; a constant.</param>
     /// <param name="columns">The first number of the first.</param>
     [MethodImpl(Inline)]
     internal static void Store<TKernel>(ref TKernel kernel, int offset, double* columns)

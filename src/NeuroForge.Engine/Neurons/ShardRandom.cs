@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>The random numbers that a neuron model asks for, drawn for the neurons of one shard and laid where its inputs are.</summary>
+/// <summary>The random numbers of a neuron model for the neurons of a shard, stored with its inputs.</summary>
 internal sealed unsafe class ShardRandom
 {
     private readonly int[] _fields;
@@ -26,10 +26,10 @@ internal sealed unsafe class ShardRandom
         }
     }
 
-    /// <summary>Where the streams stand.</summary>
+    /// <summary>The states of the streams.</summary>
     internal Span<RandomBlock> Blocks => _blocks.Span;
 
-    /// <summary>The numbers of a model's random fields among its inputs, behind which they stand.</summary>
+    /// <summary>The numbers of a model's random fields, which come after its inputs.</summary>
     internal static int[] FieldsOf(Mechanism model) => [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
 
     /// <summary>Draws the numbers of a slice.</summary>

@@ -8,20 +8,19 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>The host's loop, closed over a neuron model and a vector: the JIT inlines the model's step into it.</summary>
+/// <summary>The loop over neurons for a model and a vector: the JIT inlines the model's step into it.</summary>
 /// <remarks>
-/// A neuron's fields are its constants, states and inputs, in this order, and columns keep those of a group in the same order: each kind is
-/// copied as a whole. As their sizes are types, the JIT knows every place, so the neuron is no struct in memory but a few registers; measured,
-/// a step is two to four times faster for it. A group is stepped in turn with its neighbours: one computes while the others wait for
-/// their own last result, and all stay in the nearest cache.
+/// A neuron's fields are its constants, states and inputs, in this order, and columns keep those of a group in the same order: each kind is copied as a whole.
+/// As their sizes are types, the JIT knows every place, so the neuron is not a struct in memory but a few registers; measured, a step is two to four times
+/// faster. Several groups are computed alternately: one computes while the others wait for their own last result, and all stay in the nearest cache.
 /// </remarks>
 /// <typeparam name="TNeuron">The model.</typeparam>
-/// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
-/// <typeparam name="TStates">As many as it has states.</typeparam>
-/// <typeparam name="TInputs">Its inputs, random numbers among them.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as the model has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
+/// <typeparam name="TInputs">The list of its inputs, including random numbers.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-/// <param name="neurons">How many neurons the shard has.</param>
-/// <param name="random">The random numbers that the model asks for.</param>
+/// <param name="neurons">Number of neurons in the shard.</param>
+/// <param name="random">The random numbers of the model.</param>
 internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, TInputs, T>(int neurons, ShardRandom random) : NeuronKernel
     where TNeuron : struct, INeuron<T>
     where TConstants : struct
@@ -29,7 +28,7 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
     where TInputs : struct, IInputList<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Groups that are stepped in turn; their neurons have a bit each in a number.</summary>
+    /// <summary>Number of groups that are computed alternately; each of their neurons has a bit in a number.</summary>
     private const int Together = 8;
 
     private readonly AlignedMemory<byte> _spiking = new(((Lanes.PadToBlock(neurons) / Lanes.Count) + Together - 1) / Together * Together);
@@ -64,7 +63,7 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         archive.Values(block.RandomOf(random.Blocks));
     }
 
-    /// <summary>Steps some groups through a slice.</summary>
+    /// <summary>Computes a slice for some groups.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
     {
@@ -100,10 +99,10 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
     }
 
     /// <summary>
-    /// Steps some groups once. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
-    /// that constants which all share stay in registers, or beside the stack's top where there are too few.
+    /// Computes a step for some groups. In one method, since the JIT's budget for inlining is in proportion to the method's own size; and without a call
+    /// between two groups, so that shared constants stay in registers, or on the stack if there are too few.
     /// </summary>
-    /// <typeparam name="TSharing">Whether neurons share their constants: <see cref="SharedConstants"/> or <see cref="OwnConstants"/>.</typeparam>
+    /// <typeparam name="TSharing">The kind of the neurons' constants: <see cref="SharedConstants"/> or <see cref="OwnConstants"/>.</typeparam>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepOnce<TSharing>(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)

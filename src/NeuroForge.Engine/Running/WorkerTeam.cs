@@ -4,22 +4,19 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>
-/// Threads that work on the shards of a network side by side. Which thread takes which shard is left to chance;
-/// nothing that is computed depends on it.
-/// </summary>
+/// <summary>Threads that work on the shards of a network in parallel. Any thread may take any shard; no result depends on it.</summary>
 /// <remarks>
-/// A round is over when every shard is done, not when every thread has looked: on a busy machine a thread that was put to sleep
-/// without a shard keeps nobody waiting. It may wake in a later round and then simply takes part in that.
-/// Whoever waits spins for about as long as it takes to be woken, since most rounds last microseconds, then sleeps until there is something to do: so two
-/// simulations side by side leave each other their processors.
+/// A round is over when every shard is done, not when every thread has returned: on a busy machine a sleeping thread without a shard does not delay the others.
+/// It may wake up in a later round and then takes part in that one.
+/// A waiting thread spins for about as long as waking it takes, since most rounds last microseconds, and then sleeps: two simulations side by side leave each
+/// other their processors.
 /// </remarks>
 internal sealed class WorkerTeam : IDisposable
 {
-    /// <summary>So many spins take some twenty microseconds.</summary>
+    /// <summary>Number of spins before a waiting thread sleeps: they take some twenty microseconds.</summary>
     private const int SpinsBeforeSleep = 50;
 
-    /// <summary>What is left between two rounds: nothing, so that a thread which comes late takes no shard.</summary>
+    /// <summary>The value between two rounds, so that a thread that comes late takes no shard.</summary>
     private const long Nothing = 0;
 
     private readonly Thread[] _threads;
@@ -36,9 +33,9 @@ internal sealed class WorkerTeam : IDisposable
     private int _isAwaited;
     private bool _stopping;
 
-    /// <summary>Starts a team.</summary>
-    /// <param name="workers">How many threads, the calling one counted in; 1 or more.</param>
-    /// <param name="shards">How many shards there are.</param>
+    /// <summary>Creates a team.</summary>
+    /// <param name="workers">Number of threads, including the calling one; 1 or more.</param>
+    /// <param name="shards">Number of shards.</param>
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
@@ -51,15 +48,15 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>How many threads, the calling one counted in.</summary>
+    /// <summary>Number of threads, including the calling one.</summary>
     internal int Workers => _threads.Length + 1;
 
-    /// <summary>Does a piece of work for every shard and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work) => Run(work, new Stage(0, _failures.Length));
 
-    /// <summary>Does a piece of work for every shard of a stage and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard of a stage and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work, Stage stage)
     {
         if (_threads.Length == 0)
@@ -114,7 +111,7 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>Waits for another round than the last. It is counted as asleep before it looks a last time: so it is woken, or sees the round.</summary>
+    /// <summary>Waits for the next round. A thread is counted as asleep before its last look: so it is woken, or sees the round.</summary>
     private void AwaitRound(int seen)
     {
         for (var spins = 0; spins < _spins; spins++)
@@ -149,7 +146,7 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>Waits until all shards of the round are done, in the same manner.</summary>
+    /// <summary>Waits until all shards of the round are done.</summary>
     private void AwaitEnd()
     {
         for (var spins = 0; spins < _spins; spins++)
@@ -186,7 +183,8 @@ internal sealed class WorkerTeam : IDisposable
     }
 
     /// <summary>
-    /// The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.
+    /// The first remaining shard in the lower half, the shard after the last in the upper half: a single number, so that a shard of one stage is never taken
+    /// for one of the next.
     /// </summary>
     private static long Left(Stage stage) => ((long)stage.EndShard << 32) | (uint)stage.FirstShard;
 

@@ -7,7 +7,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>
-/// Exponentially distributed numbers with mean 1, from a stream of a block's own: logarithms are taken of eight uniform numbers at a time, whatever the
+/// Exponentially distributed numbers with mean 1, from the random stream of a block: logarithms are computed for eight uniform numbers at a time, for any
 /// vector.
 /// </summary>
 /// <param name="key">The block's key.</param>
@@ -17,7 +17,7 @@ internal sealed class ExponentialNumbers(StreamKey key)
     private RandomBlock _random = new(key);
     private int _taken = Lanes.Count;
 
-    /// <summary>The next number: from 0 up to 53 ln 2.</summary>
+    /// <summary>The next number: from 0 to 53 ln 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Next()
     {
@@ -29,7 +29,7 @@ internal sealed class ExponentialNumbers(StreamKey key)
         return _numbers[_taken++];
     }
 
-    /// <summary>Shows where the stream stands.</summary>
+    /// <summary>Shows the position in the stream.</summary>
     internal void Archive(StateArchive archive)
     {
         archive.Values(new Span<RandomBlock>(ref _random));

@@ -7,10 +7,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>Asks neurons of a model how long the step is for them, with the machine's own vector, whatever vector steps them.</summary>
-/// <typeparam name="TNeuron">The model, closed over the vector.</typeparam>
-/// <typeparam name="TConstants">As many vectors as it has parameters and derived constants.</typeparam>
-/// <typeparam name="TStates">As many as it has states.</typeparam>
+/// <summary>Reads the step limit of neurons in their current states, with the machine's own vector for any vector of the simulation.</summary>
+/// <typeparam name="TNeuron">The model, with the vector.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as it has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates, T> : StepLook
     where TNeuron : struct, ILimitStep<T>

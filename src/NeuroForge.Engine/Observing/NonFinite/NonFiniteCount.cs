@@ -4,16 +4,16 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>How many of some values are not finite numbers.</summary>
-/// <param name="NotNumbers">How many are not a number.</param>
-/// <param name="Infinite">How many are infinite.</param>
+/// <summary>The number of values that are not finite.</summary>
+/// <param name="NotNumbers">Number of values that are not a number.</param>
+/// <param name="Infinite">Number of infinite values.</param>
 internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
 {
-    /// <summary>Both together.</summary>
+    /// <summary>The sum of two counts.</summary>
     public static NonFiniteCount operator +(NonFiniteCount left, NonFiniteCount right) =>
         new(left.NotNumbers + right.NotNumbers, left.Infinite + right.Infinite);
 
-    /// <summary>Counts them.</summary>
+    /// <summary>Counts values that are not finite.</summary>
     internal static NonFiniteCount Of(ReadOnlySpan<double> values)
     {
         var (notNumbers, infinite) = (0L, 0L);
@@ -26,7 +26,7 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
         return new(notNumbers, infinite);
     }
 
-    /// <summary>Whether there are none, a vector of values at a time.</summary>
+    /// <summary>True if all values are finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal static unsafe bool IsNone(ReadOnlySpan<double> values)
     {

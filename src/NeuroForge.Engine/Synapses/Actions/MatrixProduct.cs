@@ -13,13 +13,13 @@ using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. Where targets
-/// lie side by side it is written in the runtime's vectors of eight numbers, whatever the machine has: with ours the JIT does not see that a sum may stay in
-/// its register, which costs half of the speed. The bits are the same.
+/// The product of a matrix of weights and the signals of its sources, added to the pending inputs of its targets. It is the same for all rules, so it is
+/// compiled once. For targets side by side it is written with Vector512 and not generic over the vector, because the JIT does not keep the sum of a generic
+/// vector in a register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
-/// <param name="receptors">The receptors that it drives.</param>
+/// <param name="receptors">The receptors that it acts on.</param>
 internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, int[] receptors)
 {
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
@@ -28,10 +28,10 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     private readonly nint[] _receptors = inputs.AddressesOf(receptors);
     private readonly int _stride = inputs.GroupStride;
 
-    /// <summary>The sum of each line, where lines are targets, and room for eight more.</summary>
+    /// <summary>The sum of each line, if lines are targets, and room for eight more numbers.</summary>
     private readonly AlignedMemory<double> _sums = new(store.LinesAreSources ? 0 : store.Lines + Lanes.Count);
 
-    /// <summary>What each source sends, padded to whole groups.</summary>
+    /// <summary>The signal of each source, padded to whole groups.</summary>
     internal double* Signals => _signals.First;
 
     /// <summary>Adds the sum for each target to its inputs.</summary>
@@ -49,9 +49,10 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     }
 
     /// <summary>
-    /// A line for each source: targets side by side hear all sources in turn, as many targets as there are registers for. Seven groups take 28 of 32.
+    /// For a matrix with a line for each source: consecutive targets get the signals of all sources in turn, as many targets as there are registers. Seven
+    /// groups need 28 of 32.
     /// </summary>
-    /// <param name="input">Where the first target's input stands among those of a receptor.</param>
+    /// <param name="input">The place of the first target's input among those of a receptor.</param>
     [MethodImpl(Compiled)]
     private void AddAcross(long input)
     {
@@ -66,7 +67,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         AddAcross<FourSums>(ref target, ref input);
     }
 
-    /// <summary>Sums for so many targets at a time, for as long as there are so many.</summary>
+    /// <summary>Computes sums for a number of targets at a time, while enough targets are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddAcross<TSums>(ref int target, ref long input)
         where TSums : struct, ISums
@@ -99,7 +100,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         }
     }
 
-    /// <summary>A line for each target. Nothing behind the last source may count.</summary>
+    /// <summary>For a matrix with a line for each target. Numbers after the last source must not count.</summary>
     [MethodImpl(Compiled)]
     private void AddAlong(int slot)
     {

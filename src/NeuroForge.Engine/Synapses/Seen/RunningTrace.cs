@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>A trace that is at hand in every step: all neurons' values decay together, a vector of them at a time.</summary>
+/// <summary>A trace that is updated in every step: all neurons' values decay together.</summary>
 internal sealed unsafe class RunningTrace : SeenColumn
 {
     private readonly double _decay;
