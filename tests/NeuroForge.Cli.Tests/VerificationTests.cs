@@ -1,5 +1,4 @@
 using NeuroForge.Engine.Running;
-
 using NeuroForge.Plugins.Tests;
 
 namespace NeuroForge.Cli.Tests;
