@@ -67,7 +67,8 @@ public sealed class CheckTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "check", Wired(neurons: 1_000_000, indegree: 1));
         Assert.Equal(0, ended.ExitCode);
-        Assert.Equal("the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
+        Assert.Equal(
+            "the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
         Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
     }
 
@@ -77,7 +78,8 @@ public sealed class CheckTests : IDisposable
     {
         var lines = Neuroforge.In(_place, "check", Workplace.Small, "--explain").Done().Output.Split('\n');
         var sizes = Assert.Single(lines, line => line.StartsWith("  about ", StringComparison.Ordinal) && line.Contains("of memory", StringComparison.Ordinal));
-        var (all, populations, projections, recorders) = (Bytes(sizes, "about"), Bytes(sizes, "populations"), Bytes(sizes, "projections"), Bytes(sizes, "recorders"));
+        var (all, populations, projections, recorders) = (
+            Bytes(sizes, "about"), Bytes(sizes, "populations"), Bytes(sizes, "projections"), Bytes(sizes, "recorders"));
         Assert.True(recorders > 0);
         AssertNear(all, populations + projections + recorders);
         AssertNear(populations, Rows(lines, "populations").Sum(row => Bytes(row, "")));
@@ -92,7 +94,8 @@ public sealed class CheckTests : IDisposable
     /// <summary>The size behind a word, or at the end of a row.</summary>
     private static double Bytes(string line, string word)
     {
-        var size = Regex.Match(line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var size = Regex.Match(
+            line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
         Assert.True(size.Success, line);
         var factor = size.Groups["unit"].Value switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => 1 };
         return factor * double.Parse(size.Groups["number"].Value, CultureInfo.InvariantCulture);

@@ -12,7 +12,8 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
     private readonly RunPace _pace = new(TimeProvider.System, begin);
 
     /// <summary>
-    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the terminal
+    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the
+    /// terminal
     /// has no moving line.
     /// </summary>
     internal static ProgressReport For(Simulation simulation) =>

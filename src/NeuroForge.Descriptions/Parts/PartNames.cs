@@ -47,7 +47,9 @@ internal sealed class PartNames(Reading reading)
 
     private bool IsOfNeurons(string name) => reading.Populations.ContainsKey(name) || reading.Groups.ContainsKey(name);
 
-    /// <summary>The populations, groups or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.</summary>
+    /// <summary>
+    /// The populations, groups or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.
+    /// </summary>
     /// <param name="node">The names.</param>
     /// <param name="key">Their key.</param>
     /// <param name="record">The recorded quantity.</param>

@@ -26,7 +26,9 @@ internal sealed class RequirementsReader(Reading reading)
         }
     }
 
-    /// <summary>Warns of plugins that are used without being required, that were found twice, or that are not optimised; called when everything has been read.</summary>
+    /// <summary>
+    /// Warns of plugins that are used without being required, that were found twice, or that are not optimised; called when everything has been read.
+    /// </summary>
     /// <param name="required">The section of required plugins, or null.</param>
     /// <param name="place">The place for reporting that there is no such section.</param>
     internal void CheckUsed(Node? required, Place place)

@@ -53,7 +53,8 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
         var population = network.Populations.FirstOrDefault(p => p.Name == name);
         if (population is null)
         {
-            Mistakes.Add(Missing.Message("population or group", name, [.. network.Populations.Select(p => p.Name), .. network.Plan.Groups.Select(g => g.Name)]));
+            Mistakes.Add(
+                Missing.Message("population or group", name, [.. network.Populations.Select(p => p.Name), .. network.Plan.Groups.Select(g => g.Name)]));
         }
 
         return population is null ? null : new NeuronSelection(name, population, members: null);

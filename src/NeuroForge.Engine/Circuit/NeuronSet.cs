@@ -39,6 +39,7 @@ internal sealed class NeuronSet
     internal bool Contains(Population population) => _places.ContainsKey(population);
 
     /// <summary>The number in the set of a population's first neuron.</summary>
+    /// <exception cref="KeyNotFoundException">The population is not in the set.</exception>
     internal int FirstOf(Population population) => _firsts[_places[population]];
 
     /// <summary>The number in the network of a neuron of the set.</summary>

@@ -1,10 +1,11 @@
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>One side of a projection that has not been built, as its connector counts it: neurons numbered from 0 through several populations or groups.</summary>
+/// <summary>
+/// One side of a projection that has not been built, as its connector counts it: neurons numbered from 0 through several populations or groups.
+/// </summary>
 internal sealed class PlannedSide
 {
     private readonly PlannedPart[] _parts;
@@ -46,7 +47,8 @@ internal sealed class PlannedSide
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
-        var part = Ascending.CountUpTo<long>(_firsts, number) - 1;
+        var found = Array.BinarySearch(_firsts, number);
+        var part = found < 0 ? ~found - 1 : found; // no part is empty, so no two begin at one number
         return _parts[part].NeuronOf((int)(number - _firsts[part]));
     }
 

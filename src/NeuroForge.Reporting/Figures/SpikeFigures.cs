@@ -82,7 +82,8 @@ internal sealed class SpikeFigures : IRecordingFigures
         var extent = lines.SelectMany(l => l.Band is { } band ? l.Y.Concat(band.High) : l.Y).Append(0);
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", extent), lines);
         var shade = rates.DeviationOfExtremes is not { } fine ? ""
-            : $" The shade spans the least and the greatest rate within {run.Time.Words(SmoothCourse.ExtremesReach * rates.Deviation)} on either side, smoothed "
+            : $" The shade spans the least and the greatest rate within {run.Time.Words(SmoothCourse.ExtremesReach * rates.Deviation)} on either side, "
+                + "smoothed "
                 + $"with {run.Time.Words(fine)}: rates change faster than a line can show.";
         return new(
             run.Name(recording.Name, "rates"),

@@ -182,7 +182,8 @@ public sealed class PropertyTests
             "; lower it, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
-        Assert.EndsWith("; lower the number, or allow multapses", AssertRefused("n", new FixedTotalNumber { N = 82 }, any, 1).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; lower the number, or allow multapses", AssertRefused("n", new FixedTotalNumber { N = 82 }, any, 1).Message, StringComparison.Ordinal);
     }
 
     private static bool Fits(int number, int allowed, bool multapses) => number == 0 || (multapses ? allowed > 0 : allowed >= number);

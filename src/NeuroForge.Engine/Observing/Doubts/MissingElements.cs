@@ -29,7 +29,9 @@ public static class MissingElements
                where bound.PerNeuron > given * (1 + Rounding)
                select new Doubt(
                    $"populations.{population.Name}.elements.{element.Name}.initial",
-                   Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)} bind ")
+                   Text(
+                       $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)} "
+                           + "bind ")
                    + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
                    "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
     }
@@ -38,7 +40,8 @@ public static class MissingElements
     /// How many of its elements each neuron of a population binds in initial synapses, on average over the neurons, and in which projections; by population and
     /// element.
     /// </summary>
-    private static Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
+    private static Dictionary<(string Population, string Element), (
+        double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
     {
         var bound = new Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)>();
         foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))

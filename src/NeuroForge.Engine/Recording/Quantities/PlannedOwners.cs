@@ -49,7 +49,8 @@ internal sealed class PlannedOwners
     /// <summary>A population, or a group, which has what its population has.</summary>
     private QuantityOwner Population(string name) => _network.Groups.FirstOrDefault(g => g.Name == name) is { } group
         ? Population(group.Population) with { Name = name }
-        : QuantityOwner.Of(_populations.GetValueOrDefault(name) ?? throw Unknown("population", name, [.. _populations.Keys, .. _network.Groups.Select(g => g.Name)]));
+        : QuantityOwner.Of(
+            _populations.GetValueOrDefault(name) ?? throw Unknown("population", name, [.. _populations.Keys, .. _network.Groups.Select(g => g.Name)]));
 
     private bool IsOfNeurons(string name) => _populations.ContainsKey(name) || _network.Groups.Any(g => g.Name == name);
 
