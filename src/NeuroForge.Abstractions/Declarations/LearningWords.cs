@@ -11,5 +11,5 @@ public static class LearningWords
         !rule.LearnsAtEmission ? null : rule.LearnsAtSpikesAlone ? $"{AtEmission}; \"dendritic\" of the projection says otherwise" : AtEmission;
 
     private const string AtEmission =
-        "spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on";
+        "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits";
 }
