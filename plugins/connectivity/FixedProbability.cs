@@ -1,13 +1,16 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Each pair with the same probability, independently.</summary>
-[Connector("fixed_probability", Doc = "Each pair of source and target with the same probability, at most once.", Reference = "doi:10.1103/PhysRevE.71.036113")]
+/// <summary>Makes a synapse for each pair with the same probability, independently.</summary>
+[Connector(
+    "fixed_probability",
+    Doc = "At most one synapse for each pair of source and target, with one probability for all.",
+    Reference = "doi:10.1103/PhysRevE.71.036113")]
 public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
     public double P { get; set; }
 
-    [Parameter(false, Doc = "Whether pairs of the same number on both sides are left out, although they are two neurons.")]
+    [Parameter(false, Doc = "True to leave out pairs with the same number on both sides, although they are two neurons.")]
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>

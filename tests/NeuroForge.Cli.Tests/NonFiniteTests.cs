@@ -23,7 +23,7 @@ public sealed class NonFiniteTests : IDisposable
         Assert.Equal(
             ["i_syn_ex", "drive_ex"], _place.Summary("out").GetProperty("non_finite").EnumerateArray().Select(state => state.GetProperty("state").GetString()));
         Assert.Contains(
-            "From 6.4 ms on at the latest, i_syn_ex of populations.E is infinite in 16 of 16: what follows from it means nothing, unless the model means it "
+            "From 6.4 ms on or earlier, i_syn_ex of populations.E is infinite in 16 of 16: results that from it means nothing, unless the model means it "
                 + "so.",
             _place.Read("out", "report.html"),
             StringComparison.Ordinal);

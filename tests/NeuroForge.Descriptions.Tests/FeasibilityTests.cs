@@ -41,7 +41,7 @@ public sealed class FeasibilityTests
         var refused = Fixtures.Read(Fixtures.Complete.Replace("\"scale\": 80", "\"scale\": 80000", StringComparison.Ordinal), new() { Memory = Small });
         var error = Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Contains(
-            "of memory, and this machine has 1 MB: samples on their way to recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
+            "of memory, and this machine has 1 MB: samples waiting for recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

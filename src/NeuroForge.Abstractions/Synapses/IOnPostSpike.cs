@@ -3,7 +3,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Synapses;
 
-/// <summary>Optional for a synapse rule: it learns from spikes of the post-synaptic neuron.</summary>
+/// <summary>Lets a synapse rule learn from spikes of the post-synaptic neuron. Optional for a synapse rule.</summary>
 /// <typeparam name="T">The vector.</typeparam>
 public interface IOnPostSpike<T> : ISynapse<T>
     where T : struct, IVector<T>

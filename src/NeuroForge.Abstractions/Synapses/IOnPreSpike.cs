@@ -3,7 +3,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Synapses;
 
-/// <summary>A synapse rule that passes spikes on, and may learn from them.</summary>
+/// <summary>A synapse rule that transmits spikes, and may learn from them.</summary>
 /// <typeparam name="T">The vector.</typeparam>
 public interface IOnPreSpike<T> : ISynapse<T>
     where T : struct, IVector<T>
@@ -13,6 +13,6 @@ public interface IOnPreSpike<T> : ISynapse<T>
     /// none of this step.
     /// </summary>
     /// <param name="clock">The step in which the spike was emitted.</param>
-    /// <returns>What arrives, after the synapse's delay, at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>
+    /// <returns>The amount that arrives, after the synapse's delay, at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>
     T OnPreSpike(in Clock clock);
 }

@@ -2,12 +2,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Checks that a synapse binds two elements: one kind of element on both sides of one population would count for two.</summary>
+/// <summary>Checks that a synapse binds two different elements: one kind of element on both sides of a population would be counted twice.</summary>
 public static class SharedElementCheck
 {
-    /// <summary>Why a projection may not bind its elements; null where it may.</summary>
-    /// <param name="pre">The element that is named on the pre-synaptic side, or null.</param>
-    /// <param name="post">The element that is named on the post-synaptic side, or null.</param>
+    /// <summary>The reason why a projection may not bind its elements; null if it may.</summary>
+    /// <param name="pre">The element on the pre-synaptic side, or null.</param>
+    /// <param name="post">The element on the post-synaptic side, or null.</param>
     /// <param name="sources">The names of the source populations.</param>
     /// <param name="targets">The names of the target populations.</param>
     public static string? Fault(string? pre, string? post, IEnumerable<string> sources, IEnumerable<string> targets) =>
@@ -16,7 +16,7 @@ public static class SharedElementCheck
             : null;
 
     /// <summary>Checks a projection.</summary>
-    /// <exception cref="PlanException">It binds one kind of element on both sides of a population.</exception>
+    /// <exception cref="PlanException">It binds the same kind of element on both sides of a population.</exception>
     internal static void Check(ProjectionPlan plan)
     {
         if (Fault(plan.Rewiring?.Pre, plan.Rewiring?.Post, plan.From, plan.To) is { } fault)

@@ -2,10 +2,10 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What the data structures can number: neurons, places in one piece of memory, synapses in one projection.</summary>
+/// <summary>Limits of the data structures: numbers of neurons, of items in one array, of synapses in one projection.</summary>
 public static class NetworkLimits
 {
-    /// <summary>The parts of a network that are beyond what can be numbered, each with its path in the description and why.</summary>
+    /// <summary>The parts of a network that exceed a limit, each with its path in the description and the reason.</summary>
     /// <param name="estimate">The network.</param>
     public static IEnumerable<(string Path, string Message)> Exceeded(NetworkEstimate estimate)
     {
@@ -27,7 +27,7 @@ public static class NetworkLimits
         }
     }
 
-    /// <summary>Refuses a network that is beyond what can be numbered.</summary>
+    /// <summary>Refuses a network that exceeds a limit.</summary>
     /// <exception cref="PlanException">A part is too large.</exception>
     internal static void Check(NetworkPlan plan)
     {

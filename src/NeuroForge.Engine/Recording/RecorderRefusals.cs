@@ -3,11 +3,11 @@ using NeuroForge.Engine.Recording.Quantities;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Checks that a recorder asks for what there is.</summary>
+/// <summary>Checks that the quantity of a recorder exists.</summary>
 internal static class RecorderRefusals
 {
     /// <summary>Checks a recorder.</summary>
-    /// <exception cref="PlanException">There is nothing of what it records, or it cannot be recorded so.</exception>
+    /// <exception cref="PlanException">The quantity does not exist, or cannot be recorded in this way.</exception>
     internal static void Check(RecorderPlan recorder, RecorderUse use)
     {
         if (use.Owners.Count == 0)

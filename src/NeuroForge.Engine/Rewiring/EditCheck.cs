@@ -8,14 +8,14 @@ namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
 /// <param name="projection">The projection that edits are proposed for.</param>
-/// <param name="view">What is read of it.</param>
-internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view)
+/// <param name="view">The view of the projection.</param>
+internal sealed class EditCheck(Projection projection, IConnectivityView view)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
-    /// <exception cref="ContractBreach">The edit names what does not exist or breaks a rule of the projection.</exception>
+    /// <exception cref="ContractBreach">The edit names something that does not exist, or violates a condition of the projection.</exception>
     internal void Check(ConnectivityEdit edit)
     {
         _deleted.Clear();

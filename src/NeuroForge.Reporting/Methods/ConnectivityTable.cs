@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>C: who is joined to whom, and how.</summary>
+/// <summary>Part C: the connectivity.</summary>
 internal static class ConnectivityTable
 {
     /// <summary>The table.</summary>
@@ -14,8 +14,8 @@ internal static class ConnectivityTable
     private static string[] Row(NetworkPlan plan, ProjectionPlan projection) =>
     [
         projection.Name,
-        string.Join(", ", projection.From),
-        string.Join(", ", projection.To),
+        string.Join(", ", plan.NamesOf(projection.From, projection.FromGroups)),
+        string.Join(", ", plan.NamesOf(projection.To, projection.ToGroups)),
         string.Join(", ", projection.Receptors),
         Pattern(projection),
         projection.Rule.Id,
@@ -29,7 +29,7 @@ internal static class ConnectivityTable
 
     private static string Pattern(ProjectionPlan projection)
     {
-        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no synapses at the start";
+        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no initial synapses";
         var forbidden = (projection.Autapses, projection.Multapses) switch
         {
             (true, true) => "",

@@ -4,7 +4,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>One neuron of a model, moved by itself.</summary>
+/// <summary>A single neuron of a model, run by itself.</summary>
 internal sealed class ModelTrajectory<TNeuron>(PopulationPlan population) : Trajectory
     where TNeuron : struct, INeuron<Double1>
 {

@@ -3,7 +3,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>One neuron of a model, moved by itself.</summary>
+/// <summary>A single neuron of a model, run by itself.</summary>
 internal abstract class Trajectory
 {
     /// <summary>The neuron of a population whose parameters are single values.</summary>
@@ -13,7 +13,7 @@ internal abstract class Trajectory
     /// <summary>
     /// Moves the neuron through 20 ms, with a spike at every receptor after the first ms, and a signal through the second ms at receptors that take no spikes.
     /// </summary>
-    /// <param name="step">The step in ms, a whole part of 1 ms.</param>
+    /// <param name="step">The step in ms, an integer fraction of 1 ms.</param>
     /// <param name="impulse">What arrives at every receptor, in the receptor's unit.</param>
     internal abstract Course Run(double step, double impulse);
 }

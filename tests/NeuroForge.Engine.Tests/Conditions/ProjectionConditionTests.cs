@@ -46,7 +46,7 @@ public sealed class ProjectionConditionTests
             new LogNormalDistribution(0.5, 0.5),
             FaultKind.TooWide,
             "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; use uniform, or "
-                + "normal cut with \"min\" and \"max\""),
+                + "normal limited by \"min\" and \"max\""),
     ];
 
     [Theory]

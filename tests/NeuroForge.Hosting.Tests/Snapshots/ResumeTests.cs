@@ -65,7 +65,7 @@ public sealed class ResumeTests : IDisposable
     public void Without_snapshots_there_is_nothing_to_resume()
     {
         Assert.False(Run(new() { Until = 40, Snapshots = SnapshotTimes.Never }).IsResumable);
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ResumeTests : IDisposable
         {
         }
 
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ResumeTests : IDisposable
         File.WriteAllText(snapshots[1] + ".unfinished", "");
         var warnings = new List<string>();
         var resumed = Resume(new() { Warn = warnings.Add });
-        Assert.Equal([$"the snapshot {snapshots[1]} is left out: it is damaged: its checksum does not match"], warnings);
+        Assert.Equal([$"the snapshot {snapshots[1]} is skipped: it is damaged: its checksum does not match"], warnings);
         Assert.True(resumed.ResumedAtSeconds < 0.12);
         SameAs(whole, resumed);
     }
@@ -116,7 +116,7 @@ public sealed class ResumeTests : IDisposable
     {
         Run(new() { Until = 40 });
         Array.ForEach(Snapshots(), file => File.WriteAllText(file, ""));
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -142,10 +142,10 @@ public sealed class ResumeTests : IDisposable
             DescriptionHash = "other",
         });
         Refused(
-            "the run cannot go on exactly as it began; the plugin gone 2.0 is not here: name its directory with --plugins; the plugin butz-van-ooyen-2013 is "
+            "the run cannot go on exactly as it began; the plugin gone 2.0 was not found: name its directory with --plugins; the plugin butz-van-ooyen-2013 is "
                 + "1.0.0 here, but was 7.0");
         Rewrite(manifest => manifest with { Plugins = [.. manifest.Plugins.SkipLast(2)] });
-        Refused("the run cannot go on exactly as it began; the description is read differently by this version, 1.0.0, than by 0.9");
+        Refused("the run cannot go on exactly as it began; this version, 1.0.0, reads the description differently from version 0.9");
     }
 
     [Fact]

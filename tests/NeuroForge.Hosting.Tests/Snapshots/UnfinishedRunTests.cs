@@ -20,7 +20,7 @@ public sealed class UnfinishedRunTests : IDisposable
         var before = Files();
         var refusal = Refused(() => Run(new()));
         Assert.Equal(
-            $"{_place.At("out")} holds a run that has come to 0.1234 s of 0.3 s, and a new one would take its place: resume it, choose another folder, or "
+            $"{_place.At("out")} has a stopped run, at 0.1234 s of 0.3 s, and a new one would place: resume it, choose another folder, or "
                 + "begin anew",
             refusal.Message);
         Assert.Equal((_place.At("out"), 123.4, 300), (refusal.Directory, Math.Round(refusal.Time, 6), Math.Round(refusal.Duration, 6)));

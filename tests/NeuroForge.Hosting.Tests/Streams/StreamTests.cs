@@ -94,10 +94,10 @@ public sealed class StreamTests : IDisposable
             Assert.Throws<ArgumentException>(() => simulation.Samples("x", ["E"], 1)).Message,
             StringComparison.Ordinal);
         Refused(
-            "weights is not a number of each neuron, population or projection: reduce it, or ask for a stream of its own kind (Parameter 'guest')",
+            "weights is not a number for each neuron, population or projection: reduce it, or use the stream for its kind (Parameter 'guest')",
             () => simulation.Samples("weights", ["excitatory"], 1));
         Refused(
-            "in_degree is not a number of each synapse: ask for a stream of its own kind (Parameter 'guest')",
+            "in_degree is not a number for each synapse: use the stream for its kind (Parameter 'guest')",
             () => simulation.Synapses("in_degree", ["excitatory"], 1));
         Refused(
             "only numbers of single neurons or synapses can be reduced, not connections (Parameter 'guest')",

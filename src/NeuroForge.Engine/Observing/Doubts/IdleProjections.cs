@@ -4,7 +4,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds projections whose synapses deliver nothing within the run, and rewiring that never happens in it.</summary>
+/// <summary>Finds projections without effect within the run, and rewiring without an update in it.</summary>
 public static class IdleProjections
 {
     /// <summary>The projections, each with its place.</summary>

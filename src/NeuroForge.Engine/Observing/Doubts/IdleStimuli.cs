@@ -6,7 +6,7 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds stimuli that give nothing within the run.</summary>
+/// <summary>Finds stimuli without effect within the run.</summary>
 public static class IdleStimuli
 {
     private const string Remedy = "change it, lengthen the run, or remove the stimulus";
@@ -27,7 +27,7 @@ public static class IdleStimuli
             : null;
     }
 
-    /// <summary>What the stimulus itself says of its effect.</summary>
+    /// <summary>The statement of the stimulus itself about its effect.</summary>
     private static Doubt? Asked(NetworkPlan network, StimulusPlan plan)
     {
         var stimulus = (ICheckEffect)ReadyStimulus.Make(network, plan);

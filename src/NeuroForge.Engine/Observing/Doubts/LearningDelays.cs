@@ -5,7 +5,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds synapses that learn from the timing of two neurons and have a delay, which their learning does not know.</summary>
+/// <summary>Finds synapses that learn from the spike times of two neurons and have a delay, which their learning ignores.</summary>
 public static class LearningDelays
 {
     /// <summary>The delays of more than one step, each with its place.</summary>

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The calcium concentration of each neuron, decayed since the last spike.</summary>
+/// <summary>The calcium concentration of each neuron, with the decay since the last spike.</summary>
 internal sealed class CalciumQuantity : NeuronQuantity
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses that reach each target of a projection.</summary>
+/// <summary>The number of synapses onto each target of a projection.</summary>
 internal sealed class InDegreeQuantity() : DegreeQuantity(Side.Post)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses that leave each source of a projection.</summary>
+/// <summary>The number of synapses from each source of a projection.</summary>
 internal sealed class OutDegreeQuantity() : DegreeQuantity(Side.Pre)
 {
     /// <inheritdoc/>

@@ -7,13 +7,13 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <param name="Message">The reason, as a sentence.</param>
 public sealed record QuantityFault(QuantityOwner Owner, string Message)
 {
-    /// <summary>What it lacks; null where the reason is another.</summary>
+    /// <summary>The property that is missing; null if the reason is another.</summary>
     public OwnerTrait? Lacks { get; init; }
 
-    /// <summary>Whether it has the quantity, but in another unit than those named before it.</summary>
+    /// <summary>True if it has the quantity, but in another unit than those named before it.</summary>
     public bool IsOfUnits { get; init; }
 
-    /// <summary>What is longer is not worth repeating.</summary>
+    /// <summary>Greatest length of a name in a message.</summary>
     private const int LongestName = 60;
 
     internal static QuantityFault Unknown(QuantityOwner owner, string name) =>

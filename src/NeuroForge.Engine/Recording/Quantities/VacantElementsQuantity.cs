@@ -2,7 +2,7 @@ using NeuroForge.Engine.Growth;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>Whole synaptic elements of a kind that are not bound; negative where more are bound than there are.</summary>
+/// <summary>Whole synaptic elements of a kind that are not bound; negative if more are bound than exist.</summary>
 internal sealed class VacantElementsQuantity() : ElementQuantity(".vacant")
 {
     /// <inheritdoc/>

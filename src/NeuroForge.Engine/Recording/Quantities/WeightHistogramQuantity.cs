@@ -7,7 +7,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses of each projection by their weights: a number for each bin, and for what lies below and above.</summary>
+/// <summary>The number of synapses of each projection in each bin of weights, below the bins and above.</summary>
 internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Series)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Handles the spikes of sources. A class, since a call through an interface looks for its method wherever several rules meet.</summary>
+/// <summary>Handles the spikes of sources. A class, because a call through an interface is slower if there are several rules.</summary>
 internal abstract class PreSpikeAction
 {
     /// <summary>Handles the spikes of a step.</summary>
