@@ -70,8 +70,10 @@ public class Learning
         _actions = new SynapseActions(_ends, typeof(Double8));
         foreach (ref var step in _spikes.AsSpan())
         {
-            step = ([.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(sources))], [.. Enumerable.Range(0, Events * Targets / Synapses).Select(_ => random.Next(Targets))]);
+            step = (Drawn(SpikesInStep, sources), Drawn(Events * Targets / Synapses, Targets));
         }
+
+        int[] Drawn(int count, int limit) => [.. Enumerable.Range(0, count).Select(_ => random.Next(limit))];
     }
 
     /// <summary>An event of either side, at one synapse.</summary>
