@@ -3,12 +3,12 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Synapses;
 
 /// <summary>
-/// Where synapses are on the way from one soma to the other, in steps of the delay. A spike of the source is at the synapse after the axonal part, one of the
-/// target after the dendritic part. What matters for learning is only which of the two takes longer, and by how much.
+/// How a delay is split by the synapse into an axonal and a dendritic part. A spike of the source is at the synapse after the axonal part, one of the target
+/// after the dendritic part. What matters for learning is only which of the two takes longer, and by how much.
 /// </summary>
 /// <param name="Axonal">By how many steps more the axon takes than the dendrite; below 0 where it is the dendrite that takes longer.</param>
 /// <param name="Delay">The whole delay.</param>
-internal readonly record struct SynapsePlace(int Axonal, int Delay)
+internal readonly record struct DelaySplit(int Axonal, int Delay)
 {
     /// <summary>By how many steps spikes of sources are seen late; 0 where those of targets are.</summary>
     internal int SourcesLate => Math.Max(Axonal, 0);
@@ -21,9 +21,9 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
     /// </summary>
     internal bool IsAtSoma => SourcesLate == Delay;
 
-    /// <summary>The place of the synapses of a projection; null where both parts are the same, or nothing is said of them.</summary>
+    /// <summary>The split of a projection's delay; null where both parts are the same, or nothing is said of them.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
-    internal static SynapsePlace? Of(ProjectionPlan plan)
+    internal static DelaySplit? Of(ProjectionPlan plan)
     {
         if (plan.Dendritic is not { } dendritic)
         {
@@ -52,8 +52,8 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
         return Math.Abs(axonal - whole) > 1e-9 * delay
             ? throw new PlanException(
                 path,
-                FormattableString.Invariant(
-                    $"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: choose a share or a delay that fits"))
-            : whole == 0 ? null : new SynapsePlace((int)whole, delay);
+                FormattableString.Invariant($"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: ")
+                    + "choose a share or a delay that fits")
+            : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }
