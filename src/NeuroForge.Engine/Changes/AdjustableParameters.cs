@@ -45,7 +45,7 @@ internal abstract class AdjustableParameters(string path)
                     ? new StrategyParameters(rewiring)
                     : null;
             default:
-                site.Refuse($"\"{path}\" is no parameter: expected {Paths}");
+                site.Refuse($"\"{path}\" is not a parameter: expected {Paths}");
                 return null;
         }
     }

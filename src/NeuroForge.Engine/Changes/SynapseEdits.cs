@@ -34,7 +34,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var pairs = Pairs(_projection);
         foreach (var (source, target) in _cut.Where(cut => !pairs.Remove(cut)))
         {
-            site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
+            site.Refuse($"{name} has no synapse from {source} to {target} that could be removed");
         }
 
         CheckLists(site, _projection.Plan);
@@ -74,7 +74,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (_added.Exists(added => added.Weight is null) && plan.Weight is ListDistribution)
         {
-            site.Refuse($"each synapse of {name} has its own weight in the description, so one that is added must be given one");
+            site.Refuse($"each synapse of {name} has its own weight in the description, so a new synapse needs a weight: give one");
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (site.IsLesioned(projection.Sources, source) || site.IsLesioned(projection.Targets, target))
         {
-            site.Refuse($"a synapse was added to {name} from {source} to {target}, of which one is lesioned");
+            site.Refuse($"a synapse was added to {name} from {source} to {target}, but one of the two neurons is lesioned");
         }
 
         if (!pairs.Add((source, target)) && !projection.Plan.Multapses)

@@ -17,9 +17,9 @@ public static class LearningDelays
         where steps > 1
         select new Doubt(
             $"projections.{projection.Name}.synapse.delay",
-            $"\"{projection.Rule.Id}\" learns as if there were no delay of {Ms(steps * plan.Step)}: {projection.Rule.LearningInWords()}",
-            $"in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, \"{Ms(plan.Step)}\", shifts "
-                + "nothing");
+            $"\"{projection.Rule.Id}\" learns as if the delay of {Ms(steps * plan.Step)} were 0: {projection.Rule.LearningInWords()}",
+            $"in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, "
+                + $"\"{Ms(plan.Step)}\", makes no difference");
 
     private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");
 }

@@ -29,7 +29,7 @@ public static class MissingElements
             $"populations.{population.Name}.elements.{element.Name}.initial",
             Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {bound.Projections} bind ")
             + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-            "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
+            "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
 
     /// <summary>The mean number of elements per neuron that initial synapses bind, and the projections of these synapses.</summary>
     private static (double PerNeuron, string Projections) Bound(NetworkPlan plan, NetworkEstimate estimate, string population, string element)
