@@ -17,14 +17,11 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
         var sources = new Partners(context.SourceCount, context.Multapses);
         for (var target = first; target < end; target++)
         {
-            var drawn = sources.Draw(Indegree, context.Autapses ? Partners.Any : context.AutapseOf(target), context.RandomOf(target));
+            var forbidden = context.Autapses ? Partners.Any : context.AutapseOf(target);
+            var drawn = sources.Draw(Indegree, forbidden, context.RandomOf(target));
             if (drawn.Count < Indegree)
             {
-                throw new ParameterException(
-                    "indegree",
-                    $"target {target} has {drawn.Count} possible sources (of {context.SourceCount}), fewer than the in-degree of {Indegree}; lower the "
-                        + "in-degree, or allow "
-                        + "multapses or autapses");
+                throw new ParameterException("indegree", sources.TooFew($"target {target}", "source", forbidden, $"in-degree of {Indegree}"));
             }
 
             foreach (var source in drawn)

@@ -25,11 +25,7 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
             var drawn = targets.Draw(Outdegree, autapses[source], context.Random.Of(source));
             if (drawn.Count < Outdegree)
             {
-                throw new ParameterException(
-                    "outdegree",
-                    $"source {source} has {drawn.Count} possible targets (of {context.TargetCount}), fewer than the out-degree of {Outdegree}; lower the "
-                        + "out-degree, or "
-                        + "allow multapses or autapses");
+                throw new ParameterException("outdegree", targets.TooFew($"source {source}", "target", autapses[source], $"out-degree of {Outdegree}"));
             }
 
             foreach (var target in drawn)

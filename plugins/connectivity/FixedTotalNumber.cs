@@ -23,9 +23,16 @@ public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
             throw new ParameterException(
                 "n",
                 $"{N} synapses do not fit between {context.SourceCount} sources and {context.TargetCount} targets, which make {pairs.Count} possible pairs; "
-                    + "lower the number, or allow multapses or autapses");
+                    + Advice(context, pairs.Count));
         }
 
         new HalvedTargets(context, pairs, first, end, synapses).Share(N);
+    }
+
+    /// <summary>What would make room.</summary>
+    private static string Advice(ConnectorContext context, long possible)
+    {
+        var autapses = possible < (long)context.SourceCount * context.TargetCount;
+        return possible == 0 ? "allow autapses" : $"lower the number, or allow multapses{(autapses ? " or autapses" : "")}";
     }
 }

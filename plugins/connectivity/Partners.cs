@@ -12,6 +12,20 @@ internal sealed class Partners(int count, bool repeats)
     private readonly List<int> _swapped = [];
     private readonly List<int> _drawn = [];
 
+    /// <summary>Says that a neuron has fewer possible partners than it is to be joined to, and what would help.</summary>
+    /// <param name="neuron">The neuron, such as <c>target 3</c>.</param>
+    /// <param name="partner">The other side, <c>source</c> or <c>target</c>.</param>
+    /// <param name="forbidden">The neuron that cannot be a partner, or <see cref="Any"/>.</param>
+    /// <param name="degree">The degree that is asked for, such as <c>in-degree of 9</c>.</param>
+    internal string TooFew(string neuron, string partner, int forbidden, string degree)
+    {
+        var possible = Possible(forbidden);
+        return possible == 0
+            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or give it another {partner}"
+            : $"{neuron} has {possible} possible {partner}s of {count}, fewer than the {degree}; lower it, or allow multapses"
+                + (forbidden == Any ? "" : " or autapses");
+    }
+
     /// <summary>Draws partners, each allowed one equally likely. The result does not depend on earlier draws for other neurons.</summary>
     /// <param name="wanted">Number of partners.</param>
     /// <param name="forbidden">A neuron that cannot be a partner, or <see cref="Any"/>.</param>
@@ -20,7 +34,7 @@ internal sealed class Partners(int count, bool repeats)
     internal List<int> Draw(int wanted, int forbidden, RandomStream random)
     {
         _drawn.Clear();
-        var possible = forbidden == Any ? count : count - 1;
+        var possible = Possible(forbidden);
         if (!repeats)
         {
             DrawWithoutReplacement(Math.Min(wanted, possible), possible, random);
@@ -63,4 +77,6 @@ internal sealed class Partners(int count, bool repeats)
             _drawn[i] += _drawn[i] >= forbidden ? 1 : 0;
         }
     }
+
+    private int Possible(int forbidden) => forbidden == Any ? count : count - 1;
 }

@@ -15,7 +15,7 @@ internal sealed class DescriptionHash : IDisposable
 {
     private const int ChunkLength = 1 << 16;
 
-    private static readonly string[] Parts = ["populations", "stimuli", "projections", "recorders"];
+    private static readonly string[] Parts = ["populations", "groups", "stimuli", "projections", "protocol", "recorders"];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();

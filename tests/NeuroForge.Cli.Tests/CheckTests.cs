@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace NeuroForge.Cli.Tests;
 
 /// <summary><c>neuroforge check</c>.</summary>
@@ -64,8 +67,38 @@ public sealed class CheckTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "check", Wired(neurons: 1_000_000, indegree: 1));
         Assert.Equal(0, ended.ExitCode);
-        Assert.Equal("the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
+        Assert.Equal(
+            "the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
         Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The whole is the sum of its parts, and each part the sum of its rows, but for three digits of each.</summary>
+    [Fact]
+    public void The_parts_of_an_estimate_add_up()
+    {
+        var lines = Neuroforge.In(_place, "check", Workplace.Small, "--explain").Done().Output.Split('\n');
+        var sizes = Assert.Single(lines, line => line.StartsWith("  about ", StringComparison.Ordinal) && line.Contains("of memory", StringComparison.Ordinal));
+        var (all, populations, projections, recorders) = (
+            Bytes(sizes, "about"), Bytes(sizes, "populations"), Bytes(sizes, "projections"), Bytes(sizes, "recorders"));
+        Assert.True(recorders > 0);
+        AssertNear(all, populations + projections + recorders);
+        AssertNear(populations, Rows(lines, "populations").Sum(row => Bytes(row, "")));
+        AssertNear(projections, Rows(lines, "projections").Sum(row => Bytes(row, "")));
+    }
+
+    private static void AssertNear(double expected, double sum) => Assert.InRange(sum, 0.99 * expected, 1.01 * expected);
+
+    private static IEnumerable<string> Rows(string[] lines, string title) =>
+        lines.SkipWhile(line => line != title).Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal));
+
+    /// <summary>The size behind a word, or at the end of a row.</summary>
+    private static double Bytes(string line, string word)
+    {
+        var size = Regex.Match(
+            line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
+        Assert.True(size.Success, line);
+        var factor = size.Groups["unit"].Value switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => 1 };
+        return factor * double.Parse(size.Groups["number"].Value, CultureInfo.InvariantCulture);
     }
 
     private string Wired(int neurons, int indegree) => _place.Write("wired.json", $$"""

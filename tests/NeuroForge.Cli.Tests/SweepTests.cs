@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace NeuroForge.Cli.Tests;
@@ -49,10 +48,9 @@ public sealed class SweepTests : IDisposable
         string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..3", "--jobs", "2", "--out", "s"];
         using var run = Neuroforge.Start(_place, command);
         var spikes = _place.At("s", "duration=30s,seed=1", "spikes.csv");
-        Wait(run, () => File.Exists(spikes) && new FileInfo(spikes).Length > 0);
-        using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
-        kill.WaitForExit();
-        var ended = Neuroforge.End(run);
+        run.WaitUntil(() => File.Exists(spikes) && new FileInfo(spikes).Length > 0);
+        run.Signal(signal);
+        var ended = run.End();
         Assert.Equal("", ended.Error);
         Assert.Equal(130, ended.ExitCode);
         Assert.Contains("\n  go on with   the same command\n", ended.Output, StringComparison.Ordinal);
@@ -70,9 +68,8 @@ public sealed class SweepTests : IDisposable
     {
         string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..2", "--jobs", "2", "--out", "s", "--checkpoint", "every=200ms"];
         using var run = Neuroforge.Start(_place, command);
-        Wait(run, () => _place.Snapshots(Path.Combine("s", "duration=30s,seed=1")).Length > 0);
+        run.WaitUntil(() => _place.Snapshots(Path.Combine("s", "duration=30s,seed=1")).Length > 0);
         run.Kill();
-        run.WaitForExit();
         Assert.Contains("2 completed", Neuroforge.In(_place, command).Done().Output, StringComparison.Ordinal);
         Assert.True(_place.Summary(Path.Combine("s", "duration=30s,seed=1")).GetProperty("resumed_at_seconds").GetDouble() > 0);
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=30s", "--seed", "1", "--out", "single", "--quiet").Done();
@@ -151,12 +148,4 @@ public sealed class SweepTests : IDisposable
     }
 
     private string? StateHash(string folder) => _place.Summary(folder).GetProperty("state_hash").GetString();
-
-    private static void Wait(Process run, Func<bool> isSo)
-    {
-        while (!run.HasExited && !isSo())
-        {
-            Thread.Sleep(10);
-        }
-    }
 }

@@ -39,8 +39,8 @@ public sealed class CheckTests
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
         new VectorCheck(),
-        """neuron model "width_counting": eight neurons or synapses at a time end in other bits""",
-        """neuron model "self_tuning": eight neurons or synapses at a time end in other bits""");
+        """neuron model "width_counting": neurons or synapses end in other bits with vectors of another width""",
+        """neuron model "self_tuning": neurons or synapses end in other bits with vectors of another width""");
 
     [Fact]
     public void Mechanisms_that_remember_another_run_and_what_may_be_the_cause() => Finds(

@@ -34,7 +34,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
         _broken.Clear();
         BreakFromSources(view, edit, random);
         BreakFromTargets(view, edit, random);
-        _pairing.Propose(view, _pre.ListVacant(), _post.ListVacant(), _broken, edit, random);
+        _pairing.Propose(view, _pre.ListVacant(view.Time), _post.ListVacant(view.Time), _broken, edit, random);
         _pre.ProposeChanges(view.Sources, edit);
         _post.ProposeChanges(view.Targets, edit);
     }

@@ -60,10 +60,11 @@ internal sealed class SideElements(Side side, string strategy)
     }
 
     /// <summary>Every vacant element, as the number of its neuron, in the neurons' order; valid until the next call.</summary>
+    /// <param name="time">The time of the update in ms.</param>
     /// <exception cref="ParameterException">There are too many to list in memory.</exception>
-    internal List<int> ListVacant()
+    internal List<int> ListVacant(double time)
     {
-        CheckTotal();
+        CheckTotal(time);
         _vacant.Clear();
         for (var neuron = 0; neuron < Count; neuron++)
         {
@@ -89,7 +90,8 @@ internal sealed class SideElements(Side side, string strategy)
         }
     }
 
-    private void CheckTotal()
+    /// <summary>At time 0 nothing has grown yet: elements are those that the description begins with.</summary>
+    private void CheckTotal(double time)
     {
         var total = 0L;
         for (var neuron = 0; neuron < Count; neuron++)
@@ -99,9 +101,9 @@ internal sealed class SideElements(Side side, string strategy)
 
         if (total > MostVacant)
         {
+            var advice = time == 0 ? "lower \"initial\" of the element" : "lower the growth_rate, update more often, or begin with fewer";
             throw new ParameterException(
-                Parameter,
-                $"rewiring strategy {strategy} found {total} vacant elements, more than it can pair; lower growth_rate, or update more often");
+                Parameter, $"rewiring strategy {strategy} found {total} vacant elements at {time} ms, more than the {MostVacant} that it can pair; {advice}");
         }
     }
 }

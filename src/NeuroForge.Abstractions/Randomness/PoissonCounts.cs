@@ -59,7 +59,11 @@ public sealed class PoissonCounts
         }
 
         _thresholds = [.. thresholds];
+        Table = PoissonTable.Of(_thresholds, _common, _least);
     }
+
+    /// <summary>The same for a loop.</summary>
+    internal PoissonTable Table { get; }
 
     /// <summary>A count for each neuron of the block, in the block's order of numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,6 +16,9 @@ public struct RandomBlock
     /// <summary>Number of neurons that share a block.</summary>
     public const int Neurons = 16;
 
+    /// <summary>Generators of 64 bits, each for two neurons.</summary>
+    internal const int Generators = 8;
+
     private Vector512<ulong> _s0;
     private Vector512<ulong> _s1;
     private Vector512<ulong> _s2;

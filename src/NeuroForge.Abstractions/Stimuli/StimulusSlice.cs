@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Stimuli;
 
@@ -96,6 +97,19 @@ public readonly unsafe ref struct StimulusSlice
         Accumulate(first + (_slots * Lanes), Vector512.ConvertToDouble((pairs >>> 32).AsInt64()));
     }
 
+    /// <summary>Gives every neuron a Poisson-distributed count of spikes in every step, each drawn for itself.</summary>
+    /// <param name="counts">The distribution.</param>
+    /// <remarks>
+    /// The same numbers as with <see cref="Random"/> and <see cref="PoissonCounts.Next"/>, block by block; faster, as it fits the machine's vector.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
+    public void Add(PoissonCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var loop = new PoissonLoop(_inputs, _random, Blocks, new SliceSlots(_slots, _firstSlot, Steps), _weight, counts);
+        OwnVector.Run(ref loop);
+    }
+
     /// <summary>Gives an amount to one neuron.</summary>
     /// <param name="neuron">From 0 to <see cref="Neurons"/> - 1.</param>
     /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
@@ -118,13 +132,13 @@ public readonly unsafe ref struct StimulusSlice
             throw new ArgumentException($"{amounts.Length} amounts are given to {Neurons} neurons", nameof(amounts));
         }
 
-        var neuron = 0;
-        for (; neuron + Lanes <= Neurons; neuron += Lanes)
+        fixed (double* first = amounts)
         {
-            Accumulate(At(neuron, step), Vector512.Create(amounts[neuron..]));
+            var loop = new AmountLoop(At(0, step), _slots, _weight, first, each: 1, Neurons / Lanes);
+            OwnVector.Run(ref loop);
         }
 
-        for (; neuron < Neurons; neuron++)
+        for (var neuron = Neurons / Lanes * Lanes; neuron < Neurons; neuron++)
         {
             Add(neuron, step, amounts[neuron]);
         }
@@ -135,10 +149,9 @@ public readonly unsafe ref struct StimulusSlice
     /// <param name="amount">1 for a spike; the current for a current.</param>
     public void AddToAll(int step, double amount)
     {
-        for (var neuron = 0; neuron < Neurons; neuron += Lanes)
-        {
-            Accumulate(At(neuron, step), Vector512.Create(amount));
-        }
+        var eight = stackalloc double[Lanes] { amount, amount, amount, amount, amount, amount, amount, amount };
+        var loop = new AmountLoop(At(0, step), _slots, _weight, eight, each: 0, (Neurons + Lanes - 1) / Lanes);
+        OwnVector.Run(ref loop);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

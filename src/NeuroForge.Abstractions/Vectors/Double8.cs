@@ -122,7 +122,7 @@ public readonly struct Double8(Vector512<double> numbers) : IVector<Double8>
     public static Double8 Fraction(Double8 value, out Double8 power)
     {
         var bits = value._numbers.AsInt64();
-        power = new(Vector512.ConvertToDouble((bits >>> 52) - Vector512.Create(1023L)));
+        power = new(((bits >>> 52) | Vector512.Create(VectorMath.WholeBits)).AsDouble() - Vector512.Create(VectorMath.WholeBias));
         return new(((bits & Vector512.Create(VectorMath.FractionBits)) | Vector512.Create(VectorMath.OneBits)).AsDouble());
     }
 

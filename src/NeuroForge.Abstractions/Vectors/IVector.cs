@@ -12,7 +12,7 @@ namespace NeuroForge.Vectors;
 public interface IVector<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Number of lanes of a vector: 1 or 8.</summary>
+    /// <summary>Number of lanes of a vector: 1, 2, 4 or 8.</summary>
     static abstract int Width { get; }
 
     /// <summary>A vector with the same number in every lane.</summary>

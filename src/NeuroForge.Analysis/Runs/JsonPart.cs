@@ -67,6 +67,9 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
             : throw Wrong("an array");
     }
 
+    /// <summary>A member; null where it is not there.</summary>
+    internal JsonPart? PartOf(string name) => Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name];
+
     /// <summary>The items of a member; none if it does not exist.</summary>
     internal IEnumerable<JsonPart> OptionalItems(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? [] : this[name].Items();

@@ -60,6 +60,7 @@ internal static class RunFileReader
                 .Members()
                 .SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))
             ],
+            ChangedAt = [.. run.PartOf("changed_while_running")?.OptionalItems("at_ms").Select(t => DecimalTime.Of(t.Number)) ?? []],
             NonFiniteStates = [.. run.OptionalItems("non_finite").Select(NonFiniteState)],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,

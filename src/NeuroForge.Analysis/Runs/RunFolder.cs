@@ -98,6 +98,6 @@ public sealed class RunFolder
             throw new ArgumentException($"recording {recording.Name} is of kind {recording.Kind}, not {kind}", nameof(recording));
         }
 
-        return RecordingReaders.Find(Directory, recording);
+        return RecordingReaders.Find(Directory, recording, Run.Step);
     }
 }

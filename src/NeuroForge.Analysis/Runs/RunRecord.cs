@@ -60,6 +60,9 @@ public sealed record RunRecord
     /// <summary>A summary of every column of every series.</summary>
     public required IReadOnlyList<ColumnSummary> Summary { get; init; }
 
+    /// <summary>When the network was changed while it ran, in ms, ascending; empty for a run that is its description's alone.</summary>
+    public IReadOnlyList<double> ChangedAt { get; init; } = [];
+
     /// <summary>States and weights that became infinite or not a number, in the order of time.</summary>
     public required IReadOnlyList<RunNonFiniteState> NonFiniteStates { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed class ModelArguments
             return seed;
         }
 
-        result.AddError($"--seed takes a whole number, 0 or more, but got \"{result.Tokens[0].Value}\"");
+        result.AddError($"--seed takes a whole number from 0 to {ulong.MaxValue}, but got \"{result.Tokens[0].Value}\"");
         return null;
     }
 

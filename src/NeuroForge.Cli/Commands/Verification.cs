@@ -13,7 +13,7 @@ internal static class Verification
     internal static int Run(Model model, SimulationOptions options, bool quiet)
     {
         var one = new EngineOptions { Threads = options.Threads };
-        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = 1 };
+        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = EngineOptions.OwnVectorWidth == 1 ? 2 : 1 };
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
             Console.Error.WriteLine(
@@ -32,5 +32,5 @@ internal static class Verification
     }
 
     private static string Words(EngineOptions way) =>
-        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and {way.VectorWidth} {(way.VectorWidth == 1 ? "vector" : "vectors")}";
+        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and vectors of {way.VectorWidth} {(way.VectorWidth == 1 ? "lane" : "lanes")}";
 }

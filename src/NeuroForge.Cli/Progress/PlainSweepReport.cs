@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>Progress of a sweep as lines, less and less often, so that a log stays short, and its result at the end.</summary>
+/// <summary>A line on standard error now and then, more and more rarely, so that a log stays short; at the end what came of it.</summary>
 internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
 {
     private double _next = 1;
@@ -29,7 +29,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
     {
         if (Elapsed >= _next)
         {
-            Console.Out.WriteLine($"{Sweep.Name}: {words}");
+            Console.Error.WriteLine($"{Sweep.Name}: {words}");
             _next *= 1.5;
         }
     }

@@ -9,10 +9,12 @@ namespace NeuroForge.Cli.Progress;
 /// <param name="begin">The simulated time at its start, in ms.</param>
 internal abstract class ProgressReport(double begin) : IProgress<SimulationProgress>, IDisposable
 {
-    private readonly Pace _pace = new(begin);
+    private readonly RunPace _pace = new(TimeProvider.System, begin);
 
     /// <summary>
-    /// The report for the current output: a moving line on a terminal, occasional lines in a file, in a pipe or on a terminal without cursor control.
+    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the
+    /// terminal
+    /// has no moving line.
     /// </summary>
     internal static ProgressReport For(Simulation simulation) =>
         MovingLine.IsPossible ? new TerminalReport(simulation) : new PlainReport(simulation);

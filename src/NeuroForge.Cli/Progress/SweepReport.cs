@@ -12,7 +12,7 @@ namespace NeuroForge.Cli.Progress;
 internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
 {
     private readonly long _started = Stopwatch.GetTimestamp();
-    private double? _begin;
+    private Pace? _pace;
 
     /// <summary>Seconds since the sweep began.</summary>
     protected double Elapsed => Stopwatch.GetElapsedTime(_started).TotalSeconds;
@@ -20,7 +20,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <summary>The sweep.</summary>
     protected Sweep Sweep => sweep;
 
-    /// <summary>The report for the current output: none, a moving line on a terminal, occasional lines elsewhere.</summary>
+    /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines on standard error elsewhere.</summary>
     internal static SweepReport For(Sweep sweep, bool quiet) =>
         quiet ? new SweepReport(sweep)
         : MovingLine.IsPossible ? new TerminalSweepReport(sweep)
@@ -29,7 +29,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <inheritdoc/>
     public void Report(SweepProgress value)
     {
-        _begin ??= value.Done;
+        _pace ??= new Pace(TimeProvider.System, value.Done);
         if (value.JustEnded is { Failure: { } failure } failed)
         {
             Clear();
@@ -59,8 +59,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
 
     private string Words(SweepProgress progress)
     {
-        var done = progress.Done - _begin!.Value;
-        var left = done > 0 ? $", {TimeLeft.InWords(Elapsed / done * (1 - progress.Done))} left" : "";
+        var left = _pace!.At(progress.Done) is { } seconds ? $", {TimeLeft.InWords(seconds * (1 - progress.Done))} left" : "";
         var failed = progress.Failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.Failed:N0} failed") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{progress.Ended:N0} of {progress.Members:N0} members{failed}{left}");
     }

@@ -19,6 +19,7 @@ public sealed class DescriptionBuilder(string name)
     private readonly Members _parameters = new();
     private readonly Members _simulation = new();
     private readonly Members _populations = new();
+    private readonly Members _groups = new();
     private readonly Members _stimuli = new();
     private readonly Members _projections = new();
     private readonly Members _recorders = new();
@@ -60,6 +61,17 @@ public sealed class DescriptionBuilder(string name)
         var population = new PopulationDescription(size, model);
         describe?.Invoke(population);
         return Add(_populations, name, population.Members.AsValue());
+    }
+
+    /// <summary>Adds a group: neurons of one population under a name of their own.</summary>
+    /// <param name="name">The name by which other parts know it.</param>
+    /// <param name="of">The population, or a group that was added before.</param>
+    /// <param name="describe">Chooses the neurons; null for all of them.</param>
+    public DescriptionBuilder Group(string name, string of, Action<GroupDescription>? describe = null)
+    {
+        var group = new GroupDescription(of);
+        describe?.Invoke(group);
+        return Add(_groups, name, group.Members.AsValue());
     }
 
     /// <summary>Adds a stimulus.</summary>
@@ -113,6 +125,7 @@ public sealed class DescriptionBuilder(string name)
         AddUnlessEmpty(whole, "requires", _requires);
         AddUnlessEmpty(whole, "parameters", _parameters);
         whole.Add("simulation", _simulation.AsValue()).Add("populations", _populations.AsValue());
+        AddUnlessEmpty(whole, "groups", _groups);
         AddUnlessEmpty(whole, "stimuli", _stimuli);
         AddUnlessEmpty(whole, "projections", _projections);
         AddUnlessEmpty(whole, "recorders", _recorders);

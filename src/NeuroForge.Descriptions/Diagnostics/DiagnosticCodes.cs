@@ -69,6 +69,12 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BornEmpty = new("NF1326", "a projection begins without synapses and is never rewired", Severity.Warning);
     internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal arrives", Severity.Warning);
 
+    internal static readonly DiagnosticCode EmptyGroup = new("NF1330", "a group has no neuron");
+    internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group reaches beyond its population");
+
+    internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path leads to nothing that can be set");
+    internal static readonly DiagnosticCode OneAction = new("NF1333", "an entry of a phase does not do exactly one thing");
+
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
     internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");
@@ -78,6 +84,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin can be used");
     internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism with the same name", Severity.Warning);
     internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
+    internal static readonly DiagnosticCode NotOptimized = new("NF1410", "a plugin was compiled without optimisation", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
     internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is shorter than the step");
@@ -92,6 +99,9 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode NeverActs = new("NF1520", "a part has no effect within the run", Severity.Warning);
     internal static readonly DiagnosticCode DelayInLearning = new("NF1521", "synapses with a delay learn from spikes when they are emitted", Severity.Warning);
+
+    internal static readonly DiagnosticCode OverlappingPhases = new("NF1530", "a phase begins before the one before it has ended");
+    internal static readonly DiagnosticCode OutsidePhase = new("NF1531", "something would happen after the end");
 
     internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
     internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is too large to be numbered");
@@ -110,9 +120,10 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
-        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice,
+        EmptyGroup, BeyondPopulation, UnknownPath, OneAction,
+        MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
-        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,
+        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning, OverlappingPhases, OutsidePhase,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

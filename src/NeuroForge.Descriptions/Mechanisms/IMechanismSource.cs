@@ -12,6 +12,9 @@ public interface IMechanismSource
     /// <summary>The plugins that were found but cannot be used.</summary>
     IReadOnlyList<PluginFailure> Failures { get; }
 
+    /// <summary>The ids of plugins whose assemblies the compiler has not optimised; none unless they are known.</summary>
+    IReadOnlyList<string> Unoptimized => [];
+
     /// <summary>The folders that are searched for plugins.</summary>
     IReadOnlyList<string> Folders { get; }
 

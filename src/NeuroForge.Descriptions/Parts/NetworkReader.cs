@@ -85,7 +85,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     {
         var parameters = section.Optional("parameters");
         reading.Scope.Declare([.. reading.Named(parameters)], options.Overrides, parameters?.Place ?? section.Node.Place);
-        foreach (var part in (string[])["name", "simulation", "populations", "stimuli", "projections", "recorders"])
+        foreach (var part in (string[])["name", "simulation", "populations", "groups", "stimuli", "projections", "protocol", "recorders"])
         {
             if (section.Node.Member(part) is { } member)
             {
@@ -97,8 +97,19 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     private NetworkPlan ReadParts(Section section)
     {
         var simulation = new SimulationReader(reading, options);
-        simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"));
+        var protocol = new ProtocolReader(reading);
+        var phases = section.Optional("protocol");
+        simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"), phases is not null);
+        protocol.ReadTimes(phases);
+        var steps = simulation.Steps ?? protocol.End;
+        protocol.CheckEnd(steps);
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
+        var groups = new GroupReader(reading, simulation.Seed);
+        foreach (var member in reading.Named(section.Optional("groups")))
+        {
+            groups.Read(member);
+        }
+
         var names = new PartNames(reading);
         var stimuli = new StimulusReader(reading, names);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
@@ -108,17 +119,20 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             projections.Read(member);
         }
 
-        var recorders = new RecorderReader(reading, names, simulation.Steps);
+        var phasePlans = protocol.ReadActions(names, stimuli);
+        var recorders = new RecorderReader(reading, names, steps);
         var recorderPlans = reading.Named(section.Optional("recorders")).Select(recorders.Read).OfType<RecorderPlan>().ToList();
         return new NetworkPlan
         {
             Name = Name,
             Step = reading.Grid.Step ?? 0,
-            Steps = simulation.Steps ?? 0,
+            Steps = steps ?? 0,
             Seed = simulation.Seed,
             Populations = [.. reading.Populations.Values.Select(p => p.Plan).OfType<PopulationPlan>()],
-            Stimuli = stimulusPlans,
+            Groups = [.. reading.Groups.Values.Select(g => g.Plan).OfType<GroupPlan>()],
+            Stimuli = [.. stimulusPlans, .. protocol.Stimuli],
             Projections = [.. reading.Projections.Values.Select(p => p.Plan).OfType<ProjectionPlan>()],
+            Phases = phasePlans,
             Recorders = recorderPlans,
         };
     }

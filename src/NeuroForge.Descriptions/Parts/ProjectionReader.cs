@@ -14,6 +14,8 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="names">Finds populations.</param>
 internal sealed class ProjectionReader(Reading reading, PartNames names)
 {
+    private static readonly Wanted Share = new("dendritic", Wanted.Pure, Wanted.FromZero with { Greatest = 1 });
+
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
@@ -27,6 +29,12 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
                 DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is already a population", "give the projection another name", population.Declared);
         }
 
+        if (reading.Groups.TryGetValue(member.Name, out var group))
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a group already", "give the projection another name", group.Declared);
+        }
+
         var section = Section.Open(reading.Bag, member.Value);
         reading.Projections[member.Name] = section is null ? new(member.Name, member.Place, null, true, null, null) : Read(member, section);
     }
@@ -34,13 +42,14 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private ReadProjection Read(NodeMember member, Section section)
     {
         var name = member.Name;
-        var sources = names.Populations(section.Required("from", "[\"E\"]"), "from");
-        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var (from, to) = (names.Neurons(section.Required("from", "[\"E\"]"), "from"), names.Neurons(section.Required("to", "[\"E\"]"), "to"));
+        var (sources, targets) = (from.Populations, to.Populations);
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
         var unit = names.ReceptorUnit(receptors, targets);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
+        var dendritic = reading.Quantities.Bounded(section.Optional("dendritic"), Share);
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
         var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
@@ -57,14 +66,18 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Name = name,
             From = [.. sources.Select(s => s.Name)],
             To = [.. targets.Select(t => t.Name)],
+            FromGroups = from.Groups,
+            ToGroups = to.Groups,
             Receptors = [.. receptors.Select(r => r.Text)],
             Rule = synapse.Rule,
             Parameters = synapse.Parameters,
             Weight = synapse.Weight,
             Delay = synapse.Delay,
             Connector = connector,
+            LearningFrozen = synapse.Frozen,
             Autapses = autapses,
             Multapses = multapses,
+            Dendritic = dendritic,
             Rewiring = rewiring,
         });
     }

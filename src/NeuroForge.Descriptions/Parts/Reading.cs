@@ -56,6 +56,12 @@ internal sealed class Reading
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The groups read so far, by name.</summary>
+    internal Dictionary<string, ReadGroup> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The stimuli read so far, by name.</summary>
+    internal Dictionary<string, ReadStimulus> Stimuli { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The projections read so far, by name.</summary>
     internal Dictionary<string, ReadProjection> Projections { get; } = new(StringComparer.Ordinal);
 

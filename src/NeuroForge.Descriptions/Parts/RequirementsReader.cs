@@ -26,12 +26,15 @@ internal sealed class RequirementsReader(Reading reading)
         }
     }
 
-    /// <summary>Warns of plugins that are used without being required, or that were found twice; called after everything has been read.</summary>
+    /// <summary>
+    /// Warns of plugins that are used without being required, that were found twice, or that are not optimised; called when everything has been read.
+    /// </summary>
     /// <param name="required">The section of required plugins, or null.</param>
     /// <param name="place">The place for reporting that there is no such section.</param>
     internal void CheckUsed(Node? required, Place place)
     {
         ReportTwins(required, place);
+        ReportUnoptimized(required, place);
         var missing = reading.Mechanisms.Used.Where(p => required?.Member(p.Id) is null).ToList();
         if (missing.Count > 0)
         {
@@ -64,6 +67,20 @@ internal sealed class RequirementsReader(Reading reading)
                     $"plugin \"{plugin.Id}\" was found twice",
                     $"the first is used; {twin.Reason}");
             }
+        }
+    }
+
+    private void ReportUnoptimized(Node? required, Place place)
+    {
+        foreach (var plugin in reading.Mechanisms.Used.Where(p => reading.Source.Unoptimized.Contains(p.Id)))
+        {
+            var member = required?.Member(plugin.Id);
+            reading.Bag.Report(
+                DiagnosticCodes.NotOptimized,
+                member?.Place ?? required?.Place ?? place,
+                member is null ? "requires" : $"requires.{plugin.Id}",
+                $"plugin \"{plugin.Id}\" was compiled without optimisation, so that its mechanisms run several times slower",
+                "build it with -c Release, or set <Optimize>true</Optimize> in its project");
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class RewiringReader(Reading reading)
 
         var every = reading.Grid.Steps(section.Required("every", "\"100 ms\""), "every", 1, StepGrid.MostSteps);
         var start = section.Optional("start") is { } given ? reading.Grid.Steps(given, "start", 0, StepGrid.MostSteps) : 0;
+        var frozen = reading.Scalars.Switch(section.Optional("frozen"), "frozen") ?? false;
         var pre = Element(section.Optional("pre"), "pre", sources);
         var post = Element(section.Optional("post"), "post", targets);
         CheckElements(section.Optional("post"), pre, post, sources, targets);
@@ -38,6 +39,7 @@ internal sealed class RewiringReader(Reading reading)
             Strategy = strategy,
             Every = every.Value,
             Start = start.Value,
+            Frozen = frozen,
             Pre = pre,
             Post = post,
         };

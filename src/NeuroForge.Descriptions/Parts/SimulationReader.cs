@@ -18,7 +18,10 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
     /// <summary>The seed.</summary>
     internal ulong Seed { get; private set; } = DefaultSeed;
 
-    internal void Read(Node? node)
+    /// <summary>Reads the section.</summary>
+    /// <param name="node">The section.</param>
+    /// <param name="hasProtocol">Whether there is a protocol, with whose last phase the simulation ends where no duration is given.</param>
+    internal void Read(Node? node, bool hasProtocol)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
         {
@@ -27,15 +30,15 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
 
         var step = section.Required("step", "\"0.1 ms\"");
         reading.Grid.Step = reading.Quantities.Bounded(step, new Wanted("step", Wanted.Ms, Wanted.AboveZero, 0.1));
-        Steps = reading.Grid.Steps(Duration(section), "duration", 1, StepGrid.MostSteps);
+        Steps = reading.Grid.Steps(Duration(section, hasProtocol), "duration", 1, StepGrid.MostSteps);
         var seed = ReadSeed(section.Optional("seed"));
         Seed = options.Seed ?? seed ?? DefaultSeed;
         section.Close();
     }
 
-    private Node? Duration(Section section)
+    private Node? Duration(Section section, bool hasProtocol)
     {
-        var written = section.Required("duration", "\"10 s\"");
+        var written = hasProtocol ? section.Optional("duration") : section.Required("duration", "\"10 s\"");
         if (options.Duration is not { } duration || written is null)
         {
             return written;

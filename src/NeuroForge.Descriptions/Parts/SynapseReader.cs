@@ -32,14 +32,20 @@ internal sealed class SynapseReader(Reading reading)
         rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, model, "model");
         var weight = Weight(section, _weights.Suit(model, rule, unit) ? unit : null, synapses);
         var delay = Delay(section, rule, synapses);
+        var frozen = reading.Scalars.Switch(section.Optional("frozen"), "frozen") ?? false;
         if (rule is null)
         {
             return null;
         }
 
+        if (frozen && !rule.Weight!.Plastic)
+        {
+            section.Refuse("frozen", $"the rule \"{rule.Id}\" never changes weights");
+        }
+
         var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
         CheckShared(section, parameters);
-        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay);
+        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay, frozen);
     }
 
     /// <summary>Checks that parameters of a rule are the same for all its synapses.</summary>

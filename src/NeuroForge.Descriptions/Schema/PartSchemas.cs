@@ -35,6 +35,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("parameters?", Shape.Named([]).Described("Named values: \"$name\" inserts one, and --set name=value replaces it.")),
             ("simulation", Simulation()),
             ("populations", Shape.Named(Population()).Described("Neurons, each population of one model.")),
+            ("groups?", Shape.Named(new GroupSchemas(quantities).Group()).Described("Neurons of one population under a name of their own.")),
             ("stimuli?", Shape.Named(Stimulus()).Described("Input to neurons from outside.")),
             ("projections?", Shape.Named(Projection()).Described("Synapses from some populations to others, each projection of one rule.")),
             ("recorders?", Shape.Named(Recorder()).Described("Recordings, each in its own file.")));
@@ -44,6 +45,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     }
 
     private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
+
+    private static JObject Switch(string description) => QuantitySchemas.OrReference(Shape.Of("boolean")).Described(description);
 
     private JObject Requires()
     {
@@ -77,28 +80,34 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Stimulus() => mechanisms.Use(
         MechanismKind.Stimulus,
         "model",
-        ("to", Names.Described("The target populations.")),
+        ("to", Names.Described("The target populations or groups.")),
         ("receptor", Receptor().Described("The receptor of the targets' model.")),
         ("weight?", quantities.OfAnyUnit().Described("Effect of one spike on the receptor, in its unit; a pure number if the stimulus itself has a unit.")),
         ("delay?", Time.Described("Delay until it arrives, one step by default.")));
 
     private JObject Projection() => Shape.Object(
-        ("from", Names.Described("The source populations.")),
-        ("to", Names.Described("The target populations.")),
+        ("from", Names.Described("The source populations or groups.")),
+        ("to", Names.Described("The target populations or groups.")),
         ("receptor", Shape.Any(Receptor(), Shape.List(Receptor())).Described("The receptor, or receptors, that each synapse acts on.")),
         ("synapse", mechanisms.Use(
             MechanismKind.SynapseRule,
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
-            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")))),
+            ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
+            ("frozen?", Switch("Whether the rule leaves the weights as they are until a phase or a host lets it learn, false where left out.")))),
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be joined to itself, true by default.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be joined more than once, true by default.")),
+        (
+            "dendritic?",
+            quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
+                .Described("How much of the delay is dendritic for a rule that learns at spikes, as 0.5 where left out; NEST's is 1, Brian2's 0.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",
             ("every", Time.Described("The time from one update to the next.")),
             ("start?", Time.Described("The time of the first update, 0 by default.")),
+            ("frozen?", Switch("Whether updates are left out until a phase or a host allows them, false where left out.")),
             ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
             ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
 
@@ -106,7 +115,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         MechanismKind.Recorder,
         "model",
         ("record", Record().Described("The quantity to record.")),
-        ("of", Names.Described("The populations or projections.")),
+        ("of", Names.Described("The populations, groups or projections.")),
         ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
         (
             "reduce?",

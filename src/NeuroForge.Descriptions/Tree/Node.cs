@@ -106,16 +106,23 @@ internal sealed class Node
     internal Place Nearest(string path)
     {
         var (node, place) = (this, Place);
-        foreach (var name in path.Split('.'))
+        var names = path.Split('.');
+        for (var i = 0; i < names.Length; i++)
         {
-            var bracket = name.IndexOf('[', StringComparison.Ordinal);
-            if (node.Member(bracket < 0 ? name : name[..bracket]) is not { } member)
+            // A key may be a path itself: what a phase sets.
+            if (node.Member(string.Join('.', names[i..])) is { } whole)
+            {
+                return whole.Place;
+            }
+
+            var bracket = names[i].IndexOf('[', StringComparison.Ordinal);
+            if (node.Member(bracket < 0 ? names[i] : names[i][..bracket]) is not { } member)
             {
                 break;
             }
 
             (node, place) = (member.Value, member.Place);
-            if (bracket >= 0 && node.Item(name.AsSpan(bracket + 1).TrimEnd(']')) is { } item)
+            if (bracket >= 0 && node.Item(names[i].AsSpan(bracket + 1).TrimEnd(']')) is { } item)
             {
                 (node, place) = (item, item.Place);
             }

@@ -29,7 +29,8 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
         return new MechanismUse(mechanism, values);
     }
 
-    private object? Value(ParameterDeclaration parameter, Node node)
+    /// <summary>The value of one parameter, of its type; null, reported, where it is none.</summary>
+    internal object? Value(ParameterDeclaration parameter, Node node)
     {
         var type = parameter.Type;
         if (type == typeof(double))

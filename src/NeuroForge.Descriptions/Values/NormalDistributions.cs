@@ -21,13 +21,13 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A normal distribution, truncated if its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
-        if (Opened(node, "normal", $"{{ \"mean\": {wanted.Example}, \"sd\": {wanted.Example} }}") is not { } section)
+        if (Opened(node, "normal", ("mean", wanted.Example), ("sd", wanted.PositiveExample)) is not { } section)
         {
             return null;
         }
 
         var mean = quantities.Number(section.Required("mean", wanted.Example), wanted.As("mean"));
-        var deviation = quantities.Bounded(section.Required("sd", wanted.Example), wanted.As("sd") with { Bounds = Wanted.FromZero });
+        var deviation = quantities.Bounded(section.Required("sd", wanted.PositiveExample), wanted.As("sd") with { Bounds = Wanted.FromZero });
         var (least, greatest) = (section.Optional("min"), section.Optional("max"));
         var min = least is null ? double.NegativeInfinity : quantities.Bounded(least, wanted.As("min"));
         var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
@@ -43,14 +43,14 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A lognormal distribution, of values with no bounds except zero.</summary>
     internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
     {
-        if (Opened(shape.Value, "lognormal", $"{{ \"median\": {wanted.Example}, \"sigma\": 0.5 }}") is not { } section)
+        if (Opened(shape.Value, "lognormal", ("median", wanted.PositiveExample), ("sigma", "0.5")) is not { } section)
         {
             return null;
         }
 
-        var median = quantities.Bounded(section.Required("median", wanted.Example), wanted.As("median") with { Bounds = Wanted.AboveZero });
+        var median = Median(section.Required("median", wanted.PositiveExample), wanted.As("median"));
         var sigma = quantities.Bounded(section.Required("sigma", "0.5"), new Wanted("sigma", Wanted.Pure, Wanted.FromZero, 0.5));
-        section.Close();
+        section.Close(OtherwiseSaid);
         if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
         {
             bag.Report(
@@ -66,11 +66,47 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             : null;
     }
 
-    private Section? Opened(Node node, string shape, string example)
+    private double? Median(Node? node, Wanted wanted)
+    {
+        if (quantities.Number(node, wanted) is not { } median)
+        {
+            return null;
+        }
+
+        if (median > 0)
+        {
+            return median;
+        }
+
+        bag.Report(
+            DiagnosticCodes.OutOfBounds,
+            node!,
+            $"\"median\" must be > 0, but is {Wording.Value(node!)}: all values of a lognormal distribution are above 0",
+            "use normal for values that may be below 0");
+        return null;
+    }
+
+    /// <summary>What to write for a key by which lognormal distributions are given elsewhere.</summary>
+    private static string? OtherwiseSaid(string key) => key switch
+    {
+        "mean" or "mu" =>
+            "a lognormal distribution is given by its median, mean / sqrt(1 + (sd / mean)^2), which is exp(mu) where mu is the mean of the logarithm",
+        "sd" or "std" or "stdev" => "a lognormal distribution is given by sigma, the standard deviation of the logarithm: sqrt(ln(1 + (sd / mean)^2))",
+        "min" or "max" => "a lognormal distribution is not cut; use uniform, or normal cut with \"min\" and \"max\"",
+        _ => null,
+    };
+
+    /// <summary>Opens a distribution of two named values; one that is a list, as elsewhere, is reported with what to write instead.</summary>
+    private Section? Opened(Node node, string shape, (string Name, string Example) first, (string Name, string Example) second)
     {
         if (node.Kind == NodeKind.List)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" needs named values, but is a list", $"write \"{shape}\": {example}");
+            var (one, two) = node.Items.Count == 2 ? (Wording.Value(node.Items[0]), Wording.Value(node.Items[1])) : (first.Example, second.Example);
+            bag.Report(
+                DiagnosticCodes.BadDistribution,
+                node,
+                $"\"{shape}\" needs named values, but is a list",
+                $"write \"{shape}\": {{ \"{first.Name}\": {one}, \"{second.Name}\": {two} }}");
             return null;
         }
 

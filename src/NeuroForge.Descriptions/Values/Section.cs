@@ -76,11 +76,13 @@ internal sealed class Section
     }
 
     /// <summary>Reports the keys that have not been read.</summary>
-    internal void Close()
+    /// <param name="hint">What to do about a key that is known elsewhere; null, or null for a key, where nothing particular can be said.</param>
+    internal void Close(Func<string, string?>? hint = null)
     {
         foreach (var member in Others)
         {
-            _bag.Report(DiagnosticCodes.UnknownKey, member, $"{Wording.Quote(member.Name)} is not known here", Spelling.Hint(member.Name, _known));
+            var advice = hint?.Invoke(member.Name) ?? Spelling.Hint(member.Name, _known);
+            _bag.Report(DiagnosticCodes.UnknownKey, member, $"{Wording.Quote(member.Name)} is not known here", advice);
         }
     }
 }

@@ -31,6 +31,9 @@ internal sealed record Wanted(string Name, Unit Unit, Bounds Bounds, double Typi
         ? Typical.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"\"{Typical} {Unit}\"");
 
+    /// <summary>A value above 0 as it would be written, such as a width.</summary>
+    internal string PositiveExample => (this with { Typical = Typical == 0 ? 1 : Math.Abs(Typical) }).Example;
+
     /// <summary>The bounds with their unit.</summary>
     internal string Range => Unit.IsPure ? Bounds.ToString() : $"{Bounds} {Unit}";
 

@@ -24,7 +24,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
         var ranks = weights.IsRandom || delays.IsRandom ? new PairRanks(projection.Sources.Count) : null;
         for (var place = 0; place < wiring.Count; place++)
         {
-            var (source, target, factor, made) = wiring.At(place);
+            var (source, target, factor, made) = At(place);
             var rank = ranks?.Next(source, target) ?? 0;
             var weight = factor * weights.Draw(source, target, rank, made, wiring.Count);
             if (!bounds.Contain(weight))
@@ -38,6 +38,13 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
         }
     }
 
+    /// <summary>The synapse at a place, by the numbers of its neurons on the sides of the projection.</summary>
+    private (int Source, int Target, double Factor, int Made) At(int place)
+    {
+        var (source, target, factor, made) = wiring.At(place);
+        return (projection.SourceMembers?.NumberOf(source) ?? source, projection.TargetMembers?.NumberOf(target) ?? target, factor, made);
+    }
+
     private void Reserve()
     {
         var counts = new int[projection.Stores.Count][];
@@ -48,7 +55,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
 
         for (var place = 0; place < wiring.Count; place++)
         {
-            var (source, target, _, _) = wiring.At(place);
+            var (source, target, _, _) = At(place);
             counts[projection.Stores.NumberOf(target)][source]++;
         }
 

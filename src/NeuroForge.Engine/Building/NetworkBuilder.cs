@@ -26,6 +26,7 @@ internal static class NetworkBuilder
             throw new PlanException("populations", "there is no population: a network needs at least one");
         }
 
+        GroupMembers.Check(plan);
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
         var delays = DelayRange.Of(plan);
@@ -72,9 +73,14 @@ internal static class NetworkBuilder
         {
             SignalCheck.Check(stimulus, population);
             var receptor = population.ReceptorNumber(stimulus.Receptor);
+            var members = GroupMembers.Of(plan, population.Name, stimulus.ToGroups);
             foreach (var shard in population.Shards)
             {
-                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys));
+                var reached = members is null ? null : BlockMembers.Of(members, shard.Range);
+                if (reached?.Runs.Count != 0)
+                {
+                    shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached));
+                }
             }
         }
     }

@@ -48,7 +48,7 @@ public static class SignalCheck
     /// <summary>Checks a stimulus and a population that it reaches.</summary>
     /// <exception cref="PlanException">The receptor does not take the kind of signal that the stimulus sends.</exception>
     internal static void Check(StimulusPlan plan, Population population) =>
-        Check(plan.Model.Mechanism, population, [plan.Receptor], $"stimuli.{plan.Name}.receptor");
+        Check(plan.Model.Mechanism, population, [plan.Receptor], $"{plan.Place}.receptor");
 
     private static void Check(Mechanism giver, Population population, IReadOnlyList<string> receptors, string path)
     {

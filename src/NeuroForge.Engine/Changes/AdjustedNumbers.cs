@@ -28,6 +28,22 @@ internal static class AdjustedNumbers
         return AreWithin(site, adjustment.Path, numbers, parameter.Bounds, parameter.Unit) ? numbers : null;
     }
 
+    /// <summary>The numbers with those of some neurons replaced.</summary>
+    /// <param name="values">One number for all neurons, or one for each.</param>
+    /// <param name="numbers">One number for all members, or one for each.</param>
+    /// <param name="members">The neurons, by their number in the population.</param>
+    /// <param name="size">How many neurons the population has.</param>
+    internal static double[] Merged(IReadOnlyList<double> values, double[] numbers, int[] members, int size)
+    {
+        double[] merged = [.. Enumerable.Range(0, size).Select(neuron => values[values.Count == 1 ? 0 : neuron])];
+        for (var i = 0; i < members.Length; i++)
+        {
+            merged[members[i]] = numbers[numbers.Length == 1 ? 0 : i];
+        }
+
+        return merged;
+    }
+
     /// <summary>True if numbers are within bounds; otherwise false, with a mistake.</summary>
     internal static bool AreWithin(ChangeSite site, string path, ReadOnlySpan<double> numbers, Bounds bounds, Unit unit)
     {

@@ -17,9 +17,9 @@ internal sealed class Adjusting : ChangePart
     {
         foreach (var adjustment in _adjustments)
         {
-            if (AdjustableParameters.Find(site, adjustment.Path, out var parameter) is { } found)
+            if (AdjustableParameters.Find(site, adjustment.Path) is { } found)
             {
-                Known(found).Set(site, parameter, adjustment);
+                Known(found.Parameters).Set(site, found.Name, adjustment, found.Members);
             }
         }
 

@@ -42,6 +42,24 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
     /// <summary>A population; null, with a mistake, if there is none with that name.</summary>
     internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
 
+    /// <summary>The neurons of a population or a group; null, with a mistake, where there is none of that name.</summary>
+    internal NeuronSelection? Neurons(string name)
+    {
+        if (network.Plan.Groups.FirstOrDefault(g => g.Name == name) is { } group)
+        {
+            return new NeuronSelection(name, network.Population(group.Population), GroupMembers.Of(network.Plan, group.Population, [name]));
+        }
+
+        var population = network.Populations.FirstOrDefault(p => p.Name == name);
+        if (population is null)
+        {
+            Mistakes.Add(
+                Missing.Message("population or group", name, [.. network.Populations.Select(p => p.Name), .. network.Plan.Groups.Select(g => g.Name)]));
+        }
+
+        return population is null ? null : new NeuronSelection(name, population, members: null);
+    }
+
     /// <summary>A projection; null, with a mistake, if there is none with that name.</summary>
     internal Projection? Projection(string name) => Find(network.Projections, p => p.Name, name, "projection");
 

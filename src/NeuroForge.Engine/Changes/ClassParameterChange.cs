@@ -1,5 +1,7 @@
+using System.Globalization;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Changes;
 
@@ -17,11 +19,30 @@ internal abstract class ClassParameterChange(string path, MechanismUse use) : Ad
     private protected override IReadOnlyList<ParameterDeclaration> Declared => use.Mechanism.Parameters;
 
     /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
         if (ClassValue.Of(site, parameter, adjustment) is { } value)
         {
             _values[parameter.Name] = value;
         }
     }
+
+    /// <inheritdoc/>
+    private protected override double[] Numbers(ParameterDeclaration parameter) => ValueOf(parameter) switch
+    {
+        double[] list => list,
+        string or bool or Enum => [],
+        var number => [Convert.ToDouble(number, CultureInfo.InvariantCulture)],
+    };
+
+    /// <inheritdoc/>
+    private protected override string? Word(ParameterDeclaration parameter) => ValueOf(parameter) switch
+    {
+        string word => word,
+        bool isOn => isOn ? ClassValue.Yes : ClassValue.No,
+        Enum member => SnakeCase.Of(member.ToString()),
+        _ => null,
+    };
+
+    private object ValueOf(ParameterDeclaration parameter) => _values.GetValueOrDefault(parameter.Name) ?? parameter.Default!;
 }

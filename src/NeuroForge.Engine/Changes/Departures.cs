@@ -11,6 +11,9 @@ public sealed record Departures(
     IReadOnlyList<string> Edited,
     IReadOnlyDictionary<string, IReadOnlyList<int>> Lesioned)
 {
+    /// <summary>The steps at whose beginnings it was changed, ascending.</summary>
+    public IReadOnlyList<long> Steps { get; init; } = [];
+
     /// <summary>No differences.</summary>
     public static Departures None { get; } = new(0, [], [], new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal));
 

@@ -42,15 +42,19 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     }
 
     /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
-        if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
+        if (AdjustedNumbers.Of(site, adjustment, parameter, members?.Length ?? population.Size) is { } numbers)
         {
             var place = PlaceOf(parameter);
             _origins[place] = Given.Written;
-            _parameters = [.. Enumerable.Range(0, Math.Max(numbers.Length, _parameters.Length)).Select(neuron => With(neuron, place, numbers))];
+            var all = members is null ? numbers : AdjustedNumbers.Merged(Numbers(parameter), numbers, members, population.Size);
+            _parameters = [.. Enumerable.Range(0, Math.Max(all.Length, _parameters.Length)).Select(neuron => With(neuron, place, all))];
         }
     }
+
+    /// <inheritdoc/>
+    private protected override double[] Numbers(ParameterDeclaration parameter) => [.. _parameters.Select(set => set[PlaceOf(parameter)])];
 
     /// <summary>For each parameter, the values of all neurons.</summary>
     private double[][] ByParameter() => [.. Enumerable.Range(0, Declared.Count).Select(place => _parameters.Select(set => set[place]).ToArray())];

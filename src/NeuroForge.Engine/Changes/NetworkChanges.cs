@@ -12,6 +12,7 @@ internal sealed class NetworkChanges(Network network)
 {
     private readonly SortedDictionary<string, Adjustment> _adjustments = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
+    private readonly List<long> _steps = [];
     private long _changes;
 
     /// <summary>The differences of the network from its description.</summary>
@@ -19,7 +20,10 @@ internal sealed class NetworkChanges(Network network)
         _changes,
         [.. _adjustments.Values],
         [.. _edited],
-        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
+        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
+    {
+        Steps = [.. _steps],
+    };
 
     /// <summary>True if the network differs from one that was never changed in more than its state.</summary>
     internal bool OutlastState => _adjustments.Count > 0 || network.Populations.Any(p => p.Lesions.Any);
@@ -46,6 +50,11 @@ internal sealed class NetworkChanges(Network network)
         return rewired =>
         {
             _changes++;
+            if (_steps.Count == 0 || _steps[^1] != step)
+            {
+                _steps.Add(step);
+            }
+
             site.Rewired = editor =>
             {
                 _edited.Add(editor.Projection.Name);
@@ -56,7 +65,7 @@ internal sealed class NetworkChanges(Network network)
                 part.Apply(site);
             }
 
-            Keep(change.Adjustments);
+            Keep(change.Adjustments, site);
         };
     }
 
@@ -75,6 +84,8 @@ internal sealed class NetworkChanges(Network network)
         {
             Prepare(change, step: 0)(static _ => { });
             _changes = departures.Changes;
+            _steps.Clear();
+            _steps.AddRange(departures.Steps);
             _edited.UnionWith(departures.Edited);
             departures.Edited.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
             foreach (var (population, neurons) in departures.Lesioned)
@@ -110,11 +121,13 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    private void Keep(IEnumerable<Adjustment> adjustments)
+    /// <summary>Keeps the values of parameters; what a group was given is kept as the values of all neurons, since groups may have neurons in common.</summary>
+    private void Keep(IEnumerable<Adjustment> adjustments, ChangeSite site)
     {
         foreach (var adjustment in adjustments)
         {
-            _adjustments[adjustment.Path] = adjustment;
+            var found = AdjustableParameters.Find(site, adjustment.Path)!;
+            _adjustments[found.Path] = found.Members is null ? adjustment : found.Current;
         }
     }
 }

@@ -37,6 +37,12 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
+    /// <summary>The sources that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? SourceMembers { get; init; }
+
+    /// <summary>The targets that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? TargetMembers { get; init; }
+
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 
@@ -61,12 +67,14 @@ internal sealed class Projection
     /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
+    /// <summary>Whether it passes continuous signals on without a delay.</summary>
+    internal bool IsUndelayed => RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0;
+
     /// <summary>
     /// True if a population gets the continuous signals in the step in which they are sent: without a delay, and if it comes after all sources.
     /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
-        RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0
-        && Targets.Populations.Contains(population) && Sources.Populations.All(s => s.Number < population.Number);
+        IsUndelayed && Targets.Contains(population) && Sources.InOrderOfNeurons[^1].Population < population.Number;
 
     /// <summary>The range of weights of the rule with other parameters.</summary>
     internal WeightBounds BoundsWith(double[] parameters) =>

@@ -12,9 +12,10 @@ internal readonly record struct Stage(int FirstShard, int EndShard)
     internal static IEnumerable<Stage> Cut(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections)
     {
         var (firstPopulation, firstShard, shard) = (0, 0, 0);
+        Projection[] undelayed = [.. projections.Where(p => p.IsUndelayed)];
         foreach (var population in populations)
         {
-            if (projections.Any(p => p.IsHeardAtOnceBy(population) && p.Sources.Populations.Any(s => s.Number >= firstPopulation)))
+            if (undelayed.Any(p => p.IsHeardAtOnceBy(population) && p.Sources.Populations.Any(s => s.Number >= firstPopulation)))
             {
                 yield return new Stage(firstShard, shard);
                 (firstPopulation, firstShard) = (population.Number, shard);

@@ -12,7 +12,7 @@ public static class PlanConditions
     public static IEnumerable<ConditionFault> Faults(NetworkPlan network) =>
     [
         .. Enumerable.Range(0, network.Populations.Count).SelectMany(number => OfPopulation(network, number)),
-        .. network.Stimuli.SelectMany(stimulus => ClassConditions.Faults(stimulus.Model, $"stimuli.{stimulus.Name}", network.Step)),
+        .. network.Stimuli.SelectMany(stimulus => ClassConditions.Faults(stimulus.Model, stimulus.Place, network.Step)),
         .. network.Projections.SelectMany(projection => OfProjection(network, projection)),
         .. network.Recorders.SelectMany(recorder => ClassConditions.Faults(recorder.Model, $"recorders.{recorder.Name}", network.Step)),
     ];

@@ -29,8 +29,17 @@ public sealed record NetworkEstimate
     /// <summary>Number of threads with enough work each, 1 or more; more would not be faster.</summary>
     public required int UsefulThreads { get; init; }
 
-    /// <summary>Bytes of the running network, including frames waiting for recorders.</summary>
-    public double Bytes => Populations.Sum(p => p.Bytes) + Projections.Sum(p => p.Bytes) + Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
+    /// <summary>Bytes of the network as it runs: of its populations, of its projections and for its recorders.</summary>
+    public double Bytes => PopulationBytes + ProjectionBytes + RecorderBytes;
+
+    /// <summary>Bytes of all populations.</summary>
+    public double PopulationBytes => Populations.Sum(p => p.Bytes);
+
+    /// <summary>Bytes of all projections.</summary>
+    public double ProjectionBytes => Projections.Sum(p => p.Bytes);
+
+    /// <summary>Bytes for all recorders: the order in which synapses are read, and the samples that wait for them, at most.</summary>
+    public double RecorderBytes => Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
     /// <summary>Greatest number of bytes during construction: synapses are listed before they are stored.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();

@@ -48,9 +48,9 @@ internal sealed class ProjectionEstimator
     {
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
-        var stores = plan.To.Sum(name => _widths.CountOf(_plan.Populations.First(p => p.Name == name)));
+        var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
-        var matrix = stepped && expected == sources * targets;
+        var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;
         return new ProjectionEstimate(plan.Name, expected)

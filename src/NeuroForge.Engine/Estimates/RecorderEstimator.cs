@@ -19,7 +19,9 @@ internal sealed class RecorderEstimator
     {
         _plan = plan;
         _owners = new PlannedOwners(plan);
-        _populations = plan.Populations.ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Size }, StringComparer.Ordinal);
+        _populations = plan.Populations.Select(p => (p.Name, Neurons: p.Size))
+            .Concat(plan.Groups.Select(g => (g.Name, Neurons: g.Neurons.Count)))
+            .ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Neurons }, StringComparer.Ordinal);
         _projections = plan.Projections.Zip(projections, Size).ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 

@@ -38,7 +38,7 @@ internal static class Lanes
         {
             if (into.Length - neuron >= Count)
             {
-                Double8.Store(Double8.Load(ref *row), ref Unsafe.Add(ref first, neuron));
+                Unsafe.WriteUnaligned(ref Unsafe.As<double, byte>(ref Unsafe.Add(ref first, neuron)), Unsafe.ReadUnaligned<Double8>(row));
             }
             else
             {

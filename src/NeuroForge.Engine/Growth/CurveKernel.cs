@@ -49,7 +49,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
             : Integrate(curve, decay, tau);
     }
 
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double Integrate(in TCurve curve, in CalciumDecay decay, double tau)
     {
         var panels = Math.Max(1, (int)Math.Ceiling(decay.Duration / (LongestPanel * tau)));
@@ -76,7 +76,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     /// <param name="curve">The curve.</param>
     /// <param name="calcium">Calcium at the beginning of the panel.</param>
     /// <param name="width">The panel's length in time constants.</param>
-    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double MeanRate(in TCurve curve, double calcium, double width)
     {
         Span<double> rates = stackalloc double[GaussLegendre.Count];

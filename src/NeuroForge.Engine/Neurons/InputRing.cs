@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
@@ -11,10 +10,7 @@ namespace NeuroForge.Engine.Neurons;
 internal sealed unsafe class InputRing
 {
     /// <summary>The place of a receptor without inputs.</summary>
-    internal const long Undriven = -1;
-
-    /// <summary>Least number of receptors with a place, with or without inputs, so that loops over few of them need no check.</summary>
-    private const int LeastPlaces = 4;
+    private const long Undriven = -1;
 
     private readonly AlignedMemory<double> _inputs;
     private readonly AlignedMemory<long> _places;
@@ -28,7 +24,7 @@ internal sealed unsafe class InputRing
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places = new(Math.Max(receptors, LeastPlaces));
+        _places = new(receptors);
         for (var receptor = 0; receptor < _places.Length; receptor++)
         {
             _places.First[receptor] = Array.IndexOf(driven, receptor) is >= 0 and var place ? (long)place * ReceptorStride : Undriven;
@@ -67,28 +63,6 @@ internal sealed unsafe class InputRing
 
     /// <summary>The addresses of the inputs of some receptors, valid while the ring exists.</summary>
     internal nint[] AddressesOf(int[] receptors) => Array.ConvertAll(receptors, receptor => (nint)Receptor(receptor));
-
-    /// <summary>The distance of a receptor's inputs from those of the first one with inputs; <see cref="Undriven"/> if it has none.</summary>
-    /// <param name="receptor">The receptor, or a number below four. It is not checked, for a loop into which a mechanism is inlined.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long PlaceOf(int receptor) => _places.First[receptor];
-
-    /// <summary>Reads the inputs of a vector of neurons at a receptor, and clears the slot.</summary>
-    /// <param name="arrived">The address of the inputs at the first receptor with inputs.</param>
-    /// <param name="place">The distance of the receptor from that one.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Take<T>(double* arrived, long place)
-        where T : struct, IVector<T>
-    {
-        if (place == Undriven)
-        {
-            return 0.0;
-        }
-
-        var amount = T.Load(ref arrived[place]);
-        T.Store(0.0, ref arrived[place]);
-        return amount;
-    }
 
     /// <summary>The place of a neuron's inputs in a slot among those of a receptor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -113,6 +113,9 @@ internal sealed unsafe class NeuronColumns
         }
     }
 
+    /// <summary>Sets a state of one neuron.</summary>
+    internal void SetState(int neuron, int field, double value) => State(neuron, field) = value;
+
     /// <summary>Replaces the constants by those of another shard's columns.</summary>
     internal void TakeConstantsOf(NeuronColumns other)
     {

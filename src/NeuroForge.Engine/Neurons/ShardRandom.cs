@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
@@ -38,32 +38,10 @@ internal sealed unsafe class ShardRandom
     {
         for (var block = 0; block < _blocks.Length; block++)
         {
-            var random = _blocks.First[block]; // a copy, so that it stays in registers
-            var slot = inputs.SlotOf(slice.First);
-            for (var step = 0; step < slice.Steps; step++)
-            {
-                foreach (var field in _fields)
-                {
-                    var to = inputs.Receptor(field) + inputs.Offset(block * Lanes.Block, slot);
-                    Lay(random.Next().AsUInt64(), to, to + (inputs.Slots * Lanes.Count));
-                }
-
-                slot = inputs.SlotAfter(slot, 1);
-            }
-
-            _blocks.First[block] = random;
+            var first = inputs.Receptor(_fields[0]) + inputs.Offset(block * Lanes.Block, 0);
+            var loop = new UniformLoop(
+                _blocks.First + block, first, inputs.ReceptorStride, _fields.Length, inputs.Slots, inputs.SlotOf(slice.First), slice.Steps);
+            OwnVector.Run(ref loop);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Lay(Vector512<ulong> pairs, double* first, double* second)
-    {
-        ToUnit(pairs & Vector512.Create(0xFFFF_FFFFUL)).Store(first);
-        ToUnit(pairs >>> 32).Store(second);
-    }
-
-    /// <summary>Converts bits to the middle of each of 2^32 intervals, so that neither 0 nor 1 occurs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ToUnit(Vector512<ulong> numbers) =>
-        (Vector512.ConvertToDouble(numbers.AsInt64()) + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1UL << 32));
 }

@@ -17,7 +17,7 @@ namespace NeuroForge.Engine.Neurons;
 /// <typeparam name="TNeuron">The model.</typeparam>
 /// <typeparam name="TConstants">A run of as many vectors as the model has parameters and derived constants.</typeparam>
 /// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
-/// <typeparam name="TInputs">A run of as many vectors as it has inputs, including random numbers.</typeparam>
+/// <typeparam name="TInputs">The list of its inputs, including random numbers.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 /// <param name="neurons">Number of neurons in the shard.</param>
 /// <param name="random">The random numbers of the model.</param>
@@ -25,7 +25,7 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
     where TNeuron : struct, INeuron<T>
     where TConstants : struct
     where TStates : struct
-    where TInputs : struct
+    where TInputs : struct, IInputList<T>
     where T : struct, IVector<T>
 {
     /// <summary>Number of groups that are computed alternately; each of their neurons has a bit in a number.</summary>
@@ -71,7 +71,16 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
         for (var step = 0; step < slice.Steps; step++)
         {
-            StepOnce(columns, inputs, new Clock(slice.First + step, slice.Step), slot, first, end);
+            var clock = new Clock(slice.First + step, slice.Step);
+            if (columns.ShareConstants)
+            {
+                StepOnce<SharedConstants>(columns, inputs, clock, slot, first, end);
+            }
+            else
+            {
+                StepOnce<OwnConstants>(columns, inputs, clock, slot, first, end);
+            }
+
             for (var group = first; group < end; group += Together)
             {
                 if (*(ulong*)(_spiking.First + group) != 0)
@@ -91,34 +100,44 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
 
     /// <summary>
     /// Computes a step for some groups. In one method, since the JIT's budget for inlining is in proportion to the method's own size; and without a call
-    /// between two groups, so that shared constants stay in registers.
+    /// between two groups, so that shared constants stay in registers, or on the stack if there are too few.
     /// </summary>
+    /// <typeparam name="TSharing">The kind of the neurons' constants: <see cref="SharedConstants"/> or <see cref="OwnConstants"/>.</typeparam>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void StepOnce(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
+    private void StepOnce<TSharing>(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
+        where TSharing : struct
     {
-        var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
-        long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
+        long nextConstants = columns.ConstantCount * Lanes.Count;
         long nextStates = (Unsafe.SizeOf<TStates>() & VectorRuns.Whole) / Unsafe.SizeOf<T>() * Lanes.Count; // known as it is compiled
         long nextInputs = inputs.Slots * Lanes.Count;
+        long nextReceptor = inputs.ReceptorStride;
         var spiking = _spiking.First;
         var constants = columns.ConstantsOf(first);
         var states = columns.StatesOf(first);
         var arrived = inputs.First + inputs.Offset(first * Lanes.Count, slot);
         var neuron = default(TNeuron);
-        VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
+        if (typeof(TSharing) == typeof(SharedConstants))
+        {
+            VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
+        }
+
         for (long group = first; group < end; group++)
         {
             var spiked = 0u;
             for (var vector = 0; vector < Lanes.Count; vector += T.Width)
             {
-                if (nextConstants != 0)
+                if (typeof(TSharing) == typeof(OwnConstants))
                 {
                     VectorRun<TConstants, T>.Load(constants + vector, ref neuron, 0);
                 }
 
                 VectorRun<TStates, T>.Load(states + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
-                TakeInputs(inputs, places, arrived + vector, ref neuron);
+                TInputs.Take(
+                    arrived + vector,
+                    nextReceptor,
+                    ref neuron,
+                    ((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>());
                 spiked |= neuron.Step(clock).ToBits() << vector;
                 VectorRun<TStates, T>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole, states + vector);
             }
@@ -129,46 +148,6 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
             arrived += nextInputs;
         }
     }
-
-    /// <summary>Copies the inputs into the neuron. Written out, so that every place is known; a model with more than four inputs needs a loop.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TakeInputs(InputRing inputs, (long First, long Second, long Third, long Fourth) places, double* arrived, ref TNeuron neuron)
-    {
-        if (Unsafe.SizeOf<TInputs>() >= Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 0) = InputRing.Take<T>(arrived, places.First);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 2 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 1) = InputRing.Take<T>(arrived, places.Second);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 3 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 2) = InputRing.Take<T>(arrived, places.Third);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 4 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 3) = InputRing.Take<T>(arrived, places.Fourth);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() > 4 * Unsafe.SizeOf<T>())
-        {
-            for (var receptor = 4; receptor < Unsafe.SizeOf<TInputs>() / Unsafe.SizeOf<T>(); receptor++)
-            {
-                Input(ref neuron, receptor) = InputRing.Take<T>(arrived, inputs.PlaceOf(receptor));
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref T Input(ref TNeuron neuron, int receptor) =>
-        ref Unsafe.Add(
-            ref Unsafe.As<TNeuron,
-            T>(ref neuron),
-            (((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>()) + receptor);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Flush(NeuronColumns columns, int first, int end)

@@ -84,10 +84,13 @@ public sealed record HistogramPlan
 
     private static double Furthest(double from, double to) => Math.Max(Math.Abs(from), Math.Abs(to));
 
-    /// <summary>An edge between two bins; exactly zero if it differs from zero only by rounding, since many weights are exactly zero.</summary>
+    /// <summary>
+    /// An edge between two bins, multiplied before it is divided, so that it is the decimal number that is meant wherever that can be; zero where it differs
+    /// from that by rounding alone, since many weights are exactly zero.
+    /// </summary>
     private double Inner(int number)
     {
-        var edge = From + ((To - From) * (number / (double)Bins));
+        var edge = From + ((To - From) * number / Bins);
         return Math.Abs(edge) < Rounding * (To - From) ? 0 : edge;
     }
 

@@ -12,6 +12,14 @@ public sealed record ProjectionPlan
     /// <summary>The source populations' names; sources are numbered through all of them.</summary>
     public required IReadOnlyList<string> From { get; init; }
 
+    /// <summary>
+    /// The groups to which source populations are restricted: other neurons of theirs are never joined. Sources are numbered through the whole populations.
+    /// </summary>
+    public IReadOnlyList<string> FromGroups { get; init; } = [];
+
+    /// <summary>The groups to which target populations are restricted.</summary>
+    public IReadOnlyList<string> ToGroups { get; init; } = [];
+
     /// <summary>The target populations' names; targets are numbered through all of them.</summary>
     public required IReadOnlyList<string> To { get; init; }
 
@@ -33,6 +41,12 @@ public sealed record ProjectionPlan
     /// </summary>
     public required Distribution Delay { get; init; }
 
+    /// <summary>
+    /// How much of the delay lies on the dendrite, from 0 for none, where the synapse is at the target's soma, to 1 for all; the rest lies on the axon. It says
+    /// which spikes of the two neurons meet at the synapse, and null is as if halves lay on either side. For rules that learn at spikes, with one delay.
+    /// </summary>
+    public double? Dendritic { get; init; }
+
     /// <summary>True if weights or delays are in the connector's own order of synapses.</summary>
     internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
 
@@ -44,6 +58,9 @@ public sealed record ProjectionPlan
 
     /// <summary>True if two neurons may be joined more than once.</summary>
     public bool Multapses { get; init; } = true;
+
+    /// <summary>Whether the rule leaves the weights as they are until a change of the running network allows it to learn.</summary>
+    public bool LearningFrozen { get; init; }
 
     /// <summary>The rewiring of the projection; null if it is not rewired.</summary>
     public RewiringPlan? Rewiring { get; init; }

@@ -12,7 +12,7 @@ public sealed record RecorderPlan
     /// <summary>The recorded quantity, by a name of the catalogue: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
     public required string Record { get; init; }
 
-    /// <summary>The populations or projections recorded, by name.</summary>
+    /// <summary>The populations, groups or projections recorded, by name.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>The reduction of the numbers of a population's neurons, or of a projection's synapses, sources or targets, to one; null to keep each.</summary>

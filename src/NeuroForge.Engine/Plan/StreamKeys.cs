@@ -41,6 +41,15 @@ internal readonly struct StreamKeys(ulong seed)
     /// <summary>The connector of a projection: a node for each target if the connector works by target.</summary>
     internal StreamKey Connector(string projection) => Of(StreamPurpose.Connector, projection);
 
+    /// <summary>Synapses that a change of a running network adds to a projection by a connector, as those of its first wiring.</summary>
+    /// <param name="projection">The projection.</param>
+    /// <param name="step">The step at whose beginning they are added.</param>
+    /// <param name="number">How many additions to the projection come before it at that step.</param>
+    internal StreamKey Added(string projection, long step, int number) => Of(StreamPurpose.Connector, projection, "added").Of(step).Of(number);
+
+    /// <summary>The neurons of a group that is drawn: a leaf for each neuron.</summary>
+    internal StreamKey Group(string group) => Of(StreamPurpose.Group, group);
+
     /// <summary>
     /// The weights of a projection's synapses: a node for each moment of births, below it one for each target, below it a leaf for each synapse.
     /// </summary>

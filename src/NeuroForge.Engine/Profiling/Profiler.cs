@@ -25,10 +25,10 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     private bool _warm;
 
     /// <summary>The times within timed slices.</summary>
-    internal WorkTimes Sampled { get; } = new(plan, shards, time);
+    internal WorkTimes Sampled { get; } = new(shards, time);
 
     /// <summary>The times outside of slices, before an update or a sample. All of them are measured.</summary>
-    internal WorkTimes Apart { get; } = new(plan, shards, time);
+    internal WorkTimes Apart { get; } = new(shards, time);
 
     /// <summary>Number of slices.</summary>
     internal long Slices { get; private set; }
@@ -94,8 +94,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         var scale = timed > 0 ? slices / timed : 0;
         List<PhaseTime> parts =
         [
-            .. ShardTimes.Phases.ToArray().SelectMany(phase => Names(phase).Select((name, i) =>
-                Part(phase, name, ((Sampled.Ticks(phase, i, cost) * scale) + Apart.Ticks(phase, i, cost)) / threads))),
+            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, cost, scale, threads)),
             .. plan.Projections.Select((projection, i) => Part(Phase.Rewiring, projection.Name, _rewiring[i])),
             Part(Phase.Recorders, null, _sampling + (spikes * scale) + _ending),
             Part(Phase.Snapshot, null, _saving),
@@ -103,6 +102,14 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         var seconds = Seconds(_running + _saving + _ending);
         parts.Add(new(Phase.Other, null, Math.Max(0, seconds - parts.Sum(p => p.Seconds))));
         return new(seconds, Slices, Sampled.Rounds, [.. parts.Where(p => p.Seconds > 0)]);
+    }
+
+    /// <summary>What the parts of a phase of the shards' work have taken.</summary>
+    private IEnumerable<PhaseTime> Shared(Phase phase, double cost, double scale, int threads)
+    {
+        string[] names = [.. Names(phase)];
+        var (sampled, apart) = (Sampled.Ticks(phase, names.Length, cost), Apart.Ticks(phase, names.Length, cost));
+        return names.Select((name, i) => Part(phase, name, ((sampled[i] * scale) + apart[i]) / threads));
     }
 
     private IEnumerable<string> Names(Phase phase) => phase switch

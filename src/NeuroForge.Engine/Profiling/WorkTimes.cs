@@ -1,11 +1,9 @@
-using NeuroForge.Engine.Plan;
-
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>The times of the work of all shards so far.</summary>
-internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
+internal sealed class WorkTimes(int shards, TimeProvider time)
 {
-    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan, time))];
+    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(time))];
 
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
@@ -24,8 +22,20 @@ internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>The time of a phase in all shards together, minus the cost of its measurement.</summary>
-    internal double Ticks(Phase phase, int number, double lookCost) => _shards.Sum(s => s.Ticks(phase, number, lookCost));
+    /// <summary>What each part of a phase has taken of all shards together, less what its timing took, in ticks.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="parts">How many stimuli, populations or projections there are.</param>
+    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    internal double[] Ticks(Phase phase, int parts, double lookCost)
+    {
+        var sums = new double[parts];
+        foreach (var shard in _shards)
+        {
+            shard.AddTo(phase, lookCost, sums);
+        }
+
+        return sums;
+    }
 
     /// <summary>The cost of all measurements in all shards together.</summary>
     internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;

@@ -10,7 +10,7 @@ namespace NeuroForge.Engine.Recording;
 internal sealed class RecordedParts
 {
     private readonly PlannedOwners _owners;
-    private readonly Dictionary<string, Population> _populations;
+    private readonly Dictionary<string, NeuronSelection> _neurons;
     private readonly Dictionary<string, Projection> _projections;
     private readonly double _stepLength;
 
@@ -19,7 +19,10 @@ internal sealed class RecordedParts
     internal RecordedParts(Network network)
     {
         _owners = new PlannedOwners(network.Plan);
-        _populations = network.Populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _neurons = network.Populations.Select(p => new NeuronSelection(p.Name, p, members: null))
+            .Concat(network.Plan.Groups.Select(
+                g => new NeuronSelection(g.Name, network.Population(g.Population), GroupMembers.Of(network.Plan, g.Population, [g.Name]))))
+            .ToDictionary(n => n.Name, StringComparer.Ordinal);
         _projections = network.Projections.ToDictionary(p => p.Name, StringComparer.Ordinal);
         _stepLength = network.Plan.Step;
     }
@@ -39,7 +42,7 @@ internal sealed class RecordedParts
         var ofPopulations = use.Kind == RecordedOwner.Population;
         return new RecordedQuantity(use.Choice.Quantity!, recorder, use.Choice.Unit!)
         {
-            Populations = ofPopulations ? [.. recorder.Of.Select(name => _populations[name])] : [],
+            Neurons = ofPopulations ? [.. recorder.Of.Select(name => _neurons[name])] : [],
             Projections = ofPopulations ? [] : [.. recorder.Of.Select(name => _projections[name])],
             StepLength = _stepLength,
         };

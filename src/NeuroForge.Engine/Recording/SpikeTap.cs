@@ -11,7 +11,7 @@ internal sealed class SpikeTap
     /// <summary>Number of spikes that are worth a write to a file.</summary>
     internal const int Batch = 8192;
 
-    private readonly IReadOnlyList<Population> _populations;
+    private readonly IReadOnlyList<NeuronSelection> _neurons;
     private readonly int _batch;
     private readonly List<RecordedSpike> _spikes = [];
 
@@ -21,7 +21,7 @@ internal sealed class SpikeTap
     internal SpikeTap(OpenRecording recording, int batch)
     {
         Recording = recording;
-        _populations = recording.Recorded.Populations;
+        _neurons = recording.Recorded.Neurons;
         _batch = batch;
     }
 
@@ -58,11 +58,15 @@ internal sealed class SpikeTap
 
     private void Take(in StepSpikes spikes, double time)
     {
-        for (var group = 0; group < _populations.Count; group++)
+        for (var group = 0; group < _neurons.Count; group++)
         {
-            foreach (var neuron in spikes.Of(_populations[group].Number))
+            foreach (var neuron in spikes.Of(_neurons[group].Population.Number))
             {
-                _spikes.Add(new(time, group, neuron));
+                var number = _neurons[group].NumberOf(neuron);
+                if (number >= 0)
+                {
+                    _spikes.Add(new(time, group, number));
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
 /// <param name="projection">The projection that edits are proposed for.</param>
 /// <param name="view">The view of the projection.</param>
-internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view)
+internal sealed class EditCheck(Projection projection, IConnectivityView view)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];

@@ -1,4 +1,5 @@
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
@@ -14,8 +15,11 @@ public sealed record EngineOptions
     /// </summary>
     public int Shards { get; init; }
 
-    /// <summary>Number of neurons that are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
-    public int VectorWidth { get; init; } = 8;
+    /// <summary>Number of lanes of a vector, of neurons or synapses that are computed side by side: 1, 2, 4 or 8. The machine's own by default.</summary>
+    public int VectorWidth { get; init; } = OwnVectorWidth;
+
+    /// <summary>Number of lanes of the machine's own vector: 8 with AVX-512, 4 with AVX2, 2 with SSE or NEON, 1 without vector instructions.</summary>
+    public static int OwnVectorWidth => OwnVector.Width;
 
     /// <summary>The interval of timed slices.</summary>
     internal int ProfilePeriod { get; init; } = 127;

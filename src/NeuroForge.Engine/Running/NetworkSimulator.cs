@@ -48,16 +48,17 @@ public sealed class NetworkSimulator : IDisposable
         _plan = plan;
         _network = NetworkBuilder.Build(
             plan,
-            options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8),
+            OwnVector.Of(options.VectorWidth),
             delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
         Compilation.Prepare(_network);
+        var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
-        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress);
+        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Recording;
@@ -24,6 +25,12 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private long _reported;
     private int _slices;
     private volatile bool _interrupted;
+
+    /// <summary>What the phases change.</summary>
+    internal required ProtocolChanges Protocol { get; init; }
+
+    /// <summary>Changes the network.</summary>
+    internal required NetworkChanges Changes { get; init; }
 
     /// <summary>True if the state of the network is consistent: no slice, delivery, update, sample or change was aborted.</summary>
     internal bool IsWhole { get; private set; } = true;
@@ -103,6 +110,16 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         return true;
     }
 
+    /// <summary>Makes the change of the protocol that is due at the beginning of the next step.</summary>
+    private void FollowProtocol()
+    {
+        if (Protocol.At(runner.Step) is { } change)
+        {
+            Deliver();
+            Change(Changes.Prepare(change, runner.Step));
+        }
+    }
+
     private void RunWhileWhole(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
         while (runner.Step < end && !WasInterrupted())
@@ -110,9 +127,11 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
             cancellation.ThrowIfCancellationRequested();
             recorders.ThrowIfFailed();
             Report(told);
+            FollowProtocol();
             IsWhole = false;
             runner.Update(_rewired);
             var due = Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step)));
+            due = Math.Min(due, Protocol.NextAfter(runner.Step));
             RunSlices(due, told, cancellation);
             if (runner.Step == due)
             {

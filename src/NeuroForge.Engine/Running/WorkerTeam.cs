@@ -8,15 +8,13 @@ namespace NeuroForge.Engine.Running;
 /// <remarks>
 /// A round is over when every shard is done, not when every thread has returned: on a busy machine a sleeping thread without a shard does not delay the others.
 /// It may wake up in a later round and then takes part in that one.
+/// A waiting thread spins for about as long as waking it takes, since most rounds last microseconds, and then sleeps: two simulations side by side leave each
+/// other their processors.
 /// </remarks>
 internal sealed class WorkerTeam : IDisposable
 {
-    /// <summary>
-    /// Number of spins before a waiting thread yields: a slice lasts microseconds, and after about twenty of them it is better to release the processor.
-    /// </summary>
-    private const int SpinsBeforeYield = 50;
-
-    private const int YieldsBeforeSleep = 10_000;
+    /// <summary>Number of spins before a waiting thread sleeps: they take some twenty microseconds.</summary>
+    private const int SpinsBeforeSleep = 50;
 
     /// <summary>The value between two rounds, so that a thread that comes late takes no shard.</summary>
     private const long Nothing = 0;
@@ -24,10 +22,15 @@ internal sealed class WorkerTeam : IDisposable
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
+    private readonly object _begun = new();
+    private readonly object _ended = new();
     private ShardWork _work = static _ => { };
     private int _round;
     private long _left = Nothing;
     private int _done;
+    private int _end;
+    private int _sleeping;
+    private int _isAwaited;
     private bool _stopping;
 
     /// <summary>Creates a team.</summary>
@@ -36,7 +39,7 @@ internal sealed class WorkerTeam : IDisposable
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
-        _spins = workers <= Environment.ProcessorCount ? SpinsBeforeYield : 0;
+        _spins = workers <= Environment.ProcessorCount ? SpinsBeforeSleep : 0;
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
         {
@@ -64,14 +67,16 @@ internal sealed class WorkerTeam : IDisposable
 
         _work = work;
         _done = stage.FirstShard;
+        _end = stage.EndShard;
         Volatile.Write(ref _left, Left(stage)); // from here on shards can be taken
-        Volatile.Write(ref _round, _round + 1);
-        TakeShards();
-        for (var waits = 0; Volatile.Read(ref _done) < stage.EndShard; waits++)
+        Interlocked.Increment(ref _round);
+        if (Volatile.Read(ref _sleeping) > 0)
         {
-            Wait(waits);
+            WakeThreads();
         }
 
+        TakeShards();
+        AwaitEnd();
         Volatile.Write(ref _left, Nothing);
         ThrowFirstFailure();
     }
@@ -88,6 +93,7 @@ internal sealed class WorkerTeam : IDisposable
     public void Dispose()
     {
         Volatile.Write(ref _stopping, true);
+        WakeThreads();
         foreach (var thread in _threads)
         {
             thread.Join();
@@ -97,17 +103,82 @@ internal sealed class WorkerTeam : IDisposable
     private void Serve()
     {
         var seen = 0;
-        for (var waits = 0; !Volatile.Read(ref _stopping); waits++)
+        while (!Volatile.Read(ref _stopping))
         {
-            var round = Volatile.Read(ref _round);
-            if (round == seen)
+            AwaitRound(seen);
+            seen = Volatile.Read(ref _round);
+            TakeShards();
+        }
+    }
+
+    /// <summary>Waits for the next round. A thread is counted as asleep before its last look: so it is woken, or sees the round.</summary>
+    private void AwaitRound(int seen)
+    {
+        for (var spins = 0; spins < _spins; spins++)
+        {
+            if (HasBegun(seen))
             {
-                Wait(waits);
-                continue;
+                return;
             }
 
-            (seen, waits) = (round, 0);
-            TakeShards();
+            Thread.SpinWait(10);
+        }
+
+        lock (_begun)
+        {
+            Interlocked.Increment(ref _sleeping);
+            while (!HasBegun(seen))
+            {
+                Monitor.Wait(_begun);
+            }
+
+            _sleeping--;
+        }
+    }
+
+    private bool HasBegun(int seen) => Volatile.Read(ref _round) != seen || Volatile.Read(ref _stopping);
+
+    private void WakeThreads()
+    {
+        lock (_begun)
+        {
+            Monitor.PulseAll(_begun);
+        }
+    }
+
+    /// <summary>Waits until all shards of the round are done.</summary>
+    private void AwaitEnd()
+    {
+        for (var spins = 0; spins < _spins; spins++)
+        {
+            if (Volatile.Read(ref _done) == _end)
+            {
+                return;
+            }
+
+            Thread.SpinWait(10);
+        }
+
+        lock (_ended)
+        {
+            Interlocked.Exchange(ref _isAwaited, 1);
+            while (Volatile.Read(ref _done) != _end)
+            {
+                Monitor.Wait(_ended);
+            }
+
+            _isAwaited = 0;
+        }
+    }
+
+    private void EndShard()
+    {
+        if (Interlocked.Increment(ref _done) == _end && Volatile.Read(ref _isAwaited) != 0)
+        {
+            lock (_ended)
+            {
+                Monitor.Pulse(_ended);
+            }
         }
     }
 
@@ -122,7 +193,7 @@ internal sealed class WorkerTeam : IDisposable
         while (TryTake(out var shard))
         {
             Work(shard);
-            Interlocked.Increment(ref _done);
+            EndShard();
         }
     }
 
@@ -154,23 +225,6 @@ internal sealed class WorkerTeam : IDisposable
                 Array.Clear(_failures);
                 ExceptionDispatchInfo.Throw(failure);
             }
-        }
-    }
-
-    /// <summary>Waits, longer with each repetition.</summary>
-    private void Wait(int waits)
-    {
-        if (waits < _spins)
-        {
-            Thread.SpinWait(10);
-        }
-        else if (waits < _spins + YieldsBeforeSleep)
-        {
-            Thread.Yield();
-        }
-        else
-        {
-            Thread.Sleep(1);
         }
     }
 }

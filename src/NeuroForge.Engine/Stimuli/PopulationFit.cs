@@ -30,7 +30,7 @@ public static class PopulationFit
     }
 
     private static IEnumerable<PlanException> Misfits(NetworkPlan network, StimulusPlan plan, ICheckPopulation stimulus) =>
-        network.Populations.Where(population => plan.To.Contains(population.Name))
+        PopulationIndex.Of(network).Among(plan.To)
             .Select(population => Misfit(plan, stimulus, population))
             .OfType<PlanException>();
 

@@ -28,7 +28,7 @@ internal static class ReadyStimulus
     }
 
     /// <summary>The path of a stimulus in the description.</summary>
-    internal static string PathOf(StimulusPlan plan) => $"stimuli.{plan.Name}";
+    internal static string PathOf(StimulusPlan plan) => plan.Place;
 
     /// <summary>A description of a stimulus' place, for messages.</summary>
     internal static string PlaceOf(StimulusPlan plan) => $"stimulus {plan.Name}";

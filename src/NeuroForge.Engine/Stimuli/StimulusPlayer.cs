@@ -18,6 +18,7 @@ internal sealed unsafe class StimulusPlayer
     private readonly int _firstNeuron;
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
+    private readonly BlockMembers? _members;
 
     /// <summary>Opens the random streams of the shard's blocks.</summary>
     /// <param name="plan">The stimulus in the plan.</param>
@@ -27,8 +28,18 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="population">The population.</param>
     /// <param name="shard">The range of its neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, PopulationPlan population, ShardRange shard, StreamKeys keys)
+    /// <param name="members">Which of the shard's neurons are reached; null for all.</param>
+    internal StimulusPlayer(
+        StimulusPlan plan,
+        int number,
+        IStimulus stimulus,
+        int receptor,
+        PopulationPlan population,
+        ShardRange shard,
+        StreamKeys keys,
+        BlockMembers? members = null)
     {
+        _members = members;
         Number = number;
         Plan = plan;
         _stimulus = stimulus;
@@ -69,29 +80,55 @@ internal sealed unsafe class StimulusPlayer
         _stimulus = stimulus;
     }
 
-    /// <summary>Adds the amounts that arrive in a slice: those emitted one delay before, and nothing before time 0.</summary>
+    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before the start or from the stop on.</summary>
     internal void Play(in Slice slice, InputRing inputs)
     {
         var emitted = slice.First - Plan.Delay;
-        var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
-        if (late < slice.Steps)
+        var first = Math.Max(emitted, Plan.Start);
+        var steps = (int)(Math.Min(emitted + slice.Steps, Plan.Stop ?? long.MaxValue) - first);
+        if (steps <= 0)
         {
-            Play(_stimulus, new StimulusSlice(
-                inputs.Receptor(_receptor),
-                _random.First,
-                inputs.Slots,
-                inputs.SlotOf(slice.First + late),
-                Plan.Weight,
-                _firstNeuron,
-                _neurons,
-                emitted + late,
-                slice.Steps - late)
+            return;
+        }
+
+        var slot = inputs.SlotOf(first + Plan.Delay);
+        if (_members is null)
+        {
+            Play(inputs.Receptor(_receptor), inputs.Slots, slot, 0, _neurons, first, steps);
+            return;
+        }
+
+        foreach (var run in _members.Runs)
+        {
+            var neurons = Math.Min(run.Blocks * Lanes.Block, _neurons - (run.First * Lanes.Block));
+            var into = inputs.Receptor(_receptor) + inputs.Offset(run.First * Lanes.Block, 0);
+            if (run.Lanes is null)
             {
-                PopulationSize = _populationSize,
-                Common = _common,
-            });
+                Play(into, inputs.Slots, slot, run.First, neurons, first, steps);
+            }
+            else
+            {
+                _members.Load(into, inputs.Slots, slot, steps);
+                Play(_members.Scratch, steps, 0, run.First, neurons, first, steps);
+                _members.Keep(run.Lanes, into, inputs.Slots, slot, steps);
+            }
         }
     }
+
+    private void Play(double* into, int slots, int slot, int block, int neurons, long first, int steps) => Play(_stimulus, new StimulusSlice(
+        into,
+        _random.First + block,
+        slots,
+        slot,
+        Plan.Weight,
+        _firstNeuron + (block * Lanes.Block),
+        neurons,
+        first,
+        steps)
+    {
+        PopulationSize = _populationSize,
+        Common = _common,
+    });
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Play(IStimulus stimulus, in StimulusSlice slice) => stimulus.Play(slice);

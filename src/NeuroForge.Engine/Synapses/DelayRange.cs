@@ -11,7 +11,7 @@ namespace NeuroForge.Engine.Synapses;
 internal readonly record struct DelayRange(int Least, int Greatest)
 {
     /// <summary>Greatest length of a slice: longer ones are not faster, and their spikes would no longer fit into the cache.</summary>
-    private const int LongestSlice = 32;
+    internal const int LongestSlice = 32;
 
     /// <summary>The number of steps in a slice.</summary>
     internal int Slice => Math.Min(Least, LongestSlice);
@@ -25,7 +25,8 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         {
             Check(projection);
             var (min, max) = projection.Delay.Support;
-            least = RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
+            var isEarly = SynapsePlace.Of(projection) is { SourcesLate: > 0 };
+            least = isEarly || RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
         }
 

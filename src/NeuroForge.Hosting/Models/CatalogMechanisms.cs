@@ -17,6 +17,9 @@ internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<str
         [.. catalog.Plugins.Where(p => p.Status != PluginStatus.Active).Select(p => new PluginFailure(p.Id, string.Join("; ", p.Reasons), []))];
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Unoptimized { get; } = [.. catalog.Plugins.Where(p => !p.IsOptimized).Select(p => p.Id)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Folders => folders;
 
     /// <inheritdoc/>

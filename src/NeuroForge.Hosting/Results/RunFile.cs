@@ -56,7 +56,7 @@ public static class RunFile
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
-        RunFileDepartures.Write(result.Departures, json);
+        RunFileDepartures.Write(result.Departures, result.Plan.Step, json);
         RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);

@@ -10,7 +10,10 @@ internal static class RunFileDepartures
     internal const string Key = "changed_while_running";
 
     /// <summary>Writes the changes, if there are any.</summary>
-    internal static void Write(Departures departures, Utf8JsonWriter json)
+    /// <param name="departures">The departures.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    /// <param name="json">Where to.</param>
+    internal static void Write(Departures departures, double step, Utf8JsonWriter json)
     {
         if (departures.IsNone)
         {
@@ -19,6 +22,7 @@ internal static class RunFileDepartures
 
         json.WriteStartObject(Key);
         json.WriteNumber("changes", departures.Changes);
+        WriteNumbers("at_ms", [.. departures.Steps.Select(s => s * step)], json);
         json.WriteStartObject("parameters");
         foreach (var adjustment in departures.Adjustments)
         {

@@ -2,13 +2,14 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using System.Text.Json;
+using NeuroForge.Engine.Running;
 using Arm = System.Runtime.Intrinsics.Arm;
 
 namespace NeuroForge.Hosting.Results;
 
 /// <summary>
-/// The part of <c>run.json</c> about the processor: the architecture, the widest vectors of the hardware in bits, and the instruction sets that kernels were
-/// compiled for.
+/// The part of <c>run.json</c> about the processor: the architecture, the widest vectors of the hardware in bits, the number of lanes of the vectors that were
+/// used, and the instruction sets that kernels were compiled for.
 /// </summary>
 /// <remarks>Results do not depend on it; speed does.</remarks>
 internal static class RunFileProcessor
@@ -37,6 +38,7 @@ internal static class RunFileProcessor
         json.WriteStartObject("processor");
         json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
         json.WriteNumber("vector_bits", VectorBits);
+        json.WriteNumber("vector_width", EngineOptions.OwnVectorWidth);
         json.WriteStartArray("instruction_sets");
         foreach (var (name, _) in InstructionSets.Where(set => set.IsUsed))
         {

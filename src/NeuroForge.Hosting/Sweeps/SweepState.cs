@@ -13,11 +13,14 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
     /// <summary>Least ratio of working time to the time for writing the table, which is long for a large sweep.</summary>
     private const int LeastWorkPerCost = 10;
 
+    /// <summary>Shares are added up as whole numbers, so that all of them make 1 whatever was told on the way.</summary>
+    private const long WholeShare = 1_000_000_000;
+
     private readonly Lock _gate = new();
-    private readonly double[] _shares = new double[results.Length];
+    private readonly long[] _shares = new long[results.Length];
     private long _written;
     private long _cost;
-    private double _done;
+    private long _done;
     private int _ended;
     private int _failed;
 
@@ -53,7 +56,7 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
             results[i] = result;
             _ended++;
             _failed += result.Outcome == SweepOutcome.Failed ? 1 : 0;
-            Take(i, result.Outcome == SweepOutcome.Cancelled ? _shares[i] : 1);
+            TakeWhole(i, result.Outcome == SweepOutcome.Cancelled ? _shares[i] : WholeShare);
             if (Stopwatch.GetTimestamp() - _written >= LeastWorkPerCost * _cost)
             {
                 TryWriteTable();
@@ -87,12 +90,14 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
         }
     }
 
-    private void Take(int i, double share)
+    private void Take(int i, double share) => TakeWhole(i, (long)(share * WholeShare));
+
+    private void TakeWhole(int i, long share)
     {
         _done += share - _shares[i];
         _shares[i] = share;
     }
 
     private void Report(SweepMemberResult? justEnded) =>
-        progress?.Report(new SweepProgress(results.Length, _ended, _failed, Math.Clamp(_done / results.Length, 0, 1), justEnded));
+        progress?.Report(new SweepProgress(results.Length, _ended, _failed, _done / ((double)WholeShare * results.Length), justEnded));
 }

@@ -34,5 +34,5 @@ public static class SweptSeeds
 
     private static ulong Seed(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed
-        : throw new FormatException($"seeds must be whole numbers, 0 or more, such as 1..10 or 1,2,5, but got \"{text}\"");
+        : throw new FormatException($"seeds are whole numbers from 0 to {ulong.MaxValue}, such as 1..10 or 1,2,5, but got \"{text}\"");
 }

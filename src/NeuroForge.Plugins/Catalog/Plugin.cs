@@ -29,6 +29,9 @@ public sealed record Plugin
     /// <summary>Warnings about it, one sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Whether the compiler has optimised its assembly; true also where the assembly was not loaded.</summary>
+    public bool IsOptimized { get; init; } = true;
+
     /// <summary>Its id, version and hash; null if its assembly was not read.</summary>
     public PluginIdentity? Identity { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts;
@@ -13,6 +14,7 @@ namespace NeuroForge.Reporting.Figures;
 internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
+    private const int LeastBins = 20;
     private const int TurnoverBins = 20;
 
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ internal sealed class RewiringFigures : IRecordingFigures
     /// <inheritdoc/>
     public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
+        var bins = Bins(run);
         var lives = SynapseLives.Read(run, recording, bins);
         (RunProjection Projection, SynapseLives Lives)[] changed =
             [
@@ -51,9 +53,21 @@ internal sealed class RewiringFigures : IRecordingFigures
 
     private static Wiring[] Wirings(SynapseLives lives, double end) => lives.AtFirst > 0 ? [lives.Initial, lives.Living(end)] : [lives.Living(end)];
 
-    /// <summary>The longest interval between updates, so that no bin is empty only because it is between two updates.</summary>
-    private static double LongestInterval(ReportedRun run) =>
-        run.Plan?.Projections.Max(p => (p.Rewiring?.Every ?? 0) * run.Plan.Step) ?? 0;
+    /// <summary>Stretches with the same number of updates of every projection, as far as their common interval leaves some stretches.</summary>
+    private static TimeBins Bins(ReportedRun run)
+    {
+        long[] intervals = [.. (run.Plan?.Projections ?? []).Select(p => p.Rewiring?.Every ?? 0).Where(every => every > 0).Distinct()];
+        if (intervals.Length == 0)
+        {
+            return TimeBins.Over(run.End, run.End / MostBins);
+        }
+
+        var most = (long)(run.End / run.Plan!.Step / LeastBins);
+        var common = intervals.Aggregate((one, other) => LeastCommonMultiple(one, other) is var multiple && multiple <= most ? multiple : Math.Max(one, other));
+        return TimeBins.OfIntervals(run.End, run.End / MostBins, common * run.Plan.Step);
+    }
+
+    private static long LeastCommonMultiple(long one, long other) => one / (long)BigInteger.GreatestCommonDivisor(one, other) * other;
 
     private static Figure DrawChanges(ReportedRun run, RunProjection projection, SynapseLives lives, TimeBins bins)
     {

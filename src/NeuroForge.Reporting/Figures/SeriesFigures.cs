@@ -46,7 +46,9 @@ internal sealed class SeriesFigures : IRecordingFigures
     /// <summary>Draws counts as rates per second; if there are more samples than visible, counts are summed so that none is lost.</summary>
     private static Figure DrawEvents(ReportedRun run, RunRecording recording, SeriesSample[] samples)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(recording.Interval ?? 0, run.End / MostEvents));
+        var bins = recording.Interval is { } interval
+            ? TimeBins.OfIntervals(run.End, run.End / MostEvents, interval)
+            : TimeBins.Over(run.End, run.End / MostEvents);
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Line(run, g.Name, bins, samples.Select(s => (s.Time, s.Values[i]))))];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
         return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted in intervals of {run.Time.Words(bins.Width)}.");

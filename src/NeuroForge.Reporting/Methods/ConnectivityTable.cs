@@ -14,14 +14,18 @@ internal static class ConnectivityTable
     private static string[] Row(NetworkPlan plan, ProjectionPlan projection) =>
     [
         projection.Name,
-        string.Join(", ", projection.From),
-        string.Join(", ", projection.To),
+        string.Join(", ", plan.NamesOf(projection.From, projection.FromGroups)),
+        string.Join(", ", plan.NamesOf(projection.To, projection.ToGroups)),
         string.Join(", ", projection.Receptors),
         Pattern(projection),
         projection.Rule.Id,
         Values.With(Values.Of(projection.Weight), plan.WeightUnitOf(projection)),
-        Values.Times(projection.Delay, plan.Step),
+        Values.Times(projection.Delay, plan.Step) + Dendritic(projection),
     ];
+
+    /// <summary>Where the delay of synapses that learn from spikes lies, which decides what they learn.</summary>
+    private static string Dendritic(ProjectionPlan projection) =>
+        projection.Rule.LearnsAtSpikesAlone ? FormattableString.Invariant($"; dendritic {projection.Dendritic ?? 0.5}") : "";
 
     private static string Pattern(ProjectionPlan projection)
     {

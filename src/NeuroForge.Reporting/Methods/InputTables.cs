@@ -17,7 +17,7 @@ internal static class InputTables
     [
         stimulus.Name,
         stimulus.Model.Mechanism.Id,
-        string.Join(", ", stimulus.To),
+        string.Join(", ", plan.NamesOf(stimulus.To, stimulus.ToGroups)),
         stimulus.Receptor,
         Values.With(Numbers.Given(stimulus.Weight), plan.UnitOf(stimulus.To[0], stimulus.Receptor)),
         Values.Time(stimulus.Delay * plan.Step),

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>A disk that is full ends a run in one clear line; with room again, it goes on from its last snapshot to the right end.</summary>
@@ -51,7 +49,7 @@ public sealed class FullDiskTests : IDisposable
         start.WorkingDirectory = _place.Folder;
         start.Environment["neuroforge"] = Neuroforge.Program;
         start.Environment["small"] = Workplace.Small;
-        using var process = Process.Start(start)!;
-        return Neuroforge.End(process);
+        using var running = new RunningCommand(start);
+        return running.End();
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NeuroForge.Plugins.Tests;
 
 namespace NeuroForge.Cli.Tests;
@@ -45,14 +44,9 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=5 s", "--out", "whole", "--quiet").Done();
         using (var run = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=5 s", "--out", "cut", "--checkpoint", "every=1ms"))
         {
-            while (!run.HasExited && !(Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots")).Any()))
-            {
-                Thread.Sleep(1);
-            }
-
-            using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
-            kill.WaitForExit();
-            var ended = Neuroforge.End(run);
+            run.WaitUntil(() => Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots")).Any());
+            run.Signal(signal);
+            var ended = run.End();
             Assert.Equal(("", 130), (ended.Error, ended.ExitCode));
             Assert.EndsWith("  resume with  neuroforge resume cut\n", ended.Output, StringComparison.Ordinal);
         }
@@ -102,16 +96,11 @@ public sealed class ResumeTests : IDisposable
     public void Two_runs_into_one_folder_are_one_too_many()
     {
         using var first = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=360000 s", "--out", "cut", "--quiet");
-        while (!first.HasExited && !File.Exists(_place.At("cut", "spikes.csv")))
-        {
-            Thread.Sleep(5);
-        }
-
+        first.WaitUntil(() => File.Exists(_place.At("cut", "spikes.csv")));
         const string Refusal = "error: results cannot be written to cut: another run is writing there; wait for its end, or choose another folder";
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut").Refused(4, Refusal);
         Neuroforge.In(_place, "resume", "cut").Refused(4, Refusal);
         first.Kill();
-        first.WaitForExit();
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--quiet").Done();
     }
 

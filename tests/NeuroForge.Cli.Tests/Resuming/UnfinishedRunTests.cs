@@ -47,13 +47,8 @@ public sealed class UnfinishedRunTests : IDisposable
     private void Kill(params string[] arguments)
     {
         using var run = Neuroforge.Start(_place, ["run", .. arguments, "--checkpoint", "every=50ms", "--quiet"]);
-        while (!run.HasExited && _place.Snapshots("cut").Length == 0)
-        {
-            Thread.Sleep(1);
-        }
-
+        run.WaitUntil(() => _place.Snapshots("cut").Length > 0);
         run.Kill();
-        run.WaitForExit();
-        Assert.NotEqual(0, run.ExitCode);
+        Assert.NotEqual(0, run.End().ExitCode);
     }
 }

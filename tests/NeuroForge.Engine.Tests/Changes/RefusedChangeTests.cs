@@ -25,7 +25,7 @@ public sealed class RefusedChangeTests
     [
         (
             "\"nonsense\" is not a parameter: expected populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, "
-                + "stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER",
+                + "the same of groups.NAME, stimuli.NAME.PARAMETER, projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER",
             c => c.Set("nonsense", 1)),
         ("there is no population \"x\"; expected one of: p, q", c => c.Set("populations.x.parameters.growth", 1)),
         ("there is no parameter of populations.p.parameters \"x\"; expected one of: growth, threshold, coupling", c => c.Set("populations.p.parameters.x", 1)),

@@ -59,6 +59,13 @@ public sealed class WeightHistogramTests
             Assert.Equal(edges.Order().Distinct(), edges);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(30, 3)]
+    [InlineData(70, 7)]
+    public void Edges_of_a_range_from_0_are_the_decimal_numbers_that_are_meant(int bins, double to) =>
+        Assert.Equal(Enumerable.Range(0, bins + 1).Select(i => i / 10.0), Enumerable.Range(0, bins + 1).Select(new HistogramPlan(bins, 0, to).Edge));
+
     [Fact]
     public void What_is_no_number_is_still_counted()
     {

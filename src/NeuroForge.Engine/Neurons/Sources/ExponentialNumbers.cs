@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
@@ -14,11 +13,6 @@ namespace NeuroForge.Engine.Neurons.Sources;
 /// <param name="key">The block's key.</param>
 internal sealed class ExponentialNumbers(StreamKey key)
 {
-    /// <summary>Number of bits above those that a double can hold exactly.</summary>
-    private const int SpareBits = 11;
-
-    private const double UniformStep = 1.0 / (1UL << 53);
-
     private readonly double[] _numbers = new double[Lanes.Count];
     private RandomBlock _random = new(key);
     private int _taken = Lanes.Count;
@@ -43,13 +37,17 @@ internal sealed class ExponentialNumbers(StreamKey key)
         _taken = archive.Value(_taken);
     }
 
-    /// <summary>Draws the next eight: minus the logarithm of a number from 0 (excluded) to 1 (included).</summary>
+    /// <summary>Draws the next eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void Draw()
+    private unsafe void Draw()
     {
-        var whole = (_random.Next().AsUInt64() >>> SpareBits) + Vector512<ulong>.One;
-        var uniform = Vector512.ConvertToDouble(whole.AsInt64()) * Vector512.Create(UniformStep);
-        Double8.Store(-Double8.Log(new Double8(uniform)), ref _numbers[0]);
+        fixed (RandomBlock* random = &_random)
+        fixed (double* numbers = _numbers)
+        {
+            var loop = new ExponentialLoop(random, numbers);
+            OwnVector.Run(ref loop);
+        }
+
         _taken = 0;
     }
 }

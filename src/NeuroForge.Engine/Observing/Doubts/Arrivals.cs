@@ -41,7 +41,7 @@ internal sealed class Arrivals(NetworkPlan network)
     private static IEnumerable<Arrival> Of(NetworkPlan network, StimulusPlan stimulus, PopulationPlan population)
     {
         var amount = stimulus.Weight * GreatestAmount(network, stimulus);
-        return Inputs(population, [stimulus.Receptor]).Select(input => new Arrival($"stimuli.{stimulus.Name}.weight", input, amount));
+        return Inputs(population, [stimulus.Receptor]).Select(input => new Arrival($"{stimulus.Place}.weight", input, amount));
     }
 
     private static IEnumerable<InputDeclaration> Inputs(PopulationPlan population, IReadOnlyList<string> receptors) =>

@@ -34,7 +34,7 @@ public static class EndlessGrowth
     {
         double?[] values = [.. element.Curve.Parameters.Select(p => element.Parameters.TryGetValue(p.Name, out var given) ? given.Single : (double)p.Default!)];
         return values.All(v => v is not null) && Guard.Call(element.Curve, path, "a growth curve", () =>
-            GrowthKernel.For(element.Curve, [[.. values.Select(v => v!.Value)]], typeof(Double8), step)
+            GrowthKernel.For(element.Curve, [[.. values.Select(v => v!.Value)]], OwnVector.Type, step)
                 .Integrate(new CalciumDecay(0, calcium, step), double.MaxValue) > 0);
     }
 }

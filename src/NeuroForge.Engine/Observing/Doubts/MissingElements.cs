@@ -17,42 +17,59 @@ public static class MissingElements
     /// <summary>The numbers of elements, each with its place.</summary>
     /// <param name="plan">The network.</param>
     /// <param name="estimate">Its estimated size.</param>
-    public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate) =>
-        from population in plan.Populations
-        from element in population.Elements
-        let initial = element.Initial
-        where initial is not null
-        let given = Mean(initial)
-        let bound = Bound(plan, estimate, population.Name, element.Name)
-        where bound.PerNeuron > given * (1 + Rounding)
-        select new Doubt(
-            $"populations.{population.Name}.elements.{element.Name}.initial",
-            Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {bound.Projections} bind ")
-            + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-            "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
-
-    /// <summary>The mean number of elements per neuron that initial synapses bind, and the projections of these synapses.</summary>
-    private static (double PerNeuron, string Projections) Bound(NetworkPlan plan, NetworkEstimate estimate, string population, string element)
+    public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate)
     {
-        var (perNeuron, names) = (0.0, new List<string>());
+        var all = Bound(plan, estimate);
+        return from population in plan.Populations
+               from element in population.Elements
+               let initial = element.Initial
+               where initial is not null && all.ContainsKey((population.Name, element.Name))
+               let given = Mean(initial)
+               let bound = all[(population.Name, element.Name)]
+               where bound.PerNeuron > given * (1 + Rounding)
+               select new Doubt(
+                   $"populations.{population.Name}.elements.{element.Name}.initial",
+                   Text(
+                       $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)} "
+                           + "bind ")
+                   + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+                   "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
+    }
+
+    /// <summary>
+    /// The mean number of elements per neuron that initial synapses bind, and the projections of these synapses, by population and element.
+    /// </summary>
+    private static Dictionary<(string Population, string Element), (
+        double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
+    {
+        var bound = new Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)>();
         foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))
         {
-            var (pre, post) = (
-                projection.Rewiring!.Pre == element && projection.From.Contains(population),
-                projection.Rewiring.Post == element && projection.To.Contains(population));
-            perNeuron += pre ? expected.Synapses!.Value / Neurons(plan, projection.From) : 0;
-            perNeuron += post ? expected.Synapses!.Value / Neurons(plan, projection.To) : 0;
-            if (pre || post)
+            Add(projection.Rewiring!.Pre, projection.From);
+            Add(projection.Rewiring.Post, projection.To);
+
+            void Add(string? element, IReadOnlyList<string> populations)
             {
-                names.Add($"\"{projection.Name}\"");
+                if (element is null)
+                {
+                    return;
+                }
+
+                var perNeuron = expected.Synapses!.Value / populations.Sum(name => (double)PopulationIndex.Of(plan)[name].Size);
+                foreach (var population in populations)
+                {
+                    var (before, names) = bound.TryGetValue((population, element), out var found) ? found : (0, []);
+                    names.Add(projection.Name);
+                    bound[(population, element)] = (before + perNeuron, names);
+                }
             }
         }
 
-        return (perNeuron, string.Join(", ", names));
+        return bound;
     }
 
-    private static double Neurons(NetworkPlan plan, IReadOnlyList<string> populations) =>
-        plan.Populations.Where(p => populations.Contains(p.Name)).Sum(p => (double)p.Size);
+    private static string Names(IEnumerable<string> projections) =>
+        string.Join(", ", projections.Distinct(StringComparer.Ordinal).Select(name => $"\"{name}\""));
 
     /// <summary>
     /// The mean of a distribution, in whole elements only if all neurons have the same number; for a truncated normal distribution, the mean before truncation.

@@ -15,7 +15,7 @@ public static class OrderOfSignals
     /// <param name="plan">The network.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan)
     {
-        string[] order = [.. plan.Populations.Select(p => p.Name)];
+        var order = PopulationIndex.Of(plan);
         ProjectionPlan[] undelayed = [.. plan.Projections.Where(p => RuleNature.IsContinuous(p.Rule) && p.Delay.Single is 0)];
         foreach (var projection in undelayed)
         {
@@ -37,11 +37,11 @@ public static class OrderOfSignals
     }
 
     /// <summary>A target that is listed before a source, and that source; null if there is none.</summary>
-    private static (string Source, string Target)? Late(ProjectionPlan projection, string[] order)
+    private static (string Source, string Target)? Late(ProjectionPlan projection, PopulationIndex order)
     {
         foreach (var target in projection.To.Where(t => !projection.From.Contains(t)))
         {
-            if (projection.From.FirstOrDefault(s => Array.IndexOf(order, s) > Array.IndexOf(order, target)) is { } source)
+            if (projection.From.FirstOrDefault(s => order.PlaceOf(s) > order.PlaceOf(target)) is { } source)
             {
                 return (source, target);
             }

@@ -21,7 +21,7 @@ public static class SilentNeurons
 
         foreach (var recorder in plan.Recorders.Where(r => OfSpikes.Contains(r.Record)))
         {
-            foreach (var population in plan.Populations.Where(p => !p.Model.Spikes && recorder.Of.Contains(p.Name)))
+            foreach (var population in PopulationIndex.Of(plan).Among(recorder.Of).Where(p => !p.Model.Spikes))
             {
                 yield return new(
                     $"recorders.{recorder.Name}.record",

@@ -11,21 +11,21 @@ public static class UndeclaredSignals
     /// <param name="plan">The network.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>
         plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.None).Select(OfStimulus)
-            .Concat(plan.Stimuli.SelectMany(s => OfReceptors(plan, s.To, [s.Receptor], $"stimuli.{s.Name}.receptor")))
+            .Concat(plan.Stimuli.SelectMany(s => OfReceptors(plan, s.To, [s.Receptor], $"{s.Place}.receptor")))
             .Concat(plan.Projections.SelectMany(p => OfReceptors(plan, p.To, p.Receptors, $"projections.{p.Name}.receptor")));
 
     private static Doubt OfStimulus(StimulusPlan plan)
     {
         var stimulus = plan.Model.Mechanism;
         return new(
-            $"stimuli.{plan.Name}.model",
+            $"{plan.Place}.model",
             $"stimulus \"{stimulus.Id}\" does not declare whether it gives spikes or a continuous signal, so it is not checked that receptor "
                 + $"\"{plan.Receptor}\" takes it",
             $"the author of plugin \"{stimulus.Plugin.Id}\" can declare it: [Stimulus(\"{stimulus.Id}\", Gives = SignalKinds.Spikes)] or SignalKinds.Continuous");
     }
 
     private static IEnumerable<Doubt> OfReceptors(NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, string path) =>
-        from model in plan.Populations.Where(p => populations.Contains(p.Name)).Select(p => p.Model).Distinct()
+        from model in PopulationIndex.Of(plan).Among(populations).Select(p => p.Model).Distinct()
         from receptor in model.Inputs
         where receptors.Contains(receptor.Name) && receptor.Takes == SignalKinds.None
         select OfReceptor(model, receptor, path);

@@ -19,13 +19,13 @@ public static class UnusualSigns
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>
         plan.Projections.SelectMany(p => Of(plan, p.To, p.Receptors, p.Weight, $"projections.{p.Name}.synapse.weight"))
             .Concat(plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.Spikes)
-                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"stimuli.{s.Name}.weight")));
+                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"{s.Place}.weight")));
 
     private static IEnumerable<Doubt> Of(
         NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
     {
         var (least, greatest) = Reach(weights);
-        var odd = plan.Populations.Where(p => populations.Contains(p.Name)).SelectMany(p => p.Model.Inputs).FirstOrDefault(receptor =>
+        var odd = PopulationIndex.Of(plan).Among(populations).SelectMany(p => p.Model.Inputs).FirstOrDefault(receptor =>
             receptors.Contains(receptor.Name) && receptor.Sign switch
             {
                 WeightSign.Positive => least < 0,

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Vectors;
 
@@ -27,26 +26,16 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
         return new(notNumbers, infinite);
     }
 
-    /// <summary>
-    /// True if all values are finite, eight at a time: 0 times a value that is not finite is not a number, and neither is the sum of all products.
-    /// </summary>
+    /// <summary>True if all values are finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal static bool IsNone(ReadOnlySpan<double> values)
+    internal static unsafe bool IsNone(ReadOnlySpan<double> values)
     {
-        ref var first = ref MemoryMarshal.GetReference(values);
-        Double8 sum = 0.0;
-        var rest = 0.0;
-        var i = 0;
-        for (; i <= values.Length - Lanes.Count; i += Lanes.Count)
+        var whole = values.Length / Lanes.Count * Lanes.Count;
+        fixed (double* first = values)
         {
-            sum = Double8.Fma(Double8.Load(ref Unsafe.Add(ref first, i)), 0.0, sum);
+            var loop = new FiniteLoop(first, whole);
+            OwnVector.Run(ref loop);
+            return loop.AllAre && Of(values[whole..]) == default;
         }
-
-        for (; i < values.Length; i++)
-        {
-            rest += values[i] * 0.0;
-        }
-
-        return (sum + rest <= 0.0).ToBits() == byte.MaxValue;
     }
 }

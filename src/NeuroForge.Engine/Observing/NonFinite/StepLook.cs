@@ -11,10 +11,11 @@ internal abstract class StepLook
 {
     /// <summary>Creates the object for a model that limits the step.</summary>
     internal static StepLook For(Mechanism model) => (StepLook)Activator.CreateInstance(
-        typeof(ModelStepLook<,,>).MakeGenericType(
-            model.Type.MakeGenericType(typeof(Double8)),
-            VectorRuns.Of(typeof(Double8), model.Parameters.Count + model.DerivedCount),
-            VectorRuns.Of(typeof(Double8), model.States.Count)),
+        typeof(ModelStepLook<,,,>).MakeGenericType(
+            model.Type.MakeGenericType(OwnVector.Type),
+            VectorRuns.Of(OwnVector.Type, model.Parameters.Count + model.DerivedCount),
+            VectorRuns.Of(OwnVector.Type, model.States.Count),
+            OwnVector.Type),
         BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public,
         binder: null,
         args: [],

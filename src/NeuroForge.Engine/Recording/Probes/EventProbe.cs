@@ -8,8 +8,8 @@ namespace NeuroForge.Engine.Recording.Probes;
 internal sealed class EventProbe : Probe
 {
     /// <summary>Creates the probe of events of neurons.</summary>
-    internal EventProbe(RecordingKind kind, string unit, IReadOnlyList<Population> populations)
-        : base(kind, unit, GroupsOf(populations))
+    internal EventProbe(RecordingKind kind, string unit, IReadOnlyList<NeuronSelection> neurons)
+        : base(kind, unit, GroupsOf(neurons))
     {
     }
 

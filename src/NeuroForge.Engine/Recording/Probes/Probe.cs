@@ -60,9 +60,9 @@ internal abstract class Probe
     /// <param name="time">Its time in ms.</param>
     internal abstract IEnumerable<Frame> Read(long step, double time);
 
-    /// <summary>Populations as the groups of a recording.</summary>
-    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Population> populations) =>
-        [.. populations.Select(p => new RecordingGroup(p.Name, p.Size))];
+    /// <summary>Populations and groups of neurons as the groups of a recording.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<NeuronSelection> neurons) =>
+        [.. neurons.Select(n => new RecordingGroup(n.Name, n.Count))];
 
     /// <summary>Projections as the groups of a recording that has no number for each of their neurons.</summary>
     private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Projection> projections) =>

@@ -21,7 +21,7 @@ internal abstract class NeuronQuantity() : RecordableQuantity(RecordedOwner.Popu
 
     /// <inheritdoc/>
     internal override Probe Probe(RecordedQuantity recorded) => new NeuronProbe(
-        recorded.Populations,
+        recorded.Neurons,
         (population, step, into) => Copy(recorded.Plan.Record, population, step, into),
         recorded.Unit.Text,
         recorded.Plan.Reduce);

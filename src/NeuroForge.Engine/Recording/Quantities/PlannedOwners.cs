@@ -42,12 +42,17 @@ internal sealed class PlannedOwners
 
     private (RecordedOwner Kind, List<QuantityOwner> Owners) OwnersOf(RecorderPlan recorder)
     {
-        var kind = QuantityCatalogue.OwnerOf(recorder.Record, recorder.Of, _populations.ContainsKey, _projections.ContainsKey);
+        var kind = QuantityCatalogue.OwnerOf(recorder.Record, recorder.Of, IsOfNeurons, _projections.ContainsKey);
         return (kind, [.. recorder.Of.Select(name => kind == RecordedOwner.Population ? Population(name) : Projection(name))]);
     }
 
-    private QuantityOwner Population(string name) =>
-        QuantityOwner.Of(_populations.GetValueOrDefault(name) ?? throw Unknown("population", name, _populations.Keys));
+    /// <summary>A population, or a group, which has what its population has.</summary>
+    private QuantityOwner Population(string name) => _network.Groups.FirstOrDefault(g => g.Name == name) is { } group
+        ? Population(group.Population) with { Name = name }
+        : QuantityOwner.Of(
+            _populations.GetValueOrDefault(name) ?? throw Unknown("population", name, [.. _populations.Keys, .. _network.Groups.Select(g => g.Name)]));
+
+    private bool IsOfNeurons(string name) => _populations.ContainsKey(name) || _network.Groups.Any(g => g.Name == name);
 
     private QuantityOwner Projection(string name) =>
         QuantityOwner.Of(_projections.GetValueOrDefault(name) ?? throw Unknown("projection", name, _projections.Keys), _network);

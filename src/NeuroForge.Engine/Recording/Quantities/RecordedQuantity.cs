@@ -11,8 +11,8 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <param name="Unit">The unit of the quantity, which is the same in all of them.</param>
 internal sealed record RecordedQuantity(RecordableQuantity Quantity, RecorderPlan Plan, Unit Unit)
 {
-    /// <summary>The populations; empty for a quantity of projections.</summary>
-    internal IReadOnlyList<Population> Populations { get; init; } = [];
+    /// <summary>The neurons of populations and groups; empty for a quantity of projections.</summary>
+    internal IReadOnlyList<NeuronSelection> Neurons { get; init; } = [];
 
     /// <summary>The projections; empty for a quantity of populations.</summary>
     internal IReadOnlyList<Projection> Projections { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Vectors;
 using FourGroups =
     NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
     NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
@@ -13,8 +14,8 @@ namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
 /// The product of a matrix of weights and the signals of its sources, added to the pending inputs of its targets. It is the same for all rules, so it is
-/// compiled once. It is written with Vector512 and not generic over the vector, because the JIT does not keep the sum of a generic vector in a register, which
-/// costs half of the speed. The bits are the same.
+/// compiled once. For targets side by side it is written with Vector512 and not generic over the vector, because the JIT does not keep the sum of a generic
+/// vector in a register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
@@ -26,6 +27,9 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     private readonly AlignedMemory<double> _signals = new(Lanes.PadToBlock(store.SourceCount));
     private readonly nint[] _receptors = inputs.AddressesOf(receptors);
     private readonly int _stride = inputs.GroupStride;
+
+    /// <summary>The sum of each line, if lines are targets, and room for eight more numbers.</summary>
+    private readonly AlignedMemory<double> _sums = new(store.LinesAreSources ? 0 : store.Lines + Lanes.Count);
 
     /// <summary>The signal of each source, padded to whole groups.</summary>
     internal double* Signals => _signals.First;
@@ -96,7 +100,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         }
     }
 
-    /// <summary>For a matrix with a line for each target: its eight partial sums are added at the end. Numbers after the last source must not count.</summary>
+    /// <summary>For a matrix with a line for each target. Numbers after the last source must not count.</summary>
     [MethodImpl(Compiled)]
     private void AddAlong(int slot)
     {
@@ -104,24 +108,16 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         for (var target = 0; target < store.Lines; target++)
         {
             store.ClearPadding(target);
-            var sums = Along(store.Weights + ((long)target * store.Stride));
-            var sum = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+        }
+
+        var loop = new LineProductLoop(_signals.First, store.Weights, store.Stride, store.Lines, _sums.First);
+        OwnVector.Run(ref loop);
+        for (var target = 0; target < store.Lines; target++)
+        {
             foreach (var receptor in _receptors)
             {
-                ((double*)receptor)[inputs.Offset(target, slot)] += sum;
+                ((double*)receptor)[inputs.Offset(target, slot)] += _sums.First[target];
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<double> Along(double* weights)
-    {
-        var sums = Vector512<double>.Zero;
-        for (var source = 0; source < store.Stride; source += Lanes.Count)
-        {
-            sums = Vector512.FusedMultiplyAdd(Vector512.Load(_signals.First + source), Vector512.Load(weights + source), sums);
-        }
-
-        return sums;
     }
 }

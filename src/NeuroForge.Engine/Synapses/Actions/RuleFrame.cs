@@ -30,7 +30,7 @@ internal sealed unsafe class RuleFrame<T>
         _fields = new(size / sizeof(double));
         var rule = ends.Setup.Rule;
         _values = new SynapseValues[rule.States.Count + (ends.Store.Layout.Weight is null ? 1 : 0)];
-        _kept = rule.States.Count + (rule.Weight!.Plastic ? 1 : 0);
+        _kept = rule.States.Count + (ends.Setup.Learns ? 1 : 0);
         _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
     }

@@ -16,10 +16,11 @@ internal sealed unsafe class ScatteredSynapses
     /// <param name="row">The row.</param>
     /// <param name="position">The position of the first.</param>
     /// <param name="count">Number of synapses, at least one.</param>
+    /// <param name="width">Number of lanes of the vector.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal void Take(SynapseRow row, int position, int count)
+    internal void Take(SynapseRow row, int position, int count, int width)
     {
-        for (var i = 0; i < Lanes.Count; i++)
+        for (var i = 0; i < width; i++)
         {
             Places[i] = row.Place(position + Math.Min(i, count - 1));
         }

@@ -53,6 +53,9 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override int* Targets => null;
 
+    /// <summary>All weights, and what stands behind the last of each line.</summary>
+    internal Span<double> AllWeights => new(_weights.First, Lines * Stride);
+
     /// <inheritdoc/>
     internal override double* Weights => _weights.First;
 

@@ -3,6 +3,7 @@ using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
@@ -10,8 +11,8 @@ namespace NeuroForge.Reporting.Figures.Data;
 internal sealed class ReportedRun
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<string> _populations;
-    private readonly List<string> _projections;
+    private readonly Dictionary<string, int> _populations;
+    private readonly Dictionary<string, int> _projections;
 
     /// <summary>Creates the data of a run.</summary>
     /// <param name="folder">The folder of its results.</param>
@@ -24,8 +25,8 @@ internal sealed class ReportedRun
         Time = TimeAxis.Until(End);
         var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
         var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
-        _populations = [.. folder.Run.Populations.Select(p => p.Name).Where(recorded.Contains)];
-        _projections = [.. folder.Run.Projections.Select(p => p.Name).Where(recorded.Contains)];
+        _populations = Colours([.. folder.Run.Populations.Select(p => p.Name)], recorded);
+        _projections = Colours([.. folder.Run.Projections.Select(p => p.Name)], recorded);
     }
 
     /// <summary>The folder of its results.</summary>
@@ -44,7 +45,12 @@ internal sealed class ReportedRun
     internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
 
     /// <summary>The number of the colour of a population or projection in the whole report.</summary>
-    internal int ColourOf(string group) => Math.Max(0, Math.Max(_populations.IndexOf(group), _projections.IndexOf(group)));
+    /// <remarks>
+    /// The first population of the description has the first colour, and so on, whatever is recorded; projections likewise. Only where there are more than
+    /// colours, and two that are recorded would share one, the later takes the next that is free.
+    /// </remarks>
+    internal int ColourOf(string group) =>
+        _populations.TryGetValue(group, out var population) ? population : _projections.GetValueOrDefault(group);
 
     /// <summary>The projection with a name.</summary>
     internal RunProjection? Projection(string name) => Folder.Run.Projections.FirstOrDefault(p => p.Name == name);
@@ -60,6 +66,21 @@ internal sealed class ReportedRun
         }
 
         return unique;
+    }
+
+    private static Dictionary<string, int> Colours(IReadOnlyList<string> groups, HashSet<string> recorded)
+    {
+        var colours = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < groups.Count; place++)
+        {
+            if (recorded.Contains(groups[place]))
+            {
+                var free = Enumerable.Range(place, Chart.Colours).Select(c => c % Chart.Colours).Where(c => !colours.ContainsValue(c));
+                colours.Add(groups[place], free.DefaultIfEmpty(place % Chart.Colours).First());
+            }
+        }
+
+        return colours;
     }
 
     /// <summary>Only letters, digits and single hyphens, which is safe as the name of a file and as an id.</summary>

@@ -24,6 +24,18 @@ internal sealed record TimeBins(int Count, double Width)
         return new((int)Math.Ceiling(end / width * (1 - 1e-12)), width);
     }
 
+    /// <summary>
+    /// Stretches that cover a time, each of as many intervals as the others: counts that come at every interval are not drawn as a beat between the two.
+    /// </summary>
+    /// <param name="end">The time in ms.</param>
+    /// <param name="least">The least length in ms, unless an interval is longer.</param>
+    /// <param name="interval">The interval in ms, above 0.</param>
+    internal static TimeBins OfIntervals(double end, double least, double interval)
+    {
+        var width = interval * Math.Max(1, RoundLength.AtLeast(Math.Max(1, least / interval)));
+        return width >= end ? new(1, Math.Max(end, 1e-9)) : new((int)Math.Ceiling(end / width * (1 - 1e-12)), width);
+    }
+
     /// <summary>The bin of a time; an event at an edge belongs to the later bin, or to the earlier one if it summarises the past.</summary>
     /// <param name="time">The time in ms.</param>
     /// <param name="past">True if the event summarises the past.</param>

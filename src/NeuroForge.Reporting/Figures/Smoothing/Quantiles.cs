@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting.Figures.Data;
+namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>The mean of values, and the interval with four fifths of them.</summary>
 /// <param name="Mean">The mean.</param>
