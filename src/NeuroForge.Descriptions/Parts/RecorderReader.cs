@@ -94,7 +94,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var node = section.Optional("reduce");
         if (quantity is { CanBeReduced: false })
         {
-            section.Refuse("reduce", $"only numbers of single neurons or synapses can be reduced, not {record!.Text}");
+            section.Refuse("reduce", $"only quantities of single neurons or synapses can be reduced, not {record!.Text}");
             return null;
         }
 

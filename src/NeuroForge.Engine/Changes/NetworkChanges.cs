@@ -104,7 +104,7 @@ internal sealed class NetworkChanges(Network network)
     {
         var departures = Departures;
         archive.BeginPart();
-        archive.Enter(_ => "what was changed while it ran");
+        archive.Enter(_ => "changes made while it ran");
         archive.Value(departures.Adjustments.Count);
         foreach (var adjustment in departures.Adjustments)
         {

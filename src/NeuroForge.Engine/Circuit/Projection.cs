@@ -114,7 +114,7 @@ internal sealed class Projection
         archive.BeginPart();
         archive.Enter(_ => $"projection {Name}, births");
         Births.Archive(archive);
-        archive.Enter(_ => $"projection {Name}, what it remembers of its sources");
+        archive.Enter(_ => $"projection {Name}, its traces of sources");
         ArchiveSources(archive, step);
         for (var number = 0; number < Stores.Count; number++)
         {

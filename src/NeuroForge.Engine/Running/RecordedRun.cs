@@ -41,7 +41,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     {
         if (!IsWhole)
         {
-            throw new InvalidOperationException("the run has failed and its network is no longer whole");
+            throw new InvalidOperationException("the run has failed, so the state of its network cannot be used");
         }
     }
 

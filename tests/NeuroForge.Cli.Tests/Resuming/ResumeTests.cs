@@ -89,7 +89,7 @@ public sealed class ResumeTests : IDisposable
         var paused = Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms").Done();
         Assert.DoesNotContain("go on with", paused.Output, StringComparison.Ordinal);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--checkpoint", "every=1ms")
-            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot go on from one");
+            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot continue from a snapshot");
     }
 
     [Fact]

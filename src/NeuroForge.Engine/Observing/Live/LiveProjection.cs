@@ -75,6 +75,6 @@ public sealed class LiveProjection
     {
         { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
         { Quantity: SynapseQuantity found } => found,
-        _ => throw new ArgumentException($"\"{name}\" is not a number that each synapse has: record it, or ask for a stream", nameof(name)),
+        _ => throw new ArgumentException($"\"{name}\" is not a quantity with one number for each synapse: record it, or request a stream", nameof(name)),
     };
 }
