@@ -31,7 +31,8 @@ public sealed partial class ListingTests : IDisposable
             new HashSet<string>(["StepOnce", "MeanRate", "Act", "Ask", "Compute", "PassOn", "AddAcross", "Run"]),
             new HashSet<string>(hot.Select(method => Hot().Match(method.Name).Groups["method"].Value)));
         Assert.All(hot, method => Assert.True(method.HasLoop || Hot().Match(method.Name).Groups["method"].Value == "PassOn", method.Name));
-        Assert.Equal([], hot.SelectMany(method => method.Calls.Where(called => !MeantToBeCalled().IsMatch(called)).Select(called => $"{method.Name} calls {called}")));
+        Assert.Equal(
+            [], hot.SelectMany(method => method.Calls.Where(called => !MeantToBeCalled().IsMatch(called)).Select(called => $"{method.Name} calls {called}")));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
             Assert.Equal([], hot.Where(method => method.SpilledVectors > 0).Select(method => $"{method.Name} spills {method.SpilledVectors} vectors"));
