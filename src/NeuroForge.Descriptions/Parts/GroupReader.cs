@@ -7,7 +7,7 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads groups: named neurons of one population.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="seed">The seed of the network, by which neurons are drawn and placed.</param>
 internal sealed class GroupReader(Reading reading, ulong seed)
 {

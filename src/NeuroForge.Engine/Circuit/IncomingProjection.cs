@@ -68,7 +68,7 @@ internal sealed class IncomingProjection
     /// <summary>True if it acts in every step, or observes the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
-    /// <summary>Whether it may have spikes to handle in a step in which there are none.</summary>
+    /// <summary>True if it can have spikes to handle in a step without new spikes, since synapses see spikes late.</summary>
     internal bool IsLate => _late is not null;
 
     /// <summary>Shows the rule's state of all sources.</summary>

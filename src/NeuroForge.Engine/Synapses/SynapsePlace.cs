@@ -3,10 +3,10 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Synapses;
 
 /// <summary>
-/// Where synapses are on the way from one soma to the other, in steps of the delay. A spike of the source is at the synapse after the axonal part, one of the
-/// target after the dendritic part. What matters for learning is only which of the two takes longer, and by how much.
+/// The position of synapses between the two somas, in steps of the delay. A spike of the source reaches the synapse after the axonal part, a spike of the
+/// target after the dendritic part. Only the difference of the two parts affects learning.
 /// </summary>
-/// <param name="Axonal">By how many steps more the axon takes than the dendrite; below 0 where it is the dendrite that takes longer.</param>
+/// <param name="Axonal">Axonal minus dendritic part, in steps.</param>
 /// <param name="Delay">The whole delay.</param>
 internal readonly record struct SynapsePlace(int Axonal, int Delay)
 {
@@ -17,11 +17,11 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
     internal int TargetsLate => Math.Max(-Axonal, 0);
 
     /// <summary>
-    /// Whether a spike reaches the target in the very step in which it is at the synapse, so that the synapse has to act before the targets take that step.
+    /// True if a spike reaches the target in the same step as the synapse, so that the synapse must act before the targets take that step.
     /// </summary>
     internal bool IsAtSoma => SourcesLate == Delay;
 
-    /// <summary>The place of the synapses of a projection; null where both parts are the same, or nothing is said of them.</summary>
+    /// <summary>The position of the synapses of a projection; null if both parts are equal or not specified.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
     internal static SynapsePlace? Of(ProjectionPlan plan)
     {
