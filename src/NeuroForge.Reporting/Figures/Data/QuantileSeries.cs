@@ -1,5 +1,6 @@
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
+using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 

@@ -1,6 +1,5 @@
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
-using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures.Smoothing;
 

@@ -1,4 +1,4 @@
-namespace NeuroForge.Reporting.Figures.Data;
+namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>Where values lie: their mean, and the edges between which four fifths of them lie.</summary>
 /// <param name="Mean">The mean.</param>
