@@ -13,13 +13,17 @@ internal sealed class NetworkChanges(Network network)
     private readonly SortedDictionary<string, Adjustment> _adjustments = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
     private long _changes;
+    private long _ofProtocol;
 
     /// <summary>In what the network departs from its description.</summary>
     internal Departures Departures => new(
         _changes,
         [.. _adjustments.Values],
         [.. _edited],
-        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
+        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
+    {
+        OfProtocol = _ofProtocol,
+    };
 
     /// <summary>Whether the network differs in more than its state from one that was never changed.</summary>
     internal bool OutlastState => _adjustments.Count > 0 || network.Populations.Any(p => p.Lesions.Any);
@@ -27,10 +31,11 @@ internal sealed class NetworkChanges(Network network)
     /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
     /// <param name="step">The step at whose beginning it is to happen; all spikes before are delivered.</param>
+    /// <param name="ofProtocol">Whether the protocol of the description makes it.</param>
     /// <returns>Makes the change; tells the editors of the projections whose synapses came or went.</returns>
     /// <exception cref="ChangeException">Something is wrong with it.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
+    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step, bool ofProtocol = false)
     {
         var site = new ChangeSite(network, new BirthMoment(step, _changes + 1));
         foreach (var part in change.Parts)
@@ -46,6 +51,7 @@ internal sealed class NetworkChanges(Network network)
         return rewired =>
         {
             _changes++;
+            _ofProtocol += ofProtocol ? 1 : 0;
             site.Rewired = editor =>
             {
                 _edited.Add(editor.Projection.Name);
@@ -74,7 +80,7 @@ internal sealed class NetworkChanges(Network network)
         try
         {
             Prepare(change, step: 0)(static _ => { });
-            _changes = departures.Changes;
+            (_changes, _ofProtocol) = (departures.Changes, departures.OfProtocol);
             _edited.UnionWith(departures.Edited);
             departures.Edited.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
             foreach (var (population, neurons) in departures.Lesioned)

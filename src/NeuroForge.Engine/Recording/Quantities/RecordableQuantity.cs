@@ -44,6 +44,9 @@ public abstract class RecordableQuantity
     /// <summary>Whether it counts within bins that the description gives.</summary>
     public virtual bool TakesBins => false;
 
+    /// <summary>Whether it can be recorded of some synapses of a projection.</summary>
+    public virtual bool TakesSubsets => false;
+
     /// <summary>The trait without which a population or projection does not have it; null where all have it.</summary>
     public virtual OwnerTrait? Needs => null;
 
