@@ -30,9 +30,8 @@ public static class MissingElements
                select new Doubt(
                    $"populations.{population.Name}.elements.{element.Name}.initial",
                    Text(
-                       $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)} "
-                           + "bind ")
-                   + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+                       $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)}")
+                   + " bind " + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
                    "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
     }
 
