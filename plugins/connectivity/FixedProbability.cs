@@ -1,10 +1,6 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>Makes a synapse for each pair with the same probability, independently.</summary>
-/// <remarks>
-/// The number of sources between one synapse of a target and the next is geometrically distributed, so they are skipped and not tested one by one: Batagelj and
-/// Brandes (2005), doi:10.1103/PhysRevE.71.036113.
-/// </remarks>
 [Connector(
     "fixed_probability",
     Doc = "At most one synapse for each pair of source and target, with one probability for all.",
@@ -24,38 +20,16 @@ public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
     /// <inheritdoc/>
     public void Connect(ConnectorContext context, int first, int end, ISynapseSink synapses)
     {
-        if (P == 0)
-        {
-            return;
-        }
-
-        var rate = RateOf(P);
+        var sources = new BernoulliSources(P);
         for (var target = first; target < end; target++)
         {
-            Connect(context, target, rate, synapses);
-        }
-    }
-
-    private void Connect(ConnectorContext context, int target, double rate, ISynapseSink synapses)
-    {
-        var random = context.RandomOf(target);
-        long sources = context.SourceCount;
-        for (var source = Skip(random, rate, sources); source < sources; source += 1 + Skip(random, rate, sources - source))
-        {
-            if (context.Allows((int)source, target) && !(SkipEqualIndices && source == target))
+            foreach (var source in sources.Draw(0, context.SourceCount, context.RandomOf(target)))
             {
-                synapses.Add((int)source, target);
+                if (context.Allows(source, target) && !(SkipEqualIndices && source == target))
+                {
+                    synapses.Add(source, target);
+                }
             }
         }
-    }
-
-    /// <summary>Number of sources to skip, at most <paramref name="limit"/>.</summary>
-    private static long Skip(RandomStream random, double rate, long limit) => (long)Math.Min(Math.Floor(random.NextExponential() / rate), limit);
-
-    /// <summary>-ln(1 - p), accurate for very small p too: the rounding of 1 - p affects the logarithm and the quotient alike.</summary>
-    private static double RateOf(double p)
-    {
-        var q = 1 - p;
-        return q == 1 ? p : -Double1.Log(q).Number * (p / (1 - q));
     }
 }

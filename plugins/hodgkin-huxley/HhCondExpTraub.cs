@@ -58,13 +58,11 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved where an eighth of a step is longer than their time constants";
+    public readonly string StepLimit => "gates and potential are not resolved where an eighth of a step is longer than two of their shortest time constants";
 
-    public readonly T StepShare(double step)
-    {
-        var channels = (GNa * ActM * ActM * ActM * InactH) + (GK * ActN * ActN * ActN * ActN);
-        return step / Parts * T.Max((GL + channels + T.Abs(GEx + Ex) + T.Abs(GIn + In)) / CM, OpenM(VM - VT) + ShutM(VM - VT));
-    }
+    /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
+    public readonly T StepShare(double step) =>
+        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK)) + T.Abs(GEx + Ex) + T.Abs(GIn + In)) / CM, OpenM(ENa - VT));
 
     public void Derive(double step)
     {

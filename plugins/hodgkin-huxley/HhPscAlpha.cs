@@ -56,10 +56,11 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved where a quarter of a step is longer than their time constants";
+    public readonly string StepLimit => "gates and potential are not resolved where a quarter of a step is longer than two of their shortest time constants";
 
+    /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
-        step / Parts * T.Max((GL + (GNa * ActM * ActM * ActM * InactH) + (GK * ActN * ActN * ActN * ActN)) / CM, Opening(VM));
+        0.5 * step / Parts * T.Max((GL + (0.3 * (GNa + GK))) / CM, Opening(ENa));
 
     public void Derive(double step)
     {
@@ -104,9 +105,9 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         return spiked;
     }
 
-    /// <summary>How fast sodium channels open and close together, the fastest of the gates, per ms.</summary>
+    /// <summary>How fast sodium channels open, the fastest of the gates, per ms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Opening(T v) => RateFunction<T>.LinearOverExponential((v + 40.0) * 0.1) + (4.0 * T.Exp((v + 65.0) * (-1.0 / 18.0)));
+    private static T Opening(T v) => RateFunction<T>.LinearOverExponential((v + 40.0) * 0.1);
 
     /// <summary>Half a part passes for the synaptic currents, exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -120,7 +121,7 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
-        var openM = RateFunction<T>.LinearOverExponential((at.V + 40.0) * 0.1);
+        var openM = Opening(at.V);
         var openH = 0.07 * T.Exp((at.V + 65.0) * (-1.0 / 20.0));
         var openN = 0.1 * RateFunction<T>.LinearOverExponential((at.V + 55.0) * 0.1);
         var shutM = 4.0 * T.Exp((at.V + 65.0) * (-1.0 / 18.0));

@@ -7,7 +7,9 @@ public static class LearningWords
     /// Describes the moment at which a synapse rule learns from spikes and states of its two neurons, as a sentence without capital letter and full stop; null
     /// for a rule that no delay affects.
     /// </summary>
-    public static string? LearningInWords(this Mechanism rule) => rule.LearnsAtEmission
-        ? "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits"
-        : null;
+    public static string? LearningInWords(this Mechanism rule) =>
+        !rule.LearnsAtEmission ? null : rule.LearnsAtSpikesAlone ? $"{AtEmission}; \"dendritic\" of the projection says otherwise" : AtEmission;
+
+    private const string AtEmission =
+        "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits";
 }

@@ -98,6 +98,13 @@ public sealed class Mechanism
     /// </summary>
     public bool LearnsAtEmission { get; }
 
+    /// <summary>
+    /// Whether a synapse rule that does so acts at spikes only and sees nothing but traces, so that a projection may say on which side of its synapses the
+    /// delay lies.
+    /// </summary>
+    public bool LearnsAtSpikesAlone =>
+        LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && Seen.All(seen => seen is SeenTrace);
+
     /// <summary>Number of constants that a kernel derives.</summary>
     public int DerivedCount { get; }
 

@@ -16,7 +16,8 @@ internal static class SeenFields
     internal static SeenDeclaration? Read(FieldInfo field, SeenAttribute attribute, int index, MechanismMembers members) => attribute switch
     {
         SeesAttribute state => new SeenState(state.Side, state.Name, QuantityMembers.UnitOf(field.Name, state.Unit, members), index),
-        TraceAttribute trace when Span(field, trace.Tau, members) is { } tau => new SeenTrace(trace.Side, tau, trace.Nearest, index),
+        TraceAttribute trace when Span(field, trace.Tau, members) is { } tau =>
+            new SeenTrace(trace.Side, tau, trace.Nearest, index) { Before = trace.Before },
         FiringRateAttribute rate when Span(field, rate.Window, members) is { } window => new SeenFiringRate(rate.Side, window, index),
         SpikeTimeAttribute time => new SeenSpikeTime(time.Side, index),
         _ => null,

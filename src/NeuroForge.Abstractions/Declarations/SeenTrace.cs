@@ -7,4 +7,8 @@ namespace NeuroForge.Declarations;
 /// <param name="Tau">The parameter that holds its time constant.</param>
 /// <param name="Nearest">True if a spike sets the trace to 1; otherwise a spike adds 1.</param>
 /// <param name="Index">The place of the field in its kernel, counted in vectors.</param>
-public sealed record SeenTrace(Side Side, ParameterDeclaration Tau, bool Nearest, int Index) : SeenDeclaration(Side, Index);
+public sealed record SeenTrace(Side Side, ParameterDeclaration Tau, bool Nearest, int Index) : SeenDeclaration(Side, Index)
+{
+    /// <summary>Whether it takes the spikes of a step only when they have been handled.</summary>
+    public bool Before { get; init; }
+}

@@ -8,7 +8,7 @@ namespace NeuroForge.Synapses;
 public interface IOnPostSpike<T> : ISynapse<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Handles a spike of the post-synaptic neuron. Traces of both neurons include their spikes of this step.</summary>
+    /// <summary>The post-synaptic neuron has spiked. Traces of both neurons include their spikes of this step, unless they are of the time before.</summary>
     /// <param name="clock">The step in which the spike was emitted.</param>
     void OnPostSpike(in Clock clock);
 }

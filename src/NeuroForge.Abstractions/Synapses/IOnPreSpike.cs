@@ -9,7 +9,8 @@ public interface IOnPreSpike<T> : ISynapse<T>
     where T : struct, IVector<T>
 {
     /// <summary>
-    /// Handles a spike of the pre-synaptic neuron. Its trace includes this spike; the trace of the post-synaptic neuron includes none of this step.
+    /// The pre-synaptic neuron has spiked. Its trace includes this spike, unless it is that of the time before; the trace of the post-synaptic neuron includes
+    /// none of this step.
     /// </summary>
     /// <param name="clock">The step in which the spike was emitted.</param>
     /// <returns>The amount that arrives, after the synapse's delay, at each receptor of the post-synaptic neuron, in the receptor's unit.</returns>

@@ -70,7 +70,7 @@ internal static class MechanismPage
         var (what, unit) = seen switch
         {
             SeenState state => (state.Name, UnitOf(state.Unit)),
-            SeenTrace trace => ($"trace of {(trace.Nearest ? "the last spike" : "spikes")}, {trace.Tau.Name}", ""),
+            SeenTrace trace => ($"trace of {(trace.Nearest ? "the last spike" : "spikes")}{(trace.Before ? " before the step" : "")}, {trace.Tau.Name}", ""),
             SeenFiringRate rate => ($"firing rate over {rate.Window.Name}", "Hz"),
             _ => ("time of the last spike", "ms"),
         };

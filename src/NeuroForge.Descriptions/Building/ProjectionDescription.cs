@@ -48,6 +48,11 @@ public sealed class ProjectionDescription
     /// <summary>Sets whether two neurons may be joined by several synapses; true if not set.</summary>
     public ProjectionDescription Multapses(Value allowed) => Add("multapses", allowed);
 
+    /// <summary>
+    /// How much of the delay is dendritic, from 0 to 1, for rules that learn at spikes: which spikes of the two neurons meet at the synapse. As 0.5 where left out.
+    /// </summary>
+    public ProjectionDescription Dendritic(Value share) => Add("dendritic", share);
+
     /// <summary>Sets the rewiring of the synapses while the network runs; none if not set.</summary>
     /// <param name="strategy">The rewiring strategy.</param>
     /// <param name="every">The time from one update of connectivity to the next.</param>

@@ -14,6 +14,8 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="names">Finds populations.</param>
 internal sealed class ProjectionReader(Reading reading, PartNames names)
 {
+    private static readonly Wanted Share = new("dendritic", Wanted.Pure, Wanted.FromZero with { Greatest = 1 });
+
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
@@ -47,6 +49,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var unit = names.ReceptorUnit(receptors, targets);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
+        var dendritic = reading.Quantities.Bounded(section.Optional("dendritic"), Share);
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
         var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
@@ -74,6 +77,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             LearningFrozen = synapse.Frozen,
             Autapses = autapses,
             Multapses = multapses,
+            Dendritic = dendritic,
             Rewiring = rewiring,
         });
     }

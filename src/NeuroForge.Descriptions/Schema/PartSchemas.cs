@@ -98,6 +98,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be joined to itself, true by default.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be joined more than once, true by default.")),
+        (
+            "dendritic?",
+            quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
+                .Described("How much of the delay is dendritic for a rule that learns at spikes, as 0.5 where left out; NEST's is 1, Brian2's 0.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses;
@@ -16,6 +17,8 @@ internal sealed class IncomingProjection
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
     private double[]? _kept;
+    private readonly SynapsePlace? _place;
+    private readonly LateSpikes? _late; // spikes of the side that the synapses see late
 
     /// <summary>Creates the actions of the synapses for their rule.</summary>
     /// <param name="projection">The projection.</param>
@@ -28,6 +31,8 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, vector);
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
+        _place = SynapsePlace.Of(projection.Plan);
+        _late = _place is { } place ? new LateSpikes(Math.Abs(place.Axonal)) : null;
     }
 
     /// <summary>The projection.</summary>
@@ -63,11 +68,29 @@ internal sealed class IncomingProjection
     /// <summary>True if it acts in every step, or observes the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
+    /// <summary>Whether it may have spikes to handle in a step in which there are none.</summary>
+    internal bool IsLate => _late is not null;
+
     /// <summary>Shows the rule's state of all sources.</summary>
-    internal void ArchiveSources(StateArchive archive, long step) => _ends.Pre.Archive(archive, step, new NeuronBlock(0, Projection.Sources.Count));
+    internal void ArchiveSources(StateArchive archive, long step)
+    {
+        var all = new NeuronBlock(0, Projection.Sources.Count);
+        _ends.Pre.Archive(archive, step, all);
+        if (_place is { SourcesLate: > 0 })
+        {
+            _late!.Archive(archive, step, all);
+        }
+    }
 
     /// <summary>Shows the rule's state of some of the shard's neurons.</summary>
-    internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets) => _ends.Post.Archive(archive, step, targets);
+    internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets)
+    {
+        _ends.Post.Archive(archive, step, targets);
+        if (_place is { TargetsLate: > 0 })
+        {
+            _late!.Archive(archive, step, targets);
+        }
+    }
 
     /// <summary>Transmits continuous signals.</summary>
     /// <param name="clock">The step in which they are sent.</param>
@@ -126,23 +149,87 @@ internal sealed class IncomingProjection
     internal void Handle(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
         var sources = SourcesAmong(spikes);
-        if (sources.Length + own.Length == 0)
+        if (_place is not { } place)
+        {
+            Handle(sources, clock.Index, own, clock);
+        }
+        else if (place.TargetsLate > 0)
+        {
+            _late!.Take(clock.Index, own);
+            Handle(sources, clock.Index, CollectionsMarshal.AsSpan(_late.Of(clock.Index - _late.Steps)), clock);
+        }
+        else
+        {
+            _late!.Take(clock.Index, sources);
+            HandleLateSources(place, own, clock);
+        }
+    }
+
+    /// <summary>
+    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as the targets'
+    /// spikes of the step before have been, and their traces that are seen without them wait for the targets' spikes of their own step.
+    /// </summary>
+    private void HandleLateSources(SynapsePlace place, ReadOnlySpan<int> own, in Clock clock)
+    {
+        var seen = CollectionsMarshal.AsSpan(_late!.Of(clock.Index - _late.Steps));
+        if (!place.IsAtSoma)
+        {
+            Handle(seen, clock.Index - _late.Steps, own, clock);
+            return;
+        }
+
+        if (seen.Length + own.Length > 0)
+        {
+            MoveTo(clock.Index);
+            HandleTargets(own, clock);
+            _ends.Pre.JumpLate(seen);
+            _ends.Post.JumpLate(own);
+        }
+
+        var next = new Clock(clock.Index + 1, clock.Step);
+        var emitted = next.Index - _late.Steps;
+        if (CollectionsMarshal.AsSpan(_late.Of(emitted)) is { IsEmpty: false } coming)
+        {
+            MoveTo(next.Index);
+            HandleSources(coming, emitted, next);
+        }
+    }
+
+    private void Handle(ReadOnlySpan<int> sources, long emitted, ReadOnlySpan<int> targets, in Clock clock)
+    {
+        if (sources.Length + targets.Length == 0)
         {
             return;
         }
 
-        _ends.Pre.MoveTo(clock.Index);
-        _ends.Post.MoveTo(clock.Index);
+        MoveTo(clock.Index);
+        HandleSources(sources, emitted, clock);
+        HandleTargets(targets, clock);
+        _ends.Pre.JumpLate(sources);
+        _ends.Post.JumpLate(targets);
+    }
+
+    private void MoveTo(long step)
+    {
+        _ends.Pre.MoveTo(step);
+        _ends.Post.MoveTo(step);
+    }
+
+    private void HandleSources(ReadOnlySpan<int> sources, long emitted, in Clock clock)
+    {
         if (!sources.IsEmpty)
         {
             _ends.Pre.Jump(sources);
-            _actions.PreSpikes?.Handle(sources, clock);
+            _actions.PreSpikes?.Handle(sources, clock, emitted);
         }
+    }
 
-        if (!own.IsEmpty)
+    private void HandleTargets(ReadOnlySpan<int> targets, in Clock clock)
+    {
+        if (!targets.IsEmpty)
         {
-            _ends.Post.Jump(own);
-            _actions.PostSpikes?.Handle(own, clock);
+            _ends.Post.Jump(targets);
+            _actions.PostSpikes?.Handle(targets, clock);
         }
     }
 

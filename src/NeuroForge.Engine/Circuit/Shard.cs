@@ -24,6 +24,7 @@ internal sealed class Shard
     private readonly List<IncomingProjection> _heardAtOnce = [];
     private readonly List<IncomingProjection> _heardNext = [];
     private readonly List<IncomingProjection> _stepped = [];
+    private bool _hasLate;
 
     internal Shard(Population population, ShardRange range, NeuronKernel kernel, NeuronColumns columns, InputRing inputs, int longestSlice)
     {
@@ -131,6 +132,7 @@ internal sealed class Shard
     internal void Add(IncomingProjection projection)
     {
         _incoming.Add(projection);
+        _hasLate |= projection.IsLate;
         if (projection.IsContinuous)
         {
             (projection.Projection.IsHeardAtOnceBy(Population) ? _heardAtOnce : _heardNext).Add(projection);
@@ -203,7 +205,7 @@ internal sealed class Shard
                 EndStep(spiked, Spikes.At(step), now, ref clock);
             }
 
-            if (!spiked.IsEmpty)
+            if (_hasLate || !spiked.IsEmpty)
             {
                 Handle(spiked, Spikes.At(step), now, ref clock);
             }

@@ -41,6 +41,12 @@ public sealed record ProjectionPlan
     /// </summary>
     public required Distribution Delay { get; init; }
 
+    /// <summary>
+    /// How much of the delay lies on the dendrite, from 0 for none, where the synapse is at the target's soma, to 1 for all; the rest lies on the axon. It says
+    /// which spikes of the two neurons meet at the synapse, and null is as if halves lay on either side. For rules that learn at spikes, with one delay.
+    /// </summary>
+    public double? Dendritic { get; init; }
+
     /// <summary>True if weights or delays are in the connector's own order of synapses.</summary>
     internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
 

@@ -25,7 +25,8 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         {
             Check(projection);
             var (min, max) = projection.Delay.Support;
-            least = RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
+            var isEarly = SynapsePlace.Of(projection) is { SourcesLate: > 0 };
+            least = isEarly || RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
         }
 

@@ -20,8 +20,12 @@ internal static class ConnectivityTable
         Pattern(projection),
         projection.Rule.Id,
         Values.With(Values.Of(projection.Weight), plan.WeightUnitOf(projection)),
-        Values.Times(projection.Delay, plan.Step),
+        Values.Times(projection.Delay, plan.Step) + Dendritic(projection),
     ];
+
+    /// <summary>Where the delay of synapses that learn from spikes lies, which decides what they learn.</summary>
+    private static string Dendritic(ProjectionPlan projection) =>
+        projection.Rule.LearnsAtSpikesAlone ? FormattableString.Invariant($"; dendritic {projection.Dendritic ?? 0.5}") : "";
 
     private static string Pattern(ProjectionPlan projection)
     {

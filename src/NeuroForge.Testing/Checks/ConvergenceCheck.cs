@@ -12,8 +12,8 @@ namespace NeuroForge.Testing.Checks;
 /// error for order 1, a quarter for order 2.
 /// </summary>
 /// <remarks>
-/// An impulse at every receptor stimulates the neuron; its states are compared every ms until shortly before its first spike, whose jump no step resolves.
-/// Random numbers are constant at 0.5.
+/// A spike at every receptor, and a signal of 1 ms at those that take no spikes, set the neuron going; its states are compared every ms until shortly
+/// before its first spike, whose jump no step resolves. Random numbers are held at their middle.
 /// </remarks>
 public sealed class ConvergenceCheck() : ConformanceCheck("the integration method converges")
 {

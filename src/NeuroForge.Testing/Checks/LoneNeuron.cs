@@ -47,14 +47,15 @@ internal sealed class LoneNeuron<TNeuron>
 
     /// <summary>Computes one step.</summary>
     /// <param name="index">The number of the step.</param>
-    /// <param name="input">The input at every receptor, in its unit.</param>
+    /// <param name="spikes">What arrives at every receptor of spikes, in its unit.</param>
+    /// <param name="signal">What arrives at every receptor of continuous signals alone, in its unit.</param>
     /// <param name="uniform">The value of every random number, from 0 to 1.</param>
     /// <returns>True if it spiked.</returns>
-    internal bool Step(long index, double input, double uniform)
+    internal bool Step(long index, double spikes, double signal, double uniform)
     {
         foreach (var receptor in _population.Model.Inputs)
         {
-            this[receptor.Index] = input;
+            this[receptor.Index] = receptor.Takes == SignalKinds.Continuous ? signal : spikes;
         }
 
         foreach (var drawn in _population.Model.Uniforms)

@@ -28,7 +28,7 @@ internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : 
         var before = Constants(neuron);
         for (var index = 0; index < Steps; index++)
         {
-            neuron.Step(index, index % 2 == 0 ? input : 0, random.NextDouble());
+            neuron.Step(index, index % 2 == 0 ? input : 0, index % 2 == 0 ? input : 0, random.NextDouble());
             if (Constants(neuron).AsSpan().CommonPrefixLength(before) is var changed && changed < before.Length)
             {
                 return Fields()[changed].Name;

@@ -10,8 +10,10 @@ internal abstract class Trajectory
     internal static Trajectory Of(PopulationPlan population) =>
         (Trajectory)Activator.CreateInstance(typeof(ModelTrajectory<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
-    /// <summary>Runs the neuron for 20 ms, with an impulse at every receptor after the first ms.</summary>
+    /// <summary>
+    /// Moves the neuron through 20 ms, with a spike at every receptor after the first ms, and a signal through the second ms at receptors that take no spikes.
+    /// </summary>
     /// <param name="step">The step in ms, an integer fraction of 1 ms.</param>
-    /// <param name="impulse">The input at every receptor at the end of 1 ms, in the receptor's unit.</param>
+    /// <param name="impulse">What arrives at every receptor, in the receptor's unit.</param>
     internal abstract Course Run(double step, double impulse);
 }

@@ -18,4 +18,10 @@ public sealed class TraceAttribute(Side side, string tau) : SeenAttribute(side)
 
     /// <summary>True if a spike sets the trace to 1, so that only the nearest spike counts; otherwise a spike adds 1.</summary>
     public bool Nearest { get; set; }
+
+    /// <summary>
+    /// Whether the spikes of a step are left out while they are handled, so that the trace is that of the time just before them; for rules in which spikes of
+    /// one step are no pair, and for traces that a neuron's own spike reads.
+    /// </summary>
+    public bool Before { get; set; }
 }

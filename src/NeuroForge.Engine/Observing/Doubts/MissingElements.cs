@@ -29,9 +29,9 @@ public static class MissingElements
                where bound.PerNeuron > given * (1 + Rounding)
                select new Doubt(
                    $"populations.{population.Name}.elements.{element.Name}.initial",
-                   Text(
-                       $"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)}")
-                   + " bind " + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+                   Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of ")
+                   + Text($"{Names(bound.Projections)} bind {bound.PerNeuron:G4}: their first update breaks about ")
+                   + Text($"{(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
                    "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
     }
 

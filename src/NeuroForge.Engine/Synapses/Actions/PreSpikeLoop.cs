@@ -26,14 +26,14 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock)
+    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock, long emitted)
     {
         if (_frame.Follow())
         {
             _delivery.Find();
         }
 
-        _delivery.Begin(clock.Index);
+        _delivery.Begin(emitted);
         if (_frame.IsAlike)
         {
             HandleAlike(sources, clock);

@@ -35,7 +35,7 @@ internal sealed unsafe class SpikeDelivery
         _delays = _store.Delays;
     }
 
-    /// <summary>Begins to handle the spikes of a step.</summary>
+    /// <summary>Spikes that were emitted in a step are handled.</summary>
     internal void Begin(long step)
     {
         _slot = _inputs.SlotOf(step);

@@ -11,19 +11,24 @@ internal sealed unsafe class RunningTrace : SeenColumn
 {
     private readonly double _decay;
     private readonly bool _nearest;
+    private readonly bool _before;
 
     internal RunningTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
         _decay = Double1.Exp(-step / tau).Number;
         _nearest = seen.Nearest;
+        _before = seen.Before;
     }
 
     /// <inheritdoc/>
     internal override bool Follows => true;
 
     /// <inheritdoc/>
-    internal override bool Jumps => true;
+    internal override bool Jumps => !_before;
+
+    /// <inheritdoc/>
+    internal override bool JumpsLate => _before;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

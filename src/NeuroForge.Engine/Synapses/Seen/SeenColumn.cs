@@ -55,6 +55,9 @@ internal abstract unsafe class SeenColumn
     /// <summary>True if it must be updated at spikes when they are handled.</summary>
     internal virtual bool Jumps => false;
 
+    /// <summary>Whether it has to know of spikes only when all of their step have been handled.</summary>
+    internal virtual bool JumpsLate => false;
+
     /// <summary>Updates the column at the end of a step.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {

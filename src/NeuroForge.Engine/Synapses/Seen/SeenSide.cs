@@ -14,6 +14,7 @@ internal sealed class SeenSide
     private readonly SeenColumn[] _looking;
     private readonly SpikeTrace[] _spikeTraces;
     private readonly SeenColumn[] _jumping;
+    private readonly SeenColumn[] _jumpingLate;
 
     private SeenSide(SeenColumn[] columns)
     {
@@ -22,6 +23,7 @@ internal sealed class SeenSide
         _looking = [.. columns.Where(c => c.Looks)];
         _spikeTraces = [.. columns.OfType<SpikeTrace>()];
         _jumping = [.. columns.Where(c => c.Jumps)];
+        _jumpingLate = [.. columns.Where(c => c.JumpsLate)];
     }
 
     /// <summary>The columns.</summary>
@@ -75,6 +77,16 @@ internal sealed class SeenSide
     internal void Jump(ReadOnlySpan<int> neurons)
     {
         foreach (var column in _jumping)
+        {
+            column.Jump(neurons);
+        }
+    }
+
+    /// <summary>Spikes of some neurons have been handled: traces jump that were seen without them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void JumpLate(ReadOnlySpan<int> neurons)
+    {
+        foreach (var column in _jumpingLate)
         {
             column.Jump(neurons);
         }

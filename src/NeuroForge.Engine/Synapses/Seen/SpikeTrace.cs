@@ -29,6 +29,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     private readonly double _leftOfEpoch;
     private readonly long _stepsInEpoch;
     private readonly bool _nearest;
+    private readonly bool _before;
     private long _begin;
     private double _jump;
 
@@ -39,10 +40,14 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         _stepsInEpoch = (long)Math.Clamp(Math.Floor(LongestDecay / _rate), 1, LongestEpoch);
         _leftOfEpoch = Double1.Exp(-_rate * _stepsInEpoch).Number;
         _nearest = seen.Nearest;
+        _before = seen.Before;
     }
 
     /// <inheritdoc/>
-    internal override bool Jumps => true;
+    internal override bool Jumps => !_before;
+
+    /// <inheritdoc/>
+    internal override bool JumpsLate => _before;
 
     /// <inheritdoc/>
     internal override SeenValues Seen => new(Field, First, Stride, _left.First);
