@@ -23,6 +23,7 @@ internal sealed class NetworkChanges(Network network)
         [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
     {
+        Steps = [.. _steps],
         OfProtocol = _ofProtocol,
     };
 

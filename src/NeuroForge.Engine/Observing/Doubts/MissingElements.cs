@@ -32,7 +32,7 @@ public static class MissingElements
                    Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of ")
                    + Text($"{Names(bound.Projections)} bind {bound.PerNeuron:G4}: their first update breaks about ")
                    + Text($"{(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-                   "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
+                   "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
     }
 
     /// <summary>
