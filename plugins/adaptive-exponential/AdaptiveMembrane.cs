@@ -43,14 +43,14 @@ internal readonly struct AdaptiveMembrane<T>
     /// <summary>Currents in pA that stay through the step.</summary>
     internal required T Steady { get; init; }
 
-    /// <summary>Where the neuron is not refractory.</summary>
+    /// <summary>True for neurons that are not refractory.</summary>
     internal required Mask<T> Active { get; init; }
 
-    /// <summary>Potential and adaptation at the end of a step, and where there was a spike in it.</summary>
+    /// <summary>Computes potential and adaptation at the end of a step, and the neurons that spiked.</summary>
     /// <param name="v">The potential at the beginning.</param>
     /// <param name="w">The adaptation current at the beginning.</param>
     /// <param name="input">The synaptic input at the beginning; at the end when it returns.</param>
-    /// <param name="stays">Whether a spike is followed by a refractory time, in which the potential stays at its reset.</param>
+    /// <param name="stays">True if a spike is followed by a refractory time, in which the potential stays at its reset value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal (T V, T W, Mask<T> Spiked) Move<TInput>(T v, T w, ref TInput input, Mask<T> stays)
         where TInput : struct, ISynapticInput<TInput, T>

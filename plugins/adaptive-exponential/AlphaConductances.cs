@@ -5,8 +5,8 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that rise and fall as t e^(-t / tau).</summary>
 /// <param name="ex">The excitatory conductance and its drive, in nS.</param>
 /// <param name="inh">The inhibitory conductance and its drive.</param>
-/// <param name="half">What half a part of a step leaves of each.</param>
-/// <param name="rise">What half a part adds to each conductance for each nS of its drive.</param>
+/// <param name="half">The factor by which each decays in half a part of a step.</param>
+/// <param name="rise">The increase of each conductance in half a part for each nS of its drive.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
 internal readonly struct AlphaConductances<T>((T G, T Drive) ex, (T G, T Drive) inh, (T Ex, T In) half, (T Ex, T In) rise, (T Ex, T In) reversal)
     : ISynapticInput<AlphaConductances<T>, T>

@@ -5,7 +5,7 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that decay exponentially.</summary>
 /// <param name="ex">The excitatory one, in nS.</param>
 /// <param name="inh">The inhibitory one, in nS.</param>
-/// <param name="half">What half a part of a step leaves of each.</param>
+/// <param name="half">The factor by which each decays in half a part of a step.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
 internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) half, (T Ex, T In) reversal)
     : ISynapticInput<ExponentialConductances<T>, T>

@@ -5,7 +5,7 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two currents that decay exponentially.</summary>
 /// <param name="ex">That of receptor ex, in pA.</param>
 /// <param name="inh">That of receptor in, in pA.</param>
-/// <param name="half">What half a part of a step leaves of each.</param>
+/// <param name="half">The factor by which each decays in half a part of a step.</param>
 internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) half) : ISynapticInput<ExponentialCurrents<T>, T>
     where T : struct, IVector<T>
 {

@@ -21,7 +21,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     /// <summary>Steps of the integrator in a step.</summary>
     private const int Parts = 8;
 
-    /// <summary>How far above v_t, in mV, a peak is a spike.</summary>
+    /// <summary>The potential relative to v_t, in mV, above which a peak is a spike.</summary>
     private const double Peak = 30;
 
     [Parameter("pF", 200, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;

@@ -105,11 +105,11 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         return spiked;
     }
 
-    /// <summary>How fast sodium channels open, the fastest of the gates, per ms.</summary>
+    /// <summary>The opening rate of sodium channels, the fastest of the gates, per ms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Opening(T v) => RateFunction<T>.LinearOverExponential((v + 40.0) * 0.1);
 
-    /// <summary>Half a part passes for the synaptic currents, exactly.</summary>
+    /// <summary>Integrates the synaptic currents exactly over half a part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassHalf()
     {

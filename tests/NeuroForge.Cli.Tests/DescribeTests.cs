@@ -151,7 +151,7 @@ public sealed class DescribeTests : IDisposable
 
     [Fact]
     public void A_name_that_is_near_to_nothing_points_to_the_list() => Neuroforge.In(_place, "describe", "zebra")
-        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows what there is");
+        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows all names");
 
     private string Page(string name) => Neuroforge.In(_place, "describe", name).Done().Output;
 }

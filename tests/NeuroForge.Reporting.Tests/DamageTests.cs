@@ -38,13 +38,13 @@ public sealed class DamageTests : IDisposable
         var report = Workplace.Report(
             _place.WriteRun(RunJson("m", "E", "x").Replace("\"recordings\":", States + "\"recordings\":", StringComparison.Ordinal), ("model.json", "{}")));
         Assert.Contains(
-            "<li>From 1.6384 s on or earlier, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: results that from it means "
-                + "nothing.</li>",
+            "<li>From 1.6384 s on or earlier, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: results that follow from it "
+                + "are meaningless.</li>",
             report,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<li>From 2 s on or earlier, weight of projections.x is infinite in 3 of 7: results that from it means nothing, unless the model means it "
-                + "so.</li>",
+            "<li>From 2 s on or earlier, weight of projections.x is infinite in 3 of 7: results that follow from it are meaningless, unless "
+                + "the model uses infinity on purpose.</li>",
             report,
             StringComparison.Ordinal);
     }

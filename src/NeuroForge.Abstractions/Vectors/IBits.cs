@@ -45,7 +45,7 @@ internal interface IBits<TSelf, T>
     /// <summary>Difference of each half of 32 bits, modulo 2^32.</summary>
     static abstract TSelf SubtractHalves(TSelf left, TSelf right);
 
-    /// <summary>Whether no bit is set.</summary>
+    /// <summary>True if no bit is set.</summary>
     static abstract bool IsZero(TSelf value);
 
     /// <summary>The bits read as double-precision numbers.</summary>

@@ -62,7 +62,7 @@ internal static class ConnectomeCommand
 
         if (!measured && result.GetResult(every) is not null)
         {
-            result.AddError("--every is for --measures only");
+            result.AddError("--every needs --measures");
         }
 
         if (result.GetResult(every) is not null && result.GetResult(at) is not null)

@@ -37,7 +37,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not valid");
     internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution exceeds the bounds of its values");
     internal static readonly DiagnosticCode WrongLength = new("NF1209", "the length of a list is not the number of neurons or synapses");
-    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than can be numbered");
+    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than possible");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are allowed separately but not together");
 

@@ -7,14 +7,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads what happens in a phase: what it sets, and the entries of its "do", each of which does one thing.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads the actions of a phase: its settings, and the entries of its "do", each with one action.</summary>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations, groups and projections.</param>
 /// <param name="stimuli">Reads stimuli.</param>
-/// <param name="added">Takes the stimuli that phases bring.</param>
+/// <param name="added">Receives the stimuli of phases.</param>
 internal sealed class ActionReader(Reading reading, PartNames names, StimulusReader stimuli, List<StimulusPlan> added)
 {
-    /// <summary>What an entry can do.</summary>
+    /// <summary>The kinds of actions.</summary>
     internal static readonly string[] Kinds = ["set", "lesion", "cut", "add", "inject", "stimulate", "freeze", "thaw"];
 
     private readonly SettingReader _settings = new(reading, stimuli);

@@ -62,7 +62,7 @@ internal sealed class HistogramReader(Reading reading)
     {
         if (HistogramPlan.Fault(bins ?? 1, from, to) is { } fault)
         {
-            reading.Bag.Report(DiagnosticCodes.Incompatible, range, fault, from < to ? "choose other ends" : "write the lower end first");
+            reading.Bag.Report(DiagnosticCodes.Incompatible, range, fault, from < to ? "choose other limits" : "write the lower limit first");
             return null;
         }
 

@@ -8,7 +8,7 @@ namespace NeuroForge.Descriptions.Parts;
 /// <summary>
 /// Reads the protocol: phases that follow each other. Times are read before the other parts, which name what phases change, and actions after them.
 /// </summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 internal sealed class ProtocolReader(Reading reading)
 {
     private const int MostPhases = 10_000;
@@ -49,8 +49,8 @@ internal sealed class ProtocolReader(Reading reading)
         End = next;
     }
 
-    /// <summary>Reports phases that the simulation is too short for.</summary>
-    /// <param name="steps">How many steps the run has; null where that is not known.</param>
+    /// <summary>Reports phases that begin or end after the end of the simulation.</summary>
+    /// <param name="steps">Number of steps of the run; null if not known.</param>
     internal void CheckEnd(long? steps)
     {
         if (_phases.Find(p => p.End > steps) is { } late)

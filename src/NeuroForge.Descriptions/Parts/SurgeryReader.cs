@@ -7,7 +7,7 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads lesions, cuts, additions of synapses and injections.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations, groups and projections.</param>
 internal sealed class SurgeryReader(Reading reading, PartNames names)
 {

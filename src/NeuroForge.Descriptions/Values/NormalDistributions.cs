@@ -86,7 +86,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         return null;
     }
 
-    /// <summary>What to write for a key by which lognormal distributions are given elsewhere.</summary>
+    /// <summary>Advice for a key that other programs use for lognormal distributions; null for other keys.</summary>
     private static string? OtherwiseSaid(string key) => key switch
     {
         "mean" or "mu" =>

@@ -47,13 +47,14 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)allowed.TargetCount, nameof(target));
         if (!double.IsFinite(factor))
         {
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight must be finite");
         }
 
         if (!allowed.Allows(source, target))
         {
             throw new ContractBreach(
-                $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
+                $"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses: connect only pairs that "
+                    + "context.Allows accepts");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -74,8 +75,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
             throw new ContractBreach(
-                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
-                    + "a pair again");
+                $"it connected source {source} to target {target} more than once, but the projection has no multapses: check context.Multapses before "
+                    + "connecting a pair again");
         }
     }
 
@@ -96,7 +97,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
             throw new PlanException(
                 path,
                 FormattableString.Invariant(
-                    $"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the ")
+                    $"the connector has made {_synapses.Count} synapses and is not finished, and more do not fit into {memory:G3} bytes of memory: make the ")
                         + "network smaller");
         }
     }

@@ -13,8 +13,9 @@ public static class OrderedSynapses
     /// <param name="rewired">True if the projection is rewired.</param>
     /// <param name="connector">Its connector; null if there is none or it is not known.</param>
     public static string? Fault(bool rewired, Mechanism? connector) =>
-        rewired ? "the synapses that rewiring brings would have none"
-        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not say beforehand which synapses there will be"
+        rewired ? "the projection is rewired, and new synapses would have no value in the list"
+        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not declare the number and order of its synapses in "
+            + "advance"
         : null;
 
     /// <summary>All lists of weights and delays in a network whose length is not the number of synapses, with their paths in the description.</summary>
@@ -58,9 +59,9 @@ public static class OrderedSynapses
     /// <exception cref="ContractBreach">It made another number of synapses.</exception>
     internal static void CheckMade(ProjectionPlan plan, long made)
     {
-        if (Lists(plan).Find(list => list.Length != made) is { } told)
+        if (Lists(plan).Find(list => list.Length != made) is { } list)
         {
-            throw new ContractBreach($"it has made {made} synapses after it had told {told.Length}");
+            throw new ContractBreach($"it made {made} synapses, but its CountSynapses returned {list.Length}");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class ProjectionBuilder
     /// <summary>The neurons of a side. A population named twice counts once, since each neuron must have a single number.</summary>
     private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
         ? new([.. names.Select(name => _populations[name])])
-        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
+        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is listed twice: {string.Join(", ", names)}");
 
     private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)
     {

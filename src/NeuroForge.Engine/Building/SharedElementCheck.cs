@@ -12,7 +12,7 @@ public static class SharedElementCheck
     /// <param name="targets">The names of the target populations.</param>
     public static string? Fault(string? pre, string? post, IEnumerable<string> sources, IEnumerable<string> targets) =>
         pre is not null && pre == post && sources.Intersect(targets, StringComparer.Ordinal).FirstOrDefault() is { } population
-            ? $"element \"{pre}\" of population \"{population}\" is bound on both sides, so that each of its elements would hold two ends of synapses"
+            ? $"element \"{pre}\" of population \"{population}\" is bound on both sides, so each element would be counted for two synapse ends"
             : null;
 
     /// <summary>Checks a projection.</summary>

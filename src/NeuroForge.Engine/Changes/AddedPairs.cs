@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>Takes the synapses that a connector adds to a running network, by the numbers of the projection's sides.</summary>
 /// <param name="sources">The sources as the connector numbers them.</param>
 /// <param name="targets">The targets as the connector numbers them.</param>
-/// <param name="context">What the connector knows.</param>
+/// <param name="context">The context of the connector.</param>
 internal sealed class AddedPairs(WiredSide sources, WiredSide targets, ConnectorContext context) : ISynapseSink
 {
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];

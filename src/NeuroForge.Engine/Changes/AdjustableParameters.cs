@@ -17,7 +17,7 @@ internal abstract class AdjustableParameters(string path)
     /// <summary>The names that can be set.</summary>
     private protected abstract IReadOnlyList<ParameterDeclaration> Declared { get; }
 
-    /// <summary>Finds the parameter to which a path leads.</summary>
+    /// <summary>Finds the parameter at a path.</summary>
     /// <param name="site">Receives the mistake if there are none.</param>
     /// <param name="path">A path in the description.</param>
     internal static AdjustedParameter? Find(ChangeSite site, string path)
@@ -60,7 +60,7 @@ internal abstract class AdjustableParameters(string path)
 
     private static AdjustedParameter? Nowhere(ChangeSite site, string path)
     {
-        site.Refuse($"\"{path}\" is no parameter: expected {Paths}");
+        site.Refuse($"\"{path}\" is not a parameter: expected {Paths}");
         return null;
     }
 
@@ -77,10 +77,10 @@ internal abstract class AdjustableParameters(string path)
         }
     }
 
-    /// <summary>Whether there is a parameter of a name.</summary>
+    /// <summary>True if there is a parameter with a name.</summary>
     internal virtual bool Has(string parameter) => Declared.Any(p => p.Name == parameter);
 
-    /// <summary>The value of a parameter as it is now, or as this takes it to be.</summary>
+    /// <summary>The current value of a parameter, including values that were set but not yet applied.</summary>
     internal virtual Adjustment Current(string parameter) => new(
         $"{path}.{parameter}", Numbers(Declared.First(p => p.Name == parameter)), Word(Declared.First(p => p.Name == parameter)));
 

@@ -18,7 +18,7 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
     {
         if (!double.IsFinite(amount))
         {
-            site.Refuse($"what is injected into {receptor} of {name} must be a finite number, but is {amount}");
+            site.Refuse($"the amount injected into {receptor} of {name} must be a finite number, but is {amount}");
         }
 
         var found = listed is null ? site.Neurons(name) : null;
@@ -31,7 +31,7 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
         _receptor = _population.ReceptorNumber(receptor);
         if (!_population.Shards[0].Inputs.IsDriven(_receptor))
         {
-            site.Refuse($"nothing reaches {receptor} of {name}: let the description have a stimulus or a projection onto it, be it of weight 0");
+            site.Refuse($"receptor {receptor} of {name} has no stimulus or projection: add one to the description, if necessary with weight 0");
         }
 
         _neurons = listed ?? [.. Enumerable.Range(0, found!.Count).Select(found.NeuronOf)];

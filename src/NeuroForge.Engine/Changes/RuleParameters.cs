@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
 {
-    /// <summary>Whether the rule leaves the weights as they are.</summary>
+    /// <summary>The name of the setting that stops learning, so that the weights stay unchanged.</summary>
     internal const string Frozen = "frozen";
 
     private readonly double[] _values = [.. projection.Setup.Parameters];
@@ -64,7 +64,7 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     {
         if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter)))
         {
-            site.Refuse($"{adjustment.Path} is how the rule remembers spikes that it has seen: it cannot be changed while the network runs");
+            site.Refuse($"{adjustment.Path} determines the traces of past spikes: it cannot be changed while the network runs");
         }
         else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
         {

@@ -58,7 +58,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var pairs = Pairs(_projection);
         foreach (var (source, target) in _cut.Where(cut => !pairs.Remove(cut)))
         {
-            site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
+            site.Refuse($"{name} has no synapse from {source} to {target} that could be removed");
         }
 
         pairs.RemoveWhere(pair => IsBetween(pair.Source, pair.Target));
@@ -96,7 +96,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         site.Rewired(editor);
     }
 
-    /// <summary>Whether synapses from a source onto a target are cut because of the groups that the two are in.</summary>
+    /// <summary>True if synapses from a source to a target are cut because of the groups of the two neurons.</summary>
     private bool IsBetween(int source, int target) => _cutMembers.Exists(
         cut => (cut.Sources is null || cut.Sources.MemberOf(source) >= 0) && (cut.Targets is null || cut.Targets.MemberOf(target) >= 0));
 
@@ -187,7 +187,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (plan.Weight is ListDistribution && (_added.Exists(added => added.Weight is null) || _additions.Exists(added => added.Weight is null)))
         {
-            site.Refuse($"each synapse of {name} has its own weight in the description, so one that is added must be given one");
+            site.Refuse($"each synapse of {name} has its own weight in the description, so a new synapse needs a weight: give one");
         }
     }
 
@@ -222,7 +222,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (site.IsLesioned(projection.Sources, source) || site.IsLesioned(projection.Targets, target))
         {
-            site.Refuse($"a synapse was added to {name} from {source} to {target}, of which one is lesioned");
+            site.Refuse($"a synapse was added to {name} from {source} to {target}, but one of the two neurons is lesioned");
         }
 
         if (!pairs.Add((source, target)) && !projection.Plan.Multapses)

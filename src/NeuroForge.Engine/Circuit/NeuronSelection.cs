@@ -27,10 +27,10 @@ internal sealed class NeuronSelection
     /// <summary>The population.</summary>
     internal Population Population { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of selected neurons.</summary>
     internal int Count => _members?.Length ?? Population.Size;
 
-    /// <summary>Whether all neurons of the population are selected.</summary>
+    /// <summary>True if all neurons of the population are selected.</summary>
     internal bool IsWhole => _members is null;
 
     /// <summary>The number in the selection of a neuron of the population; -1 where it is not selected.</summary>

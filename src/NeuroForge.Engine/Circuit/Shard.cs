@@ -82,7 +82,7 @@ internal sealed class Shard
         archive.Values(Columns.StatesOf(block));
         for (var driven = 0; driven < Inputs.Driven; driven++)
         {
-            archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Inputs.Slots))}, what is on its way to it");
+            archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Inputs.Slots))}, signals on their way to it");
             archive.Values(Inputs.Of(driven, block));
         }
 
@@ -95,7 +95,7 @@ internal sealed class Shard
 
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
-            archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of its targets");
+            archive.Enter(_ => $"projection {projection.Projection.Name}, its traces of targets");
             projection.ArchiveTargets(archive, step, block);
         }
 

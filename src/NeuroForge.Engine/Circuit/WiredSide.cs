@@ -10,10 +10,10 @@ namespace NeuroForge.Engine.Circuit;
 /// <param name="Members">Those that may be joined; null for all.</param>
 internal sealed record WiredSide(NeuronSet All, SideMembers? Members)
 {
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count => Members?.Count ?? All.Count;
 
-    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
+    /// <summary>The context of a connector. The neurons are looked up in advance, since for every pair the connector asks whether both are the same neuron.</summary>
     /// <param name="sources">The pre-synaptic side.</param>
     /// <param name="targets">The post-synaptic side.</param>
     /// <param name="plan">The projection.</param>

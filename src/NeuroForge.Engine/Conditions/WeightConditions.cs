@@ -53,7 +53,7 @@ internal static class WeightConditions
                 {
                     NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
                     LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal limited by \"min\" and \"max\""),
-                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other ends"),
+                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other limits"),
                 };
                 break;
         }

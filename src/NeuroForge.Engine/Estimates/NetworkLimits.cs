@@ -11,19 +11,19 @@ public static class NetworkLimits
     {
         if (estimate.Populations.Sum(p => (double)p.Size) is > int.MaxValue and var neurons)
         {
-            yield return ("populations", FormattableString.Invariant($"there are {neurons:G10} neurons, and {int.MaxValue} can be numbered"));
+            yield return ("populations", FormattableString.Invariant($"there are {neurons:G10} neurons, but at most {int.MaxValue} are possible"));
         }
 
         foreach (var population in estimate.Populations.Where(p => p.Size > ShardWidths.LongestPiece))
         {
             yield return ($"populations.{population.Name}.size", FormattableString.Invariant(
-                $"the population has {population.Size} neurons, and {ShardWidths.LongestPiece:F0} can be numbered in one: divide it into several"));
+                $"the population has {population.Size} neurons, but at most {ShardWidths.LongestPiece:F0} are possible: divide it into several"));
         }
 
         foreach (var projection in estimate.Projections.Where(p => p.LongestPiece > ShardWidths.LongestPiece))
         {
             yield return ($"projections.{projection.Name}.connect", FormattableString.Invariant(
-                $"about {projection.Synapses:G3} synapses are expected, and {ShardWidths.LongestPiece:G3} can be numbered in a projection"));
+                $"about {projection.Synapses:G3} synapses are expected, but a projection can have at most {ShardWidths.LongestPiece:G3}"));
         }
     }
 

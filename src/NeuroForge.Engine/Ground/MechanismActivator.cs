@@ -37,7 +37,7 @@ internal static class MechanismActivator
     {
         double number => Convert.ChangeType(number, parameter.Type, CultureInfo.InvariantCulture),
         string word when parameter.Type.IsEnum => SnakeCase.Member(parameter.Type, word)!,
-        null => throw new ArgumentException($"the plan gives no {parameter.Name}", nameof(parameter)),
+        null => throw new ArgumentException($"the plan has no value for {parameter.Name}", nameof(parameter)),
         var other => other,
     };
 

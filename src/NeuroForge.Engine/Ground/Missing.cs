@@ -8,5 +8,5 @@ internal static class Missing
     /// <param name="name">The name.</param>
     /// <param name="names">The existing names.</param>
     internal static string Message(string kind, string name, IReadOnlyCollection<string> names) =>
-        $"there is no {kind} \"{name}\", {(names.Count == 0 ? "nor any other" : "only " + string.Join(", ", names))}";
+        $"there is no {kind} \"{name}\"{(names.Count == 0 ? ": there are none" : "; expected one of: " + string.Join(", ", names))}";
 }

@@ -13,5 +13,5 @@ internal static class Room
     internal static int Checked(long length) => length <= Array.MaxLength
         ? (int)length
         : throw new NetworkSizeException(
-            FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
+            FormattableString.Invariant($"{length} elements are needed in one array, which can have at most {Array.MaxLength}"));
 }

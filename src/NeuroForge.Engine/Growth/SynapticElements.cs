@@ -138,8 +138,8 @@ internal sealed class SynapticElements
     private PlanException NotFinite(in CalciumDecay decay, double time) => new(
         $"populations.{_population}.elements.{Name}",
         FormattableString.Invariant(
-            $"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the ")
-                + "growth curve or of calcium are out of proportion");
+            $"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, with a calcium of {decay.Start}: check the parameters ")
+                + "of the growth curve and of calcium");
 
     private MechanismException Failed(Exception failure, double time) => new(Curve, $"population {_population}", time, failure);
 }

@@ -9,8 +9,8 @@ namespace NeuroForge.Engine.Neurons;
 internal unsafe interface IInputList<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Brings what has arrived into the neuron, and clears it where it has lain.</summary>
-    /// <param name="arrived">Where the first driven input lies.</param>
+    /// <summary>Moves the arrived inputs to the neuron and sets their memory to 0.</summary>
+    /// <param name="arrived">The address of the first driven input.</param>
     /// <param name="stride">Numbers from one driven input to the next.</param>
     /// <param name="neuron">The neuron.</param>
     /// <param name="field">The place of the list's first input among the model's fields; a constant.</param>

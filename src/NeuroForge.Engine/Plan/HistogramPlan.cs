@@ -49,8 +49,8 @@ public sealed record HistogramPlan
     /// <param name="from">The lower end.</param>
     /// <param name="to">The upper end.</param>
     public static string? Fault(int bins, double from, double to) =>
-        bins is < 1 or > MostBins ? Invariant($"a histogram has 1 to {MostBins} bins, not {bins}")
-        : !(from < to) ? Invariant($"the lower end of the range, {from:R}, is not below the upper, {to:R}")
+        bins is < 1 or > MostBins ? Invariant($"a histogram must have 1 to {MostBins} bins, but has {bins}")
+        : !(from < to) ? Invariant($"the lower limit of the range, {from:R}, is not below the upper limit, {to:R}")
         : Furthest(from, to) > Greatest ? Invariant($"the range from {from:R} to {to:R} reaches beyond {Greatest:R}")
         : to - from < Math.Max(1 / Greatest, Narrowest * Furthest(from, to)) ? Invariant($"the range from {from:R} to {to:R} is too narrow to be divided")
         : null;

@@ -49,7 +49,7 @@ internal sealed class Recorders : IDisposable
     {
         if (NotResumable is { Count: > 0 } names)
         {
-            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
+            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot continue from a snapshot");
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class Recorders : IDisposable
         _channel.Wait();
         var recording = _recordings.Find(r => r.Plan.Name == name);
         return recording?.Kept() ?? throw new ArgumentException(
-            $"there is no recorder \"{name}\" that keeps anything in memory; a description has one with \"model\": \"memory\"", nameof(name));
+            $"there is no recorder \"{name}\" that keeps values in memory; add one to the description with \"model\": \"memory\"", nameof(name));
     }
 
     /// <summary>Adds a recorder of the application from now on. It is not part of the network: neither of its snapshots, nor of its results.</summary>

@@ -189,5 +189,5 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     private static int Checked(int number, int count, string name) => (uint)number < (uint)count ? number : throw OutOfRange(number, count, name);
 
     private static ArgumentOutOfRangeException OutOfRange(int number, int count, string name) =>
-        new(name, number, FormattableString.Invariant($"there is no {name} {number}: they are numbered from 0 and there are {count}"));
+        new(name, number, FormattableString.Invariant($"there is no {name} {number}: there are {count}, numbered from 0"));
 }

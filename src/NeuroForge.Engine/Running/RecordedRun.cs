@@ -26,7 +26,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>What the phases change.</summary>
+    /// <summary>The changes of the phases.</summary>
     internal required ProtocolChanges Protocol { get; init; }
 
     /// <summary>Changes the network.</summary>
@@ -41,7 +41,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     {
         if (!IsWhole)
         {
-            throw new InvalidOperationException("the run has failed and its network is no longer whole");
+            throw new InvalidOperationException("the run has failed, so the state of its network cannot be used");
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         if (Protocol.At(runner.Step) is { } change)
         {
             Deliver();
-            Change(Changes.Prepare(change, runner.Step));
+            Change(Changes.Prepare(change, runner.Step, ofProtocol: true));
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed unsafe class BlockMembers
     /// <param name="inputs">The inputs of the block: [group][slot][8].</param>
     /// <param name="slots">Slots of the inputs.</param>
     /// <param name="slot">The slot of the first step.</param>
-    /// <param name="steps">How many steps.</param>
+    /// <param name="steps">Number of steps.</param>
     internal void Load(double* inputs, int slots, int slot, int steps)
     {
         for (var group = 0; group < GroupsOfBlock; group++)
@@ -57,12 +57,12 @@ internal sealed unsafe class BlockMembers
         }
     }
 
-    /// <summary>Keeps what members got in the copy.</summary>
-    /// <param name="lanes">Which neurons of the block are members.</param>
+    /// <summary>Stores the inputs of members in the copy.</summary>
+    /// <param name="lanes">The members of the block: all bits of a number are set for each member.</param>
     /// <param name="inputs">The inputs of the block: [group][slot][8].</param>
     /// <param name="slots">Slots of the inputs.</param>
     /// <param name="slot">The slot of the first step.</param>
-    /// <param name="steps">How many steps.</param>
+    /// <param name="steps">Number of steps.</param>
     internal void Keep(long[] lanes, double* inputs, int slots, int slot, int steps)
     {
         for (var group = 0; group < GroupsOfBlock; group++)

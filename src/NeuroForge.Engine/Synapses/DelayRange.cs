@@ -43,7 +43,7 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         var atOnce = RuleNature.IsContinuous(projection.Rule) && !projection.Rule.Implements(typeof(IOnPreSpike<>)) && projection.Delay.Single is 0;
         if (!atOnce && !(min >= 0.5 && min <= max && max <= ushort.MaxValue))
         {
-            throw new PlanException(path, $"delays must lie between 1 and {ushort.MaxValue} steps");
+            throw new PlanException(path, $"delays must be from 1 to {ushort.MaxValue} steps");
         }
 
         if (RuleNature.IsContinuous(projection.Rule) && projection.Delay.Single is null)

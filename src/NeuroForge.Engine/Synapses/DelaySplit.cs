@@ -3,12 +3,12 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Synapses;
 
 /// <summary>
-/// How a delay is split by the synapse into an axonal and a dendritic part. A spike of the source is at the synapse after the axonal part, one of the target
-/// after the dendritic part. What matters for learning is only which of the two takes longer, and by how much.
+/// The position of synapses between the two somas, in steps of the delay. A spike of the source reaches the synapse after the axonal part, a spike of the
+/// target after the dendritic part. Only the difference of the two parts affects learning.
 /// </summary>
-/// <param name="Axonal">By how many steps more the axon takes than the dendrite; below 0 where it is the dendrite that takes longer.</param>
+/// <param name="Axonal">Axonal minus dendritic part, in steps.</param>
 /// <param name="Delay">The whole delay.</param>
-internal readonly record struct DelaySplit(int Axonal, int Delay)
+internal readonly record struct SynapsePlace(int Axonal, int Delay)
 {
     /// <summary>By how many steps spikes of sources are seen late; 0 where those of targets are.</summary>
     internal int SourcesLate => Math.Max(Axonal, 0);
@@ -17,13 +17,13 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
     internal int TargetsLate => Math.Max(-Axonal, 0);
 
     /// <summary>
-    /// Whether a spike reaches the target in the very step in which it is at the synapse, so that the synapse has to act before the targets take that step.
+    /// True if a spike reaches the target in the same step as the synapse, so that the synapse must act before the targets take that step.
     /// </summary>
     internal bool IsAtSoma => SourcesLate == Delay;
 
-    /// <summary>The split of a projection's delay; null where both parts are the same, or nothing is said of them.</summary>
+    /// <summary>The position of the synapses of a projection; null if both parts are equal or not specified.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
-    internal static DelaySplit? Of(ProjectionPlan plan)
+    internal static SynapsePlace? Of(ProjectionPlan plan)
     {
         if (plan.Dendritic is not { } dendritic)
         {
@@ -52,8 +52,8 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
         return Math.Abs(axonal - whole) > 1e-9 * delay
             ? throw new PlanException(
                 path,
-                FormattableString.Invariant($"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: ")
-                    + "choose a share or a delay that fits")
-            : whole == 0 ? null : new DelaySplit((int)whole, delay);
+                FormattableString.Invariant(
+                    $"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: choose a share or a delay that fits"))
+            : whole == 0 ? null : new SynapsePlace((int)whole, delay);
     }
 }

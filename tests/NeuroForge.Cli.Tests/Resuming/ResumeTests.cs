@@ -76,7 +76,8 @@ public sealed class ResumeTests : IDisposable
         _place.Write("decay.json", Decay);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms", "--quiet").Done();
         Neuroforge.In(_place, "resume", "cut")
-            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 was not found: name its directory with --plugins");
+            .Refused(4, "error: the run cannot be continued with the same results; the plugin well-behaved 1.0.0 was not found: name its directory "
+                + "with --plugins");
         Neuroforge.In(_place, "resume", "cut", "--plugins", plugins.Folder, "--quiet").Done();
     }
 
@@ -87,9 +88,9 @@ public sealed class ResumeTests : IDisposable
         plugins.Add("well-behaved");
         _place.Write("decay.json", Decay.Replace("\"csv\"", "\"silent\"", StringComparison.Ordinal));
         var paused = Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms").Done();
-        Assert.DoesNotContain("go on with", paused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("resume with", paused.Output, StringComparison.Ordinal);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--checkpoint", "every=1ms")
-            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot go on from one");
+            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot continue from a snapshot");
     }
 
     [Fact]

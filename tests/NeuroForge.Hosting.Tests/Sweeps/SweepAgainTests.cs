@@ -91,8 +91,7 @@ public sealed class SweepAgainTests : IDisposable
         Assert.Equal(
             $"{_place.At("sweep", "drive=9pA,seed=1")} was run with another description; the first difference is in line 19; "
             + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description; the first difference is in line 19: choose another folder, or "
-            + "begin "
-            + "anew with --anew",
+            + "discard the old results with --anew",
             refused.Message);
         Assert.Equal(before, Directory.GetFiles(_place.At("sweep"), "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc));
         Assert.Equal(2, new Sweep(Small("Every kind", "// a kind"), Options with { Seeds = [1] }).Run().Count(SweepOutcome.Completed));

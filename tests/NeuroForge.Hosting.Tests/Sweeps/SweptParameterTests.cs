@@ -33,7 +33,7 @@ public sealed class SweptParameterTests
     [Theory]
     [InlineData("eps", "write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"eps\"")]
     [InlineData("=1,2", "write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"=1,2\"")]
-    [InlineData("a=", "there is no value")]
+    [InlineData("a=", "there are no values")]
     [InlineData("a=1,,2", "\"1,,2\" has an empty value")]
     [InlineData("a=1,2,1", "\"1,2,1\" has 1 twice")]
     [InlineData("a=1..2", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but got \"1..2\"")]
@@ -74,7 +74,7 @@ public sealed class SweptParameterTests
     public void Seeds_are_listed_or_in_a_range(string text, ulong[] seeds) => Assert.Equal(seeds, SweptSeeds.Parse(text));
 
     [Theory]
-    [InlineData("", "there is no value")]
+    [InlineData("", "there are no values")]
     [InlineData("1,", "\"1,\" has an empty value")]
     [InlineData("-1", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"-1\"")]
     [InlineData("1.5", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"1.5\"")]

@@ -51,7 +51,7 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
 
     internal override void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
-        archive.Enter(_ => $"{nameOf(block.First)} and those behind it, when they spike at random");
+        archive.Enter(_ => $"{nameOf(block.First)} and the next ones, times of their random spikes");
         blocks[block.First / NeuronBlock.Size].Archive(archive);
     }
 

@@ -32,7 +32,7 @@ public static class EmptyProjections
     public static IEnumerable<string> In(NetworkPlan plan, NetworkEstimate estimate, IEnumerable<long> synapses) =>
         plan.Projections.Zip(estimate.Projections, synapses)
             .Where(p => p.Third == 0 && IsWired(p.First) && !IsExpected(p.Second))
-            .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" has made none");
+            .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" made none");
 
     private static bool IsWired(ProjectionPlan plan) => plan is { Connector: not null, Rewiring: null };
 

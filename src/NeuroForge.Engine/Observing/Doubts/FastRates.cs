@@ -9,7 +9,7 @@ namespace NeuroForge.Engine.Observing.Doubts;
 /// <summary>Finds rates whose product with a plan's step is too large.</summary>
 public static class FastRates
 {
-    private const string Consequence = "what moves at that rate overshoots, and where it is twice as fast grows without end";
+    private const string Consequence = "a variable with this rate overshoots its target, and grows without limit if the rate is twice as high";
 
     private static readonly Unit PerMs = Unit.Parse("1/ms");
 

@@ -33,7 +33,7 @@ public static class IdleProjections
         if (plan.Rewiring?.Start >= network.Steps)
         {
             yield return new(
-                $"{path}.rewiring.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run");
+                $"{path}.rewiring.start", "the first update is after the end of the run", "write an earlier \"start\", or lengthen the run");
         }
     }
 

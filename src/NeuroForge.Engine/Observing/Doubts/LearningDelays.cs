@@ -17,10 +17,10 @@ public static class LearningDelays
         where steps > 1
         select new Doubt(
             $"projections.{projection.Name}.synapse.delay",
-            $"\"{projection.Rule.Id}\" learns as if there were no delay of {Ms(steps * plan.Step)}: {projection.Rule.LearningInWords()}",
+            $"\"{projection.Rule.Id}\" learns as if the delay of {Ms(steps * plan.Step)} were 0: {projection.Rule.LearningInWords()}",
             !projection.Rule.LearnsAtSpikesAlone
                 ? "in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, "
-                    + $"\"{Ms(plan.Step)}\", shifts nothing"
+                    + $"\"{Ms(plan.Step)}\", makes no difference"
                 : "say in the projection how much of the delay is dendritic: \"dendritic\": 1 as in NEST, 0 as in Brian2, 0.5 for what happens now");
 
     private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");

@@ -32,12 +32,11 @@ public static class MissingElements
                    Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of ")
                    + Text($"{Names(bound.Projections)} bind {bound.PerNeuron:G4}: their first update breaks about ")
                    + Text($"{(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-                   "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
+                   "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
     }
 
     /// <summary>
-    /// How many of its elements each neuron of a population binds in initial synapses, on average over the neurons, and in which projections; by population and
-    /// element.
+    /// The mean number of elements per neuron that initial synapses bind, and the projections of these synapses, by population and element.
     /// </summary>
     private static Dictionary<(string Population, string Element), (
         double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)

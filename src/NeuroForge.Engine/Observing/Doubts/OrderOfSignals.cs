@@ -28,12 +28,12 @@ public static class OrderOfSignals
 
     private static Doubt Of(ProjectionPlan projection, string source, string target, IReadOnlyList<string>? loop, double step)
     {
-        var late = $"population \"{target}\" is listed before its source \"{source}\", so without a delay it hears \"{source}\" one step late";
-        var delay = $"write \"delay\": \"{step.ToString("G12", CultureInfo.InvariantCulture)} ms\", one step, so that the order decides nothing";
+        var late = $"population \"{target}\" is listed before its source \"{source}\", so without a delay it gets the signals of \"{source}\" one step late";
+        var delay = $"write \"delay\": \"{step.ToString("G12", CultureInfo.InvariantCulture)} ms\", one step, so that the order has no effect";
         var path = $"projections.{projection.Name}.synapse.delay";
         return loop is null
             ? new(path, late, $"{delay}, or list \"{source}\" first")
-            : new(path, $"{late}; in the loop {string.Join(" -> ", loop)} without delays the order of populations decides who hears whom late", delay);
+            : new(path, $"{late}; in the loop {string.Join(" -> ", loop)} without delays, the order of populations determines which signals are late", delay);
     }
 
     /// <summary>A target that is listed before a source, and that source; null if there is none.</summary>

@@ -15,7 +15,7 @@ public static class SilentNeurons
         {
             yield return new(
                 $"populations.{population.Name}.calcium",
-                $"calcium rises at spikes, and neurons of model \"{population.Model.Id}\" never spike: it only decays from where it begins",
+                $"calcium increases at spikes, but neurons of model \"{population.Model.Id}\" never spike: it only decays from its initial value",
                 "remove \"calcium\", or choose a neuron model that spikes");
         }
 

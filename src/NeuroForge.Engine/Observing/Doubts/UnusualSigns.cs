@@ -38,7 +38,7 @@ public static class UnusualSigns
     private static Doubt Of(InputDeclaration receptor, Distribution weights, double furthest, string path)
     {
         var (usual, reach) = receptor.Sign == WeightSign.Positive ? ("0 or more", "down to") : ("0 or less", "up to");
-        var effect = receptor.Unit.Dimension == Conductance ? ": a conductance below 0 turns the effect of its receptor around" : "";
+        var effect = receptor.Unit.Dimension == Conductance ? ": a conductance below 0 reverses the effect of the receptor" : "";
         var what = weights.Single is null ? $"weights reach {reach} {With(furthest, receptor.Unit)}" : $"the weight is {With(furthest, receptor.Unit)}";
         return new(
             path,

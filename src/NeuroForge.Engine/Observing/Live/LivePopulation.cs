@@ -79,7 +79,7 @@ public sealed class LivePopulation
             { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
             { Quantity: NeuronQuantity found } => found,
             _ => throw new ArgumentException(
-                $"\"{name}\" is not a number that each neuron has at a single moment: record it, or ask for a stream", nameof(name)),
+                $"\"{name}\" is not a quantity with one number for each neuron at a single moment: record it, or request a stream", nameof(name)),
         };
     }
 }

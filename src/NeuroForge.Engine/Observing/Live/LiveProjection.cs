@@ -68,13 +68,13 @@ public sealed class LiveProjection
     {
         var number = Find(quantity).NumberIn(quantity, _projection, _step);
         _deliver();
-        return new SynapseNumbering(_projection, number).ReadNumbers().ToArray();
+        return new SynapseNumbering(SynapseSelection.All(_projection), number).ReadNumbers().ToArray();
     }
 
     private SynapseQuantity Find(string name) => QuantityCatalogue.Choose(name, [_owner]) switch
     {
         { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
         { Quantity: SynapseQuantity found } => found,
-        _ => throw new ArgumentException($"\"{name}\" is not a number that each synapse has: record it, or ask for a stream", nameof(name)),
+        _ => throw new ArgumentException($"\"{name}\" is not a quantity with one number for each synapse: record it, or request a stream", nameof(name)),
     };
 }

@@ -7,10 +7,10 @@ namespace NeuroForge.Engine.Observing.NonFinite;
 /// Looks whether numbers that lie side by side are finite: 0 times what is not is not a number, and the sum of all products then is not one either.
 /// </summary>
 /// <param name="first">The first.</param>
-/// <param name="count">How many: a multiple of eight.</param>
+/// <param name="count">Number of values, a multiple of eight.</param>
 internal unsafe struct FiniteLoop(double* first, long count) : IWidthLoop
 {
-    /// <summary>Whether all are finite.</summary>
+    /// <summary>True if all values are finite.</summary>
     internal bool AllAre { get; private set; }
 
     /// <inheritdoc/>

@@ -19,8 +19,8 @@ public static class NonFiniteWarning
     {
         var population = plan.Populations.First(p => $"populations.{p.Name}" == found.Path);
         return FormattableString.Invariant(
-            $"population \"{population.Name}\": the step of {plan.Step} ms is up to {found.StepShare:G3} times as long as it may be ")
-                + FormattableString.Invariant($"in {found.Unstable} of {found.Values} neurons, seen first at {found.Time:0.######} ms: ")
+            $"population \"{population.Name}\": the step of {plan.Step} ms is up to {found.StepShare:G3} times as long as permitted ")
+                + FormattableString.Invariant($"in {found.Unstable} of {found.Values} neurons, first at {found.Time:0.######} ms: ")
                 + $"{population.Model.StepLimit}; shorten the step";
     }
 
@@ -32,10 +32,10 @@ public static class NonFiniteWarning
             ? ($"population \"{population.Name}\"", "neurons", population.Model, population.Parameters)
             : ($"projection \"{projection!.Name}\"", "synapses", projection.Rule, projection.Parameters);
         var what = string.Join(", and ", states.Select(state => Words(state, entities)));
-        var unless = states.All(state => state.NotNumbers == 0) ? "unless the model means it so, " : "";
+        var unless = states.All(state => state.NotNumbers == 0) ? "unless the model uses infinity on purpose, " : "";
         return FormattableString.Invariant(
-            $"{name}: {what}, seen first at {time:0.######} ms; {unless}what follows from it means nothing: shorten the step of {plan.Step} ")
-                + FormattableString.Invariant($"ms{Shortest(mechanism, given)}, or look at {Suspects(mechanism, given)}");
+            $"{name}: {what}, first at {time:0.######} ms; {unless}results that follow from it are meaningless: shorten the step of {plan.Step} ")
+                + FormattableString.Invariant($"ms{Shortest(mechanism, given)}, or check {Suspects(mechanism, given)}");
     }
 
     private static string Words(NonFiniteState state, string entities) => FormattableString.Invariant(state switch

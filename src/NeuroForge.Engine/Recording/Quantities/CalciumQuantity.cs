@@ -9,7 +9,7 @@ internal sealed class CalciumQuantity : NeuronQuantity
     public override string Name => "calcium";
 
     /// <inheritdoc/>
-    public override string Doc => "The calcium concentration of each neuron, which follows its activity.";
+    public override string Doc => "The calcium concentration of each neuron, a measure of its activity.";
 
     /// <inheritdoc/>
     public override OwnerTrait? Needs => OwnerTrait.Calcium;

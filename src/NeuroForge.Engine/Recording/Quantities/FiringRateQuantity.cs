@@ -15,7 +15,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
     public override string Name => "firing_rate";
 
     /// <inheritdoc/>
-    public override string Doc => "The spikes of each neuron since the last sample, over the time since then.";
+    public override string Doc => "The number of spikes of each neuron since the last sample, divided by the time since then.";
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "Firing rate";
@@ -86,7 +86,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
 
         private void Restart(long step)
         {
-            _since = step;
+            _since = Math.Max(step, recorded.Plan.Start);
             foreach (var counts in _counts)
             {
                 Array.Clear(counts);

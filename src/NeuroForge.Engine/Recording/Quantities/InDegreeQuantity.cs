@@ -9,7 +9,7 @@ internal sealed class InDegreeQuantity() : DegreeQuantity(Side.Post)
     public override string Name => "in_degree";
 
     /// <inheritdoc/>
-    public override string Doc => "The synapses that reach each target of a projection.";
+    public override string Doc => "The number of synapses that reach each target of a projection.";
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "In-degree";

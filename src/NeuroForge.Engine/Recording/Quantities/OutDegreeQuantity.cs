@@ -9,7 +9,7 @@ internal sealed class OutDegreeQuantity() : DegreeQuantity(Side.Pre)
     public override string Name => "out_degree";
 
     /// <inheritdoc/>
-    public override string Doc => "The synapses that leave each source of a projection.";
+    public override string Doc => "The number of synapses that leave each source of a projection.";
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "Out-degree";

@@ -17,15 +17,15 @@ internal sealed class Trace
     private (double Time, double Value) _greatest;
     private int _open;
 
-    /// <summary>Begins to gather.</summary>
-    /// <param name="samples">How many samples there will be, about.</param>
+    /// <summary>Creates an empty trace.</summary>
+    /// <param name="samples">The approximate number of samples.</param>
     internal Trace(double samples) => _together = (int)Math.Max(1, Math.Ceiling(samples / MostStretches));
 
-    /// <summary>Whether some samples are left out, none of which is an extreme.</summary>
+    /// <summary>True if some samples are omitted; extremes never are.</summary>
     internal bool IsReduced => _together > 2;
 
     /// <summary>Adds a sample.</summary>
-    /// <param name="time">In ms, above that of the sample before.</param>
+    /// <param name="time">The time in ms, above that of the previous sample.</param>
     /// <param name="value">The number; one that is not finite leaves a gap.</param>
     internal void Add(double time, double value)
     {
