@@ -8,7 +8,7 @@ namespace NeuroForge.Engine.Synapses;
 /// </summary>
 /// <param name="Axonal">Axonal minus dendritic part, in steps.</param>
 /// <param name="Delay">The whole delay.</param>
-internal readonly record struct SynapsePlace(int Axonal, int Delay)
+internal readonly record struct DelaySplit(int Axonal, int Delay)
 {
     /// <summary>By how many steps spikes of sources are seen late; 0 where those of targets are.</summary>
     internal int SourcesLate => Math.Max(Axonal, 0);
@@ -23,7 +23,7 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
 
     /// <summary>The position of the synapses of a projection; null if both parts are equal or not specified.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
-    internal static SynapsePlace? Of(ProjectionPlan plan)
+    internal static DelaySplit? Of(ProjectionPlan plan)
     {
         if (plan.Dendritic is not { } dendritic)
         {
@@ -54,6 +54,6 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
                 path,
                 FormattableString.Invariant(
                     $"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: choose a share or a delay that fits"))
-            : whole == 0 ? null : new SynapsePlace((int)whole, delay);
+            : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }
