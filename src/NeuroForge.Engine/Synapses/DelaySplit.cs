@@ -52,8 +52,8 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
         return Math.Abs(axonal - whole) > 1e-9 * delay
             ? throw new PlanException(
                 path,
-                FormattableString.Invariant(
-                    $"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: choose a share or a delay that fits"))
+                FormattableString.Invariant($"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: ")
+                    + "choose a share or a delay that fits")
             : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }
