@@ -53,7 +53,7 @@ internal readonly record struct SynapsePlace(int Axonal, int Delay)
             ? throw new PlanException(
                 path,
                 FormattableString.Invariant(
-                    $"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: choose a share or a delay that fits"))
+                    $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or delay"))
             : whole == 0 ? null : new SynapsePlace((int)whole, delay);
     }
 }

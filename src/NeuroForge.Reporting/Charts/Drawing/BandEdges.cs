@@ -1,7 +1,7 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The edges of a band of many points: of all that fall on one column of the drawing, the lowest and the highest edge stay, so that none is lost.
+/// The edges of a band of many points: of all points in one column of the drawing, the lowest and the highest edge are kept, so that no extreme is lost.
 /// </summary>
 internal static class BandEdges
 {
