@@ -29,4 +29,7 @@ public enum StreamPurpose
 
     /// <summary>The members of a group, a stream for each neuron.</summary>
     Group = 9,
+
+    /// <summary>Which synapses a recorder samples, a stream for each pair of neurons.</summary>
+    Sample = 10,
 }

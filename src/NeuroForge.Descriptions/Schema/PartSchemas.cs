@@ -1,3 +1,4 @@
+using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Descriptions.Values;
@@ -38,6 +39,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("groups?", Shape.Named(new GroupSchemas(quantities).Group()).Described("Neurons of one population under a name of their own.")),
             ("stimuli?", Shape.Named(Stimulus()).Described("Input to neurons from outside.")),
             ("projections?", Shape.Named(Projection()).Described("Synapses from some populations to others, each projection of one rule.")),
+            ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
             ("recorders?", Shape.Named(Recorder()).Described("Recordings, each in its own file.")));
         root.AddFirst(new JProperty("title", "NeuroForge description"));
         root.AddFirst(new JProperty("$schema", Schema));
@@ -117,6 +119,13 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("record", Record().Described("The quantity to record.")),
         ("of", Names.Described("The populations, groups or projections.")),
         ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
+        ("start?", Time.Described("When the recording begins, with the run where left out.")),
+        ("stop?", Time.Described("When the recording ends, with the run where left out.")),
+        ("offset?", Time.Described("The time from the start to the first sample, as long as from one sample to the next where left out.")),
+        ("from?", Names.Described("Populations or groups: only synapses from them are recorded.")),
+        ("to?", Names.Described("Populations or groups: only synapses onto them are recorded.")),
+        ("among?", Names.Described("Populations or groups: only synapses among the neurons of each are recorded, each under its name.")),
+        ("sample?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("The share of all pairs of neurons whose synapses are recorded.")),
         (
             "reduce?",
             QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, "")))

@@ -166,7 +166,8 @@ internal sealed class IncomingProjection
     }
 
     /// <summary>
-    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as targets'
+    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as the
+    /// targets'
     /// spikes of the step before have been, and their traces that are seen without them wait for the targets' spikes of their own step.
     /// </summary>
     private void HandleLateSources(SynapsePlace place, ReadOnlySpan<int> own, in Clock clock)

@@ -47,6 +47,9 @@ internal readonly struct StreamKeys(ulong seed)
     /// <param name="number">Number of additions to the projection before this one in the same step.</param>
     internal StreamKey Added(string projection, long step, int number) => Of(StreamPurpose.Connector, projection, "added").Of(step).Of(number);
 
+    /// <summary>The synapses of a projection that a recorder samples: a node for each source, beneath it a leaf for each target.</summary>
+    internal StreamKey Sample(string recorder, string projection) => Of(StreamPurpose.Sample, recorder, projection);
+
     /// <summary>The neurons of a group that is drawn: a leaf for each neuron.</summary>
     internal StreamKey Group(string group) => Of(StreamPurpose.Group, group);
 

@@ -116,7 +116,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         if (Protocol.At(runner.Step) is { } change)
         {
             Deliver();
-            Change(Changes.Prepare(change, runner.Step));
+            Change(Changes.Prepare(change, runner.Step, ofProtocol: true));
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class OrderedSynapsesTests
     public void A_connector_that_does_not_count_is_refused() => AssertRefused(
         With(Plan(List(5), Constant(1)), c => c with { Connector = Declared.Wired(Pairs) }),
         "projections.c.synapse.weight",
-        "\"weight\" cannot be a list: connector \"wired\" does not declare its synapses in advance");
+        "\"weight\" cannot be a list: connector \"wired\" does not declare the number and order of its synapses in advance");
 
     [Fact]
     public void A_projection_that_is_rewired_is_refused() => AssertRefused(

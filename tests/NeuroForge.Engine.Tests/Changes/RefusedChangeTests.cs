@@ -95,7 +95,9 @@ public sealed class RefusedChangeTests
         simulator.Change(lesion);
         var change = new NetworkChange();
         change.Add("c", 5, 4);
-        Assert.Equal("a synapse was added to c from 5 to 4, but one of the two neurons is lesioned", Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
+        Assert.Equal(
+            "a synapse was added to c from 5 to 4, but one of the two neurons is lesioned",
+            Assert.Throws<ChangeException>(() => simulator.Change(change)).Message);
     }
 
     [Theory]

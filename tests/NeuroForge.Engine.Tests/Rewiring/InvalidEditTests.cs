@@ -28,8 +28,8 @@ public sealed class InvalidEditTests
         ["the strategy changed elements on the Post side, but the projection binds none there"] = edit => edit.SetElements(Side.Post, 0, 1),
         ["the strategy changed elements of neuron 5, but there are 5 neurons"] = edit => edit.SetElements(Side.Pre, 5, 1),
         ["the strategy changed elements of neuron -1, but there are 5 neurons"] = edit => edit.SetElements(Side.Pre, -1, 1),
-        ["the strategy set the elements of neuron 4 to -0.5, not to a finite number >= 0"] = edit => edit.SetElements(Side.Pre, 4, -0.5),
-        ["the strategy set the elements of neuron 4 to NaN, not to a finite number >= 0"] = edit => edit.SetElements(Side.Pre, 4, double.NaN),
+        ["the strategy set the elements of neuron 4 to -0.5, which is not a finite number of at least 0"] = edit => edit.SetElements(Side.Pre, 4, -0.5),
+        ["the strategy set the elements of neuron 4 to NaN, which is not a finite number of at least 0"] = edit => edit.SetElements(Side.Pre, 4, double.NaN),
     };
 
     public static TheoryData<string> Messages => [.. Faults.Keys];

@@ -149,7 +149,7 @@ public sealed class PropertyTests
     {
         var few = new Sides(9, 9, Autapses: false, Multapses: false);
         Assert.StartsWith(
-            "target 0 has 8 possible sources (of 9), fewer than the in-degree of 9;",
+            "target 0 has 8 possible sources of 9, fewer than the in-degree of 9;",
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(

@@ -50,7 +50,8 @@ internal sealed class PairNetwork
                   "synapse": {
                     "model": "{{rule}}", "weight": { "uniform": ["{{0.0002 * strength}} nS", "{{0.0009 * strength}} nS"] }, "delay": "{{delay}} ms",
                     "lambda": {{(isStrong ? 0 : DirectSum.Lambda)}}, "alpha": {{DirectSum.Alpha}}, "mu_plus": {{exponent}}, "mu_minus": {{exponent}},
-                    "tau_plus": "{{DirectSum.TauPlus}} ms", "tau_minus": "{{DirectSum.TauMinus}} ms", "w_min": {{DirectSum.Least}}, "w_max": {{DirectSum.Greatest * strength}}
+                    "tau_plus": "{{DirectSum.TauPlus}} ms", "tau_minus": "{{DirectSum.TauMinus}} ms",
+                    "w_min": {{DirectSum.Least}}, "w_max": {{DirectSum.Greatest * strength}}
                   },
                   {{projection ?? "\"connect\": { \"model\": \"all_to_all\" }"}}
                 }

@@ -36,7 +36,7 @@ internal static class KernelWidth
     }
 
     /// <summary>
-    /// The estimate without the part that is the same for every width: the square of the rates' integral, less twice their agreement with other spikes.
+    /// The estimate without the part that is the same for every width: the integral of the squared rate, less twice its agreement with other spikes.
     /// </summary>
     private static double Error(double[] counts, double bin, double width)
     {
