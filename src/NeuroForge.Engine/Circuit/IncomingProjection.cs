@@ -17,7 +17,7 @@ internal sealed class IncomingProjection
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
     private double[]? _kept;
-    private readonly SynapsePlace? _place;
+    private readonly DelayParts? _place;
     private readonly LateSpikes? _late; // spikes of the side that the synapses see late
 
     /// <summary>Creates the actions of the synapses for their rule.</summary>
@@ -31,7 +31,7 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, vector);
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
-        _place = SynapsePlace.Of(projection.Plan);
+        _place = DelayParts.Of(projection.Plan);
         _late = _place is { } place ? new LateSpikes(Math.Abs(place.Axonal)) : null;
     }
 
@@ -170,7 +170,7 @@ internal sealed class IncomingProjection
     /// targets'
     /// spikes of the step before have been, and their traces that are seen without them wait for the targets' spikes of their own step.
     /// </summary>
-    private void HandleLateSources(SynapsePlace place, ReadOnlySpan<int> own, in Clock clock)
+    private void HandleLateSources(DelayParts place, ReadOnlySpan<int> own, in Clock clock)
     {
         var seen = CollectionsMarshal.AsSpan(_late!.Of(clock.Index - _late.Steps));
         if (!place.IsAtSoma)
