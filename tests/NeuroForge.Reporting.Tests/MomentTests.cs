@@ -57,7 +57,8 @@ public sealed class MomentTests : IDisposable
     [Fact]
     public void The_start_and_the_stop_of_a_stimulus_are_moments_too()
     {
-        var model = Busy(("kick", """{ "model": "constant_current", "amplitude": "50 pA", "start": "1 s", "stop": "1.5 s", "to": ["E"], "receptor": "current" }"""));
+        var model = Busy(
+            ("kick", """{ "model": "constant_current", "amplitude": "50 pA", "start": "1 s", "stop": "1.5 s", "to": ["E"], "receptor": "current" }"""));
         var report = Workplace.Report(_place.Run(model));
         Assert.Contains("Spikes around 1 s: kick starts", report, StringComparison.Ordinal);
         Assert.Contains("kick stops at 1.5 s", report, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class RecordingReaders
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or of a format that cannot be read here.</exception>
+    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or in a format that cannot be read here.</exception>
     internal static RecordingReader Find(string directory, RunRecording recording, double step) => (recording.Plugin, recording.Recorder) switch
     {
         ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),
@@ -37,6 +37,6 @@ internal static class RecordingReaders
             && !relative.StartsWith("..", StringComparison.Ordinal);
         return !inside ? throw new UnreadableRunException(directory, $"recording {recording.Name} names the file {name}, which is outside the folder")
             : File.Exists(file) ? file
-            : throw new UnreadableRunException(file, "the run has written this file, but it is no longer there");
+            : throw new UnreadableRunException(file, "the run has written this file, but it no longer exists");
     }
 }

@@ -10,7 +10,7 @@ internal static class RunFileReader
     private const string Format = "neuroforge-run/1";
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="UnreadableRunException">It cannot be read, or is not what it should be.</exception>
+    /// <exception cref="UnreadableRunException">The file cannot be read, or its contents are not valid.</exception>
     internal static RunRecord Read(string file)
     {
         try

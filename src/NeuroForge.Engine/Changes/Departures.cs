@@ -1,10 +1,10 @@
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>In what a running network departs from its description since it was changed: without it a snapshot could not be restored.</summary>
-/// <param name="Changes">How many changes were made.</param>
-/// <param name="Adjustments">The parameters that were given other values, by path.</param>
-/// <param name="Edited">The projections whose synapses were cut or added to, by name.</param>
-/// <param name="Lesioned">The lesioned neurons of each population that has any.</param>
+/// <summary>The differences of a running network from its description after changes: a snapshot can be restored only with them.</summary>
+/// <param name="Changes">Number of changes.</param>
+/// <param name="Adjustments">The changed parameters, by path.</param>
+/// <param name="Edited">The projections whose synapses were cut or added, by name.</param>
+/// <param name="Lesioned">The lesioned neurons of each population with lesions.</param>
 public sealed record Departures(
     long Changes,
     IReadOnlyList<Adjustment> Adjustments,
@@ -14,9 +14,9 @@ public sealed record Departures(
     /// <summary>The steps at whose beginnings it was changed, ascending.</summary>
     public IReadOnlyList<long> Steps { get; init; } = [];
 
-    /// <summary>None: the network is as described.</summary>
+    /// <summary>No differences.</summary>
     public static Departures None { get; } = new(0, [], [], new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal));
 
-    /// <summary>Whether the network is as described.</summary>
+    /// <summary>True if the network is as described.</summary>
     public bool IsNone => Changes == 0;
 }

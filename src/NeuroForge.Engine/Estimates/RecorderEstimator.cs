@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates what recorders will get.</summary>
+/// <summary>Estimates the amount of data of recorders.</summary>
 internal sealed class RecorderEstimator
 {
     /// <summary>Bytes of a synapse's place in the order of recording, and of its number.</summary>
@@ -19,7 +19,9 @@ internal sealed class RecorderEstimator
     {
         _plan = plan;
         _owners = new PlannedOwners(plan);
-        _populations = plan.Populations.ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Size }, StringComparer.Ordinal);
+        _populations = plan.Populations.Select(p => (p.Name, Neurons: p.Size))
+            .Concat(plan.Groups.Select(g => (g.Name, Neurons: g.Neurons.Count)))
+            .ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Neurons }, StringComparer.Ordinal);
         _projections = plan.Projections.Zip(projections, Size).ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>A recorder and what it records.</summary>
+/// <summary>A recorder and its recording.</summary>
 public sealed record RecorderPlan
 {
     /// <summary>Its name.</summary>
@@ -9,16 +9,16 @@ public sealed record RecorderPlan
     /// <summary>The recorder.</summary>
     public required MechanismUse Model { get; init; }
 
-    /// <summary>What is recorded, by a name of the catalogue of quantities: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
+    /// <summary>The recorded quantity, by a name of the catalogue: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
     public required string Record { get; init; }
 
-    /// <summary>The populations or projections recorded, by name.</summary>
+    /// <summary>The populations, groups or projections recorded, by name.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
-    /// <summary>To what the numbers of a population's neurons, or of a projection's synapses, sources or targets, are reduced; null to keep each.</summary>
+    /// <summary>The reduction of the numbers of a population's neurons, or of a projection's synapses, sources or targets, to one; null to keep each.</summary>
     public Reduction? Reduce { get; init; }
 
-    /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens, or once.</summary>
+    /// <summary>Steps from one sample to the next; the first sample is after one such interval; null for events and for values recorded once.</summary>
     public long? Every { get; init; }
 
     /// <summary>The bins of a <c>weight_histogram</c>; null for everything else.</summary>

@@ -4,7 +4,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Bars below each other, each with its name before and its value behind it.</summary>
+/// <summary>Horizontal bars, one below the other, each with its name on the left and its value on the right.</summary>
 /// <param name="bars">The bars, one or more.</param>
 internal sealed class BarChart(IReadOnlyList<Bar> bars) : Chart
 {

@@ -7,7 +7,7 @@ using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What was sampled of every neuron: over time, and its distribution over neurons at the first and the last sample.</summary>
+/// <summary>Figures of samples of every neuron: over time, and the distribution over neurons at the first and the last sample.</summary>
 internal sealed class NeuronFigures : IRecordingFigures
 {
     private const int FewNeurons = 5;

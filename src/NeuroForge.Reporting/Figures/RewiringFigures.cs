@@ -10,7 +10,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
+/// <summary>Figures of births and deaths of synapses: turnover, survival, and the resulting connectivity.</summary>
 internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
@@ -79,8 +79,8 @@ internal sealed class RewiringFigures : IRecordingFigures
             run.Name("births-and-deaths", projection.Name),
             $"Births and deaths of synapses of {projection.Name}",
             chart,
-            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and "
-                + $"{Numbers.Count((long)lives.Died.Sum())} died in all.");
+            $"Births upwards, deaths downwards, counted in intervals of {run.Time.Words(bins.Width)}: {Numbers.Count((long)lives.Born.Sum())} born and "
+                + $"{Numbers.Count((long)lives.Died.Sum())} died in total.");
     }
 
     private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
@@ -118,12 +118,13 @@ internal sealed class RewiringFigures : IRecordingFigures
                         e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })
         ];
         var medians = estimates.Select(e => $"{e.Projection.Name} {(e.Estimate.Median is { } age ? run.Time.Words(age) : "longer than the run")}");
-        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Share of synapses", 0, 1), lines);
+        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Fraction of synapses", 0, 1), lines);
         return new(
             run.Name("survival"),
             "Survival of synapses",
             chart,
-            "Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: "
+            "Fraction of synapses that reaches an age (Kaplan and Meier; synapses that still exist count up to their age), with its 95 % band. Half of them "
+                + "reach: "
                 + $"{string.Join(", ", medians)}.");
     }
 }

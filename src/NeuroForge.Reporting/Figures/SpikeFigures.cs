@@ -8,7 +8,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Spikes as a raster, as rates over time, and as rates over neurons.</summary>
+/// <summary>Figures of spikes: a raster, rates over time, and rates over neurons.</summary>
 internal sealed class SpikeFigures : IRecordingFigures
 {
     private const int LeastForDistribution = 20;

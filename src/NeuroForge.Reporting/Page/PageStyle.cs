@@ -1,6 +1,6 @@
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>How the page looks, on a screen and on paper.</summary>
+/// <summary>The style of the page, on screen and on paper.</summary>
 internal static class PageStyle
 {
     /// <summary>The style sheet.</summary>

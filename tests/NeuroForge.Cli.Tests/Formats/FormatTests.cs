@@ -146,7 +146,7 @@ public sealed class FormatTests : IDisposable
         var ended = Neuroforge.In(_place, "run", model, "--out", "out");
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
         Assert.Matches(
-            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n",
+            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it has spikes, positions and numbers of every neuron; use csv or npz for this recording\n    at recorders\.calcium\.record\n",
             ended.Error);
     }
 
@@ -199,14 +199,7 @@ public sealed class FormatTests : IDisposable
 
     private Ended Start(string program, params string[] arguments)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = _place.Folder,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        return Neuroforge.End(process);
+        using var running = new RunningCommand(new(program, arguments) { WorkingDirectory = _place.Folder });
+        return running.End();
     }
 }

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Probes;
 
-/// <summary>Reads one number of each of some projections.</summary>
+/// <summary>Reads one number for each of some projections.</summary>
 /// <param name="projections">The projections.</param>
 /// <param name="read">Reads the number of one of them.</param>
 /// <param name="unit">The unit of the numbers.</param>

@@ -8,7 +8,7 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <summary>A number that every synapse of a projection has.</summary>
 internal abstract class SynapseQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Synapses)
 {
-    /// <summary>The number, as stores keep it.</summary>
+    /// <summary>The number in the stores.</summary>
     /// <param name="name">The name by which it is recorded.</param>
     /// <param name="projection">One of the projections that have it.</param>
     /// <param name="stepLength">The length of a step in ms.</param>

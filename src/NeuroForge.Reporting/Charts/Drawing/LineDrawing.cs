@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Draws a line of a chart, its shade and its band.</summary>
+/// <summary>Draws a line of a chart with its shaded area and its band.</summary>
 internal static class LineDrawing
 {
     /// <summary>Draws the line.</summary>
@@ -27,7 +27,7 @@ internal static class LineDrawing
         }
     }
 
-    /// <summary>The stretches without a gap.</summary>
+    /// <summary>The parts of a line without gaps.</summary>
     private static IEnumerable<List<int>> Runs(Line line, IReadOnlyList<int> points)
     {
         var run = new List<int>();

@@ -29,7 +29,7 @@ internal sealed class ShownSpikes
     /// <summary>How many neurons are shown.</summary>
     internal int Neurons => _rows.Sum(r => r.Count);
 
-    /// <summary>Takes a spike; they come in order of time.</summary>
+    /// <summary>Adds a spike; they come in order of time.</summary>
     internal void Add(NeuronSpike spike)
     {
         if (!_rows[spike.Group].ContainsKey(spike.Neuron))

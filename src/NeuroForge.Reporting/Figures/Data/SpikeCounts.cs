@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>What a report needs to know of spikes, gathered in one pass.</summary>
+/// <summary>The data about spikes for a report, collected in one pass.</summary>
 internal sealed class SpikeCounts
 {
     private readonly int[][] _ofBins;
@@ -22,19 +22,19 @@ internal sealed class SpikeCounts
         Shown = new ShownSpikes(groups, moments);
     }
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     internal long Total { get; private set; }
 
-    /// <summary>The few that are drawn one by one.</summary>
+    /// <summary>The spikes that are drawn one by one.</summary>
     internal ShownSpikes Shown { get; }
 
     /// <summary>How many spikes of each group fell into each bin.</summary>
     internal IReadOnlyList<int[]> OfBins => _ofBins;
 
-    /// <summary>How many spikes each neuron of a group had.</summary>
+    /// <summary>Number of spikes of each neuron of a group.</summary>
     internal int[] OfNeurons(int group) => _ofNeurons[group];
 
-    /// <summary>Takes a spike; they come in order of time.</summary>
+    /// <summary>Adds a spike; they come in order of time.</summary>
     internal void Add(NeuronSpike spike)
     {
         Total++;
