@@ -1,7 +1,7 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The same number of synapses onto each target.</summary>
-[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
+/// <summary>Makes the same number of synapses onto each target.</summary>
+[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, from sources drawn at random.")]
 public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]
@@ -17,13 +17,11 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
         var sources = new Partners(context.SourceCount, context.Multapses);
         for (var target = first; target < end; target++)
         {
-            var drawn = sources.Draw(Indegree, context.Autapses ? Partners.Any : context.AutapseOf(target), context.RandomOf(target));
+            var forbidden = context.Autapses ? Partners.Any : context.AutapseOf(target);
+            var drawn = sources.Draw(Indegree, forbidden, context.RandomOf(target));
             if (drawn.Count < Indegree)
             {
-                throw new ParameterException(
-                    "indegree",
-                    $"target {target} has {drawn.Count} possible sources of {context.SourceCount}, fewer than the in-degree of {Indegree}; lower it, or allow "
-                        + "multapses or autapses");
+                throw new ParameterException("indegree", sources.TooFew($"target {target}", "source", forbidden, $"in-degree of {Indegree}"));
             }
 
             foreach (var source in drawn)

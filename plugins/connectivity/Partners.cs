@@ -1,26 +1,40 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The neurons of one side, from which partners are drawn for the neurons of the other.</summary>
-/// <param name="count">How many neurons the side has.</param>
-/// <param name="repeats">Whether a partner may be drawn more than once for the same neuron.</param>
+/// <summary>The neurons of one side, from which partners for neurons of the other side are drawn.</summary>
+/// <param name="count">Number of neurons on the side.</param>
+/// <param name="repeats">True if a partner may be drawn more than once for the same neuron.</param>
 internal sealed class Partners(int count, bool repeats)
 {
-    /// <summary>Stands for no neuron that is forbidden.</summary>
+    /// <summary>The value for no forbidden neuron.</summary>
     internal const int Any = -1;
 
     private readonly int[] _neurons = repeats ? [] : [.. Enumerable.Range(0, count)];
     private readonly List<int> _swapped = [];
     private readonly List<int> _drawn = [];
 
-    /// <summary>Draws partners, each allowed one equally likely. What was drawn before for others does not matter.</summary>
-    /// <param name="wanted">How many.</param>
+    /// <summary>Says that a neuron has fewer possible partners than it is to be joined to, and what would help.</summary>
+    /// <param name="neuron">The neuron, such as <c>target 3</c>.</param>
+    /// <param name="partner">The other side, <c>source</c> or <c>target</c>.</param>
+    /// <param name="forbidden">The neuron that cannot be a partner, or <see cref="Any"/>.</param>
+    /// <param name="degree">The degree that is asked for, such as <c>in-degree of 9</c>.</param>
+    internal string TooFew(string neuron, string partner, int forbidden, string degree)
+    {
+        var possible = Possible(forbidden);
+        return possible == 0
+            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or give it another {partner}"
+            : $"{neuron} has {possible} possible {partner}s of {count}, fewer than the {degree}; lower it, or allow multapses"
+                + (forbidden == Any ? "" : " or autapses");
+    }
+
+    /// <summary>Draws partners, each allowed one equally likely. The result does not depend on earlier draws for other neurons.</summary>
+    /// <param name="wanted">Number of partners.</param>
     /// <param name="forbidden">A neuron that cannot be a partner, or <see cref="Any"/>.</param>
     /// <param name="random">The stream to draw from.</param>
-    /// <returns>The partners, until the next draw: fewer than wanted only where there are no more.</returns>
+    /// <returns>The partners, valid until the next draw: fewer than wanted only if there are no more.</returns>
     internal List<int> Draw(int wanted, int forbidden, RandomStream random)
     {
         _drawn.Clear();
-        var possible = forbidden == Any ? count : count - 1;
+        var possible = Possible(forbidden);
         if (!repeats)
         {
             DrawWithoutReplacement(Math.Min(wanted, possible), possible, random);
@@ -37,7 +51,7 @@ internal sealed class Partners(int count, bool repeats)
         return _drawn;
     }
 
-    /// <summary>Shuffles the front as far as is needed, then takes that back.</summary>
+    /// <summary>Shuffles the front part of the list as far as needed, then restores the list.</summary>
     private void DrawWithoutReplacement(int wanted, int possible, RandomStream random)
     {
         _swapped.Clear();
@@ -55,7 +69,7 @@ internal sealed class Partners(int count, bool repeats)
         }
     }
 
-    /// <summary>Numbers the drawn ones as if the forbidden neuron were not there.</summary>
+    /// <summary>Numbers the drawn partners as if the forbidden neuron did not exist.</summary>
     private void PassOver(int forbidden)
     {
         for (var i = 0; i < _drawn.Count && forbidden != Any; i++)
@@ -63,4 +77,6 @@ internal sealed class Partners(int count, bool repeats)
             _drawn[i] += _drawn[i] >= forbidden ? 1 : 0;
         }
     }
+
+    private int Possible(int forbidden) => forbidden == Any ? count : count - 1;
 }

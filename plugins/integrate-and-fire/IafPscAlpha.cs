@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.IntegrateAndFire;
 
-/// <summary>A leaky integrate-and-fire neuron whose synaptic currents rise and fall as t e^(-t/tau_syn).</summary>
+/// <summary>A leaky integrate-and-fire neuron with alpha-shaped synaptic currents, t e^(-t/tau_syn).</summary>
 [NeuronModel(
     "iaf_psc_alpha",
     Doc = "Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.",

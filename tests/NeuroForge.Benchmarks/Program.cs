@@ -9,6 +9,9 @@ switch (args.FirstOrDefault())
     case "whole-run":
         WholeRun.Run(new Options(args));
         break;
+    case "widths":
+        WidthTable.Run(new Options(args));
+        break;
     case "pruning":
         Pruning.Run(new Options(args));
         break;

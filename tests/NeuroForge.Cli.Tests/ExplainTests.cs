@@ -29,7 +29,7 @@ public sealed class ExplainTests : IDisposable
         var lines = Neuroforge.In(_place, "explain").Done().Output.TrimEnd('\n').Split('\n');
         Assert.Equal("NF1001  error    the text is not JSON", lines[0]);
         Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
-        Assert.Contains("NF1504  warning  a recorder's first sample would come after the end", lines);
+        Assert.Contains("NF1504  warning  a recorder's first sample would be after the end", lines);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using NeuroForge.Cli.Errors;
 using NeuroForge.Descriptions;
+using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Cli.Tests;
 
@@ -9,8 +10,8 @@ public sealed class FailureTests
     public static TheoryData<Exception, int> Kinds => new()
     {
         { new DescriptionException([]), 1 },
-        { new OutOfMemoryException(), 1 },
-        { new InsufficientMemoryException("too much"), 1 },
+        { new NoMemoryLeft(), 1 },
+        { new NetworkSizeException("too much"), 1 },
         { new OverflowException(), 70 },
         { new IOException(), 4 },
         { new UnauthorizedAccessException(), 4 },
@@ -24,4 +25,6 @@ public sealed class FailureTests
 
     [Fact]
     public void What_does_not_fail_has_the_code_it_gives() => Assert.Equal(130, Failures.Guard(() => 130));
+
+    private sealed class NoMemoryLeft : OutOfMemoryException;
 }

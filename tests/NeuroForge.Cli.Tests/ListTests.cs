@@ -69,10 +69,10 @@ public sealed class ListTests : IDisposable
               recorder           silent
               connector          counting
             d-same 1.0.0  active
-              neuron model "decaying" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/decaying"; or give it another id
-              synapse rule "tiring" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/tiring"; or give it another id
-              recorder "silent" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/silent"; or give it another id
-              connector "counting" is already brought by plugin c-good 1.0.0, which keeps the name: descriptions reach this one as "d-same/counting"; or give it another id
+              neuron model "decaying" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/decaying" in descriptions for this one, or give it another id
+              synapse rule "tiring" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/tiring" in descriptions for this one, or give it another id
+              recorder "silent" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/silent" in descriptions for this one, or give it another id
+              connector "counting" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/counting" in descriptions for this one, or give it another id
               neuron model       d-same/decaying
               synapse rule       d-same/tiring
               recorder           d-same/silent

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -52,14 +51,12 @@ public sealed class SignalTests : IDisposable
     {
         using var run = Neuroforge.Start(_place, ["run", Workplace.Small, "--out", "cut", "--set", "duration=360000 s", .. options]);
         var spikes = new FileInfo(_place.At("cut", "spikes.csv"));
-        while (!run.HasExited && !(spikes.Exists && spikes.Length > 0))
+        run.WaitUntil(() =>
         {
-            Thread.Sleep(10);
             spikes.Refresh();
-        }
-
-        using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
-        kill.WaitForExit();
-        return Neuroforge.End(run);
+            return spikes.Exists && spikes.Length > 0;
+        });
+        run.Signal(signal);
+        return run.End();
     }
 }

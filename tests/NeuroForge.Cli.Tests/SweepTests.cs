@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace NeuroForge.Cli.Tests;
@@ -49,10 +48,9 @@ public sealed class SweepTests : IDisposable
         string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..3", "--jobs", "2", "--out", "s"];
         using var run = Neuroforge.Start(_place, command);
         var spikes = _place.At("s", "duration=30s,seed=1", "spikes.csv");
-        Wait(run, () => File.Exists(spikes) && new FileInfo(spikes).Length > 0);
-        using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
-        kill.WaitForExit();
-        var ended = Neuroforge.End(run);
+        run.WaitUntil(() => File.Exists(spikes) && new FileInfo(spikes).Length > 0);
+        run.Signal(signal);
+        var ended = run.End();
         Assert.Equal("", ended.Error);
         Assert.Equal(130, ended.ExitCode);
         Assert.Contains("\n  go on with   the same command\n", ended.Output, StringComparison.Ordinal);
@@ -70,9 +68,8 @@ public sealed class SweepTests : IDisposable
     {
         string[] command = ["sweep", Workplace.Small, "--set", "duration=30s", "--seeds", "1..2", "--jobs", "2", "--out", "s", "--checkpoint", "every=200ms"];
         using var run = Neuroforge.Start(_place, command);
-        Wait(run, () => _place.Snapshots(Path.Combine("s", "duration=30s,seed=1")).Length > 0);
+        run.WaitUntil(() => _place.Snapshots(Path.Combine("s", "duration=30s,seed=1")).Length > 0);
         run.Kill();
-        run.WaitForExit();
         Assert.Contains("2 completed", Neuroforge.In(_place, command).Done().Output, StringComparison.Ordinal);
         Assert.True(_place.Summary(Path.Combine("s", "duration=30s,seed=1")).GetProperty("resumed_at_seconds").GetDouble() > 0);
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=30s", "--seed", "1", "--out", "single", "--quiet").Done();
@@ -108,21 +105,21 @@ public sealed class SweepTests : IDisposable
     [
         InlineData(
             "--set drive=10..20:x",
-            "error: --set: a range has a whole number of values, 1 to 100000, but \"10..20:x\" has \"x\"",
+            "error: --set: the number of values in a range must be a whole number from 1 to 100000, but \"10..20:x\" has \"x\"",
             "see neuroforge sweep --help")
     ]
     [
         InlineData(
             "--set drive",
-            "error: --set: a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"drive\"",
+            "error: --set: write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"drive\"",
             "see neuroforge sweep --help")
     ]
-    [InlineData("--seeds 5..1", "error: --seeds: the seeds \"5..1\" go down: write 1..5", "see neuroforge sweep --help")]
+    [InlineData("--seeds 5..1", "error: --seeds: the seeds \"5..1\" are in descending order: write 1..5", "see neuroforge sweep --help")]
     [InlineData("--seeds 1 --jobs 0", "error: --jobs takes a whole number from 1 to 1024, but got \"0\"", "see neuroforge sweep --help")]
     [
         InlineData(
             "--seeds 1 --checkpoint often",
-            "error: --checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"often\"",
+            "error: --checkpoint takes every=<simulated time>, such as every=10s, or never, but got \"often\"",
             "see neuroforge sweep --help")
     ]
     [
@@ -145,18 +142,10 @@ public sealed class SweepTests : IDisposable
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
         again.Refused(
             2,
-            "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with "
+            "error: s/duration=300ms,seed=1 was run with another description; the first difference is in line 41: choose another folder, or begin anew with "
                 + "--anew");
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--anew").Done();
     }
 
     private string? StateHash(string folder) => _place.Summary(folder).GetProperty("state_hash").GetString();
-
-    private static void Wait(Process run, Func<bool> isSo)
-    {
-        while (!run.HasExited && !isSo())
-        {
-            Thread.Sleep(10);
-        }
-    }
 }

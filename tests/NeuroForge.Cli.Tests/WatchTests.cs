@@ -1,16 +1,11 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Cli.Tests;
 
 /// <summary><c>neuroforge run --watch</c> where only the description changes; that plugins are built is for the templates' tests.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private const string Waiting = "waiting for a change; Ctrl-C ends";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private const string Waiting = "waiting for a change; Ctrl-C stops";
 
     private readonly Workplace _place = new();
-    private volatile int _waits;
 
     public void Dispose() => _place.Dispose();
 
@@ -22,37 +17,25 @@ public sealed class WatchTests : IDisposable
     {
         var model = Tiny.Write(_place);
         using var loop = Neuroforge.Start(_place, ["run", model, "--out", "out", .. options, "--watch"]);
-        try
-        {
-            loop.ErrorDataReceived += (_, line) => _waits += line.Data is Waiting ? 1 : 0;
-            loop.BeginErrorReadLine();
-            WaitForWaits(1);
-            Assert.Contains("\"seed\": 1,", _place.Read("out", "run.json"), StringComparison.Ordinal);
-            _place.Write(model, _place.Read(model).Replace("\"seed\": 1", "\"seed\": 7", StringComparison.Ordinal));
-            WaitForWaits(2);
-            Assert.Contains("\"seed\": 7,", _place.Read("out", "run.json"), StringComparison.Ordinal);
-            _place.Write(model, "{ this is no description");
-            WaitForWaits(3);
-            using var kill = Process.Start("kill", ["-INT", $"{loop.Id}"]);
-            Assert.True(loop.WaitForExit(Patience));
-            Assert.Equal(130, loop.ExitCode);
-        }
-        finally
-        {
-            if (!loop.HasExited)
-            {
-                loop.Kill(entireProcessTree: true);
-            }
-        }
+        WaitFor(loop);
+        Assert.Contains("\"seed\": 1,", _place.Read("out", "run.json"), StringComparison.Ordinal);
+        _place.Write(model, _place.Read(model).Replace("\"seed\": 1", "\"seed\": 7", StringComparison.Ordinal));
+        WaitFor(loop);
+        Assert.Contains("\"seed\": 7,", _place.Read("out", "run.json"), StringComparison.Ordinal);
+        _place.Write(model, "{ this is no description");
+        WaitFor(loop);
+        loop.Signal("INT");
+        Assert.Equal(130, loop.End().ExitCode);
     }
 
-    private void WaitForWaits(int count)
+    private static void WaitFor(RunningCommand loop)
     {
-        var waiting = Stopwatch.StartNew();
-        while (_waits < count)
+        string? line;
+        do
         {
-            Assert.True(waiting.Elapsed < Patience, $"\"{Waiting}\" came {_waits} times, not {count}");
-            Thread.Sleep(20);
+            line = loop.NextErrorLine();
+            Assert.True(line is not null, $"the loop ended without another \"{Waiting}\"");
         }
+        while (line != Waiting);
     }
 }

@@ -24,6 +24,21 @@ public sealed class ActivePluginTests : IDisposable
     }
 
     [Fact]
+    public void One_that_was_compiled_without_optimisation_is_told()
+    {
+        Assert.True(_root.LoadOnly().IsOptimized);
+        Tampering.DisableOptimization(_root.File("well-behaved", "well-behaved.dll"));
+        var plugin = _root.LoadOnly();
+        Assert.Equal((PluginStatus.Active, false), (plugin.Status, plugin.IsOptimized));
+        Assert.Equal(
+            [
+                "well-behaved.dll was compiled without optimisation, so that its mechanisms run several times slower: build it with -c Release, or set "
+                    + "<Optimize>true</Optimize> in its project"
+            ],
+            plugin.Warnings);
+    }
+
+    [Fact]
     public void It_is_known_by_its_folder_its_version_and_the_hash_of_its_assembly()
     {
         var plugin = _root.LoadOnly();
@@ -104,7 +119,7 @@ public sealed class ActivePluginTests : IDisposable
         var plugin = _root.LoadOnly();
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Equal(2, plugin.Warnings.Count);
-        Assert.StartsWith("NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", plugin.Warnings[0], StringComparison.Ordinal);
+        Assert.StartsWith("NeuroForge.Abstractions.dll is in the plugin's folder but is ignored", plugin.Warnings[0], StringComparison.Ordinal);
         Assert.IsType<IRecorder>(plugin.Mechanisms.Single(m => m.Kind == MechanismKind.Recorder).Create(), exactMatch: false);
     }
 

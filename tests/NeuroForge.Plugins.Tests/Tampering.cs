@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -23,6 +24,33 @@ internal static class Tampering
     /// <summary>Gives an assembly another version: four numbers in its row in the table of assemblies, after that of the hash.</summary>
     public static void SetVersion(string assembly, Version version) =>
         Write(assembly, version, metadata => metadata.GetTableMetadataOffset(TableIndex.Assembly) + sizeof(uint));
+
+    /// <summary>
+    /// Makes an assembly what a compiler leaves that does not optimise: the flags of its <c>DebuggableAttribute</c>, after a length and a mark.
+    /// </summary>
+    public static void DisableOptimization(string assembly)
+    {
+        var bytes = File.ReadAllBytes(assembly);
+        var flags = Place(bytes, metadata =>
+        {
+            var attribute = metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute)
+                .Single(a => NameOf(metadata, a) == "DebuggableAttribute");
+            return metadata.GetHeapMetadataOffset(HeapIndex.Blob) + MetadataTokens.GetHeapOffset(attribute.Value) + sizeof(byte) + sizeof(ushort);
+        });
+        const DebuggableAttribute.DebuggingModes Debug =
+            DebuggableAttribute.DebuggingModes.Default
+            | DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints
+            | DebuggableAttribute.DebuggingModes.EnableEditAndContinue
+            | DebuggableAttribute.DebuggingModes.DisableOptimizations;
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(flags), (int)Debug);
+        File.WriteAllBytes(assembly, bytes);
+    }
+
+    private static string NameOf(MetadataReader metadata, CustomAttribute attribute)
+    {
+        var constructor = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor);
+        return metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)constructor.Parent).Name);
+    }
 
     /// <summary>Changes a name, of an assembly or a type, wherever an assembly has it.</summary>
     public static void Rename(string assembly, string name, string other)

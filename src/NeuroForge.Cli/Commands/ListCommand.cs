@@ -10,7 +10,7 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge list</c>: the plugins, their status and what each provides.</summary>
 internal static class ListCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command("list", "Lists the plugins, their status and what each provides.");

@@ -8,7 +8,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>A network's page: what a description comes to once everything in it is resolved.</summary>
+/// <summary>The page of a network: the contents of a description with all values resolved.</summary>
 internal static class NetworkPage
 {
     /// <summary>Prints the page.</summary>
@@ -18,8 +18,11 @@ internal static class NetworkPage
             Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, ")
             + Text($"greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
         output.WriteLine(
-            $"  about {Wording.Bytes(estimate.Bytes)} of memory, {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has "
-                + $"{Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}");
+            $"  about {Wording.Bytes(estimate.Bytes)} of memory: populations {Wording.Bytes(estimate.PopulationBytes)}, projections "
+                + $"{Wording.Bytes(estimate.ProjectionBytes)}, samples for recorders {Wording.Bytes(estimate.RecorderBytes)}");
+        output.WriteLine(
+            $"  about {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
+                + Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "groups", plan.Groups.Select(Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));
@@ -63,7 +66,7 @@ internal static class NetworkPage
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
             + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
-        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "when it happens",
+        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "at each event",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 
@@ -77,8 +80,8 @@ internal static class NetworkPage
 
     private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
     {
-        (null, _) => "no synapses at first",
-        (var connector, null) => $"{connector.Mechanism.Id}, synapses not told",
+        (null, _) => "no initial synapses",
+        (var connector, null) => $"{connector.Mechanism.Id}, unknown number of synapses",
         (var connector, var expected) => $"{connector.Mechanism.Id}, about {Wording.Rough(expected.Value)} synapses",
     };
 

@@ -1,28 +1,36 @@
-using System.Diagnostics;
-using System.Globalization;
-using NeuroForge.Engine.Running;
-
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>How fast a run is going: since its start, and since the last report.</summary>
-/// <param name="begin">The simulated time at its start, in ms.</param>
-internal sealed class Pace(double begin)
+/// <summary>
+/// The pace of something that takes long, as it has been of late: over the second half of the time that has passed, or more. A slow beginning, in which
+/// code is compiled and files are opened, is so forgotten.
+/// </summary>
+/// <param name="clock">Tells the time.</param>
+/// <param name="begin">What was done before, such as the simulated time of the snapshot that a run is resumed from.</param>
+internal sealed class Pace(TimeProvider clock, double begin)
 {
-    private readonly long _started = Stopwatch.GetTimestamp();
-    private SimulationProgress _last;
+    /// <summary>Seconds before which a pace says nothing of the rest.</summary>
+    private const double LeastSeconds = 1;
 
-    /// <summary>Simulated time, real-time factor, mean rate since the last report, synapses and time left, in words.</summary>
-    internal string At(SimulationProgress progress)
+    /// <summary>Seconds at which the first mark is made; each following one is made at twice the time of the one before.</summary>
+    private const double FirstMark = LeastSeconds / 4;
+
+    private readonly long _started = clock.GetTimestamp();
+    private (double Seconds, double Done) _from = (0, begin);
+    private (double Seconds, double Done) _mark = (0, begin);
+
+    /// <summary>Seconds since the beginning.</summary>
+    internal double Elapsed => clock.GetElapsedTime(_started).TotalSeconds;
+
+    /// <summary>Seconds that one unit takes; null where too little has been done to say so.</summary>
+    /// <param name="done">What has been done so far.</param>
+    internal double? At(double done)
     {
-        var elapsed = Stopwatch.GetElapsedTime(_started).TotalSeconds;
-        var done = (progress.Time - begin) / 1000;
-        var span = (progress.Time - _last.Time) / 1000;
-        var rate = span > 0 ? (progress.Spikes - _last.Spikes) / span / progress.Neurons : 0;
-        var left = done > 0 ? elapsed / done * (progress.Duration - progress.Time) / 1000 : 0;
-        _last = progress;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{progress.Time / 1000:0.0} of {progress.Duration / 1000:0.#} s, {elapsed / Math.Max(done, 1e-9):0.0000} s per simulated s, {rate:0.00} Hz, "
-                + $"{progress.Synapses:N0} synapses, {TimeLeft.InWords(left)} left");
+        var now = Elapsed;
+        if (now >= Math.Max(FirstMark, 2 * _mark.Seconds))
+        {
+            (_from, _mark) = (_mark, (now, done));
+        }
+
+        return now >= LeastSeconds && done > _from.Done ? (now - _from.Seconds) / (done - _from.Done) : null;
     }
 }

@@ -4,7 +4,10 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>A line now and then: first after a second, then ever more rarely, so that a log stays short.</summary>
+/// <summary>
+/// A line on standard error now and then: first after a second, then more and more rarely, so that a log stays short and what a program reads from standard
+/// output is the result alone.
+/// </summary>
 internal sealed class PlainReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
@@ -14,7 +17,7 @@ internal sealed class PlainReport(Simulation simulation) : ProgressReport(simula
     {
         if (Stopwatch.GetElapsedTime(_started).TotalSeconds >= _next)
         {
-            Console.Out.WriteLine($"{simulation.Model.Name}: {words}");
+            Console.Error.WriteLine($"{simulation.Model.Name}: {words}");
             _next *= 1.5;
         }
     }

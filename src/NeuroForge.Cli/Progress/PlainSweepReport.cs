@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>A line now and then, ever more rarely, so that a log stays short; at the end what came of it.</summary>
+/// <summary>A line on standard error now and then, more and more rarely, so that a log stays short; at the end what came of it.</summary>
 internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
 {
     private double _next = 1;
@@ -21,7 +21,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
         Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
         if (result.IsCancelled)
         {
-            Console.Out.WriteLine("  go on with   the same command");
+            Console.Out.WriteLine("  resume with  the same command");
         }
     }
 
@@ -29,7 +29,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
     {
         if (Elapsed >= _next)
         {
-            Console.Out.WriteLine($"{Sweep.Name}: {words}");
+            Console.Error.WriteLine($"{Sweep.Name}: {words}");
             _next *= 1.5;
         }
     }

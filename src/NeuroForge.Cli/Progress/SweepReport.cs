@@ -7,12 +7,12 @@ using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>Tells a person how a sweep is going, and what came of it. Failures are told whenever they come.</summary>
+/// <summary>Shows the progress of a sweep and its results. Failures are shown at once.</summary>
 /// <param name="sweep">The sweep.</param>
 internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
 {
     private readonly long _started = Stopwatch.GetTimestamp();
-    private double? _begin;
+    private Pace? _pace;
 
     /// <summary>Seconds since the sweep began.</summary>
     protected double Elapsed => Stopwatch.GetElapsedTime(_started).TotalSeconds;
@@ -20,7 +20,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <summary>The sweep.</summary>
     protected Sweep Sweep => sweep;
 
-    /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines elsewhere.</summary>
+    /// <summary>The report that suits where it goes: none, a moving line on a terminal, sparse lines on standard error elsewhere.</summary>
     internal static SweepReport For(Sweep sweep, bool quiet) =>
         quiet ? new SweepReport(sweep)
         : MovingLine.IsPossible ? new TerminalSweepReport(sweep)
@@ -29,7 +29,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <inheritdoc/>
     public void Report(SweepProgress value)
     {
-        _begin ??= value.Done;
+        _pace ??= new Pace(TimeProvider.System, value.Done);
         if (value.JustEnded is { Failure: { } failure } failed)
         {
             Clear();
@@ -39,7 +39,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
         Show(value, Words(value));
     }
 
-    /// <summary>Tells what came of it.</summary>
+    /// <summary>Shows the results.</summary>
     internal virtual void Finish(SweepResult result, int jobs)
     {
     }
@@ -47,20 +47,19 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <inheritdoc/>
     public void Dispose() => Clear();
 
-    /// <summary>Tells how far it has come.</summary>
+    /// <summary>Shows the progress of the sweep.</summary>
     protected virtual void Show(SweepProgress progress, string words)
     {
     }
 
-    /// <summary>Takes what is written over and over off the terminal.</summary>
+    /// <summary>Removes the moving line from the terminal.</summary>
     protected virtual void Clear()
     {
     }
 
     private string Words(SweepProgress progress)
     {
-        var done = progress.Done - _begin!.Value;
-        var left = done > 0 ? $", {TimeLeft.InWords(Elapsed / done * (1 - progress.Done))} left" : "";
+        var left = _pace!.At(progress.Done) is { } seconds ? $", {TimeLeft.InWords(seconds * (1 - progress.Done))} left" : "";
         var failed = progress.Failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.Failed:N0} failed") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{progress.Ended:N0} of {progress.Members:N0} members{failed}{left}");
     }

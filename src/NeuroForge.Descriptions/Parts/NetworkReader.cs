@@ -6,17 +6,17 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads a whole description, part by part, in the order in which the parts refer to each other.</summary>
-/// <param name="reading">What the readers share.</param>
-/// <param name="options">What the caller sets in place of the description.</param>
+/// <param name="reading">The state that all readers share.</param>
+/// <param name="options">Values that replace those of the description.</param>
 internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
 {
-    /// <summary>The format that is read.</summary>
+    /// <summary>The format that can be read.</summary>
     internal const string Format = "neuroforge/1";
 
-    /// <summary>The description's name; empty where it has none that can be used.</summary>
+    /// <summary>The description's name; empty if it has none that is valid.</summary>
     internal string Name { get; private set; } = "";
 
-    /// <summary>The plan; null where anything is wrong.</summary>
+    /// <summary>The plan; null if there is any error.</summary>
     internal NetworkPlan? Read(Node root)
     {
         if (Section.Open(reading.Bag, root) is not { } section)
@@ -58,7 +58,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
                 reading.Bag.Report(
                     DiagnosticCodes.BadName,
                     name!,
-                    $"{Wording.Quote(text)} cannot name a model",
+                    $"{Wording.Quote(text)} is not a valid name for a model",
                     isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
             }
         }
@@ -69,14 +69,14 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         }
     }
 
-    /// <summary>Prose is one text or a list of texts, and a $ in it is a $.</summary>
+    /// <summary>Checks that prose is a text or a list of texts; a $ in it has no special meaning.</summary>
     private void CheckProse(Node? node, string key)
     {
         foreach (var text in node is { Kind: NodeKind.List } ? node.Items : node is null ? [] : [node])
         {
             if (text.Kind is not (NodeKind.Word or NodeKind.Faulty))
             {
-                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but here is {Wording.Value(text)}");
+                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but is {Wording.Value(text)}");
             }
         }
     }

@@ -8,7 +8,7 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Finds the populations and projections that other parts name.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class PartNames(Reading reading)
 {
     /// <summary>The neurons that a key names by populations and groups; names that do not exist are reported and left out.</summary>
@@ -41,16 +41,18 @@ internal sealed class PartNames(Reading reading)
     internal IReadOnlyList<string> NeuronNames(Node? node, string key) =>
         [.. reading.Scalars.Names(node, key).Where(name => OwnerOfNeurons(name) is not null).Select(name => name.Text)];
 
-    /// <summary>The projections that a key names; those that do not exist are reported and left out.</summary>
+    /// <summary>The projections that a key names; unknown ones are reported and left out.</summary>
     internal IReadOnlyList<ReadProjection> Projections(Node? node, string key) =>
         Projections(reading.Scalars.Names(node, key));
 
     private bool IsOfNeurons(string name) => reading.Populations.ContainsKey(name) || reading.Groups.ContainsKey(name);
 
-    /// <summary>The populations, groups or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.</summary>
+    /// <summary>
+    /// The populations, groups or projections that a recorder names, and where each is declared; those that do not exist are reported and left out.
+    /// </summary>
     /// <param name="node">The names.</param>
     /// <param name="key">Their key.</param>
-    /// <param name="record">What is recorded of them.</param>
+    /// <param name="record">The recorded quantity.</param>
     internal IReadOnlyList<(QuantityOwner Owner, RelatedPlace Declared)> Recorded(Node? node, string key, string record)
     {
         var named = reading.Scalars.Names(node, key);
@@ -61,8 +63,8 @@ internal sealed class PartNames(Reading reading)
     }
 
     /// <summary>
-    /// The one unit that receptors have in all populations; null where none is known.
-    /// Receptors that a population's model lacks and units that differ are reported.
+    /// The common unit of receptors in all populations; null if it is not known. Receptors that a population's model does not have, and different units, are
+    /// reported.
     /// </summary>
     /// <param name="receptors">The receptors' names.</param>
     /// <param name="populations">The populations.</param>
@@ -84,8 +86,8 @@ internal sealed class PartNames(Reading reading)
                     reading.Bag.Report(
                         DiagnosticCodes.DifferentUnits,
                         receptor,
-                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, others named here take {common}",
-                        "one weight has one unit: name receptors of one unit",
+                        $"receptor \"{input.Name}\" of population \"{population.Name}\" takes {input.Unit}, but others named here take {common}",
+                        "a weight has one unit: name receptors with the same unit",
                         population.Declared);
                 }
             }

@@ -5,7 +5,9 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads the protocol: phases that follow each other. Times are read before the other parts, which name what phases change, and actions after them.</summary>
+/// <summary>
+/// Reads the protocol: phases that follow each other. Times are read before the other parts, which name what phases change, and actions after them.
+/// </summary>
 /// <param name="reading">What the readers share.</param>
 internal sealed class ProtocolReader(Reading reading)
 {

@@ -10,9 +10,9 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads recorders.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations and projections.</param>
-/// <param name="steps">How many steps the run has; null where that is not known.</param>
+/// <param name="steps">Number of steps of the run; null if it is not known.</param>
 internal sealed class RecorderReader(Reading reading, PartNames names, long? steps)
 {
     /// <summary>The words for reductions.</summary>
@@ -24,12 +24,13 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
     private readonly SubsetReader _subset = new(reading, names);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a recorder; null where something is missing from it.</summary>
+    /// <summary>Reads a recorder; null if something is missing.</summary>
     internal RecorderPlan? Read(NodeMember member)
     {
         if (Name.IsDevice(member.Name))
         {
-            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot name a recorder, whose file would be called so", Name.DeviceHint);
+            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot be the name of a recorder, because its file would have this "
+                + "name", Name.DeviceHint);
         }
 
         if (!_names.TryAdd(member.Name, member.Name))
@@ -37,7 +38,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             reading.Bag.Report(
                 DiagnosticCodes.NameTaken,
                 member,
-                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count",
+                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" on systems that ignore upper and lower case",
                 "choose another name");
         }
 
@@ -105,14 +106,14 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var node = section.Optional("reduce");
         if (quantity is { CanBeReduced: false })
         {
-            section.Refuse("reduce", $"only numbers of single neurons or synapses can be reduced, not {record!.Text}");
+            section.Refuse("reduce", $"only quantities of single neurons or synapses can be reduced, not {record!.Text}");
             return null;
         }
 
         return reading.Scalars.Choice(node, "reduce", Reductions) is { } word ? (Reduction)Array.IndexOf(Reductions, word) : null;
     }
 
-    /// <summary>Not every recorder takes every quantity.</summary>
+    /// <summary>Checks that the recorder takes the quantity.</summary>
     private void CheckRecorder(Node? record, RecordableQuantity? quantity, Mechanism? recorder)
     {
         if (recorder is not null && quantity?.FaultOf(recorder) is { } fault)

@@ -89,7 +89,8 @@ internal sealed class SettingPaths(Reading reading)
             case ["elements", var element, var parameter]:
                 if (!population.Elements.Contains(element))
                 {
-                    return Nowhere(member, element, [.. population.Elements.Order(StringComparer.Ordinal)], $"population \"{population.Name}\" has no elements");
+                    return Nowhere(
+                        member, element, [.. population.Elements.Order(StringComparer.Ordinal)], $"population \"{population.Name}\" has no elements");
                 }
 
                 var curve = population.Plan?.Elements.FirstOrDefault(e => e.Name == element)?.Curve;

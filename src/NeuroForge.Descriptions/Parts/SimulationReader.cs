@@ -5,14 +5,14 @@ using NeuroForge.Descriptions.Values;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads how long, in which steps and with which seed a network runs.</summary>
-/// <param name="reading">What the readers share.</param>
-/// <param name="options">What the caller sets in place of the description.</param>
+/// <summary>Reads duration, step and seed of a run.</summary>
+/// <param name="reading">The state that all readers share.</param>
+/// <param name="options">Values that replace those of the description.</param>
 internal sealed class SimulationReader(Reading reading, DescriptionOptions options)
 {
     private const ulong DefaultSeed = 1;
 
-    /// <summary>How many steps the run has; null where that could not be read.</summary>
+    /// <summary>Number of steps of the run; null if it could not be read.</summary>
     internal long? Steps { get; private set; }
 
     /// <summary>The seed.</summary>
@@ -45,7 +45,7 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
         }
 
         var value = new Node(NodeKind.Word, string.Create(CultureInfo.InvariantCulture, $"{duration} ms"), written.Place);
-        return value.InPlaceOf(written, "the duration is set from outside");
+        return value.InPlaceOf(written, "the duration is set by the caller");
     }
 
     private ulong? ReadSeed(Node? node)

@@ -9,7 +9,7 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads stimuli.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations.</param>
 internal sealed class StimulusReader(Reading reading, PartNames names)
 {
@@ -70,8 +70,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
         : null;
 
     /// <summary>
-    /// The weight turns what the stimulus gives into what the receptor takes: a stimulus of spikes has a weight in the receptor's unit,
-    /// one that gives the receptor's own quantity has a pure number, 1 unless it says otherwise.
+    /// Reads the weight. It converts the output of the stimulus into the unit of the receptor: a stimulus of spikes has a weight in that unit; a stimulus that
+    /// gives the receptor's own quantity has a pure number, 1 if not set.
     /// </summary>
     private double? Weight(Node? written, Node stimulus, Mechanism mechanism, Unit? receptor)
     {
@@ -103,8 +103,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
                 stimulus,
                 "\"weight\" is missing: "
                     + (mechanism.Gives == SignalKinds.Continuous
-                        ? "by what the numbers of the stimulus are multiplied"
-                        : "what one spike of the stimulus gives to the receptor"),
+                        ? "the factor for the numbers of the stimulus"
+                        : "the effect of one spike of the stimulus on the receptor"),
                 $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }

@@ -5,27 +5,29 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads normal and lognormal distributions, which reach without end and so have to suit the bounds of their values.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Reads normal and lognormal distributions, which are unbounded and so must fit the bounds of their values.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="quantities">Reads numbers.</param>
 internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantities)
 {
-    /// <summary>How many deviations a draw may lie from the mean, with room to spare: a normal deviate of doubles stays below 9.</summary>
+    /// <summary>
+    /// Greatest distance of a draw from the mean, in standard deviations, with a margin: a normal deviate in double precision is always below 9.
+    /// </summary>
     private const double Reach = 40;
 
-    /// <summary>How much room the bounds of a normal distribution leave, in deviations, so that drawing again ends soon.</summary>
+    /// <summary>Smallest width between the bounds of a normal distribution, in standard deviations, for which repeated draws end soon.</summary>
     private const double LeastRoom = 0.1;
 
-    /// <summary>A normal distribution, cut where its values have bounds.</summary>
+    /// <summary>A normal distribution, truncated if its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
-        if (Opened(node, "normal", $"{{ \"mean\": {wanted.Example}, \"sd\": {wanted.Example} }}") is not { } section)
+        if (Opened(node, "normal", ("mean", wanted.Example), ("sd", wanted.PositiveExample)) is not { } section)
         {
             return null;
         }
 
         var mean = quantities.Number(section.Required("mean", wanted.Example), wanted.As("mean"));
-        var deviation = quantities.Bounded(section.Required("sd", wanted.Example), wanted.As("sd") with { Bounds = Wanted.FromZero });
+        var deviation = quantities.Bounded(section.Required("sd", wanted.PositiveExample), wanted.As("sd") with { Bounds = Wanted.FromZero });
         var (least, greatest) = (section.Optional("min"), section.Optional("max"));
         var min = least is null ? double.NegativeInfinity : quantities.Bounded(least, wanted.As("min"));
         var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
@@ -38,24 +40,24 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             : null;
     }
 
-    /// <summary>A lognormal distribution of values that have no bounds but zero.</summary>
+    /// <summary>A lognormal distribution, of values with no bounds except zero.</summary>
     internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
     {
-        if (Opened(shape.Value, "lognormal", $"{{ \"median\": {wanted.Example}, \"sigma\": 0.5 }}") is not { } section)
+        if (Opened(shape.Value, "lognormal", ("median", wanted.PositiveExample), ("sigma", "0.5")) is not { } section)
         {
             return null;
         }
 
-        var median = quantities.Bounded(section.Required("median", wanted.Example), wanted.As("median") with { Bounds = Wanted.AboveZero });
+        var median = Median(section.Required("median", wanted.PositiveExample), wanted.As("median"));
         var sigma = quantities.Bounded(section.Required("sigma", "0.5"), new Wanted("sigma", Wanted.Pure, Wanted.FromZero, 0.5));
-        section.Close();
+        section.Close(OtherwiseSaid);
         if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
         {
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 shape,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity",
-                "use uniform, or normal cut with \"min\" and \"max\"");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution extends from 0 to infinity",
+                "use uniform, or normal limited by \"min\" and \"max\"");
             return null;
         }
 
@@ -64,23 +66,59 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             : null;
     }
 
-    private Section? Opened(Node node, string shape, string example)
+    private double? Median(Node? node, Wanted wanted)
+    {
+        if (quantities.Number(node, wanted) is not { } median)
+        {
+            return null;
+        }
+
+        if (median > 0)
+        {
+            return median;
+        }
+
+        bag.Report(
+            DiagnosticCodes.OutOfBounds,
+            node!,
+            $"\"median\" must be > 0, but is {Wording.Value(node!)}: all values of a lognormal distribution are above 0",
+            "use normal for values that may be below 0");
+        return null;
+    }
+
+    /// <summary>What to write for a key by which lognormal distributions are given elsewhere.</summary>
+    private static string? OtherwiseSaid(string key) => key switch
+    {
+        "mean" or "mu" =>
+            "a lognormal distribution is given by its median, mean / sqrt(1 + (sd / mean)^2), which is exp(mu) where mu is the mean of the logarithm",
+        "sd" or "std" or "stdev" => "a lognormal distribution is given by sigma, the standard deviation of the logarithm: sqrt(ln(1 + (sd / mean)^2))",
+        "min" or "max" => "a lognormal distribution is not cut; use uniform, or normal cut with \"min\" and \"max\"",
+        _ => null,
+    };
+
+    /// <summary>Opens a distribution of two named values; one that is a list, as elsewhere, is reported with what to write instead.</summary>
+    private Section? Opened(Node node, string shape, (string Name, string Example) first, (string Name, string Example) second)
     {
         if (node.Kind == NodeKind.List)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has named values, but here is a list", $"write \"{shape}\": {example}");
+            var (one, two) = node.Items.Count == 2 ? (Wording.Value(node.Items[0]), Wording.Value(node.Items[1])) : (first.Example, second.Example);
+            bag.Report(
+                DiagnosticCodes.BadDistribution,
+                node,
+                $"\"{shape}\" needs named values, but is a list",
+                $"write \"{shape}\": {{ \"{first.Name}\": {one}, \"{second.Name}\": {two} }}");
             return null;
         }
 
         return Section.Open(bag, node);
     }
 
-    /// <summary>Whether values as far out as this are still numbers.</summary>
+    /// <summary>True if values at a distance are still finite.</summary>
     internal bool IsReachable(Node node, Wanted wanted, double reach)
     {
         if (!double.IsFinite(reach))
         {
-            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values are beyond all bounds");
+            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values would not be finite");
         }
 
         return double.IsFinite(reach);
@@ -101,8 +139,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 node,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond",
-                $"cut it to fit with {missing}");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution exceeds that",
+                $"limit it with {missing}");
         }
 
         return missing is null;
@@ -112,7 +150,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     {
         if (!(min <= mean && mean <= max))
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must lie between its \"min\" and \"max\"");
+            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must be between its \"min\" and \"max\"");
             return false;
         }
 
@@ -121,7 +159,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             return true;
         }
 
-        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" leave less than a tenth of the deviation", "widen them, or use uniform");
+        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" are closer than a tenth of the standard deviation", "widen them, or use "
+            + "uniform");
         return false;
     }
 }

@@ -5,15 +5,15 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Adds the synapses of a wiring to their projection at once, so that every row has the room it needs and no more.</summary>
+/// <summary>Adds the initial synapses to their projection at once, so that every row has exactly the memory it needs.</summary>
 /// <param name="projection">The projection, without synapses.</param>
-/// <param name="wiring">Which synapses, in which order.</param>
+/// <param name="wiring">The synapses and their order.</param>
 /// <param name="bounds">The bounds of the projection's weights.</param>
 internal sealed class InitialSynapses(Projection projection, InitialWiring wiring, WeightBounds bounds)
 {
-    /// <summary>Adds them, with weights and delays from the projection's distributions.</summary>
+    /// <summary>Adds the synapses, with weights and delays from the projection's distributions.</summary>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
+    /// <exception cref="PlanException">Multiplied by the connector's factor, a weight is outside the bounds.</exception>
     internal void Add(StreamKeys keys)
     {
         Reserve();

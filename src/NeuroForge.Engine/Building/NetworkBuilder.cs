@@ -10,14 +10,14 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a network from its plan: populations, then what reaches them.</summary>
+/// <summary>Builds a network from its plan: populations, then the projections and stimuli that reach them.</summary>
 internal static class NetworkBuilder
 {
     /// <summary>Builds a network.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="vector">The vector that computes neurons and growth.</param>
-    /// <param name="shards">Into how many shards it is cut, about, from the plan's delays.</param>
-    /// <exception cref="PlanException">The plan does not go together.</exception>
+    /// <param name="vector">The vector for computing neurons and growth.</param>
+    /// <param name="shards">The approximate number of shards, from the plan's delays.</param>
+    /// <exception cref="PlanException">The plan is inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards)
     {

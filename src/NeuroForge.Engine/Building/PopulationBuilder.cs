@@ -9,7 +9,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a population: parameters, states, calcium, elements, places and shards.</summary>
+/// <summary>Builds a population: parameters, states, calcium, elements, positions and shards.</summary>
 internal sealed class PopulationBuilder
 {
     private readonly NetworkPlan _plan;
@@ -73,10 +73,11 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernels.For(population.Plan, _vector, range, _plan.Keys);
-        Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
-        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _delays.Greatest);
+        int[] driven = [.. _driven.Of(population.Plan), .. random];
+        var kernel = NeuronKernels.For(population.Plan, _vector, driven, range, _plan.Keys);
+        Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
+        var inputs = new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Greatest);
         var growth = population.Calcium is null
             ? null
             : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);

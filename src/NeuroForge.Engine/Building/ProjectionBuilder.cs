@@ -9,22 +9,22 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its first synapses.</summary>
+/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its initial synapses.</summary>
 internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
-    private readonly IReadOnlyList<Population> _populations;
+    private readonly Dictionary<string, Population> _populations;
     private readonly Type _vector;
 
     internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector)
     {
         _plan = plan;
         _vector = vector;
-        _populations = populations;
+        _populations = populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
     /// <summary>Builds a projection.</summary>
-    /// <exception cref="PlanException">Its plan does not go together.</exception>
+    /// <exception cref="PlanException">Its plan is inconsistent.</exception>
     /// <exception cref="MechanismException">Its connector or its rule failed.</exception>
     internal Projection Build(ProjectionPlan plan, int number)
     {
@@ -48,10 +48,10 @@ internal sealed class ProjectionBuilder
         return projection;
     }
 
-    /// <summary>The neurons of a side. A population that stood there twice would have two numbers for each neuron, but spikes go by one.</summary>
+    /// <summary>The neurons of a side. A population named twice counts once, since each neuron must have a single number.</summary>
     private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
-        ? new([.. names.Select(name => _populations.Single(p => p.Name == name))])
-        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
+        ? new([.. names.Select(name => _populations[name])])
+        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is listed twice: {string.Join(", ", names)}");
 
     private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)
     {
@@ -67,7 +67,7 @@ internal sealed class ProjectionBuilder
         };
     }
 
-    /// <summary>Lets the connector name the synapses.</summary>
+    /// <summary>Calls the connector.</summary>
     private InitialWiring Wire(ProjectionPlan plan, WiredSide sources, WiredSide targets)
     {
         var path = $"projections.{plan.Name}.connect";

@@ -3,22 +3,22 @@ using NeuroForge.Engine.Conditions;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>The parameters of one mechanism at one place in a network, which may be given other values while it runs.</summary>
-/// <param name="path">Where the description has them: <c>populations.E.parameters</c>.</param>
+/// <summary>The parameters of one mechanism at one place in a network, which can be changed while the network runs.</summary>
+/// <param name="path">Their path in the description: <c>populations.E.parameters</c>.</param>
 internal abstract class AdjustableParameters(string path)
 {
     private const string Paths =
         "populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, the same of groups.NAME, stimuli.NAME.PARAMETER, "
         + "projections.NAME.synapse.PARAMETER or projections.NAME.rewiring.PARAMETER";
 
-    /// <summary>Where the description has them.</summary>
+    /// <summary>Their path in the description.</summary>
     internal string Path => path;
 
-    /// <summary>The names that may be set.</summary>
+    /// <summary>The names that can be set.</summary>
     private protected abstract IReadOnlyList<ParameterDeclaration> Declared { get; }
 
-    /// <summary>Finds the parameter to which a path leads.</summary>
-    /// <param name="site">Takes the mistake where it leads nowhere.</param>
+    /// <summary>Finds the parameter at a path.</summary>
+    /// <param name="site">Receives the mistake if there are none.</param>
     /// <param name="path">A path in the description.</param>
     internal static AdjustedParameter? Find(ChangeSite site, string path)
     {
@@ -60,7 +60,7 @@ internal abstract class AdjustableParameters(string path)
 
     private static AdjustedParameter? Nowhere(ChangeSite site, string path)
     {
-        site.Refuse($"\"{path}\" is no parameter: expected {Paths}");
+        site.Refuse($"\"{path}\" is not a parameter: expected {Paths}");
         return null;
     }
 
@@ -84,16 +84,16 @@ internal abstract class AdjustableParameters(string path)
     internal virtual Adjustment Current(string parameter) => new(
         $"{path}.{parameter}", Numbers(Declared.First(p => p.Name == parameter)), Word(Declared.First(p => p.Name == parameter)));
 
-    /// <summary>Computes what the values taken come to.</summary>
+    /// <summary>Computes the result of the new values.</summary>
     internal abstract void Prepare(ChangeSite site);
 
-    /// <summary>Has them used from now on.</summary>
+    /// <summary>Applies the new values.</summary>
     internal abstract void Apply(ChangeSite site);
 
-    /// <summary>Where a parameter stands among those declared.</summary>
+    /// <summary>The place of a parameter among those declared.</summary>
     private protected int PlaceOf(ParameterDeclaration parameter) => Declared.Index().First(p => p.Item == parameter).Index;
 
-    /// <summary>Where the values of a kernel come from as long as the change gives none.</summary>
+    /// <summary>The origins of the values of a kernel if a change gives none.</summary>
     private protected static Given[] Origins(Mechanism kernel) => [.. kernel.Parameters.Select(_ => Given.Kept)];
 
     /// <summary>Takes a value of a declared parameter.</summary>

@@ -1,12 +1,12 @@
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Gives parameters other values, those of one mechanism together.</summary>
+/// <summary>Changes parameters, those of one mechanism together.</summary>
 internal sealed class Adjusting : ChangePart
 {
     private readonly List<Adjustment> _adjustments = [];
     private readonly List<AdjustableParameters> _adjusted = [];
 
-    /// <summary>The parameters and their values, a later one in place of an earlier.</summary>
+    /// <summary>The parameters and their values; a later one replaces an earlier one.</summary>
     internal IEnumerable<Adjustment> Adjustments => _adjustments;
 
     /// <summary>Adds a parameter.</summary>

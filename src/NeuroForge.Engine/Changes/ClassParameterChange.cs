@@ -5,14 +5,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>The parameters of a mechanism that is a class: with other values it is made anew.</summary>
-/// <param name="path">Where the description has them.</param>
-/// <param name="use">The mechanism, with their values as they are.</param>
+/// <summary>The parameters of a mechanism that is a class: a change creates a new instance.</summary>
+/// <param name="path">Their path in the description.</param>
+/// <param name="use">The mechanism with its current values.</param>
 internal abstract class ClassParameterChange(string path, MechanismUse use) : AdjustableParameters(path)
 {
     private readonly Dictionary<string, object> _values = new(use.Parameters, StringComparer.Ordinal);
 
-    /// <summary>The mechanism with the values taken so far.</summary>
+    /// <summary>The mechanism with the new values.</summary>
     private protected MechanismUse Adjusted => use with { Parameters = _values };
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Reads an adjustment as a parameter of a class: a number, a switch, a word, a list.</summary>
+/// <summary>Converts an adjustment to a parameter of a class: a number, a switch, a word, a list.</summary>
 internal static class ClassValue
 {
     /// <summary>A switch that is on.</summary>
@@ -13,7 +13,7 @@ internal static class ClassValue
     /// <summary>A switch that is off.</summary>
     internal const string No = "false";
 
-    /// <summary>The value, of the parameter's type; null, with a mistake, where it is none.</summary>
+    /// <summary>The value, of the parameter's type; null, with a mistake, if it is not valid.</summary>
     internal static object? Of(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
     {
         var type = parameter.Type;

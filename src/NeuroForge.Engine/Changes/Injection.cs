@@ -2,11 +2,11 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would.</summary>
+/// <summary>Gives an input to a receptor of some neurons in the next step, as a spike with that weight would.</summary>
 /// <param name="name">The population, or a group.</param>
 /// <param name="receptor">The receptor.</param>
 /// <param name="listed">The neurons of the population; null for all of it or of the group.</param>
-/// <param name="amount">How much, in the receptor's unit.</param>
+/// <param name="amount">The amount, in the receptor's unit.</param>
 internal sealed class Injection(string name, string receptor, int[]? listed, double amount) : ChangePart
 {
     private Population? _population;
@@ -18,7 +18,7 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
     {
         if (!double.IsFinite(amount))
         {
-            site.Refuse($"what is injected into {receptor} of {name} must be a finite number, but is {amount}");
+            site.Refuse($"the amount injected into {receptor} of {name} must be a finite number, but is {amount}");
         }
 
         var found = listed is null ? site.Neurons(name) : null;
@@ -31,7 +31,7 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
         _receptor = _population.ReceptorNumber(receptor);
         if (!_population.Shards[0].Inputs.IsDriven(_receptor))
         {
-            site.Refuse($"nothing reaches {receptor} of {name}: let the description have a stimulus or a projection onto it, be it of weight 0");
+            site.Refuse($"receptor {receptor} of {name} has no stimulus or projection: add one to the description, if necessary with weight 0");
         }
 
         _neurons = listed ?? [.. Enumerable.Range(0, found!.Count).Select(found.NeuronOf)];

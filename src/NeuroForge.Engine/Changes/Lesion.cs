@@ -4,7 +4,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Lesions neurons: they spike no more, lose all synapses and elements, and none come back.</summary>
+/// <summary>Lesions neurons: they no longer spike, lose all synapses and elements, and get no new ones.</summary>
 /// <param name="name">The population, or a group.</param>
 /// <param name="listed">The neurons of the population; null for all of it or of the group.</param>
 internal sealed class Lesion(string name, int[]? listed) : ChangePart
@@ -67,7 +67,7 @@ internal sealed class Lesion(string name, int[]? listed) : ChangePart
         site.Rewired(editor);
     }
 
-    /// <summary>Whether a projection has a synapse from or onto a lesioned neuron; one that has none is left as it lies in memory.</summary>
+    /// <summary>True if a projection has a synapse from or onto a lesioned neuron; otherwise it is not touched.</summary>
     private static bool IsTouched(Projection projection)
     {
         var view = new ConnectivitySnapshot(projection, pre: null, post: null);

@@ -51,7 +51,7 @@ internal sealed class NeuronParameters(Population population) : AdjustableParame
     /// <inheritdoc/>
     private protected override double[] Numbers(ParameterDeclaration parameter) => _values[PlaceOf(parameter)];
 
-    /// <summary>The values as they are: one for all neurons where all are alike, else one for each.</summary>
+    /// <summary>The current values: one for all neurons if all are equal, otherwise one for each.</summary>
     private static double[][] Current(Population population)
     {
         var shared = population.Shards[0].Columns.ShareConstants;

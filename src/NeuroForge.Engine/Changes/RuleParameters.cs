@@ -64,7 +64,7 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     {
         if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter)))
         {
-            site.Refuse($"{adjustment.Path} is how the rule remembers spikes that it has seen: it cannot be changed while the network runs");
+            site.Refuse($"{adjustment.Path} determines the traces of past spikes: it cannot be changed while the network runs");
         }
         else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
         {

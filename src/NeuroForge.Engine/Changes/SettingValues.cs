@@ -58,7 +58,9 @@ internal sealed class SettingValues(Network network)
         ? new(setting.Path, value.Single is { } single ? [single] : Draw(value, found), null)
         : new(setting.Path, setting.Numbers, setting.Word);
 
-    /// <summary>Draws a value for each neuron from the same streams as those of the description, so that other bounds do not change the order of neurons.</summary>
+    /// <summary>
+    /// Draws a value for each neuron from the same streams as those of the description, so that other bounds do not change the order of neurons.
+    /// </summary>
     private double[] Draw(Distribution value, AdjustedParameter found)
     {
         var neurons = found.Members ?? [.. Enumerable.Range(0, SizeOf(found))];

@@ -5,7 +5,7 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a stimulus, and its weight.</summary>
-/// <param name="players">Who play it, one for each shard that it reaches.</param>
+/// <param name="players">The players of the stimulus, one for each shard that it reaches.</param>
 internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) : ClassParameterChange($"stimuli.{players[0].Name}", players[0].Plan.Model)
 {
     private const string WeightName = "weight";

@@ -58,7 +58,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         var pairs = Pairs(_projection);
         foreach (var (source, target) in _cut.Where(cut => !pairs.Remove(cut)))
         {
-            site.Refuse($"{name} has no synapse from {source} to {target} to be cut");
+            site.Refuse($"{name} has no synapse from {source} to {target} that could be removed");
         }
 
         pairs.RemoveWhere(pair => IsBetween(pair.Source, pair.Target));
@@ -177,7 +177,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         }
     }
 
-    /// <summary>Where each synapse has a value of its own, a further one has none to draw.</summary>
+    /// <summary>Checks that synapses do not have listed values, since a new one would have none.</summary>
     private void CheckLists(ChangeSite site, ProjectionPlan plan)
     {
         if (_added.Count + _additions.Count > 0 && plan.Delay is ListDistribution)
@@ -187,7 +187,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (plan.Weight is ListDistribution && (_added.Exists(added => added.Weight is null) || _additions.Exists(added => added.Weight is null)))
         {
-            site.Refuse($"each synapse of {name} has its own weight in the description, so one that is added must be given one");
+            site.Refuse($"each synapse of {name} has its own weight in the description, so a new synapse needs a weight: give one");
         }
     }
 
@@ -222,7 +222,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
 
         if (site.IsLesioned(projection.Sources, source) || site.IsLesioned(projection.Targets, target))
         {
-            site.Refuse($"a synapse was added to {name} from {source} to {target}, of which one is lesioned");
+            site.Refuse($"a synapse was added to {name} from {source} to {target}, but one of the two neurons is lesioned");
         }
 
         if (!pairs.Add((source, target)) && !projection.Plan.Multapses)

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates what recorders will get.</summary>
+/// <summary>Estimates the amount of data of recorders.</summary>
 internal sealed class RecorderEstimator
 {
     /// <summary>Bytes of a synapse's place in the order of recording, and of its number.</summary>

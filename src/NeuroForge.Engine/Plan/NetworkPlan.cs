@@ -3,8 +3,8 @@ using NeuroForge.Units;
 namespace NeuroForge.Engine.Plan;
 
 /// <summary>
-/// A network, checked and resolved: everything the engine needs to build and run it. Times are whole numbers of steps,
-/// quantities are in the units that the mechanisms declare, names refer to what is in the plan.
+/// A network, checked and resolved: everything the engine needs to build and run it. Times are whole numbers of steps, quantities are in the units that the
+/// mechanisms declare, and names refer to parts of the plan.
 /// </summary>
 public sealed record NetworkPlan
 {
@@ -14,7 +14,7 @@ public sealed record NetworkPlan
     /// <summary>The length of a step in ms, above 0.</summary>
     public required double Step { get; init; }
 
-    /// <summary>How many steps a run has, 1 or more.</summary>
+    /// <summary>Number of steps of a run, 1 or more.</summary>
     public required long Steps { get; init; }
 
     /// <summary>The seed of all random streams.</summary>
@@ -56,9 +56,9 @@ public sealed record NetworkPlan
         }),
     ];
 
-    /// <summary>The unit of what arrives at a receptor.</summary>
+    /// <summary>The unit of a receptor.</summary>
     /// <param name="population">The name of the population.</param>
     /// <param name="receptor">The receptor.</param>
     public Unit UnitOf(string population, string receptor) =>
-        Populations.First(p => p.Name == population).Model.Inputs.First(i => i.Name == receptor).Unit;
+        PopulationIndex.Of(this)[population].Model.Inputs.First(i => i.Name == receptor).Unit;
 }

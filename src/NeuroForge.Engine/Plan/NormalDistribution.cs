@@ -2,12 +2,12 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>A normal distribution, cut off at bounds by drawing again.</summary>
-/// <param name="Mean">Its mean before the cut.</param>
-/// <param name="Deviation">Its standard deviation before the cut, 0 or more.</param>
-/// <param name="Min">The least value; minus infinity for none.</param>
-/// <param name="Max">The greatest value; infinity for none.</param>
-/// <remarks>The plan's author sees to it that the bounds leave a fair share: within ten deviations of the mean.</remarks>
+/// <summary>A normal distribution, truncated at bounds by repeated draws.</summary>
+/// <param name="Mean">Its mean before truncation.</param>
+/// <param name="Deviation">Its standard deviation before truncation, 0 or more.</param>
+/// <param name="Min">The smallest value; minus infinity for none.</param>
+/// <param name="Max">The largest value; infinity for none.</param>
+/// <remarks>The author of the plan ensures that the bounds leave a sufficient probability: within ten deviations of the mean.</remarks>
 public sealed record NormalDistribution(double Mean, double Deviation, double Min, double Max) : Distribution
 {
     /// <inheritdoc/>

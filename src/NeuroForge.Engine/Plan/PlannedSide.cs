@@ -3,25 +3,30 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>One side of a projection that has not been built, as its connector counts it: neurons numbered from 0 through several populations or groups.</summary>
+/// <summary>
+/// One side of a projection that has not been built, as its connector counts it: neurons numbered from 0 through several populations or groups.
+/// </summary>
 internal sealed class PlannedSide
 {
-    private readonly List<PlannedPart> _parts = [];
+    private readonly PlannedPart[] _parts;
+    private readonly long[] _firsts;
 
     internal PlannedSide(NetworkPlan network, IReadOnlyList<string> names, IReadOnlyList<string> groups)
     {
-        foreach (var name in names)
+        var index = PopulationIndex.Of(network);
+        _parts = [.. names.Select(name => new PlannedPart(index[name], index.FirstNeuronOf(name), GroupMembers.Of(network, name, groups)))];
+        _firsts = new long[_parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
         {
-            var members = GroupMembers.Of(network, name, groups);
-            _parts.Add(new(name, Count, network.Populations.TakeWhile(p => p.Name != name).Sum(p => (long)p.Size), members));
-            Count += members?.Length ?? network.Populations.First(p => p.Name == name).Size;
+            _firsts[i] = Count;
+            Count += _parts[i].Count;
         }
     }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
-    /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>
+    /// <summary>The context of a projection's connector, without positions of neurons.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
     internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)
@@ -35,39 +40,43 @@ internal sealed class PlannedSide
             (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
             new RandomStream(network.Keys.Connector(plan.Name)))
         {
-            AutapsePairs = network.Populations.Sum(p => sources.Common(targets, p)),
+            AutapsePairs = sources.NeuronsShared(targets),
         };
     }
 
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
-        var part = _parts.Last(p => p.First <= number);
-        var neuron = number - part.First;
-        return part.FirstInNetwork + (part.Members is null ? neuron : part.Members[neuron]);
+        var found = Array.BinarySearch(_firsts, number);
+        var part = found < 0 ? ~found - 1 : found; // no part is empty, so no two begin at one number
+        return _parts[part].NeuronOf((int)(number - _firsts[part]));
     }
 
-    /// <summary>How many neurons of a population are on this side and on another.</summary>
-    private long Common(PlannedSide other, PopulationPlan population)
+    /// <summary>Number of neurons that are on this side and on another.</summary>
+    private long NeuronsShared(PlannedSide other)
     {
-        if (_parts.Find(p => p.Name == population.Name) is not { } mine || other._parts.Find(p => p.Name == population.Name) is not { } theirs)
-        {
-            return 0;
-        }
-
-        return (mine.Members, theirs.Members) switch
-        {
-            (null, null) => population.Size,
-            (null, { } members) => members.Length,
-            ({ } members, null) => members.Length,
-            var (one, two) => one.Intersect(two).Count(),
-        };
+        var theirs = other._parts.ToLookup(part => part.Population.Name, StringComparer.Ordinal);
+        return _parts.Sum(mine => theirs[mine.Population.Name].Take(1).Sum(mine.NeuronsShared));
     }
 
     /// <summary>The neurons of a population on the side.</summary>
-    /// <param name="Name">The population's name.</param>
-    /// <param name="First">The number on the side of the first of them.</param>
+    /// <param name="Population">The population.</param>
     /// <param name="FirstInNetwork">The number in the network of the population's first neuron.</param>
     /// <param name="Members">Their numbers in the population, ascending; null for all.</param>
-    private sealed record PlannedPart(string Name, long First, long FirstInNetwork, int[]? Members);
+    private sealed record PlannedPart(PopulationPlan Population, long FirstInNetwork, int[]? Members)
+    {
+        /// <summary>Number of neurons.</summary>
+        internal int Count => Members?.Length ?? Population.Size;
+
+        /// <summary>The number in the network of one of them.</summary>
+        internal long NeuronOf(int number) => FirstInNetwork + (Members is null ? number : Members[number]);
+
+        /// <summary>Number of neurons that are here and in another part of the same population.</summary>
+        internal long NeuronsShared(PlannedPart other) => (Members, other.Members) switch
+        {
+            (null, _) => other.Count,
+            (_, null) => Count,
+            var (mine, theirs) => mine.Intersect(theirs).Count(),
+        };
+    }
 }

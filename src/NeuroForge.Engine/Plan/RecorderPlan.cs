@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>A recorder and what it records.</summary>
+/// <summary>A recorder and its recording.</summary>
 public sealed record RecorderPlan
 {
     /// <summary>Its name.</summary>
@@ -9,13 +9,13 @@ public sealed record RecorderPlan
     /// <summary>The recorder.</summary>
     public required MechanismUse Model { get; init; }
 
-    /// <summary>What is recorded, by a name of the catalogue of quantities: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
+    /// <summary>The recorded quantity, by a name of the catalogue: <c>spikes</c>, <c>weights</c>, a state of a neuron model or synapse rule.</summary>
     public required string Record { get; init; }
 
     /// <summary>The populations, groups or projections recorded, by name.</summary>
     public required IReadOnlyList<string> Of { get; init; }
 
-    /// <summary>To what the numbers of a population's neurons, or of a projection's synapses, sources or targets, are reduced; null to keep each.</summary>
+    /// <summary>The reduction of the numbers of a population's neurons, or of a projection's synapses, sources or targets, to one; null to keep each.</summary>
     public Reduction? Reduce { get; init; }
 
     /// <summary>Populations or groups to which the sources of recorded synapses are restricted; empty for all.</summary>
@@ -24,13 +24,13 @@ public sealed record RecorderPlan
     /// <summary>Populations or groups to which the targets of recorded synapses are restricted; empty for all.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>Populations or groups among whose neurons synapses are recorded, those of each apart; empty where they are not divided so.</summary>
+    /// <summary>Populations or groups: the synapses among the neurons of each are recorded under its name; empty to record all synapses of a projection together.</summary>
     public IReadOnlyList<string> Among { get; init; } = [];
 
     /// <summary>The share of the pairs of a source and a target whose synapses are recorded; null for all.</summary>
     public double? Sample { get; init; }
 
-    /// <summary>Steps from one sample to the next, the first after one such span; null for what is recorded when it happens, or once.</summary>
+    /// <summary>Steps from one sample to the next; the first sample is after one such interval; null for events and for values recorded once.</summary>
     public long? Every { get; init; }
 
     /// <summary>The step at whose beginning the recording begins, 0 or more.</summary>

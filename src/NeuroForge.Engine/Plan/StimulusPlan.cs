@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>A stimulus and whom it reaches.</summary>
+/// <summary>A stimulus and its targets.</summary>
 public sealed record StimulusPlan
 {
     /// <summary>Its name.</summary>
@@ -21,7 +21,7 @@ public sealed record StimulusPlan
     /// <summary>The receptor that it acts on.</summary>
     public required string Receptor { get; init; }
 
-    /// <summary>By what it is multiplied, in the receptor's unit for spikes, a pure number for currents.</summary>
+    /// <summary>The factor of its output, in the receptor's unit for spikes, a pure number for currents.</summary>
     public required double Weight { get; init; }
 
     /// <summary>The step from which on it gives anything, 0 or more.</summary>
@@ -30,6 +30,6 @@ public sealed record StimulusPlan
     /// <summary>The step from which on it gives nothing any more; null where it never ends.</summary>
     public long? Stop { get; init; }
 
-    /// <summary>After how many steps it arrives, 0 or more.</summary>
+    /// <summary>Its delay in steps, 0 or more.</summary>
     public required int Delay { get; init; }
 }

@@ -2,9 +2,9 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>Each value between two bounds equally likely.</summary>
+/// <summary>A uniform distribution between two bounds.</summary>
 /// <param name="From">One bound.</param>
-/// <param name="To">The other, reached only by rounding.</param>
+/// <param name="To">The other bound, reached only by rounding.</param>
 public sealed record UniformDistribution(double From, double To) : Distribution
 {
     /// <inheritdoc/>

@@ -1,56 +1,88 @@
-using NeuroForge.Engine.Plan;
-
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What the phases of one shard's work have taken so far. One thread at a time works on a shard.</summary>
-internal sealed class ShardTimes
+/// <summary>
+/// What the phases of one shard's work have taken so far. One thread at a time works on a shard. Of all stimuli, populations and projections a shard has few,
+/// so only those that it has worked on are kept.
+/// </summary>
+/// <param name="time">By which time.</param>
+internal sealed class ShardTimes(TimeProvider time)
 {
-    private readonly TimeProvider _time;
-    private readonly (long Ticks, long Marks)[][] _spent;
-
-    internal ShardTimes(NetworkPlan plan, TimeProvider time)
-    {
-        _time = time;
-        var (populations, projections) = (plan.Populations.Count, plan.Projections.Count);
-        _spent = [.. new[] { plan.Stimuli.Count, populations, projections, projections, populations }.Select(parts => new (long, long)[parts])];
-    }
+    private readonly List<Spent>[] _spent = [.. Enumerable.Range(0, Phases.Length).Select(_ => new List<Spent>())];
+    private readonly int[] _next = new int[Phases.Length];
 
     /// <summary>The phases of a shard's work.</summary>
     internal static ReadOnlySpan<Phase> Phases => [Phase.Stimuli, Phase.Neurons, Phase.Delivery, Phase.Synapses, Phase.Growth];
 
-    /// <summary>How often somebody looked at the clock.</summary>
+    /// <summary>The number of looks at the clock.</summary>
     internal long Looks { get; private set; }
 
-    /// <summary>Looks at the clock.</summary>
+    /// <summary>Reads the clock.</summary>
     /// <returns>The time in ticks.</returns>
     internal long Look()
     {
         Looks++;
-        return _time.GetTimestamp();
+        return time.GetTimestamp();
     }
 
-    /// <summary>Adds to a phase.</summary>
+    /// <summary>Adds time to a phase.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="number">Of which stimulus, population or projection.</param>
+    /// <param name="ticks">What was taken.</param>
     internal void Add(Phase phase, int number, long ticks)
     {
-        ref var spent = ref _spent[(int)phase][number];
+        var spent = Find((int)phase, number);
         spent.Ticks += ticks;
         spent.Marks++;
     }
 
-    /// <summary>What a phase has taken, less what its timing took.</summary>
+    /// <summary>Adds what the parts of a phase have taken, less what their timing took, to those of other shards.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="number">Of which stimulus, population or projection.</param>
-    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
-    internal double Ticks(Phase phase, int number, double lookCost)
+    /// <param name="lookCost">The cost of a clock reading, in ticks.</param>
+    /// <param name="sums">A number for each stimulus, population or projection, in ticks.</param>
+    internal void AddTo(Phase phase, double lookCost, Span<double> sums)
     {
-        var (ticks, marks) = _spent[(int)phase][number];
-        return Math.Max(0, ticks - (marks * lookCost));
+        foreach (var spent in _spent[(int)phase])
+        {
+            sums[spent.Number] += Math.Max(0, spent.Ticks - (spent.Marks * lookCost));
+        }
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         Looks = 0;
-        Array.ForEach(_spent, Array.Clear);
+        foreach (var spent in _spent.SelectMany(parts => parts))
+        {
+            (spent.Ticks, spent.Marks) = (0, 0);
+        }
+    }
+
+    /// <summary>What a part has taken. A shard comes to its parts in the same order in every slice, so the next one is looked at first.</summary>
+    private Spent Find(int phase, int number)
+    {
+        var parts = _spent[phase];
+        var begin = _next[phase];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var place = (begin + i) % parts.Count;
+            if (parts[place].Number == number)
+            {
+                _next[phase] = place + 1;
+                return parts[place];
+            }
+        }
+
+        parts.Add(new Spent(number));
+        _next[phase] = 0;
+        return parts[^1];
+    }
+
+    private sealed class Spent(int number)
+    {
+        internal int Number => number;
+
+        internal long Ticks { get; set; }
+
+        internal long Marks { get; set; }
     }
 }

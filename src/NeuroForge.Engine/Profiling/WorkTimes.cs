@@ -1,16 +1,14 @@
-using NeuroForge.Engine.Plan;
-
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What some of the shards' work has taken so far.</summary>
-internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
+/// <summary>The times of the work of all shards so far.</summary>
+internal sealed class WorkTimes(int shards, TimeProvider time)
 {
-    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(plan, time))];
+    private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(time))];
 
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
 
-    /// <summary>How many rounds of work there were.</summary>
+    /// <summary>Number of rounds of work.</summary>
     internal long Rounds { get; private set; }
 
     /// <summary>The times of a shard.</summary>
@@ -24,13 +22,25 @@ internal sealed class WorkTimes(NetworkPlan plan, int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>What a phase has taken of all shards together, less what its timing took.</summary>
-    internal double Ticks(Phase phase, int number, double lookCost) => _shards.Sum(s => s.Ticks(phase, number, lookCost));
+    /// <summary>What each part of a phase has taken of all shards together, less what its timing took, in ticks.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="parts">How many stimuli, populations or projections there are.</param>
+    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    internal double[] Ticks(Phase phase, int parts, double lookCost)
+    {
+        var sums = new double[parts];
+        foreach (var shard in _shards)
+        {
+            shard.AddTo(phase, lookCost, sums);
+        }
 
-    /// <summary>What timing has taken of all shards together.</summary>
+        return sums;
+    }
+
+    /// <summary>The cost of all measurements in all shards together.</summary>
     internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         (Wall, Rounds) = (0, 0);

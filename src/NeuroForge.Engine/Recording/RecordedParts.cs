@@ -6,7 +6,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Finds what recorders record of a network that has been built, and checks that it can be recorded so.</summary>
+/// <summary>Finds the recorded parts of a network, and checks that they can be recorded.</summary>
 internal sealed class RecordedParts
 {
     private readonly PlannedOwners _owners;
@@ -15,7 +15,7 @@ internal sealed class RecordedParts
     private readonly double _stepLength;
     private readonly StreamKeys _keys;
 
-    /// <summary>Collects what can be recorded.</summary>
+    /// <summary>Collects everything that can be recorded.</summary>
     /// <param name="network">The network.</param>
     internal RecordedParts(Network network)
     {
@@ -29,18 +29,18 @@ internal sealed class RecordedParts
         _keys = network.Plan.Keys;
     }
 
-    /// <summary>Finds what a recorder of the network records.</summary>
-    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
-    /// <exception cref="PlanException">They do not have such a quantity, or it cannot be recorded so.</exception>
+    /// <summary>Finds the data for a recorder of the network.</summary>
+    /// <exception cref="ArgumentException">A population or projection that it names does not exist.</exception>
+    /// <exception cref="PlanException">They do not have such a quantity, or it cannot be recorded in this way.</exception>
     internal RecordedQuantity Of(RecorderPlan recorder) => Of(recorder, _owners.UseOf(recorder));
 
-    /// <summary>Finds what a guest records, which comes while the network runs.</summary>
+    /// <summary>Finds the data for a recorder of the application, which is added while the network runs.</summary>
     /// <inheritdoc cref="Of(RecorderPlan)"/>
     internal RecordedQuantity OfGuest(RecorderPlan guest) => Of(guest, _owners.UseOfGuest(guest));
 
     private RecordedQuantity Of(RecorderPlan recorder, RecorderUse use)
     {
-        RecorderCheck.Check(recorder, use);
+        RecorderRefusals.Check(recorder, use);
         var ofPopulations = use.Kind == RecordedOwner.Population;
         return new RecordedQuantity(use.Choice.Quantity!, recorder, use.Choice.Unit!)
         {

@@ -4,16 +4,16 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Takes spikes to those who record them, and to those who count them.</summary>
-/// <param name="channel">The way to the recorders.</param>
+/// <summary>Passes spikes to the recorders, and to the probes that count them.</summary>
+/// <param name="channel">The channel to the recorders.</param>
 internal sealed class SpikeTaps(RecorderChannel channel)
 {
     private readonly List<SpikeTap> _taps = [];
     private readonly List<OpenRecording> _counters = [];
 
-    /// <summary>Takes spikes to a recording from now on, if it wants any.</summary>
+    /// <summary>Adds a recording, if it takes spikes.</summary>
     /// <param name="recording">The recording.</param>
-    /// <param name="spikesAtOnce">How many are collected before they are sent.</param>
+    /// <param name="spikesAtOnce">Number of spikes that are collected before they are sent.</param>
     internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         if (recording.Probe.TakesSpikes)
@@ -27,7 +27,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
         }
     }
 
-    /// <summary>Takes a recording nothing more.</summary>
+    /// <summary>Removes a recording.</summary>
     internal void Remove(OpenRecording recording)
     {
         _counters.Remove(recording);
@@ -48,7 +48,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
         }
     }
 
-    /// <summary>Sends what has been taken so far.</summary>
+    /// <summary>Sends the spikes collected so far.</summary>
     internal void Flush() => _taps.ForEach(tap => tap.Flush(channel));
 
     private void Count(in StepSpikes spikes, long step)

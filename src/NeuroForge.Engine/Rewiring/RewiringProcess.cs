@@ -8,7 +8,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
+/// <summary>Rewires one projection: calls its strategy, checks the proposal as a whole and applies it as a whole.</summary>
 internal sealed class RewiringProcess
 {
     private readonly RewiringPlan _plan;
@@ -37,7 +37,7 @@ internal sealed class RewiringProcess
         _check = new EditCheck(projection, _view);
     }
 
-    /// <summary>The projection, open to edits.</summary>
+    /// <summary>The editor of the projection.</summary>
     internal ConnectivityEditor Editor { get; }
 
     /// <summary>The strategy with the values of its parameters.</summary>
@@ -54,16 +54,16 @@ internal sealed class RewiringProcess
     /// <param name="frozen">Whether updates are left out.</param>
     internal void UpdateEvery(long every, bool frozen) => (Every, IsFrozen) = (every, frozen);
 
-    /// <summary>Has the strategy other parameters from now on.</summary>
+    /// <summary>Replaces the parameters of the strategy.</summary>
     /// <param name="use">The strategy with the values of its parameters.</param>
-    /// <param name="adjusted">The same, made.</param>
+    /// <param name="adjusted">The instance with these values.</param>
     internal void RewireBy(MechanismUse use, IRewiringStrategy adjusted)
     {
         Use = use;
         _strategy = adjusted;
     }
 
-    /// <summary>Whether an update is due at the beginning of a step.</summary>
+    /// <summary>True if an update is due at the beginning of a step.</summary>
     internal bool IsDue(long step) => !IsFrozen && step >= _plan.Start && (step - _plan.Start) % Every == 0;
 
     /// <summary>The first step after the given one at whose beginning an update is due.</summary>
@@ -72,8 +72,8 @@ internal sealed class RewiringProcess
         : _plan.Start + ((((step - _plan.Start) / Every) + 1) * Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
-    /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>
-    /// <exception cref="PlanException">The projection lacks what the strategy needs.</exception>
+    /// <exception cref="MechanismException">The strategy failed or proposed something that is not allowed.</exception>
+    /// <exception cref="PlanException">The projection lacks something that the strategy needs.</exception>
     internal void Update(long step)
     {
         Editor.Read(step);

@@ -8,7 +8,7 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Stimuli;
 
-/// <summary>Plays a stimulus to the neurons of one shard.</summary>
+/// <summary>Adds the output of a stimulus to the inputs of one shard.</summary>
 internal sealed unsafe class StimulusPlayer
 {
     private IStimulus _stimulus;
@@ -23,10 +23,10 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>Opens the random streams of the shard's blocks.</summary>
     /// <param name="plan">The stimulus in the plan.</param>
     /// <param name="number">Its number among all stimuli.</param>
-    /// <param name="stimulus">The mechanism, begun.</param>
+    /// <param name="stimulus">The mechanism, after its Begin method.</param>
     /// <param name="receptor">The receptor's number.</param>
     /// <param name="population">The population.</param>
-    /// <param name="shard">To which of its neurons it is played.</param>
+    /// <param name="shard">The range of its neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
     /// <param name="members">Which of the shard's neurons are reached; null for all.</param>
     internal StimulusPlayer(
@@ -68,12 +68,12 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => Plan.Model.Mechanism;
 
-    /// <summary>Where the random streams stand.</summary>
+    /// <summary>The states of the random streams.</summary>
     internal Span<RandomBlock> Random => _random.Span;
 
-    /// <summary>Plays another stimulus from now on, with the same random numbers.</summary>
-    /// <param name="plan">The stimulus in the plan, otherwise as it was.</param>
-    /// <param name="stimulus">The mechanism, begun.</param>
+    /// <summary>Replaces the stimulus, with the same random streams.</summary>
+    /// <param name="plan">The stimulus in the plan with other parameters.</param>
+    /// <param name="stimulus">The mechanism, after its Begin method.</param>
     internal void Play(StimulusPlan plan, IStimulus stimulus)
     {
         Plan = plan;

@@ -2,10 +2,10 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Engine.Synapses;
 
-/// <summary>A synapse rule with the values of its parameters, the same for all synapses of a projection. It never changes: other values make another setup.</summary>
+/// <summary>A synapse rule with the values of its parameters, the same for all synapses of a projection. Immutable: other values need another setup.</summary>
 internal sealed class RuleSetup
 {
-    /// <summary>Sets up a rule.</summary>
+    /// <summary>Creates a setup.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="parameters">The values of its parameters, in the order of their declaration.</param>
     /// <param name="step">The length of a step in ms.</param>
@@ -35,7 +35,7 @@ internal sealed class RuleSetup
     /// <summary>Whether the rule changes weights.</summary>
     internal bool Learns => Rule.Weight!.Plastic && !IsFrozen;
 
-    /// <summary>Whether the rule has something to do, or to see, in every step.</summary>
+    /// <summary>True if the rule acts or reads neurons in every step.</summary>
     internal bool IsStepped => RuleNature.IsStepped(Rule);
 
     /// <summary>The same rule with other values.</summary>

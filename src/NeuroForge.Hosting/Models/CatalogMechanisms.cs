@@ -5,7 +5,7 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Models;
 
-/// <summary>The catalog of plugins as descriptions see it.</summary>
+/// <summary>The catalog of plugins in the form that descriptions need.</summary>
 internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<string> folders) : IMechanismSource
 {
     /// <inheritdoc/>
@@ -15,6 +15,9 @@ internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<str
     /// <inheritdoc/>
     public IReadOnlyList<PluginFailure> Failures { get; } =
         [.. catalog.Plugins.Where(p => p.Status != PluginStatus.Active).Select(p => new PluginFailure(p.Id, string.Join("; ", p.Reasons), []))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Unoptimized { get; } = [.. catalog.Plugins.Where(p => !p.IsOptimized).Select(p => p.Id)];
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Folders => folders;

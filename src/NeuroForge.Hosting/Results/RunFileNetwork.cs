@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of the network: the grid of time, and how neurons are numbered in what was recorded.</summary>
+/// <summary>The part of <c>run.json</c> about the network: the step, and the numbering of neurons in recordings.</summary>
 internal static class RunFileNetwork
 {
     private const int MostListed = 10_000;

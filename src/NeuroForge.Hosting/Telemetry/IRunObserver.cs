@@ -2,7 +2,7 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Receives what happens to a run. No member may throw.</summary>
+/// <summary>Receives the events of a run. No member may throw.</summary>
 internal interface IRunObserver
 {
     /// <summary>The run is about to take its first step.</summary>

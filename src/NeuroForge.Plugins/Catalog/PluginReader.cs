@@ -1,13 +1,14 @@
+using System.Diagnostics;
 using System.Reflection;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Reads plugins: folder, header, load context, mechanisms. Runs none of their mechanisms' code.</summary>
+/// <summary>Reads plugins: folder, header, load context, mechanisms. Does not run any code of their mechanisms.</summary>
 internal sealed class PluginReader(IPluginLoader loader)
 {
-    /// <summary>Reads one plugin. Whatever is wrong with it becomes its status.</summary>
+    /// <summary>Reads one plugin. Every fault is reported in its status.</summary>
     internal Plugin Read(PluginFolder folder)
     {
         PluginIdentity? identity = null;
@@ -18,11 +19,14 @@ internal sealed class PluginReader(IPluginLoader loader)
             identity = new(folder.Id, header.Version, header.Hash);
             warnings = folder.FindStrayCopies();
             SharedVersions.Check(header, folder.FindOtherAssemblies(header));
-            var found = MechanismDiscovery.In(LoadWhole(header), identity);
+            var assembly = LoadWhole(header);
+            var found = MechanismDiscovery.In(assembly, identity);
+            var isOptimized = IsOptimized(assembly);
             return new(folder, PluginStatus.Active)
             {
                 Identity = identity,
-                Warnings = [.. warnings, .. found.Warnings],
+                IsOptimized = isOptimized,
+                Warnings = [.. warnings, .. isOptimized ? [] : (string[])[NotOptimized(header)], .. found.Warnings],
                 Mechanisms = PluginCatalog.InOrder(found.Mechanisms),
             };
         }
@@ -35,6 +39,12 @@ internal sealed class PluginReader(IPluginLoader loader)
             return new(folder, PluginStatus.Failed, LoadFailure.Explain(failure)) { Identity = identity, Warnings = warnings };
         }
     }
+
+    private static bool IsOptimized(Assembly assembly) => assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+
+    private static string NotOptimized(AssemblyHeader header) =>
+        $"{Path.GetFileName(header.Path)} was compiled without optimisation, so that its mechanisms run several times slower: build it with -c Release, or "
+            + "set <Optimize>true</Optimize> in its project";
 
     private Assembly LoadWhole(AssemblyHeader header)
     {

@@ -35,6 +35,22 @@ public sealed class PluginTests : IDisposable
     }
 
     [Fact]
+    public void A_plugin_that_was_compiled_without_optimisation_runs_and_that_is_said()
+    {
+        Tampering.DisableOptimization(_plugins.Add("well-behaved").File("well-behaved", "well-behaved.dll"));
+        var model = Tiny.Write(_place, "\"static\": \"^1.0\"", "\"static\": \"^1.0\", \"well-behaved\": \"^1.0\"");
+        Assert.Equal("", Run(model).Done().Error);
+        _place.Write(model, _place.Read(model).Replace("\"fixed_indegree\", \"indegree\": 2", "\"counting\"", StringComparison.Ordinal));
+        var used = Run(model);
+        Assert.Equal(0, used.ExitCode);
+        Assert.StartsWith("""
+            tiny.json:4:65  warning NF1410: plugin "well-behaved" was compiled without optimisation, so that its mechanisms run several times slower
+                at requires.well-behaved - build it with -c Release, or set <Optimize>true</Optimize> in its project
+
+            """.ReplaceLineEndings("\n"), used.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_plugins_with_one_id_stop_nothing_the_first_stays_and_that_is_said()
     {
         using var second = new PluginRoot().Add("well-behaved");

@@ -71,12 +71,9 @@ public sealed class TimeTests : IDisposable
         var start = new ProcessStartInfo(PythonFactAttribute.Python, [Path.Combine(AppContext.BaseDirectory, "Formats", script), .. arguments])
         {
             WorkingDirectory = _place.Folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
             Environment = { ["PYTHONDONTWRITEBYTECODE"] = "1" },
         };
-        using var process = Process.Start(start)!;
-        return Neuroforge.End(process);
+        using var running = new RunningCommand(start);
+        return running.End();
     }
 }

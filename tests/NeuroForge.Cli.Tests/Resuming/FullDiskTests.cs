@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NeuroForge.Cli.Tests;
 
 /// <summary>A disk that is full ends a run in one clear line; with room again, it goes on from its last snapshot to the right end.</summary>
@@ -22,7 +20,7 @@ public sealed class FullDiskTests : IDisposable
             """);
         Assert.Equal("run ended with 4\n", ended.Output);
         Assert.Matches(
-            @"^(warning: no snapshot could be written at [0-9.]+ s, the run goes on without: .*\n)*error: .*recorder .*No space left on device.*\n$",
+            @"^(warning: the snapshot at [0-9.]+ s could not be written, the run continues: .*\n)*error: .*recorder .*No space left on device.*\n$",
             ended.Error);
         Assert.Equal(0, ended.ExitCode);
         Resumption.LeftTheSame(_place, "whole", "cut");
@@ -51,7 +49,7 @@ public sealed class FullDiskTests : IDisposable
         start.WorkingDirectory = _place.Folder;
         start.Environment["neuroforge"] = Neuroforge.Program;
         start.Environment["small"] = Workplace.Small;
-        using var process = Process.Start(start)!;
-        return Neuroforge.End(process);
+        using var running = new RunningCommand(start);
+        return running.End();
     }
 }

@@ -44,19 +44,18 @@ public sealed class KillTests : IDisposable
     {
         var before = _place.Snapshots("cut");
         using var run = Neuroforge.Start(_place, command);
-        while (kills % 2 == 1 && !run.HasExited && _place.Snapshots("cut").All(before.Contains))
+        if (kills % 2 == 1)
         {
-            Thread.Sleep(1);
+            run.WaitUntil(() => !_place.Snapshots("cut").All(before.Contains));
         }
 
-        if (kills < MostKills && !run.WaitForExit(TimeSpan.FromMilliseconds(_random.NextInt32(kills % 2 == 1 ? 200 : 1000))))
+        if (kills < MostKills && !run.WaitFor(TimeSpan.FromMilliseconds(_random.NextInt32(kills % 2 == 1 ? 200 : 1000))))
         {
             run.Kill();
-            run.WaitForExit();
             return false;
         }
 
-        Neuroforge.End(run).Done();
+        run.End().Done();
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NeuroForge.Plugins.Tests;
 
 namespace NeuroForge.Cli.Tests;
@@ -28,7 +27,7 @@ public sealed class ResumeTests : IDisposable
         var paused = Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--until", "123 ms").Done();
         Assert.Contains("then paused at 0.123 s\n", paused.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            $"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  go on with   neuroforge resume cut\n",
+            $"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  resume with  neuroforge resume cut\n",
             paused.Output,
             StringComparison.Ordinal);
         var resumed = Neuroforge.In(_place, "resume", "cut", "--threads", "2").Done();
@@ -45,16 +44,11 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--set", "duration=5 s", "--out", "whole", "--quiet").Done();
         using (var run = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=5 s", "--out", "cut", "--checkpoint", "every=1ms"))
         {
-            while (!run.HasExited && !(Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots")).Any()))
-            {
-                Thread.Sleep(1);
-            }
-
-            using var kill = Process.Start("kill", [$"-{signal}", $"{run.Id}"]);
-            kill.WaitForExit();
-            var ended = Neuroforge.End(run);
+            run.WaitUntil(() => Directory.Exists(_place.At("cut", "snapshots")) && Directory.EnumerateFiles(_place.At("cut", "snapshots")).Any());
+            run.Signal(signal);
+            var ended = run.End();
             Assert.Equal(("", 130), (ended.Error, ended.ExitCode));
-            Assert.EndsWith("  go on with   neuroforge resume cut\n", ended.Output, StringComparison.Ordinal);
+            Assert.EndsWith("  resume with  neuroforge resume cut\n", ended.Output, StringComparison.Ordinal);
         }
 
         var stopped = _place.Summary("cut").GetProperty("simulated_seconds").GetDouble();
@@ -69,9 +63,9 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "resume", "none").Refused(4, "error: there is no folder none");
         Directory.CreateDirectory(_place.At("empty"));
         Neuroforge.In(_place, "resume", "empty")
-            .Refused(4, $"error: there is no good snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
+            .Refused(4, $"error: there is no valid snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "done", "--quiet").Done();
-        Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has come to its end: there is nothing left to go on with");
+        Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has completed: there is nothing to resume");
     }
 
     [Fact]
@@ -82,7 +76,7 @@ public sealed class ResumeTests : IDisposable
         _place.Write("decay.json", Decay);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms", "--quiet").Done();
         Neuroforge.In(_place, "resume", "cut")
-            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 is not here: name its directory with --plugins");
+            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 was not found: name its directory with --plugins");
         Neuroforge.In(_place, "resume", "cut", "--plugins", plugins.Folder, "--quiet").Done();
     }
 
@@ -95,28 +89,23 @@ public sealed class ResumeTests : IDisposable
         var paused = Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms").Done();
         Assert.DoesNotContain("go on with", paused.Output, StringComparison.Ordinal);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--checkpoint", "every=1ms")
-            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot go on from one");
+            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot continue from a snapshot");
     }
 
     [Fact]
     public void Two_runs_into_one_folder_are_one_too_many()
     {
         using var first = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=360000 s", "--out", "cut", "--quiet");
-        while (!first.HasExited && !File.Exists(_place.At("cut", "spikes.csv")))
-        {
-            Thread.Sleep(5);
-        }
-
+        first.WaitUntil(() => File.Exists(_place.At("cut", "spikes.csv")));
         const string Refusal = "error: results cannot be written to cut: another run is writing there; wait for its end, or choose another folder";
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut").Refused(4, Refusal);
         Neuroforge.In(_place, "resume", "cut").Refused(4, Refusal);
         first.Kill();
-        first.WaitForExit();
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--quiet").Done();
     }
 
     [Theory]
-    [InlineData("--checkpoint", "10s", "--checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"10s\"")]
+    [InlineData("--checkpoint", "10s", "--checkpoint takes every=<simulated time>, such as every=10s, or never, but got \"10s\"")]
     [InlineData("--checkpoint", "every=10", "--checkpoint takes a time above 0 with its unit, such as \"10 s\", but got \"10\"")]
     [InlineData("--checkpoint", "every=0s", "--checkpoint takes a time above 0 with its unit, such as \"10 s\", but got \"0s\"")]
     [InlineData("--until", "-3 s", "--until takes a time above 0 with its unit, such as \"10 s\", but got \"-3 s\"")]

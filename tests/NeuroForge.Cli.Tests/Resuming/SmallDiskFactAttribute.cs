@@ -17,7 +17,7 @@ public sealed class SmallDiskFactAttribute : FactAttribute
 
     /// <summary>The command that runs a script where it may mount.</summary>
     internal static ProcessStartInfo Script(string script) =>
-        new("unshare", [.. Flags, "--mount", "sh", "-euc", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        RunningCommand.Hearing("unshare", [.. Flags, "--mount", "sh", "-euc", script]);
 
     private static IEnumerable<string> Flags => Environment.UserName == "root" ? [] : ["--map-root-user"];
 
@@ -25,9 +25,8 @@ public sealed class SmallDiskFactAttribute : FactAttribute
     {
         try
         {
-            using var trial = Process.Start(Script("mount -t tmpfs -o size=64k none /mnt"))!;
-            trial.WaitForExit();
-            return trial.ExitCode == 0;
+            using var trial = new RunningCommand(Script("mount -t tmpfs -o size=64k none /mnt"));
+            return trial.End().ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {

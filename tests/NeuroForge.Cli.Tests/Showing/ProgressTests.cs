@@ -5,29 +5,32 @@ namespace NeuroForge.Cli.Tests;
 /// <summary>How a run shows that it is going on.</summary>
 public sealed class ProgressTests : IDisposable
 {
-    private const string Words =
-        @"[0-9.]+ of [0-9.]+ s, [0-9.]+ s per simulated s, [0-9.]+ Hz, [0-9,]+ synapses, [0-9]+ (s|min [0-9]+ s|h [0-9]+ min|d [0-9]+ h) left";
+    private const string Left = "[0-9]+ (s|min [0-9]+ s|h [0-9]+ min|d [0-9]+ h) left";
+
+    private const string Words = @"[0-9.]+ of [0-9.]+ s, [0-9.]+ Hz, [0-9,]+ synapses(, [0-9.]+ s per simulated s, " + Left + ")?";
 
     private readonly Workplace _place = new();
 
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void Into_a_pipe_it_writes_plain_lines_after_a_second_and_then_ever_more_rarely()
+    public void Into_a_pipe_it_writes_plain_lines_to_standard_error_after_a_second_and_then_ever_more_rarely()
     {
         var watch = Stopwatch.StartNew();
         using var run = Neuroforge.Start(_place, "run", Workplace.Small, "--set", "duration=360000 s");
         foreach (var due in new[] { 1, 1.5, 2.25 })
         {
-            Assert.Matches($"^small: {Words}$", run.StandardOutput.ReadLine());
+            Assert.Matches($"^small: {Words}$", run.NextErrorLine());
             Assert.InRange(watch.Elapsed.TotalSeconds, due, double.MaxValue);
         }
 
-        using var kill = Process.Start("kill", ["-INT", $"{run.Id}"]);
-        var ended = Neuroforge.End(run);
-        Assert.Equal(130, ended.ExitCode);
-        Assert.DoesNotContain('\e', ended.Output);
-        Assert.DoesNotContain('\r', ended.Output);
+        run.Signal("INT");
+        var ended = run.End();
+        Assert.Equal(("", 130), (ended.Error, ended.ExitCode));
+        Assert.StartsWith("small: ", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" left", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', ended.Output + ended.Progress);
+        Assert.DoesNotContain('\r', ended.Output + ended.Progress);
     }
 
     [Fact]
@@ -52,7 +55,7 @@ public sealed class ProgressTests : IDisposable
         var shown = screen[screen.IndexOf("\r\e[2K", StringComparison.Ordinal)..].Split("\r\e[2K")[1..];
         Assert.True(shown.Length >= 2);
         Assert.All(shown[..^1], line => Assert.Matches($"^small [━─]{{24}} {Words}$", line));
-        Assert.Matches("^small ━{24} 0.5 of 0.5 s, .*, 0 s left$", shown[^2]);
+        Assert.Matches("^small ━{24} 0.5 of 0.5 s, .* synapses(, .* 0 s left)?$", shown[^2]);
         Assert.StartsWith("small: 0.5 s simulated in ", shown[^1], StringComparison.Ordinal);
     }
 
@@ -74,20 +77,20 @@ public sealed class ProgressTests : IDisposable
         var screen = Terminal.Run(_place, "xterm-256color", 120, "sweep", Workplace.Small, "--seeds", "1..3", "--jobs", "2");
         var shown = screen[screen.IndexOf("\r\e[2K", StringComparison.Ordinal)..].Split("\r\e[2K")[1..];
         Assert.True(shown.Length >= 4);
-        Assert.All(shown[..^1], line => Assert.Matches("^small [━─]{24} [0-3] of 3 members(, [0-9].* left)?$", line));
-        Assert.Matches("^small ━{24} 3 of 3 members, 0 s left$", shown[^2]);
+        Assert.All(shown[..^1], line => Assert.Matches($"^small [━─]{{24}} [0-3] of 3 members(, {Left})?$", line));
+        Assert.Matches("^small ━{24} 3 of 3 members(, 0 s left)?$", shown[^2]);
         Assert.StartsWith("small: 3 members in ", shown[^1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_sweep_into_a_pipe_writes_plain_lines()
+    public void A_sweep_into_a_pipe_writes_plain_lines_to_standard_error()
     {
         using var run = Neuroforge.Start(_place, "sweep", Workplace.Small, "--set", "duration=360000 s", "--seeds", "1..2", "--jobs", "2");
-        Assert.Matches("^small: 0 of 2 members, [0-9].* left$", run.StandardOutput.ReadLine());
-        using var kill = Process.Start("kill", ["-INT", $"{run.Id}"]);
-        var ended = Neuroforge.End(run);
+        Assert.Matches($"^small: 0 of 2 members(, {Left})?$", run.NextErrorLine());
+        run.Signal("INT");
+        var ended = run.End();
         Assert.Equal((130, ""), (ended.ExitCode, ended.Error));
-        Assert.DoesNotContain('\e', ended.Output);
+        Assert.DoesNotContain('\e', ended.Output + ended.Progress);
     }
 
     [Theory]

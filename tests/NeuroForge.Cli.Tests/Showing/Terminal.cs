@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -25,7 +24,7 @@ internal sealed partial class Terminal : IDisposable
     public static string Run(Workplace place, string kind, int columns, params string[] arguments)
     {
         using var terminal = new Terminal();
-        var start = new ProcessStartInfo(
+        var start = RunningCommand.Hearing(
             "sh",
             [
                 "-c",
@@ -33,17 +32,13 @@ internal sealed partial class Terminal : IDisposable
                 "sh",
                 Neuroforge.Program,
                 .. arguments
-            ])
-        {
-            WorkingDirectory = place.Folder,
-            UseShellExecute = false,
-            Environment = { ["TERM"] = kind },
-        };
+            ]);
+        start.WorkingDirectory = place.Folder;
+        start.Environment["TERM"] = kind;
         start.Environment.Remove("COLUMNS");
-        using var process = Process.Start(start)!;
+        using var running = new RunningCommand(start);
         var screen = terminal.Read();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(0, running.End().ExitCode);
         return screen;
     }
 

@@ -3,7 +3,6 @@ using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Synapses.Actions;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using NeuroForge.Engine.Whole;
 using NeuroForge.Recording;
@@ -84,7 +83,7 @@ public sealed class HostFailureTests
     [Fact]
     public void Memory_that_is_used_up_is_nobodys_mistake()
     {
-        var stimulus = Stimulus(Declared.Played((in slice) => throw new OutOfMemoryException()), "a");
+        var stimulus = Stimulus(Declared.Played((in slice) => _ = new string(' ', int.MaxValue)), "a");
         using var simulator = new NetworkSimulator(Network(Population("a", 9, Declared.Relay)) with { Stimuli = [stimulus] }, new());
         Assert.Throws<OutOfMemoryException>(() => simulator.RunTo(100));
     }
@@ -108,9 +107,12 @@ public sealed class HostFailureTests
         [
             Projection("x", "a", "b") with { Connector = Declared.RandomPairs.Use(("pairs", 200.0)) },
             Projection("y", "a", "b") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.RandomEdits.Use() } },
-            Projection("z", "b", "a") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, _, _) => _ = view.Incoming(3).Length) } },
+            Projection("z", "b", "a") with
+            {
+                Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.Scripted((view, _, _) => _ = view.Incoming(3).Length) },
+            },
         ],
     };
 
-    private static object Loop(Network network) => network.Projections[0].Incoming[0].Loops.OfType<PreSpikeAction>().First();
+    private static PreSpikeAction Loop(Network network) => network.Projections[0].Incoming[0].Loops.OfType<PreSpikeAction>().First();
 }

@@ -137,7 +137,7 @@ internal sealed class ListedProjection
     private void AddUnseen()
     {
         var added = Draw(Sources, Targets);
-        _projection.Births.Add(added.Source, added.Target, added.Weight, Delay);
+        _projection.Add(added.Source, added.Target, added.Weight, Delay);
         _synapses.Add(added);
     }
 

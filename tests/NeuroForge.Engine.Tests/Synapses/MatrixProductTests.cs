@@ -2,10 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
-using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Actions;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Engine.Tests.Mechanisms;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Tests.Synapses;

@@ -1,7 +1,5 @@
 using NeuroForge.Engine.Archive;
-using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Engine.Tests.Mechanisms;
 
 namespace NeuroForge.Engine.Tests.Synapses;
 

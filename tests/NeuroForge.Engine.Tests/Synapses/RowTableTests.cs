@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Tests.Synapses;
@@ -63,7 +64,7 @@ public sealed class RowTableTests
         Assert.Equal(Half, table.Append(1));
         var full = new RowTable(2);
         full.Reserve([Array.MaxLength - 2, 0]);
-        Assert.Throws<InsufficientMemoryException>(() => full.Append(1));
+        Assert.Throws<NetworkSizeException>(() => full.Append(1));
     }
 
     [Fact]

@@ -167,7 +167,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
     {
         var receptors = Names(part["receptor"]);
         return Targets(root, part).Any(m => receptors.Any(r => m.Inputs.All(i => i.Name != r))) ? "NF1303"
-            : GiverOf(part) is { } giver && Inputs(root, part).Any(i => (giver.Gives & ~i.Takes) != 0) ? "NF1320"
+            : GiverOf(part) is { } giver && Inputs(root, part).Any(i => (giver.Gives & ~i.Takes) != SignalKinds.None) ? "NF1320"
             : null;
     }
 

@@ -4,7 +4,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds projections whose synapses deliver nothing within the run, and rewiring that never happens in it.</summary>
+/// <summary>Finds projections without effect within the run, and rewiring without an update in it.</summary>
 public static class IdleProjections
 {
     /// <summary>The projections, each with its place.</summary>
@@ -33,7 +33,7 @@ public static class IdleProjections
         if (plan.Rewiring?.Start >= network.Steps)
         {
             yield return new(
-                $"{path}.rewiring.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run");
+                $"{path}.rewiring.start", "the first update is after the end of the run", "write an earlier \"start\", or lengthen the run");
         }
     }
 

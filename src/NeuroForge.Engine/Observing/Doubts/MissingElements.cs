@@ -6,55 +6,73 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>
-/// Finds synaptic elements that are given in a smaller number than initial synapses bind, so that a strategy that keeps to elements breaks synapses at its
-/// first update.
+/// Finds initial numbers of synaptic elements that are smaller than the number that initial synapses bind, so that a strategy breaks synapses at its first
+/// update.
 /// </summary>
 public static class MissingElements
 {
-    /// <summary>How much more than the elements must be bound, relative: beyond rounding.</summary>
+    /// <summary>Least relative excess of bound elements: more than rounding.</summary>
     private const double Rounding = 1e-9;
 
     /// <summary>The numbers of elements, each with its place.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="estimate">What it will take.</param>
-    public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate) =>
-        from population in plan.Populations
-        from element in population.Elements
-        let initial = element.Initial
-        where initial is not null
-        let given = Mean(initial)
-        let bound = Bound(plan, estimate, population.Name, element.Name)
-        where bound.PerNeuron > given * (1 + Rounding)
-        select new Doubt(
-            $"populations.{population.Name}.elements.{element.Name}.initial",
-            Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {bound.Projections} bind ")
-            + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-            "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
-
-    /// <summary>How many elements the initial synapses bind, on average over the neurons, and whose synapses they are.</summary>
-    private static (double PerNeuron, string Projections) Bound(NetworkPlan plan, NetworkEstimate estimate, string population, string element)
+    /// <param name="estimate">Its estimated size.</param>
+    public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate)
     {
-        var (perNeuron, names) = (0.0, new List<string>());
+        var all = Bound(plan, estimate);
+        return from population in plan.Populations
+               from element in population.Elements
+               let initial = element.Initial
+               where initial is not null && all.ContainsKey((population.Name, element.Name))
+               let given = Mean(initial)
+               let bound = all[(population.Name, element.Name)]
+               where bound.PerNeuron > given * (1 + Rounding)
+               select new Doubt(
+                   $"populations.{population.Name}.elements.{element.Name}.initial",
+                   Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of ")
+                   + Text($"{Names(bound.Projections)} bind {bound.PerNeuron:G4}: their first update breaks about ")
+                   + Text($"{(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+                   "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
+    }
+
+    /// <summary>
+    /// The mean number of elements per neuron that initial synapses bind, and the projections of these synapses, by population and element.
+    /// </summary>
+    private static Dictionary<(string Population, string Element), (
+        double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
+    {
+        var bound = new Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)>();
         foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))
         {
-            var (pre, post) = (
-                projection.Rewiring!.Pre == element && projection.From.Contains(population),
-                projection.Rewiring.Post == element && projection.To.Contains(population));
-            perNeuron += pre ? expected.Synapses!.Value / Neurons(plan, projection.From) : 0;
-            perNeuron += post ? expected.Synapses!.Value / Neurons(plan, projection.To) : 0;
-            if (pre || post)
+            Add(projection.Rewiring!.Pre, projection.From);
+            Add(projection.Rewiring.Post, projection.To);
+
+            void Add(string? element, IReadOnlyList<string> populations)
             {
-                names.Add($"\"{projection.Name}\"");
+                if (element is null)
+                {
+                    return;
+                }
+
+                var perNeuron = expected.Synapses!.Value / populations.Sum(name => (double)PopulationIndex.Of(plan)[name].Size);
+                foreach (var population in populations)
+                {
+                    var (before, names) = bound.TryGetValue((population, element), out var found) ? found : (0, []);
+                    names.Add(projection.Name);
+                    bound[(population, element)] = (before + perNeuron, names);
+                }
             }
         }
 
-        return (perNeuron, string.Join(", ", names));
+        return bound;
     }
 
-    private static double Neurons(NetworkPlan plan, IReadOnlyList<string> populations) =>
-        plan.Populations.Where(p => populations.Contains(p.Name)).Sum(p => (double)p.Size);
+    private static string Names(IEnumerable<string> projections) =>
+        string.Join(", ", projections.Distinct(StringComparer.Ordinal).Select(name => $"\"{name}\""));
 
-    /// <summary>The mean of what is drawn, whole elements only where all have as many; a cut normal distribution is taken as it was before the cut.</summary>
+    /// <summary>
+    /// The mean of a distribution, in whole elements only if all neurons have the same number; for a truncated normal distribution, the mean before truncation.
+    /// </summary>
     private static double Mean(Distribution elements) => elements switch
     {
         ConstantDistribution constant => Math.Floor(constant.Value),

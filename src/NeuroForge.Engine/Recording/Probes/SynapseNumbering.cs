@@ -7,7 +7,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Engine.Recording.Probes;
 
 /// <summary>
-/// Synapses of a projection in the order in which they are recorded: by source, then by birth. The order is kept as long as none comes or goes.
+/// Synapses of a projection in the order of recording: by source, then by birth. The order is kept until a synapse is created or deleted.
 /// </summary>
 internal sealed class SynapseNumbering
 {
@@ -18,7 +18,7 @@ internal sealed class SynapseNumbering
 
     /// <summary>Begins to read a projection.</summary>
     /// <param name="selected">The synapses.</param>
-    /// <param name="number">What is read of each synapse.</param>
+    /// <param name="number">The number to read of each synapse.</param>
     internal SynapseNumbering(SynapseSelection selected, StoredNumber number)
     {
         _selected = selected;

@@ -6,7 +6,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>Spikes of each neuron since the last sample over the time since then, in Hz.</summary>
+/// <summary>Spikes of each neuron since the last sample, divided by the time since then, in Hz.</summary>
 internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Population, RecordingKind.Neurons)
 {
     private static readonly Unit Hertz = Unit.Parse("Hz");
@@ -15,7 +15,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
     public override string Name => "firing_rate";
 
     /// <inheritdoc/>
-    public override string Doc => "The spikes of each neuron since the last sample, over the time since then.";
+    public override string Doc => "The number of spikes of each neuron since the last sample, divided by the time since then.";
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "Firing rate";

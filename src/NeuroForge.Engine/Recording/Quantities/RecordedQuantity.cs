@@ -5,7 +5,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>A quantity of certain populations or projections of a network, as a recorder takes it.</summary>
+/// <summary>A quantity of certain populations or projections of a network, for a recorder.</summary>
 /// <param name="Quantity">The quantity.</param>
 /// <param name="Plan">The recorder.</param>
 /// <param name="Unit">The unit of the quantity, which is the same in all of them.</param>
@@ -23,7 +23,7 @@ internal sealed record RecordedQuantity(RecordableQuantity Quantity, RecorderPla
     /// <summary>The length of a step in ms.</summary>
     internal required double StepLength { get; init; }
 
-    /// <summary>Makes what reads it.</summary>
-    /// <exception cref="PlanException">Something is missing from the recorder.</exception>
+    /// <summary>Creates the probe that reads it.</summary>
+    /// <exception cref="PlanException">The plan of the recorder is incomplete.</exception>
     internal Probe Probe() => Quantity.Probe(this);
 }

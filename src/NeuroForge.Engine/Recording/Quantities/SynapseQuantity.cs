@@ -11,7 +11,7 @@ internal abstract class SynapseQuantity() : RecordableQuantity(RecordedOwner.Pro
     /// <inheritdoc/>
     public sealed override bool TakesSubsets => true;
 
-    /// <summary>The number, as stores keep it.</summary>
+    /// <summary>The number in the stores.</summary>
     /// <param name="name">The name by which it is recorded.</param>
     /// <param name="projection">One of the projections that have it.</param>
     /// <param name="stepLength">The length of a step in ms.</param>

@@ -5,14 +5,14 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses of each projection by their weights: a number for each bin, and for what lies below and above.</summary>
+/// <summary>The number of synapses of each projection in each bin of weights, below the bins and above.</summary>
 internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Series)
 {
     /// <inheritdoc/>
     public override string Name => "weight_histogram";
 
     /// <inheritdoc/>
-    public override string Doc => "The synapses of each projection whose weight lies below a range, in each bin of it, and above.";
+    public override string Doc => "The number of synapses of each projection with a weight below a range, in each of its bins, and above it.";
 
     /// <inheritdoc/>
     public override bool TakesBins => true;
@@ -31,7 +31,7 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
 
     /// <inheritdoc/>
     internal override Probe Probe(RecordedQuantity recorded) => new Counter(recorded, recorded.Plan.Histogram
-        ?? throw new PlanException($"recorders.{recorded.Plan.Name}.record", $"a {Name} needs bins and a range"));
+        ?? throw new PlanException($"recorders.{recorded.Plan.Name}.record", $"{Name} needs a number of bins and a range"));
 
     private sealed class Counter(RecordedQuantity recorded, HistogramPlan histogram) : Probe(
         RecordingKind.Series,
