@@ -13,7 +13,7 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct DiffusiveBcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public T LearningRate;
+    [Parameter("1/ms", 5e-8, Min = 0, Doc = "Learning rate eta.")] public T LearningRate;
     [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is applied in a step.")] public T Inner;
     [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public T Outer;
     [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public T Both;

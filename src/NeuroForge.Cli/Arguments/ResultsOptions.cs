@@ -19,6 +19,9 @@ internal sealed class ResultsOptions
 
     private readonly Option<bool> _anew = new(Anew) { Description = "Begins anew also where the folder holds a run that was stopped and could go on." };
 
+    /// <summary>The options.</summary>
+    internal IEnumerable<Option> All => [_output, _anew];
+
     internal ResultsOptions(Command command)
     {
         _output.Validators.Add(EmptyText.Refuse);

@@ -39,7 +39,10 @@ internal sealed class NeuronSet
     internal bool Contains(Population population) => _places.ContainsKey(population);
 
     /// <summary>The number in the set of a population's first neuron.</summary>
-    internal int FirstOf(Population population) => _firsts[_places[population]];
+    /// <exception cref="ArgumentException">The population is not in the set.</exception>
+    internal int FirstOf(Population population) => _places.TryGetValue(population, out var place)
+        ? _firsts[place]
+        : throw new ArgumentException($"{population.Name} is not in the set", nameof(population));
 
     /// <summary>The number in the network of a neuron of the set.</summary>
     internal int NeuronOf(int number)
