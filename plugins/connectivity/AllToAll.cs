@@ -1,7 +1,7 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Every source to every target.</summary>
-[Connector("all_to_all", Doc = "Every source to every target, once.")]
+/// <summary>Connects every source to every target.</summary>
+[Connector("all_to_all", Doc = "A synapse from every source to every target.")]
 public sealed class AllToAll : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ public sealed class AllToAll : IConnectByTarget, IExpectSynapses, ICountSynapses
     public long CountSynapses(ConnectorContext context) =>
         ((long)context.SourceCount * context.TargetCount) - (context.Autapses ? 0 : context.AutapsePairs);
 
-    /// <summary>Adds the synapses by source, which is the order of values that are listed for them.</summary>
+    /// <summary>Adds the synapses by source, in the order of values that the description lists for them.</summary>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
         for (var source = 0; source < context.SourceCount; source++)

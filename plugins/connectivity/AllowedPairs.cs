@@ -1,11 +1,11 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>How many pairs of a source and a target may be joined, by target.</summary>
+/// <summary>Number of pairs of a source and a target that may be joined, by target.</summary>
 internal sealed class AllowedPairs
 {
     private readonly long[] _before;
 
-    /// <summary>Counts them. It looks at each target once.</summary>
+    /// <summary>Counts the pairs, with one test for each target.</summary>
     /// <param name="context">The two sides.</param>
     internal AllowedPairs(ConnectorContext context)
     {
@@ -17,11 +17,11 @@ internal sealed class AllowedPairs
         }
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>Number of all allowed pairs.</summary>
     internal long Count => _before[^1];
 
-    /// <summary>Those of a range of targets.</summary>
+    /// <summary>Number of allowed pairs of a range of targets.</summary>
     /// <param name="first">The first target.</param>
-    /// <param name="end">The target behind the last.</param>
+    /// <param name="end">The target after the last.</param>
     internal long Of(int first, int end) => _before[end] - _before[first];
 }

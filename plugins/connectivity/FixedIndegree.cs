@@ -1,7 +1,7 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The same number of synapses onto each target.</summary>
-[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, their sources drawn at random.")]
+/// <summary>Makes the same number of synapses onto each target.</summary>
+[Connector("fixed_indegree", Doc = "The same number of synapses onto each target, from sources drawn at random.")]
 public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses onto each target.")]

@@ -1,11 +1,11 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The same number of synapses from each source.</summary>
+/// <summary>Makes the same number of synapses from each source.</summary>
 /// <remarks>
-/// Each source draws from a stream of its own. Which of its synapses reach some of the targets only shows once all are drawn, so this connector cannot
-/// be asked for a range of targets.
+/// Each source draws from its own random stream. The synapses onto some of the targets are known only after all are drawn, so this connector cannot work by
+/// range of targets.
 /// </remarks>
-[Connector("fixed_outdegree", Doc = "The same number of synapses from each source, their targets drawn at random.")]
+[Connector("fixed_outdegree", Doc = "The same number of synapses from each source, onto targets drawn at random.")]
 public sealed class FixedOutdegree : IConnector, IExpectSynapses
 {
     [Parameter("1", Min = 0, Doc = "Synapses from each source.")]

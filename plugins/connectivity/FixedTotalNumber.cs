@@ -1,14 +1,14 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>A number of synapses between pairs drawn at random.</summary>
+/// <summary>Makes a number of synapses between pairs that are drawn at random.</summary>
 /// <remarks>
-/// How many of them reach each target is found by halving: of those that reach a range of targets, a random number reaches its first half, as many as
-/// if all pairs were drawn one by one. Each half goes on from a stream of its own, so any range of targets is found without the others.
+/// The number of synapses onto each target is found by halving: of those onto a range of targets, a random number belongs to its first half, distributed as if
+/// all pairs were drawn one by one. Each half has its own random stream, so any range of targets can be computed without the others.
 /// </remarks>
 [Connector("fixed_total_number", Doc = "A given number of synapses between sources and targets drawn at random.")]
 public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
 {
-    [Parameter("1", Min = 0, Doc = "Synapses altogether.")]
+    [Parameter("1", Min = 0, Doc = "Total number of synapses.")]
     public long N { get; set; }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
         new HalvedTargets(context, pairs, first, end, synapses).Share(N);
     }
 
-    /// <summary>What would make room.</summary>
+    /// <summary>Advice for a number of synapses that is too large.</summary>
     private static string Advice(ConnectorContext context, long possible)
     {
         var autapses = possible < (long)context.SourceCount * context.TargetCount;

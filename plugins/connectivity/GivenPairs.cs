@@ -1,6 +1,6 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The pairs that the description lists.</summary>
+/// <summary>Makes a synapse for each pair that the description lists.</summary>
 [Connector("given_pairs", Doc = "The pairs that the description lists: a source and a target for each synapse.")]
 public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
@@ -25,12 +25,12 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
         }
     }
 
-    /// <summary>The pairs, each of which may be joined.</summary>
+    /// <summary>The listed pairs; each must be allowed.</summary>
     private List<(int Source, int Target)> Pairs(ConnectorContext context)
     {
         if (Sources.Length != Targets.Length)
         {
-            throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; a synapse has one of each");
+            throw new ParameterException("targets", $"{Targets.Length} targets for {Sources.Length} sources; give one of each for every synapse");
         }
 
         var pairs = new List<(int Source, int Target)>(Sources.Length);
@@ -54,7 +54,7 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
         if (!isNew && !context.Multapses)
         {
             throw new ParameterException(
-                "targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is listed before; remove it, or allow multapses");
+                "targets", $"synapse {synapse}, from source {pair.Source} to target {pair.Target}, is already listed; remove it, or allow multapses");
         }
     }
 

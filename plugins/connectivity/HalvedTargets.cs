@@ -1,11 +1,11 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Shares synapses out to targets by halving the targets again and again, and draws the sources of those that reach some of them.</summary>
-/// <param name="context">The two sides and what is allowed.</param>
+/// <summary>Distributes synapses over targets by repeated halving of the targets, and draws the sources for a range of them.</summary>
+/// <param name="context">The two sides and the synapses that are allowed.</param>
 /// <param name="pairs">The pairs that may be joined.</param>
-/// <param name="first">The first target whose synapses are wanted.</param>
-/// <param name="end">The target behind the last.</param>
-/// <param name="synapses">Takes the synapses.</param>
+/// <param name="first">The first target whose synapses are requested.</param>
+/// <param name="end">The target after the last.</param>
+/// <param name="synapses">Receives the synapses.</param>
 internal sealed class HalvedTargets(ConnectorContext context, AllowedPairs pairs, int first, int end, ISynapseSink synapses)
 {
     /// <summary>The number of the range of all targets; that of range n has the halves 2 n and 2 n + 1.</summary>
@@ -14,7 +14,7 @@ internal sealed class HalvedTargets(ConnectorContext context, AllowedPairs pairs
     private readonly RandomStream _shares = context.Random.Of(-1);
     private readonly Partners _sources = new(context.SourceCount, context.Multapses);
 
-    /// <summary>Shares synapses out to all targets, and adds those that are wanted.</summary>
+    /// <summary>Distributes synapses over all targets, and adds those that are requested.</summary>
     internal void Share(long number) => Share(number, Root, 0, context.TargetCount);
 
     private void Share(long number, long range, int from, int to)

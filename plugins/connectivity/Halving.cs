@@ -1,24 +1,26 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>
-/// Draws how many of some things, taken at random from two heaps together, come from the first: binomially distributed where each is put back,
-/// hypergeometrically where it is not.
+/// Draws the number of items that come from the first of two sets, if items are taken at random from both together: binomially distributed with replacement,
+/// hypergeometrically without.
 /// </summary>
 /// <remarks>
-/// By inversion from near the mode outwards: the probabilities are known up to a factor from the ratio of each to the next, so nothing has to be computed
-/// that could be lost to rounding. It takes some twenty standard deviations of steps: Devroye (1986), Non-Uniform Random Variate Generation, III.2 and X.
+/// By inversion from near the mode outwards: each probability follows from the one before it by their ratio, up to a common factor, so no large terms cancel.
+/// It takes about twenty standard deviations of steps: Devroye (1986), Non-Uniform Random Variate Generation, III.2 and X.
 /// </remarks>
 internal static class Halving
 {
-    /// <summary>Of the greatest probability; what is less likely, with all that lies beyond it, is below the rounding of the sum.</summary>
+    /// <summary>
+    /// Limit relative to the greatest probability: numbers with a smaller probability, and all beyond them, are below the rounding of the sum.
+    /// </summary>
     private const double Negligible = 1e-20;
 
     /// <summary>Draws the number.</summary>
     /// <param name="random">The stream to draw from.</param>
-    /// <param name="taken">How many things are taken; at most as many as there are, unless they are put back.</param>
-    /// <param name="first">How many things are in the first heap.</param>
-    /// <param name="second">How many are in the second.</param>
-    /// <param name="repeats">Whether each is put back before the next is taken.</param>
+    /// <param name="taken">Number of items taken; without replacement at most as many as there are.</param>
+    /// <param name="first">Number of items in the first set.</param>
+    /// <param name="second">Number of items in the second set.</param>
+    /// <param name="repeats">True if each item is put back before the next is taken.</param>
     internal static long Draw(RandomStream random, long taken, long first, long second, bool repeats)
     {
         var (least, most) = repeats
@@ -30,7 +32,7 @@ internal static class Halving
         return Invert(left, middle, least, most, ratio);
     }
 
-    /// <summary>How many times as likely a number is as the one before it.</summary>
+    /// <summary>The ratio of a number's probability to that of the number before it.</summary>
     private static Func<long, double> WithReplacement(double taken, double first, double second) =>
         number => (taken - number + 1) / number * (first / second);
 
@@ -61,7 +63,7 @@ internal static class Halving
         return sum;
     }
 
-    /// <summary>The number at which probabilities, added up from the middle upwards and then from there downwards, pass what is left.</summary>
+    /// <summary>The number at which the sum of probabilities, from the middle upwards and then from there downwards, exceeds a given value.</summary>
     private static long Invert(double left, long middle, long least, long most, Func<long, double> ratio)
     {
         var probability = 1.0;

@@ -1,10 +1,10 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>Each source to the target of the same number.</summary>
-[Connector("one_to_one", Doc = "Each source to the target of the same number; both sides have the same size.")]
+/// <summary>Connects each source to the target with the same number.</summary>
+[Connector("one_to_one", Doc = "A synapse from each source to the target with the same number; both sides have the same size.")]
 public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
 {
-    /// <summary>Of more neurons it is not worth while to count the forbidden pairs for an estimate.</summary>
+    /// <summary>Greatest number of neurons for which an estimate counts the forbidden pairs.</summary>
     private const int MostCounted = 1 << 20;
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class OneToOne : IConnectByTarget, IExpectSynapses, ICountSynapses
         if (context.SourceCount != context.TargetCount)
         {
             throw new ParameterException(
-                "model", $"one_to_one joins sides of the same size, not {context.SourceCount} sources and {context.TargetCount} targets");
+                "model", $"one_to_one needs as many sources as targets, but there are {context.SourceCount} sources and {context.TargetCount} targets");
         }
     }
 }

@@ -1,11 +1,11 @@
 namespace NeuroForge.Connectivity;
 
-/// <summary>The neurons of one side, from which partners are drawn for the neurons of the other.</summary>
-/// <param name="count">How many neurons the side has.</param>
-/// <param name="repeats">Whether a partner may be drawn more than once for the same neuron.</param>
+/// <summary>The neurons of one side, from which partners for neurons of the other side are drawn.</summary>
+/// <param name="count">Number of neurons on the side.</param>
+/// <param name="repeats">True if a partner may be drawn more than once for the same neuron.</param>
 internal sealed class Partners(int count, bool repeats)
 {
-    /// <summary>Stands for no neuron that is forbidden.</summary>
+    /// <summary>The value for no forbidden neuron.</summary>
     internal const int Any = -1;
 
     private readonly int[] _neurons = repeats ? [] : [.. Enumerable.Range(0, count)];
@@ -26,11 +26,11 @@ internal sealed class Partners(int count, bool repeats)
                 + (forbidden == Any ? "" : " or autapses");
     }
 
-    /// <summary>Draws partners, each allowed one equally likely. What was drawn before for others does not matter.</summary>
-    /// <param name="wanted">How many.</param>
+    /// <summary>Draws partners, each allowed one equally likely. The result does not depend on earlier draws for other neurons.</summary>
+    /// <param name="wanted">Number of partners.</param>
     /// <param name="forbidden">A neuron that cannot be a partner, or <see cref="Any"/>.</param>
     /// <param name="random">The stream to draw from.</param>
-    /// <returns>The partners, until the next draw: fewer than wanted only where there are no more.</returns>
+    /// <returns>The partners, valid until the next draw: fewer than wanted only if there are no more.</returns>
     internal List<int> Draw(int wanted, int forbidden, RandomStream random)
     {
         _drawn.Clear();
@@ -51,7 +51,7 @@ internal sealed class Partners(int count, bool repeats)
         return _drawn;
     }
 
-    /// <summary>Shuffles the front as far as is needed, then takes that back.</summary>
+    /// <summary>Shuffles the front part of the list as far as needed, then restores the list.</summary>
     private void DrawWithoutReplacement(int wanted, int possible, RandomStream random)
     {
         _swapped.Clear();
@@ -69,7 +69,7 @@ internal sealed class Partners(int count, bool repeats)
         }
     }
 
-    /// <summary>Numbers the drawn ones as if the forbidden neuron were not there.</summary>
+    /// <summary>Numbers the drawn partners as if the forbidden neuron did not exist.</summary>
     private void PassOver(int forbidden)
     {
         for (var i = 0; i < _drawn.Count && forbidden != Any; i++)

@@ -1,12 +1,9 @@
 namespace NeuroForge.IntegrateAndFire;
 
-/// <summary>
-/// What a synaptic current that decays with <c>tau_syn</c> does within one step: to itself and, through the membrane, to the potential.
-/// </summary>
+/// <summary>Effect of a synaptic current that decays with <c>tau_syn</c> within one step: on itself and, through the membrane, on the potential.</summary>
 /// <remarks>
-/// Rotter and Diesmann (1999), doi:10.1007/s004220050570, give these propagators as quotients of (1/tau_syn - 1/tau_m), which fail
-/// where the two constants meet. Here they are integrals over the step that stay accurate to a few units in the last place for all
-/// constants; see README.md.
+/// Rotter and Diesmann (1999), doi:10.1007/s004220050570, give these propagators as quotients of (1/tau_syn - 1/tau_m), which fail if the two constants are
+/// equal. Here they are integrals over the step that are accurate to a few units in the last place for all constants; see README.md.
 /// </remarks>
 internal readonly struct SynapticResponse<T>
     where T : struct, IVector<T>
@@ -26,7 +23,7 @@ internal readonly struct SynapticResponse<T>
         FromSlope = scale * step * T.Select(difference < 0.0, mean - moment, moment);
     }
 
-    /// <summary>What is left of the current: P11 = P22.</summary>
+    /// <summary>Fraction of the current that is left after a step: P11 = P22.</summary>
     internal T Decay { get; }
 
     /// <summary>mV at the end of the step for each pA at its beginning: P32.</summary>
@@ -39,7 +36,7 @@ internal readonly struct SynapticResponse<T>
     private static T Mean(T d) => T.Select(d > 0.0, -T.Expm1(-d) / d, 1.0);
 
     /// <summary>
-    /// The integral of u e^(-d u) over u from 0 to 1: below 1 as e^(-d) (1/2! + d/3! + d^2/4! + ...), beyond in closed form, where nothing cancels.
+    /// The integral of u e^(-d u) over u from 0 to 1: for d below 1 as e^(-d) (1/2! + d/3! + d^2/4! + ...), above in closed form, where nothing cancels.
     /// </summary>
     private static T Moment(T d, T mean)
     {

@@ -19,9 +19,9 @@ public abstract class BoxLayout : ILayout
     /// <inheritdoc/>
     public abstract void Place(Span<Position> positions, RandomStream random);
 
-    /// <summary>The place at shares of the extents, each from -0.5 on one side of the box to 0.5 on the other.</summary>
+    /// <summary>The position at fractions of the extents, each from -0.5 on one side of the box to 0.5 on the other.</summary>
     private protected Position At(double x, double y, double z) => new(Along(Width, x), Along(Height, y), Along(Depth, z));
 
-    /// <summary>Where there is no extent, the place is 0 and never -0.</summary>
+    /// <summary>The coordinate on an axis. For an extent of 0 it is 0 and never -0.</summary>
     private static double Along(double extent, double share) => (share * extent) + 0.0;
 }

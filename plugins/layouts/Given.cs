@@ -1,10 +1,10 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Neurons where the description says.</summary>
-[Layout("given", Doc = "The places that the description lists, one coordinate of each neuron after the other.")]
+/// <summary>Places neurons at the positions that the description lists.</summary>
+[Layout("given", Doc = "Positions listed in the description, with one list of numbers for each coordinate.")]
 public sealed class Given : ILayout
 {
-    [Parameter("um", Doc = "Of each neuron.")]
+    [Parameter("um", Doc = "First coordinate of each neuron.")]
     public double[] X { get; set; } = [];
 
     [Parameter("um", Doc = "Of each neuron; an empty list for 0.")]

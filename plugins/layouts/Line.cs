@@ -6,7 +6,7 @@ public sealed class Line : BoxLayout
 {
     [Parameter("1", "even",
         Doc =
-            "even: equal distances, with half of one before the first neuron and after the last, so that a ring closes evenly; random: every place equally "
+            "even: equal distances, with half of one before the first neuron and after the last, so that a ring closes evenly; random: every position equally "
                 + "likely.")]
     public LineSpacing Spacing { get; set; }
 

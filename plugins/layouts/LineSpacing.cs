@@ -1,11 +1,11 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>How neurons lie along a line.</summary>
+/// <summary>Arrangement of neurons along a line.</summary>
 public enum LineSpacing
 {
     /// <summary>At equal distances.</summary>
     Even,
 
-    /// <summary>Anywhere, each place equally likely.</summary>
+    /// <summary>Anywhere, all positions equally likely.</summary>
     Random,
 }

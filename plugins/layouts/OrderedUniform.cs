@@ -1,6 +1,6 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Neurons anywhere in a box, in a chain from one corner to the opposite one.</summary>
+/// <summary>Neurons at random positions in a box, in a chain from one corner to the opposite one.</summary>
 [Layout("ordered_uniform", Doc = "Uniformly random coordinates in a box centred on the origin, each axis sorted on its own: a chain from corner to corner.")]
 public sealed class OrderedUniform : BoxLayout
 {

@@ -1,7 +1,7 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Neurons anywhere in a box.</summary>
-[Layout("uniform", Doc = "Uniformly random places in a box centred on the origin.")]
+/// <summary>Neurons at random positions in a box.</summary>
+[Layout("uniform", Doc = "Uniformly random positions in a box centred on the origin.")]
 public sealed class Uniform : BoxLayout
 {
     /// <inheritdoc/>

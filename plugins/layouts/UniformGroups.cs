@@ -1,10 +1,10 @@
 namespace NeuroForge.Layouts;
 
-/// <summary>Groups of neurons, each anywhere in a box of its own.</summary>
+/// <summary>Groups of neurons, each at random positions in a box of its own.</summary>
 [Layout("uniform_groups", Doc = "Groups of neurons in boxes of equal size that meet at their corners, along the diagonal of a box centred on the origin.")]
 public sealed class UniformGroups : BoxLayout
 {
-    [Parameter("1", 2, Min = 1, Doc = "How many groups; of neighbours in number, and as equal as can be.")]
+    [Parameter("1", 2, Min = 1, Doc = "Number of groups. A group has neurons with consecutive numbers; sizes differ by one at most.")]
     public int Groups { get; set; } = 2;
 
     /// <inheritdoc/>
@@ -18,6 +18,6 @@ public sealed class UniformGroups : BoxLayout
         }
     }
 
-    /// <summary>A place in a group's part of an axis, whose middle is 0 and whose length is 1.</summary>
+    /// <summary>A random position within a group's part of an axis with middle 0 and length 1.</summary>
     private double Within(int group, RandomStream random) => ((group + random.NextDouble()) / Groups) - 0.5;
 }

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Static;
 
-/// <summary>A synapse between rate neurons: passes on its weight times the pre-synaptic rate in every step and never changes.</summary>
-[SynapseRule("continuous", Doc = "Passes on the pre-synaptic rate in every step, times its weight, and never changes it.")]
+/// <summary>A synapse between rate neurons: transmits its weight times the pre-synaptic rate in every step and never changes.</summary>
+[SynapseRule("continuous", Doc = "Transmits its weight times the pre-synaptic rate in every step; the weight is constant.")]
 public struct ContinuousSynapse<T> : IContinuous<T>
     where T : struct, IVector<T>
 {

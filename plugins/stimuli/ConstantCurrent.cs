@@ -4,7 +4,7 @@ namespace NeuroForge.Stimuli;
 [Stimulus("constant_current", Gives = SignalKinds.Continuous, Doc = "A current of constant amplitude between two times, the same for every neuron.")]
 public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
-    /// <summary>Some thirty years: a stop that no run reaches.</summary>
+    /// <summary>About thirty years: a stop that no run reaches.</summary>
     private const double Never = 1e12;
 
     private long _start;
@@ -13,10 +13,10 @@ public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
     [Parameter("pA", Doc = "The current.")]
     public double Amplitude { get; set; }
 
-    [Parameter("ms", 0, Min = 0, Doc = "When it is switched on, a multiple of the step.")]
+    [Parameter("ms", 0, Min = 0, Doc = "Begin of the current, a multiple of the step.")]
     public double Start { get; set; }
 
-    [Parameter("ms", Never, Min = 0, Doc = "When it is switched off, a multiple of the step; by default never.")]
+    [Parameter("ms", Never, Min = 0, Doc = "End of the current, a multiple of the step; by default none.")]
     public double Stop { get; set; } = Never;
 
     /// <inheritdoc/>
@@ -39,17 +39,17 @@ public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
     {
         if (Amplitude == 0)
         {
-            throw new ParameterException("amplitude", "the current is 0");
+            throw new ParameterException("amplitude", "the current is 0, so the stimulus has no effect");
         }
 
         if (_stop == _start)
         {
-            throw new ParameterException("stop", FormattableString.Invariant($"the current is switched off when it is switched on, at {Stop} ms"));
+            throw new ParameterException("stop", FormattableString.Invariant($"start and stop are both {Stop} ms, so the current is never on"));
         }
 
         if (_start >= steps)
         {
-            throw new ParameterException("start", FormattableString.Invariant($"the current is switched on at {Start} ms, too late to act within the run"));
+            throw new ParameterException("start", FormattableString.Invariant($"the current begins at {Start} ms, too late to act within the run"));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class ConstantCurrent : IStimulus, IBoundAmounts, ICheckEffect
     {
         for (var step = 0; step < slice.Steps; step++)
         {
-            // What a step gives acts from its end on.
+            // The output of a step acts from the end of the step on.
             var end = slice.FirstStep + step + 1;
             if (end >= _start && end < _stop)
             {

@@ -18,7 +18,7 @@ public sealed class Poisson : IStimulus, ICheckEffect
             throw new ParameterException(
                 "rate",
                 FormattableString.Invariant(
-                    $"{Rate} Hz are {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate and ")
+                    $"{Rate} Hz is a mean of {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} allowed; lower the rate and ")
                         + "raise the weight, or shorten the step");
         }
 
@@ -35,17 +35,5 @@ public sealed class Poisson : IStimulus, ICheckEffect
     }
 
     /// <inheritdoc/>
-    public void Play(in StimulusSlice slice)
-    {
-        for (var block = 0; block < slice.Blocks; block++)
-        {
-            var random = slice.Random(block); // a copy, so that it stays in registers
-            for (var step = 0; step < slice.Steps; step++)
-            {
-                slice.Add(block, step, _counts.Next(ref random));
-            }
-
-            slice.Random(block) = random;
-        }
-    }
+    public void Play(in StimulusSlice slice) => slice.Add(_counts);
 }

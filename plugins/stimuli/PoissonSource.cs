@@ -2,11 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Stimuli;
 
-/// <summary>
-/// A neuron that listens to nothing and spikes at random, so that several projections, plastic ones too, can start from the same spikes.
-/// </summary>
+/// <summary>A neuron without inputs that spikes at random, so that several projections, plastic ones too, can have the same source of spikes.</summary>
 /// <remarks>It spikes at most once in a step: trains are Bernoulli trials, whose limit for short steps is a Poisson process.</remarks>
-[SpikeSource("poisson_source", Doc = "Spikes at random, in each step with the probability rate times step; above one spike a step, in every step.")]
+[SpikeSource("poisson_source", Doc = "Spikes at random, in each step with probability rate times step; in every step if the rate is above one spike a step.")]
 public struct PoissonSource<T> : ISpikeSource<T>
     where T : struct, IVector<T>
 {

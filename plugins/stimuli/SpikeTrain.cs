@@ -4,7 +4,7 @@ namespace NeuroForge.Stimuli;
 [Stimulus("spike_train", Gives = SignalKinds.Spikes, Doc = "Spikes at given times, the same for every neuron.")]
 public sealed class SpikeTrain : IStimulus, ICheckEffect
 {
-    /// <summary>The steps at whose ends the spikes are, in ascending order.</summary>
+    /// <summary>The steps at whose ends the spikes occur, in ascending order.</summary>
     private long[] _steps = [];
 
     [Parameter("ms", Above = 0, Doc = "Times of the spikes, multiples of the step, in any order; a time given twice is two spikes.")]
@@ -22,7 +22,7 @@ public sealed class SpikeTrain : IStimulus, ICheckEffect
     {
         if (_steps is not [var first, ..])
         {
-            throw new ParameterException("times", "the list has no spike");
+            throw new ParameterException("times", "the list of spike times is empty");
         }
 
         if (first >= steps)
@@ -45,10 +45,10 @@ public sealed class SpikeTrain : IStimulus, ICheckEffect
         var index = grid.IndexOf("times", time);
         return index > 0
             ? index - 1
-            : throw new ParameterException("times", FormattableString.Invariant($"a spike at {time} ms is not after the start; times are above 0 ms"));
+            : throw new ParameterException("times", FormattableString.Invariant($"a spike at {time} ms is not after the start; times must be above 0 ms"));
     }
 
-    /// <summary>The first spike in a step or later.</summary>
+    /// <summary>The index of the first spike at or after a step.</summary>
     private int FirstFrom(long step)
     {
         var (low, high) = (0, _steps.Length);

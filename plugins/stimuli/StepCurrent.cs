@@ -1,15 +1,15 @@
 namespace NeuroForge.Stimuli;
 
-/// <summary>A current that changes at given times and holds in between.</summary>
+/// <summary>A current that changes at given times and is constant in between.</summary>
 [Stimulus("step_current", Gives = SignalKinds.Continuous, Doc = "A current that takes a new amplitude at each of the given times, the same for every neuron.")]
 public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
 {
     private long[] _starts = [];
 
-    [Parameter("ms", Min = 0, Doc = "When the current changes: multiples of the step, ascending. Before the first it is 0.")]
+    [Parameter("ms", Min = 0, Doc = "Times at which the current changes: multiples of the step, ascending. Before the first the current is 0.")]
     public double[] Times { get; set; } = [];
 
-    [Parameter("pA", Doc = "The current from each time on, one for each.")]
+    [Parameter("pA", Doc = "The current from each time on, one for each of the times.")]
     public double[] Amplitudes { get; set; } = [];
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
 
         if (_starts.Zip(Amplitudes).All(change => change.First >= steps || change.Second == 0))
         {
-            throw new ParameterException("times", "the current is 0 as long as it could act within the run");
+            throw new ParameterException("times", "the current is 0 at all times at which it could act within the run");
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class StepCurrent : IStimulus, IBoundAmounts, ICheckEffect
     {
         for (var step = 0; step < slice.Steps; step++)
         {
-            // What a step gives acts from its end on.
+            // The output of a step acts from the end of the step on.
             var reached = Array.BinarySearch(_starts, slice.FirstStep + step + 1);
             var current = reached >= 0 ? reached : ~reached - 1;
             if (current >= 0)

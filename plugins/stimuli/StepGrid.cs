@@ -4,13 +4,13 @@ namespace NeuroForge.Stimuli;
 /// <param name="step">The step in ms.</param>
 internal readonly struct StepGrid(double step)
 {
-    /// <summary>How far a time may be from the grid, relative to itself: room for the rounding of decimal fractions.</summary>
+    /// <summary>Greatest relative distance of a time from the grid: room for the rounding of decimal fractions.</summary>
     private const double Tolerance = 1e-9;
 
-    /// <summary>How far at most, in steps, so that late times are not taken for their neighbours.</summary>
+    /// <summary>Greatest distance in steps, so that a late time is not taken for its neighbour.</summary>
     private const double LargestTolerance = 1e-3;
 
-    /// <summary>How many steps a time is from the start.</summary>
+    /// <summary>Number of steps from the start to a time.</summary>
     /// <param name="parameter">The parameter that gives the time.</param>
     /// <param name="time">The time in ms.</param>
     /// <exception cref="ParameterException">The time is not on the grid.</exception>

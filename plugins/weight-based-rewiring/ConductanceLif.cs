@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>A leaky integrate-and-fire neuron with two synaptic conductances that jump at a spike and decay exponentially, moved by Euler's method.</summary>
+/// <summary>
+/// A leaky integrate-and-fire neuron with two synaptic conductances that jump at a spike and decay exponentially, integrated by Euler's method.
+/// </summary>
 [NeuronModel(
     "conductance_lif",
     Doc = "Leaky integrate-and-fire neuron with conductances of AMPA and GABA receptors, integrated by Euler's method.",
@@ -10,7 +12,7 @@ namespace NeuroForge.WeightBasedRewiring;
 public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    /// <summary>By how much of a step Brian2 rounds times up before it counts whole steps.</summary>
+    /// <summary>Fraction of a step by which Brian2 increases times before it counts whole steps.</summary>
     private const double CountingSlack = 1e-3;
 
     [Parameter("pF", 200, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;
@@ -22,7 +24,7 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the conductance of GABA receptors.")] public T TauGaba;
     [Parameter("mV", -50, Doc = "Spike threshold, which the potential must exceed.")] public T VTh;
     [Parameter("mV", -60, MaxParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
-    [Parameter("ms", 5, Min = 0, WholeSteps = true, Doc = "Refractory time, from one spike to the next step in which the potential moves.")] public T TRef;
+    [Parameter("ms", 5, Min = 0, WholeSteps = true, Doc = "Refractory time: from a spike to the next step in which the potential changes.")] public T TRef;
 
     [Derived] public T StepOverCapacitance;
     [Derived] public T DecayAmpa;
@@ -32,13 +34,13 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("nS", Doc = "Conductance of AMPA receptors.")] public T GAmpa;
     [State("nS", Doc = "Conductance of GABA receptors.")] public T GGaba;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;
 
     public readonly string StepLimit =>
-        "the potential overshoots where a step is longer than c_m over the sum of all conductances, and grows without end at twice that";
+        "the potential overshoots if the step is longer than c_m divided by the sum of all conductances, and diverges from twice that length on";
 
     public readonly T StepShare(double step) => StepOverCapacitance * (GL + T.Abs(GAmpa + Ampa) + T.Abs(GGaba + Gaba));
 
@@ -55,8 +57,8 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        // What arrives first, unlike the neurons that are integrated exactly: in Brian2 a spike without a delay acts at the end of its own step.
-        // With a delay of one step, the least there is, it is among the inputs of the next, and added before anything moves it gives the same numbers.
+        // Inputs are added first, unlike in neurons that are integrated exactly: in Brian2 a spike without a delay acts at the end of its own step.
+        // With a delay of one step, the smallest possible, it is an input of the next step; added before the integration it gives the same numbers.
         var ampa = GAmpa + Ampa;
         var gaba = GGaba + Gaba;
         var current = T.Fma(gaba, EGaba - VM, T.Fma(ampa, EAmpa - VM, GL * (EL - VM)));

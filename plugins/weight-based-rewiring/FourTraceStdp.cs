@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// Spike-timing-dependent plasticity in which the order of the spikes does not matter: the change falls with their distance as a sum of two
-/// exponentials, with amplitudes of opposite signs a hat, and each spike adds a constant of its own side.
+/// Spike-timing-dependent plasticity that does not depend on the order of the spikes: the change falls with their distance as a sum of two exponentials (a
+/// Mexican hat if the amplitudes have opposite signs), and each spike adds a constant of its side.
 /// </summary>
 [SynapseRule(
     "four_trace_stdp",
@@ -20,7 +20,7 @@ public struct FourTraceStdp<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Parameter("1", Doc = "Amplitude of the traces with tau_minus.")] public T AMinus;
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_plus.")] public T TauPlus;
     [Parameter("ms", Above = 0, Doc = "Time constant of the traces with amplitude a_minus.")] public T TauMinus;
-    [Parameter("nS", 20, Min = 0, Doc = "Greatest weight; the least is 0.")] public T GMax;
+    [Parameter("nS", 20, Min = 0, Doc = "Largest weight; the smallest is 0.")] public T GMax;
 
     [Weight(Plastic = true, Unit = "nS", Min = 0, MaxParameter = nameof(GMax))] public T Weight;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-// The host builds what plugins only receive: slices of stimuli, for instance.
+// The host creates objects that plugins only receive, such as slices of stimuli.
 [assembly: InternalsVisibleTo("NeuroForge.Engine")]
 [assembly: InternalsVisibleTo("NeuroForge.Abstractions.Tests")]
 [assembly: InternalsVisibleTo("NeuroForge.Engine.Tests")]

@@ -2,12 +2,12 @@ using NeuroForge.Descriptions;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>Takes a description out of a stream that cannot wait for it on a thread, such as a request's body.</summary>
+/// <summary>Reads a description asynchronously from a stream, such as a request's body.</summary>
 internal static class DescriptionBuffer
 {
     private const int ReadSize = 1 << 16;
 
-    /// <summary>What the stream holds; of one that is too long only so much that its reader will see that.</summary>
+    /// <summary>The contents of the stream; if it is too long, only enough for the reader to report that.</summary>
     internal static async Task<MemoryStream> FillAsync(Stream stream, CancellationToken cancellation)
     {
         var content = new MemoryStream();

@@ -6,10 +6,10 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>What is logged.</summary>
+/// <summary>Messages to the log.</summary>
 internal static partial class Log
 {
-    /// <summary>A plugin was found; it can be used or not.</summary>
+    /// <summary>Logs a plugin that was found, usable or not.</summary>
     internal static void Found(this ILogger logger, Plugin plugin)
     {
         if (plugin.Status == PluginStatus.Active)
@@ -27,14 +27,14 @@ internal static partial class Log
         }
     }
 
-    /// <summary>A description has something to be noticed.</summary>
+    /// <summary>Logs a diagnostic about a description.</summary>
     internal static void Noticed(this ILogger logger, Diagnostic diagnostic) =>
         logger.DescriptionNoticed(diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
 
     [LoggerMessage(1, LogLevel.Information, "Plugin {Plugin} brings {Mechanisms} mechanisms ({Folder})")]
     private static partial void PluginLoaded(this ILogger logger, PluginIdentity plugin, int mechanisms, string folder);
 
-    [LoggerMessage(2, LogLevel.Warning, "Plugin {Plugin} is left out, {Status} ({Folder}): {Reasons}")]
+    [LoggerMessage(2, LogLevel.Warning, "Plugin {Plugin} is not used, {Status} ({Folder}): {Reasons}")]
     private static partial void PluginSkipped(this ILogger logger, string plugin, PluginStatus status, string folder, string reasons);
 
     [LoggerMessage(3, LogLevel.Warning, "Plugin {Plugin}: {Warning}")]
@@ -46,7 +46,7 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Information, "{Model} begins to run with seed {Seed}, at {SimulatedSeconds} s")]
     internal static partial void Began(this ILogger logger, string model, ulong seed, double simulatedSeconds);
 
-    [LoggerMessage(6, LogLevel.Debug, "{Model} has left a snapshot of {SimulatedSeconds} s")]
+    [LoggerMessage(6, LogLevel.Debug, "{Model} has saved a snapshot at {SimulatedSeconds} s")]
     internal static partial void SnapshotWritten(this ILogger logger, string model, double simulatedSeconds);
 
     [LoggerMessage(7, LogLevel.Information, "{Model} {Outcome} at {SimulatedSeconds} s after {Seconds} s of work: {Spikes} spikes, state {StateHash}")]

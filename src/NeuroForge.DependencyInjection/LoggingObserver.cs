@@ -4,7 +4,7 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>Logs what happens to a simulation.</summary>
+/// <summary>Logs the events of a simulation.</summary>
 internal sealed class LoggingObserver(ILogger logger) : ISimulationObserver
 {
     /// <inheritdoc/>

@@ -2,22 +2,22 @@ using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>What an application's simulations have in common. Each may be given something else when it is made.</summary>
+/// <summary>Options that all simulations of an application share. They can be changed for each simulation when it is created.</summary>
 public sealed class NeuroForgeOptions
 {
-    /// <summary>Further directories that hold a folder for each plugin, in order of precedence; they come before the host's own.</summary>
+    /// <summary>Additional directories with a folder for each plugin, in order of precedence; they are searched before the host's own.</summary>
     public IList<string> PluginDirectories { get; } = [];
 
-    /// <summary>How many threads each simulation has at most, 1 or more. Results do not depend on it.</summary>
+    /// <summary>Greatest number of threads of each simulation, 1 or more. Results do not depend on it.</summary>
     public int Threads { get; set; } = 1;
 
     /// <summary>
-    /// A folder, made where it does not exist, in which each simulation has a folder of its model's name for results and snapshots; of two of one
-    /// model that live at once, one has to be given another folder. What was stopped there is resumed, or given up with
-    /// <see cref="Hosting.SimulationOptions.Anew"/>. Null: nothing goes to files.
+    /// A folder, created if necessary, in which each simulation has a folder with its model's name for results and snapshots; if two simulations of a model run
+    /// at the same time, one must be given another folder. A run that was stopped there is resumed, or discarded with
+    /// <see cref="Hosting.SimulationOptions.Anew"/>. Null to write no files.
     /// </summary>
     public string? ResultsDirectory { get; set; }
 
-    /// <summary>When simulations that have a folder take snapshots.</summary>
+    /// <summary>The times of snapshots, for simulations that have a folder.</summary>
     public SnapshotTimes Snapshots { get; set; } = SnapshotTimes.NowAndThen;
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace NeuroForge.DependencyInjection;
 
-/// <summary>Finds everything that is wrong with the options, before anything is run.</summary>
+/// <summary>Checks the options and reports everything that is wrong, before anything is run.</summary>
 internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOptions>
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOption
     {
         foreach (var directory in options.PluginDirectories.Where(directory => !Directory.Exists(directory)))
         {
-            yield return $"{Property(nameof(options.PluginDirectories))}: there is no directory {Shown(directory)}; make it, or take it off the list";
+            yield return $"{Property(nameof(options.PluginDirectories))}: there is no directory {Shown(directory)}; create it, or remove it from the list";
         }
 
         if (options.Threads < 1)
@@ -27,19 +27,20 @@ internal sealed class NeuroForgeOptionsCheck : IValidateOptions<NeuroForgeOption
 
         if (options.ResultsDirectory is { } results && (string.IsNullOrWhiteSpace(results) || File.Exists(results)))
         {
-            yield return $"{Property(nameof(options.ResultsDirectory))}: {Shown(results)} cannot be a folder for results; name one, or leave it out so that "
-                + "nothing goes to files";
+            yield return $"{Property(nameof(options.ResultsDirectory))}: {Shown(results)} cannot be a folder for results; give another, or leave it out so "
+                + "that "
+                + "no files are written";
         }
 
         if (options.Snapshots is null)
         {
-            yield return $"{Property(nameof(options.Snapshots))}: null says neither when nor never; SnapshotTimes.Never takes none";
+            yield return $"{Property(nameof(options.Snapshots))}: the value is null; use SnapshotTimes.Never for no snapshots";
         }
     }
 
     private static string Property(string name) => $"{nameof(NeuroForgeOptions)}.{name}";
 
-    /// <summary>As it was given, and where that is.</summary>
+    /// <summary>The path as given, and its full path.</summary>
     private static string Shown(string path) =>
         string.IsNullOrWhiteSpace(path) || Path.IsPathFullyQualified(path) ? $"\"{path}\"" : $"\"{path}\" ({Path.GetFullPath(path)})";
 }

@@ -4,12 +4,12 @@ using NeuroForge.DependencyInjection;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Brings NeuroForge into an application's services.</summary>
+/// <summary>Adds NeuroForge to an application's services.</summary>
 public static class NeuroForgeServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a <see cref="SimulationFactory"/>, a singleton. Its options are those of any other service: they may also be bound from a
-    /// configuration, and are checked when the application starts. Calls add up.
+    /// Adds a <see cref="SimulationFactory"/>, a singleton. Its options can be set as for any other service, also from a configuration, and are checked when
+    /// the application starts. Several calls are combined.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Sets options; null for the defaults.</param>

@@ -2,14 +2,14 @@ using NeuroForge.Descriptions.Diagnostics;
 
 namespace NeuroForge.Descriptions;
 
-/// <summary>A description cannot be run; the diagnostics say why.</summary>
+/// <summary>Thrown for a description that cannot be run; its diagnostics give the reasons.</summary>
 public sealed class DescriptionException : Exception
 {
-    /// <summary>Refuses a description.</summary>
-    /// <param name="diagnostics">Everything that was found.</param>
+    /// <summary>Creates the exception for a description.</summary>
+    /// <param name="diagnostics">All diagnostics.</param>
     public DescriptionException(IReadOnlyList<Diagnostic> diagnostics)
         : base(string.Join('\n', diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>Everything that was found, in the order of the text.</summary>
+    /// <summary>All diagnostics, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 }

@@ -4,14 +4,14 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions;
 
-/// <summary>Takes the text of a description out of a file or a stream: UTF-8, not too long.</summary>
+/// <summary>Reads the text of a description from a file or a stream: UTF-8, of limited length.</summary>
 internal static class DescriptionFile
 {
     private const int ReadSize = 1 << 16;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text; null, and reported, where it is too long or not UTF-8.</summary>
+    /// <summary>The text; null, with a diagnostic, if it is too long or not UTF-8.</summary>
     internal static string? Read(Stream stream, DiagnosticBag bag)
     {
         var buffer = new byte[ReadSize];
@@ -42,7 +42,7 @@ internal static class DescriptionFile
         }
     }
 
-    /// <summary>The text without a byte order mark; null, and reported, where it is too long.</summary>
+    /// <summary>The text without a byte order mark; null, with a diagnostic, if it is too long.</summary>
     internal static string? Bounded(string text, DiagnosticBag bag)
     {
         if (text.Length > DescriptionReader.LongestFile)
@@ -57,7 +57,7 @@ internal static class DescriptionFile
     private static void ReportTooLarge(DiagnosticBag bag) =>
         bag.Report(DiagnosticCodes.TooLarge, new Place(1, 1), "", $"the file is larger than {DescriptionReader.LongestFile >> 20} MiB");
 
-    /// <summary>Reports the first byte that does not belong, where an editor would show it: the bytes before it are good text.</summary>
+    /// <summary>Reports the first byte that is not valid, at the place where an editor shows it: the bytes before it are valid text.</summary>
     private static void ReportNotUtf8(byte[] bytes, DiagnosticBag bag)
     {
         var bad = 0;

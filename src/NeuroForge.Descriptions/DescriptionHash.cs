@@ -8,15 +8,14 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions;
 
 /// <summary>
-/// The hash of what a description says once named parameters and overrides are in their places. Prose, comments,
-/// spaces and the way to the schema do not count, and a quantity counts as the number that it is in the unit of its place;
-/// the order of names does count, since neurons and draws follow it.
+/// The hash of a description's content, with named parameters and overrides replaced by their values. Prose, comments, spaces and the path of the schema do not
+/// count, and a quantity counts as its number in the expected unit; the order of names does count, since neurons and random numbers depend on it.
 /// </summary>
 internal sealed class DescriptionHash : IDisposable
 {
     private const int ChunkLength = 1 << 16;
 
-    private static readonly string[] Parts = ["populations", "stimuli", "projections", "recorders"];
+    private static readonly string[] Parts = ["populations", "groups", "stimuli", "projections", "protocol", "recorders"];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();
@@ -29,8 +28,8 @@ internal sealed class DescriptionHash : IDisposable
 
     /// <summary>The hash in lower-case hexadecimal.</summary>
     /// <param name="root">The description.</param>
-    /// <param name="reading">What it was read with.</param>
-    /// <param name="plan">What came of it.</param>
+    /// <param name="reading">The reading of the description.</param>
+    /// <param name="plan">The resulting plan.</param>
     internal static string Of(Node root, Reading reading, NetworkPlan plan)
     {
         using var hash = new DescriptionHash(reading);
@@ -112,7 +111,7 @@ internal sealed class DescriptionHash : IDisposable
 
     private void AddNumber(double number) => _chunk.Append(CultureInfo.InvariantCulture, $"{number:R};");
 
-    /// <summary>A word with its length before it, so that no two rows of words read the same.</summary>
+    /// <summary>Adds a word after its length, so that different sequences of words never give the same text.</summary>
     private void AddWord(string word) => _chunk.Append(CultureInfo.InvariantCulture, $"{word.Length}:{word}");
 
     private void Flush()

@@ -9,21 +9,20 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Descriptions;
 
-/// <summary>Reads a description, JSON with comments, into a checked plan, or says everything that is wrong with it.</summary>
-/// <remarks>A description is data and is not trusted: it names plugins by id and never a type or a path, and its size and depth are bounded.</remarks>
+/// <summary>Reads a description, JSON with comments, into a checked plan, or reports everything that is wrong with it.</summary>
+/// <remarks>A description is data and is not trusted: it names plugins by id and never a type or a path, and its size and depth are limited.</remarks>
 public static class DescriptionReader
 {
-    /// <summary>The longest description that is read: 64 MiB in a file.</summary>
+    /// <summary>The greatest length of a description: 64 MiB in a file.</summary>
     public const int LongestFile = 64 << 20;
 
     /// <summary>Reads a description from a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="mechanisms">What the description may name.</param>
-    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    /// <param name="mechanisms">The mechanisms that the description may name.</param>
+    /// <param name="options">Values that replace those of the description; null for none.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
-    /// population.</exception>
+    /// <exception cref="MechanismException">A connector failed to estimate its synapses, or a stimulus failed to check a population.</exception>
     public static DescriptionResult ReadFile(string file, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         using var stream = File.OpenRead(file);
@@ -32,12 +31,11 @@ public static class DescriptionReader
 
     /// <summary>Reads a description from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <param name="fileName">How diagnostics call it.</param>
-    /// <param name="mechanisms">What the description may name.</param>
-    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
+    /// <param name="fileName">The name of the description in diagnostics.</param>
+    /// <param name="mechanisms">The mechanisms that the description may name.</param>
+    /// <param name="options">Values that replace those of the description; null for none.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
-    /// population.</exception>
+    /// <exception cref="MechanismException">A connector failed to estimate its synapses, or a stimulus failed to check a population.</exception>
     public static DescriptionResult Read(Stream stream, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(fileName);
@@ -46,11 +44,10 @@ public static class DescriptionReader
 
     /// <summary>Reads a description.</summary>
     /// <param name="text">The description.</param>
-    /// <param name="fileName">How diagnostics call it.</param>
-    /// <param name="mechanisms">What the description may name.</param>
-    /// <param name="options">What the caller sets in place of the description; null for nothing.</param>
-    /// <exception cref="MechanismException">A connector failed when it was asked how many synapses to expect, or a stimulus when it was asked about a
-    /// population.</exception>
+    /// <param name="fileName">The name of the description in diagnostics.</param>
+    /// <param name="mechanisms">The mechanisms that the description may name.</param>
+    /// <param name="options">Values that replace those of the description; null for none.</param>
+    /// <exception cref="MechanismException">A connector failed to estimate its synapses, or a stimulus failed to check a population.</exception>
     public static DescriptionResult Read(string text, string fileName, IMechanismSource mechanisms, DescriptionOptions? options = null)
     {
         var bag = new DiagnosticBag(fileName);

@@ -8,17 +8,19 @@ namespace NeuroForge.Hosting;
 /// <summary>Tries models before they are run.</summary>
 public static class ModelTrial
 {
-    /// <summary>Bytes of the largest network that is tried. Larger ones take too long to build for a check.</summary>
+    /// <summary>Greatest size, in bytes, of a network that is tried. A larger one takes too long to build for a check.</summary>
     private const double MostBytes = 64 << 20;
 
     /// <summary>
-    /// Builds the network with its recorders and takes its first step, as a run would, but keeps nothing. It finds mistakes that do not show in a
-    /// description, such as an in-degree that cannot be or a strategy that lacks what it needs. A network that takes long to build is not tried.
+    /// Builds the network with its recorders and takes its first step, as a run would, but keeps nothing. It finds mistakes that cannot be seen in a
+    /// description, such as an in-degree that is not possible, or a strategy in a projection that lacks something it needs. A network that takes long to build
+    /// is not tried.
     /// </summary>
     /// <param name="model">The model.</param>
-    /// <param name="warn">Takes warnings of what can hardly be meant, such as a projection without a synapse; null to drop them.</param>
-    /// <returns>Whether it was tried.</returns>
-    /// <exception cref="DescriptionException">The description cannot be run, or its values do not go together.</exception>
+    /// <param name="warn">Receives warnings about a network that probably does not run as intended, such as a projection without a synapse; null to drop
+    /// them.</param>
+    /// <returns>True if it was tried.</returns>
+    /// <exception cref="DescriptionException">The description cannot be run, or its values are inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="IOException">There is no room for temporary files.</exception>
     public static bool Try(this Model model, Action<string>? warn = null)

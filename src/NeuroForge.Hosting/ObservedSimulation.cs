@@ -3,7 +3,7 @@ using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting;
 
-/// <summary>Passes what happens to a run to an application's observer, with the simulation that it belongs to.</summary>
+/// <summary>Passes the events of a run to an application's observer, with the simulation that they belong to.</summary>
 /// <param name="simulation">The simulation.</param>
 /// <param name="observer">The observer.</param>
 internal sealed class ObservedSimulation(Simulation simulation, ISimulationObserver observer) : IRunObserver

@@ -2,33 +2,32 @@ using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.Hosting;
 
-/// <summary>How a model is run: on how many threads, how far, where results go, and when to take snapshots.</summary>
+/// <summary>Options of a run: threads, end, folder for results and times of snapshots.</summary>
 public sealed record SimulationOptions
 {
-    /// <summary>How many threads at most, 1 or more; a network with too little to do for as many takes fewer. Results do not depend on it.</summary>
+    /// <summary>Greatest number of threads, 1 or more; a network that is too small for as many uses fewer. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>
-    /// The folder for results, made where it does not exist; null for none: then only recorders that keep what they get in memory record, and no snapshots
-    /// are taken on the way.
+    /// The folder for results, created if necessary; null for none: then only recorders in memory record, and no snapshots are taken during the run.
     /// </summary>
     public string? OutputDirectory { get; init; }
 
     /// <summary>
-    /// Whether a run that was stopped in that folder, and could go on, is given up for this one; else such a folder is refused. Results of a run that
-    /// has come to its end are replaced in either case. It means nothing for a run that is resumed.
+    /// True to discard a run that was stopped in that folder and could be resumed; otherwise such a folder is refused. Results of a run that has reached its
+    /// end are replaced in either case. It has no effect on a run that is resumed.
     /// </summary>
     public bool Anew { get; init; }
 
-    /// <summary>The simulated time at which to stop, in ms; null for the description's duration. What is left can be resumed.</summary>
+    /// <summary>The simulated time at which to stop, in ms; null for the description's duration. The rest can be resumed.</summary>
     public double? Until { get; init; }
 
-    /// <summary>When to take snapshots, from which a run that was stopped can go on.</summary>
+    /// <summary>The times of snapshots, from which a stopped run can be resumed.</summary>
     public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
 
-    /// <summary>Told of what is odd but stops nothing, a sentence each; also from another thread. It must not throw.</summary>
+    /// <summary>Receives warnings, one sentence each; also from another thread. It must not throw.</summary>
     public Action<string> Warn { get; init; } = static _ => { };
 
-    /// <summary>Told what happens to the simulation.</summary>
+    /// <summary>Receive the events of the simulation.</summary>
     public IReadOnlyList<ISimulationObserver> Observers { get; init; } = [];
 }

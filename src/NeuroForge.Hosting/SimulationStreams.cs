@@ -3,13 +3,13 @@ using NeuroForge.Hosting.Streams;
 
 namespace NeuroForge.Hosting;
 
-/// <summary>Streams what a simulation does, as it runs, to an application that reads.</summary>
+/// <summary>Streams of a simulation's activity, for an application that reads them while it runs.</summary>
 public static class SimulationStreams
 {
     /// <summary>The spikes from now on, in the order of time. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="populations">Of which populations.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <param name="populations">The names of the populations.</param>
+    /// <param name="options">The greatest number of items waiting to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such population.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public static SimulationStream<Spike> Spikes(this Simulation simulation, IReadOnlyList<string> populations, StreamOptions? options = null) =>
@@ -17,12 +17,12 @@ public static class SimulationStreams
 
     /// <summary>Samples of a quantity from now on. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="quantity">What a recorder may sample of populations, or of projections: <c>v_m</c>, <c>firing_rate</c>, <c>in_degree</c>.
-    /// <see cref="Synapses"/> is for numbers of every synapse that are not reduced, <see cref="WeightHistograms"/> for what takes bins.</param>
-    /// <param name="of">Of which populations or projections.</param>
+    /// <param name="quantity">A quantity that a recorder can sample, of populations or projections: <c>v_m</c>, <c>firing_rate</c>, <c>in_degree</c>. For
+    /// numbers of every synapse that are not reduced use <see cref="Synapses"/>, for histograms <see cref="WeightHistograms"/>.</param>
+    /// <param name="of">The names of the populations or projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
-    /// <param name="reduce">To what the numbers of a population's neurons, or of a projection's synapses, are reduced; null to send each.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <param name="reduce">The reduction of the numbers of a population's neurons, or of a projection's synapses, to one; null to send each.</param>
+    /// <param name="options">The greatest number of items waiting to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such quantity, population or projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public static SimulationStream<Sample> Samples(
@@ -31,23 +31,23 @@ public static class SimulationStreams
 
     /// <summary>Samples of a quantity of every synapse from now on, one projection after the other. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="quantity">What a recorder may sample of every synapse: <c>weights</c>, <c>delays</c>, a state of the synapse rule.</param>
-    /// <param name="projections">Of which projections.</param>
+    /// <param name="quantity">A quantity of every synapse that a recorder can sample: <c>weights</c>, <c>delays</c>, a state of the synapse rule.</param>
+    /// <param name="projections">The names of the projections.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <param name="options">The greatest number of items waiting to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such quantity or projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public static SimulationStream<ProjectionSample> Synapses(
         this Simulation simulation, string quantity, IReadOnlyList<string> projections, double every, StreamOptions? options = null) =>
         simulation.Streams.Synapses(quantity, projections, every, options);
 
-    /// <summary>How many synapses have which weight, from now on. May be called from any thread.</summary>
+    /// <summary>Histograms of synaptic weights from now on. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="projections">Of which projections, whose weights have one unit. Each has numbers of its own in a sample: of synapses below the range,
-    /// in each bin, above.</param>
+    /// <param name="projections">The names of the projections, whose weights must have the same unit. A sample has for each the numbers of synapses below the
+    /// range, in each bin, and above.</param>
     /// <param name="every">The time from one sample to the next in ms, above 0.</param>
     /// <param name="bins">The bins, and the range that they divide.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <param name="options">The greatest number of items waiting to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such projection, or the weights of two have different units.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public static SimulationStream<Sample> WeightHistograms(
@@ -59,8 +59,8 @@ public static class SimulationStreams
 
     /// <summary>Births and deaths of synapses from now on. May be called from any thread.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="projections">Of which projections.</param>
-    /// <param name="options">How many may wait to be read; null for the default.</param>
+    /// <param name="projections">The names of the projections.</param>
+    /// <param name="options">The greatest number of items waiting to be read; null for the default.</param>
     /// <exception cref="ArgumentException">There is no such projection.</exception>
     /// <exception cref="InvalidOperationException">The simulation has finished or failed, or was disposed of.</exception>
     public static SimulationStream<SynapseChange> Rewiring(this Simulation simulation, IReadOnlyList<string> projections, StreamOptions? options = null) =>

@@ -8,12 +8,12 @@ using NeuroForge.Hosting.Sweeps;
 namespace NeuroForge.Hosting;
 
 /// <summary>
-/// A model run for every combination of values of its named parameters and of seeds, several at once. Each member is, to the last bit, what
-/// a run of its own would be. A sweep that was stopped goes on where it was: members that are done are left as they are.
+/// Runs of a model for every combination of values of its named parameters and of seeds, several at once. Each member gives the same bits as a separate run. A
+/// sweep that was stopped is continued: members that are complete are not run again.
 /// </summary>
 public sealed class Sweep
 {
-    /// <summary>The most members of a sweep.</summary>
+    /// <summary>Greatest number of members of a sweep.</summary>
     public const int MostMembers = SweepMembers.Most;
 
     /// <summary>The name of the table of results, in the sweep's folder.</summary>
@@ -24,10 +24,10 @@ public sealed class Sweep
     private readonly IReadOnlyList<CheckedMember> _members;
 
     /// <summary>Reads and checks every member.</summary>
-    /// <param name="model">The model; what its options say holds for members that do not say otherwise.</param>
-    /// <param name="options">What to sweep, and how to run it.</param>
-    /// <exception cref="DescriptionException">Some member cannot be run; everything that is wrong with any of them is told once.</exception>
-    /// <exception cref="SweepException">There is nothing to sweep, too much of it, something twice, or too little memory.</exception>
+    /// <param name="model">The model; its options apply to members unless the sweep sets other values.</param>
+    /// <param name="options">The parameters and seeds, and options of the runs.</param>
+    /// <exception cref="DescriptionException">Some member cannot be run; every mistake in any of them is reported once.</exception>
+    /// <exception cref="SweepException">There is nothing to sweep, or too much, or a value twice, or too little memory.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no jobs or no threads.</exception>
     public Sweep(Model model, SweepOptions options)
     {
@@ -47,7 +47,7 @@ public sealed class Sweep
         OutputDirectory = options.OutputDirectory ?? Path.Combine("sweeps", Name);
     }
 
-    /// <summary>The name that the description gives itself.</summary>
+    /// <summary>The name in the description.</summary>
     public string Name { get; }
 
     /// <summary>The folder for results: a folder for each member, and the table of results.</summary>
@@ -56,15 +56,15 @@ public sealed class Sweep
     /// <summary>The members, in order.</summary>
     public IReadOnlyList<SweepMember> Members => [.. _members.Select(m => m.Member)];
 
-    /// <summary>What is odd about any member but stops nothing, each once.</summary>
+    /// <summary>The warnings about all members, each once.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Runs the members that are not done, and writes the table of results, <c>sweep.csv</c>, whenever one has ended.</summary>
-    /// <param name="progress">Told now and then how far the sweep has come, also from other threads, never by two at once.</param>
+    /// <summary>Runs the members that are not complete, and writes the table of results, <c>sweep.csv</c>, after the end of each.</summary>
+    /// <param name="progress">Receives reports on the progress of the sweep, also from other threads, but one at a time.</param>
     /// <param name="cancellation">Stops all members, each with a snapshot.</param>
-    /// <returns>What came of it. A member that fails does not stop the others.</returns>
-    /// <exception cref="SweepException">The folder holds runs of another description or with other plugins.</exception>
-    /// <exception cref="IOException">The folder cannot be made or written, or another sweep writes there.</exception>
+    /// <returns>The result of the sweep. If a member fails, the others are run.</returns>
+    /// <exception cref="SweepException">The folder contains runs of another description or with other plugins.</exception>
+    /// <exception cref="IOException">The folder cannot be created or written, or another sweep writes there.</exception>
     public SweepResult Run(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var folder = ResultsFolder.Open(OutputDirectory);
@@ -72,7 +72,7 @@ public sealed class Sweep
         return new SweepResult(Name, results, results.Any(r => r.Outcome is SweepOutcome.Cancelled or SweepOutcome.Waiting));
     }
 
-    /// <summary>Runs the members that are not done, on threads of their own.</summary>
+    /// <summary>Runs the members that are not complete, on separate threads.</summary>
     /// <inheritdoc cref="Run"/>
     public Task<SweepResult> RunAsync(IProgress<SweepProgress>? progress = null, CancellationToken cancellation = default) =>
         Task.Factory.StartNew(() => Run(progress, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

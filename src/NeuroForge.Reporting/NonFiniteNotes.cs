@@ -5,17 +5,18 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>What a reader of a report has to know of states that are not finite numbers any more.</summary>
+/// <summary>Notes in a report about states that became infinite or not a number.</summary>
 internal static class NonFiniteNotes
 {
-    /// <summary>A note for each.</summary>
+    /// <summary>A note for each state.</summary>
     internal static IEnumerable<string> Of(ReportedRun run) => run.Folder.Run.NonFiniteStates.Select(state => Note(state, run.Time));
 
     private static string Note(RunNonFiniteState state, TimeAxis time) => state.StepShare is { } share
-        ? $"From {time.Words(state.FirstSeen)} on at the latest, the step is up to {Numbers.Measured(share, 3)} times as long as it may be in "
-            + $"{Numbers.Count(state.Unstable)} of {Numbers.Count(state.Values)} neurons of {state.Path}: what follows from their states means nothing."
-        : $"From {time.Words(state.FirstSeen)} on at the latest, {state.State} of {state.Path} {Words(state)} of {Numbers.Count(state.Values)}: what follows "
-            + $"from it means nothing{(state.NotNumbers == 0 ? ", unless the model means it so" : "")}.";
+        ? $"From {time.Words(state.FirstSeen)} on or earlier, the step is up to {Numbers.Measured(share, 3)} times the longest accurate step in "
+            + $"{Numbers.Count(state.Unstable)} of {Numbers.Count(state.Values)} neurons of {state.Path}: results that follow from their states are "
+            + "meaningless."
+        : $"From {time.Words(state.FirstSeen)} on or earlier, {state.State} of {state.Path} {Words(state)} of {Numbers.Count(state.Values)}: results that "
+            + $"follow from it are meaningless{(state.NotNumbers == 0 ? ", unless the model uses infinity on purpose" : "")}.";
 
     private static string Words(RunNonFiniteState state) => state switch
     {

@@ -9,7 +9,7 @@ using NeuroForge.Reporting.Page;
 
 namespace NeuroForge.Reporting;
 
-/// <summary>What a run was and what came of it, as one HTML file that needs nothing else.</summary>
+/// <summary>The report of a run as one HTML file that needs no other files.</summary>
 public static class Report
 {
     /// <summary>The file's name.</summary>
@@ -17,9 +17,9 @@ public static class Report
 
     private const string ChartsFolder = "charts";
 
-    /// <summary>Writes the report of a run that has ended, reading its description again.</summary>
+    /// <summary>Writes the report of a run that has ended; reads its description again.</summary>
     /// <param name="directory">The run's folder.</param>
-    /// <param name="options">How.</param>
+    /// <param name="options">Options of the report.</param>
     /// <returns>The files, the report first.</returns>
     /// <exception cref="UnreadableRunException">The folder is not that of a run that has ended, or is damaged.</exception>
     /// <exception cref="IOException">The report cannot be written.</exception>
@@ -30,10 +30,10 @@ public static class Report
         return Write(folder, ReadNetwork.Of(folder, options.PluginDirectories), options);
     }
 
-    /// <summary>Writes the report of a run whose model is still at hand.</summary>
+    /// <summary>Writes the report of a run whose model is still in memory.</summary>
     /// <param name="directory">The run's folder.</param>
-    /// <param name="model">The model that was run.</param>
-    /// <param name="options">How.</param>
+    /// <param name="model">The model of the run.</param>
+    /// <param name="options">Options of the report.</param>
     /// <inheritdoc cref="Write(string, ReportOptions)"/>
     public static IReadOnlyList<string> Write(string directory, Model model, ReportOptions options) =>
         Write(RunFolder.Open(directory), new ReadNetwork(model.Plan, null), options);

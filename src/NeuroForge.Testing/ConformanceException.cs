@@ -2,12 +2,12 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing;
 
-/// <summary>A plugin does not conform.</summary>
+/// <summary>Thrown if a plugin does not conform.</summary>
 public sealed class ConformanceException : Exception
 {
     internal ConformanceException(IReadOnlyList<Finding> findings)
         : base(string.Join(Environment.NewLine, findings)) => Findings = findings;
 
-    /// <summary>Everything that keeps it from conforming.</summary>
+    /// <summary>Everything to change.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

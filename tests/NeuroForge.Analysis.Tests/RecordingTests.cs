@@ -80,7 +80,7 @@ public sealed class RecordingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("spikes.csv", "113.1,E,0\n", "113.1,E,0", ":4: the file breaks off in the middle of a row")]
+    [InlineData("spikes.csv", "113.1,E,0\n", "113.1,E,0", ":4: the file ends in the middle of a row")]
     [InlineData("spikes.csv", "0.7,I,0", "0.7,I", ":3: the row has 2 fields, but there are 3 columns")]
     [InlineData("spikes.csv", "0.7,I,0", "0.7,I,0,1", ":3: the row has 4 fields, but there are 3 columns")]
     [InlineData("spikes.csv", "0.7,I,0", "0.7,X,0", ":3: field 2 should be one of E, I, but is \"X\"")]
@@ -90,8 +90,8 @@ public sealed class RecordingTests : IDisposable
     [InlineData("spikes.csv", "0.7,I,0", "", ":3: the row has 1 fields, but there are 3 columns")]
     [InlineData("spikes.csv", "time_ms", "time", ":1: the columns should be time_ms,population,neuron")]
     [InlineData("calcium.csv", "time_ms,E,I", "time_ms,I,E", ":1: the columns should be time_ms,E,I")]
-    [InlineData("voltage.csv", "0.3,I,0,3\n", "", ":4: the sample at 0.3 ms should go on with neuron 0 of I")]
-    [InlineData("voltage.csv", "0.6,I,0,3\n", "", ":7: the sample at 0.6 ms should go on with neuron 0 of I")]
+    [InlineData("voltage.csv", "0.3,I,0,3\n", "", ":4: the sample at 0.3 ms should continue with neuron 0 of I")]
+    [InlineData("voltage.csv", "0.6,I,0,3\n", "", ":7: the sample at 0.6 ms should continue with neuron 0 of I")]
     [InlineData("voltage.csv", "-69.5", "-69.5x", ":3: field 4 should be a number, but is \"-69.5x\"")]
     [InlineData("life.csv", "died", "slept", ":3: field 3 should be born or died, but is \"slept\"")]
     [InlineData("places.csv", "E,1,", "E,2,", ":3: field 2 should be the number of a neuron below 2, but is \"2\"")]
@@ -116,7 +116,7 @@ public sealed class RecordingTests : IDisposable
         File.Delete(_written.At("spikes.csv"));
         var folder = _written.Open();
         var refusal = Assert.Throws<UnreadableRunException>(() => folder.ReadSpikes(folder.Find("spikes")!));
-        Assert.Equal(_written.At("spikes.csv") + ": the run has written this file, but it is no longer there", refusal.Message);
+        Assert.Equal(_written.At("spikes.csv") + ": the run has written this file, but it no longer exists", refusal.Message);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class Arrows
             ["NeuroForge.DependencyInjection"] = (
                 ["NeuroForge.Hosting"],
                 ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]),
-            ["NeuroForge.Analysis"] = ([], []),
+            ["NeuroForge.Analysis"] = ([], ["PureHDF"]),
             ["NeuroForge.Reporting"] = (["NeuroForge.Analysis", "NeuroForge.Hosting"], []),
             ["NeuroForge.Testing"] = (["NeuroForge.Hosting"], []),
             ["NeuroForge.Templates"] = ([], []),

@@ -9,8 +9,14 @@ switch (args.FirstOrDefault())
     case "whole-run":
         WholeRun.Run(new Options(args));
         break;
+    case "widths":
+        WidthTable.Run(new Options(args));
+        break;
     case "pruning":
         Pruning.Run(new Options(args));
+        break;
+    case "adaptive":
+        Adaptive.Run(new Options(args));
         break;
     case "ramp":
         Ramp.Run(new Options(args));

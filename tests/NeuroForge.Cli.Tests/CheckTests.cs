@@ -14,19 +14,19 @@ public sealed class CheckTests : IDisposable
     public void A_model_in_order_is_summed_up_in_a_line_and_nothing_is_written()
     {
         Assert.Equal(
-            "tiny.json: tiny is in order: 16 neurons, 1 projection, 2 recorders, 0.02 s\n",
+            "tiny.json: tiny is valid: 16 neurons, 1 projection, 2 recorders, 0.02 s\n",
             Neuroforge.In(_place, "check", Tiny.Write(_place)).Done().Output);
         Assert.Equal([_place.At("tiny.json")], Directory.EnumerateFileSystemEntries(_place.Folder));
     }
 
     [Fact]
     public void Options_count_as_they_do_in_a_run() => Assert.Equal(
-        "tiny.json: tiny is in order: 16 neurons, 1 projection, 2 recorders, 3 s\n",
+        "tiny.json: tiny is valid: 16 neurons, 1 projection, 2 recorders, 3 s\n",
         Neuroforge.In(_place, "check", Tiny.Write(_place), "--set", "duration=3 s", "--seed", "7").Done().Output);
 
     [Fact]
     public void A_model_with_mistakes_is_refused() => Neuroforge.In(_place, "check", Tiny.Write(_place, "\"10 ms\"", "10")).Refused(1, """
-        tiny.json:8:75  error NF1201: "tau_m" is in ms, but 10 has no unit
+        tiny.json:8:75  error NF1201: "tau_m" must be in ms, but 10 has no unit
             at populations.E.parameters.tau_m - write "10 ms" if that is meant
         """);
 
@@ -36,12 +36,12 @@ public sealed class CheckTests : IDisposable
         var ended = Neuroforge.In(_place, "check", Tiny.Write(_place, "\"static\": \"^1.0\", ", ""));
         Assert.Equal(0, ended.ExitCode);
         Assert.Equal("tiny.json:4:15  warning NF1404: used without being required: static\n    at requires - add \"static\": \"^1.0\"\n", ended.Error);
-        Assert.StartsWith("tiny.json: tiny is in order", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("tiny.json: tiny is valid", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_only_shows_in_a_network_that_is_built_is_found_too() => Neuroforge.In(_place, "check", Wired(neurons: 20, indegree: 20)).Refused(1, """
-        wired.json:10:47  error NF1212: target 0 has 19 possible sources of 20, fewer than the in-degree of 20; lower it, or allow multapses or autapses
+        wired.json:10:47  error NF1212: target 0 has 19 possible sources (of 20), fewer than the in-degree of 20; lower the in-degree, or allow multapses or autapses
             at projections.p.connect.indegree
         """);
 
@@ -67,8 +67,9 @@ public sealed class CheckTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "check", Wired(neurons: 1_000_000, indegree: 1));
         Assert.Equal(0, ended.ExitCode);
-        Assert.Equal("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins\n", ended.Error);
-        Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
+        Assert.StartsWith("wired.json: wired is valid", ended.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The whole is the sum of its parts, and each part the sum of its rows, but for three digits of each.</summary>
@@ -77,7 +78,8 @@ public sealed class CheckTests : IDisposable
     {
         var lines = Neuroforge.In(_place, "check", Workplace.Small, "--explain").Done().Output.Split('\n');
         var sizes = Assert.Single(lines, line => line.StartsWith("  about ", StringComparison.Ordinal) && line.Contains("of memory", StringComparison.Ordinal));
-        var (all, populations, projections, recorders) = (Bytes(sizes, "about"), Bytes(sizes, "populations"), Bytes(sizes, "projections"), Bytes(sizes, "recorders"));
+        var (all, populations, projections, recorders) = (
+            Bytes(sizes, "about"), Bytes(sizes, "populations"), Bytes(sizes, "projections"), Bytes(sizes, "recorders"));
         Assert.True(recorders > 0);
         AssertNear(all, populations + projections + recorders);
         AssertNear(populations, Rows(lines, "populations").Sum(row => Bytes(row, "")));
@@ -92,7 +94,8 @@ public sealed class CheckTests : IDisposable
     /// <summary>The size behind a word, or at the end of a row.</summary>
     private static double Bytes(string line, string word)
     {
-        var size = Regex.Match(line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var size = Regex.Match(
+            line, $@"{word} (?<number>[0-9.]+) (?<unit>[kMG]?)B{(word.Length == 0 ? "$" : "")}", RegexOptions.None, TimeSpan.FromSeconds(10));
         Assert.True(size.Success, line);
         var factor = size.Groups["unit"].Value switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => 1 };
         return factor * double.Parse(size.Groups["number"].Value, CultureInfo.InvariantCulture);

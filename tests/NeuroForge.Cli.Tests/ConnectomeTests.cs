@@ -52,15 +52,15 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
     }
 
     [Theory]
-    [InlineData(2, "error: --every goes with --measures only\nsee neuroforge connectome --help", "out", "--every", "1 s")]
+    [InlineData(2, "error: --every needs --measures\nsee neuroforge connectome --help", "out", "--every", "1 s")]
     [
         InlineData(
-            2, "error: --measures prints a table of its own: leave out --format\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")
+            2, "error: --measures prints a table and has no --format: leave it out\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")
     ]
     [
         InlineData(
             2,
-            "error: --at is one moment, --every many: leave out one of them\nsee neuroforge connectome --help",
+            "error: --at gives one moment, --every many: use only one of them\nsee neuroforge connectome --help",
             "out",
             "--measures",
             "--at",
@@ -76,7 +76,7 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
             2, "error: every 99.95 ms is not a whole number of steps of 0.1 ms: the nearest are 99.9 ms and 100 ms", "out", "--measures", "--every", "99.95 ms")
     ]
     [InlineData(2, "error: 0.6 s is after the end of the run, which was at 0.5 s", "out", "--at", "600 ms")]
-    [InlineData(2, "error: out has no recording of rewiring called weights - there is: rewiring", "out", "--recorder", "weights")]
+    [InlineData(2, "error: out has no recording of rewiring named weights - there is: rewiring", "out", "--recorder", "weights")]
     [InlineData(2, "error: --at takes a time, 0 or more, such as \"100 s\", but got \"soon\"\nsee neuroforge connectome --help", "out", "--at", "soon")]
     [InlineData(2, "error: --at takes a time, 0 or more, such as \"100 s\", but got \"100\"\nsee neuroforge connectome --help", "out", "--at", "100")]
     [InlineData(4, "error: nowhere: there is no such folder", "nowhere")]

@@ -55,13 +55,18 @@ public sealed class DescribeTests : IDisposable
 
     [Theory]
     [InlineData("four_trace_stdp")]
+    [InlineData("stdp")]
+    public void A_page_of_a_rule_that_learns_at_spikes_says_what_shifts_them(string name) =>
+        Assert.EndsWith("what the synapse passes on; \"dendritic\" of the projection says otherwise\n", Page(name), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("nearest_neighbour_stdp")]
     [InlineData("bcm")]
     [InlineData("diffusive_bcm")]
     [InlineData("diffusive_bcm_as_published")]
     public void A_learning_rules_page_says_when_spikes_count(string name) => Assert.EndsWith(
-        "\n  learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse "
-            + "passes on\n",
+        "\n  learning  spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse "
+            + "transmits\n",
         Page(name),
         StringComparison.Ordinal);
 
@@ -69,7 +74,7 @@ public sealed class DescribeTests : IDisposable
     public void A_synapse_rules_page_has_its_weight() => Assert.Equal(
         """
         static - synapse rule of plugin static 1.0.0
-        Delivers its weight at every spike and never changes it.
+        Delivers its weight at every spike; the weight is constant.
         written as "model": "static"
 
         weight
@@ -106,7 +111,7 @@ public sealed class DescribeTests : IDisposable
 
         signals
           gives     spikes
-          learning  spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on
+          learning  spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits
 
         """,
         Page("homeostatic_stdp"),
@@ -146,7 +151,7 @@ public sealed class DescribeTests : IDisposable
 
     [Fact]
     public void A_name_that_is_near_to_nothing_points_to_the_list() => Neuroforge.In(_place, "describe", "zebra")
-        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows what there is");
+        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows all names");
 
     private string Page(string name) => Neuroforge.In(_place, "describe", name).Done().Output;
 }

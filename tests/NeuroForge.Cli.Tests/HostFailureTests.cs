@@ -38,7 +38,7 @@ public sealed class HostFailureTests : IDisposable
         Assert.Equal(70, ended.ExitCode);
         Assert.Equal("", ended.Output);
         Assert.StartsWith("""
-            error: this is a mistake in NeuroForge: neither your description nor a plugin is at fault
+            error: this is a mistake in NeuroForge itself, not in your description or in a plugin
             please report it with the command, the description, the versions that neuroforge list prints, and these lines:
                 NeuroForge 
             """.ReplaceLineEndings("\n"), ended.Error, StringComparison.Ordinal);

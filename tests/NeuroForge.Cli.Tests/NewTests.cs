@@ -14,7 +14,7 @@ public sealed class NewTests : IDisposable
     public void A_name_takes_the_form_of_each_place(string name)
     {
         var output = Neuroforge.In(_place, "new", "neuron", name).Done().Output;
-        Assert.StartsWith("tired-neuron: plugin tired-neuron, made with NeuroForge 1.0.0\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("tired-neuron: plugin tired-neuron, created with NeuroForge 1.0.0\n", output, StringComparison.Ordinal);
         Assert.Equal(
             [".gitignore", "README.md", "TiredNeuron.cs", "model.json", "tests/ConformanceTests.cs", "tests/tired-neuron.Tests.csproj", "tired-neuron.csproj"],
             Directory.EnumerateFiles(_place.At("tired-neuron"), "*", SearchOption.AllDirectories)
@@ -46,23 +46,26 @@ public sealed class NewTests : IDisposable
     [
         InlineData(
             "new nerve x",
-            "error: there is no template of a \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")
+            "error: there is no template \"nerve\" - there is neuron, synapse, growth-curve, rewiring, recorder, stimulus, connector, layout")
     ]
-    [InlineData("new nueron x", "error: there is no template of a \"nueron\" - did you mean neuron?")]
+    [InlineData("new nueron x", "error: there is no template \"nueron\" - did you mean neuron?")]
     [
         InlineData(
             "new neuron 2fast",
-            "error: \"2fast\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+            "error: \"2fast\" is not a valid name for a plugin: use letters, digits, and single dashes or underscores between words, begin with a letter, "
+                + "at most 64 characters")
     ]
     [
         InlineData(
             "new neuron a--b",
-            "error: \"a--b\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+            "error: \"a--b\" is not a valid name for a plugin: use letters, digits, and single dashes or underscores between words, begin with a letter, at "
+                + "most 64 characters")
     ]
     [
         InlineData(
             "new neuron ../up",
-            "error: \"../up\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64")
+            "error: \"../up\" is not a valid name for a plugin: use letters, digits, and single dashes or underscores between words, begin with a letter, "
+                + "at most 64 characters")
     ]
     [InlineData("new neuron", "error: Required argument 'name' missing for command: 'new'.")]
     public void What_cannot_be_made_is_refused_before_anything_is_written(string arguments, string error)
@@ -74,9 +77,9 @@ public sealed class NewTests : IDisposable
     [Theory]
     [
         InlineData(
-            "new neuron iaf-psc-exp", "error: neuron model \"iaf_psc_exp\" comes with NeuroForge already, in plugin integrate-and-fire: choose another name")
+            "new neuron iaf-psc-exp", "error: neuron model \"iaf_psc_exp\" is already part of NeuroForge, in plugin integrate-and-fire: choose another name")
     ]
-    [InlineData("new synapse stimuli", "error: a plugin \"stimuli\" comes with NeuroForge already: choose another name")]
+    [InlineData("new synapse stimuli", "error: a plugin \"stimuli\" is already part of NeuroForge: choose another name")]
     public void A_name_that_is_taken(string arguments, string error) => Neuroforge.In(_place, arguments.Split(' ')).Refused(2, error);
 
     [Fact]
@@ -85,11 +88,11 @@ public sealed class NewTests : IDisposable
         Directory.CreateDirectory(_place.At("mine"));
         _place.Write("mine/notes.txt", "keep");
         Neuroforge.In(_place, "new", "neuron", "mine")
-            .Refused(4, "error: mine is there already and not an empty folder: give another with --out, or another name");
+            .Refused(4, "error: mine already exists and is not an empty folder: choose another with --out, or another name");
         Assert.Single(Directory.EnumerateFileSystemEntries(_place.At("mine")));
     }
 
     [Fact]
     public void A_folder_of_packages_that_is_not_there() =>
-        Neuroforge.In(_place, "new", "neuron", "mine", "--packages", "nowhere").Refused(4, "error: there is no folder of packages nowhere");
+        Neuroforge.In(_place, "new", "neuron", "mine", "--packages", "nowhere").Refused(4, "error: the folder of packages nowhere does not exist");
 }

@@ -14,17 +14,17 @@ public sealed class NonFiniteTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "run", Overflowing(), "--out", "out", "--quiet", "--threads", threads);
         Assert.Equal(
-            "warning: population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, seen first at 6.4 ms; unless "
-                + "the model means it so, "
-            + "what follows from it means nothing: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or look at the parameters of neuron model "
+            "warning: population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, first at 6.4 ms; unless "
+                + "the model uses infinity on purpose, "
+            + "results that follow from it are meaningless: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or check the parameters of neuron model "
             + "\"iaf_psc_alpha\"\n",
             ended.Error);
         Assert.Equal((0, ""), (ended.ExitCode, ended.Output));
         Assert.Equal(
             ["i_syn_ex", "drive_ex"], _place.Summary("out").GetProperty("non_finite").EnumerateArray().Select(state => state.GetProperty("state").GetString()));
         Assert.Contains(
-            "From 6.4 ms on at the latest, i_syn_ex of populations.E is infinite in 16 of 16: what follows from it means nothing, unless the model means it "
-                + "so.",
+            "From 6.4 ms on or earlier, i_syn_ex of populations.E is infinite in 16 of 16: results that follow from it are meaningless, unless the model "
+                + "uses infinity on purpose.",
             _place.Read("out", "report.html"),
             StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public sealed class PublishedModelTests : IDisposable
     [Theory]
     [MemberData(nameof(Models))]
     public void Each_is_in_order_without_a_warning_and_named_as_its_file(string model) => Assert.StartsWith(
-        $"{Workplace.Published(model)}: {model} is in order: ",
+        $"{Workplace.Published(model)}: {model} is valid: ",
         Neuroforge.In(_place, "check", Workplace.Published(model)).Done().Output,
         StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ public sealed class QuantityTests : IDisposable
     public void A_page_has_unit_moment_reductions_and_needs() => Assert.Equal(
         """
         calcium - quantity of populations, for recorders
-        The calcium concentration of each neuron, which follows its activity.
+        The calcium concentration of each neuron, a measure of its activity.
         written as "record": "calcium", "of": [...], "every": "1 s"
 
         recording

@@ -40,7 +40,7 @@ public sealed class ReportTests : IDisposable
         Directory.CreateDirectory(_place.At("out", "report.html"));
         var ended = Neuroforge.In(_place, "run", Tiny, "--out", "out");
         Assert.Equal(0, ended.ExitCode);
-        Assert.StartsWith("warning: there is no report: ", ended.Error, StringComparison.Ordinal);
+        Assert.StartsWith("warning: the report could not be written: ", ended.Error, StringComparison.Ordinal);
         Assert.Single(ended.Error.TrimEnd('\n').Split('\n'));
         Assert.True(File.Exists(_place.At("out", "run.json")));
     }

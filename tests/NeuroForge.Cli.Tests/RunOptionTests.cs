@@ -54,7 +54,7 @@ public sealed class RunOptionTests : IDisposable
     [InlineData("run", "--until", "0.16 ms", "until 0.16 ms is not a whole number of steps of 0.1 ms: the nearest are 0.1 ms and 0.2 ms")]
     [InlineData("run", "--until", "1 h", "until 3600000 ms is after the end of the simulation, ")]
     [InlineData("run", "--checkpoint", "every=0.05 ms", "checkpoint every 0.05 ms is not a whole number of steps of 0.1 ms: the nearest is 0.1 ms")]
-    [InlineData("resume", "--until", "0.1 ms", "until 0.1 ms is past: the run has come to 0.2 ms")]
+    [InlineData("resume", "--until", "0.1 ms", "until 0.1 ms is in the past: the run is at 0.2 ms")]
     public void A_time_that_is_no_step_of_the_run_is_refused_with_those_that_are(string command, string option, string time, string refusal)
     {
         if (command == "resume")

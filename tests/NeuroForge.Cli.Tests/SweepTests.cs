@@ -53,7 +53,7 @@ public sealed class SweepTests : IDisposable
         var ended = run.End();
         Assert.Equal("", ended.Error);
         Assert.Equal(130, ended.ExitCode);
-        Assert.Contains("\n  go on with   the same command\n", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  resume with  the same command\n", ended.Output, StringComparison.Ordinal);
         Assert.Contains(",cancelled,", _place.Read("s", "sweep.csv"), StringComparison.Ordinal);
         Assert.Contains("3,waiting,", _place.Read("s", "sweep.csv"), StringComparison.Ordinal);
 
@@ -105,21 +105,21 @@ public sealed class SweepTests : IDisposable
     [
         InlineData(
             "--set drive=10..20:x",
-            "error: --set: a range has a whole number of values, 1 to 100000, but \"10..20:x\" has \"x\"",
+            "error: --set: the number of values in a range must be a whole number from 1 to 100000, but \"10..20:x\" has \"x\"",
             "see neuroforge sweep --help")
     ]
     [
         InlineData(
             "--set drive",
-            "error: --set: a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"drive\"",
+            "error: --set: write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"drive\"",
             "see neuroforge sweep --help")
     ]
-    [InlineData("--seeds 5..1", "error: --seeds: the seeds \"5..1\" go down: write 1..5", "see neuroforge sweep --help")]
+    [InlineData("--seeds 5..1", "error: --seeds: the seeds \"5..1\" are in descending order: write 1..5", "see neuroforge sweep --help")]
     [InlineData("--seeds 1 --jobs 0", "error: --jobs takes a whole number from 1 to 1024, but got \"0\"", "see neuroforge sweep --help")]
     [
         InlineData(
             "--seeds 1 --checkpoint often",
-            "error: --checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"often\"",
+            "error: --checkpoint takes every=<simulated time>, such as every=10s, or never, but got \"often\"",
             "see neuroforge sweep --help")
     ]
     [
@@ -142,8 +142,8 @@ public sealed class SweepTests : IDisposable
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
         again.Refused(
             2,
-            "error: s/duration=300ms,seed=1 was run with another description, which differs first in line 41: choose another folder, or begin anew with "
-                + "--anew");
+            "error: s/duration=300ms,seed=1 was run with another description; the first difference is in line 41: choose another folder, or discard the old "
+                + "results with --anew");
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--anew").Done();
     }
 

@@ -30,11 +30,11 @@ public sealed class TestPluginTests : IDisposable
         Assert.Equal(3, ended.ExitCode);
         Assert.Equal("", ended.Error);
         Assert.Contains(
-            "\nfailed  everything says what it is\n          neuron model \"decaying\": parameter tau does not say what it means - give its [Parameter] a "
+            "\nfailed  declarations are complete\n          neuron model \"decaying\": parameter tau has no documentation - give its [Parameter] a "
                 + "Doc\n",
             ended.Output,
             StringComparison.Ordinal);
-        Assert.EndsWith(" things to change\n", ended.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" problems\n", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class TestPluginTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there() =>
         Neuroforge.In(_place, "test-plugin", "nowhere")
-            .Refused(4, "error: there is no plugin's folder nowhere: build the plugin, then give the folder that holds its .dll");
+            .Refused(4, "error: the plugin folder nowhere does not exist: build the plugin, then give the folder that has its .dll");
 
     [Theory]
     [InlineData("tau")]

@@ -3,7 +3,7 @@ namespace NeuroForge.Cli.Tests;
 /// <summary><c>neuroforge run --watch</c> where only the description changes; that plugins are built is for the templates' tests.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private const string Waiting = "waiting for a change; Ctrl-C ends";
+    private const string Waiting = "waiting for a change; Ctrl-C stops";
 
     private readonly Workplace _place = new();
 

@@ -42,7 +42,7 @@ public sealed class LogTests
         var run = application.Logs.Where(log => log.Event >= 5).ToArray();
         Assert.Equal([(LogLevel.Information, 5), (LogLevel.Debug, 6), (LogLevel.Information, 7)], run.Select(log => (log.Level, log.Event)));
         Assert.Equal("small begins to run with seed 9, at 0 s", run[0].Message);
-        Assert.Equal("small has left a snapshot of 0.1 s", run[1].Message);
+        Assert.Equal("small has saved a snapshot at 0.1 s", run[1].Message);
         Assert.StartsWith("small Paused at 0.1 s after ", run[2].Message, StringComparison.Ordinal);
         Assert.EndsWith($"{result.Spikes} spikes, state {result.StateHash}", run[2].Message, StringComparison.Ordinal);
     }

@@ -46,12 +46,13 @@ public sealed class OptionTests
         var refusal = Assert.Throws<OptionsValidationException>(() => application.Services.GetRequiredService<IStartupValidator>().Validate());
         Assert.Equal(
         [
-            "NeuroForgeOptions.PluginDirectories: there is no directory \"/nowhere/plugins\"; make it, or take it off the list",
-            $"NeuroForgeOptions.PluginDirectories: there is no directory \"not/there\" ({Path.GetFullPath("not/there")}); make it, or take it off the list",
+            "NeuroForgeOptions.PluginDirectories: there is no directory \"/nowhere/plugins\"; create it, or remove it from the list",
+            $"NeuroForgeOptions.PluginDirectories: there is no directory \"not/there\" ({Path.GetFullPath("not/there")}); create it, or remove it from the "
+                + "list",
             "NeuroForgeOptions.Threads: 0 is not 1 or more",
-            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; name one, or leave it out so that nothing goes to "
-                + "files",
-            "NeuroForgeOptions.Snapshots: null says neither when nor never; SnapshotTimes.Never takes none",
+            $"NeuroForgeOptions.ResultsDirectory: \"{Application.Small}\" cannot be a folder for results; give another, or leave it out so that no "
+                + "files are written",
+            "NeuroForgeOptions.Snapshots: the value is null; use SnapshotTimes.Never for no snapshots",
         ], refusal.Failures);
         Assert.Throws<OptionsValidationException>(() => application.Simulations.Read(Application.Small));
     }

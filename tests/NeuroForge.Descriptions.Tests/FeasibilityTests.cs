@@ -11,7 +11,7 @@ public sealed class FeasibilityTests
     [Theory]
     [InlineData("\"scale\": 80", "\"scale\": 1000000000", "NF1601", "recorders", "population \"E\"")]
     [InlineData("\"scale\": 80", "\"scale\": 1e18", "NF1210", "populations.E.size", "states alone would take")]
-    [InlineData("\"scale\": 80", "\"scale\": 2147483600", "NF1602", "populations.E.size", "can be numbered")]
+    [InlineData("\"scale\": 80", "\"scale\": 2147483600", "NF1602", "populations.E.size", "are possible")]
     [InlineData("\"indegree\": 2", "\"indegree\": 100000000", "NF1602", "projections.inhibitory.connect", "about 8E+09 synapses are expected")]
     [InlineData("\"duration\": \"20 s\"", "\"duration\": \"1e18 s\"", "NF1503", "simulation.duration", "years")]
     [InlineData("\"step\": \"0.1 ms\"", "\"step\": \"1e-300 ms\"", "NF1503", "simulation.duration", "years")]
@@ -41,7 +41,7 @@ public sealed class FeasibilityTests
         var refused = Fixtures.Read(Fixtures.Complete.Replace("\"scale\": 80", "\"scale\": 80000", StringComparison.Ordinal), new() { Memory = Small });
         var error = Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Contains(
-            "of memory, and this machine has 1 MB: samples on their way to recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
+            "of memory, and this machine has 1 MB: samples waiting for recorders 164 MB, population \"E\"", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Tests;
 
-/// <summary>Where no plugin works at all, that is said once, with all the reasons, however much the description requires and uses.</summary>
+/// <summary>Where no plugin can be used, that is said once, with all the reasons, however much the description requires and uses.</summary>
 public sealed class NoPluginTests
 {
     private static readonly PluginFailure[] Failures =
@@ -21,9 +21,9 @@ public sealed class NoPluginTests
         var line = Fixtures.Complete[..Fixtures.Complete.IndexOf("\"requires\"", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         var mistake = Assert.Single(Read(Fixtures.Complete, Failures));
         Assert.Equal(("NF1407", line, "requires"), (mistake.Code.Id, mistake.Line, mistake.Path));
-        Assert.Equal("there is no plugin that works, so nothing that is named here can be found", mistake.Message);
+        Assert.Equal("no plugin can be used, so none of the named mechanisms can be found", mistake.Message);
         Assert.Equal(
-            "plugins are looked for in a, b; they could not be loaded: \"neurons\", \"surroundings\" (it was built against contract 2.0), \"ruined\" "
+            "plugins are searched for in a, b; they could not be loaded: \"neurons\", \"surroundings\" (it was built against contract 2.0), \"ruined\" "
                 + "(broken.dll is no assembly)",
             mistake.Hint);
     }
@@ -34,7 +34,7 @@ public sealed class NoPluginTests
         var mistake = Assert.Single(
             Read(Fixtures.Complete.Replace("\"requires\": { \"neurons\": \"^1.0\", \"surroundings\": \"^0.3\" },", "", StringComparison.Ordinal)));
         Assert.Equal(("NF1407", "requires"), (mistake.Code.Id, mistake.Path));
-        Assert.Equal("plugins are looked for in a, b; there is none", mistake.Hint);
+        Assert.Equal("plugins are searched for in a, b; there is none", mistake.Hint);
     }
 
     [Fact]

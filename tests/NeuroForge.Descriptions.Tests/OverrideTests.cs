@@ -40,7 +40,7 @@ public sealed class OverrideTests
         InlineData(
             "scale",
             "10 s",
-            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)
+            """test.json:13:15  error NF1008: "size" must be a whole number, but is "10 s"|    at populations.E.size - --set gives scale as "10 s" """)
     ]
     [
         InlineData(
@@ -52,13 +52,13 @@ public sealed class OverrideTests
         InlineData(
             "scale",
             "[1",
-            """test.json:13:15  error NF1008: "size" must be a whole number, but here is "[1"|    at populations.E.size - --set gives scale as "[1" """)
+            """test.json:13:15  error NF1008: "size" must be a whole number, but is "[1"|    at populations.E.size - --set gives scale as "[1" """)
     ]
     [
         InlineData(
             "duration",
             "$scale",
-            """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - a named parameter has a value of its own""")
+            """test.json:9:59  error NF1110: the parameter "duration" refers to "$scale"|    at parameters.duration - give it a value of its own""")
     ]
     public void A_wrong_override_is_reported_where_it_is_used(string name, string text, string expected)
     {

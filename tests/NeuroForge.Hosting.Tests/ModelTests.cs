@@ -49,7 +49,7 @@ public sealed class ModelTests : IDisposable
         var model = _place.Tiny("\"fixed_indegree\", \"indegree\": 2", "\"counting\"", Place.Fixtures);
         Assert.True(model.IsValid);
         Assert.Equal(
-            ["connectivity", "sweeney-clopath-2017", "well-behaved"],
+            ["connectivity", "faulty-at-run", "sweeney-clopath-2017", "well-behaved"],
             model.Catalog.Mechanisms.Where(m => m.Kind == MechanismKind.Connector).Select(m => m.Plugin.Id).Distinct().Order());
         Assert.Contains("well-behaved", _place.Run(model).Plugins.Select(p => p.Id));
     }
@@ -61,7 +61,7 @@ public sealed class ModelTests : IDisposable
         Assert.StartsWith(_place.Folder, Assert.Throws<IOException>(() => Model.Read(_place.Folder, new())).Message, StringComparison.Ordinal);
         var absent = new ModelOptions { PluginDirectories = [_place.At("absent")] };
         Assert.Equal(
-            $"there is no directory of plugins {_place.At("absent")}",
+            $"the plugin directory {_place.At("absent")} does not exist",
             Assert.Throws<DirectoryNotFoundException>(() => Model.Read(_place.At("absent.json"), absent)).Message);
     }
 }

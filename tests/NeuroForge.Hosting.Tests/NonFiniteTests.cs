@@ -10,9 +10,10 @@ namespace NeuroForge.Hosting.Tests;
 public sealed class NonFiniteTests : IDisposable
 {
     private const string Warning =
-        "population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, seen first at 6.4 ms; unless the model "
-            + "means it so, "
-        + "what follows from it means nothing: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or look at the parameters of neuron model \"iaf_psc_alpha\"";
+        "population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, first at 6.4 ms; unless the model "
+            + "uses infinity on purpose, "
+        + "results that follow from it are meaningless: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or check the parameters of neuron model "
+        + "\"iaf_psc_alpha\"";
 
     private readonly Place _place = new();
     private readonly List<string> _warnings = [];

@@ -53,7 +53,8 @@ public sealed class RunTests : IDisposable
     {
         using var simulation = _place.Build(Place.Small());
         simulation.Run();
-        Assert.Equal("the simulation has finished: make another one for another run", Assert.Throws<InvalidOperationException>(() => simulation.Run()).Message);
+        Assert.Equal(
+            "the simulation has finished; create another one for another run", Assert.Throws<InvalidOperationException>(() => simulation.Run()).Message);
     }
 
     [Fact]

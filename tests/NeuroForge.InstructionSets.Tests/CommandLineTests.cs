@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using NeuroForge.Engine.Running;
 using NeuroForge.InstructionSets.Tests.Child;
 
 namespace NeuroForge.InstructionSets.Tests;
@@ -16,11 +17,11 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData(null, 512)]
-    [InlineData("no AVX-512", 256)]
-    [InlineData("no AVX2, no FMA", 128)]
-    [InlineData("no vectors", 0)]
-    public void The_command_line_gives_the_same_bits_and_names_its_vectors(string? setting, int bits)
+    [InlineData(null, 512, 8)]
+    [InlineData("no AVX-512", 256, 4)]
+    [InlineData("no AVX2, no FMA", 128, 2)]
+    [InlineData("no vectors", 0, 1)]
+    public void The_command_line_gives_the_same_bits_and_names_its_vectors(string? setting, int bits, int width)
     {
         (string, string)[] variables = setting is null ? [] : [(Setting.Of(setting).Variable, Setting.Of(setting).Value)];
         foreach (var model in new[] { "butz-van-ooyen-2013", "carlson-2013-ramp" })
@@ -28,6 +29,7 @@ public sealed class CommandLineTests : IDisposable
             var run = Run(model, variables);
             Assert.Equal(NetworkRuns.Default.Hashes[model], run.GetProperty("state_hash").GetString());
             Assert.InRange(run.GetProperty("processor").GetProperty("vector_bits").GetInt32(), 0, bits);
+            Assert.Equal(Math.Min(width, EngineOptions.OwnVectorWidth), run.GetProperty("processor").GetProperty("vector_width").GetInt32());
         }
     }
 

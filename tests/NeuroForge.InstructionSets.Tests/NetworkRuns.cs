@@ -1,9 +1,12 @@
+using System.Globalization;
 using NeuroForge.InstructionSets.Tests.Child;
 
 namespace NeuroForge.InstructionSets.Tests;
 
-/// <summary>What a child process found: the instruction sets that it computed with, and the hash of every network's final state, by name.</summary>
-internal sealed record NetworkRuns(IReadOnlyList<string> InstructionSets, IReadOnlyDictionary<string, string> Hashes)
+/// <summary>
+/// What a child process found: the instruction sets that it computed with, the width of its vectors, and the hash of every network's final state, by name.
+/// </summary>
+internal sealed record NetworkRuns(IReadOnlyList<string> InstructionSets, int VectorWidth, IReadOnlyDictionary<string, string> Hashes)
 {
     private static readonly Lazy<NetworkRuns> OfThisMachine = new(() => Run());
 
@@ -14,13 +17,18 @@ internal sealed record NetworkRuns(IReadOnlyList<string> InstructionSets, IReadO
     public static NetworkRuns Run(params IEnumerable<(string Name, string Value)> variables) =>
         Read(ChildProcess.Run(["dotnet", typeof(Program).Assembly.Location], variables));
 
+    /// <summary>Runs the published models in a child process.</summary>
+    public static NetworkRuns OfModels(params IEnumerable<(string Name, string Value)> variables) =>
+        Read(ChildProcess.Run(["dotnet", typeof(Program).Assembly.Location, "models"], variables));
+
     /// <summary>Reads what the child printed.</summary>
     public static NetworkRuns Read(string output)
     {
         var lines = output.TrimEnd().Split(Environment.NewLine);
         return new(
             lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            lines.Skip(1).Select(line => line.Split(' ', 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal));
+            int.Parse(lines[1], CultureInfo.InvariantCulture),
+            lines.Skip(2).Select(line => line.Split(' ', 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal));
     }
 
     /// <summary>Asserts that all networks ended in the same bits as on the machine as it is.</summary>

@@ -19,6 +19,7 @@ public sealed class SettingTests : IDisposable
         var listing = Path.Combine(_folder.FullName, "listing");
         var runs = NetworkRuns.Run((setting.Variable, setting.Value), ("DOTNET_JitStdOutFile", listing), ("DOTNET_JitDisasmSummary", "1"));
         Assert.Equal(NetworkRuns.Default.InstructionSets.Except(setting.Without, StringComparer.Ordinal), runs.InstructionSets);
+        Assert.Equal(Math.Min(setting.Lanes, NetworkRuns.Default.VectorWidth), runs.VectorWidth);
         var compiled = Compiled(listing);
         Assert.DoesNotContain(compiled, line => setting.Compilation is { } how && !line.Contains($"[{how}", StringComparison.Ordinal));
         runs.AssertSameBits();

@@ -119,7 +119,7 @@ public sealed class ActivePluginTests : IDisposable
         var plugin = _root.LoadOnly();
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Equal(2, plugin.Warnings.Count);
-        Assert.StartsWith("NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", plugin.Warnings[0], StringComparison.Ordinal);
+        Assert.StartsWith("NeuroForge.Abstractions.dll is in the plugin's folder but is ignored", plugin.Warnings[0], StringComparison.Ordinal);
         Assert.IsType<IRecorder>(plugin.Mechanisms.Single(m => m.Kind == MechanismKind.Recorder).Create(), exactMatch: false);
     }
 

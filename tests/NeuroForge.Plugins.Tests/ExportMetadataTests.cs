@@ -30,8 +30,8 @@ public sealed class ExportMetadataTests
         var plugin = Catalog.Plugins.Single(plugin => plugin.Id == "odd-exports");
         Assert.Equal(PluginStatus.Active, plugin.Status);
         Assert.Equal(
-            "NeuroForge.Fixtures.OddExports.UnorderedFormat is left out where NeuroForge.Fixtures.OddExports.FormattingRecorder imports "
-                + "NeuroForge.Fixtures.OddExports.IFormat: it has no metadata \"Order\"; add [ExportMetadata(\"Order\", ...)] unless this is meant",
+            "NeuroForge.Fixtures.OddExports.FormattingRecorder does not get NeuroForge.Fixtures.OddExports.UnorderedFormat as an import of "
+                + "NeuroForge.Fixtures.OddExports.IFormat: it has no metadata \"Order\"; add [ExportMetadata(\"Order\", ...)] unless this is intended",
             Assert.Single(plugin.Warnings));
         Assert.Equal("OrderedFormat 1", Catalog.Find(MechanismKind.Recorder, "formatting")!.Create().ToString());
     }

@@ -43,7 +43,7 @@ public sealed class RefusedPluginTests : IDisposable
             PluginStatus.IncompatibleContract,
             "it was built against NeuroForge.Abstractions 1.7 and this is 1.0: use a newer NeuroForge, or build it against 1.0");
         Assert.StartsWith(
-            "NeuroForge.Abstractions.dll lies in the plugin's folder and is ignored", Assert.Single(_root.LoadOnly().Warnings), StringComparison.Ordinal);
+            "NeuroForge.Abstractions.dll is in the plugin's folder but is ignored", Assert.Single(_root.LoadOnly().Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class RefusedPluginTests : IDisposable
     public void A_folder_without_an_assembly()
     {
         File.WriteAllText(_root.File("sources", "Neuron.cs"), "");
-        ExpectRefusal(PluginStatus.Failed, "the folder holds no .dll: build the plugin");
+        ExpectRefusal(PluginStatus.Failed, "the folder has no .dll: build the plugin");
     }
 
     [Fact]

@@ -25,7 +25,9 @@ internal static class Tampering
     public static void SetVersion(string assembly, Version version) =>
         Write(assembly, version, metadata => metadata.GetTableMetadataOffset(TableIndex.Assembly) + sizeof(uint));
 
-    /// <summary>Makes an assembly what a compiler leaves that does not optimise: the flags of its <c>DebuggableAttribute</c>, after a length and a mark.</summary>
+    /// <summary>
+    /// Makes an assembly what a compiler leaves that does not optimise: the flags of its <c>DebuggableAttribute</c>, after a length and a mark.
+    /// </summary>
     public static void DisableOptimization(string assembly)
     {
         var bytes = File.ReadAllBytes(assembly);

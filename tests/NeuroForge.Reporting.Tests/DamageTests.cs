@@ -38,13 +38,13 @@ public sealed class DamageTests : IDisposable
         var report = Workplace.Report(
             _place.WriteRun(RunJson("m", "E", "x").Replace("\"recordings\":", States + "\"recordings\":", StringComparison.Ordinal), ("model.json", "{}")));
         Assert.Contains(
-            "<li>From 1.6384 s on at the latest, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: what follows from it means "
-                + "nothing.</li>",
+            "<li>From 1.6384 s on or earlier, v of populations.E is not a number in 1,200 and infinite in 3 of 2,000: results that follow from it "
+                + "are meaningless.</li>",
             report,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<li>From 2 s on at the latest, weight of projections.x is infinite in 3 of 7: what follows from it means nothing, unless the model means it "
-                + "so.</li>",
+            "<li>From 2 s on or earlier, weight of projections.x is infinite in 3 of 7: results that follow from it are meaningless, unless "
+                + "the model uses infinity on purpose.</li>",
             report,
             StringComparison.Ordinal);
     }
@@ -70,7 +70,7 @@ public sealed class DamageTests : IDisposable
         var folder = _place.Run(Models.Small);
         File.Delete(Path.Combine(folder, "model.json"));
         var report = Workplace.Report(folder);
-        Assert.Contains("Methods and set-points are left out: ", report, StringComparison.Ordinal);
+        Assert.Contains("Methods and set-points are not shown: ", report, StringComparison.Ordinal);
         Assert.Contains("calcium", Figured.Names(report));
         Assert.DoesNotContain("growth-curves", Figured.Names(report));
     }
@@ -83,7 +83,7 @@ public sealed class DamageTests : IDisposable
         File.WriteAllText(
             model, File.ReadAllText(model).Replace("\"recorders\": \"^1.0\"", "\"recorders\": \"^1.0\", \"gone\": \"^1.0\"", StringComparison.Ordinal));
         var report = Workplace.Report(folder);
-        Assert.Contains("Methods and set-points are left out: ", report, StringComparison.Ordinal);
+        Assert.Contains("Methods and set-points are not shown: ", report, StringComparison.Ordinal);
         Assert.Contains("gone", report, StringComparison.Ordinal);
         Assert.Contains("survival", Figured.Names(report));
     }
@@ -94,7 +94,7 @@ public sealed class DamageTests : IDisposable
         var folder = _place.Run(Models.File("butz-van-ooyen-2013"), ("duration", "1 s"));
         var model = Path.Combine(folder, "model.json");
         File.WriteAllText(model, File.ReadAllText(model).Replace("\"eps_e\": 0.05", "\"eps_e\": 0.06", StringComparison.Ordinal));
-        Assert.Contains("the description in the folder is not the one that was run", Workplace.Report(folder), StringComparison.Ordinal);
+        Assert.Contains("the description in the folder is not that of the run", Workplace.Report(folder), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
         _written.Tables.Select(t => t.Element("h3")!.Value));
 
     [Theory]
-    [InlineData("B  Populations", "E|iaf_psc_alpha|800|decays with 10\u00A0s, 0.001 more at each spike")]
-    [InlineData("C  Connectivity", "inhibitory|I|E, I|in|no synapses at the start|static|\u2212585\u00A0pA|1\u00A0ms")]
+    [InlineData("B  Populations", "E|iaf_psc_alpha|800|time constant 10\u00A0s, increase at a spike 0.001")]
+    [InlineData("C  Connectivity", "inhibitory|I|E, I|in|no initial synapses|static|\u2212585\u00A0pA|1\u00A0ms")]
     [InlineData("D  Neuron model iaf_psc_alpha", "c_m|250|pF|Capacitance of the membrane.")]
     [InlineData("D  Neuron model iaf_psc_alpha", "v_th|\u221255|mV|Spike threshold.")]
     [InlineData("E  Synaptic elements", "I|den_ex|gaussian|as many as are bound|0.1")]

@@ -70,7 +70,7 @@ public sealed class PanelTests : IDisposable
         File.Delete(Path.Combine(folder, "model.json"));
         var report = Workplace.Report(folder);
         Assert.Contains("Recording counts is not drawn: ", report, StringComparison.Ordinal);
-        Assert.Contains("the bins stand in the description, which cannot be read.", report, StringComparison.Ordinal);
+        Assert.Contains("the bins are in the description, which cannot be read.", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class PanelTests : IDisposable
         Assert.All(
             ["building", "stimuli", "neurons", "delivery", "growth", "rewiring", "recorders", "other"],
             phase => Assert.Contains($">{phase}<", svg, StringComparison.Ordinal));
-        Assert.Contains("The phases were timed in 14 of 2,007 slices of time and scaled up.", svg, StringComparison.Ordinal);
+        Assert.Contains("The phases were timed in 14 of 2,007 slices and scaled up.", svg, StringComparison.Ordinal);
     }
 
     [Fact]

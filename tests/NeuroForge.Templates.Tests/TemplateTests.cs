@@ -74,7 +74,7 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
         var folder = Path.Combine(workshop.Folder, "watched");
         var loop = Task.Run(() => workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins --watch --out out 2> log & echo $! > pid; wait"));
         var first = await SpikesOtherThan(folder, -1);
-        while (!File.ReadAllText(Path.Combine(folder, "log")).Contains("waiting for a change; Ctrl-C ends", StringComparison.Ordinal))
+        while (!File.ReadAllText(Path.Combine(folder, "log")).Contains("waiting for a change; Ctrl-C stops", StringComparison.Ordinal))
         {
             await Task.Delay(50);
         }

@@ -11,16 +11,16 @@ public sealed class CheckTests
     [Fact]
     public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
-        """stimulus "call_counting": it does not say whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
+        """stimulus "call_counting": it does not declare whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
         """neuron model "silent": it does not say what it does""",
-        """neuron model "silent": receptor ex does not say whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
-        """neuron model "silent": parameter tau does not say what it means""",
+        """neuron model "silent": receptor ex does not declare whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
+        """neuron model "silent": parameter tau has no documentation""",
         """neuron model "silent": parameter tau is in ms and has no bounds""");
 
     [Fact]
     public void A_parameter_that_the_kit_cannot_guess_or_that_allows_nothing_is_out_of_reach() => Finds(
         new ReachCheck(),
-        """synapse rule "lonely": no neuron model has what it sees of targets: aura (mV)""",
+        """synapse rule "lonely": no neuron model has what the rule sees of targets: aura (mV)""",
         """recorder "impossible": a description with every parameter at its default or within its bounds is refused""",
         """recorder "unreachable": a description with every parameter at its default or within its bounds is refused""");
 
@@ -39,14 +39,14 @@ public sealed class CheckTests
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
         new VectorCheck(),
-        """neuron model "width_counting": eight neurons or synapses at a time end in other bits""",
-        """neuron model "self_tuning": eight neurons or synapses at a time end in other bits""");
+        """neuron model "width_counting": neurons or synapses end in other bits with vectors of another width""",
+        """neuron model "self_tuning": neurons or synapses end in other bits with vectors of another width""");
 
     [Fact]
     public void Mechanisms_that_remember_another_run_and_what_may_be_the_cause() => Finds(
         new RepeatCheck(),
-        """stimulus "call_counting": a second run of the same description ends in other bits: look at the static field _calls of CallCounting - take""",
-        """stimulus "gambling": a second run of the same description ends in other bits: look at the static field Dice of Gambling - take""",
+        """stimulus "call_counting": a second run of the same description ends in another state: check the static field _calls of CallCounting - take""",
+        """stimulus "gambling": a second run of the same description ends in another state: check the static field Dice of Gambling - take""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
@@ -75,7 +75,7 @@ public sealed class CheckTests
     public void A_model_that_fails_late_and_one_whose_state_is_no_number() => Finds(
         new LongRunCheck(),
         """neuron model "late": it failed at 99.2 ms with every parameter at its default or within its bounds: the time is up""",
-        """neuron model "numberless": with every parameter at its default or within its bounds state v of neuron model "numberless" is no finite number in 160 of 160""",
+        """neuron model "numberless": with every parameter at its default or within its bounds state v of neuron model "numberless" is not finite in 160 of 160""",
         """rewiring strategy "ghostly": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
@@ -88,14 +88,15 @@ public sealed class CheckTests
     [Fact]
     public void Rules_that_never_learn() => Finds(
         new LearningCheck(),
-        """synapse rule "unlearning": its weights are what they were after 200 ms between driven neurons - assign the weight""",
+        """synapse rule "unlearning": its weights have not changed after 200 ms between driven neurons - assign the weight""",
         """synapse rule "idle": it acts at spikes of the target or in every step, but can change nothing""");
 
     [Fact]
     public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
         [
-            "plugin \"taken-id\": synapse rule \"static\" is already brought by plugin static 1.0.0, which keeps the name: descriptions reach this one as "
-                + "\"taken-id/static\"; or give it another id - neuroforge list would say so to every user",
+            "plugin \"taken-id\": synapse rule \"static\" is also in plugin static 1.0.0, which was found first and keeps the name: descriptions reach this "
+                + "one as "
+                + "\"taken-id/static\"; or give it another id - neuroforge list would show this to every user",
         ],
         new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
 
@@ -130,7 +131,7 @@ public sealed class CheckTests
         {
             var finding = Assert.Single(new LoadCheck().Check(TestedPlugin.Load(empty.CreateSubdirectory("nothing").FullName)));
             Assert.Equal(
-                "plugin \"nothing\": it cannot be used: the folder holds no .dll: build the plugin and put what its build leaves here - until it loads, "
+                "plugin \"nothing\": it cannot be used: the folder has no .dll: build the plugin and copy the output of its build here - until it loads, "
                     + "nothing else can be checked",
                 finding.ToString());
         }

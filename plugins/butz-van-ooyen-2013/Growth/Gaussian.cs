@@ -3,12 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
-/// Elements grow while calcium lies between eta and eps and are lost outside:
-/// dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps - eta) / (2 sqrt(ln 2)).
+/// Elements grow while calcium is between eta and eps and are lost outside: dz/dt = nu (2 exp(-((Ca - xi) / zeta)^2) - 1), xi = (eta + eps) / 2, zeta = (eps -
+/// eta) / (2 sqrt(ln 2)).
 /// </summary>
 /// <remarks>
-/// Where eta and eps are equal the window of growth has no width:
-/// elements are lost at rate nu at every calcium but that one, where they grow at rate nu.
+/// If eta and eps are equal, the window of growth has no width: elements are lost at rate nu at every calcium except that one, where they grow at rate nu.
 /// </remarks>
 [GrowthCurve(
     "gaussian",
@@ -19,7 +18,7 @@ public struct Gaussian<T> : IGrowthCurve<T>, IDerive
 {
     private const double Ln2 = 0.6931471805599453;
 
-    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is turned over.")]
+    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth, and of loss far from the window; below 0 the curve is inverted.")]
     public T GrowthRate;
 
     [Parameter("1", 0.1, MaxParameter = nameof(Eps), Doc = "Calcium concentration above which elements grow; may be below 0.")]

@@ -10,7 +10,7 @@ namespace NeuroForge.ButzVanOoyen2013;
 public struct Linear<T> : IGrowthCurve<T>
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 1.0, Doc = "Rate of growth without calcium; below 0 the curve is turned over.")]
+    [Parameter("1/ms", 1.0, Doc = "Rate of growth without calcium; below 0 the curve is inverted.")]
     public T GrowthRate;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]

@@ -13,13 +13,13 @@ namespace NeuroForge.ButzVanOoyen2013;
 public struct Sigmoid<T> : IGrowthCurve<T>
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth and of loss; below 0 the curve is turned over.")]
+    [Parameter("1/ms", 1.0, Doc = "Greatest rate of growth and of loss; below 0 the curve is inverted.")]
     public T GrowthRate;
 
     [Parameter("1", 0.7, Above = 0, Doc = "Set-point: calcium concentration above which elements are lost.")]
     public T Eps;
 
-    [Parameter("1", 0.1, Above = 0, Doc = "Width of the passage from growth to loss, as a calcium concentration.")]
+    [Parameter("1", 0.1, Above = 0, Doc = "Width of the transition from growth to loss, as a calcium concentration.")]
     public T Psi;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
-/// One update of connectivity by synaptic elements: sources with too few elements break synapses, then targets,
-/// then vacant elements of both sides are paired. Every neuron that breaks synapses draws them from a stream of its own.
+/// An update of connectivity by synaptic elements: first sources with too few elements break synapses, then targets, then vacant elements of both sides are
+/// paired. Every neuron that breaks synapses draws them from its own random stream.
 /// </summary>
 /// <remarks>Time and memory grow with neurons, vacant elements and the synapses of neurons that lose some.</remarks>
 /// <param name="id">The strategy's id.</param>
@@ -20,10 +20,10 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
     private readonly List<int> _candidates = [];
     private RandomStream? _ofNeuron;
 
-    /// <summary>Whether a source may break a synapse onto a target with this many whole elements.</summary>
+    /// <summary>True if a source may break a synapse onto a target with this number of whole elements.</summary>
     private protected abstract bool SourceMayBreak(int targetElements);
 
-    /// <summary>What becomes of a neuron's elements when one of its synapses has broken.</summary>
+    /// <summary>Adjusts a neuron's elements after one of its synapses has broken.</summary>
     private protected abstract void AfterBreak(SideElements side, int neuron);
 
     /// <inheritdoc/>
@@ -83,7 +83,7 @@ public abstract class ElementRewiring(string id) : IRewiringStrategy
         }
     }
 
-    /// <summary>Breaks that many of the candidates, or all of them, drawn without replacement.</summary>
+    /// <summary>Breaks a number of the candidates, or all of them if there are fewer, drawn without replacement.</summary>
     private void Break(int count, string cause, IConnectivityView view, ConnectivityEdit edit, RandomStream random)
     {
         var candidates = CollectionsMarshal.AsSpan(_candidates);

@@ -1,9 +1,8 @@
 namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>
-/// The paper's rule read cleanly: a neuron with more synapses than whole elements breaks the excess, drawn uniformly;
-/// the partner's element stays, is vacant and takes part in the pairing of the same update. After an update no neuron
-/// has more synapses than elements.
+/// The rule of the paper: a neuron with more synapses than whole elements breaks the excess, drawn uniformly. The partner's element stays, becomes vacant and
+/// takes part in the pairing of the same update. After an update no neuron has more synapses than elements.
 /// </summary>
 [RewiringStrategy(
     Id,

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.ButzVanOoyen2013;
 
-/// <summary>Joins vacant elements of both sides at random, each matching equally likely, as far as the shorter side reaches.</summary>
+/// <summary>Joins vacant elements of both sides at random, each matching equally likely, until one side has none left.</summary>
 internal sealed class Pairing
 {
     private const string ElementsPaired = "vacant elements paired";
@@ -11,11 +11,11 @@ internal sealed class Pairing
 
     /// <summary>Proposes the new synapses.</summary>
     /// <param name="view">The projection.</param>
-    /// <param name="sources">One entry for each vacant element of a source; reordered where it is the longer.</param>
-    /// <param name="targets">One entry for each vacant element of a target; reordered where it is the longer.</param>
-    /// <param name="broken">The synapses that no longer count.</param>
-    /// <param name="edit">Takes the proposals.</param>
-    /// <param name="random">Draws the partners.</param>
+    /// <param name="sources">One entry for each vacant element of a source; reordered if it is the longer list.</param>
+    /// <param name="targets">One entry for each vacant element of a target; reordered if it is the longer list.</param>
+    /// <param name="broken">The synapses that are broken in this update.</param>
+    /// <param name="edit">Receives the proposals.</param>
+    /// <param name="random">The random stream for the choice of partners.</param>
     internal void Propose(IConnectivityView view, List<int> sources, List<int> targets, HashSet<int> broken, ConnectivityEdit edit, RandomStream random)
     {
         var pairs = Math.Min(sources.Count, targets.Count);
@@ -30,7 +30,7 @@ internal sealed class Pairing
         }
     }
 
-    /// <remarks>A forbidden pair stays vacant; nothing is drawn in its place.</remarks>
+    /// <remarks>The elements of a forbidden pair stay vacant; no other pair is drawn in its place.</remarks>
     private bool IsAllowed(IConnectivityView view, int source, int target, HashSet<int> broken) =>
         (view.Autapses || !view.IsAutapse(source, target))
         && (view.Multapses || (!AreJoined(view, source, target, broken) && _joined.Add((source, target))));

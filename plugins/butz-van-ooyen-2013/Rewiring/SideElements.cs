@@ -2,22 +2,22 @@ namespace NeuroForge.ButzVanOoyen2013;
 
 /// <summary>The synaptic elements on one side of a projection: a working copy that follows an edit while it is being proposed.</summary>
 /// <param name="side">The side.</param>
-/// <param name="strategy">The rewiring strategy at work, for its messages.</param>
+/// <param name="strategy">The name of the rewiring strategy, for messages.</param>
 internal sealed class SideElements(Side side, string strategy)
 {
-    /// <summary>More are a growth rate gone wrong, and their lists and synapses would fill any machine.</summary>
+    /// <summary>Greatest number of vacant elements: more come from a wrong growth rate, and their lists and synapses would exceed any memory.</summary>
     private const long MostVacant = 1L << 27;
 
     private readonly List<int> _vacant = [];
     private double[] _elements = [];
     private int[] _bound = [];
 
-    /// <summary>How many neurons.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count { get; private set; }
 
     private string Parameter => side == Side.Pre ? "pre" : "post";
 
-    /// <summary>Starts anew from the elements as they are.</summary>
+    /// <summary>Copies the current elements of a pool.</summary>
     /// <exception cref="ParameterException">The projection names no element on this side.</exception>
     internal void CopyFrom(NeuronPool pool)
     {
@@ -42,13 +42,13 @@ internal sealed class SideElements(Side side, string strategy)
     /// <summary>Whole elements of a neuron, bound or not.</summary>
     internal int Whole(int neuron) => (int)Math.Floor(_elements[neuron]);
 
-    /// <summary>Whole elements that are in no synapse; below 0 where there are more synapses than elements.</summary>
+    /// <summary>Whole elements that are not bound in a synapse; below 0 if there are more synapses than elements.</summary>
     internal int Vacant(int neuron) => Whole(neuron) - _bound[neuron];
 
     /// <summary>Frees an element of a synapse that breaks.</summary>
     internal void Free(int neuron) => _bound[neuron]--;
 
-    /// <summary>Raises the whole elements of a neuron to the number that is bound; the fraction stays.</summary>
+    /// <summary>Raises the whole elements of a neuron to the number that is bound; the fraction does not change.</summary>
     internal void LiftToBound(int neuron)
     {
         var elements = _elements[neuron];
@@ -61,7 +61,7 @@ internal sealed class SideElements(Side side, string strategy)
 
     /// <summary>Every vacant element, as the number of its neuron, in the neurons' order; valid until the next call.</summary>
     /// <param name="time">The time of the update in ms.</param>
-    /// <exception cref="ParameterException">There are more than memory can list.</exception>
+    /// <exception cref="ParameterException">There are too many to list in memory.</exception>
     internal List<int> ListVacant(double time)
     {
         CheckTotal(time);

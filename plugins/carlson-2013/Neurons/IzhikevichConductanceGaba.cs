@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Izhikevich's neuron with AMPA, NMDA, GABA A and GABA B conductances, as in the experiment on receptive fields: its potential has a floor,
-/// it is refractory after a spike, and a spike takes all its conductances.
+/// Izhikevich's neuron with AMPA, NMDA, GABA A and GABA B conductances, as in the experiment on receptive fields: its potential has a lower limit, it is
+/// refractory after a spike, and a spike resets all its conductances to 0.
 /// </summary>
 [NeuronModel(
     "izhikevich_conductance_gaba",
@@ -13,10 +13,10 @@ namespace NeuroForge.Carlson2013;
 public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.02, Min = 0, Doc = "How fast the recovery follows the potential.")] public T A;
-    [Parameter("1/ms", 0.2, Doc = "How strongly the recovery follows the potential.")] public T B;
+    [Parameter("1/ms", 0.02, Min = 0, Doc = "Rate constant of the recovery variable.")] public T A;
+    [Parameter("1/ms", 0.2, Doc = "Coupling of the recovery variable to the potential.")] public T B;
     [Parameter("mV", -65, BelowParameter = nameof(VTh), MinParameter = nameof(VMin), Doc = "Potential after a spike.")] public T C;
-    [Parameter("mV/ms", 8, Doc = "What a spike adds to the recovery.")] public T D;
+    [Parameter("mV/ms", 8, Doc = "Increase of the recovery variable at a spike.")] public T D;
     [Parameter("ms", 5, Above = 0, Doc = "Decay time of the AMPA conductance.")] public T TauAmpa;
     [Parameter("ms", 150, Above = 0, Doc = "Decay time of the NMDA conductance.")] public T TauNmda;
     [Parameter("ms", 6, Above = 0, Doc = "Decay time of the GABA A conductance.")] public T TauGabaA;
@@ -26,9 +26,10 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("mV", -90, Doc = "Reversal potential of GABA B.")] public T VRevGabaB;
     [Parameter("mV", 30, Doc = "Potential at which the neuron spikes.")] public T VTh;
     [Parameter("mV", -90, Doc = "Least potential.")] public T VMin;
-    [Parameter("ms", 1, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike: potential and recovery rest, conductances do not.")] public T TRef;
+    [Parameter("ms", 1, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike, in which potential and recovery variable do not change, but "
+        + "conductances do.")] public T TRef;
 
-    // What a step leaves of each conductance.
+    // Factors of the conductances' decay in a step.
     [Derived] public T PAmpa;
     [Derived] public T PNmda;
     [Derived] public T PGabaA;
@@ -36,12 +37,12 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T RefractorySteps;
 
     [State("mV", -65, Doc = "Membrane potential.")] public T VM;
-    [State("mV/ms", -13, Doc = "Recovery, which draws the potential down.")] public T U;
+    [State("mV/ms", -13, Doc = "Recovery variable, which lowers the potential.")] public T U;
     [State("1", Doc = "AMPA conductance, in units of the membrane's capacitance per ms.")] public T GAmpa;
     [State("1", Doc = "NMDA conductance with all channels open, in the same units.")] public T GNmda;
     [State("1", Doc = "GABA A conductance, in the same units.")] public T GGabaA;
     [State("1", Doc = "GABA B conductance, in the same units.")] public T GGabaB;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;
@@ -49,7 +50,7 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the GABA B conductance.")] public T GabaB;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where a step is longer than one over the sum of all conductances, and grows without end at twice that";
+        "the potential is not resolved if the step is longer than one divided by the sum of all conductances, and diverges from twice that length on";
 
     public readonly T StepShare(double step)
     {
@@ -69,7 +70,7 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        // As in the original, what arrives acts in the same step: it comes first.
+        // As in the original, inputs act in the same step, so they are added first.
         var ampa = GAmpa + Ampa;
         var nmda = GNmda + Nmda;
         var gabaA = GGabaA + GabaA;

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Nearest-neighbour STDP and synaptic scaling in one, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn as long as the
-/// post-synaptic rate R is near its target, and grow or shrink in proportion to themselves where it is not. K = R / (T (1 + gamma |1 - R / R_target|)).
+/// Nearest-neighbour STDP and synaptic scaling combined, dw = K (alpha w (1 - R / R_target) + beta stdp): weights learn while the post-synaptic rate R is near
+/// its target, and grow or shrink in proportion to themselves otherwise. K = R / (T (1 + gamma |1 - R / R_target|)).
 /// </summary>
 [SynapseRule(
     "homeostatic_stdp",
-    Doc = "STDP of the nearest spikes with scaling of the weight towards a target rate of the post-synaptic neuron.",
+    Doc = "Nearest-neighbour STDP with scaling of the weight towards a target rate of the post-synaptic neuron.",
     Reference = "doi:10.1109/IJCNN.2013.6706961; gamma as in the ANNarchy code")]
 public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
@@ -21,7 +21,7 @@ public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive, ILimit
     [Parameter("1", 0.03, Doc = "Greatest weight, in its unit.")] public T WMax;
     [Parameter("1", 0.1, Doc = "Strength of the scaling.")] public T Alpha;
     [Parameter("1", 1, Doc = "Strength of STDP.")] public T Beta;
-    [Parameter("1", 50, Min = 0, Doc = "How much a rate off its target slows learning.")] public T Gamma;
+    [Parameter("1", 50, Min = 0, Doc = "Strength with which a distance of the rate from its target slows learning.")] public T Gamma;
     [Parameter("Hz", 35, Above = 0, Doc = "Rate at which the scaling keeps the post-synaptic neuron.")] public T TargetRate;
     [Parameter("ms", 5000, Above = 0, Doc = "Window of the post-synaptic rate, which also sets the pace of learning.")] public T Window;
 
@@ -40,9 +40,9 @@ public struct HomeostaticStdp<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive, ILimit
     [OfTarget] public T Learning;
     [OfTarget] public T Scaling;
 
-    public readonly string StepLimit => "where the target spikes in every step, the scaling takes more than the whole weight in a step";
+    public readonly string StepLimit => "if the target spikes in every step, the scaling removes more than the whole weight in a step";
 
-    /// <summary>The part of the weight that the scaling takes at the greatest rate that there is.</summary>
+    /// <summary>The fraction of the weight that the scaling removes in a step at the greatest possible rate.</summary>
     public readonly T StepShare(double step)
     {
         T rate = 1000 / step;

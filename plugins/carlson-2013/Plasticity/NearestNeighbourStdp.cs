@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Nearest-neighbour STDP whose weight moves in every step: up along the trace of the last pre-synaptic spike while the post-synaptic one
-/// is the later of the two, down along the trace of the last post-synaptic spike while it is the earlier.
+/// Nearest-neighbour STDP whose weight changes in every step: upwards with the trace of the last pre-synaptic spike if the post-synaptic spike came later,
+/// downwards with the trace of the last post-synaptic spike if it came earlier.
 /// </summary>
 [SynapseRule(
     "nearest_neighbour_stdp",
-    Doc = "STDP of the nearest spikes that moves the weight in every step, between two bounds.",
+    Doc = "Nearest-neighbour STDP that changes the weight in every step, between two bounds.",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public struct NearestNeighbourStdp<T> : IOnPreSpike<T>, IOnStep<T>, IDerive
     where T : struct, IVector<T>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Sinusoidal gratings shown to a square of ON pixels and a square of OFF pixels, as their momentary rates: every orientation once in an epoch,
-/// in an order drawn anew for each, with a pause of uniform light after each.
+/// Sinusoidal gratings shown to a square of ON pixels and a square of OFF pixels, as their momentary rates: every orientation once in an epoch, in a random
+/// order for each epoch, with a pause of uniform light after each.
 /// </summary>
 /// <remarks>
 /// Neurons of the target population are pixels in the order ON, OFF, each row by row; a population of a multiple of them repeats them.
@@ -12,12 +12,12 @@ namespace NeuroForge.Carlson2013;
     "gratings",
     Gives = SignalKinds.Continuous,
     Doc =
-        "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population is ON pixels, then "
-            + "OFF pixels, 2 x side^2, and the weight \"1 Hz\".",
+        "Momentary rates of ON and OFF pixels that see gratings of all orientations, one after another in random order; the population has ON pixels, then "
+            + "OFF pixels, 2 x side^2 in total, and the weight is \"1 Hz\".",
     Reference = "doi:10.1109/IJCNN.2013.6706961")]
 public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
-    /// <summary>Numbers that all gratings may come to; more would take memory by the gigabyte and minutes to begin.</summary>
+    /// <summary>Greatest number of rates for all gratings; more would take gigabytes of memory and minutes to prepare.</summary>
     private const long MostRates = 1L << 25;
 
     private double[][] _rates = [];
@@ -39,10 +39,10 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
     [Parameter("Hz", 1, Min = 0, Doc = "Rate of all pixels in a pause.")]
     public double Background { get; set; } = 1;
 
-    [Parameter("ms", 2000, Above = 0, Doc = "How long a grating is shown, a multiple of the step.")]
+    [Parameter("ms", 2000, Above = 0, Doc = "Duration of a grating, a multiple of the step.")]
     public double Shown { get; set; } = 2000;
 
-    [Parameter("ms", 500, Min = 0, Doc = "How long the pause after it is, a multiple of the step.")]
+    [Parameter("ms", 500, Min = 0, Doc = "Duration of the pause after it, a multiple of the step.")]
     public double Pause { get; set; } = 500;
 
     /// <inheritdoc/>
@@ -56,7 +56,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
         {
             throw new ParameterException(
                 "side",
-                $"ON and OFF pixels of {Side} by {Side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population "
+                $"ON and OFF pixels of {Side} by {Side} are {pixels} in total, but the number of neurons is {neurons}, which is not a multiple; give the "
+                    + "population "
                     + $"{pixels}, or change the side");
         }
     }
@@ -75,7 +76,7 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
     {
         if (Rate == 0 && (Background == 0 || _shownSteps == _periodSteps || _shownSteps >= steps))
         {
-            throw new ParameterException("rate", "all rates are 0");
+            throw new ParameterException("rate", "all rates are 0, so the stimulus has no effect");
         }
     }
 
@@ -104,7 +105,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
             throw new ParameterException(
                 "orientations",
                 FormattableString.Invariant(
-                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, and {MostRates} are possible; take fewer, or a smaller side"));
+                    $"{Orientations} gratings of {Side} by {Side} pixels are {rates:G3} rates, but at most {MostRates} are possible")
+                    + "; use fewer orientations or a smaller side");
         }
     }
 
@@ -138,8 +140,8 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
         return RandomOrder.NumberAt(slice, epoch, (int)place, Orientations);
     }
 
-    /// <summary>The rates of all pixels that see a grating.</summary>
-    /// <param name="orientation">Its direction, in half turns.</param>
+    /// <summary>The rates of all pixels for a grating.</summary>
+    /// <param name="orientation">The direction of the grating, in half turns.</param>
     private double[] Rates(double orientation)
     {
         var (across, down) = (Trigonometry.CosPi<Double1>(orientation).Number, Trigonometry.SinPi<Double1>(orientation).Number);
@@ -149,6 +151,6 @@ public sealed class Gratings : IStimulus, ICheckPopulation, IBoundAmounts, IChec
 
     private double Light(double along) => Trigonometry.SinPi<Double1>(2 * Cycles * along).Number;
 
-    /// <summary>Where a row or column lies in the image, which reaches from -1 to 1.</summary>
+    /// <summary>The coordinate of a row or column in the image, from -1 to 1.</summary>
     private double At(int pixel) => (2.0 * pixel / (Side - 1)) - 1;
 }

@@ -1,16 +1,16 @@
 namespace NeuroForge.Carlson2013;
 
 /// <summary>
-/// Fisher's and Yates' random permutation, one place at a time and without a list: place i exchanges its number with that of a random place
-/// from i on, so the number at a place is found by following it back through the exchanges before.
+/// Random permutation after Fisher and Yates, one place at a time and without a list: place i exchanges its number with that of a random place from i on, so
+/// the number at a place is found by following the exchanges back.
 /// </summary>
 internal static class RandomOrder
 {
     /// <summary>The number at a place of a permutation; all permutations are equally likely.</summary>
-    /// <param name="slice">Whose common random numbers are drawn.</param>
-    /// <param name="permutation">Which permutation.</param>
+    /// <param name="slice">The slice whose common random numbers are used.</param>
+    /// <param name="permutation">The number of the permutation.</param>
     /// <param name="place">From 0 to <paramref name="count"/> - 1.</param>
-    /// <param name="count">How many numbers, from 0 on, there are.</param>
+    /// <param name="count">Number of places; the permutation has the numbers from 0 to <paramref name="count"/> - 1.</param>
     internal static int NumberAt(in StimulusSlice slice, long permutation, int place, int count)
     {
         var number = Partner(slice, permutation, place, count);

@@ -15,7 +15,7 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
     private byte[][] _names = [];
     private CsvFile? _file;
 
-    private CsvFile File => _file ?? throw new InvalidOperationException("a frame came before the recording began");
+    private CsvFile File => _file ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; private set; } = [];
@@ -149,7 +149,7 @@ public sealed class Csv : IResumableRecorder, IPositionRecorder, IFileRecorder
         }
     }
 
-    /// <summary>A cause as a field; a strategy has few.</summary>
+    /// <summary>A cause as an encoded field, from a cache; a strategy has few causes.</summary>
     private byte[] Encoded(string cause)
     {
         if (!_causes.TryGetValue(cause, out var field))

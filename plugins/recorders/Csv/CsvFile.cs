@@ -5,8 +5,8 @@ namespace NeuroForge.Recorders;
 
 /// <summary>A file of comma-separated values: UTF-8, rows that end in a line feed, quoting after RFC 4180, numbers in their shortest exact form.</summary>
 /// <remarks>
-/// Written by hand: a recording of spikes has ten million rows. CsvHelper makes a string of every field; Sep does not, but takes twice the time, and
-/// writes numbers as the runtime does, of which two do not read back (findings/dotnet-shortest-double.sh).
+/// Written by hand: a recording of spikes has ten million rows. CsvHelper creates a string for every field; Sep does not, but takes twice the time and writes
+/// numbers as the runtime does, of which two do not read back (findings/dotnet-shortest-double.sh).
 /// </remarks>
 internal sealed class CsvFile : IDisposable
 {
@@ -18,14 +18,14 @@ internal sealed class CsvFile : IDisposable
 
     private CsvFile(string path, FileMode mode) => _stream = new FileStream(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
-    /// <summary>Creates the file, or empties one that is there.</summary>
+    /// <summary>Creates the file, or empties an existing one.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     internal static CsvFile Create(string path) => new(path, FileMode.Create);
 
-    /// <summary>Opens a file that is there, to go on where it ended once, and cuts off what came after.</summary>
+    /// <summary>Opens an existing file to continue at an earlier length, and cuts off everything after it.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="length">How long it was, in bytes.</param>
-    /// <exception cref="IOException">The file cannot be written, or is shorter now.</exception>
+    /// <param name="length">The length to continue at, in bytes.</param>
+    /// <exception cref="IOException">The file cannot be written, or is shorter than that.</exception>
     internal static CsvFile Reopen(string path, long length)
     {
         var file = new CsvFile(path, FileMode.Open);
@@ -33,7 +33,8 @@ internal sealed class CsvFile : IDisposable
         {
             using (file._stream)
             {
-                throw new IOException($"{path} has {file._stream.Length} bytes, but had {length} when the snapshot was taken: rows are lost");
+                throw new IOException($"{path} has {file._stream.Length} bytes, but had {length} when the snapshot was taken: rows are missing, so the run "
+                    + "cannot be resumed");
             }
         }
 
@@ -42,8 +43,8 @@ internal sealed class CsvFile : IDisposable
         return file;
     }
 
-    /// <summary>Brings everything to the disk.</summary>
-    /// <returns>How long the file is now, in bytes.</returns>
+    /// <summary>Writes everything to the disk.</summary>
+    /// <returns>The length of the file, in bytes.</returns>
     internal long Save()
     {
         Write();
@@ -70,7 +71,7 @@ internal sealed class CsvFile : IDisposable
         _length += written;
     }
 
-    /// <summary>Adds a field that is encoded already.</summary>
+    /// <summary>Adds a field that is already encoded.</summary>
     internal void Add(ReadOnlySpan<byte> field)
     {
         Separate(field.Length);
@@ -93,7 +94,7 @@ internal sealed class CsvFile : IDisposable
         _inRow = false;
     }
 
-    /// <summary>Brings everything to the disk and closes the file.</summary>
+    /// <summary>Writes everything to the disk and closes the file.</summary>
     public void Dispose()
     {
         using (_stream)
@@ -102,7 +103,7 @@ internal sealed class CsvFile : IDisposable
         }
     }
 
-    /// <summary>Makes room for a field and puts a comma before every one but the first.</summary>
+    /// <summary>Makes room for a field and adds a comma before every field except the first.</summary>
     private void Separate(int length)
     {
         Reserve(length + 1);

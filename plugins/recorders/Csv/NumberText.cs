@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>Numbers as text: the shortest that reads back to the same bits, laid out as .NET does.</summary>
+/// <summary>Numbers as text: the shortest that reads back to the same bits, in the layout of .NET.</summary>
 internal sealed class NumberText
 {
     /// <summary>Room for the longest number.</summary>
     internal const int Longest = 32;
 
-    /// <summary>Digits before the point at most: a number that has more is written with an exponent.</summary>
+    /// <summary>Greatest number of digits before the point; a number with more is written with an exponent.</summary>
     private const int MostDigits = 17;
 
-    /// <summary>Zeros behind the point at most.</summary>
+    /// <summary>Greatest number of zeros after the point; a number with more is written with an exponent.</summary>
     private const int MostZeros = 3;
 
     private readonly ShortestDecimal _shortest = new();
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="into">Takes the text; it has room for the longest.</param>
-    /// <returns>How long the text is.</returns>
+    /// <param name="into">Receives the text; it has room for the longest number.</param>
+    /// <returns>The length of the text.</returns>
     internal int Write(double value, Span<byte> into)
     {
         if (value == 0 || !double.IsFinite(value))

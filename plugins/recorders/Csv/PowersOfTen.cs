@@ -2,18 +2,18 @@ using System.Numerics;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>Powers of ten to 128 bits, each computed when it is first asked for: the numbers of a recording need few.</summary>
+/// <summary>Powers of ten to 128 bits, each computed on first use: the numbers of a recording need few.</summary>
 internal sealed class PowersOfTen
 {
     private const int Least = -292;
     private const int Greatest = 324;
     private const int Bits = 128;
 
-    /// <summary>0 where it has not been computed: a significand never is.</summary>
+    /// <summary>0 if not computed yet; a significand is never 0.</summary>
     private readonly UInt128[] _significands = new UInt128[Greatest - Least + 1];
 
-    /// <summary>The leading 128 bits of a power, rounded up where there are more.</summary>
-    /// <param name="exponent">Which power: -292 to 324.</param>
+    /// <summary>The leading 128 bits of a power, rounded up if there are more.</summary>
+    /// <param name="exponent">The exponent of the power: -292 to 324.</param>
     internal UInt128 this[int exponent]
     {
         get

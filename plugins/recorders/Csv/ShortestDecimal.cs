@@ -1,12 +1,12 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// The shortest decimal number that reads back to the same bits, and of those the nearest: Raffaello Giulietti's Schubfach
+/// The shortest decimal number that reads back to the same bits, and the nearest of these: Raffaello Giulietti's Schubfach
 /// (https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f, "The Schubfach way to render doubles").
 /// </summary>
 /// <remarks>
-/// The runtime's own formatting gives the same digits, but for two powers of two that it does not bring back, and takes some 160 ns for a number:
-/// nearly all of what a recording of a million numbers in a simulated second costs.
+/// The runtime's own formatting gives the same digits, except for two powers of two that do not read back, and takes about 160 ns for a number: nearly all of
+/// the cost of a recording of a million numbers per simulated second.
 /// </remarks>
 internal sealed class ShortestDecimal
 {
@@ -16,9 +16,9 @@ internal sealed class ShortestDecimal
 
     private readonly PowersOfTen _powers = new();
 
-    /// <summary>Finds it.</summary>
+    /// <summary>Finds the number.</summary>
     /// <param name="value">A finite number above 0.</param>
-    /// <returns>Its digits, the last of which is not 0, and the power of ten by which they are multiplied.</returns>
+    /// <returns>Its digits, of which the last is not 0, and the power of ten that they are multiplied by.</returns>
     internal (ulong Digits, int Exponent) Of(double value)
     {
         var bits = BitConverter.DoubleToUInt64Bits(value);
@@ -37,7 +37,7 @@ internal sealed class ShortestDecimal
     /// <summary>Finds the shortest number in the interval that rounds to significand * 2^exponent.</summary>
     /// <param name="significand">The significand.</param>
     /// <param name="exponent">The power of two.</param>
-    /// <param name="isPower">Whether the neighbour below is only half as far away as the one above.</param>
+    /// <param name="isPower">True if the neighbour below is only half as far away as the one above.</param>
     private (ulong Digits, int Exponent) Nearest(ulong significand, int exponent, bool isPower)
     {
         var power = FloorLog10(exponent, isPower);
@@ -52,7 +52,7 @@ internal sealed class ShortestDecimal
         return Shorter(digits / 10, lower, upper) is { } shorter ? (shorter, power + 1) : (Whole(digits, lower, middle, upper), power);
     }
 
-    /// <summary>The number with a digit less, where just one such lies in the interval.</summary>
+    /// <summary>The number with one digit less, if exactly one such number is in the interval.</summary>
     private static ulong? Shorter(ulong digits, ulong lower, ulong upper)
     {
         var down = lower <= 40 * digits;
@@ -60,7 +60,7 @@ internal sealed class ShortestDecimal
         return digits > 0 && down != up ? digits + (up ? 1UL : 0) : null;
     }
 
-    /// <summary>The number itself or the next, whichever lies in the interval; of both the nearer, of equally near ones the even.</summary>
+    /// <summary>The number itself or the next, if only one is in the interval; otherwise the nearer one, and at equal distance the even one.</summary>
     private static ulong Whole(ulong digits, ulong lower, ulong middle, ulong upper)
     {
         var down = lower <= 4 * digits;
@@ -70,7 +70,9 @@ internal sealed class ShortestDecimal
         return digits + (next ? 1UL : 0);
     }
 
-    /// <summary>A product without its lowest 128 bits, its last bit set where something was cut off, so that comparisons come out as with all of it.</summary>
+    /// <summary>
+    /// A product without its lowest 128 bits, with its last bit set if something was cut off, so that comparisons give the same result as with all bits.
+    /// </summary>
     private static ulong Scaled(UInt128 scale, ulong factor)
     {
         var low = Math.BigMul((ulong)scale, factor, out _);
@@ -80,9 +82,9 @@ internal sealed class ShortestDecimal
         return high | (middle > 1 ? 1UL : 0);
     }
 
-    /// <summary>Of 2^exponent, or of three quarters of it; exact for all exponents of numbers.</summary>
+    /// <summary>The floor of the decimal logarithm of 2^exponent, or of three quarters of it; exact for all exponents of numbers.</summary>
     private static int FloorLog10(int exponent, bool ofThreeQuarters) => ((exponent * 1_262_611) - (ofThreeQuarters ? 524_031 : 0)) >> 22;
 
-    /// <summary>Of 10^exponent; exact for all exponents of numbers.</summary>
+    /// <summary>The floor of the binary logarithm of 10^exponent; exact for all exponents of numbers.</summary>
     private static int FloorLog2(int exponent) => (exponent * 1_741_647) >> 19;
 }

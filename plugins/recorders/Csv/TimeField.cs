@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>A time in ms as a field. Many rows share a time, so the last one is kept.</summary>
+/// <summary>A time in ms as a field. Many rows have the same time, so the last one is kept.</summary>
 internal sealed class TimeField
 {
     private readonly NumberText _numbers = new();
@@ -8,7 +8,7 @@ internal sealed class TimeField
     private int _length;
     private double _time = double.NaN;
 
-    /// <summary>The field, until the next time.</summary>
+    /// <summary>The field, valid until the next time.</summary>
     internal ReadOnlySpan<byte> Of(double time)
     {
         if (time != _time)

@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Items that are only ever added. What was shown once stays as it is: room for more is behind it or elsewhere.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <summary>A list to which items are only added. Memory that was returned once never changes: new items are stored after it or elsewhere.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
 internal sealed class GrowingArray<T>
 {
     private const int FirstRoom = 16;
@@ -16,7 +16,7 @@ internal sealed class GrowingArray<T>
     internal void Add(T item) => Add([item]);
 
     /// <summary>Adds items.</summary>
-    /// <exception cref="InvalidOperationException">They are more than an array can hold.</exception>
+    /// <exception cref="InvalidOperationException">There are more than an array can hold.</exception>
     internal void Add(ReadOnlySpan<T> items)
     {
         if (items.Length > _items.Length - _count)
@@ -32,7 +32,7 @@ internal sealed class GrowingArray<T>
     {
         if (least > Array.MaxLength)
         {
-            throw new InvalidOperationException($"a recording in memory has room for {Array.MaxLength} numbers; let csv or npz write this one");
+            throw new InvalidOperationException($"a recording in memory can hold {Array.MaxLength} numbers; use csv or npz for this one");
         }
 
         Array.Resize(ref _items, (int)Math.Max(least, Math.Min(Array.MaxLength, Math.Max(FirstRoom, 2L * _items.Length))));

@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>The frames of a recording as they come in.</summary>
-/// <param name="info">What is recorded.</param>
+/// <summary>The frames of a recording, as they arrive.</summary>
+/// <param name="info">Description of the recording.</param>
 internal sealed class KeptFrames(RecordingInfo info)
 {
     private readonly GrowingArray<double> _times = new();
@@ -16,10 +16,10 @@ internal sealed class KeptFrames(RecordingInfo info)
     /// <summary>Births and deaths at moments.</summary>
     internal GrowingArray<KeptMoment<RewiringEvent>> Rewiring { get; } = new();
 
-    /// <summary>Where neurons are.</summary>
+    /// <summary>Positions of neurons.</summary>
     internal GrowingArray<Position> Positions { get; } = new();
 
-    /// <summary>All that has come so far.</summary>
+    /// <summary>Everything received so far.</summary>
     internal KeptRecording Recording => new(info)
     {
         Times = _times.SoFar,

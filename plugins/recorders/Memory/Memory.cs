@@ -1,8 +1,8 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>Keeps a recording in memory, for the application that hosts the simulation.</summary>
-/// <remarks>A snapshot holds what has been kept, so that a resumed run goes on with all of it: it is as large as the recording.</remarks>
-[Recorder("memory", Doc = "Kept in memory, for an application that hosts the simulation.")]
+/// <remarks>A snapshot contains everything recorded so far, so that a resumed run continues with it: it is as large as the recording.</remarks>
+[Recorder("memory", Doc = "Recording in memory, for an application that hosts the simulation.")]
 public sealed class Memory : IResumableRecorder, IPositionRecorder, IMemoryRecorder
 {
     private readonly Lock _turn = new();
@@ -89,7 +89,7 @@ public sealed class Memory : IResumableRecorder, IPositionRecorder, IMemoryRecor
         }
     }
 
-    /// <summary>There is nothing to close: what has been kept stays as long as anybody holds it.</summary>
+    /// <summary>Does nothing: the recording stays in memory as long as it is referenced.</summary>
     public void End(RunOutcome outcome)
     {
     }

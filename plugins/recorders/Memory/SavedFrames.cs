@@ -22,7 +22,7 @@ internal static class SavedFrames
         return bytes.ToArray();
     }
 
-    /// <summary>The frames again.</summary>
+    /// <summary>Reads the frames back.</summary>
     /// <exception cref="IOException">There are fewer bytes than were written, or more.</exception>
     internal static KeptFrames Read(RecordingInfo info, ReadOnlySpan<byte> saved)
     {
@@ -40,7 +40,7 @@ internal static class SavedFrames
         frames.Synapses.Add(Read(from, () => ReadMoment(from, () => new RecordedSynapse(from.ReadInt32(), from.ReadInt32(), from.ReadDouble()))));
         frames.Rewiring.Add(Read(from, () => ReadMoment(from, () => ReadChange(from))));
         frames.Positions.Add(Read(from, () => new Position(from.ReadDouble(), from.ReadDouble(), from.ReadDouble())));
-        return from.BaseStream.Position == saved.Length ? frames : throw new IOException($"what was saved of {info.Name} does not belong to it");
+        return from.BaseStream.Position == saved.Length ? frames : throw new IOException($"the saved data of recorder {info.Name} do not fit its recording");
     }
 
     private static void Write<T>(BinaryWriter to, ReadOnlyMemory<T> items, Action<T> write)

@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>What the items of an array are.</summary>
-/// <param name="Description">As NumPy writes it.</param>
+/// <summary>The type of an array's items.</summary>
+/// <param name="Description">The type in NumPy's notation.</param>
 /// <param name="Size">Bytes of an item.</param>
 internal sealed record NpyType(string Description, int Size)
 {
@@ -13,6 +13,6 @@ internal sealed record NpyType(string Description, int Size)
 
     internal static readonly NpyType Boolean = new("|b1", 1);
 
-    /// <summary>Texts of at most so many characters.</summary>
+    /// <summary>Texts with a maximum number of characters.</summary>
     internal static NpyType Text(int length) => new(FormattableString.Invariant($"<U{length}"), 4 * length);
 }

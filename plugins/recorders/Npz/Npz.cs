@@ -1,7 +1,7 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Writes a recording as named arrays into a file that <c>numpy.load</c> opens.</summary>
-[Recorder("npz", Doc = "NumPy's arrays in a file named after the recorder; numpy.load opens it.")]
+/// <summary>Writes a recording as named arrays into a file for <c>numpy.load</c>.</summary>
+[Recorder("npz", Doc = "Arrays of NumPy in a file named after the recorder; numpy.load opens it.")]
 public sealed class Npz : SpooledRecorder
 {
     private protected override string Extension => ".npz";

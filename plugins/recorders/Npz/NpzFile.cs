@@ -4,7 +4,7 @@ using System.Text;
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// NumPy's archive of arrays: a zip file with a file in NumPy's format 1.0 for each array, stored as they are
+/// NumPy's archive of arrays: a zip file with an uncompressed file in NumPy's format 1.0 for each array
 /// (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html). The same arrays give the same bytes.
 /// </summary>
 internal sealed class NpzFile : IDisposable
@@ -12,13 +12,13 @@ internal sealed class NpzFile : IDisposable
     private const int BlockSize = 1 << 20;
     private const int Alignment = 64;
 
-    /// <summary>The earliest time that a zip file can hold: when it was written is no part of a result.</summary>
+    /// <summary>The earliest time that a zip file can hold: the time of writing is not part of a result.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly FileStream _stream;
     private readonly ZipArchive _archive;
 
-    /// <summary>Makes the file.</summary>
+    /// <summary>Creates the file.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     internal NpzFile(string path)
     {
@@ -31,7 +31,7 @@ internal sealed class NpzFile : IDisposable
 
     /// <summary>Adds a column as a matrix.</summary>
     /// <param name="name">The array's name.</param>
-    /// <param name="type">What its items are.</param>
+    /// <param name="type">The type of its items.</param>
     /// <param name="column">Its items, line after line.</param>
     /// <param name="width">Items in a line.</param>
     internal void Add(string name, NpyType type, SpoolColumn column, int width) =>
@@ -50,7 +50,7 @@ internal sealed class NpzFile : IDisposable
     /// <summary>Adds a text.</summary>
     internal void Add(string name, string text) => AddTexts(name, [text], "()");
 
-    /// <summary>Brings everything to the disk and closes the file.</summary>
+    /// <summary>Writes everything to the disk and closes the file.</summary>
     public void Dispose()
     {
         using (_stream)
@@ -60,7 +60,7 @@ internal sealed class NpzFile : IDisposable
         }
     }
 
-    /// <summary>NumPy's texts are as long as the longest, four bytes a character, and filled with zeros.</summary>
+    /// <summary>NumPy's texts all have the length of the longest, with four bytes for a character, and are filled with zeros.</summary>
     private void AddTexts(string name, IReadOnlyList<string> texts, string shape)
     {
         var length = Math.Max(1, texts.Select(t => Encoding.UTF32.GetByteCount(t) / 4).DefaultIfEmpty(0).Max());

@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Where neurons are: <c>population</c>, an index into <c>populations</c>, <c>neuron</c>, <c>x_um</c>, <c>y_um</c> and <c>z_um</c>.</summary>
+/// <summary>Positions of neurons: <c>population</c>, an index into <c>populations</c>, <c>neuron</c>, <c>x_um</c>, <c>y_um</c> and <c>z_um</c>.</summary>
 internal sealed class NpzPositions(RecordingInfo info) : NpzRecording(info, columns: 5)
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>A recording that becomes a file of arrays. Every file also holds <c>quantity</c> and <c>unit</c>.</summary>
+/// <summary>A recording that is written as a file of arrays. Every file also has <c>quantity</c> and <c>unit</c>.</summary>
 internal abstract class NpzRecording(RecordingInfo info, int columns) : SpooledRecording(info, columns)
 {
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// Samples: <c>time_ms</c> and <c>values</c>, a line for each sample. A column of a series is one of <c>groups</c>; otherwise it is the neuron
-/// that <c>neuron</c> and <c>population</c>, an index into <c>populations</c>, tell.
+/// Samples: <c>time_ms</c> and <c>values</c>, a row for each sample. A column of a series belongs to one of <c>groups</c>; otherwise it belongs to the neuron
+/// given by <c>neuron</c> and <c>population</c>, an index into <c>populations</c>.
 /// </summary>
 internal sealed class NpzSamples(RecordingInfo info) : NpzRecording(info, columns: 2)
 {

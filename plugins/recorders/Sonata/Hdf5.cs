@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>The functions of HDF5's C interface, 1.10 and later, that are used. Ids have 64 bits; below 0 they are failures.</summary>
+/// <summary>The functions of HDF5's C interface (1.10 and later) that are used. Ids have 64 bits; a negative id is a failure.</summary>
 /// <remarks>
-/// PureHDF 2.2.0, which needs no library, writes as much as fast, but marks texts of variable length as padded with nulls; libsonata 0.1.29 refuses these,
-/// and 0.1.9 refuses texts of fixed length. See the plugin's README and <c>findings/purehdf-strings.sh</c>.
+/// PureHDF 2.2.0, which needs no library, writes as much at the same speed, but marks texts of variable length as padded with nulls; libsonata 0.1.29 refuses
+/// these, and 0.1.9 refuses texts of fixed length. See the plugin's README and <c>findings/purehdf-strings.sh</c>.
 /// </remarks>
 internal static partial class Hdf5
 {
@@ -16,10 +16,10 @@ internal static partial class Hdf5
     internal const int Scalar = 0;
     internal const int Utf8 = 1;
 
-    /// <summary>The size of texts of any length.</summary>
+    /// <summary>The size for texts of variable length.</summary>
     internal static readonly nuint AnyLength = nuint.MaxValue;
 
-    /// <summary>The library keeps state of its own and is not safe for threads: one call at a time.</summary>
+    /// <summary>Lock for all calls: the library has global state and is not thread-safe.</summary>
     internal static readonly Lock Turn = new();
 
     private static readonly nint Library;
@@ -29,10 +29,10 @@ internal static partial class Hdf5
         NativeLibrary.SetDllImportResolver(typeof(Hdf5).Assembly, Hdf5Library.Resolve);
         Library = Hdf5Library.Find(Hdf5Library.Names);
         Hdf5Id.Check(Open(), "start");
-        Hdf5Id.Check(SilenceErrors(0, 0, 0), "leave its messages to ours");
+        Hdf5Id.Check(SilenceErrors(0, 0, 0), "switch off its own messages");
     }
 
-    /// <summary>The id of a type or property class that the library knows by name, such as <c>H5T_IEEE_F64LE</c>.</summary>
+    /// <summary>The id of a type or property class that the library exports under a name, such as <c>H5T_IEEE_F64LE</c>.</summary>
     internal static long Known(string name) => Marshal.ReadInt64(NativeLibrary.GetExport(Library, name + "_g"));
 
     [LibraryImport(Hdf5Library.Name, EntryPoint = "H5open")]

@@ -1,14 +1,14 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>Something of the library's that has to be closed.</summary>
+/// <summary>An object of the library that has to be closed.</summary>
 internal readonly struct Hdf5Id : IDisposable
 {
     private readonly Func<long, int> _close;
 
-    /// <summary>Takes what a call has returned.</summary>
+    /// <summary>Holds the result of a call.</summary>
     /// <param name="id">The id.</param>
     /// <param name="close">Closes it.</param>
-    /// <param name="action">What the call was to do, in words.</param>
+    /// <param name="action">The purpose of the call, in words.</param>
     /// <exception cref="IOException">The call has failed.</exception>
     internal Hdf5Id(long id, Func<long, int> close, string action)
     {
@@ -19,8 +19,8 @@ internal readonly struct Hdf5Id : IDisposable
     /// <summary>The id.</summary>
     internal long Value { get; }
 
-    /// <summary>Makes sure that a call has not failed.</summary>
-    /// <exception cref="IOException">It has.</exception>
+    /// <summary>Checks that a call has not failed.</summary>
+    /// <exception cref="IOException">The call has failed.</exception>
     internal static long Check(long result, string action) => result >= 0 ? result : throw new IOException($"the HDF5 library could not {action}");
 
     /// <inheritdoc/>

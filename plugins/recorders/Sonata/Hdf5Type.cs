@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>What the items of a data set are.</summary>
+/// <summary>The type of a data set's items.</summary>
 /// <param name="Id">The library's id.</param>
 /// <param name="Size">Bytes of an item.</param>
 internal readonly record struct Hdf5Type(long Id, int Size)

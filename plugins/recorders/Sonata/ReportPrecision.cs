@@ -1,9 +1,9 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>How exactly a SONATA report holds the numbers of neurons.</summary>
+/// <summary>The precision of the numbers of neurons in a SONATA report.</summary>
 public enum ReportPrecision
 {
-    /// <summary>32 bits, about seven decimal digits, as SONATA's readers expect.</summary>
+    /// <summary>32 bits, about seven decimal digits, as readers of SONATA expect.</summary>
     Single,
 
     /// <summary>64 bits, as simulated. libsonata does not read them.</summary>

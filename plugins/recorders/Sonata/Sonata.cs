@@ -6,26 +6,26 @@ namespace NeuroForge.Recorders;
 /// </summary>
 [Recorder(
     "sonata",
-    Doc = "Spikes, a number of every neuron, or where it is, in SONATA's HDF5 layout; needs the HDF5 library.",
+    Doc = "Spikes, a number of every neuron, or positions, in SONATA's HDF5 layout; needs the HDF5 library.",
     Reference = "doi:10.1371/journal.pcbi.1007696")]
 public sealed class Sonata : SpooledRecorder
 {
     private readonly IReadOnlyList<string> _libraries;
 
-    /// <summary>Makes the recorder.</summary>
+    /// <summary>Creates the recorder.</summary>
     public Sonata()
         : this(Hdf5Library.Names)
     {
     }
 
-    /// <summary>Makes the recorder with a library of other names.</summary>
+    /// <summary>Creates the recorder with other names of the library.</summary>
     internal Sonata(IReadOnlyList<string> libraries) => _libraries = libraries;
 
     /// <summary>The precision of the numbers in a report. Times and positions always have 64 bits.</summary>
     [Parameter(
         "1",
         "single",
-        Doc = "Numbers of neurons in a report: single: 32 bits, as SONATA's readers expect; double: 64 bits, as simulated, which libsonata refuses. "
+        Doc = "Precision of the numbers in a report: single: 32 bits, as readers of SONATA expect; double: 64 bits, as simulated, which libsonata refuses. "
             + "Times and positions always have 64 bits.")]
     public ReportPrecision Precision { get; set; }
 
@@ -46,6 +46,6 @@ public sealed class Sonata : SpooledRecorder
     private static string WhyNot(RecordingInfo recording)
     {
         var whole = recording.Kind == RecordingKind.Series ? " of a whole group" : "";
-        return $"SONATA has no layout for {recording.Quantity}{whole}: it takes spikes, positions and numbers of every neuron; use csv or npz for this";
+        return $"SONATA has no layout for {recording.Quantity}{whole}: it has spikes, positions and numbers of every neuron; use csv or npz for this recording";
     }
 }

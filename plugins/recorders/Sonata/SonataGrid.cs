@@ -1,13 +1,13 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>The times of a report: <c>mapping/time</c>, which has start, stop and step in ms. The stop is one step behind the last sample.</summary>
+/// <summary>The times of a report: <c>mapping/time</c>, with start, stop and step in ms. The stop is one step after the last sample.</summary>
 internal static class SonataGrid
 {
-    /// <summary>Finds the grid.</summary>
+    /// <summary>Computes start, stop and step.</summary>
     /// <param name="step">The length of a simulation step in ms.</param>
-    /// <param name="every">Simulation steps from one sample to the next.</param>
-    /// <param name="first">The number of the simulation step of the first sample; of the first to come where there is none.</param>
-    /// <param name="samples">How many samples there are.</param>
+    /// <param name="every">Number of simulation steps from one sample to the next.</param>
+    /// <param name="first">The number of the simulation step of the first sample; without samples, of the first that would come.</param>
+    /// <param name="samples">Number of samples.</param>
     internal static double[] Of(double step, long every, long first, long samples)
     {
         var (start, interval) = (first * step, every * step);
@@ -15,8 +15,8 @@ internal static class SonataGrid
     }
 
     /// <summary>
-    /// The number next to the product of steps and step for which (stop - start) / step is not below the number of samples: pysonata cuts its
-    /// fraction off, and would lose the last sample by a rounding error. At most two units in the last place away.
+    /// The number next to the product of steps and step for which (stop - start) / step is not below the number of samples: pysonata truncates it, and would
+    /// lose the last sample by a rounding error. It differs by at most two units in the last place.
     /// </summary>
     private static double Stop(double start, double interval, double product, long samples)
     {

@@ -1,8 +1,8 @@
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// Where neurons are: <c>/nodes/POPULATION</c>, whose nodes are all of one group, <c>0</c>, with <c>x</c>, <c>y</c> and <c>z</c>, and of one type, 0.
-/// What that type is stands in the description.
+/// Positions of neurons: <c>/nodes/POPULATION</c>, whose nodes are all in one group, <c>0</c>, with <c>x</c>, <c>y</c> and <c>z</c>, and of one type, 0. The
+/// description says what that type is.
 /// </summary>
 internal sealed class SonataNodes(RecordingInfo info) : SonataRecording(info, Axes.Length * info.Groups.Count)
 {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>A recording that becomes a file of SONATA, which it says by its magic number and version.</summary>
+/// <summary>A recording that is written as a file of SONATA, with its magic number and version.</summary>
 internal abstract class SonataRecording(RecordingInfo info, int columns) : SpooledRecording(info, columns)
 {
     private const uint Magic = 0x0A7A;

@@ -3,14 +3,15 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// A number of every neuron: <c>/report/POPULATION/data</c>, a line for each sample, and <c>mapping</c>, which says of whom and when. A neuron has one element.
+/// A number of every neuron: <c>/report/POPULATION/data</c>, a row for each sample, and <c>mapping</c>, which gives neurons and times. A neuron has one
+/// element.
 /// </summary>
 /// <remarks>
 /// libsonata takes <c>index_pointers</c>, with one entry more than there are neurons, and data of 32 bits; the Allen Institute's pysonata takes the
 /// same entries under the older name <c>index_pointer</c>, and <c>element_pos</c>. The guide's sample positions and numbers of single elements are 1.
 /// </remarks>
-/// <param name="info">What is recorded.</param>
-/// <param name="precision">How exactly.</param>
+/// <param name="info">Description of the recording.</param>
+/// <param name="precision">The precision of the numbers.</param>
 internal sealed class SonataReport(RecordingInfo info, ReportPrecision precision) : SonataRecording(info, 1 + info.Groups.Count)
 {
     private const int Times = 0;

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace NeuroForge.Recorders;
 
 /// <summary>
-/// Where a recording is kept while it grows, for formats that can be written only once all is known: a folder beside the finished file, with a
-/// file for each column. It takes no memory, however long the recording, and a run that has not completed goes on from it.
+/// The temporary storage of a recording, for formats that can be written only when all is known: a folder beside the finished file, with a file for each
+/// column. It needs no memory for any length of recording, and a run that has not completed continues from it.
 /// </summary>
 internal sealed class Spool : IDisposable
 {
@@ -22,10 +22,10 @@ internal sealed class Spool : IDisposable
     /// <summary>A column.</summary>
     internal SpoolColumn this[int index] => _columns[index];
 
-    /// <summary>Makes an empty spool, and removes what an earlier run has left.</summary>
+    /// <summary>Creates an empty spool, and removes the remains of an earlier run.</summary>
     /// <param name="file">The finished file.</param>
-    /// <param name="columns">How many columns.</param>
-    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <param name="columns">Number of columns.</param>
+    /// <exception cref="IOException">It cannot be created.</exception>
     internal static Spool Create(string file, int columns)
     {
         System.IO.File.Delete(file);
@@ -34,16 +34,16 @@ internal sealed class Spool : IDisposable
         return Open(file, new long[columns]);
     }
 
-    /// <summary>Opens the spool of a recording that goes on.</summary>
+    /// <summary>Opens the spool of a recording that continues.</summary>
     /// <param name="file">The finished file.</param>
-    /// <param name="columns">How many columns.</param>
-    /// <param name="saved">What <see cref="Save"/> has returned.</param>
-    /// <exception cref="IOException">What was recorded is no longer there.</exception>
+    /// <param name="columns">Number of columns.</param>
+    /// <param name="saved">The bytes that <see cref="Save"/> returned.</param>
+    /// <exception cref="IOException">The recorded data no longer exist.</exception>
     internal static Spool Resume(string file, int columns, ReadOnlySpan<byte> saved)
     {
         if (saved.Length != columns * sizeof(long))
         {
-            throw new IOException($"what was saved of {file} does not belong to it");
+            throw new IOException($"the saved data of {file} do not fit that file");
         }
 
         var lengths = new long[columns];
@@ -55,8 +55,8 @@ internal sealed class Spool : IDisposable
         return Open(file, lengths);
     }
 
-    /// <summary>Brings everything to the disk.</summary>
-    /// <returns>How long each column is.</returns>
+    /// <summary>Writes everything to the disk.</summary>
+    /// <returns>The length of each column.</returns>
     internal byte[] Save()
     {
         var saved = new byte[_columns.Length * sizeof(long)];
@@ -69,8 +69,8 @@ internal sealed class Spool : IDisposable
         return saved;
     }
 
-    /// <summary>Makes the finished file, whole or not at all. The spool stays, in case the run has to go on from it.</summary>
-    /// <param name="write">Writes the file under the name that it is given.</param>
+    /// <summary>Creates the finished file, completely or not at all. The spool is kept, in case the run continues from it.</summary>
+    /// <param name="write">Writes the file at the path that it is given.</param>
     internal void Finish(Action<string> write)
     {
         using (this)
@@ -81,7 +81,7 @@ internal sealed class Spool : IDisposable
         }
     }
 
-    /// <summary>Removes the spool. One that cannot be removed harms nobody: the next recording of that name does.</summary>
+    /// <summary>Removes the spool. If that fails there is no harm: the next recording of that name removes it.</summary>
     internal void Remove()
     {
         try

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace NeuroForge.Recorders;
 
-/// <summary>Numbers of one kind, one after the other in a file, little-endian: what will become an array of the finished recording.</summary>
+/// <summary>Numbers of one kind in a file, one after the other, little-endian: later an array of the finished recording.</summary>
 internal sealed class SpoolColumn : IDisposable
 {
     private readonly byte[] _buffer = new byte[1 << 15];
     private readonly FileStream _stream;
     private int _filled;
 
-    /// <summary>Opens the file, and makes it where it is not there.</summary>
+    /// <summary>Opens the file, and creates it if it does not exist.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="length">How much of it counts, in bytes; the rest is cut off.</param>
+    /// <param name="length">Number of bytes to keep; the rest is cut off.</param>
     /// <exception cref="IOException">It cannot be opened, or is shorter than that.</exception>
     internal SpoolColumn(string path, long length)
     {
@@ -22,14 +22,14 @@ internal sealed class SpoolColumn : IDisposable
         {
             var found = _stream.Length;
             _stream.Dispose();
-            throw new IOException($"{path} should hold {length} bytes, but holds {found}: what was recorded before is no longer there");
+            throw new IOException($"{path} should have {length} bytes, but has {found}: recorded data are missing, so the run cannot be resumed");
         }
 
         _stream.SetLength(length);
         _stream.Position = length;
     }
 
-    /// <summary>How many bytes it holds.</summary>
+    /// <summary>Number of bytes in the column.</summary>
     internal long Length => _stream.Position + _filled;
 
     /// <summary>Adds a number.</summary>
@@ -65,7 +65,7 @@ internal sealed class SpoolColumn : IDisposable
     /// <summary>Adds a number.</summary>
     internal void Add(long number) => BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), number);
 
-    /// <summary>Adds a yes or no, a byte.</summary>
+    /// <summary>Adds true or false as a byte.</summary>
     internal void Add(bool yes) => Room(1)[0] = yes ? (byte)1 : (byte)0;
 
     /// <summary>Adds a line of text.</summary>
@@ -74,8 +74,8 @@ internal sealed class SpoolColumn : IDisposable
         Add(Encoding.UTF8.GetBytes(text + "\n"));
     }
 
-    /// <summary>Everything in the file, from its beginning, block after block.</summary>
-    /// <param name="blockSize">The most bytes of a block; each but the last has as many.</param>
+    /// <summary>The contents of the file, from its beginning, block after block.</summary>
+    /// <param name="blockSize">Greatest number of bytes in a block; all but the last have this size.</param>
     internal IEnumerable<ReadOnlyMemory<byte>> Blocks(int blockSize)
     {
         Write();
@@ -91,14 +91,14 @@ internal sealed class SpoolColumn : IDisposable
     internal string[] ReadLines() =>
         Encoding.UTF8.GetString([.. Blocks(_buffer.Length).SelectMany(b => b.ToArray())]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Brings everything to the disk.</summary>
+    /// <summary>Writes everything to the disk.</summary>
     internal void Save()
     {
         Write();
         _stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Brings everything to the file and closes it.</summary>
+    /// <summary>Writes everything to the file and closes it.</summary>
     public void Dispose()
     {
         using (_stream)

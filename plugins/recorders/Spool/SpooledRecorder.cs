@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>A recorder whose file is made at the end, from a spool. What it leaves does not depend on whether the run was resumed on the way.</summary>
+/// <summary>A recorder whose file is created at the end, from a spool. The file does not depend on whether the run was resumed.</summary>
 public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, IFileRecorder, IDisposable
 {
     private SpooledRecording? _recording;
@@ -14,9 +14,9 @@ public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, I
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
-    private SpooledRecording Recording => _recording ?? throw new InvalidOperationException("a frame came before the recording began");
+    private SpooledRecording Recording => _recording ?? throw new InvalidOperationException("a frame was received before the recording began");
 
-    private Spool Spooled => _spool ?? throw new InvalidOperationException("a frame came before the recording began");
+    private Spool Spooled => _spool ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording)
@@ -58,7 +58,7 @@ public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, I
         _completed = outcome == RunOutcome.Completed;
     }
 
-    /// <summary>Removes the spool, once the results of a completed run have all been written and nobody can go on from it.</summary>
+    /// <summary>Removes the spool, after all results of a completed run have been written and no run can continue from it.</summary>
     public void Dispose()
     {
         if (_completed)
@@ -69,11 +69,11 @@ public abstract class SpooledRecorder : IResumableRecorder, IPositionRecorder, I
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>How a file of the format is called behind the recorder's name.</summary>
+    /// <summary>The ending of a file's name in this format, after the recorder's name.</summary>
     private protected abstract string Extension { get; }
 
-    /// <summary>How the format lays out a kind of recording.</summary>
-    /// <exception cref="NotSupportedException">It has no layout for it.</exception>
+    /// <summary>Layout of a kind of recording in this format.</summary>
+    /// <exception cref="NotSupportedException">The format has no layout for it.</exception>
     private protected abstract SpooledRecording Layout(RecordingInfo recording);
 
     private string Prepare(RecordingInfo recording)

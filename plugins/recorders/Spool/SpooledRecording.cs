@@ -1,6 +1,6 @@
 namespace NeuroForge.Recorders;
 
-/// <summary>A recording of one kind that is kept in a spool until its file can be made.</summary>
+/// <summary>A recording of one kind that is kept in a spool until its file can be created.</summary>
 internal abstract class SpooledRecording
 {
     private protected SpooledRecording(RecordingInfo info, int columns)
@@ -9,10 +9,10 @@ internal abstract class SpooledRecording
         ColumnCount = columns;
     }
 
-    /// <summary>What is recorded.</summary>
+    /// <summary>Description of the recording.</summary>
     internal RecordingInfo Info { get; }
 
-    /// <summary>How many columns its spool has.</summary>
+    /// <summary>Number of columns in its spool.</summary>
     internal int ColumnCount { get; }
 
     /// <summary>Takes a sample.</summary>
@@ -27,16 +27,16 @@ internal abstract class SpooledRecording
     /// <summary>Takes births and deaths.</summary>
     internal virtual void Take(in RewiringFrame frame, Spool spool) => throw Unexpected();
 
-    /// <summary>Takes where neurons are.</summary>
+    /// <summary>Takes positions of neurons.</summary>
     internal virtual void Take(in PositionFrame frame, Spool spool) => throw Unexpected();
 
-    /// <summary>Goes on with a spool that holds something already.</summary>
+    /// <summary>Continues with a spool that already has contents.</summary>
     internal virtual void GoOn(Spool spool)
     {
     }
 
-    /// <summary>Makes the finished file.</summary>
+    /// <summary>Creates the finished file.</summary>
     internal abstract void Write(Spool spool, string file);
 
-    private InvalidOperationException Unexpected() => new($"a frame came that does not belong to a recording of {Info.Kind}");
+    private InvalidOperationException Unexpected() => new($"a frame was received that does not belong to a recording of {Info.Kind}");
 }

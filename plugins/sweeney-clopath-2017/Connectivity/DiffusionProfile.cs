@@ -1,13 +1,12 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>
-/// Every source to every target, with a weight that falls with their distance as a Gaussian does: where a diffusing messenger comes to from where it is
-/// released.
+/// Connects every source to every target, with a weight that falls with their distance as a Gaussian: the concentration of a diffusing messenger around the
+/// place of its release.
 /// </summary>
 /// <remarks>
-/// The original takes a normal density and divides it by its greatest value, which is that at distance 0: exp(-d^2 / (2 width^2)) remains.
-/// What arrives is divided by the sum over the matrix' columns, which for its symmetric matrix is the sum over what reaches the target:
-/// the messenger is an average of rates.
+/// The original takes a normal density and divides it by its greatest value, at distance 0: exp(-d^2 / (2 width^2)) is left. The input is divided by the sum
+/// over the matrix' columns, which for its symmetric matrix is the sum over the inputs of the target: the messenger is an average of rates.
 /// </remarks>
 [Connector(
     "diffusion_profile",
@@ -18,19 +17,19 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
     [Parameter("um", Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
 
-    [Parameter("1", 0, Doc = "Added to the profile where source and target are one neuron, which is 1 without it.")]
+    [Parameter("1", 0, Doc = "Added to the profile, which is 1 there, if source and target are the same neuron.")]
     public double Self { get; set; }
 
-    [Parameter(true, Doc = "Whether the weights onto each target are divided by the sum of its profile, so that it gets an average.")]
+    [Parameter(true, Doc = "True to divide the weights onto each target by the sum of its profile, so that it gets an average.")]
     public bool Normalized { get; set; } = true;
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along x; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along x; 0 for an axis without period.")]
     public double PeriodX { get; set; }
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along y; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along y; 0 for an axis without period.")]
     public double PeriodY { get; set; }
 
-    [Parameter("um", 0, Min = 0, Doc = "After how much space repeats along z; 0 for a plain axis.")]
+    [Parameter("um", 0, Min = 0, Doc = "Period of space along z; 0 for an axis without period.")]
     public double PeriodZ { get; set; }
 
     /// <inheritdoc/>
@@ -41,7 +40,7 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
     {
         if (context.SourcePositions.Length < context.SourceCount || context.TargetPositions.Length < context.TargetCount)
         {
-            throw new ParameterException("model", "diffusion_profile needs to know where neurons are; give each population a layout");
+            throw new ParameterException("model", "diffusion_profile needs the positions of neurons; give each population a layout");
         }
 
         for (var target = first; target < end; target++)
@@ -57,13 +56,13 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
         }
     }
 
-    /// <summary>Where width and coordinates are out of all proportion, their squares are not numbers any more.</summary>
+    /// <summary>Checks a factor: for extreme values of width and coordinates the squares are not finite.</summary>
     private static double Finite(double factor, int source, int target) => double.IsFinite(factor)
         ? factor
         : throw new ParameterException(
-            "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of a similar size");
+            "width", $"the profile from source {source} to target {target} is not a finite number; choose width, coordinates and periods of similar magnitude");
 
-    /// <summary>By what the profile of a target is multiplied; 0 where nothing reaches it.</summary>
+    /// <summary>The factor of a target's profile; 0 for a target without input.</summary>
     private double ScaleOf(ConnectorContext context, int target)
     {
         var sum = 0.0;
@@ -83,7 +82,7 @@ public sealed class DiffusionProfile : IConnectByTarget, IExpectSynapses
         return Double1.Exp(-0.5 * squared).Number + (context.IsAutapse(source, target) ? Self : 0);
     }
 
-    /// <summary>How far apart two coordinates are, the shorter way round.</summary>
+    /// <summary>Distance of two coordinates, the shorter way round.</summary>
     private static double Apart(double difference, double period) =>
         period > 0 ? Math.IEEERemainder(difference, period) : difference;
 }

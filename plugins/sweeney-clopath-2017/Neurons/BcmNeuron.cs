@@ -7,10 +7,10 @@ namespace NeuroForge.SweeneyClopath2017;
 /// tau dy/dt = -y + f(input), y >= 0; d theta/dt = rate (y^2 / target - theta); both by Euler's method.
 /// </summary>
 /// <remarks>
-/// In a step of the original the rate moves, weights are changed with the old threshold, then the threshold follows the new rate. Rules act
-/// when all neurons have moved, so here the threshold follows the rate of the step before at the beginning of the next: at the end of a step
-/// the state <c>threshold</c> is the one that weights are changed with in that step. In the first step there is no rate yet to follow.
-/// The messenger, too, is heard one step after it was released, so both are of the same step.
+/// In a step of the original the rate changes first, then weights change with the old threshold, then the threshold follows the new rate. Here rules act after
+/// all neurons have been computed, so the threshold follows the rate of the step before at the beginning of the next step: at the end of a step the state
+/// <c>threshold</c> is the one with which weights change in that step. In the first step there is no earlier rate to follow. The messenger, too, arrives one
+/// step after its release, so both belong to the same step.
 /// </remarks>
 [NeuronModel(
     "bcm_neuron",
@@ -20,12 +20,12 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("ms", 20, Above = 0, MinSteps = 1, Doc = "Time constant of the rate.")] public T Tau;
-    [Parameter("1", 1, Above = 0, Doc = "Response to a strongly negative input, turned positive.", Name = "r_0")] public T R0;
+    [Parameter("1", 1, Above = 0, Doc = "Minus the response to a strongly negative input.", Name = "r_0")] public T R0;
     [Parameter("1", 20, Above = 0, AboveParameter = nameof(R0), Doc = "r_max - r_0 is the response to a strong input.")] public T RMax;
-    [Parameter("1", 5, Above = 0, Doc = "Rate at which the threshold settles where the rate does not change.")] public T Target;
-    [Parameter("1/ms", 1e-4, Min = 0, Doc = "How fast the threshold follows.")] public T ThresholdRate;
+    [Parameter("1", 5, Above = 0, Doc = "Rate at which a constant rate and its threshold are equal.")] public T Target;
+    [Parameter("1/ms", 1e-4, Min = 0, Doc = "Rate constant with which the threshold follows the activity.")] public T ThresholdRate;
     [Parameter("1", 0, Min = 0, Max = 1,
-        Doc = "Share of the messenger in what the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
+        Doc = "Share of the messenger in the activity that the threshold follows: 0 for the neuron's own rate alone, 1 for the messenger alone.")]
     public T MessengerShare;
 
     [Derived] public T Share;
@@ -64,7 +64,7 @@ public struct BcmNeuron<T> : INeuron<T>, IDerive
         return default;
     }
 
-    /// <summary>What a constant input drives the rate to: linear near 0, bounded by r_max - r_0 above and by -r_0 below.</summary>
+    /// <summary>The rate that a constant input leads to: linear near 0, at most r_max - r_0, at least -r_0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Response(T input)
     {

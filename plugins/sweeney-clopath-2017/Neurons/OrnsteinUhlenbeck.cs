@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>
-/// A source of noise: the process of Ornstein and Uhlenbeck, which begins at 0 and forgets with time constant tau,
-/// with the exact transition over a step, x e^(-h/tau) + sigma sqrt(1 - e^(-2h/tau)) xi.
+/// A source of noise: the process of Ornstein and Uhlenbeck, which begins at 0 and decays with time constant tau, with the exact transition over a step, x
+/// e^(-h/tau) + sigma sqrt(1 - e^(-2h/tau)) xi.
 /// </summary>
 [NeuronModel(
     "ornstein_uhlenbeck",
-    Doc = "Noise that wanders around 0 and forgets exponentially, for rate neurons to hear.",
+    Doc = "Noise around 0 with an exponentially decaying correlation, as input for rate neurons.",
     Reference = "doi:10.1103/PhysRev.36.823")]
 public struct OrnsteinUhlenbeck<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("ms", 10, Above = 0, Doc = "Correlation time.")] public T Tau;
-    [Parameter("1", Min = 0, Doc = "Standard deviation, once the start is forgotten.")] public T Sigma;
+    [Parameter("1", Min = 0, Doc = "Standard deviation in the stationary state.")] public T Sigma;
 
     [Derived] public T Kept;
     [Derived] public T Kick;

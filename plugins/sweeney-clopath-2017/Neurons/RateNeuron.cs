@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>A rate neuron whose rate follows its input: tau dx/dt = -x + input, x >= 0, by Euler's method.</summary>
-/// <remarks>Euler's method and not the exact exponential, as in the original: its step is what makes the published numbers.</remarks>
+/// <remarks>Euler's method and not the exact exponential, as in the original: the published numbers depend on its step.</remarks>
 [NeuronModel(
     "rate_neuron",
     Doc = "Rate neuron that follows its input linearly and is never below 0.",

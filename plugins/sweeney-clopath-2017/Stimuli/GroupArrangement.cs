@@ -1,11 +1,11 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>Which neurons make a group.</summary>
+/// <summary>The choice of the neurons that form a group.</summary>
 public enum GroupArrangement
 {
-    /// <summary>Neighbours: the first so many, the next so many.</summary>
+    /// <summary>Neighbours: the first n neurons, the next n neurons, and so on.</summary>
     Contiguous,
 
-    /// <summary>Every so many-th, from the one of the group's number on.</summary>
+    /// <summary>Every n-th neuron, starting at the number of the group.</summary>
     Spaced,
 }

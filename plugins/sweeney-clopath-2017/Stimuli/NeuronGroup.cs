@@ -1,13 +1,13 @@
 namespace NeuroForge.SweeneyClopath2017;
 
 /// <summary>Some neurons of a population, at equal distances in its numbering.</summary>
-/// <param name="First">The first.</param>
-/// <param name="End">Where the group ends: past its last neuron.</param>
-/// <param name="Stride">From one to the next.</param>
+/// <param name="First">The first neuron.</param>
+/// <param name="End">The end of the group: after its last neuron.</param>
+/// <param name="Stride">The distance from one neuron to the next.</param>
 internal readonly record struct NeuronGroup(int First, int End, int Stride)
 {
-    /// <summary>Checks that each of equal groups has a neuron.</summary>
-    /// <param name="groups">How many groups there are.</param>
+    /// <summary>Checks that each group of equal size has a neuron.</summary>
+    /// <param name="groups">Number of groups.</param>
     /// <param name="neurons">Neurons in the population.</param>
     /// <exception cref="ParameterException">There are more groups than neurons.</exception>
     internal static void Check(int groups, int neurons)
@@ -15,13 +15,14 @@ internal readonly record struct NeuronGroup(int First, int End, int Stride)
         if (groups > neurons)
         {
             throw new ParameterException(
-                "groups", $"{groups} groups need a neuron each, but the population has {neurons}; take {neurons} or fewer, or a larger population");
+                "groups", $"{groups} groups need at least one neuron each, but the population has {neurons}; use {neurons} groups or fewer, or a larger "
+                    + "population");
         }
     }
 
-    /// <summary>One of equal groups of neighbours. Neurons that the number of groups leaves over at the end belong to none.</summary>
-    /// <param name="number">Which, from 0.</param>
-    /// <param name="groups">How many there are.</param>
+    /// <summary>One of several groups of neighbours of equal size. Neurons left over at the end belong to no group.</summary>
+    /// <param name="number">Number of the group, from 0.</param>
+    /// <param name="groups">Number of groups.</param>
     /// <param name="neurons">Neurons in the population.</param>
     internal static NeuronGroup Contiguous(int number, int groups, int neurons)
     {
@@ -29,20 +30,20 @@ internal readonly record struct NeuronGroup(int First, int End, int Stride)
         return new NeuronGroup(number * size, (number + 1) * size, 1);
     }
 
-    /// <summary>The neuron of the group's number and every so many-th after it, as many as a group of neighbours has neurons.</summary>
-    /// <param name="number">Which group, from 0.</param>
-    /// <param name="groups">How many there are.</param>
+    /// <summary>The neuron with the group's number and every n-th after it, as many as a group of neighbours has.</summary>
+    /// <param name="number">Number of the group, from 0.</param>
+    /// <param name="groups">Number of groups.</param>
     /// <param name="neurons">Neurons in the population.</param>
     internal static NeuronGroup Spaced(int number, int groups, int neurons) =>
         new(number, neurons, neurons / groups);
 
-    /// <summary>Whether a neuron belongs to it.</summary>
+    /// <summary>True if a neuron belongs to the group.</summary>
     internal bool Contains(int neuron) => neuron >= First && neuron < End && (neuron - First) % Stride == 0;
 
     /// <summary>Gives an amount to its neurons in the slice.</summary>
     /// <param name="slice">The slice.</param>
     /// <param name="from">The first step.</param>
-    /// <param name="to">The step past the last.</param>
+    /// <param name="to">The step after the last.</param>
     /// <param name="amount">The amount in each step.</param>
     internal void Give(in StimulusSlice slice, int from, int to, double amount)
     {
@@ -56,7 +57,7 @@ internal readonly record struct NeuronGroup(int First, int End, int Stride)
         }
     }
 
-    /// <summary>Its first neuron in a range, counted from the range's beginning.</summary>
+    /// <summary>Its first neuron in a range, counted from the beginning of the range.</summary>
     private int FirstIn(int begin)
     {
         var behind = begin - First;

@@ -1,20 +1,20 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>Presentations one after another, each followed by a pause, from a start on.</summary>
+/// <summary>A sequence of presentations from a start on, each followed by a pause.</summary>
 internal readonly struct Presentations
 {
-    /// <summary>How far a time may be from a multiple of the step, relative to itself: room for the rounding of decimal fractions.</summary>
+    /// <summary>Greatest relative distance of a time from a multiple of the step: room for the rounding of decimal fractions.</summary>
     private const double Tolerance = 1e-9;
 
     private readonly long _start;
     private readonly long _shown;
     private readonly long _period;
 
-    /// <summary>Counts times in steps.</summary>
+    /// <summary>Converts times to steps.</summary>
     /// <param name="step">The step in ms.</param>
-    /// <param name="duration">How long something is shown, in ms.</param>
-    /// <param name="pause">How long nothing is shown then, in ms.</param>
-    /// <param name="start">When the first begins, in ms.</param>
+    /// <param name="duration">Duration of a presentation in ms.</param>
+    /// <param name="pause">Duration of the pause after it in ms.</param>
+    /// <param name="start">Begin of the first presentation in ms.</param>
     /// <exception cref="ParameterException">A time is not a multiple of the step.</exception>
     internal Presentations(double step, double duration, double pause, double start)
     {
@@ -23,7 +23,7 @@ internal readonly struct Presentations
         _period = _shown + StepsIn(step, "pause", pause);
     }
 
-    /// <summary>How many steps a time has.</summary>
+    /// <summary>Number of steps in a time.</summary>
     /// <exception cref="ParameterException">The time is not a multiple of the step.</exception>
     internal static long StepsIn(double step, string parameter, double time)
     {
@@ -41,10 +41,10 @@ internal readonly struct Presentations
                     + "ms");
     }
 
-    /// <summary>Whether the first presentation begins before a step.</summary>
+    /// <summary>True if the first presentation begins before a step.</summary>
     internal bool BeginBefore(long step) => _start < step;
 
-    /// <summary>What is shown in a step.</summary>
+    /// <summary>The presentation in a step.</summary>
     internal Presentation At(long step)
     {
         if (step < _start)

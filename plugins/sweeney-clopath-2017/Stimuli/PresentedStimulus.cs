@@ -1,18 +1,18 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>A stimulus that shows something drawn anew at each presentation.</summary>
-/// <remarks>What is drawn belongs to the presentation's number and to the stimulus, so it is the same for all populations and for any cut of time.</remarks>
+/// <summary>A stimulus that draws a new pattern for each presentation.</summary>
+/// <remarks>A pattern depends on the number of the presentation and the stimulus, so it is the same for all populations and for any division of time.</remarks>
 public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmounts, ICheckEffect
 {
     private Presentations _presentations;
 
-    [Parameter("ms", 500, Above = 0, Doc = "How long a presentation lasts, a multiple of the step.")]
+    [Parameter("ms", 500, Above = 0, Doc = "Duration of a presentation, a multiple of the step.")]
     public double Duration { get; set; } = 500;
 
-    [Parameter("ms", 0, Min = 0, Doc = "How long nothing is shown between presentations, a multiple of the step.")]
+    [Parameter("ms", 0, Min = 0, Doc = "Duration of the pause between presentations, a multiple of the step.")]
     public double Pause { get; set; }
 
-    [Parameter("ms", 0, Min = 0, Doc = "When the first presentation begins, a multiple of the step.")]
+    [Parameter("ms", 0, Min = 0, Doc = "Begin of the first presentation, a multiple of the step.")]
     public double Start { get; set; }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmo
         CheckAmounts();
     }
 
-    /// <summary>Checks that what is shown is not nothing.</summary>
+    /// <summary>Checks that the stimulus has an effect.</summary>
     /// <exception cref="ParameterException">All amounts are 0.</exception>
     private protected abstract void CheckAmounts();
 
@@ -55,10 +55,10 @@ public abstract class PresentedStimulus : IStimulus, ICheckPopulation, IBoundAmo
         }
     }
 
-    /// <summary>Gives what is shown.</summary>
+    /// <summary>Gives the pattern to its neurons.</summary>
     /// <param name="slice">The neurons and the time.</param>
     /// <param name="from">The first step of the slice in which it is shown.</param>
-    /// <param name="to">The first in which it no longer is, or the slice's end.</param>
-    /// <param name="presentation">What is shown in the first step.</param>
+    /// <param name="to">The first step in which it is no longer shown, or the slice's end.</param>
+    /// <param name="presentation">The presentation in the first step.</param>
     private protected abstract void Show(in StimulusSlice slice, int from, int to, Presentation presentation);
 }

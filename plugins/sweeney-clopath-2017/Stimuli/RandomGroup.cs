@@ -1,20 +1,20 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>One group of neurons at a time, drawn at random, such as those that prefer the orientation which is shown.</summary>
+/// <summary>Stimulates one group of neurons at a time, drawn at random, such as those that prefer the orientation that is shown.</summary>
 [Stimulus(
     "random_group",
     Gives = SignalKinds.Continuous,
-    Doc = "Gives to one group of neurons at a time, drawn anew at each presentation.",
+    Doc = "Stimulates one group of neurons at a time, drawn again for each presentation.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroup : PresentedStimulus
 {
-    [Parameter("1", Min = 1, Doc = "In how many equal groups the neurons are; as many as neurons, which is the most, for one neuron at a time.")]
+    [Parameter("1", Min = 1, Doc = "Number of groups of equal size; at most the number of neurons, which gives one neuron at a time.")]
     public int Groups { get; set; } = 1;
 
-    [Parameter("1", Doc = "What a neuron of the group gets in each step: one amount, or one for each group.")]
+    [Parameter("1", Doc = "Amount that a neuron of the group gets in each step: one for all groups, or one for each.")]
     public double[] Amounts { get; set; } = [];
 
-    [Parameter("1", "contiguous", Doc = "Which neurons make a group: contiguous for neighbours, spaced for every so many-th.")]
+    [Parameter("1", "contiguous", Doc = "Neurons of a group: contiguous for neighbours, spaced for neurons at equal distances.")]
     public GroupArrangement Arrangement { get; set; }
 
     [Parameter("1", 0, Min = 0, Doc = "The first group that may be drawn.")]
@@ -23,7 +23,7 @@ public sealed class RandomGroup : PresentedStimulus
     [Parameter("1", -1, Min = -1, Doc = "The last group that may be drawn; -1 for the last of all.")]
     public int Last { get; set; } = -1;
 
-    [Parameter("1", 0, Min = 0, Doc = "The group that many further on, beginning anew after the last, is shown with the one drawn; 0 for none.")]
+    [Parameter("1", 0, Min = 0, Doc = "Offset of a second group that is stimulated with the drawn one, counted cyclically; 0 for none.")]
     public int Partner { get; set; }
 
     private int LastDrawn => Last < 0 ? Groups - 1 : Last;
@@ -38,12 +38,12 @@ public sealed class RandomGroup : PresentedStimulus
         GroupAmounts.Check("amounts", Amounts, Groups);
         if (LastDrawn >= Groups || First > LastDrawn)
         {
-            throw new ParameterException("last", $"groups are drawn from {First} to {LastDrawn}, but there are groups 0 to {Groups - 1}");
+            throw new ParameterException("last", $"groups are drawn from {First} to {LastDrawn}, but the groups are 0 to {Groups - 1}");
         }
 
         if (Partner >= Groups)
         {
-            throw new ParameterException("partner", $"the group {Partner} further on is beyond all {Groups} groups");
+            throw new ParameterException("partner", $"an offset of {Partner} is not below the number of groups, {Groups}");
         }
     }
 

@@ -1,29 +1,29 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>One group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
+/// <summary>Stimulates one group of neurons at a time, drawn at random, while each other neuron gets a random amount.</summary>
 [Stimulus(
     "random_group_on_background",
     Gives = SignalKinds.Continuous,
-    Doc = "Gives to one group of neurons at a time, and to each other neuron a random amount, all drawn anew at each presentation.",
+    Doc = "Stimulates one group of neurons at a time and gives each other neuron a random amount, all drawn again for each presentation.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupOnBackground : PresentedStimulus
 {
-    /// <summary>Some thirty years: longer than any presentation.</summary>
+    /// <summary>About thirty years: longer than any presentation.</summary>
     private const double Always = 1e12;
 
     private long _backgroundSteps;
 
-    [Parameter("1", Min = 1, Doc = "In how many equal groups of neighbours the neurons are; at most as many as neurons.")]
+    [Parameter("1", Min = 1, Doc = "Number of groups of equal size, each of neighbouring neurons; at most the number of neurons.")]
     public int Groups { get; set; } = 1;
 
-    [Parameter("1", Doc = "What a neuron of the group gets in each step.")]
+    [Parameter("1", Doc = "Amount that a neuron of the group gets in each step.")]
     public double Amount { get; set; }
 
-    [Parameter("1", Min = 0, Doc = "Up to what the others get, each amount from 0 on equally likely.")]
+    [Parameter("1", Min = 0, Doc = "Largest amount for the other neurons; amounts are uniform from 0 to it.")]
     public double Background { get; set; }
 
     [Parameter("ms", Always, Above = 0,
-        Doc = "How long the others get it, from the presentation's beginning on, a multiple of the step; by default throughout.")]
+        Doc = "Time for which the other neurons get it, from the beginning of the presentation, a multiple of the step; by default the whole presentation.")]
     public double BackgroundDuration { get; set; } = Always;
 
     /// <inheritdoc/>

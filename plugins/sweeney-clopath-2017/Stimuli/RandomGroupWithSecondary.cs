@@ -1,36 +1,36 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>Two groups of neurons at a time, one of each of two ways to group them; which secondary group is shown may be bound to the primary one.</summary>
+/// <summary>Stimulates two groups of neurons at a time, one of each of two ways to group them; the secondary group may depend on the primary one.</summary>
 [Stimulus(
     "random_group_with_secondary",
     Gives = SignalKinds.Continuous,
     Doc =
-        "Gives to one primary and one secondary group of neurons at a time, drawn anew at each presentation; primary groups may always come with the same "
+        "Stimulates one primary and one secondary group of neurons at a time, drawn again for each presentation; a primary group may always have the same "
             + "secondary one.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
 {
-    /// <summary>In a list of groups: none in particular.</summary>
+    /// <summary>The entry of a list of groups for a random group.</summary>
     private const int None = -1;
 
     private int[] _members = [];
     private int[] _pairs = [];
     private int _secondaryGroups;
 
-    [Parameter("1", Min = 1, Doc = "In how many equal primary groups of neighbours the neurons are; at most as many as neurons.")]
+    [Parameter("1", Min = 1, Doc = "Number of primary groups of equal size, each of neighbouring neurons; at most the number of neurons.")]
     public int Groups { get; set; } = 1;
 
-    [Parameter("1", Doc = "What a neuron of the primary group gets in each step: one amount, or one for each group.")]
+    [Parameter("1", Doc = "Amount that a neuron of the primary group gets in each step: one for all groups, or one for each.")]
     public double[] Amounts { get; set; } = [];
 
     [Parameter("1", Min = None, Doc = "The secondary group of each neuron of the population, from 0; -1 for none.")]
     public double[] SecondaryGroups { get; set; } = [];
 
     [Parameter("1",
-        Doc = "What a neuron of the secondary group gets in each step, beside what it gets as one of the primary: one amount, or one for each group.")]
+        Doc = "Amount that a neuron of the secondary group gets in each step, in addition to that of its primary group: one for all groups, or one for each.")]
     public double[] SecondaryAmounts { get; set; } = [];
 
-    [Parameter("1", Min = None, Doc = "The secondary group that is shown with each primary one, -1 for one at random; an empty list where all are at random.")]
+    [Parameter("1", Min = None, Doc = "The secondary group for each primary group, -1 for a random one; an empty list if all are random.")]
     public double[] Pairs { get; set; } = [];
 
     /// <inheritdoc/>
@@ -85,5 +85,5 @@ public sealed class RandomGroupWithSecondary : PresentedStimulus
     private static int[] Whole(string parameter, double[] numbers) => Array.ConvertAll(numbers, number =>
         Math.Round(number) == number && number < int.MaxValue
             ? (int)number
-            : throw new ParameterException(parameter, FormattableString.Invariant($"{number} is not the number of a group")));
+            : throw new ParameterException(parameter, FormattableString.Invariant($"{number} is not the number of a group, or -1 for none")));
 }

@@ -1,22 +1,22 @@
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>A few single neurons at a time, drawn at random.</summary>
+/// <summary>Stimulates a few single neurons at a time, drawn at random.</summary>
 [Stimulus(
     "random_neurons",
     Gives = SignalKinds.Continuous,
-    Doc = "Gives to a few neurons at a time, drawn anew at each presentation, each from all.",
+    Doc = "Stimulates a few neurons at a time, drawn again for each presentation.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomNeurons : PresentedStimulus
 {
     private const int Most = 1024;
 
-    [Parameter("1", Min = 1, Max = Most, Doc = "How many are drawn; one that is drawn twice gets no more than the others.")]
+    [Parameter("1", Min = 1, Max = Most, Doc = "Number of draws; a neuron that is drawn twice gets no more than the others.")]
     public int Draws { get; set; } = 1;
 
-    [Parameter("1", Doc = "What a neuron that is drawn gets in each step.")]
+    [Parameter("1", Doc = "Amount that a drawn neuron gets in each step.")]
     public double Amount { get; set; }
 
-    [Parameter("1", 0, Min = 0, Doc = "The first neuron that may be drawn, one of the population.")]
+    [Parameter("1", 0, Min = 0, Doc = "Number of the first neuron that may be drawn.")]
     public int First { get; set; }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class RandomNeurons : PresentedStimulus
         if (First >= neurons)
         {
             throw new ParameterException(
-                "first", $"neurons are drawn from number {First} on, but the last of the population is {neurons - 1}; take that or one before");
+                "first", $"neurons are drawn from number {First} on, but the last neuron of the population is {neurons - 1}; give that or a smaller number");
         }
     }
 

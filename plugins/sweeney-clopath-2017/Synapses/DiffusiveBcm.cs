@@ -8,18 +8,18 @@ namespace NeuroForge.SweeneyClopath2017;
 /// </summary>
 [SynapseRule(
     "diffusive_bcm",
-    Doc = "BCM learning in which a diffusing messenger stands in for the post-synaptic rate, so that neighbours learn together.",
+    Doc = "BCM learning in which a diffusing messenger replaces the post-synaptic rate, so that neighbours learn together.",
     Reference = "doi:10.1111/ejn.13279")]
 public struct DiffusiveBcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("1/ms", 5e-8, Min = 0, Doc = "Learning rate eta.")] public T LearningRate;
-    [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is applied in a step.")] public T Inner;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public T Outer;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public T Both;
+    [Parameter("1", 1, Min = 0, Doc = "Factor of x y (s - theta) in the change.")] public T Inner;
+    [Parameter("1", 0, Min = 0, Doc = "Factor of x s (y - theta) in the change.")] public T Outer;
+    [Parameter("1", 0, Min = 0, Doc = "Factor of x s (s - theta) in the change.")] public T Both;
     [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight.")] public T WMin;
     [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
-    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public T Decay;
+    [Parameter("1/ms", 0, Min = 0, Doc = "Rate of the weight's decay, applied after the bounds.")] public T Decay;
 
     [Derived] public T Rate;
     [Derived] public T Kept;

@@ -2,23 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>
-/// <see cref="DiffusiveBcm{T}"/> as the published code computes it: before the form that was asked for, the inner one is applied once, whatever was asked for.
-/// </summary>
+/// <summary><see cref="DiffusiveBcm{T}"/> as the published code computes it: the inner form is always applied once before the requested form.</summary>
 [SynapseRule(
     "diffusive_bcm_as_published",
-    Doc = "Diffusive BCM learning with the published code's slip: the inner form is applied once more in every step, whichever form was chosen.",
+    Doc = "Diffusive BCM learning with the error of the published code: the inner form is always applied once more than chosen.",
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public struct DiffusiveBcmAsPublished<T> : IContinuous<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("1/ms", 5e-8, Min = 0, Doc = "Learning rate eta.")] public T LearningRate;
-    [Parameter("1", 1, Min = 0, Doc = "How often x y (s - theta) is chosen; it is applied once more than that.")] public T Inner;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (y - theta) is applied in a step.")] public T Outer;
-    [Parameter("1", 0, Min = 0, Doc = "How often x s (s - theta) is applied in a step.")] public T Both;
+    [Parameter("1", 1, Min = 0, Doc = "Factor of x y (s - theta) as chosen; it is applied once more than that.")] public T Inner;
+    [Parameter("1", 0, Min = 0, Doc = "Factor of x s (y - theta) in the change.")] public T Outer;
+    [Parameter("1", 0, Min = 0, Doc = "Factor of x s (s - theta) in the change.")] public T Both;
     [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight.")] public T WMin;
     [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
-    [Parameter("1/ms", 0, Min = 0, Doc = "Decay of the weight, after the bounds.")] public T Decay;
+    [Parameter("1/ms", 0, Min = 0, Doc = "Rate of the weight's decay, applied after the bounds.")] public T Decay;
 
     [Derived] public T Rate;
     [Derived] public T Kept;

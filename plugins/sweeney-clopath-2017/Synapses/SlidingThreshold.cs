@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.SweeneyClopath2017;
 
-/// <summary>What the rules have in common: the forms of the change, and how a weight takes it.</summary>
-/// <remarks>All forms are the Hebbian product of a pre- and a post-synaptic activity, times how far an activity is above the threshold.</remarks>
+/// <summary>The parts that the rules share: the forms of the change, and its application to a weight.</summary>
+/// <remarks>All forms are the Hebbian product of a pre- and a post-synaptic activity, times the distance of an activity from the threshold.</remarks>
 internal static class SlidingThreshold
 {
     /// <summary>
-    /// The change with a diffusing messenger: the messenger stands in for the post-synaptic rate y inside the bracket, x y (s - theta),
-    /// outside of it, x s (y - theta), or in both places, x s (s - theta); each as often as is said.
+    /// The change with a diffusing messenger. The messenger replaces the post-synaptic rate y inside the bracket, x y (s - theta), outside of it, x s (y -
+    /// theta), or in both places, x s (s - theta); the three are summed with their factors.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Diffusive<T>(T post, T messenger, T threshold, T inner, T outer, T both)
@@ -18,7 +18,7 @@ internal static class SlidingThreshold
         return T.Fma(inner * post, messengerAbove, messenger * T.Fma(outer, postAbove, both * messengerAbove));
     }
 
-    /// <summary>The next weight, in the order of the original: change, lower bound, upper bound, decay.</summary>
+    /// <summary>The next weight, computed in the order of the original: change, lower bound, upper bound, decay.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Next<T>(T weight, T change, T least, T greatest, T kept)
         where T : struct, IVector<T> =>

@@ -4,9 +4,8 @@ namespace NeuroForge.WeightBasedRewiring;
 /// The pairs of neurons that an update may join: allowed by the projection and not pruned in the update; without multapses, not joined either.
 /// </summary>
 /// <remarks>
-/// Pairs are drawn among all and refused until one is free, which is quick where few are joined. After <see cref="Patience"/> refusals in a row
-/// the free pairs are listed and the rest is drawn from the list. How many were refused says nothing about which is drawn, so each
-/// free pair is equally likely either way.
+/// Pairs are drawn among all and rejected until one is free, which is fast if few are joined. After <see cref="Patience"/> rejections in a row the free pairs
+/// are listed and the rest is drawn from the list. The number of rejections does not affect the choice, so each free pair is equally likely either way.
 /// </remarks>
 internal sealed class FreePairs
 {
@@ -33,13 +32,13 @@ internal sealed class FreePairs
         }
     }
 
-    /// <summary>Proposes synapses at free pairs, drawn uniformly; fewer than wanted only where no pair is left.</summary>
-    /// <param name="count">How many are wanted.</param>
+    /// <summary>Proposes synapses at free pairs, drawn uniformly; fewer than requested only if no pair is left.</summary>
+    /// <param name="count">Number of synapses.</param>
     /// <param name="firstSource">The first source that may be drawn.</param>
-    /// <param name="sourceCount">How many sources may be drawn.</param>
+    /// <param name="sourceCount">Number of sources that may be drawn.</param>
     /// <param name="weight">The weight of the synapses.</param>
-    /// <param name="edit">Takes the proposals.</param>
-    /// <param name="random">Draws the pairs.</param>
+    /// <param name="edit">Receives the proposals.</param>
+    /// <param name="random">The random stream for the pairs.</param>
     internal void Join(int count, int firstSource, int sourceCount, double weight, ConnectivityEdit edit, RandomStream random)
     {
         for (var joined = 0; joined < count; joined++)

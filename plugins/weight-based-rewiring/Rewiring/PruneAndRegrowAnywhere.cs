@@ -1,10 +1,10 @@
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>Regrows at any free pair of the projection, each equally likely, so that neurons may come to have more or fewer synapses than they had.</summary>
+/// <summary>Regrows at any free pair of the projection, each equally likely, so the number of synapses of a neuron can change.</summary>
 [RewiringStrategy(
     "prune_and_regrow_anywhere",
     WeightUnit = "nS",
-    Doc = "Prunes synapses with a weight below a threshold and regrows as many between any neurons that are not joined.",
+    Doc = "Prunes synapses with a weight below a threshold and regrows the same number between any neurons that are not joined.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
 public sealed class PruneAndRegrowAnywhere : PruneAndRegrow
 {

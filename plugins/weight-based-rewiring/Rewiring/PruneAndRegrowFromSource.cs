@@ -1,13 +1,13 @@
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// Regrows from the source that has lost a synapse, to targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.
-/// Each source draws from a stream of its own.
+/// Regrows from the source that has lost a synapse, onto targets that it was not joined to, each equally likely, so that a source keeps its number of synapses.
+/// Each source draws from its own random stream.
 /// </summary>
 [RewiringStrategy(
     "prune_and_regrow_from_source",
     WeightUnit = "nS",
-    Doc = "Prunes synapses with a weight below a threshold and regrows as many from the same source to targets that it is not joined to.",
+    Doc = "Prunes synapses with a weight below a threshold and regrows the same number from the same source to targets that it is not joined to.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
 public sealed class PruneAndRegrowFromSource : PruneAndRegrow
 {

@@ -4,13 +4,13 @@ using System.Runtime.Intrinsics;
 
 namespace NeuroForge.WeightBasedRewiring;
 
-/// <summary>The synapses whose weight is below a threshold, looked for eight at a time: few are, but all are looked at.</summary>
+/// <summary>Finds the synapses whose weight is below a threshold, with eight compared at a time, since few are below but all are compared.</summary>
 internal static class WeakSynapses
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the weak synapses.</summary>
     /// <param name="weights">The weight of each synapse.</param>
     /// <param name="threshold">The threshold.</param>
-    /// <param name="weak">Takes their numbers, ascending.</param>
+    /// <param name="weak">Receives their numbers, ascending.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Find(ReadOnlySpan<double> weights, double threshold, List<int> weak)
     {

@@ -6,12 +6,12 @@ namespace NeuroForge.Connectivity;
 public interface IConnector
 {
     /// <summary>
-    /// Adds the synapses, in an order that depends on nothing but the context. One that joins a neuron to itself, or a pair twice, where the context does not
-    /// allow it, is refused with its pair.
+    /// Adds the synapses, in an order that depends on the context alone. The host refuses an autapse or a repeated pair that the context does not allow, and
+    /// names the pair.
     /// </summary>
-    /// <param name="context">The two sides and what is allowed.</param>
-    /// <param name="synapses">Takes the synapses.</param>
-    /// <exception cref="ParameterException">The parameters do not go together with the sizes, such as an in-degree above the number of sources without
+    /// <param name="context">The two sides and the synapses that are allowed.</param>
+    /// <param name="synapses">Receives the synapses.</param>
+    /// <exception cref="ParameterException">The parameters do not fit the sizes, such as an in-degree above the number of sources without
     /// multapses.</exception>
     void Connect(ConnectorContext context, ISynapseSink synapses);
 }

@@ -3,14 +3,14 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Connectivity;
 
 /// <summary>
-/// A connector that can tell beforehand how many synapses it will make, so that a network which does not fit into memory is refused before
-/// anything is built. Optional, for a class that is an <see cref="IConnector"/>.
+/// A connector that can estimate its number of synapses in advance, so that a network that does not fit into memory is refused before anything is built.
+/// Optional, for a class that is an <see cref="IConnector"/>.
 /// </summary>
 public interface IExpectSynapses
 {
-    /// <summary>How many synapses there will be on average, 0 or more; pairs that autapses forbid may be counted in.</summary>
-    /// <param name="context">The two sides and what is allowed, without positions. Nothing may be drawn from its random stream.</param>
-    /// <returns>The number. It is told at once, from the sizes and the parameters, without looking at pairs.</returns>
-    /// <exception cref="ParameterException">The parameters do not go together with the sizes.</exception>
+    /// <summary>The mean number of synapses to expect, 0 or more. Pairs that are excluded as autapses may be counted in.</summary>
+    /// <param name="context">The two sides and the synapses that are allowed, without positions. Nothing may be drawn from its random stream.</param>
+    /// <returns>The number, computed from the sizes and the parameters alone, without a loop over pairs.</returns>
+    /// <exception cref="ParameterException">The parameters do not fit the sizes of the two sides.</exception>
     double ExpectSynapses(ConnectorContext context);
 }

@@ -8,7 +8,7 @@ internal static class ClassMembers
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Reads a class; what its base classes declare is its own.</summary>
+    /// <summary>Reads a class, including the members that it inherits from its base classes.</summary>
     internal static void Read(Type type, MechanismMembers members)
     {
         foreach (var member in type.GetMembers(Instance))
@@ -34,7 +34,7 @@ internal static class ClassMembers
         }
         else
         {
-            members.Fault($"parameter {member.Name} is a {type.Name}; it can be double, long, int, bool, string, an enumeration or double[]");
+            members.Fault($"parameter {member.Name} is a {type.Name}; allowed are double, long, int, bool, string, an enumeration and double[]");
         }
     }
 }

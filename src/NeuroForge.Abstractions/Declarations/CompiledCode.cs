@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>The instructions of a compiled method, and where jumps lead. ECMA-335, partition III, has their numbers.</summary>
+/// <summary>The instructions of a compiled method, and the targets of its jumps. Their numbers are in ECMA-335, partition III.</summary>
 internal sealed class CompiledCode
 {
     private const ushort Switch = 0x45;
@@ -33,20 +33,20 @@ internal sealed class CompiledCode
         }
     }
 
-    /// <summary>How many instructions there are.</summary>
+    /// <summary>Number of instructions.</summary>
     internal int Count => _instructions.Count;
 
-    /// <summary>The token of the method to which the code only passes on itself and its one argument; null where it does anything else.</summary>
+    /// <summary>The token of the method that the code calls with its own instance and its one argument, if it does nothing else; otherwise null.</summary>
     internal int? Forwarded =>
         _instructions is [{ Code: LoadThis }, { Code: LoadFirstArgument }, { Code: Call, Operand: var called }, { Code: Return }] ? called : null;
 
-    /// <summary>Whether an instruction returns.</summary>
+    /// <summary>True if an instruction is a return.</summary>
     internal bool Returns(int number) => _instructions[number].Code == Return;
 
-    /// <summary>Whether an instruction sets a variable, whose address stands before it, to its default.</summary>
+    /// <summary>True if an instruction sets to its default a variable whose address was loaded just before.</summary>
     internal bool Initializes(int number) => _instructions[number].Code == InitializeObject;
 
-    /// <summary>Whether a jump leads to an instruction.</summary>
+    /// <summary>True if a jump leads to an instruction.</summary>
     internal bool IsTarget(int number) => _targets.Contains(_instructions[number].Offset);
 
     /// <summary>The local variable that an instruction loads; null for every other instruction.</summary>
@@ -63,7 +63,10 @@ internal sealed class CompiledCode
         _ => null,
     };
 
-    /// <summary>The first four variables have an instruction of their own, the others a form with one byte and one with two.</summary>
+    /// <summary>
+    /// The local variable of an instruction. The first four variables have instructions of their own; for the others there is a form with one byte and one with
+    /// two.
+    /// </summary>
     private int? Local(int number, int first, int near, int far)
     {
         var (_, code, operand, _) = _instructions[number];
@@ -73,7 +76,7 @@ internal sealed class CompiledCode
             : null;
     }
 
-    /// <summary>Whether an instruction may go on elsewhere: the branches, and the ways out of a guarded block.</summary>
+    /// <summary>True if an instruction may continue at another place: the branches, and the exits from a guarded block.</summary>
     private static bool IsBranch(ushort code) => code is (>= 0x2B and <= 0x44) or 0xDD or 0xDE;
 
     private void AddTargets(ReadOnlySpan<byte> jumps, int next)

@@ -4,15 +4,15 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads the conditions that a member states by naming parameters, and checks them once all parameters are known.</summary>
+/// <summary>Reads the conditions that a member declares by naming other parameters, and checks them when all parameters are known.</summary>
 internal static class ConditionMembers
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>The conditions of a member; a name that is no parameter is a fault.</summary>
+    /// <summary>The conditions of a member; a name that is not a parameter is a fault.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="members">Takes the faults.</param>
-    /// <param name="named">For each relation the name of the other parameter's member; null where there is none.</param>
+    /// <param name="members">Receives the faults.</param>
+    /// <param name="named">For each relation, the name of the other parameter's member; null if there is none.</param>
     internal static IReadOnlyList<ParameterCondition> Read(
         MemberInfo member, MechanismMembers members, params ReadOnlySpan<(ParameterRelation Relation, string? Other)> named)
     {
@@ -30,14 +30,14 @@ internal static class ConditionMembers
             }
             else
             {
-                members.Fault($"{member.Name} is compared with {other}, which is no other parameter");
+                members.Fault($"{member.Name} is compared with {other}, which is not another parameter");
             }
         }
 
         return conditions.Count == 0 ? Array.Empty<ParameterCondition>() : conditions;
     }
 
-    /// <summary>Checks the conditions of a parameter: both are numbers in one unit, and their defaults meet them.</summary>
+    /// <summary>Checks the conditions of a parameter: both parameters must be numbers in the same unit, and their defaults must meet the conditions.</summary>
     internal static void Check(ParameterDeclaration parameter, MechanismMembers members)
     {
         foreach (var condition in parameter.Conditions)
@@ -55,7 +55,7 @@ internal static class ConditionMembers
         }
     }
 
-    /// <summary>Checks the bounds that a weight has from parameters: single numbers, in the unit of the weight where it has one.</summary>
+    /// <summary>Checks the bounds of a weight that are parameters: they must be single numbers, in the unit of the weight if it has one.</summary>
     internal static void Check(WeightDeclaration weight, MechanismMembers members)
     {
         foreach (var condition in weight.Conditions)
@@ -63,19 +63,19 @@ internal static class ConditionMembers
             var other = members.ParameterNamed(condition.Other)!;
             if (members.WeightUnit is { } unit ? !unit.IsSameAs(other.Unit) : !other.Unit.IsPure)
             {
-                var remedy = members.WeightUnit is null ? "state that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
+                var remedy = members.WeightUnit is null ? "give that unit in [Weight]" : $"the weight is in {members.WeightUnit}";
                 members.Fault($"the weight is compared with {other.Name}, which is in {other.Unit}: {remedy}");
             }
         }
     }
 
-    /// <summary>The default of a parameter as a number; null where it has none.</summary>
+    /// <summary>The default of a parameter as a number; null if it has none.</summary>
     private static double? NumberOf(ParameterDeclaration parameter) =>
         parameter.Default is IConvertible number ? Convert.ToDouble(number, CultureInfo.InvariantCulture) : null;
 
     private static bool IsNumber(Type type) => type == typeof(double) || type == typeof(int) || type == typeof(long);
 
-    /// <summary>The name of the parameter that a member beside another declares; null where it declares none.</summary>
+    /// <summary>The name of the parameter that another member of the same type declares; null if it declares none.</summary>
     private static string? NameOf(MemberInfo member, string other) => other == member.Name ? null : (member.ReflectedType ?? member.DeclaringType!)
         .GetMember(other, Instance)
         .Select(found => found.GetCustomAttribute<ParameterAttribute>() is { } attribute ? attribute.Name ?? SnakeCase.Of(found.Name) : null)

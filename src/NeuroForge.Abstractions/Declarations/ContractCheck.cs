@@ -2,7 +2,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Checks that a type is what the contract of its attribute asks for.</summary>
+/// <summary>Checks that a type meets the contract of its attribute.</summary>
 internal static class ContractCheck
 {
     /// <summary>Checks a type, before its members are read.</summary>
@@ -16,12 +16,12 @@ internal static class ContractCheck
         var contract = attribute.ContractType!;
         if (contract.IsGenericTypeDefinition && !(type.IsValueType && type.GetGenericArguments().Length == 1))
         {
-            members.Fault($"a {attribute.Kind} is a struct with one type parameter, the vector: struct Name<T> where T : struct, IVector<T>");
+            members.Fault($"a {attribute.Kind} must be a struct with one type parameter, the vector: struct Name<T> where T : struct, IVector<T>");
         }
 
         if (!contract.IsGenericTypeDefinition && type.IsValueType)
         {
-            members.Fault($"a {attribute.Kind} is a class");
+            members.Fault($"a {attribute.Kind} must be a class");
         }
 
         var implemented = type.GetInterfaces().Select(i => contract.IsGenericTypeDefinition && i.IsGenericType ? i.GetGenericTypeDefinition() : i);

@@ -2,14 +2,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Brings a default, which an attribute can only give as a number, a switch or a word, into the type of its member.</summary>
+/// <summary>Converts a default, which an attribute can give only as a number, a switch or a word, to the type of its member.</summary>
 internal static class DefaultValue
 {
     /// <summary>Converts a default.</summary>
-    /// <param name="given">What the attribute gives; null where it gives none.</param>
+    /// <param name="given">The default from the attribute; null if it gives none.</param>
     /// <param name="type">The type of a value of the parameter.</param>
-    /// <param name="value">The default in that type; null where none is given or it does not fit.</param>
-    /// <returns>Whether the default fits the type.</returns>
+    /// <param name="value">The default in that type; null if none is given or it does not fit.</param>
+    /// <returns>True if the default fits the type.</returns>
     internal static bool TryFit(object? given, Type type, out object? value)
     {
         value = given switch

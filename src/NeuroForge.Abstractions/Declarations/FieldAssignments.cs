@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Finds out whether the methods of a kernel assign one of its fields, from their compiled code.</summary>
+/// <summary>Finds out from compiled code if the methods of a kernel assign one of its fields.</summary>
 internal static class FieldAssignments
 {
     private const ushort LoadFieldAddress = 0x7C;
@@ -10,10 +10,7 @@ internal static class FieldAssignments
 
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>
-    /// Whether a method of the field's type stores a value in the field, or takes its address where it may write there. A method that is marked
-    /// <c>readonly</c> may not.
-    /// </summary>
+    /// <summary>True if a method of the field's type assigns the field, or takes its address for writing. A method marked <c>readonly</c> cannot.</summary>
     internal static bool Has(FieldInfo field) => field.DeclaringType!.GetMethods(Own).Any(method => !IsReadOnly(method) && Assigns(method, field));
 
     private static bool IsReadOnly(MethodInfo method) => method.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false);

@@ -6,17 +6,17 @@ namespace NeuroForge.Declarations;
 /// <summary>A receptor or current input as declared.</summary>
 /// <param name="Name">The name that descriptions use.</param>
 /// <param name="Unit">The unit of what arrives.</param>
-/// <param name="Doc">What it means.</param>
-/// <param name="Index">Where the field stands in its kernel, counted in vectors.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Index">The place of the field in its kernel, counted in vectors.</param>
 public sealed record InputDeclaration(string Name, Unit Unit, string Doc, int Index)
 {
-    /// <summary>What it takes; <see cref="SignalKinds.None"/> where its author does not say.</summary>
+    /// <summary>The kinds of signal that it takes; <see cref="SignalKinds.None"/> if they are not declared.</summary>
     public SignalKinds Takes { get; init; }
 
-    /// <summary>The usual sign of the weights onto it, never <see cref="WeightSign.ByUnit"/>.</summary>
+    /// <summary>The usual sign of the weights onto it; never <see cref="WeightSign.ByUnit"/>.</summary>
     public WeightSign Sign { get; init; } = WeightSign.Either;
 
-    /// <summary>Whether it takes all the given kinds of signal; true where its author does not say what it takes.</summary>
+    /// <summary>True if it takes all the given kinds of signal, or if its kinds are not declared.</summary>
     /// <param name="given">The kinds.</param>
     public bool Accepts(SignalKinds given) => Takes == SignalKinds.None || (given & ~Takes) == SignalKinds.None;
 }

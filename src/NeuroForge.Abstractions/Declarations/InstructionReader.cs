@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads the instructions of a compiled method one after another. ECMA-335, partition III, has their lengths.</summary>
+/// <summary>Reads the instructions of a compiled method one after another. Their lengths are in ECMA-335, partition III.</summary>
 /// <param name="code">The method's code.</param>
 internal ref struct InstructionReader(ReadOnlySpan<byte> code)
 {
@@ -19,7 +19,7 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
     public readonly InstructionReader GetEnumerator() => this;
 
     /// <summary>Reads the next instruction.</summary>
-    /// <returns>Whether there was one.</returns>
+    /// <returns>True if there was one.</returns>
     public bool MoveNext()
     {
         if (_next >= _code.Length)
@@ -49,7 +49,7 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
         _ => 0,
     };
 
-    /// <summary>Bytes behind an instruction of one byte.</summary>
+    /// <summary>Number of operand bytes after an instruction of one byte.</summary>
     internal static int OperandLength(byte instruction) => instruction switch
     {
         0x21 or 0x23 => sizeof(long), // ldc.i8, ldc.r8
@@ -60,7 +60,7 @@ internal ref struct InstructionReader(ReadOnlySpan<byte> code)
         _ => 0,
     };
 
-    /// <summary>Bytes behind an instruction of two bytes, told by the second.</summary>
+    /// <summary>Number of operand bytes after an instruction of two bytes, given its second byte.</summary>
     internal static int PrefixedOperandLength(byte instruction) => instruction switch
     {
         0x06 or 0x07 or 0x15 or 0x16 or 0x1C => sizeof(int), // ldftn, ldvirtftn, initobj, constrained., sizeof

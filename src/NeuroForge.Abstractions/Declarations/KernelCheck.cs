@@ -17,7 +17,7 @@ internal static class KernelCheck
         }
         else if (members.Seen.Count > 0)
         {
-            members.Fault("only a synapse rule sees two neurons: [Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules");
+            members.Fault("[Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules only, which see two neurons");
         }
 
         if (kind == MechanismKind.NeuronModel)
@@ -26,7 +26,7 @@ internal static class KernelCheck
         }
         else if (members.Uniforms.Count + members.Inputs.Count > 0)
         {
-            members.Fault("[Input] and [Uniform] are for neuron models");
+            members.Fault("[Input] and [Uniform] are for neuron models only");
         }
 
         if (members.DerivedCount > 0 && !typeof(IDerive).IsAssignableFrom(type))
@@ -44,11 +44,12 @@ internal static class KernelCheck
 
         if (interfaces.Contains(typeof(INeuron<>)))
         {
-            members.Fault("it is two models: a neuron model implements either INeuron<T>, which steps, or ISpikeSource<T>, which spikes at random");
+            members.Fault("it implements both INeuron<T> and ISpikeSource<T>; implement INeuron<T> for a model with states, or ISpikeSource<T> for one that "
+                + "only spikes at random");
         }
         else if (members.States.Count + members.Inputs.Count + members.Uniforms.Count > 0)
         {
-            members.Fault("a spike source has parameters alone and what is derived from them: [State], [Input] and [Uniform] are for an INeuron<T>");
+            members.Fault("a spike source has only [Parameter] and [Derived] fields; for [State], [Input] and [Uniform] implement INeuron<T>");
         }
     }
 
@@ -56,17 +57,17 @@ internal static class KernelCheck
     {
         if (members.Weight is null)
         {
-            members.Fault("a synapse rule has one field marked [Weight]");
+            members.Fault("a synapse rule must have a field marked [Weight]");
         }
 
         if (!interfaces.Contains(typeof(IOnPreSpike<>)) && !interfaces.Contains(typeof(IContinuous<>)))
         {
-            members.Fault("it passes nothing on: a synapse rule implements IOnPreSpike<T> for spikes or IContinuous<T> for a signal in every step");
+            members.Fault("it transmits nothing: a synapse rule must implement IOnPreSpike<T> for spikes or IContinuous<T> for a signal in every step");
         }
 
         if (members.Seen.Any(s => s is SeenOfTarget) != interfaces.Contains(typeof(IOnTarget<>)))
         {
-            members.Fault("[OfTarget] fields and IOnTarget<T>, which sets them, go together");
+            members.Fault("[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields");
         }
     }
 }

@@ -7,14 +7,14 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads the fields of a kernel, which stand in one order.</summary>
+/// <summary>Reads the fields of a kernel, which must be declared in a fixed order.</summary>
 internal static class KernelFields
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Dimension Conductance = Unit.Parse("S").Dimension;
 
-    /// <summary>The order in which a kernel's fields stand.</summary>
+    /// <summary>The sections of a kernel's fields, in their order.</summary>
     private enum Section
     {
         Parameters,
@@ -32,14 +32,14 @@ internal static class KernelFields
         {
             if (!field.FieldType.IsGenericParameter)
             {
-                members.Fault($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel is of the vector's type");
+                members.Fault($"field {field.Name} is a {field.FieldType.Name}; every field of a kernel must be of the vector's type");
             }
 
             var declared = Read(field, index, members);
             if (declared < section)
             {
                 members.Fault(
-                    $"field {field.Name} stands after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
+                    $"field {field.Name} comes after the {section.ToString().ToLowerInvariant()}; the order is parameters, derived, states, inputs, "
                         + "randomness");
             }
 
@@ -78,7 +78,8 @@ internal static class KernelFields
                 return Section.Randomness;
             default:
                 members.Fault(
-                    $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as something seen, such as [Trace]");
+                    $"field {field.Name} is not marked [Parameter], [Derived], [State], [Weight], [Input], [Uniform] or as a value that a rule sees, such "
+                        + "as [Trace]");
                 return Section.Parameters;
         }
     }

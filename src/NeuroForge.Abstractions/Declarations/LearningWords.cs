@@ -1,13 +1,15 @@
 namespace NeuroForge.Declarations;
 
-/// <summary>How pages, tables and messages say when spikes count for learning.</summary>
+/// <summary>Texts for pages, tables and messages that say which spikes a synapse rule learns from.</summary>
 public static class LearningWords
 {
     /// <summary>
-    /// When a synapse rule learns from the spikes and states of its two neurons, as a sentence without capital and point; null for a rule whose learning no
-    /// delay could shift.
+    /// Describes the moment at which a synapse rule learns from spikes and states of its two neurons, as a sentence without capital letter and full stop; null
+    /// for a rule that no delay affects.
     /// </summary>
-    public static string? LearningInWords(this Mechanism rule) => rule.LearnsAtEmission
-        ? "spikes and states of both neurons count for learning in the step in which they happen, the delay is only that of what the synapse passes on"
-        : null;
+    public static string? LearningInWords(this Mechanism rule) =>
+        !rule.LearnsAtEmission ? null : rule.LearnsAtSpikesAlone ? $"{AtEmission}; \"dendritic\" of the projection says otherwise" : AtEmission;
+
+    private const string AtEmission =
+        "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits";
 }

@@ -7,8 +7,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Declarations;
 
 /// <summary>
-/// A mechanism as declared by its type: everything that a description, a reader or the host needs to know,
-/// read once from the attributes on its members.
+/// A mechanism as declared by its type: everything that a description, a reader or the host needs to know, read once from the attributes of its members.
 /// </summary>
 public sealed class Mechanism
 {
@@ -39,16 +38,16 @@ public sealed class Mechanism
     /// <summary>The name that descriptions use.</summary>
     public string Id { get; }
 
-    /// <summary>The name by which descriptions reach it whatever other plugins bring: <c>plugin/id</c>; the id alone where no plugin brings it.</summary>
+    /// <summary>The name that is unique among all plugins: <c>plugin/id</c>; only the id if the host itself brings the mechanism.</summary>
     public string QualifiedId => Plugin == PluginIdentity.None ? Id : $"{Plugin.Id}/{Id}";
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the mechanism.</summary>
     public MechanismKind Kind { get; }
 
-    /// <summary>What it does, in one sentence.</summary>
+    /// <summary>A sentence that says what it does.</summary>
     public string Doc { get; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>Its source in the literature.</summary>
     public string Reference { get; }
 
     /// <summary>The type that declares it: a generic struct definition for a kernel, otherwise a class.</summary>
@@ -66,78 +65,88 @@ public sealed class Mechanism
     /// <summary>Its receptors and current inputs.</summary>
     public IReadOnlyList<InputDeclaration> Inputs { get; }
 
-    /// <summary>What a synapse rule sees of the neurons that it joins.</summary>
+    /// <summary>The values of its two neurons that a synapse rule sees.</summary>
     public IReadOnlyList<SeenDeclaration> Seen { get; }
 
-    /// <summary>Where a neuron model's random numbers stand among its fields.</summary>
+    /// <summary>The places of a neuron model's random numbers among its fields.</summary>
     public IReadOnlyList<int> Uniforms { get; }
 
     /// <summary>The weight of a synapse rule; null for everything else.</summary>
     public WeightDeclaration? Weight { get; }
 
-    /// <summary>The unit that weights must have for a synapse rule or a rewiring strategy; null where any goes.</summary>
+    /// <summary>The unit that weights must have for a synapse rule or a rewiring strategy; null if any is allowed.</summary>
     public Unit? WeightUnit { get; }
 
-    /// <summary>Whether the neurons of a neuron model may spike; false for everything else.</summary>
+    /// <summary>True if the neurons of a neuron model may spike; false for all other kinds.</summary>
     public bool Spikes { get; }
 
     /// <summary>
-    /// What a stimulus or a synapse rule gives to receptors; <see cref="SignalKinds.None"/> for everything else, and for a stimulus that does not say it.
+    /// The kinds of signal that a stimulus or a synapse rule sends to receptors; <see cref="SignalKinds.None"/> for all other kinds, and for a stimulus that
+    /// does not declare it.
     /// </summary>
     public SignalKinds Gives { get; }
 
     /// <summary>
-    /// The unit of the continuous signal that a stimulus gives, such as <c>pA</c>; null for one that gives spikes or plain numbers, and for everything
-    /// else.
+    /// The unit of the continuous signal that a stimulus sends, such as <c>pA</c>; null for a stimulus that sends spikes or pure numbers, and for all other
+    /// kinds.
     /// </summary>
     public Unit? GivenUnit { get; }
 
     /// <summary>
-    /// Whether a synapse rule changes its weight by what happens on both sides, as STDP does: spikes then count in the step in which they are emitted,
-    /// and states as they are in a step, whatever the synapse's delay.
+    /// True if a synapse rule changes its weight by events on both sides, as STDP does. Spikes then count in the step in which they are emitted, and states
+    /// have their values of that step, for any delay of the synapse.
     /// </summary>
     public bool LearnsAtEmission { get; }
 
-    /// <summary>How many constants a kernel derives.</summary>
+    /// <summary>
+    /// True if a synapse rule learns at emission, acts only at spikes and sees only traces, so that a projection can specify the dendritic share of its
+    /// delay.
+    /// </summary>
+    public bool LearnsAtSpikesAlone =>
+        LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && Seen.All(seen => seen is SeenTrace);
+
+    /// <summary>Number of constants that a kernel derives.</summary>
     public int DerivedCount { get; }
 
-    /// <summary>What happens where the step is too long for it: <see cref="ILimitStep{T}.StepLimit"/>; null where it states nothing.</summary>
+    /// <summary>The effect of a step that is too long: <see cref="ILimitStep{T}.StepLimit"/>; null if the mechanism declares no limit.</summary>
     public string? StepLimit => Implements(typeof(ILimitStep<>))
         ? ((ILimitStep<Double1>)Activator.CreateInstance(Type.MakeGenericType(typeof(Double1)))!).StepLimit
         : null;
 
-    /// <summary>Whether the mechanism is a kernel, closed over a vector, rather than an object.</summary>
+    /// <summary>True if the mechanism is a kernel, which is compiled for a vector type, and not a class.</summary>
     public bool IsKernel => Type.IsValueType;
 
     /// <summary>Reads the declaration of a type.</summary>
     /// <param name="type">A generic struct with one type parameter, or a class.</param>
     /// <param name="plugin">The plugin that brings it.</param>
-    /// <param name="create">Makes an instance of a class; null calls its constructor without parameters.</param>
-    /// <exception cref="DeclarationException">The type does not declare a mechanism as its contract asks; every fault is named.</exception>
+    /// <param name="create">Creates an instance of a class; null to call its constructor without parameters.</param>
+    /// <exception cref="DeclarationException">The type does not declare a mechanism as its contract requires; every fault is named.</exception>
     public static Mechanism Declare(Type type, PluginIdentity plugin, Func<object>? create = null)
     {
         var members = MechanismMembers.Read(type, out var attribute);
         return new Mechanism(type, attribute, members, create) { Plugin = plugin };
     }
 
-    /// <summary>Whether the type implements one of the contracts.</summary>
+    /// <summary>True if the type implements a contract.</summary>
     /// <param name="contract">An interface; for a kernel its generic definition, such as <c>typeof(IOnStep&lt;&gt;)</c>.</param>
     public bool Implements(Type contract) =>
         Type.GetInterfaces().Any(i => (i.IsGenericType ? i.GetGenericTypeDefinition() : i) == contract);
 
-    /// <summary>Whether a synapse rule needs spikes of the neurons on a side: to pass them on, to learn at them, or since it sees something of them.</summary>
+    /// <summary>
+    /// True if a synapse rule needs the spikes of the neurons on a side: to transmit them, to learn from them, or to compute a value that it sees.
+    /// </summary>
     /// <param name="side">The side.</param>
     public bool NeedsSpikesOf(Side side) =>
         Implements(side == Side.Pre ? typeof(IOnPreSpike<>) : typeof(IOnPostSpike<>))
         || Seen.Any(seen => seen.Side == side && seen is SeenTrace or SeenSpikeTime or SeenFiringRate);
 
-    /// <summary>A new instance of a class mechanism, its parameters unset.</summary>
+    /// <summary>Creates an instance of a class mechanism, with its parameters not set.</summary>
     /// <exception cref="InvalidOperationException">The mechanism is a kernel.</exception>
     public object Create()
     {
         if (IsKernel)
         {
-            throw new InvalidOperationException($"{Id} is a kernel: it is closed over a vector, not created");
+            throw new InvalidOperationException($"{Id} is a kernel: it is compiled for a vector type and has no instances");
         }
 
         return _create is null ? Activator.CreateInstance(Type)! : _create();

@@ -5,7 +5,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>What the members of a mechanism's type declare, and everything that is wrong with them.</summary>
+/// <summary>The declarations of a mechanism's type, with every fault in them.</summary>
 internal sealed class MechanismMembers
 {
     private readonly List<string> _faults = [];
@@ -37,8 +37,8 @@ internal sealed class MechanismMembers
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="attribute">The one attribute that declares it a mechanism.</param>
-    /// <exception cref="DeclarationException">Something is wrong with it; every fault is named.</exception>
+    /// <param name="attribute">The attribute that declares it as a mechanism.</param>
+    /// <exception cref="DeclarationException">The declaration has faults; every fault is named.</exception>
     internal static MechanismMembers Read(Type type, out MechanismAttribute attribute)
     {
         var members = new MechanismMembers();
@@ -74,32 +74,32 @@ internal sealed class MechanismMembers
     {
         if (Weight is not null)
         {
-            Fault("it has more than one field marked [Weight]");
+            Fault("it has more than one field marked [Weight]; mark only one");
         }
 
         Weight = weight;
     }
 
-    /// <summary>Takes the unit that weights must have.</summary>
-    /// <param name="member">What declares it.</param>
-    /// <param name="text">The unit; null where any goes.</param>
+    /// <summary>Sets the unit that weights must have.</summary>
+    /// <param name="member">The member that declares it.</param>
+    /// <param name="text">The unit; null if any is allowed.</param>
     internal void AddWeightUnit(string member, string? text) => WeightUnit = text is null ? null : QuantityMembers.UnitOf(member, text, this);
 
     internal void AddUniform(int index) => _uniforms.Add(index);
 
     internal void AddDerived() => DerivedCount++;
 
-    /// <summary>The parameter that a member of some name declares; null where it declares none.</summary>
+    /// <summary>The parameter that a member declares; null if it declares none.</summary>
     internal ParameterDeclaration? ParameterOf(string member) => _parameters.Find(p => p.Member.Name == member);
 
-    /// <summary>The parameter of a name; null where there is none.</summary>
+    /// <summary>The parameter with a name; null if there is none.</summary>
     internal ParameterDeclaration? ParameterNamed(string name) => _parameters.Find(p => p.Name == name);
 
     private static MechanismAttribute OnlyAttribute(Type type) => type.GetCustomAttributes<MechanismAttribute>(inherit: false).ToArray() switch
     {
         [var only] => only,
-        [] => throw new DeclarationException(type, ["it carries no mechanism attribute such as [NeuronModel(\"name\")]"]),
-        _ => throw new DeclarationException(type, ["it carries more than one mechanism attribute; a type is one mechanism"]),
+        [] => throw new DeclarationException(type, ["it has no mechanism attribute such as [NeuronModel(\"name\")]"]),
+        _ => throw new DeclarationException(type, ["it has more than one mechanism attribute; declare each mechanism as a type of its own"]),
     };
 
     private void CheckConditions()

@@ -1,7 +1,7 @@
 namespace NeuroForge.Declarations;
 
 /// <summary>A condition between a parameter, or a weight, and another parameter of the same mechanism.</summary>
-/// <param name="Relation">How the first must stand to the other.</param>
+/// <param name="Relation">The relation of the first number to the other.</param>
 /// <param name="Other">The name of the other parameter, as descriptions spell it.</param>
 public sealed record ParameterCondition(ParameterRelation Relation, string Other)
 {
@@ -14,7 +14,7 @@ public sealed record ParameterCondition(ParameterRelation Relation, string Other
         _ => $"at most {Other}",
     };
 
-    /// <summary>Whether two values meet the condition. Not-a-number never does.</summary>
+    /// <summary>True if two values meet the condition. Not-a-number never does.</summary>
     /// <param name="value">The value of the first.</param>
     /// <param name="other">The value of the other parameter.</param>
     public bool Holds(double value, double other) => Relation switch

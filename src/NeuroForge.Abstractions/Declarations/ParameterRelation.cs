@@ -1,6 +1,6 @@
 namespace NeuroForge.Declarations;
 
-/// <summary>How one number stands to another.</summary>
+/// <summary>The relation of one number to another.</summary>
 public enum ParameterRelation
 {
     /// <summary>It is greater.</summary>

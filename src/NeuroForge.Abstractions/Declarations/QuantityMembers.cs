@@ -4,14 +4,14 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads what a parameter or a state declares: its name, unit, bounds, and with what it begins.</summary>
+/// <summary>Reads the declaration of a parameter or a state: its name, unit, bounds and initial or default value.</summary>
 internal static class QuantityMembers
 {
     /// <summary>Reads a parameter.</summary>
     /// <param name="member">The member that declares it.</param>
     /// <param name="type">The type of its values.</param>
-    /// <param name="attribute">What it declares.</param>
-    /// <param name="members">Takes the faults.</param>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="members">Receives the faults.</param>
     internal static ParameterDeclaration Parameter(MemberInfo member, Type type, ParameterAttribute attribute, MechanismMembers members)
     {
         var fits = DefaultValue.TryFit(attribute.Default, type, out var @default);
@@ -39,12 +39,12 @@ internal static class QuantityMembers
         StepTimes.Check(parameter, members);
         if (!fits)
         {
-            members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is no {type.Name}");
+            members.Fault($"the default of {member.Name} is {FormattableString.Invariant($"{attribute.Default}")}, which is not a value of type {type.Name}");
         }
 
         if (attribute.Default is double number && !parameter.Bounds.Contain(number))
         {
-            members.Fault($"the default of {member.Name} is out of its own bounds");
+            members.Fault($"the default of {member.Name} is outside its own bounds");
         }
 
         return parameter;
@@ -52,21 +52,21 @@ internal static class QuantityMembers
 
     /// <summary>Reads a state.</summary>
     /// <param name="field">The field that declares it.</param>
-    /// <param name="attribute">What it declares.</param>
-    /// <param name="index">Which field of the kernel it is.</param>
-    /// <param name="members">The parameters before it; takes the faults.</param>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="index">The number of the field in the kernel.</param>
+    /// <param name="members">The parameters before it; receives the faults.</param>
     internal static StateDeclaration State(FieldInfo field, StateAttribute attribute, int index, MechanismMembers members)
     {
         var from = attribute.From is { } name ? members.ParameterOf(name) : null;
         if (attribute.From is not null && from is null)
         {
-            members.Fault($"state {field.Name} starts from {attribute.From}, which is no parameter");
+            members.Fault($"state {field.Name} starts from {attribute.From}, which is not a parameter");
         }
 
         var bounds = Bounds.Of(attribute);
         if (attribute.From is null && !bounds.Contain(attribute.Initial))
         {
-            members.Fault($"the initial value of {field.Name} is out of its own bounds");
+            members.Fault($"the initial value of {field.Name} is outside its own bounds");
         }
 
         return new(
@@ -79,7 +79,7 @@ internal static class QuantityMembers
             index);
     }
 
-    /// <summary>The unit that a member declares; that of pure numbers, with a fault, where it is not known.</summary>
+    /// <summary>The unit that a member declares; the unit of pure numbers, with a fault, if it is not known.</summary>
     internal static Unit UnitOf(string member, string text, MechanismMembers members)
     {
         if (Unit.TryParse(text, out var unit))

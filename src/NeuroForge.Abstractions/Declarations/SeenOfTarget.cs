@@ -2,6 +2,6 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>What the rule itself has computed for a post-synaptic neuron.</summary>
-/// <param name="Index">Where the field stands in its kernel, counted in vectors.</param>
+/// <summary>A value that the rule itself computes for a post-synaptic neuron.</summary>
+/// <param name="Index">The place of the field in its kernel, counted in vectors.</param>
 public sealed record SeenOfTarget(int Index) : SeenDeclaration(Side.Post, Index);

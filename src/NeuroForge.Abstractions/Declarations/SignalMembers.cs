@@ -7,10 +7,10 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Tells which signals a mechanism gives, and when it learns from them, from its attribute, its interfaces and its members.</summary>
+/// <summary>Finds the signals that a mechanism sends, and if it learns from spikes at emission, from its attribute, interfaces and members.</summary>
 internal static class SignalMembers
 {
-    /// <summary>Whether neurons of the type may spike.</summary>
+    /// <summary>True if neurons of the type may spike.</summary>
     internal static bool Spikes(Type type, MechanismAttribute attribute) => attribute switch
     {
         NeuronModelAttribute model => model.Spikes && !SpikeInference.NeverSpikes(type),
@@ -18,7 +18,7 @@ internal static class SignalMembers
         _ => false,
     };
 
-    /// <summary>What the type gives to receptors: as declared by a stimulus, told by the interfaces of a synapse rule.</summary>
+    /// <summary>The kinds of signal that the type sends to receptors: declared by a stimulus, found from the interfaces of a synapse rule.</summary>
     internal static SignalKinds Gives(Type type, MechanismAttribute attribute, MechanismMembers members) => attribute switch
     {
         StimulusAttribute { Gives: not SignalKinds.None } stimulus => stimulus.Gives,
@@ -28,11 +28,13 @@ internal static class SignalMembers
         _ => SignalKinds.None,
     };
 
-    /// <summary>The unit of a stimulus' continuous signal: that of its first parameter in an electrical unit.</summary>
+    /// <summary>The unit of a stimulus' continuous signal: the unit of its first parameter in an electrical unit.</summary>
     internal static Unit? GivenUnit(MechanismAttribute attribute, MechanismMembers members) =>
         attribute is StimulusAttribute { Gives: not SignalKinds.Spikes } ? ElectricUnit(members) : null;
 
-    /// <summary>Whether a rule's weight changes by what happens on both sides. What is passed on is always the source's doing, so the target decides.</summary>
+    /// <summary>
+    /// True if a rule's weight changes by events on both sides. Transmission always depends on the source, so a dependence on the target decides.
+    /// </summary>
     internal static bool LearnsAtEmission(Type type, MechanismMembers members) =>
         members.Weight is { Plastic: true }
             && (Implements(type, typeof(IOnPostSpike<>)) || members.Seen.Any(seen => seen is { Side: Side.Post } and not SeenOfTarget));

@@ -5,17 +5,22 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Declarations;
 
 /// <summary>
-/// Tells from the compiled <see cref="INeuron{T}.Step"/> of a neuron model that its neurons never spike: it returns <c>default</c> and nothing else.
+/// Finds out from the compiled <see cref="INeuron{T}.Step"/> of a neuron model if its neurons never spike: it returns <c>default</c> and nothing else.
 /// </summary>
-/// <remarks>A model that gets its mask from another method may still never spike; its author says so in <see cref="NeuronModelAttribute.Spikes"/>.</remarks>
+/// <remarks>
+/// A model that gets its mask from another method may still never spike; its author declares that with <see cref="NeuronModelAttribute.Spikes"/>.
+/// </remarks>
 internal static class SpikeInference
 {
-    /// <summary>How often a step is followed to the method that it only calls; one that calls itself would be followed for ever.</summary>
+    /// <summary>
+    /// Greatest number of calls that are followed from a step to the only method that it calls; without a limit, a method that calls itself would be followed
+    /// for ever.
+    /// </summary>
     private const int MostForwarded = 3;
 
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Whether neurons of the model never spike, as far as the code of the step shows it.</summary>
+    /// <summary>True if neurons of the model never spike, as far as the code of the step shows it.</summary>
     /// <param name="type">The generic definition of an <see cref="INeuron{T}"/>, checked to be one.</param>
     internal static bool NeverSpikes(Type type)
     {
@@ -24,8 +29,7 @@ internal static class SpikeInference
     }
 
     /// <summary>
-    /// Whether a method is the step; one that implements the interface explicitly, as what the compiler puts before a public one does, has the interface's
-    /// name before its own.
+    /// True if a method is the step. An explicit implementation, also one that the compiler adds for a public method, has the interface's name before its own.
     /// </summary>
     private static bool IsStep(MethodInfo method) =>
         method.Name.Split('.')[^1] == nameof(INeuron<>.Step)
@@ -38,14 +42,14 @@ internal static class SpikeInference
             ? ReturnsDefault(code)
             : most > 0 && ReturnsDefault(method.Module.ResolveMethod(called, vector, null)!, vector, most - 1));
 
-    /// <summary>Whether every return has before it the load of a variable that is never anything but its default.</summary>
+    /// <summary>True if every return follows the load of a variable that always has its default value.</summary>
     private static bool ReturnsDefault(CompiledCode code)
     {
         var changed = Changed(code);
         return Enumerable.Range(0, code.Count).Where(code.Returns).All(number => IsUnchanged(code, number, changed));
     }
 
-    /// <summary>The variables that may be something else than their default: whose address is taken, or in which something else is stored.</summary>
+    /// <summary>The variables that may differ from their default: those whose address is taken, and those in which another value is stored.</summary>
     private static HashSet<int> Changed(CompiledCode code)
     {
         var changed = new HashSet<int>();
@@ -68,7 +72,7 @@ internal static class SpikeInference
         return changed;
     }
 
-    /// <summary>Whether an instruction takes the value of an unchanged variable, which stands before it and cannot be jumped over.</summary>
+    /// <summary>True if an instruction takes the value that an unchanged variable gave just before, with no jump in between.</summary>
     private static bool IsUnchanged(CompiledCode code, int number, HashSet<int> changed) =>
         number > 0 && !code.IsTarget(number) && code.Loaded(number - 1) is { } loaded && !changed.Contains(loaded);
 }

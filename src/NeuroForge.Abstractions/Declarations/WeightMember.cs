@@ -3,14 +3,14 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Declarations;
 
-/// <summary>Reads what the weight of a synapse rule declares.</summary>
+/// <summary>Reads the declaration of a synapse rule's weight.</summary>
 internal static class WeightMember
 {
     /// <summary>Reads the weight.</summary>
     /// <param name="field">The field that declares it.</param>
-    /// <param name="attribute">What it declares.</param>
-    /// <param name="index">Which field of the kernel it is.</param>
-    /// <param name="members">Takes the faults.</param>
+    /// <param name="attribute">The declaration.</param>
+    /// <param name="index">The number of the field in the kernel.</param>
+    /// <param name="members">Receives the faults.</param>
     internal static WeightDeclaration Read(FieldInfo field, WeightAttribute attribute, int index, MechanismMembers members) =>
         new(attribute.Plastic || FieldAssignments.Has(field), index)
         {

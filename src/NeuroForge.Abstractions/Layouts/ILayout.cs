@@ -3,12 +3,12 @@ using NeuroForge.Randomness;
 
 namespace NeuroForge.Layouts;
 
-/// <summary>A layout: where a population's neurons are.</summary>
+/// <summary>A layout: the positions of a population's neurons.</summary>
 public interface ILayout
 {
-    /// <summary>Places the neurons.</summary>
-    /// <param name="positions">One place for each neuron, to be filled.</param>
-    /// <param name="random">A stream of this population.</param>
-    /// <exception cref="ParameterException">The parameters do not go together with this many neurons.</exception>
+    /// <summary>Sets the positions of the neurons.</summary>
+    /// <param name="positions">One position for each neuron, to be set.</param>
+    /// <param name="random">The random stream of this population.</param>
+    /// <exception cref="ParameterException">The parameters do not fit this number of neurons.</exception>
     void Place(Span<Position> positions, RandomStream random);
 }

@@ -1,8 +1,6 @@
 namespace NeuroForge.Mechanisms;
 
-/// <summary>
-/// Optional for every kernel: constants computed once from parameters and step, not in each step.
-/// </summary>
+/// <summary>Computes constants once from parameters and step, and not in each step. Optional for every kernel.</summary>
 public interface IDerive
 {
     /// <summary>Sets the fields marked <see cref="DerivedAttribute"/>. Called before the first step and after a parameter has changed.</summary>

@@ -13,29 +13,29 @@ namespace NeuroForge.Mechanisms;
 public enum MechanismKind
 {
     /// <summary>
-    /// How a neuron's state moves and when it spikes: <see cref="INeuron{T}"/>; or, where it only spikes at random, how probably:
+    /// The dynamics of a neuron's state and its spikes: <see cref="INeuron{T}"/>; or the spike probability of a neuron that only spikes at random:
     /// <see cref="ISpikeSource{T}"/>.
     /// </summary>
     NeuronModel,
 
-    /// <summary>What a synapse does with a spike: <see cref="ISynapse{T}"/>.</summary>
+    /// <summary>Transmission and learning of a synapse: <see cref="ISynapse{T}"/>.</summary>
     SynapseRule,
 
-    /// <summary>How fast synaptic elements grow at a given calcium concentration: <see cref="IGrowthCurve{T}"/>.</summary>
+    /// <summary>Growth rate of synaptic elements at a calcium concentration: <see cref="IGrowthCurve{T}"/>.</summary>
     GrowthCurve,
 
-    /// <summary>Which synapses are deleted and created: <see cref="IRewiringStrategy"/>.</summary>
+    /// <summary>Choice of the synapses to delete and create: <see cref="IRewiringStrategy"/>.</summary>
     RewiringStrategy,
 
-    /// <summary>Where results go: <see cref="IRecorder"/>.</summary>
+    /// <summary>Output of results: <see cref="IRecorder"/>.</summary>
     Recorder,
 
     /// <summary>Spikes or currents from outside: <see cref="IStimulus"/>.</summary>
     Stimulus,
 
-    /// <summary>The initial wiring: <see cref="IConnector"/>.</summary>
+    /// <summary>The initial synapses of a projection: <see cref="IConnector"/>.</summary>
     Connector,
 
-    /// <summary>Where neurons are: <see cref="ILayout"/>.</summary>
+    /// <summary>Positions of neurons: <see cref="ILayout"/>.</summary>
     Layout,
 }

@@ -1,8 +1,8 @@
 namespace NeuroForge.Mechanisms;
 
-/// <summary>How messages speak of mechanisms.</summary>
+/// <summary>Names of the kinds of mechanism for messages.</summary>
 public static class MechanismKindWords
 {
-    /// <summary>A kind as people say it: <c>neuron model</c>.</summary>
+    /// <summary>The name of a kind in plain words: <c>neuron model</c>.</summary>
     public static string InWords(this MechanismKind kind) => SnakeCase.Of(kind.ToString()).Replace('_', ' ');
 }

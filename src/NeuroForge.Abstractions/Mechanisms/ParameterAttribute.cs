@@ -1,11 +1,9 @@
 namespace NeuroForge.Mechanisms;
 
-/// <summary>
-/// A parameter: set in the description, constant while the network runs.
-/// </summary>
+/// <summary>Declares a parameter: set in the description, constant while the network runs.</summary>
 /// <remarks>
-/// In a kernel (a generic struct) the field is of the vector's type and each neuron may have its own value.
-/// In a class the member is a <c>double</c>, <c>long</c>, <c>int</c>, <c>bool</c>, <c>string</c>, an enumeration, or a <c>double[]</c>.
+/// In a kernel (a generic struct) the field is of the vector's type, and each neuron may have its own value. In a class the member is a <c>double</c>,
+/// <c>long</c>, <c>int</c>, <c>bool</c>, <c>string</c>, an enumeration, or a <c>double[]</c>.
 /// </remarks>
 public sealed class ParameterAttribute : QuantityAttribute
 {
@@ -18,18 +16,18 @@ public sealed class ParameterAttribute : QuantityAttribute
 
     /// <summary>A parameter with a default.</summary>
     /// <param name="unit">Its unit.</param>
-    /// <param name="default">Its value where the description gives none, in that unit.</param>
+    /// <param name="default">Its value if the description gives none, in that unit.</param>
     public ParameterAttribute(string unit, double @default)
         : base(unit) => Default = @default;
 
     /// <summary>A switch.</summary>
-    /// <param name="default">Its value where the description gives none.</param>
+    /// <param name="default">Its value if the description gives none.</param>
     public ParameterAttribute(bool @default)
         : base("1") => Default = @default;
 
     /// <summary>A word: a string, or the name of a member of an enumeration in snake case.</summary>
     /// <param name="unit">Always <c>1</c>.</param>
-    /// <param name="default">Its value where the description gives none.</param>
+    /// <param name="default">Its value if the description gives none.</param>
     public ParameterAttribute(string unit, string @default)
         : base(unit) => Default = @default;
 
@@ -46,23 +44,25 @@ public sealed class ParameterAttribute : QuantityAttribute
     public string? MaxParameter { get; set; }
 
     /// <summary>
-    /// Whether it is a time in ms that the mechanism counts in whole steps, such as a refractory time. A value that a description gives must then be a
-    /// multiple of the step; one that is drawn, and a default, is rounded up to the next. So the mechanism always gets multiples.
+    /// True if it is a time in ms that the mechanism counts in whole steps, such as a refractory time. A value from the description must then be a multiple of
+    /// the step; a default or a drawn value is rounded up to the next multiple. So the mechanism always gets multiples.
     /// </summary>
     public bool WholeSteps { get; set; }
 
-    /// <summary>The least number of steps that a time in ms may be, such as 1 for a time constant that is integrated by Euler's method.</summary>
+    /// <summary>The smallest number of steps that a time in ms may be, such as 1 for a time constant that is integrated by Euler's method.</summary>
     public double MinSteps { get; set; }
 
     /// <summary>
-    /// For a parameter of a neuron model or synapse rule in a unit of 1/time, such as <c>1/ms</c>: the greatest product with the step that is resolved.
-    /// Beyond it descriptions are warned of. Infinite where the step does not matter.
+    /// For a parameter of a neuron model or synapse rule in a unit of 1/time, such as <c>1/ms</c>: the largest product with the step at which the step still
+    /// resolves it. Above it, descriptions get a warning. Infinite if the step does not matter.
     /// </summary>
     public double MaxPerStep { get; set; } = 1;
 
-    /// <summary>Whether it is the weight that a rewiring strategy gives to synapses that it creates, which must suit the projection's rule.</summary>
+    /// <summary>
+    /// True if it is the weight that a rewiring strategy gives to the synapses that it creates. It must then be valid for the projection's synapse rule.
+    /// </summary>
     public bool IsWeight { get; set; }
 
-    /// <summary>The value where the description gives none; null where it must give one.</summary>
+    /// <summary>The value if the description gives none; null if the description must give one.</summary>
     public object? Default { get; }
 }

@@ -1,17 +1,17 @@
 namespace NeuroForge.Mechanisms;
 
 /// <summary>
-/// Thrown by a mechanism whose parameters, each within its bounds, do not go together.
-/// The host turns it into an error at that parameter's place in the description.
+/// Thrown by a mechanism whose parameters do not fit each other, although each is within its bounds. The host reports it as an error at the place of that
+/// parameter in the description.
 /// </summary>
 public sealed class ParameterException : Exception
 {
-    /// <summary>Refuses a parameter.</summary>
-    /// <param name="parameter">Its name as descriptions spell it.</param>
-    /// <param name="message">What is wrong, what was expected, what to do.</param>
+    /// <summary>Creates the exception for a parameter.</summary>
+    /// <param name="parameter">The parameter's name as written in descriptions.</param>
+    /// <param name="message">A message that says what is wrong, what was expected and what to do.</param>
     public ParameterException(string parameter, string message)
         : base(message) => Parameter = parameter;
 
-    /// <summary>The parameter's name as descriptions spell it.</summary>
+    /// <summary>The parameter's name as written in descriptions.</summary>
     public string Parameter { get; }
 }

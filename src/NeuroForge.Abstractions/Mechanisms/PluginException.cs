@@ -1,9 +1,9 @@
 namespace NeuroForge.Mechanisms;
 
-/// <summary>A plugin's own code failed: neither the description nor the host is at fault.</summary>
-/// <param name="message">Which plugin and mechanism failed, where, and why.</param>
+/// <summary>Thrown if a plugin's own code fails: neither the description nor the host is at fault.</summary>
+/// <param name="message">A message that names plugin and mechanism, the place of the failure and its reason.</param>
 /// <param name="plugin">The plugin.</param>
-/// <param name="cause">What it threw.</param>
+/// <param name="cause">The exception that its code threw.</param>
 public abstract class PluginException(string message, PluginIdentity plugin, Exception cause) : Exception(message, cause)
 {
     /// <summary>The plugin.</summary>

@@ -1,6 +1,6 @@
 namespace NeuroForge.Mechanisms;
 
-/// <summary>Which plugin a mechanism comes from.</summary>
+/// <summary>The plugin that brings a mechanism.</summary>
 /// <param name="Id">The plugin's id: the name of its folder.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Hash">SHA-256 of its assembly in hexadecimal.</param>

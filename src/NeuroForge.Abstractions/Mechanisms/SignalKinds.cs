@@ -1,9 +1,9 @@
 namespace NeuroForge.Mechanisms;
 
 /// <summary>
-/// Kinds of signal: what stimuli and synapse rules give, and what receptors take. A receptor is only ever given what it takes, since the two kinds act
-/// in different ways: a spike acts once, in the step in which it arrives, however long the step is; a continuous signal acts in every step, for as long as
-/// the step is.
+/// Kinds of signal: those that stimuli and synapse rules send, and those that receptors take. A receptor is given only what it takes, since the two kinds act
+/// differently: a spike acts once, in the step in which it arrives, for any length of the step; a continuous signal acts in every step, in proportion to the
+/// length of the step.
 /// </summary>
 [Flags]
 public enum SignalKinds
@@ -11,15 +11,15 @@ public enum SignalKinds
     /// <summary>Not declared.</summary>
     None = 0,
 
-    /// <summary>Spikes: each adds its weight once. Half the step gives the same effect only if the model does not multiply the input by the step.</summary>
+    /// <summary>Spikes: each adds its weight once. The effect is independent of the step only if the model does not multiply the input by the step.</summary>
     Spikes = 1,
 
     /// <summary>
-    /// A continuous signal, such as a current or a rate: given in every step. Half the step gives the same effect only if the model acts on it in
+    /// A continuous signal, such as a current or a rate, that is given in every step. The effect is independent of the step only if the model acts on it in
     /// proportion to the step.
     /// </summary>
     Continuous = 2,
 
-    /// <summary>Both kinds. For a receptor: the model does the same with either, such as a counter of what arrives.</summary>
+    /// <summary>Both kinds. For a receptor: the model treats both alike, such as a counter of inputs.</summary>
     Any = Spikes | Continuous,
 }

@@ -3,11 +3,11 @@ using System.Text;
 namespace NeuroForge.Mechanisms;
 
 /// <summary>
-/// How members are spelt in descriptions: every capital begins a word, so <c>TauSynEx</c> is <c>tau_syn_ex</c> and <c>VTh</c> is <c>v_th</c>.
+/// Spelling of members in descriptions: every capital letter begins a word, so <c>TauSynEx</c> becomes <c>tau_syn_ex</c> and <c>VTh</c> becomes <c>v_th</c>.
 /// </summary>
 public static class SnakeCase
 {
-    /// <summary>Spells a member's name as descriptions do.</summary>
+    /// <summary>The spelling of a member's name in descriptions.</summary>
     public static string Of(string member)
     {
         var text = new StringBuilder(member.Length + 4);
@@ -24,9 +24,9 @@ public static class SnakeCase
         return text.ToString();
     }
 
-    /// <summary>The member of an enumeration that descriptions spell so; null where there is none.</summary>
+    /// <summary>The member of an enumeration with a spelling; null if there is none.</summary>
     /// <param name="type">The enumeration.</param>
-    /// <param name="word">As descriptions spell it.</param>
+    /// <param name="word">The spelling in descriptions.</param>
     public static object? Member(Type type, string word) =>
         Enum.GetNames(type).FirstOrDefault(name => Of(name) == word) is { } name ? Enum.Parse(type, name) : null;
 }

@@ -1,11 +1,11 @@
 namespace NeuroForge.Neurons;
 
-/// <summary>Where a simulation is: the step that is being computed.</summary>
-/// <param name="index">Which step it is, from 0.</param>
+/// <summary>The step that is being computed.</summary>
+/// <param name="index">The number of the step, from 0.</param>
 /// <param name="step">Its length in ms.</param>
 public readonly struct Clock(long index, double step)
 {
-    /// <summary>Which step it is, from 0.</summary>
+    /// <summary>The number of the step, from 0.</summary>
     public long Index { get; } = index;
 
     /// <summary>The step's length in ms.</summary>

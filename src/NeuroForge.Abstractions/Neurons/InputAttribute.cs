@@ -3,8 +3,8 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Neurons;
 
 /// <summary>
-/// A receptor or current input: the sum of what arrives in the step, over synapses and stimuli, set by the host before each step.
-/// The field is of the vector's type and stands last. Projections and stimuli name it as their receptor.
+/// Declares a receptor or current input: the sum of what arrives in the step from synapses and stimuli, set by the host before each step. The field is of the
+/// vector's type and comes last. Projections and stimuli name it as their receptor.
 /// </summary>
 /// <param name="unit">The unit of what arrives; the unit of a synapse's weight onto this receptor.</param>
 [AttributeUsage(AttributeTargets.Field)]
@@ -13,19 +13,18 @@ public sealed class InputAttribute(string unit) : Attribute
     /// <summary>The unit of what arrives.</summary>
     public string Unit { get; } = unit;
 
-    /// <summary>The name that descriptions use; left out, the field's name in snake case.</summary>
+    /// <summary>The name that descriptions use; if it is not given, the field's name in snake case.</summary>
     public string? Name { get; set; }
 
     /// <summary>
-    /// What the receptor takes. A spike is added once to what the model holds, such as a conductance or a potential; a continuous signal drives the
-    /// model in every step, such as a current. Left out, the host cannot tell a right use from a wrong one: it warns at every use, and the conformance kit
-    /// fails.
+    /// The kinds of signal that the receptor takes. A spike is added once to a state, such as a conductance or a potential; a continuous signal, such as a
+    /// current, acts in every step. If it is not given, the host cannot tell correct use from wrong use: it warns at every use, and the conformance kit fails.
     /// </summary>
     public SignalKinds Takes { get; set; }
 
-    /// <summary>The usual sign of the weights onto it; left out, that of its unit.</summary>
+    /// <summary>The usual sign of the weights onto it; if it is not given, the sign that follows from its unit.</summary>
     public WeightSign Sign { get; set; }
 
-    /// <summary>One line that says what it means.</summary>
+    /// <summary>Its documentation, in one line.</summary>
     public string Doc { get; set; } = "";
 }

@@ -3,22 +3,21 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Randomness;
 
-/// <summary>Normally distributed numbers by inversion: the quantile of the normal distribution that belongs to a uniform number.</summary>
+/// <summary>Normally distributed numbers by inversion: the quantile of the normal distribution at a uniform number.</summary>
 /// <remarks>
-/// Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, doi:10.2307/2347330, of which this is PPND16:
-/// a quotient of polynomials in the middle, another in each of two stretches of the tails, which are computed only where a number of the
-/// vector falls into them. Each quotient is a call: all in one method they would be more than the JIT is willing to inline, and every
-/// operation would become one.
+/// Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, doi:10.2307/2347330, in the version PPND16: one quotient of polynomials
+/// in the middle and one in each of two regions of the tails. The tails are computed only if a number of the vector falls into them. Each quotient is a method
+/// of its own: a single method would exceed the JIT's budget for inlining, and every operation would become a call.
 /// </remarks>
 public static class NormalDeviates
 {
-    /// <summary>How far from 1/2 the middle reaches.</summary>
+    /// <summary>Half width of the middle region around 1/2.</summary>
     private const double Middle = 0.425;
 
-    /// <summary>Where the far tail begins, in the square root of minus the logarithm of the probability.</summary>
+    /// <summary>Begin of the far tail, as the square root of minus the logarithm of the probability.</summary>
     private const double FarTail = 5;
 
-    /// <summary>The number with mean 0 and standard deviation 1 below which a normal number lies with a given probability.</summary>
+    /// <summary>The quantile of the normal distribution with mean 0 and standard deviation 1 at a probability.</summary>
     /// <param name="uniform">The probability, above 0 and below 1; uniformly distributed, it gives normally distributed numbers.</param>
     /// <returns>The quantile, with a relative error below 1e-15.</returns>
     public static T Of<T>(T uniform)
@@ -61,7 +60,7 @@ public static class NormalDeviates
     }
 
     /// <summary>The quantile of the upper tail, above 0.</summary>
-    /// <param name="probability">That a number lies beyond it.</param>
+    /// <param name="probability">The probability of a number beyond the quantile.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T Tail<T>(T probability)
         where T : struct, IVector<T>

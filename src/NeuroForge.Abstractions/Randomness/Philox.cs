@@ -1,8 +1,6 @@
 namespace NeuroForge.Randomness;
 
-/// <summary>
-/// Philox4x32-10, a counter-based generator: 128 random bits as a function of a key and a counter, with nothing remembered in between.
-/// </summary>
+/// <summary>Philox4x32-10, a counter-based generator: 128 random bits as a function of a key and a counter, without any state.</summary>
 /// <remarks>Salmon et al. (2011), Parallel random numbers: as easy as 1, 2, 3, doi:10.1145/2063384.2063405.</remarks>
 internal static class Philox
 {
@@ -12,7 +10,7 @@ internal static class Philox
     private const uint WeylA = 0x9E3779B9;
     private const uint WeylB = 0xBB67AE85;
 
-    /// <summary>The 128 bits that belong to a key and a counter.</summary>
+    /// <summary>The 128 bits of a key and a counter.</summary>
     internal static (ulong Low, ulong High) Block(ulong key, ulong counterLow, ulong counterHigh)
     {
         var (k0, k1) = ((uint)key, (uint)(key >> 32));

@@ -10,27 +10,27 @@ namespace NeuroForge.Randomness;
 /// </summary>
 public sealed class PoissonCounts
 {
-    /// <summary>The largest mean: beyond it a table of thresholds is no longer the right tool.</summary>
+    /// <summary>The largest mean: above it a table of thresholds is no longer suitable.</summary>
     public const double LargestMean = 500;
 
     /// <summary>Two to the 32nd.</summary>
     private const double Range = 4294967296.0;
 
-    /// <summary>Thresholds are compared without asking until fewer than one draw in this many needs another.</summary>
+    /// <summary>Probability of a larger count below which further thresholds are compared only on demand.</summary>
     private const double RareDraw = 1 / 1000.0;
 
     private readonly uint[] _thresholds;
     private readonly int _common;
     private readonly uint _least;
 
-    /// <summary>Tabulates a distribution.</summary>
+    /// <summary>Creates the table of a distribution.</summary>
     /// <param name="mean">The mean count, from 0 to <see cref="LargestMean"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The mean is out of its range.</exception>
     public PoissonCounts(double mean)
     {
         if (mean is not (>= 0 and <= LargestMean))
         {
-            throw new ArgumentOutOfRangeException(nameof(mean), mean, $"a mean count lies between 0 and {LargestMean}");
+            throw new ArgumentOutOfRangeException(nameof(mean), mean, $"a mean count must be between 0 and {LargestMean}");
         }
 
         var thresholds = new List<uint>();
@@ -59,7 +59,11 @@ public sealed class PoissonCounts
         }
 
         _thresholds = [.. thresholds];
+        Table = PoissonTable.Of(_thresholds, _common, _least);
     }
+
+    /// <summary>The same for a loop.</summary>
+    internal PoissonTable Table { get; }
 
     /// <summary>A count for each neuron of the block, in the block's order of numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

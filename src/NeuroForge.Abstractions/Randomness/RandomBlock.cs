@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NeuroForge.Randomness;
 
 /// <summary>
-/// Sixteen streams of 32-bit random numbers side by side, one for each neuron of a block: for stimuli, which need many.
-/// It belongs to the block, never to a thread, and is part of a checkpoint.
+/// Sixteen parallel streams of 32-bit random numbers, one for each neuron of a block: for stimuli, which need many numbers. It belongs to the block, never
+/// to a thread, and is part of a checkpoint.
 /// </summary>
 /// <remarks>
 /// Eight generators xoshiro256++ (Blackman and Vigna 2021, doi:10.1145/3460772), each seeded by Philox from the simulation's seed;
@@ -13,8 +13,11 @@ namespace NeuroForge.Randomness;
 /// </remarks>
 public struct RandomBlock
 {
-    /// <summary>How many neurons share a block.</summary>
+    /// <summary>Number of neurons that share a block.</summary>
     public const int Neurons = 16;
+
+    /// <summary>Generators of 64 bits, each for two neurons.</summary>
+    internal const int Generators = 8;
 
     private Vector512<ulong> _s0;
     private Vector512<ulong> _s1;
@@ -23,8 +26,8 @@ public struct RandomBlock
 
     /// <summary>Opens the streams of a block at their beginning.</summary>
     /// <param name="seed">The simulation's seed.</param>
-    /// <param name="stimulus">Which stimulus.</param>
-    /// <param name="block">Which block of the stimulus' targets.</param>
+    /// <param name="stimulus">The number of the stimulus.</param>
+    /// <param name="block">The number of the block among the stimulus' targets.</param>
     public RandomBlock(ulong seed, int stimulus, long block)
         : this(StreamKey.Of(seed, StreamPurpose.Stimulus, stimulus, block))
     {

@@ -4,8 +4,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Randomness;
 
 /// <summary>
-/// A stream of random numbers that is a function of the seed, its purpose, the entity it belongs to and the moment:
-/// the same on any thread, in any order of streams, before and after a checkpoint.
+/// A stream of random numbers that is a function of the seed, its purpose, the entity it belongs to and the moment: it is the same on any thread, in any order
+/// of streams, before and after a checkpoint.
 /// </summary>
 public sealed class RandomStream
 {
@@ -16,9 +16,9 @@ public sealed class RandomStream
 
     /// <summary>Opens a stream at its beginning.</summary>
     /// <param name="seed">The simulation's seed.</param>
-    /// <param name="purpose">What the numbers are for.</param>
-    /// <param name="entity">Which population, projection or block they belong to.</param>
-    /// <param name="moment">When: the step, or 0 for what happens once.</param>
+    /// <param name="purpose">The purpose of the numbers.</param>
+    /// <param name="entity">The number of the population, projection or block that they belong to.</param>
+    /// <param name="moment">The step, or 0 for what happens once.</param>
     public RandomStream(ulong seed, StreamPurpose purpose, long entity, long moment = 0)
         : this(StreamKey.Of(seed, purpose, entity, moment))
     {
@@ -28,23 +28,23 @@ public sealed class RandomStream
     internal RandomStream(StreamKey key) => _key = key;
 
     /// <summary>
-    /// The stream of an entity of its own, such as a neuron, at its beginning. It is a function of this stream's key and the entity, whatever has been
-    /// drawn from either: who draws for each neuron from its own stream, draws the same for it whatever the others draw.
+    /// The stream of an entity, such as a neuron, at its beginning. It is a function of this stream's key and the entity, and does not depend on numbers
+    /// already drawn. So if each neuron has its own stream, what is drawn for one never depends on the others.
     /// </summary>
-    /// <param name="entity">Any number. Two kinds of entities need numbers that differ, such as <c>source</c> and <c>-1 - target</c>, or a stream for each
-    /// kind: <c>random.Of(0).Of(source)</c>.</param>
+    /// <param name="entity">Any number. Two kinds of entities need different numbers, such as <c>source</c> and <c>-1 - target</c>, or a stream for each kind:
+    /// <c>random.Of(0).Of(source)</c>.</param>
     public RandomStream Of(long entity) => new(_key.Of(entity));
 
-    /// <summary>The same in the memory of a stream that is no longer needed, for who opens many.</summary>
+    /// <summary>The stream of an entity, in the memory of a stream that is no longer needed. It avoids allocations where many streams are opened.</summary>
     /// <param name="entity">Any number.</param>
-    /// <param name="stream">The stream that becomes the entity's; made where there is none.</param>
+    /// <param name="stream">The stream that is reused; created if it is null.</param>
     public RandomStream Of(long entity, [NotNull] ref RandomStream? stream)
     {
         stream ??= new(_key);
         return stream.Become(_key.Of(entity));
     }
 
-    /// <summary>Becomes another stream, at its beginning.</summary>
+    /// <summary>Turns into another stream, at its beginning.</summary>
     internal RandomStream Become(StreamKey key)
     {
         (_key, _index, _hasSpare) = (key, 0, false);
@@ -65,10 +65,10 @@ public sealed class RandomStream
         return low;
     }
 
-    /// <summary>A number from 0 up to but without 1, in steps of 2^-53.</summary>
+    /// <summary>A number from 0 (included) to 1 (excluded), in steps of 2^-53.</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>A whole number from 0 up to but without the limit, each equally likely.</summary>
+    /// <summary>A whole number from 0 to the limit (excluded), all equally likely.</summary>
     /// <param name="limit">Above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or less.</exception>
     /// <remarks>Lemire (2019), Fast random integer generation in an interval, doi:10.1145/3230636.</remarks>
@@ -78,7 +78,7 @@ public sealed class RandomStream
         return (int)NextBelow((ulong)limit);
     }
 
-    /// <summary>A whole number from 0 up to but without the limit, each equally likely.</summary>
+    /// <summary>A whole number from 0 to the limit (excluded), all equally likely.</summary>
     /// <param name="limit">Above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is 0 or less.</exception>
     public long NextInt64(long limit)
@@ -89,8 +89,7 @@ public sealed class RandomStream
 
     /// <summary>A normally distributed number with mean 0 and standard deviation 1.</summary>
     /// <remarks>
-    /// Marsaglia's polar method (1964), of whose pair the second is not kept, so that a number costs a known place in the stream no matter who asked
-    /// before.
+    /// Marsaglia's polar method (1964). The second number of each pair is not kept, so that a call does not depend on the calls before it.
     /// </remarks>
     public double NextNormal()
     {
@@ -110,8 +109,8 @@ public sealed class RandomStream
     public double NextExponential() => -Double1.Log(1 - NextDouble()).Number;
 
     /// <summary>Moves <paramref name="count"/> items, drawn uniformly without replacement, to the front, in the order drawn.</summary>
-    /// <param name="items">What to draw from.</param>
-    /// <param name="count">How many to draw, from 0 to all.</param>
+    /// <param name="items">The items to draw from.</param>
+    /// <param name="count">Number of items to draw, from 0 to all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0 or above the number of items.</exception>
     public void Draw<T>(Span<T> items, int count)
     {

@@ -1,15 +1,15 @@
 namespace NeuroForge.Randomness;
 
-/// <summary>What a random stream is for. Streams of different purposes never meet.</summary>
+/// <summary>The purpose of a random stream. Streams of different purposes are independent.</summary>
 public enum StreamPurpose
 {
     /// <summary>Distributed parameters, initial states and elements of a population, a stream for each quantity and neuron.</summary>
     Population = 1,
 
-    /// <summary>Places of a population's neurons.</summary>
+    /// <summary>Positions of a population's neurons.</summary>
     Layout = 2,
 
-    /// <summary>The wiring of a projection, a stream for each target where the connector works by target.</summary>
+    /// <summary>The connector of a projection, a stream for each target if the connector works by target.</summary>
     Connector = 3,
 
     /// <summary>Weights and delays of a projection's synapses, a stream for each quantity and synapse.</summary>
@@ -21,9 +21,15 @@ public enum StreamPurpose
     /// <summary>Stimuli, a stream for each block of neurons.</summary>
     Stimulus = 6,
 
-    /// <summary>Random numbers that neuron models ask for, a stream for each block of neurons.</summary>
+    /// <summary>Random numbers of neuron models, a stream for each block of neurons.</summary>
     Neuron = 7,
 
-    /// <summary>Random numbers that a stimulus has in common for all neurons.</summary>
+    /// <summary>Random numbers of a stimulus that are the same for all neurons.</summary>
     CommonStimulus = 8,
+
+    /// <summary>The members of a group, a stream for each neuron.</summary>
+    Group = 9,
+
+    /// <summary>Which synapses a recorder samples, a stream for each pair of neurons.</summary>
+    Sample = 10,
 }

@@ -1,8 +1,8 @@
 namespace NeuroForge.Recording;
 
-/// <summary>A recorder that leaves files, and says which, so that whoever reads the results need not guess.</summary>
+/// <summary>A recorder that writes files and lists them, so that readers of the results can find them.</summary>
 public interface IFileRecorder : IRecorder
 {
-    /// <summary>The files, as paths below <see cref="RecordingInfo.Directory"/> with forward slashes. Asked for after <see cref="IRecorder.End"/>.</summary>
+    /// <summary>The files, as paths below <see cref="RecordingInfo.Directory"/> with forward slashes. Read after <see cref="IRecorder.End"/>.</summary>
     IReadOnlyList<string> Files { get; }
 }

@@ -1,8 +1,10 @@
 namespace NeuroForge.Recording;
 
-/// <summary>A recorder that takes where neurons are as well. Recordings of <see cref="RecordingKind.Positions"/> come to no other.</summary>
+/// <summary>
+/// A recorder that also takes the positions of neurons. Recordings of <see cref="RecordingKind.Positions"/> are sent only to such a recorder.
+/// </summary>
 public interface IPositionRecorder : IRecorder
 {
-    /// <summary>The places of a population's neurons. It comes once for each group, in order, right after <see cref="IRecorder.Begin"/>.</summary>
+    /// <summary>Takes the positions of a population's neurons. Called once for each group, in order, directly after <see cref="IRecorder.Begin"/>.</summary>
     void Positions(in PositionFrame frame);
 }

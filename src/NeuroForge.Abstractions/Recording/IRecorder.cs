@@ -3,42 +3,41 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Recording;
 
 /// <summary>
-/// A recorder: sees samples, spikes and rewiring in the order of time and writes them somewhere.
-/// It runs beside the simulation on one thread of its own; slow writing makes the simulation wait, never lose anything.
+/// A recorder: takes samples, spikes and rewiring in the order of time and writes them. It runs beside the simulation on a thread of its own; if it is slow,
+/// the simulation waits and nothing is lost.
 /// </summary>
 /// <remarks>
-/// What a frame holds is valid only during the call. A recorder that implements <see cref="IDisposable"/> is disposed of once all results of the run
-/// have been written: then it may remove what only a resumed run would need.
+/// The contents of a frame are valid only during the call. A recorder that implements <see cref="IDisposable"/> is disposed of after all results of the run
+/// have been written; then it may remove files that only a resumed run would need.
 /// </remarks>
 public interface IRecorder
 {
-    /// <summary>Called once, before anything is recorded.</summary>
-    /// <param name="recording">What will come and where to put it.</param>
-    /// <exception cref="ParameterException">It cannot take this (<c>record</c>), or cannot be used here at all (<c>model</c>): the description asks for
-    /// what there is not.</exception>
+    /// <summary>Begins the recording. Called once, before the first frame.</summary>
+    /// <param name="recording">The frames to expect, and the place for files.</param>
+    /// <exception cref="ParameterException">The recorder cannot take these frames (<c>record</c>), or cannot work on this system (<c>model</c>).</exception>
     void Begin(RecordingInfo recording);
 
-    /// <summary>A sample of a series or of every neuron.</summary>
+    /// <summary>Takes a sample of a series or of every neuron.</summary>
     void Sample(in SampleFrame frame)
     {
     }
 
-    /// <summary>The synapses of a projection at one moment.</summary>
+    /// <summary>Takes the synapses of a projection at one moment.</summary>
     void Synapses(in SynapseFrame frame)
     {
     }
 
-    /// <summary>Spikes, ordered by time.</summary>
+    /// <summary>Takes spikes, ordered by time.</summary>
     void Spikes(in SpikeFrame frame)
     {
     }
 
-    /// <summary>Synapses born and died at one moment.</summary>
+    /// <summary>Takes the synapses that were created and deleted at one moment.</summary>
     void Rewired(in RewiringFrame frame)
     {
     }
 
-    /// <summary>Called once, after the last frame, however the run ended: bring everything to where it belongs.</summary>
-    /// <param name="outcome">How the run ended.</param>
+    /// <summary>Ends the recording: writes everything that is left. Called once, after the last frame, for any outcome of the run.</summary>
+    /// <param name="outcome">The outcome of the run.</param>
     void End(RunOutcome outcome);
 }

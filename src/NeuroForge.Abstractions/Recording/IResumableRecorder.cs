@@ -1,19 +1,17 @@
 namespace NeuroForge.Recording;
 
-/// <summary>
-/// A recorder that can go on from a snapshot. What a resumed run leaves behind is byte for byte what a run without a break leaves.
-/// </summary>
+/// <summary>A recorder that can continue from a snapshot. Its files are then byte for byte those of a run without interruption.</summary>
 public interface IResumableRecorder : IRecorder
 {
-    /// <summary>Called between two frames: brings everything received so far to where it outlasts the process.</summary>
-    /// <returns>Where the recording stands: what <see cref="Resume"/> needs to go on from here. It becomes part of the snapshot, so it is small.</returns>
+    /// <summary>Writes everything received so far to permanent storage. Called between two frames.</summary>
+    /// <returns>The position of the recording, from which <see cref="Resume"/> continues. It becomes part of the snapshot, so it should be small.</returns>
     byte[] Save();
 
     /// <summary>
-    /// Called instead of <see cref="IRecorder.Begin"/> when a run is resumed: goes back to where the recording stood and forgets what came after.
+    /// Continues a recording at the saved position and discards everything after it. Called instead of <see cref="IRecorder.Begin"/> when a run is resumed.
     /// </summary>
-    /// <param name="recording">What will come and where to put it, as it was when the recording began.</param>
-    /// <param name="saved">What <see cref="Save"/> has returned.</param>
-    /// <exception cref="IOException">What was recorded up to then is no longer there.</exception>
+    /// <param name="recording">The frames to expect and the place for files, as when the recording began.</param>
+    /// <param name="saved">The bytes that <see cref="Save"/> returned.</param>
+    /// <exception cref="IOException">The data recorded up to then no longer exist.</exception>
     void Resume(RecordingInfo recording, ReadOnlySpan<byte> saved);
 }

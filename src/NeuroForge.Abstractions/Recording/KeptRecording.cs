@@ -2,8 +2,8 @@ using NeuroForge.Layouts;
 
 namespace NeuroForge.Recording;
 
-/// <summary>A recording in memory. What its kind does not have is empty.</summary>
-/// <param name="Info">What was recorded.</param>
+/// <summary>A recording in memory. Members that do not apply to its kind are empty.</summary>
+/// <param name="Info">Description of the recording.</param>
 public sealed record KeptRecording(RecordingInfo Info)
 {
     /// <summary>The times of the samples in ms, ascending.</summary>
@@ -21,11 +21,11 @@ public sealed record KeptRecording(RecordingInfo Info)
     /// <summary>Births and deaths of synapses, ordered by time.</summary>
     public ReadOnlyMemory<KeptMoment<RewiringEvent>> Rewiring { get; init; }
 
-    /// <summary>Where the neurons are, group after group.</summary>
+    /// <summary>Positions of the neurons, group after group.</summary>
     public ReadOnlyMemory<Position> Positions { get; init; }
 
     /// <summary>The numbers of a sample.</summary>
-    /// <param name="sample">Which, from 0.</param>
+    /// <param name="sample">Number of the sample, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample.</exception>
     public ReadOnlySpan<double> Sample(int sample)
     {

@@ -2,14 +2,14 @@ using NeuroForge.Layouts;
 
 namespace NeuroForge.Recording;
 
-/// <summary>Where the neurons of a population are.</summary>
-/// <param name="group">Which of the recording's groups.</param>
-/// <param name="positions">A place for each neuron.</param>
+/// <summary>Positions of the neurons of a population.</summary>
+/// <param name="group">Number of the group in the recording.</param>
+/// <param name="positions">A position for each neuron.</param>
 public readonly ref struct PositionFrame(int group, ReadOnlySpan<Position> positions)
 {
-    /// <summary>Which of the recording's groups.</summary>
+    /// <summary>Number of the group in the recording.</summary>
     public int Group { get; } = group;
 
-    /// <summary>A place for each neuron.</summary>
+    /// <summary>A position for each neuron.</summary>
     public ReadOnlySpan<Position> Positions { get; } = positions;
 }

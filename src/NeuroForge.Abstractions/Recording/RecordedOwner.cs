@@ -1,11 +1,11 @@
 namespace NeuroForge.Recording;
 
-/// <summary>The parts of a network that have what is recorded.</summary>
+/// <summary>The part of a network that a recorded quantity belongs to.</summary>
 public enum RecordedOwner
 {
-    /// <summary>Populations: a number of each neuron, spikes, positions.</summary>
+    /// <summary>Populations: a number for each neuron, spikes, positions.</summary>
     Population,
 
-    /// <summary>Projections: a number of each synapse, of each source or target, or of each projection; births and deaths.</summary>
+    /// <summary>Projections: a number for each synapse, for each source or target, or for each projection; births and deaths.</summary>
     Projection,
 }

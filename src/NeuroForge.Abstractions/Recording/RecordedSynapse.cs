@@ -1,7 +1,7 @@
 namespace NeuroForge.Recording;
 
 /// <summary>A synapse and a number of it.</summary>
-/// <param name="Source">The source's number through the projection's source populations.</param>
-/// <param name="Target">The target's number through the projection's target populations.</param>
-/// <param name="Weight">Its weight, or what else is recorded of it, in the recording's unit.</param>
+/// <param name="Source">The source's number, counted through all source populations of the projection.</param>
+/// <param name="Target">The target's number, counted through all target populations of the projection.</param>
+/// <param name="Weight">Its weight, or another recorded number, in the recording's unit.</param>
 public readonly record struct RecordedSynapse(int Source, int Target, double Weight);

@@ -1,6 +1,6 @@
 namespace NeuroForge.Recording;
 
-/// <summary>What kind of frames a recording has.</summary>
+/// <summary>The kind of frames in a recording.</summary>
 public enum RecordingKind
 {
     /// <summary>One number per group at each sample: <see cref="SampleFrame"/>.</summary>
@@ -18,6 +18,6 @@ public enum RecordingKind
     /// <summary>Every birth and death of a synapse: <see cref="RewiringFrame"/>.</summary>
     Rewiring,
 
-    /// <summary>Where every neuron is, once: <see cref="PositionFrame"/>. For an <see cref="IPositionRecorder"/> only.</summary>
+    /// <summary>Positions of all neurons, once: <see cref="PositionFrame"/>. For an <see cref="IPositionRecorder"/> only.</summary>
     Positions,
 }

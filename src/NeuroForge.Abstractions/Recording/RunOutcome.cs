@@ -1,15 +1,15 @@
 namespace NeuroForge.Recording;
 
-/// <summary>How a run ended.</summary>
+/// <summary>The outcome of a run.</summary>
 public enum RunOutcome
 {
-    /// <summary>It reached its duration.</summary>
+    /// <summary>The run reached its duration.</summary>
     Completed,
 
-    /// <summary>It stopped where it was told to, before its duration; everything up to then has been recorded.</summary>
+    /// <summary>The run was paused before its duration; everything up to then has been recorded.</summary>
     Paused,
 
-    /// <summary>It was cancelled; everything up to then has been recorded.</summary>
+    /// <summary>The run was cancelled; everything up to then has been recorded.</summary>
     Cancelled,
 
     /// <summary>A mechanism failed; everything up to then has been recorded.</summary>

@@ -3,16 +3,15 @@ using System.Buffers;
 namespace NeuroForge.Rewiring;
 
 /// <summary>
-/// What a rewiring strategy proposes, collected in order. The host checks it as a whole and then applies it as a whole:
-/// deletions, creations, elements.
+/// The proposals of a rewiring strategy, in order. The host checks them as a whole and then applies them as a whole: deletions, creations, elements.
 /// </summary>
-/// <remarks>A cause says in a few words why a synapse comes or goes, such as <c>weight below threshold</c>; it is recorded with the event.</remarks>
+/// <remarks>A cause says in a few words why a synapse is deleted or created, such as <c>weight below threshold</c>; it is recorded with the event.</remarks>
 public sealed class ConnectivityEdit
 {
-    /// <summary>The cause of a death for which none is given.</summary>
+    /// <summary>The cause of a deletion for which none is given.</summary>
     public const string Pruned = "pruned";
 
-    /// <summary>The cause of a birth for which none is given.</summary>
+    /// <summary>The cause of a creation for which none is given.</summary>
     public const string Grown = "grown";
 
     private static readonly SearchValues<char> NotInACause = SearchValues.Create(",\"\r\n");
@@ -22,13 +21,13 @@ public sealed class ConnectivityEdit
     private readonly List<NewSynapse> _created = [];
     private readonly List<ElementChange> _elements = [];
 
-    /// <summary>The cause that was last found to be sound: most that follow are the same.</summary>
+    /// <summary>The last cause that was found valid: most that follow are the same.</summary>
     private string _sound = Pruned;
 
     /// <summary>The synapses to delete.</summary>
     public IReadOnlyList<int> Deleted => _deleted;
 
-    /// <summary>Why each of the synapses to delete dies, in their order.</summary>
+    /// <summary>The cause of each deletion, in the order of the synapses to delete.</summary>
     public IReadOnlyList<string> CausesOfDeath => _causesOfDeath;
 
     /// <summary>The synapses to create.</summary>
@@ -37,49 +36,49 @@ public sealed class ConnectivityEdit
     /// <summary>The synaptic elements to set.</summary>
     public IReadOnlyList<ElementChange> Elements => _elements;
 
-    /// <summary>Whether nothing is proposed.</summary>
+    /// <summary>True if nothing is proposed.</summary>
     public bool IsEmpty => _deleted.Count + _created.Count + _elements.Count == 0;
 
     /// <summary>Proposes to delete a synapse; its elements become vacant.</summary>
     /// <param name="synapse">Its number in the view.</param>
     public void Delete(int synapse) => Delete(synapse, Pruned);
 
-    /// <summary>Proposes to delete a synapse, and says why.</summary>
+    /// <summary>Proposes to delete a synapse, with a cause.</summary>
     /// <param name="synapse">Its number in the view.</param>
     /// <param name="cause">A few words without commas, quotes and line breaks.</param>
-    /// <exception cref="ArgumentException">The cause is empty, or not such words.</exception>
+    /// <exception cref="ArgumentException">The cause is empty, or contains a comma, a quote or a line break.</exception>
     public void Delete(int synapse, string cause)
     {
         _causesOfDeath.Add(Checked(cause));
         _deleted.Add(synapse);
     }
 
-    /// <summary>Proposes a synapse with the weight that the description gives to new ones; it binds an element on each side.</summary>
+    /// <summary>Proposes a synapse with the weight that the description gives to new synapses; it binds an element on each side.</summary>
     /// <param name="source">The source's number in the view.</param>
     /// <param name="target">The target's number in the view.</param>
     public void Create(int source, int target) => _created.Add(new NewSynapse(source, target, null));
 
-    /// <summary>Proposes a synapse with a weight of its own.</summary>
+    /// <summary>Proposes a synapse with a given weight.</summary>
     /// <param name="source">The source's number in the view.</param>
     /// <param name="target">The target's number in the view.</param>
     /// <param name="weight">Its weight, in the receptor's unit; finite.</param>
     public void Create(int source, int target, double weight) => _created.Add(new NewSynapse(source, target, weight));
 
-    /// <summary>Proposes a synapse, and says why.</summary>
+    /// <summary>Proposes a synapse with a cause.</summary>
     /// <param name="source">The source's number in the view.</param>
     /// <param name="target">The target's number in the view.</param>
-    /// <param name="weight">Its weight, in the receptor's unit; finite; null for the weight that the description gives to new ones.</param>
+    /// <param name="weight">Its weight, in the receptor's unit; finite; null for the weight that the description gives to new synapses.</param>
     /// <param name="cause">A few words without commas, quotes and line breaks.</param>
-    /// <exception cref="ArgumentException">The cause is empty, or not such words.</exception>
+    /// <exception cref="ArgumentException">The cause is empty, or contains a comma, a quote or a line break.</exception>
     public void Create(int source, int target, double? weight, string cause) => _created.Add(new NewSynapse(source, target, weight) { Cause = Checked(cause) });
 
-    /// <summary>Proposes a number of synaptic elements for a neuron.</summary>
+    /// <summary>Proposes the number of synaptic elements of a neuron.</summary>
     /// <param name="side">The side of the projection.</param>
     /// <param name="neuron">The neuron's number on that side.</param>
     /// <param name="elements">Elements, whole and fractional, 0 or more.</param>
     public void SetElements(Side side, int neuron, double elements) => _elements.Add(new ElementChange(side, neuron, elements));
 
-    /// <summary>Empties the edit for the next use.</summary>
+    /// <summary>Clears the edit for the next use.</summary>
     public void Clear()
     {
         _deleted.Clear();

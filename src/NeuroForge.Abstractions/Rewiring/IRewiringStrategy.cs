@@ -9,10 +9,10 @@ namespace NeuroForge.Rewiring;
 /// </summary>
 public interface IRewiringStrategy
 {
-    /// <summary>Proposes what to change now.</summary>
-    /// <param name="view">The projection as it stands, with the synaptic elements grown to this moment.</param>
-    /// <param name="edit">Takes the proposals.</param>
-    /// <param name="random">A stream of this projection and this moment.</param>
-    /// <exception cref="ParameterException">The projection lacks what the strategy needs, such as synaptic elements.</exception>
+    /// <summary>Proposes changes at this moment.</summary>
+    /// <param name="view">The current state of the projection, with the synaptic elements grown up to this moment.</param>
+    /// <param name="edit">Receives the proposals.</param>
+    /// <param name="random">The random stream of this projection at this moment.</param>
+    /// <exception cref="ParameterException">The projection lacks something that the strategy needs, such as synaptic elements.</exception>
     void Propose(IConnectivityView view, ConnectivityEdit edit, RandomStream random);
 }

@@ -5,11 +5,11 @@ namespace NeuroForge.Rewiring;
 /// <summary>The neurons on one side of a projection, numbered from 0 through its populations, as a rewiring strategy sees them.</summary>
 public sealed class NeuronPool
 {
-    /// <summary>Gathers a pool.</summary>
-    /// <param name="count">How many neurons.</param>
-    /// <param name="elements">Synaptic elements of each, as grown; empty where the projection names no element on this side.</param>
-    /// <param name="connected">How many elements of each are bound in synapses; as long as <paramref name="elements"/>.</param>
-    /// <param name="positions">Position of each; empty where a population has no layout.</param>
+    /// <summary>Creates a pool.</summary>
+    /// <param name="count">Number of neurons.</param>
+    /// <param name="elements">Synaptic elements of each, as grown; empty if the projection names no element on this side.</param>
+    /// <param name="connected">For each neuron, the number of its elements that are bound in synapses; as long as <paramref name="elements"/>.</param>
+    /// <param name="positions">Position of each; empty if a population has no layout.</param>
     public NeuronPool(int count, ReadOnlyMemory<double> elements, ReadOnlyMemory<int> connected, ReadOnlyMemory<Position> positions)
     {
         Count = count;
@@ -18,15 +18,15 @@ public sealed class NeuronPool
         Positions = positions;
     }
 
-    /// <summary>How many neurons.</summary>
+    /// <summary>Number of neurons.</summary>
     public int Count { get; }
 
-    /// <summary>Synaptic elements of each neuron, whole and fractional; empty where the projection names none on this side.</summary>
+    /// <summary>Synaptic elements of each neuron, whole and fractional; empty if the projection names none on this side.</summary>
     public ReadOnlyMemory<double> Elements { get; }
 
-    /// <summary>How many of each neuron's elements are bound in synapses.</summary>
+    /// <summary>For each neuron, the number of its elements that are bound in synapses.</summary>
     public ReadOnlyMemory<int> Connected { get; }
 
-    /// <summary>Position of each neuron; empty where a population has no layout.</summary>
+    /// <summary>Position of each neuron; empty if a population has no layout.</summary>
     public ReadOnlyMemory<Position> Positions { get; }
 }

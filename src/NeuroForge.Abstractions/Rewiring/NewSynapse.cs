@@ -6,6 +6,6 @@ namespace NeuroForge.Rewiring;
 /// <param name="Weight">Its weight in the receptor's unit; null for the weight that the description gives to new synapses.</param>
 public readonly record struct NewSynapse(int Source, int Target, double? Weight)
 {
-    /// <summary>Why it is created, in a few words.</summary>
+    /// <summary>The cause of its creation, in a few words.</summary>
     public string Cause { get; init; } = ConnectivityEdit.Grown;
 }

@@ -7,8 +7,8 @@ namespace NeuroForge.Rewiring;
 public sealed class RewiringStrategyAttribute(string id) : MechanismAttribute(id, MechanismKind.RewiringStrategy, typeof(IRewiringStrategy))
 {
     /// <summary>
-    /// The unit that weights must have, such as <c>nS</c>; <c>1</c> for pure numbers: that in which the strategy compares and gives them. Projections
-    /// whose receptors take another are refused. Left out, any goes.
+    /// The unit that weights must have, such as <c>nS</c>; <c>1</c> for pure numbers: the unit in which the strategy compares and sets them. Projections onto
+    /// receptors with another unit are refused. If it is not given, any unit is allowed.
     /// </summary>
     public string? WeightUnit { get; set; }
 }

@@ -3,9 +3,9 @@ namespace NeuroForge.Rewiring;
 /// <summary>A side of a projection.</summary>
 public enum Side
 {
-    /// <summary>Where spikes come from: axons.</summary>
+    /// <summary>The sources of spikes: axons.</summary>
     Pre,
 
-    /// <summary>Where spikes go to: dendrites.</summary>
+    /// <summary>The targets of spikes: dendrites.</summary>
     Post,
 }

@@ -3,8 +3,8 @@ using NeuroForge.Randomness;
 namespace NeuroForge.Stimuli;
 
 /// <summary>
-/// Random numbers of a stimulus as a whole, each a function of the key, the moment and the index. The one that was asked for last is at hand:
-/// a presentation lasts many steps, in each of which a stimulus asks for the same. For one thread at a time.
+/// Random numbers of a stimulus as a whole, each a function of the key, the moment and the index. The last one is kept, because a stimulus reads the same
+/// number in each of the many steps of a presentation. For one thread at a time.
 /// </summary>
 /// <param name="key">The stimulus' key.</param>
 internal sealed class CommonUniforms(ulong key)
@@ -12,7 +12,7 @@ internal sealed class CommonUniforms(ulong key)
     private (long Moment, long Index) _asked;
     private double _number = Number(key, 0, 0);
 
-    /// <summary>A number from 0 up to but without 1, in steps of 2^-53.</summary>
+    /// <summary>A number from 0 (included) to 1 (excluded), in steps of 2^-53.</summary>
     internal double At(long moment, long index)
     {
         if (_asked != (moment, index))

@@ -7,8 +7,9 @@ namespace NeuroForge.Stimuli;
 public sealed class StimulusAttribute(string id) : MechanismAttribute(id, MechanismKind.Stimulus, typeof(IStimulus))
 {
     /// <summary>
-    /// What it gives: spikes, amounts of 1 and multiples that are weighted and act once, or a continuous signal, such as a current, an amount in every step.
-    /// Left out, a stimulus with a parameter in an electrical unit gives a continuous signal in that unit; of any other it is not known, and the host warns.
+    /// The kind of signal that it gives: spikes, which are weighted and act once, or a continuous signal, such as a current, with an amount in every step. If
+    /// it is not given, a stimulus with a parameter in an electrical unit gives a continuous signal in that unit; for all others the kind is unknown, and the
+    /// host warns.
     /// </summary>
     public SignalKinds Gives { get; set; }
 }

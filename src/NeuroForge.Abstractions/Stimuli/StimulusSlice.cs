@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Stimuli;
 
@@ -19,7 +20,8 @@ public readonly unsafe ref struct StimulusSlice
     private readonly double _weight;
 
     /// <summary>Opens a slice.</summary>
-    /// <param name="inputs">A receptor's inputs: for each eight neurons, for each slot, eight numbers; neurons padded to a multiple of sixteen.</param>
+    /// <param name="inputs">A receptor's inputs: for each group of eight neurons, for each slot, eight numbers; neurons are padded to a multiple of
+    /// sixteen.</param>
     /// <param name="random">A random block for each sixteen neurons.</param>
     /// <param name="slots">Slots of the inputs, at least <paramref name="steps"/>.</param>
     /// <param name="firstSlot">The slot in which the first step arrives.</param>
@@ -27,7 +29,7 @@ public readonly unsafe ref struct StimulusSlice
     /// <param name="firstNeuron">The range's first neuron in its population.</param>
     /// <param name="neurons">Neurons in the range.</param>
     /// <param name="firstStep">The first step.</param>
-    /// <param name="steps">How many steps.</param>
+    /// <param name="steps">Number of steps.</param>
     internal StimulusSlice(
         double* inputs, RandomBlock* random, int slots, int firstSlot, double weight, int firstNeuron, int neurons, long firstStep, int steps)
     {
@@ -48,22 +50,22 @@ public readonly unsafe ref struct StimulusSlice
     /// <summary>Neurons in the range.</summary>
     public int Neurons { get; }
 
-    /// <summary>The first step of the slice, 0 or more. A spike emitted in step k is stamped with the step's end, (k + 1) times the step's length.</summary>
+    /// <summary>The first step of the slice, 0 or more. A spike emitted in step k has the time of the step's end, (k + 1) times the step's length.</summary>
     public long FirstStep { get; }
 
-    /// <summary>How many steps the slice has.</summary>
+    /// <summary>Number of steps in the slice.</summary>
     public int Steps { get; }
 
-    /// <summary>How many neurons the population has, of which the range is a part.</summary>
+    /// <summary>Number of neurons in the population that the range is a part of.</summary>
     public int PopulationSize { get; internal init; }
 
     /// <summary>The numbers that <see cref="UniformAt"/> gives.</summary>
     internal CommonUniforms? Common { get; init; }
 
-    /// <summary>How many random blocks, of sixteen neurons each, the range has; the last may be partly empty.</summary>
+    /// <summary>Number of random blocks in the range. A block has sixteen neurons; the last one may be partly empty.</summary>
     public int Blocks => (Neurons + RandomBlock.Neurons - 1) / RandomBlock.Neurons;
 
-    /// <summary>The random numbers of a block of sixteen neurons; draw the same number of times in every step.</summary>
+    /// <summary>The random numbers of a block of sixteen neurons. Draw equally many in every step.</summary>
     /// <param name="block">From 0 to <see cref="Blocks"/> - 1.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref RandomBlock Random(int block)
@@ -73,12 +75,12 @@ public readonly unsafe ref struct StimulusSlice
     }
 
     /// <summary>
-    /// A random number of the stimulus as a whole, the same for all of its populations and neurons: for what they have in common, such as
-    /// which pattern is shown. It is a function of the seed, the moment and the index, so nothing has to be remembered.
+    /// A random number of the stimulus as a whole, the same for all its populations and neurons, for choices that they share, such as the pattern that is
+    /// shown. It is a function of the seed, the moment and the index, so there is no state to keep.
     /// </summary>
-    /// <param name="moment">Which moment, such as the number of the presentation.</param>
-    /// <param name="index">Which number of that moment.</param>
-    /// <returns>From 0 up to but without 1, in steps of 2^-53.</returns>
+    /// <param name="moment">The moment, such as the number of the presentation.</param>
+    /// <param name="index">The index of the number within that moment.</param>
+    /// <returns>A number from 0 (included) to 1 (excluded), in steps of 2^-53.</returns>
     public double UniformAt(long moment, long index) => Common!.At(moment, index);
 
     /// <summary>Gives counts of spikes to a block of sixteen neurons.</summary>
@@ -95,10 +97,23 @@ public readonly unsafe ref struct StimulusSlice
         Accumulate(first + (_slots * Lanes), Vector512.ConvertToDouble((pairs >>> 32).AsInt64()));
     }
 
+    /// <summary>Gives every neuron a Poisson-distributed count of spikes in every step, each drawn for itself.</summary>
+    /// <param name="counts">The distribution.</param>
+    /// <remarks>
+    /// The same numbers as with <see cref="Random"/> and <see cref="PoissonCounts.Next"/>, block by block; faster, as it fits the machine's vector.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
+    public void Add(PoissonCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var loop = new PoissonLoop(_inputs, _random, Blocks, new SliceSlots(_slots, _firstSlot, Steps), _weight, counts);
+        OwnVector.Run(ref loop);
+    }
+
     /// <summary>Gives an amount to one neuron.</summary>
     /// <param name="neuron">From 0 to <see cref="Neurons"/> - 1.</param>
     /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
-    /// <param name="amount">1 for a spike, a current for a current.</param>
+    /// <param name="amount">1 for a spike; the current for a current.</param>
     public void Add(int neuron, int step, double amount)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)neuron, (uint)Neurons, nameof(neuron));
@@ -108,7 +123,7 @@ public readonly unsafe ref struct StimulusSlice
 
     /// <summary>Gives an amount to each neuron.</summary>
     /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
-    /// <param name="amounts">One for each neuron of the range, in order: 1 for a spike, a current for a current.</param>
+    /// <param name="amounts">One for each neuron of the range, in order: 1 for a spike; the current for a current.</param>
     /// <exception cref="ArgumentException">There are more or fewer amounts than neurons.</exception>
     public void Add(int step, ReadOnlySpan<double> amounts)
     {
@@ -117,13 +132,13 @@ public readonly unsafe ref struct StimulusSlice
             throw new ArgumentException($"{amounts.Length} amounts are given to {Neurons} neurons", nameof(amounts));
         }
 
-        var neuron = 0;
-        for (; neuron + Lanes <= Neurons; neuron += Lanes)
+        fixed (double* first = amounts)
         {
-            Accumulate(At(neuron, step), Vector512.Create(amounts[neuron..]));
+            var loop = new AmountLoop(At(0, step), _slots, _weight, first, each: 1, Neurons / Lanes);
+            OwnVector.Run(ref loop);
         }
 
-        for (; neuron < Neurons; neuron++)
+        for (var neuron = Neurons / Lanes * Lanes; neuron < Neurons; neuron++)
         {
             Add(neuron, step, amounts[neuron]);
         }
@@ -131,13 +146,12 @@ public readonly unsafe ref struct StimulusSlice
 
     /// <summary>Gives the same amount to every neuron.</summary>
     /// <param name="step">From 0 to <see cref="Steps"/> - 1.</param>
-    /// <param name="amount">1 for a spike, a current for a current.</param>
+    /// <param name="amount">1 for a spike; the current for a current.</param>
     public void AddToAll(int step, double amount)
     {
-        for (var neuron = 0; neuron < Neurons; neuron += Lanes)
-        {
-            Accumulate(At(neuron, step), Vector512.Create(amount));
-        }
+        var eight = stackalloc double[Lanes] { amount, amount, amount, amount, amount, amount, amount, amount };
+        var loop = new AmountLoop(At(0, step), _slots, _weight, eight, each: 0, (Neurons + Lanes - 1) / Lanes);
+        OwnVector.Run(ref loop);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,6 @@
 namespace NeuroForge.Units;
 
-/// <summary>What kind of thing a unit measures, as powers of time, length, current and voltage.</summary>
+/// <summary>The dimension of a unit: powers of time, length, current and voltage.</summary>
 /// <param name="Time">Power of time.</param>
 /// <param name="Length">Power of length.</param>
 /// <param name="Current">Power of electric current.</param>

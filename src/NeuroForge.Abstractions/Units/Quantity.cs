@@ -11,7 +11,7 @@ public sealed record Quantity(double Value, Unit Unit)
     /// <summary>Reads a quantity: a number in the invariant culture, then a unit; a number alone is pure.</summary>
     /// <param name="text">For instance <c>10 ms</c>, <c>-585 pA</c>, <c>0.0001 /ms</c>.</param>
     /// <param name="quantity">The quantity.</param>
-    /// <returns>Whether the text is a quantity.</returns>
+    /// <returns>True if the text is a quantity.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out Quantity? quantity)
     {
         quantity = null;
@@ -29,14 +29,14 @@ public sealed record Quantity(double Value, Unit Unit)
     }
 
     /// <summary>The number in another unit of the same dimension.</summary>
-    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    /// <exception cref="ArgumentException">The units have different dimensions.</exception>
     public double In(Unit unit) => Unit.Convert(Value, unit);
 
     /// <inheritdoc/>
     public override string ToString() =>
         Unit.IsPure ? Value.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{Value} {Unit}");
 
-    /// <summary>How many characters belong to the number; an <c>e</c> belongs to it only with digits behind.</summary>
+    /// <summary>Number of characters that belong to the number. An <c>e</c> belongs to it only if digits follow.</summary>
     private static int NumberLength(string text)
     {
         var i = 0;

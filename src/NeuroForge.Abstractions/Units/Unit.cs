@@ -7,8 +7,8 @@ namespace NeuroForge.Units;
 /// A unit of measurement, such as <c>mV</c>, <c>1/ms</c> or <c>nS/ms</c>: SI units of electrophysiology with decimal prefixes.
 /// </summary>
 /// <remarks>
-/// Written by hand: UnitsNet converts by way of the base unit, which rounds twice, so that 0.1 nA is not 100 pA, and it does not parse <c>mV/ms</c>.
-/// Here a scale is a power of ten, so that converting is a single exact multiplication or division; only minutes, hours and days have a factor beside it.
+/// Written by hand: UnitsNet converts through the base unit, which rounds twice, so that 0.1 nA is not 100 pA, and it does not parse <c>mV/ms</c>. Here a scale
+/// is a power of ten, so that a conversion is a single exact multiplication or division; only minutes, hours and days have an additional factor.
 /// </remarks>
 public sealed class Unit
 {
@@ -26,7 +26,7 @@ public sealed class Unit
         ["C"] = (new(1, 0, 1, 0), 0),
     };
 
-    /// <summary>Units of time that are no power of ten of a second, in seconds. They take no prefix.</summary>
+    /// <summary>Units of time that are not a power of ten of a second, in seconds. They take no prefix.</summary>
     private static readonly Dictionary<string, double> LongTimes = new(StringComparer.Ordinal) { ["min"] = 60, ["h"] = 3600, ["d"] = 86_400 };
 
     private static readonly Dictionary<char, int> Prefixes = new()
@@ -57,16 +57,16 @@ public sealed class Unit
     /// <summary>The unit as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>What it measures.</summary>
+    /// <summary>The dimension that it measures.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>Whether it is the unit of pure numbers.</summary>
+    /// <summary>True if it is the unit of pure numbers.</summary>
     public bool IsPure => Dimension == Dimension.None && _exponent == 0 && _factor == 1;
 
     /// <summary>Reads a unit: symbols joined by <c>*</c>, <c>.</c> or a space, each with an optional power <c>^2</c>, and at most one <c>/</c>.</summary>
     /// <param name="text">For instance <c>mV</c>, <c>1/ms</c>, <c>/ms</c>, <c>pA*ms</c>.</param>
     /// <param name="unit">The unit.</param>
-    /// <returns>Whether the text is a unit.</returns>
+    /// <returns>True if the text is a unit.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
@@ -99,11 +99,11 @@ public sealed class Unit
     }
 
     /// <summary>Reads a unit.</summary>
-    /// <exception cref="FormatException">The text is no unit.</exception>
+    /// <exception cref="FormatException">The text is not a unit.</exception>
     public static Unit Parse(string text) =>
         TryParse(text, out var unit) ? unit : throw new FormatException($"\"{text}\" is not a unit");
 
-    /// <summary>The units of one symbol, with every prefix, that measure something: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on, <c>min</c>.</summary>
+    /// <summary>The units of a dimension that have one symbol, with every prefix: for time <c>s</c>, <c>ms</c>, <c>us</c> and so on, <c>min</c>.</summary>
     public static IEnumerable<string> SpellingsOf(Dimension dimension)
     {
         var decimals =
@@ -115,7 +115,7 @@ public sealed class Unit
     }
 
     /// <summary>Converts a number of this unit into another of the same dimension.</summary>
-    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    /// <exception cref="ArgumentException">The units have different dimensions.</exception>
     public double Convert(double value, Unit to)
     {
         if (to.Dimension != Dimension)
@@ -128,16 +128,16 @@ public sealed class Unit
         return difference >= 0 ? value * PowerOfTen(difference) : value / PowerOfTen(-difference);
     }
 
-    /// <summary>Whether a number means the same in both units, however they are written: <c>1/ms</c> and <c>kHz</c>.</summary>
+    /// <summary>True if a number means the same in both units, even if they are written differently: <c>1/ms</c> and <c>kHz</c>.</summary>
     public bool IsSameAs(Unit other) => Dimension == other.Dimension && _exponent == other._exponent && _factor == other._factor;
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>The double nearest to a power of ten, which <see cref="Math.Pow"/> gives only where the system's library is good enough.</summary>
+    /// <summary>The double nearest to a power of ten. <see cref="Math.Pow"/> gives it only with a good system library.</summary>
     private static double PowerOfTen(int exponent) => double.Parse(string.Create(CultureInfo.InvariantCulture, $"1e{exponent}"), CultureInfo.InvariantCulture);
 
-    /// <summary>The factors of one side; a sign of multiplication with nothing beside it leaves an empty factor, which is none.</summary>
+    /// <summary>The factors of one side. A sign of multiplication without a factor beside it leaves an empty factor, which is not valid.</summary>
     private static IEnumerable<string> Factors(string side) =>
         side.Trim().Length == 0
             ? []

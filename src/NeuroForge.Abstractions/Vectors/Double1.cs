@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Vectors;
 
-/// <summary>A single number: the vector for one neuron or synapse at a time, and the yardstick that the wider vector is held against.</summary>
+/// <summary>A single number: the vector for one neuron or synapse at a time, and the reference for tests of the wider vector.</summary>
 /// <param name="number">The number.</param>
 public readonly struct Double1(double number) : IVector<Double1>
 {
@@ -146,7 +146,7 @@ public readonly struct Double1(double number) : IVector<Double1>
     [MethodImpl(Inline)]
     public static void Store(Double1 value, ref double first) => first = value._number;
 
-    /// <summary>The number, for a reader.</summary>
+    /// <summary>The number as text.</summary>
     public override string ToString() => _number.ToString(CultureInfo.InvariantCulture);
 
     [MethodImpl(Inline)]

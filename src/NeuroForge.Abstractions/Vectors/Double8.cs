@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace NeuroForge.Vectors;
 
-/// <summary>Eight numbers in one 512-bit register, or in two or four narrower ones where the hardware has no wider.</summary>
+/// <summary>Eight numbers in one 512-bit register, or in two or four narrower registers if the hardware has no wider ones.</summary>
 /// <param name="numbers">The eight numbers.</param>
 public readonly struct Double8(Vector512<double> numbers) : IVector<Double8>
 {
@@ -69,7 +69,7 @@ public readonly struct Double8(Vector512<double> numbers) : IVector<Double8>
     public static Double8 Fma(Double8 a, Double8 b, Double8 c) => new(Vector512.FusedMultiplyAdd(a._numbers, b._numbers, c._numbers));
 
     /// <inheritdoc/>
-    /// <remarks>The instruction is a comparison and a choice in one, and means the same to the last bit.</remarks>
+    /// <remarks>The instruction combines a comparison and a choice, with the same bits.</remarks>
     [MethodImpl(Inline)]
     public static Double8 Min(Double8 left, Double8 right) =>
         Avx512F.IsSupported ? new(Avx512F.Min(left._numbers, right._numbers)) : Select(left < right, left, right);
@@ -122,7 +122,7 @@ public readonly struct Double8(Vector512<double> numbers) : IVector<Double8>
     public static Double8 Fraction(Double8 value, out Double8 power)
     {
         var bits = value._numbers.AsInt64();
-        power = new(Vector512.ConvertToDouble((bits >>> 52) - Vector512.Create(1023L)));
+        power = new(((bits >>> 52) | Vector512.Create(VectorMath.WholeBits)).AsDouble() - Vector512.Create(VectorMath.WholeBias));
         return new(((bits & Vector512.Create(VectorMath.FractionBits)) | Vector512.Create(VectorMath.OneBits)).AsDouble());
     }
 
@@ -150,6 +150,6 @@ public readonly struct Double8(Vector512<double> numbers) : IVector<Double8>
     [MethodImpl(Inline)]
     public static void Store(Double8 value, ref double first) => value._numbers.StoreUnsafe(ref first);
 
-    /// <summary>The numbers, for a reader.</summary>
+    /// <summary>The numbers as text.</summary>
     public override string ToString() => _numbers.ToString();
 }

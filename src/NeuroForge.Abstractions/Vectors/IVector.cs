@@ -1,21 +1,21 @@
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// A vector: <see cref="Width"/> double-precision numbers that are computed side by side.
+/// A vector: <see cref="Width"/> double-precision numbers that are computed at the same time.
 /// Kernels are written once, generic over the vector, and give the same bits for every width.
 /// </summary>
 /// <remarks>
-/// Every operation acts on each number alone and rounds as IEEE 754 demands, or, for the functions
-/// such as <see cref="Exp"/>, follows one algorithm for all widths. That is what makes results independent of the hardware.
+/// Every operation acts on each number separately and rounds as IEEE 754 requires; functions such as <see cref="Exp"/> use one algorithm for all widths. So
+/// results do not depend on the hardware.
 /// </remarks>
 /// <typeparam name="T">The vector itself.</typeparam>
 public interface IVector<T>
     where T : struct, IVector<T>
 {
-    /// <summary>How many numbers a vector holds: 1 or 8.</summary>
+    /// <summary>Number of lanes of a vector: 1, 2, 4 or 8.</summary>
     static abstract int Width { get; }
 
-    /// <summary>The same number in every place.</summary>
+    /// <summary>A vector with the same number in every lane.</summary>
     static abstract implicit operator T(double value);
 
     /// <summary>Sum.</summary>
@@ -33,28 +33,28 @@ public interface IVector<T>
     /// <summary>Negation.</summary>
     static abstract T operator -(T value);
 
-    /// <summary>Where <paramref name="left"/> is less.</summary>
+    /// <summary>Mask of the lanes where <paramref name="left"/> is less.</summary>
     static abstract Mask<T> operator <(T left, T right);
 
-    /// <summary>Where <paramref name="left"/> is greater.</summary>
+    /// <summary>Mask of the lanes where <paramref name="left"/> is greater.</summary>
     static abstract Mask<T> operator >(T left, T right);
 
-    /// <summary>Where <paramref name="left"/> is less or equal.</summary>
+    /// <summary>Mask of the lanes where <paramref name="left"/> is less or equal.</summary>
     static abstract Mask<T> operator <=(T left, T right);
 
-    /// <summary>Where <paramref name="left"/> is greater or equal.</summary>
+    /// <summary>Mask of the lanes where <paramref name="left"/> is greater or equal.</summary>
     static abstract Mask<T> operator >=(T left, T right);
 
-    /// <summary><paramref name="whenTrue"/> where the mask is set, else <paramref name="whenFalse"/>. Both are evaluated.</summary>
+    /// <summary><paramref name="whenTrue"/> in lanes where the mask is set, otherwise <paramref name="whenFalse"/>. Both are evaluated.</summary>
     static abstract T Select(Mask<T> mask, T whenTrue, T whenFalse);
 
     /// <summary><c>a * b + c</c>, rounded once.</summary>
     static abstract T Fma(T a, T b, T c);
 
-    /// <summary>The lesser of two numbers; <paramref name="right"/> where either is not a number.</summary>
+    /// <summary>The lesser of two numbers; <paramref name="right"/> if either is not a number.</summary>
     static abstract T Min(T left, T right);
 
-    /// <summary>The greater of two numbers; <paramref name="right"/> where either is not a number.</summary>
+    /// <summary>The greater of two numbers; <paramref name="right"/> if either is not a number.</summary>
     static abstract T Max(T left, T right);
 
     /// <summary>Absolute value.</summary>
@@ -66,10 +66,10 @@ public interface IVector<T>
     /// <summary>The greatest whole number that is not above the value.</summary>
     static abstract T Floor(T value);
 
-    /// <summary>e to the value; within 1 unit in the last place; 0 below -708, infinity above 709.</summary>
+    /// <summary>Exponential function; within 1 unit in the last place; 0 below -708, infinity above 709.</summary>
     static abstract T Exp(T value);
 
-    /// <summary>e to the value, less 1, exact near 0; within 3 units in the last place.</summary>
+    /// <summary>Exponential function minus 1, accurate near 0; within 3 units in the last place.</summary>
     static abstract T Expm1(T value);
 
     /// <summary>Natural logarithm; within 1 unit in the last place. Minus infinity at 0 and below.</summary>
@@ -78,27 +78,27 @@ public interface IVector<T>
     /// <summary>Hyperbolic tangent; within 4 units in the last place.</summary>
     static abstract T Tanh(T value);
 
-    /// <summary>The value times two to the <paramref name="power"/>, a whole number that keeps the result normal.</summary>
+    /// <summary>The value times two to the <paramref name="power"/>, which is a whole number such that the result is a normal number.</summary>
     static abstract T ScaleByPowerOfTwo(T value, T power);
 
-    /// <summary>Splits a positive normal number into a fraction in [1, 2) and the power of two that goes with it.</summary>
+    /// <summary>Splits a positive normal number into a fraction in [1, 2) and a power of two.</summary>
     static abstract T Fraction(T value, out T power);
 
-    /// <summary>Bitwise and of two masks, carried as vectors.</summary>
+    /// <summary>Bitwise and of two masks, given as vectors.</summary>
     static abstract T And(T left, T right);
 
-    /// <summary>Bitwise or of two masks, carried as vectors.</summary>
+    /// <summary>Bitwise or of two masks, given as vectors.</summary>
     static abstract T Or(T left, T right);
 
-    /// <summary>Bitwise complement of a mask, carried as a vector.</summary>
+    /// <summary>Bitwise complement of a mask, given as a vector.</summary>
     static abstract T Not(T value);
 
-    /// <summary>One bit per number: its sign, which for a mask is whether it is set. Bit 0 is the first.</summary>
+    /// <summary>The sign bits of the numbers, bit 0 for the first; for a mask, a bit is 1 where the mask is set.</summary>
     static abstract uint SignBits(T value);
 
-    /// <summary>Reads <see cref="Width"/> numbers that follow one another in memory.</summary>
+    /// <summary>Reads <see cref="Width"/> consecutive numbers from memory.</summary>
     static abstract T Load(ref readonly double first);
 
-    /// <summary>Writes <see cref="Width"/> numbers one after another.</summary>
+    /// <summary>Writes <see cref="Width"/> consecutive numbers to memory.</summary>
     static abstract void Store(T value, ref double first);
 }

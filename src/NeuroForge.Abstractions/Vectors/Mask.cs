@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Vectors;
 
-/// <summary>A yes or no for each number of a vector: what a comparison gives, what <see cref="IVector{T}.Select"/> takes.</summary>
+/// <summary>True or false for each lane of a vector: the result of a comparison, and the condition of <see cref="IVector{T}.Select"/>.</summary>
 /// <typeparam name="T">The vector.</typeparam>
-/// <param name="bits">All bits set where the answer is yes, none where it is no.</param>
+/// <param name="bits">All bits set in lanes that are true, none in lanes that are false.</param>
 public readonly struct Mask<T>(T bits)
     where T : struct, IVector<T>
 {
@@ -17,15 +17,15 @@ public readonly struct Mask<T>(T bits)
         get => _bits;
     }
 
-    /// <summary>Where both are set.</summary>
+    /// <summary>And: set where both masks are set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Mask<T> operator &(Mask<T> left, Mask<T> right) => new(T.And(left._bits, right._bits));
 
-    /// <summary>Where either is set.</summary>
+    /// <summary>Or: set where at least one mask is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Mask<T> operator |(Mask<T> left, Mask<T> right) => new(T.Or(left._bits, right._bits));
 
-    /// <summary>Where it is not set.</summary>
+    /// <summary>Not: set where the mask is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Mask<T> operator !(Mask<T> mask) => new(T.Not(mask._bits));
 
@@ -33,6 +33,6 @@ public readonly struct Mask<T>(T bits)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint ToBits() => T.SignBits(_bits);
 
-    /// <summary>Whether it is set for any number of the vector.</summary>
+    /// <summary>True if the mask is set in any lane.</summary>
     public bool Any => ToBits() != 0;
 }

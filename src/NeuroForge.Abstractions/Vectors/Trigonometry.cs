@@ -4,9 +4,9 @@ namespace NeuroForge.Vectors;
 
 /// <summary>Sine and cosine of angles in half turns, with the same bits on every machine.</summary>
 /// <remarks>
-/// <see cref="Math.Sin"/> is the system library's, whose last bits differ from one processor to another. An angle in radians is divided by pi;
-/// an oscillation of f cycles a second is <c>SinPi(2 f t)</c>. Half turns reduce to a quarter exactly, however many they are. Polynomials are
-/// Taylor series cut where the next term falls below half a unit in the last place; the sine's first factor is pi in two parts.
+/// <see cref="Math.Sin"/> calls the system's library, whose last bits differ between processors. Divide an angle in radians by pi; an oscillation of f cycles a
+/// second is <c>SinPi(2 f t)</c>. Half turns are reduced to a quarter turn exactly, for any number of them. Polynomials are Taylor series cut where the next
+/// term is below half a unit in the last place; the sine's first factor is pi in two parts.
 /// </remarks>
 public static class Trigonometry
 {
@@ -37,7 +37,7 @@ public static class Trigonometry
         return T.Select(T.Abs(quarter - 1.5) < 1.0, -magnitude, magnitude);
     }
 
-    /// <summary>The nearest multiple of a quarter turn, 0 to 4, and the sine and cosine of what is left, at most an eighth of a turn to either side.</summary>
+    /// <summary>The nearest multiple of a quarter turn, 0 to 4, and the sine and cosine of the rest, at most an eighth of a turn in either direction.</summary>
     [MethodImpl(Inline)]
     private static (T Quarter, T Sine, T Cosine) Reduce<T>(T halfTurns)
         where T : struct, IVector<T>
@@ -49,7 +49,7 @@ public static class Trigonometry
         return (quarter, T.Fma(r, PiHigh, r * T.Fma(SineTail(r2), r2, PiLow)), T.Fma(CosineTail(r2), r2, 1.0));
     }
 
-    /// <summary>Whether a whole number from 0 to 4 is 1 or 3.</summary>
+    /// <summary>True if a whole number from 0 to 4 is 1 or 3.</summary>
     [MethodImpl(Inline)]
     private static Mask<T> IsOdd<T>(T quarter)
         where T : struct, IVector<T> => T.Abs(T.Abs(quarter - 2.0) - 1.0) < 0.5;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// The elementary functions, each one algorithm for every vector width, so that results do not depend on the hardware or on the platform's own library.
+/// The elementary functions, each with one algorithm for all vector widths, so that results do not depend on the hardware or on the platform's library.
 /// </summary>
 /// <remarks>
 /// Range reduction after Cody and Waite, <i>Software Manual for the Elementary Functions</i> (1980), with fused multiply-adds;
@@ -11,7 +11,7 @@ namespace NeuroForge.Vectors;
 /// </remarks>
 internal static class VectorMath
 {
-    /// <summary>1.5 * 2^52: adding it rounds to a whole number, kept in the low bits.</summary>
+    /// <summary>1.5 * 2^52: adding it rounds to a whole number, which is then in the low bits.</summary>
     internal const double RoundingShift = 6755399441055744.0;
 
     /// <summary>The bits of a double's fraction.</summary>
@@ -20,16 +20,22 @@ internal static class VectorMath
     /// <summary>The bits of 1.0.</summary>
     internal const long OneBits = 0x3FF0_0000_0000_0000;
 
+    /// <summary>The bits of 2^52: the numbers from there on count in whole steps, so that a whole number in the low bits is added to it.</summary>
+    internal const long WholeBits = 0x4330_0000_0000_0000;
+
+    /// <summary>The number that is subtracted from 2^52 plus the bits of an exponent to get the power of two.</summary>
+    internal const double WholeBias = 4503599627370496.0 + 1023.0;
+
     private const double Log2E = 1.4426950408889634;
     private const double Ln2High = 0.6931471805599453;
     private const double Ln2Low = 2.3190468138462996e-17;
 
-    /// <summary>2^-1022; below it a number has no leading one.</summary>
+    /// <summary>2^-1022, the smallest normal number.</summary>
     private const double SmallestNormal = 2.2250738585072014e-308;
 
     private const double TwoToThe54 = 18014398509481984.0;
 
-    /// <summary>Below this, e^x is no normal number and 0 is given.</summary>
+    /// <summary>Below this, e^x is not a normal number and the result is 0.</summary>
     private const double ExpLowest = -708.0;
 
     /// <summary>Above this, e^x overflows.</summary>
@@ -39,7 +45,7 @@ internal static class VectorMath
     internal static T Exp<T>(T x)
         where T : struct, IVector<T>
     {
-        var within = T.Min(ExpHighest, T.Max(ExpLowest, x)); // in this order not-a-number stays what it is
+        var within = T.Min(ExpHighest, T.Max(ExpLowest, x)); // in this order not-a-number is kept
         var power = T.Floor(T.Fma(within, Log2E, 0.5));
         var r = Reduce(within, power);
         var result = T.Fma(ExpTail(r), r, 1.0) * T.ScaleByPowerOfTwo(1.0, power);
@@ -83,7 +89,7 @@ internal static class VectorMath
         tail = T.Fma(tail, s2, 2.0 / 3.0);
         var correction = T.Fma(s, T.Fma(tail, s2, half), -half);
         var result = T.Fma(power, Ln2High, f + T.Fma(power, Ln2Low, correction));
-        result = T.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number stay what they are
+        result = T.Select(x > double.MaxValue, x, result + (x - x)); // infinity and not-a-number are kept
         return T.Select(x <= 0.0, double.NegativeInfinity, result);
     }
 
@@ -91,14 +97,14 @@ internal static class VectorMath
     internal static T Tanh<T>(T x)
         where T : struct, IVector<T>
     {
-        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite, and far from where e^x is anything special.
+        // Beyond 20 the quotient is 1 to the last place; the bound keeps e^2x finite, and in the range in which e^x needs no special case.
         var magnitude = T.Min(20.0, T.Abs(x));
         var e = Expm1Within(magnitude + magnitude);
         var result = e / (e + 2.0);
         return T.Select(x < 0.0, -result, result);
     }
 
-    /// <summary>e^x - 1 where that is neither too small nor too great to be computed, or x is not a number.</summary>
+    /// <summary>e^x - 1 for x in the range in which it can be computed, or if x is not a number.</summary>
     /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Expm1Within<T>(T x)
@@ -110,7 +116,7 @@ internal static class VectorMath
         return T.Fma(scale, ExpTail(r) * r, scale - 1.0);
     }
 
-    /// <summary>x - n ln 2, in two parts of ln 2 so that nothing is lost.</summary>
+    /// <summary>x - n ln 2, with ln 2 in two parts so that no precision is lost.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Reduce<T>(T x, T power)
         where T : struct, IVector<T> =>
@@ -118,8 +124,8 @@ internal static class VectorMath
 
     /// <summary>(e^r - 1) / r for |r| up to ln 2 / 2.</summary>
     /// <remarks>
-    /// Estrin, Organization of computer systems (1960): terms are joined in pairs and pairs of pairs, so that few wait for one another; term after term
-    /// would take twice as long. The first, which decides the last place, is added last.
+    /// Estrin, Organization of computer systems (1960): terms are joined in pairs and pairs of pairs, so that few wait for one another; one term after the
+    /// other would take twice as long. The first, which decides the last place, is added last.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ExpTail<T>(T r)

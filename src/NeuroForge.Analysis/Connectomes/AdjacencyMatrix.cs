@@ -4,11 +4,11 @@ using NeuroForge.Analysis.Runs;
 namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>
-/// A connectome as a matrix of comma-separated values: a row for each source, a column for each target, and in it how many synapses join them.
+/// A connectome as a matrix of comma-separated values: a row for each source, a column for each target, with the number of synapses between them.
 /// </summary>
 public static class AdjacencyMatrix
 {
-    /// <summary>Writes it. Rows and columns are all neurons of the populations that the projections join, named as in <c>E[17]</c>.</summary>
+    /// <summary>Writes the matrix. Rows and columns are all neurons of the populations that the projections join, with names such as <c>E[17]</c>.</summary>
     public static void Write(Connectome connectome, TextWriter output)
     {
         var index = new NeuronIndex(connectome.Projections);

@@ -4,13 +4,13 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Analysis.Connectomes;
 
-/// <summary>The births and deaths of a run, from which its connectome at any time is rebuilt.</summary>
-/// <remarks>
-/// The log tells weights at birth: where the rule changes them, the connectome has who is joined to whom, and a recording of weights has the weights.
-/// </remarks>
+/// <summary>The births and deaths of a run, from which its connectome at any time is reconstructed.</summary>
+/// <remarks>The log has weights at birth: if a rule changes them, take the synapses from the connectome and the weights from a recording of weights.</remarks>
 public sealed class ConnectomeLog
 {
-    /// <summary>How far from the beginning of a step, as a share of the step, a moment still is that beginning: more than rounding can add to a time.</summary>
+    /// <summary>
+    /// Greatest distance, in steps, of a moment from the beginning of a step for it to count as that beginning: more than rounding can cause.
+    /// </summary>
     private const double Tolerance = 1e-3;
 
     private readonly RunFolder _run;
@@ -18,10 +18,10 @@ public sealed class ConnectomeLog
     private readonly RunProjection[] _projections;
     private readonly double _tolerance;
 
-    /// <summary>Makes the log of a recording.</summary>
+    /// <summary>Creates the log of a recording.</summary>
     /// <param name="run">The run.</param>
     /// <param name="recording">One of its recordings, of kind <see cref="RecordedKind.Rewiring"/>.</param>
-    /// <exception cref="UnreadableRunException">It is about projections that the run does not have.</exception>
+    /// <exception cref="UnreadableRunException">The recording has projections that the run does not have.</exception>
     public ConnectomeLog(RunFolder run, RunRecording recording)
     {
         _run = run;
@@ -30,19 +30,19 @@ public sealed class ConnectomeLog
         _tolerance = Tolerance * run.Run.Step;
     }
 
-    /// <summary>The projections whose synapses it follows.</summary>
+    /// <summary>The projections whose synapses are in the log.</summary>
     public IReadOnlyList<RunProjection> Projections => _projections;
 
     /// <summary>The connectome at one moment.</summary>
     /// <param name="time">The moment in ms, 0 to the end of the run.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is before the run or after its end.</exception>
-    /// <exception cref="UnreadableRunException">The recording cannot be read, or contradicts itself.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is before the begin of the run or after its end.</exception>
+    /// <exception cref="UnreadableRunException">The recording cannot be read, or is inconsistent.</exception>
     public Connectome At(double time) => At([time]).Single();
 
     /// <summary>The connectome at several moments, for which the recording is read once.</summary>
     /// <param name="times">The moments in ms, ascending, 0 to the end of the run.</param>
-    /// <returns>A connectome for each; reading throws <see cref="UnreadableRunException"/> where something is wrong.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A moment is before the run, after its end, or before the one before it.</exception>
+    /// <returns>A connectome for each; the enumeration throws <see cref="UnreadableRunException"/> if the recording is faulty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A moment is before the begin of the run, after its end, or before the previous moment.</exception>
     public IEnumerable<Connectome> At(IReadOnlyList<double> times)
     {
         for (var i = 0; i < times.Count; i++)

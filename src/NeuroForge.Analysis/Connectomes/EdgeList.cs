@@ -5,7 +5,7 @@ namespace NeuroForge.Analysis.Connectomes;
 /// <summary>A connectome as comma-separated values, a row for each synapse.</summary>
 public static class EdgeList
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the list.</summary>
     public static void Write(Connectome connectome, TextWriter output)
     {
         output.Write("projection,source_population,source,target_population,target,weight,delay_ms,born_ms\n");

@@ -5,8 +5,7 @@ using NeuroForge.Analysis.Runs;
 namespace NeuroForge.Analysis.Connectomes;
 
 /// <summary>
-/// A connectome in GraphML (graphml.graphdrawing.org), as NetworkX, igraph, Gephi and Cytoscape read it: a node for each neuron, a directed edge for each
-/// synapse.
+/// A connectome in GraphML (graphml.graphdrawing.org), for NetworkX, igraph, Gephi and Cytoscape: a node for each neuron, a directed edge for each synapse.
 /// </summary>
 public static class GraphMl
 {
@@ -22,7 +21,7 @@ public static class GraphMl
         ("born_ms", "edge", "double"),
     ];
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the graph.</summary>
     public static void Write(Connectome connectome, TextWriter output)
     {
         var index = new NeuronIndex(connectome.Projections);

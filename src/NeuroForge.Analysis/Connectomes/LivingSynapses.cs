@@ -4,19 +4,19 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Analysis.Connectomes;
 
-/// <summary>The synapses that are alive at a point of a log of births and deaths.</summary>
+/// <summary>The synapses that exist at a point of a log of births and deaths.</summary>
 internal sealed class LivingSynapses(RunRecording recording, IReadOnlyList<RunProjection> projections)
 {
     private readonly Dictionary<(int Projection, long Number), Synapse> _alive = [];
 
-    /// <summary>Goes on by one event.</summary>
-    /// <exception cref="UnreadableRunException">The event cannot be.</exception>
+    /// <summary>Applies the next event.</summary>
+    /// <exception cref="UnreadableRunException">The event is impossible.</exception>
     internal void Take(in SynapseEvent change)
     {
         var key = (change.Group, change.Synapse);
         if (!change.Born)
         {
-            Require(_alive.Remove(key), change, "dies without being alive");
+            Require(_alive.Remove(key), change, "dies but does not exist");
             return;
         }
 

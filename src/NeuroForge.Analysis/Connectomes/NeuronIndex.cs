@@ -10,7 +10,7 @@ public sealed class NeuronIndex
     private readonly List<RecordedGroup> _populations = [];
 
     /// <summary>Numbers the neurons.</summary>
-    /// <param name="projections">The projections; populations come in the order in which they are named, sources before targets.</param>
+    /// <param name="projections">The projections; populations have the order in which they are named, sources before targets.</param>
     public NeuronIndex(IEnumerable<RunProjection> projections)
     {
         foreach (var population in projections.SelectMany(p => p.From.Concat(p.To)))
@@ -23,7 +23,7 @@ public sealed class NeuronIndex
         }
     }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     public int Count { get; private set; }
 
     /// <summary>The populations, in the order of numbers.</summary>

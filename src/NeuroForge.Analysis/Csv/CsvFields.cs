@@ -6,7 +6,7 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Csv;
 
-/// <summary>The fields of a recording's rows as what they stand for.</summary>
+/// <summary>The fields of a recording's rows as values.</summary>
 internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> groups)
 {
     private readonly byte[][] _names = [.. groups.Select(group => Encoding.UTF8.GetBytes(group.Name))];
@@ -14,7 +14,7 @@ internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> gro
     private byte[] _timeText = [];
     private double _time;
 
-    /// <summary>The time in the first column, in ms. Many rows share one, so the last is kept.</summary>
+    /// <summary>The time in the first column, in ms. Many rows have the same time, so the last one is kept.</summary>
     internal double Time()
     {
         var field = table.Field(0);
@@ -42,13 +42,13 @@ internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> gro
 
     /// <summary>The number of a neuron.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="neurons">How many there are.</param>
+    /// <param name="neurons">Number of neurons.</param>
     internal int Neuron(int column, int neurons) =>
         Count(column) is var number && number < neurons
             ? (int)number
             : throw Wrong(column, FormattableString.Invariant($"the number of a neuron below {neurons}"));
 
-    /// <summary>Which of the groups a field names.</summary>
+    /// <summary>The number of the group that a field names.</summary>
     internal int Group(int column)
     {
         var field = table.Field(column);
@@ -63,7 +63,7 @@ internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> gro
         throw Wrong(column, "one of " + string.Join(", ", groups.Select(g => g.Name)));
     }
 
-    /// <summary>A word, of which a file has few different ones.</summary>
+    /// <summary>A word, from a cache, since a file has few different ones.</summary>
     internal string Word(int column)
     {
         var field = table.Field(column);
@@ -79,7 +79,7 @@ internal sealed class CsvFields(CsvTable table, IReadOnlyList<RecordedGroup> gro
         return _words[^1].Text;
     }
 
-    /// <summary>Says that a field is not what it should be.</summary>
+    /// <summary>The exception for a field that is wrong.</summary>
     internal UnreadableRunException Wrong(int column, string expected) =>
         table.Wrong($"field {column + 1} should be {expected}, but is \"{Encoding.UTF8.GetString(table.Field(column))}\"");
 }

@@ -2,7 +2,7 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Csv;
 
-/// <summary>Reads what the recorder <c>csv</c> has written.</summary>
+/// <summary>Reads recordings of the recorder <c>csv</c>.</summary>
 internal sealed class CsvRecording(string file, RunRecording recording) : RecordingReader
 {
     /// <inheritdoc/>
@@ -96,7 +96,7 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
         }
     }
 
-    /// <summary>A sample is a row for every neuron, group after group, all of one time.</summary>
+    /// <summary>Reads a sample: a row for every neuron, group after group, all with the same time.</summary>
     private NeuronSample ReadSample(CsvTable table, CsvFields fields)
     {
         var time = fields.Time();
@@ -109,7 +109,7 @@ internal sealed class CsvRecording(string file, RunRecording recording) : Record
                 if ((row > 0 && !table.Next()) || fields.Time() != time || fields.Group(1) != group || fields.Neuron(2, int.MaxValue) != neuron)
                 {
                     throw table.Wrong(
-                        FormattableString.Invariant($"the sample at {time} ms should go on with neuron {neuron} of {recording.Groups[group].Name}"));
+                        FormattableString.Invariant($"the sample at {time} ms should continue with neuron {neuron} of {recording.Groups[group].Name}"));
                 }
 
                 values[row++] = fields.Number(3);

@@ -2,11 +2,11 @@ using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Csv;
 
-/// <summary>A file of comma-separated values, row after row. A field is bytes in a buffer, valid until the next row.</summary>
+/// <summary>A file of comma-separated values, read row by row. A field is bytes in a buffer, valid until the next row.</summary>
 /// <remarks>
-/// Written by hand as its counterpart in the recorder is: a spike file may have 10^8 rows, so that nothing is allocated for a field. Sep reads 1.5 times
-/// faster, with a parser of numbers from another package; reading results depends on none.
-/// Names in descriptions need no quotes, so none are expected.
+/// Written by hand like its counterpart in the recorder: a spike file may have 10^8 rows, so that nothing is allocated for a field. Sep reads 1.5 times faster,
+/// with a parser of numbers from another package; reading results must not depend on packages. Names in descriptions need no quotes, so quotes are not
+/// supported.
 /// </remarks>
 internal sealed class CsvTable : IDisposable
 {
@@ -21,8 +21,8 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="columns">The columns that it should have.</param>
-    /// <exception cref="UnreadableRunException">It cannot be read, or has other columns.</exception>
+    /// <param name="columns">The expected columns.</param>
+    /// <exception cref="UnreadableRunException">The file cannot be read, or has other columns.</exception>
     internal CsvTable(string file, IReadOnlyList<string> columns)
     {
         File = file;
@@ -39,13 +39,13 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The file.</summary>
     internal string File { get; }
 
-    /// <summary>The number of the row's line, counted from 1.</summary>
+    /// <summary>The line number of the row, from 1.</summary>
     internal long LineNumber { get; private set; }
 
     private ReadOnlySpan<byte> Line => _buffer.AsSpan(_row, _next - 1 - _row);
 
-    /// <summary>Goes on to the next row.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Reads the next row.</summary>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="UnreadableRunException">The row does not have a field for every column.</exception>
     internal bool Next()
     {
@@ -78,7 +78,7 @@ internal sealed class CsvTable : IDisposable
         return _buffer.AsSpan(start, _ends[column] - start);
     }
 
-    /// <summary>Says what is wrong with the row.</summary>
+    /// <summary>The exception for a row that is wrong.</summary>
     internal UnreadableRunException Wrong(string message) => new(File, LineNumber, message);
 
     /// <inheritdoc/>
@@ -96,7 +96,7 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Takes the next line; false behind the last one.</summary>
+    /// <summary>Takes the next line; false after the last one.</summary>
     private bool TakeLine()
     {
         LineNumber++;
@@ -117,15 +117,15 @@ internal sealed class CsvTable : IDisposable
             var read = _stream.Read(_buffer, _filled, _buffer.Length - _filled);
             if (read == 0)
             {
-                return _filled == _row ? false : throw Wrong("the file breaks off in the middle of a row");
+                return _filled == _row ? false : throw Wrong("the file ends in the middle of a row");
             }
 
             _filled += read;
         }
     }
 
-    /// <summary>Moves the unfinished row to the front of the buffer, or doubles the buffer where the row fills it.</summary>
-    /// <returns>By how much it was moved.</returns>
+    /// <summary>Moves the unfinished row to the front of the buffer, or doubles the buffer if the row fills it.</summary>
+    /// <returns>The distance that it was moved.</returns>
     private int MakeRoom()
     {
         var moved = _row;
@@ -135,7 +135,7 @@ internal sealed class CsvTable : IDisposable
         _next = 0;
         if (_filled == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _filled < LongestRow ? 2 * _filled : throw Wrong("the row is too long to be one"));
+            Array.Resize(ref _buffer, _filled < LongestRow ? 2 * _filled : throw Wrong("the row is too long"));
         }
 
         return moved;

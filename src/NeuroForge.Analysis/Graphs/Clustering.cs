@@ -1,12 +1,12 @@
 namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
-/// How often two neighbours of a node are neighbours of each other: triangles through the node in any direction over those that could be, averaged
-/// over nodes (Fagiolo 2007, doi:10.1103/PhysRevE.76.026107). A node through which no triangle could go counts 0.
+/// Probability that two neighbours of a node are neighbours of each other: the number of triangles through the node in any direction divided by the number of
+/// possible ones, averaged over nodes (Fagiolo 2007, doi:10.1103/PhysRevE.76.026107). A node without possible triangles counts as 0.
 /// </summary>
 public static class Clustering
 {
-    /// <summary>The mean over some nodes, 0 to 1; not-a-number where there are none.</summary>
+    /// <summary>The mean over some nodes, 0 to 1; not-a-number if there are none.</summary>
     public static double Of(DirectedGraph graph, IReadOnlyList<int> nodes)
     {
         var marks = new int[graph.Count];
@@ -32,7 +32,7 @@ public static class Clustering
         return possible == 0 ? 0 : Triangles(graph, node, marks) / (double)possible;
     }
 
-    /// <summary>Closed walks of three steps from the node, edges taken in any direction.</summary>
+    /// <summary>Number of closed walks of three steps from the node, with edges in any direction.</summary>
     private static long Triangles(DirectedGraph graph, int node, int[] marks)
     {
         var neighbours = graph.Neighbours(node);

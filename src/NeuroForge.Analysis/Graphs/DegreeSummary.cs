@@ -1,12 +1,12 @@
 namespace NeuroForge.Analysis.Graphs;
 
-/// <summary>How many synapses the neurons have on one side.</summary>
+/// <summary>Numbers of synapses of the neurons on one side.</summary>
 /// <param name="Mean">The mean.</param>
 /// <param name="Deviation">The standard deviation, over all neurons.</param>
-/// <param name="Most">The greatest.</param>
+/// <param name="Most">The largest.</param>
 public readonly record struct DegreeSummary(double Mean, double Deviation, int Most)
 {
-    /// <summary>Sums up degrees; zeros where there are none.</summary>
+    /// <summary>Summarises degrees; zeros if there are none.</summary>
     public static DegreeSummary Of(IReadOnlyList<int> degrees)
     {
         if (degrees.Count == 0)

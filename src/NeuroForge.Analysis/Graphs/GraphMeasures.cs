@@ -3,10 +3,10 @@ using NeuroForge.Analysis.Connectomes;
 
 namespace NeuroForge.Analysis.Graphs;
 
-/// <summary>What the graph of a connectome is like. Its nodes are all neurons of the populations that the projections join.</summary>
+/// <summary>Measures of the graph of a connectome. Its nodes are all neurons of the populations that the projections join.</summary>
 public sealed record GraphMeasures
 {
-    /// <summary>Where there are more nodes, clustering and paths are measured from so many of them, drawn at random.</summary>
+    /// <summary>Greatest number of nodes that clustering and paths are measured from; in a larger graph they are a random sample.</summary>
     public const int MostNodes = 500;
 
     /// <summary>The names of the numbers in a row.</summary>
@@ -17,16 +17,16 @@ public sealed record GraphMeasures
     /// <summary>The moment, in ms.</summary>
     public required double Time { get; init; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     public required int Neurons { get; init; }
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     public required int Synapses { get; init; }
 
-    /// <summary>Synapses that reach a neuron.</summary>
+    /// <summary>Numbers of synapses onto a neuron.</summary>
     public required DegreeSummary InDegree { get; init; }
 
-    /// <summary>Synapses that leave a neuron.</summary>
+    /// <summary>Numbers of synapses from a neuron.</summary>
     public required DegreeSummary OutDegree { get; init; }
 
     /// <summary>See <see cref="Graphs.Reciprocity"/>.</summary>
@@ -46,7 +46,7 @@ public sealed record GraphMeasures
 
     /// <summary>Measures a connectome.</summary>
     /// <param name="connectome">The connectome.</param>
-    /// <param name="seed">Draws samples and random graphs: the same seed gives the same numbers.</param>
+    /// <param name="seed">The seed for samples and random graphs: the same seed gives the same numbers.</param>
     public static GraphMeasures Of(Connectome connectome, int seed = 1)
     {
         var index = new NeuronIndex(connectome.Projections);

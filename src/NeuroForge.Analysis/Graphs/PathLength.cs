@@ -1,11 +1,11 @@
 namespace NeuroForge.Analysis.Graphs;
 
-/// <summary>How many edges one has to follow from one node to another, at least (Watts and Strogatz 1998, doi:10.1038/30918).</summary>
-/// <param name="Mean">The mean over ordered pairs between which there is a way; not-a-number where there is none.</param>
-/// <param name="Reached">The share of ordered pairs between which there is a way, 0 to 1.</param>
+/// <summary>The number of edges on the shortest path from one node to another (Watts and Strogatz 1998, doi:10.1038/30918).</summary>
+/// <param name="Mean">The mean over ordered pairs with a path; not-a-number if there is none.</param>
+/// <param name="Reached">The fraction of ordered pairs with a path, 0 to 1.</param>
 public readonly record struct PathLength(double Mean, double Reached)
 {
-    /// <summary>Follows all ways from some nodes.</summary>
+    /// <summary>Measures all shortest paths from some nodes.</summary>
     public static PathLength From(DirectedGraph graph, IReadOnlyList<int> sources)
     {
         var distances = new int[graph.Count];
@@ -24,8 +24,8 @@ public readonly record struct PathLength(double Mean, double Reached)
         return new(sum / (double)reached, reached / ((double)sources.Count * (graph.Count - 1)));
     }
 
-    /// <summary>Breadth first from a node.</summary>
-    /// <returns>How many nodes are reached, itself among them; they stand at the front of the queue.</returns>
+    /// <summary>Breadth-first search from a node.</summary>
+    /// <returns>Number of nodes reached, including the node itself; they are at the front of the queue.</returns>
     private static int Search(DirectedGraph graph, int source, int[] distances, int[] queue)
     {
         Array.Fill(distances, -1);

@@ -1,11 +1,11 @@
 namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
-/// How many edges have an edge that leads back: their share among all edges (Newman, Forrest and Balthazar 2002, doi:10.1103/PhysRevE.66.035101).
+/// The fraction of edges for which there is an edge in the opposite direction (Newman, Forrest and Balthazar 2002, doi:10.1103/PhysRevE.66.035101).
 /// </summary>
 public static class Reciprocity
 {
-    /// <summary>The share, 0 to 1; not-a-number where there is no edge.</summary>
+    /// <summary>The fraction, 0 to 1; not-a-number if there is no edge.</summary>
     public static double Of(DirectedGraph graph)
     {
         var mutual = 0L;

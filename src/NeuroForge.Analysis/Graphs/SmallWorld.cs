@@ -1,19 +1,19 @@
 namespace NeuroForge.Analysis.Graphs;
 
 /// <summary>
-/// How much more clustered a graph is than random graphs with as many nodes and edges, over how much longer its ways are
-/// (Humphries and Gurney 2008, doi:10.1371/journal.pone.0002051): above 1 in a small world.
+/// The ratio of a graph's clustering to that of random graphs with the same numbers of nodes and edges, divided by the same ratio of path lengths (Humphries
+/// and Gurney 2008, doi:10.1371/journal.pone.0002051): above 1 in a small world.
 /// </summary>
 public static class SmallWorld
 {
     private const int RandomGraphs = 5;
 
-    /// <summary>The index; not-a-number where a random graph has no triangle or no way.</summary>
+    /// <summary>The index; not-a-number if a random graph has no triangle or no path.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="clustering">Its clustering.</param>
     /// <param name="path">Its mean path length.</param>
-    /// <param name="nodes">The nodes over which random graphs are measured.</param>
-    /// <param name="random">Draws the random graphs.</param>
+    /// <param name="nodes">The nodes that random graphs are measured from.</param>
+    /// <param name="random">The random numbers for the random graphs.</param>
     public static double Index(DirectedGraph graph, double clustering, double path, IReadOnlyList<int> nodes, Random random)
     {
         var (randomClustering, randomPath) = (0.0, 0.0);
@@ -28,7 +28,7 @@ public static class SmallWorld
         return double.IsFinite(index) ? index : double.NaN;
     }
 
-    /// <summary>A graph with as many nodes and edges, each such graph equally likely.</summary>
+    /// <summary>A random graph with the same numbers of nodes and edges, all equally likely.</summary>
     public static DirectedGraph RandomLike(DirectedGraph graph, Random random)
     {
         var pairs = (long)graph.Count * (graph.Count - 1);
@@ -51,7 +51,7 @@ public static class SmallWorld
         }
     }
 
-    /// <summary>The edge of a number: every source has one for each of the other nodes.</summary>
+    /// <summary>The edge with a number: every source has one to each of the other nodes.</summary>
     private static (int Source, int Target) Edge(long pair, int count)
     {
         var (source, other) = ((int)(pair / (count - 1)), (int)(pair % (count - 1)));

@@ -7,7 +7,7 @@ using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Npz;
 
-/// <summary>An array of a file of NumPy's, read item after item (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).</summary>
+/// <summary>An array in a file of NumPy, read item by item (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).</summary>
 internal sealed partial class NpyArray : IDisposable
 {
     private const int Preamble = 10;
@@ -21,10 +21,10 @@ internal sealed partial class NpyArray : IDisposable
     private int _filled;
 
     /// <summary>Opens an array.</summary>
-    /// <param name="file">The file that it is in.</param>
+    /// <param name="file">The file that contains it.</param>
     /// <param name="entry">The array.</param>
-    /// <param name="type">What its items should be, as NumPy writes it; <c>&lt;U</c> for texts of any length.</param>
-    /// <exception cref="UnreadableRunException">It is something else.</exception>
+    /// <param name="type">The expected type of its items, in NumPy's notation; <c>&lt;U</c> for texts of any length.</param>
+    /// <exception cref="UnreadableRunException">The array is of another type.</exception>
     internal NpyArray(string file, ZipArchiveEntry entry, string type)
     {
         (_file, _name, _content) = (file, entry.Name, entry.Open());
@@ -43,7 +43,7 @@ internal sealed partial class NpyArray : IDisposable
             1L, (product, size) => product * long.Parse(size.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>How many items it has.</summary>
+    /// <summary>Number of items.</summary>
     internal long Count { get; }
 
     /// <summary>Bytes of an item.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class NpyArray : IDisposable
     /// <summary>The next item.</summary>
     internal double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(Size));
 
-    /// <summary>The next item, a time in ms, as <see cref="DecimalTime"/> gives it: from every format the same run is read with the same times.</summary>
+    /// <summary>The next item, a time in ms, as <see cref="DecimalTime"/> gives it: so the times of a run are the same from every format.</summary>
     internal double Time() => DecimalTime.Of(Double());
 
     /// <inheritdoc cref="Double"/>
@@ -67,13 +67,13 @@ internal sealed partial class NpyArray : IDisposable
     /// <inheritdoc cref="Double"/>
     internal string Text() => Encoding.UTF32.GetString(Take(Size)).TrimEnd('\0');
 
-    /// <summary>The next item, which has to be below a bound.</summary>
+    /// <summary>The next item, which must be below a bound.</summary>
     internal int Index(int bound) =>
         Int32() is var index && (uint)index < (uint)bound
             ? index
             : throw Wrong(FormattableString.Invariant($"has the item {index}, which should be from 0 to {bound - 1}"));
 
-    /// <summary>Says what is wrong with the array.</summary>
+    /// <summary>The exception for an array that is wrong.</summary>
     internal UnreadableRunException Wrong(string message) => new(_file, $"{_name} {message}");
 
     /// <inheritdoc/>
@@ -97,7 +97,7 @@ internal sealed partial class NpyArray : IDisposable
         _filled += length > _buffer.Length ? 0 : _content.ReadAtLeast(_buffer.AsSpan(_filled), length - _filled, throwOnEndOfStream: false);
         if (_filled < length)
         {
-            throw Wrong("is shorter than it says");
+            throw Wrong("is shorter than its header says");
         }
     }
 

@@ -3,7 +3,7 @@ using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Npz;
 
-/// <summary>A file of NumPy's arrays, some of which are read side by side.</summary>
+/// <summary>A file of arrays of NumPy, of which several are read at the same time.</summary>
 internal sealed class NpzArrays : IDisposable
 {
     private readonly List<NpyArray> _opened = [];
@@ -11,7 +11,7 @@ internal sealed class NpzArrays : IDisposable
     private readonly ZipArchive _archive;
 
     /// <summary>Opens the file.</summary>
-    /// <exception cref="UnreadableRunException">It cannot be read, or is no such file.</exception>
+    /// <exception cref="UnreadableRunException">The file cannot be read, or has another format.</exception>
     internal NpzArrays(string file)
     {
         _file = file;
@@ -27,7 +27,7 @@ internal sealed class NpzArrays : IDisposable
 
     /// <summary>Opens an array.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="type">What its items should be, as NumPy writes it.</param>
+    /// <param name="type">The expected type of its items, in NumPy's notation.</param>
     /// <exception cref="UnreadableRunException">There is no such array.</exception>
     internal NpyArray Open(string name, string type)
     {
@@ -36,7 +36,7 @@ internal sealed class NpzArrays : IDisposable
         return _opened[^1];
     }
 
-    /// <summary>Opens an array that has to have as many items as another.</summary>
+    /// <summary>Opens an array that must have as many items as another.</summary>
     internal NpyArray Open(string name, string type, long count) =>
         Open(name, type) is var array && array.Count == count
             ? array

@@ -2,7 +2,7 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Npz;
 
-/// <summary>Reads what the recorder <c>npz</c> has written.</summary>
+/// <summary>Reads recordings of the recorder <c>npz</c>.</summary>
 internal sealed class NpzRecording(string file, RunRecording recording) : RecordingReader
 {
     private const string Number = "<f8";

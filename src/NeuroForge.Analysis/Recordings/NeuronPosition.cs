@@ -1,7 +1,7 @@
 namespace NeuroForge.Analysis.Recordings;
 
-/// <summary>Where a neuron is.</summary>
-/// <param name="Group">Which of the recording's groups.</param>
+/// <summary>The position of a neuron.</summary>
+/// <param name="Group">Number of the group in the recording.</param>
 /// <param name="Neuron">The neuron's number in its population.</param>
 /// <param name="X">First coordinate, in the recording's unit.</param>
 /// <param name="Y">Second coordinate.</param>

@@ -2,6 +2,6 @@ namespace NeuroForge.Analysis.Recordings;
 
 /// <summary>A spike.</summary>
 /// <param name="Time">The end of the step in which it was emitted, in ms.</param>
-/// <param name="Group">Which of the recording's groups.</param>
+/// <param name="Group">Number of the group in the recording.</param>
 /// <param name="Neuron">The neuron's number in its population.</param>
 public readonly record struct NeuronSpike(double Time, int Group, int Neuron);

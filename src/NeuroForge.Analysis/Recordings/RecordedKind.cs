@@ -1,6 +1,6 @@
 namespace NeuroForge.Analysis.Recordings;
 
-/// <summary>What kind of records a recording has.</summary>
+/// <summary>The kind of records in a recording.</summary>
 public enum RecordedKind
 {
     /// <summary>One number per population or projection at each sample: <see cref="SeriesSample"/>.</summary>
@@ -18,6 +18,6 @@ public enum RecordedKind
     /// <summary>Every birth and death of a synapse: <see cref="SynapseEvent"/>.</summary>
     Rewiring,
 
-    /// <summary>Where every neuron is: <see cref="NeuronPosition"/>.</summary>
+    /// <summary>Position of every neuron: <see cref="NeuronPosition"/>.</summary>
     Positions,
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Analysis.Recordings;
 
-/// <summary>Reads a recording from its files, whatever their format.</summary>
+/// <summary>Reads a recording from its files; there is one reader for each format.</summary>
 internal abstract class RecordingReader
 {
     /// <summary>The samples of a series.</summary>
@@ -18,6 +18,6 @@ internal abstract class RecordingReader
     /// <summary>Births and deaths of synapses.</summary>
     internal abstract IEnumerable<SynapseEvent> Rewiring();
 
-    /// <summary>Where neurons are.</summary>
+    /// <summary>Positions of neurons.</summary>
     internal abstract IEnumerable<NeuronPosition> Positions();
 }

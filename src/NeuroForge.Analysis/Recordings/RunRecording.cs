@@ -1,6 +1,6 @@
 namespace NeuroForge.Analysis.Recordings;
 
-/// <summary>What a recorder has recorded, and where it lies.</summary>
+/// <summary>Description of a recording, and its files.</summary>
 public sealed record RunRecording
 {
     /// <summary>The recorder's name in the description.</summary>
@@ -12,16 +12,16 @@ public sealed record RunRecording
     /// <summary>The id of the plugin that brings the recorder.</summary>
     public string Plugin { get; init; } = "recorders";
 
-    /// <summary>What kind of records there are.</summary>
+    /// <summary>The kind of records.</summary>
     public required RecordedKind Kind { get; init; }
 
-    /// <summary>Whether it was recorded of projections; otherwise of populations.</summary>
+    /// <summary>True if projections were recorded, false for populations.</summary>
     public required bool OfProjections { get; init; }
 
-    /// <summary>What was recorded, as descriptions spell it: <c>calcium</c>, <c>v_m</c>, <c>spikes</c>.</summary>
+    /// <summary>The recorded quantity, as written in descriptions: <c>calcium</c>, <c>v_m</c>, <c>spikes</c>.</summary>
     public required string Quantity { get; init; }
 
-    /// <summary>The name of the column of its numbers where a row is a neuron or synapse: <c>value</c>, <c>weight</c>, <c>delay_ms</c>.</summary>
+    /// <summary>The name of the column of its numbers if a row is a neuron or synapse: <c>value</c>, <c>weight</c>, <c>delay_ms</c>.</summary>
     public required string Column { get; init; }
 
     /// <summary>Its unit; <c>1</c> for pure numbers and counts.</summary>
@@ -30,9 +30,9 @@ public sealed record RunRecording
     /// <summary>The populations or projections recorded, in order.</summary>
     public required IReadOnlyList<RecordedGroup> Groups { get; init; }
 
-    /// <summary>From one sample to the next in ms; null for what was recorded when it happened, or once.</summary>
+    /// <summary>The time from one sample to the next in ms; null for events and for values recorded once.</summary>
     public required double? Interval { get; init; }
 
-    /// <summary>Its files, as paths below the run's folder; empty where the recorder leaves none.</summary>
+    /// <summary>Its files, as paths below the run's folder; empty if the recorder writes none.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 }

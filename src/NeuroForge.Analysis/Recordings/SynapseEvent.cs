@@ -3,25 +3,25 @@ namespace NeuroForge.Analysis.Recordings;
 /// <summary>The birth or death of a synapse.</summary>
 public readonly record struct SynapseEvent
 {
-    /// <summary>The cause of the births of the synapses that a network begins with.</summary>
+    /// <summary>The cause for the synapses of the initial network.</summary>
     public const string Initial = "initial";
 
     /// <summary>The time in ms.</summary>
     public required double Time { get; init; }
 
-    /// <summary>Which of the recording's groups.</summary>
+    /// <summary>Number of the group in the recording.</summary>
     public required int Group { get; init; }
 
-    /// <summary>Whether it was born; otherwise it died.</summary>
+    /// <summary>True for a birth, false for a death.</summary>
     public required bool Born { get; init; }
 
-    /// <summary>Which synapse of its projection: how many were born before it.</summary>
+    /// <summary>The synapse's number in its projection: the number of births before its own.</summary>
     public required long Synapse { get; init; }
 
-    /// <summary>The source's number through the projection's source populations.</summary>
+    /// <summary>The source's number, counted through all source populations of the projection.</summary>
     public required int Source { get; init; }
 
-    /// <summary>The target's number through the projection's target populations.</summary>
+    /// <summary>The target's number, counted through all target populations of the projection.</summary>
     public required int Target { get; init; }
 
     /// <summary>Its weight in the recording's unit, at birth or at death.</summary>
@@ -33,6 +33,6 @@ public readonly record struct SynapseEvent
     /// <summary>Its age in ms: 0 at birth.</summary>
     public required double Age { get; init; }
 
-    /// <summary>Why: <c>initial</c>, or what the rewiring strategy gave as the cause.</summary>
+    /// <summary>The cause: <c>initial</c>, or the cause that the rewiring strategy gave.</summary>
     public required string Cause { get; init; }
 }

@@ -3,19 +3,19 @@ using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Runs;
 
-/// <summary>A part of a JSON file that knows where it lies, so that what is wrong with it can be said.</summary>
+/// <summary>A part of a JSON file with its place, so that messages can name it.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Path">The part's place, such as <c>recordings[2].kind</c>; empty for the whole.</param>
+/// <param name="Path">The part's place, such as <c>recordings[2].kind</c>; empty for the whole file.</param>
 /// <param name="Element">The part.</param>
 internal readonly record struct JsonPart(string File, string Path, JsonElement Element)
 {
-    /// <summary>The text that it is.</summary>
+    /// <summary>The part as a text.</summary>
     internal string Text => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("a text");
 
-    /// <summary>The text that it is, or null.</summary>
+    /// <summary>The part as a text, or null.</summary>
     internal string? OptionalText => Element.ValueKind == JsonValueKind.Null ? null : Text;
 
-    /// <summary>The number that it is; not-a-number where it is null.</summary>
+    /// <summary>The part as a number; not-a-number if it is null.</summary>
     internal double Number => Element.ValueKind switch
     {
         JsonValueKind.Number => Element.GetDouble(),
@@ -23,17 +23,17 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
         _ => throw Wrong("a number"),
     };
 
-    /// <summary>The number above 0 that it is.</summary>
+    /// <summary>The part as a number above 0.</summary>
     internal double Positive => Number is > 0 and < double.PositiveInfinity and var number ? number : throw Wrong("a number above 0");
 
-    /// <summary>The whole number, 0 or more, that it is.</summary>
+    /// <summary>The part as a whole number, 0 or more.</summary>
     internal long Count =>
         Element.ValueKind == JsonValueKind.Number && Element.TryGetInt64(out var number) && number >= 0 ? number : throw Wrong("a whole number, 0 or more");
 
-    /// <summary>The same where it must fit 32 bits.</summary>
+    /// <summary>The part as a whole number that fits into 32 bits.</summary>
     internal int SmallCount => Count is var number && number <= int.MaxValue ? (int)number : throw Wrong("a smaller number");
 
-    /// <summary>The seed that it is.</summary>
+    /// <summary>The part as a seed.</summary>
     internal ulong Seed =>
         Element.ValueKind == JsonValueKind.Number && Element.TryGetUInt64(out var number) ? number : throw Wrong("a whole number, 0 or more");
 
@@ -67,18 +67,21 @@ internal readonly record struct JsonPart(string File, string Path, JsonElement E
             : throw Wrong("an array");
     }
 
-    /// <summary>The items of a member; none where it is not there.</summary>
+    /// <summary>A member; null where it is not there.</summary>
+    internal JsonPart? PartOf(string name) => Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name];
+
+    /// <summary>The items of a member; none if it does not exist.</summary>
     internal IEnumerable<JsonPart> OptionalItems(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? [] : this[name].Items();
 
-    /// <summary>The text of a member; null where it is not there.</summary>
+    /// <summary>The text of a member; null if it does not exist.</summary>
     internal string? TextOf(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Text;
 
-    /// <summary>The number of a member; null where it is not there.</summary>
+    /// <summary>The number of a member; null if it does not exist.</summary>
     internal double? NumberOf(string name) =>
         Element.ValueKind == JsonValueKind.Object && !Element.TryGetProperty(name, out _) ? null : this[name].Number;
 
-    /// <summary>Says that it is not what it should be.</summary>
+    /// <summary>The exception for a part that is wrong.</summary>
     internal UnreadableRunException Wrong(string expected) => new(File, $"\"{Path}\" should be {expected}");
 }

@@ -2,6 +2,7 @@ using NeuroForge.Analysis.Csv;
 using NeuroForge.Analysis.Ground;
 using NeuroForge.Analysis.Npz;
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Analysis.Sonata;
 
 namespace NeuroForge.Analysis.Runs;
 
@@ -11,16 +12,18 @@ internal static class RecordingReaders
     /// <summary>The reader for a recording.</summary>
     /// <param name="directory">The run's folder.</param>
     /// <param name="recording">The recording.</param>
-    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or of a format that cannot be read here.</exception>
-    internal static RecordingReader Find(string directory, RunRecording recording) => (recording.Plugin, recording.Recorder) switch
+    /// <param name="step">The length of a step in ms.</param>
+    /// <exception cref="UnreadableRunException">Its file is missing, outside the folder, or in a format that cannot be read here.</exception>
+    internal static RecordingReader Find(string directory, RunRecording recording, double step) => (recording.Plugin, recording.Recorder) switch
     {
         ("recorders", "csv") => new CsvRecording(FileOf(directory, recording), recording),
         ("recorders", "npz") => new NpzRecording(FileOf(directory, recording), recording),
+        ("recorders", "sonata") => new SonataRecording(FileOf(directory, recording), recording, step),
         _ =>
             throw new UnreadableRunException(
                 directory,
                 $"recording {recording.Name} was written by recorder {recording.Recorder} of plugin {recording.Plugin}, whose files cannot be read here; "
-                + "those of csv and npz can"),
+                + "those of csv, npz and sonata can"),
     };
 
     private static string FileOf(string directory, RunRecording recording)
@@ -34,6 +37,6 @@ internal static class RecordingReaders
             && !relative.StartsWith("..", StringComparison.Ordinal);
         return !inside ? throw new UnreadableRunException(directory, $"recording {recording.Name} names the file {name}, which is outside the folder")
             : File.Exists(file) ? file
-            : throw new UnreadableRunException(file, "the run has written this file, but it is no longer there");
+            : throw new UnreadableRunException(file, "the run has written this file, but it no longer exists");
     }
 }

@@ -10,7 +10,7 @@ internal static class RunFileReader
     private const string Format = "neuroforge-run/1";
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="UnreadableRunException">It cannot be read, or is not what it should be.</exception>
+    /// <exception cref="UnreadableRunException">The file cannot be read, or its contents are not valid.</exception>
     internal static RunRecord Read(string file)
     {
         try
@@ -60,6 +60,7 @@ internal static class RunFileReader
                 .Members()
                 .SelectMany(r => r.Part.Members().Select(c => new ColumnSummary(r.Name, c.Name, c.Part["last"].Number, c.Part["mean"].Number)))
             ],
+            ChangedAt = [.. run.PartOf("changed_while_running")?.OptionalItems("at_ms").Select(t => DecimalTime.Of(t.Number)) ?? []],
             NonFiniteStates = [.. run.OptionalItems("non_finite").Select(NonFiniteState)],
             Recordings = [.. run["recordings"].Items().Select(Recording)],
             StateHash = run["state_hash"].Text,

@@ -3,8 +3,8 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Runs;
 
-/// <summary>What a run has left in its folder: what was run, what came of it, and everything that was recorded.</summary>
-/// <remarks>Recordings are read from the disk while they are enumerated, row after row, and are never in memory as a whole.</remarks>
+/// <summary>The results of a run in its folder: the description, the outcome, and all recordings.</summary>
+/// <remarks>Recordings are read from the disk row by row while they are enumerated, and are never in memory as a whole.</remarks>
 public sealed class RunFolder
 {
     private const string RunName = "run.json";
@@ -19,15 +19,15 @@ public sealed class RunFolder
     /// <summary>The folder.</summary>
     public string Directory { get; }
 
-    /// <summary>What was run, with what, how fast, and what came of it.</summary>
+    /// <summary>Description, environment, speed and outcome of the run.</summary>
     public RunRecord Run { get; }
 
-    /// <summary>What was recorded, in the order of the description.</summary>
+    /// <summary>The recordings, in the order of the description.</summary>
     public IReadOnlyList<RunRecording> Recordings => Run.Recordings;
 
     /// <summary>Opens the folder of a run that has ended.</summary>
     /// <param name="directory">The folder.</param>
-    /// <exception cref="UnreadableRunException">It is not there, holds no run that has ended, or is damaged.</exception>
+    /// <exception cref="UnreadableRunException">The folder does not exist, has no run that has ended, or is damaged.</exception>
     public static RunFolder Open(string directory)
     {
         var file = Path.Combine(directory, RunName);
@@ -42,7 +42,7 @@ public sealed class RunFolder
     }
 
     /// <summary>The text of the description that was run.</summary>
-    /// <exception cref="UnreadableRunException">It is not there, or cannot be read.</exception>
+    /// <exception cref="UnreadableRunException">The text is missing, or cannot be read.</exception>
     public string ReadModel()
     {
         var file = Path.Combine(Directory, ModelName);
@@ -56,14 +56,14 @@ public sealed class RunFolder
         }
     }
 
-    /// <summary>Finds a recording by the name of its recorder in the description; null where there is none.</summary>
+    /// <summary>Finds a recording by the name of its recorder in the description; null if there is none.</summary>
     public RunRecording? Find(string name) => Recordings.FirstOrDefault(r => r.Name == name);
 
     /// <summary>Reads a series.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Series"/>.</param>
-    /// <returns>A sample after the other; reading throws <see cref="UnreadableRunException"/> where something is wrong.</returns>
+    /// <returns>The samples, one after the other; the enumeration throws <see cref="UnreadableRunException"/> if a file is faulty.</returns>
     /// <exception cref="ArgumentException">The recording is of another kind.</exception>
-    /// <exception cref="UnreadableRunException">Its files are not there, or of a format that cannot be read here.</exception>
+    /// <exception cref="UnreadableRunException">Its files are missing, or in a format that cannot be read here.</exception>
     public IEnumerable<SeriesSample> ReadSeries(RunRecording recording) => FormatOf(recording, RecordedKind.Series).Series();
 
     /// <summary>Reads samples of every neuron.</summary>
@@ -81,12 +81,12 @@ public sealed class RunFolder
     /// <inheritdoc cref="ReadSeries"/>
     public IEnumerable<NeuronSpike> ReadSpikes(RunRecording recording) => FormatOf(recording, RecordedKind.Spikes).Spikes();
 
-    /// <summary>Reads births and deaths of synapses in the order in which they happened.</summary>
+    /// <summary>Reads births and deaths of synapses in order of time.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Rewiring"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
     public IEnumerable<SynapseEvent> ReadRewiring(RunRecording recording) => FormatOf(recording, RecordedKind.Rewiring).Rewiring();
 
-    /// <summary>Reads where neurons are, by population, then neuron.</summary>
+    /// <summary>Reads positions of neurons, by population, then neuron.</summary>
     /// <param name="recording">A recording of kind <see cref="RecordedKind.Positions"/>.</param>
     /// <inheritdoc cref="ReadSeries"/>
     public IEnumerable<NeuronPosition> ReadPositions(RunRecording recording) => FormatOf(recording, RecordedKind.Positions).Positions();
@@ -95,9 +95,9 @@ public sealed class RunFolder
     {
         if (recording.Kind != kind)
         {
-            throw new ArgumentException($"recording {recording.Name} holds {recording.Kind}, not {kind}", nameof(recording));
+            throw new ArgumentException($"recording {recording.Name} is of kind {recording.Kind}, not {kind}", nameof(recording));
         }
 
-        return RecordingReaders.Find(Directory, recording);
+        return RecordingReaders.Find(Directory, recording, Run.Step);
     }
 }

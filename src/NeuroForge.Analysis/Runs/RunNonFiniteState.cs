@@ -1,17 +1,17 @@
 namespace NeuroForge.Analysis.Runs;
 
-/// <summary>A state or weight of which some values were not finite numbers any more: what followed from them means nothing.</summary>
-/// <param name="Path">Whose: <c>populations.E</c>, <c>projections.excitatory</c>.</param>
+/// <summary>A state or weight with values that became infinite or not a number: all results that follow from them are meaningless.</summary>
+/// <param name="Path">The owner: <c>populations.E</c>, <c>projections.excitatory</c>.</param>
 /// <param name="State">The state's name; <c>weight</c> for a weight.</param>
-/// <param name="NotNumbers">How many values were not a number when it was seen first.</param>
-/// <param name="Infinite">How many were infinite then.</param>
-/// <param name="Values">How many neurons or synapses there were.</param>
-/// <param name="FirstSeen">The simulated time in ms at which it was seen first.</param>
+/// <param name="NotNumbers">Number of values that were not a number when it was first seen.</param>
+/// <param name="Infinite">Number of infinite values then.</param>
+/// <param name="Values">Number of neurons or synapses then.</param>
+/// <param name="FirstSeen">The simulated time in ms at which it was first seen.</param>
 public sealed record RunNonFiniteState(string Path, string State, long NotNumbers, long Infinite, long Values, double FirstSeen)
 {
-    /// <summary>How many neurons were beyond what their model can be integrated with, where <see cref="StepShare"/> is given.</summary>
+    /// <summary>Number of neurons for which the step was too long, if <see cref="StepShare"/> is given.</summary>
     public long Unstable { get; init; }
 
-    /// <summary>How long the step was for the worst of them, as a share of the longest that is right; null where it is about a state.</summary>
+    /// <summary>The length of the step for the worst of them, as a fraction of the longest accurate step; null if the entry is about a state.</summary>
     public double? StepShare { get; init; }
 }

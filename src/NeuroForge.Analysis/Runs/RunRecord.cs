@@ -3,7 +3,7 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Analysis.Runs;
 
-/// <summary>What <c>run.json</c> says of a run.</summary>
+/// <summary>The contents of <c>run.json</c>.</summary>
 public sealed record RunRecord
 {
     /// <summary>The model's name.</summary>
@@ -12,19 +12,19 @@ public sealed record RunRecord
     /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
     public required string DescriptionHash { get; init; }
 
-    /// <summary>How the run ended: <c>completed</c>, <c>paused</c> or <c>cancelled</c>.</summary>
+    /// <summary>The outcome of the run: <c>completed</c>, <c>paused</c> or <c>cancelled</c>.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>What replaced values of the description's named parameters, as it was given.</summary>
+    /// <summary>Values that replaced those of named parameters, as they were given.</summary>
     public required IReadOnlyDictionary<string, string> Overrides { get; init; }
 
     /// <summary>The length of a step in ms.</summary>
     public required double Step { get; init; }
 
-    /// <summary>How long the run was to be, in ms.</summary>
+    /// <summary>The intended duration of the run, in ms.</summary>
     public required double Duration { get; init; }
 
     /// <summary>The populations, in the order of neurons.</summary>
@@ -36,7 +36,7 @@ public sealed record RunRecord
     /// <summary>The plugins whose mechanisms were used, by id.</summary>
     public required IReadOnlyList<RunPlugin> Plugins { get; init; }
 
-    /// <summary>How many threads worked.</summary>
+    /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }
 
     /// <summary>Simulated time in s.</summary>
@@ -51,21 +51,24 @@ public sealed record RunRecord
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
-    /// <summary>Where that time went.</summary>
+    /// <summary>Division of that time into phases.</summary>
     public required RunProfile Profile { get; init; }
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     public required long Spikes { get; init; }
 
-    /// <summary>What every column of every series has come to.</summary>
+    /// <summary>A summary of every column of every series.</summary>
     public required IReadOnlyList<ColumnSummary> Summary { get; init; }
 
-    /// <summary>The states and weights that were found not to be finite numbers any more, in the order in which that was seen.</summary>
+    /// <summary>When the network was changed while it ran, in ms, ascending; empty for a run that is its description's alone.</summary>
+    public IReadOnlyList<double> ChangedAt { get; init; } = [];
+
+    /// <summary>States and weights that became infinite or not a number, in the order of time.</summary>
     public required IReadOnlyList<RunNonFiniteState> NonFiniteStates { get; init; }
 
-    /// <summary>What was recorded, in the order of the description.</summary>
+    /// <summary>The recordings, in the order of the description.</summary>
     public required IReadOnlyList<RunRecording> Recordings { get; init; }
 
-    /// <summary>A hash over the complete final state.</summary>
+    /// <summary>A hash of the complete final state.</summary>
     public required string StateHash { get; init; }
 }

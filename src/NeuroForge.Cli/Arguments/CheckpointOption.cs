@@ -4,15 +4,15 @@ using NeuroForge.Hosting.Snapshots;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>The option that says when snapshots are taken.</summary>
+/// <summary>The option for the times of snapshots.</summary>
 internal static class CheckpointOption
 {
     private const string Every = "every=";
 
-    /// <summary>Makes the option.</summary>
+    /// <summary>Creates the option.</summary>
     internal static Option<SnapshotTimes?> Create() => new("--checkpoint")
     {
-        Description = "Takes a snapshot each time so much has been simulated, as in every=10s, or never; about once a minute of work where left out.",
+        Description = "Takes snapshots at equal intervals of simulated time, such as every=10s, or never; by default about once a minute of work.",
         HelpName = "every=time|never",
         CustomParser = Parse,
     };
@@ -27,7 +27,7 @@ internal static class CheckpointOption
 
         if (!text.StartsWith(Every, StringComparison.Ordinal))
         {
-            result.AddError($"--checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"{text}\"");
+            result.AddError($"--checkpoint takes every=<simulated time>, such as every=10s, or never, but got \"{text}\"");
             return null;
         }
 

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>An option that takes how many of something work at once.</summary>
+/// <summary>An option for a number of threads or runs at once.</summary>
 internal static class CountOption
 {
     private const int Most = 1024;
 
-    /// <summary>Makes the option. It is 1 where it is left out.</summary>
+    /// <summary>Creates the option, with the default 1.</summary>
     internal static Option<int> Create(string name, string description) => new(name)
     {
         Description = description,

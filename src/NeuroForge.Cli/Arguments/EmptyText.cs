@@ -2,10 +2,10 @@ using System.CommandLine.Parsing;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>Nothing between two quotes, which names neither a file nor a mechanism.</summary>
+/// <summary>An empty text, which is not valid as the name of a file or mechanism.</summary>
 internal static class EmptyText
 {
-    /// <summary>Refuses it where something is to be named.</summary>
+    /// <summary>Refuses an empty text as a name.</summary>
     internal static void Refuse(SymbolResult result)
     {
         if (result.Tokens.Any(token => token.Value.Length == 0))

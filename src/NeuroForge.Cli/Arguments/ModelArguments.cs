@@ -12,13 +12,13 @@ internal sealed class ModelArguments
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be given again.",
+        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be repeated.",
         HelpName = "name=value",
     };
 
     private readonly Option<ulong?> _seed = new("--seed")
     {
-        Description = "The seed of all random numbers; the description's where left out.",
+        Description = "The seed of all random numbers; by default that of the description.",
         HelpName = "number",
         CustomParser = ParseSeed,
     };
@@ -32,15 +32,15 @@ internal sealed class ModelArguments
         command.Options.Add(PluginsOption);
     }
 
-    /// <summary>Where else plugins are looked for.</summary>
+    /// <summary>Additional directories for plugins.</summary>
     internal Option<string[]> PluginsOption { get; } = CreatePluginsOption();
 
-    /// <summary>Where else plugins are looked for, for a command of its own.</summary>
+    /// <summary>Creates the option for additional directories of plugins.</summary>
     internal static Option<string[]> CreatePluginsOption()
     {
         var option = new Option<string[]>("--plugins")
         {
-            Description = "A directory that holds a folder for each plugin, before the built-in ones; may be given again.",
+            Description = "An additional directory with a folder for each plugin; may be repeated.",
             HelpName = "directory",
         };
         option.Validators.Add(EmptyText.Refuse);
@@ -50,7 +50,7 @@ internal sealed class ModelArguments
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
-    /// <summary>What the arguments say about how to read it.</summary>
+    /// <summary>The options for reading the description.</summary>
     internal ModelOptions Read(ParseResult parsed) => new()
     {
         PluginDirectories = parsed.GetValue(PluginsOption) ?? [],

@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>An argument without a name of its own, such as a file, for which a mistyped option must not be taken.</summary>
+/// <summary>An argument without a name of its own, such as a file, with a check that it is not a mistyped option.</summary>
 internal static class NameArgument
 {
-    /// <summary>Makes the argument.</summary>
+    /// <summary>Creates the argument.</summary>
     internal static Argument<string> Create(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };

@@ -4,20 +4,20 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>The options of <c>run</c> on where its results go, and what may be there already.</summary>
+/// <summary>The options of <c>run</c> for its results and the folder they go to.</summary>
 internal sealed class ResultsOptions
 {
-    /// <summary>What gives up a run that was stopped in the folder.</summary>
+    /// <summary>The option that discards a run that was stopped in the folder.</summary>
     internal const string Anew = "--anew";
 
     private readonly Option<string?> _output = new("--out")
     {
         Description =
-            "The folder for results; runs/<model name> where left out. Results of a finished run in it are replaced, one that was stopped is left alone.",
+            "The folder for results; by default runs/<model name>. Results of a finished run in it are replaced; a stopped run in it is kept.",
         HelpName = "directory",
     };
 
-    private readonly Option<bool> _anew = new(Anew) { Description = "Begins anew also where the folder holds a run that was stopped and could go on." };
+    private readonly Option<bool> _anew = new(Anew) { Description = "Discards a stopped run in the folder that could be resumed." };
 
     /// <summary>The options.</summary>
     internal IEnumerable<Option> All => [_output, _anew];
@@ -29,7 +29,7 @@ internal sealed class ResultsOptions
         command.Options.Add(_anew);
     }
 
-    /// <summary>How to run a model, with what the options say about its results.</summary>
+    /// <summary>Adds the options for results to those of a run.</summary>
     internal SimulationOptions Add(SimulationOptions options, ParseResult parsed, Model model) => options with
     {
         OutputDirectory = parsed.GetValue(_output) ?? Path.Combine("runs", model.Name),

@@ -8,7 +8,7 @@ namespace NeuroForge.Cli.Arguments;
 /// <summary>The options of every command that runs a simulation.</summary>
 internal sealed class RunOptions
 {
-    private readonly Option<int> _threads = CountOption.Create("--threads", "How many threads at most; the results are the same for any number.");
+    private readonly Option<int> _threads = CountOption.Create("--threads", "The greatest number of threads; the results do not depend on it.");
 
     private readonly Option<double?> _until = new("--until")
     {
@@ -20,10 +20,10 @@ internal sealed class RunOptions
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints run.json when done, and nothing else." };
-    private readonly Option<bool> _noReport = new("--no-report") { Description = "Leaves out report.html." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints run.json at the end, and nothing else." };
+    private readonly Option<bool> _noReport = new("--no-report") { Description = "Does not write report.html." };
 
-    private readonly Option<bool> _profile = new("--profile") { Description = "Prints where the time went, by stimulus, population and projection." };
+    private readonly Option<bool> _profile = new("--profile") { Description = "Prints the computing time by stimulus, population and projection." };
 
     /// <summary>The options on what a run leaves and prints when it is done.</summary>
     internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile];
@@ -36,7 +36,7 @@ internal sealed class RunOptions
         }
     }
 
-    /// <summary>What the options say about what the user is told.</summary>
+    /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(
             Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json),
@@ -44,7 +44,7 @@ internal sealed class RunOptions
             Report: !parsed.GetValue(_noReport),
             Profile: parsed.GetValue(_profile) && !parsed.GetValue(_json));
 
-    /// <summary>What the options say about how to run.</summary>
+    /// <summary>The options of the run.</summary>
     internal SimulationOptions Read(ParseResult parsed) => new()
     {
         Threads = parsed.GetValue(_threads),

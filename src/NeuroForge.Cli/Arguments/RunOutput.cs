@@ -1,8 +1,8 @@
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>What a run tells its user.</summary>
+/// <summary>The output of a run to its user.</summary>
 /// <param name="Quiet">No progress and no summary.</param>
 /// <param name="Json">The contents of run.json at the end.</param>
 /// <param name="Report">The report, in the folder for results.</param>
-/// <param name="Profile">A table of where the time went.</param>
+/// <param name="Profile">A table of the computing time.</param>
 internal sealed record RunOutput(bool Quiet, bool Json, bool Report, bool Profile);

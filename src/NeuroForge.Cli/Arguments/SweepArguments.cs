@@ -15,28 +15,28 @@ internal sealed class SweepArguments
     private readonly Option<string[]> _set = new("--set")
     {
         Description =
-            "Values of a named parameter: a list such as tau=10ms,20ms, or so many from one to another, as in eps_e=0.03..0.07:5; may be given again.",
+            "Values of a named parameter: a list such as tau=10ms,20ms, or a range of equal steps such as eps_e=0.03..0.07:5; may be repeated.",
         HelpName = "name=values",
     };
 
     private readonly Option<IReadOnlyList<ulong>> _seeds = new("--seeds")
     {
-        Description = "The seeds, as in 1..10 or 1,2,5; the description's where left out.",
+        Description = "The seeds, such as 1..10 or 1,2,5; by default that of the description.",
         HelpName = "seeds",
         DefaultValueFactory = _ => [],
         CustomParser = result => Understood(result, "--seeds", result.Tokens[0].Value, SweptSeeds.Parse) ?? [],
     };
 
     private readonly Option<string?> _output =
-        new("--out") { Description = "The folder for results; sweeps/<model name> where left out.", HelpName = "directory" };
-    private readonly Option<int> _jobs = CountOption.Create("--jobs", "How many members run at once; the results are the same for any number.");
+        new("--out") { Description = "The folder for results; by default sweeps/<model name>.", HelpName = "directory" };
+    private readonly Option<int> _jobs = CountOption.Create("--jobs", "The number of members that run at once; the results do not depend on it.");
     private readonly Option<int> _threads = CountOption.Create(
-        "--threads", "How many threads each member has at most; the results are the same for any number.");
+        "--threads", "The greatest number of threads of each member; the results do not depend on it.");
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
-    private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Begins every member anew, also where the folder holds its results." };
+    private readonly Option<bool> _anew = new(ResultsOptions.Anew) { Description = "Runs every member again, also if the folder has its results." };
     private readonly Option<string[]> _plugins = ModelArguments.CreatePluginsOption();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints what came of each member as JSON when done, and nothing else." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the results of all members as JSON at the end, and nothing else." };
 
     internal SweepArguments(Command command)
     {
@@ -52,14 +52,14 @@ internal sealed class SweepArguments
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
-    /// <summary>What the arguments say about how to read it.</summary>
+    /// <summary>The options for reading the description.</summary>
     internal ModelOptions Model(ParseResult parsed) => new() { PluginDirectories = parsed.GetValue(_plugins) ?? [] };
 
-    /// <summary>What the arguments say about what to tell.</summary>
+    /// <summary>The options for the output to the user.</summary>
     internal RunOutput Output(ParseResult parsed) =>
         new(Quiet: parsed.GetValue(_quiet) || parsed.GetValue(_json), Json: parsed.GetValue(_json), Report: false, Profile: false);
 
-    /// <summary>What the arguments say about what to sweep and how.</summary>
+    /// <summary>The parameters and options of the sweep.</summary>
     internal SweepOptions Read(ParseResult parsed) => new()
     {
         Parameters = [.. (parsed.GetValue(_set) ?? []).Select(SweptParameter.Parse)],
@@ -80,7 +80,7 @@ internal sealed class SweepArguments
         }
     }
 
-    /// <summary>What a text means; null, and reported, where it means nothing.</summary>
+    /// <summary>The parsed value of a text; null, with an error, if it is not valid.</summary>
     private static T? Understood<T>(SymbolResult result, string option, string text, Func<string, T> parse)
         where T : class
     {

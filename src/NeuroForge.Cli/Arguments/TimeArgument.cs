@@ -8,9 +8,9 @@ internal static class TimeArgument
 {
     private static readonly Unit Milliseconds = Unit.Parse("ms");
 
-    /// <summary>A time in ms; null, and reported, where it is none or not above 0.</summary>
-    /// <param name="result">Takes the report.</param>
-    /// <param name="text">What was written.</param>
+    /// <summary>A time in ms; null, with an error, if the text is not a time above 0.</summary>
+    /// <param name="result">Receives the error.</param>
+    /// <param name="text">The text.</param>
     internal static double? Parse(ArgumentResult result, string text)
     {
         if (Quantity.TryParse(text, out var quantity) && quantity.Unit.Dimension == Milliseconds.Dimension && quantity.In(Milliseconds) > 0)

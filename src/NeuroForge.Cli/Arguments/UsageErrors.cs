@@ -4,7 +4,7 @@ using NeuroForge.Descriptions.Diagnostics;
 
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>Says what is wrong with a command line, and where to read on; never the whole help, which would bury the message.</summary>
+/// <summary>Reports what is wrong with a command line, and how to get help; not the whole help text, which would hide the message.</summary>
 internal static class UsageErrors
 {
     /// <summary>Reports the errors.</summary>
@@ -26,7 +26,9 @@ internal static class UsageErrors
         return ExitCode.Usage;
     }
 
-    /// <summary>The options near to what looks like one and is none, also where it was taken for an argument, and the commands near to other words.</summary>
+    /// <summary>
+    /// Known options that are similar to an unknown option, also if it was taken for an argument, and known commands that are similar to other words.
+    /// </summary>
     private static IEnumerable<string> Meant(ParseResult parsed, Command command)
     {
         List<string> options = [.. command.Options.Select(o => o.Name)];

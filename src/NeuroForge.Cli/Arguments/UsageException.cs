@@ -1,4 +1,4 @@
 namespace NeuroForge.Cli.Arguments;
 
-/// <summary>The command line asks for what there is not, which shows only once the files that it names have been read.</summary>
+/// <summary>Thrown if the command line is found to be wrong only after the files that it names have been read.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace NeuroForge.Cli.Authoring;
 
-/// <summary>A folder of NeuroForge's packages, for a project on a machine that cannot take them from elsewhere.</summary>
+/// <summary>A folder of NeuroForge's packages, for a project on a machine without another source of them.</summary>
 internal static class PackageSource
 {
     /// <summary>Writes a <c>nuget.config</c> that adds a folder to the sources of packages.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NeuroForge.Cli.Authoring;
 
-/// <summary>A name of a new plugin in the three forms that it takes, whichever of them was given.</summary>
+/// <summary>The name of a new plugin in its three forms; it can be given in any of them.</summary>
 internal sealed partial record PluginName
 {
     private const int Longest = 64;
@@ -19,7 +19,7 @@ internal sealed partial record PluginName
     /// <summary>The type: <c>MyNeuron</c>.</summary>
     internal string Pascal => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Kebab.Replace('-', ' ')).Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>Reads a name; null where it is none.</summary>
+    /// <summary>Reads a name; null if it is not valid.</summary>
     internal static PluginName? TryParse(string text) => text.Length <= Longest && Shape().IsMatch(text)
         ? new(Edge().Replace(text, "-").Replace('_', '-').ToLowerInvariant().Split('-'))
         : null;

@@ -11,7 +11,7 @@ internal sealed class PluginTemplate(string kind)
 
     private static readonly Assembly Assembly = typeof(PluginTemplate).Assembly;
 
-    /// <summary>The kinds there are.</summary>
+    /// <summary>The available kinds.</summary>
     internal static IReadOnlyDictionary<string, MechanismKind> Kinds { get; } = new Dictionary<string, MechanismKind>(StringComparer.Ordinal)
     {
         ["neuron"] = MechanismKind.NeuronModel,

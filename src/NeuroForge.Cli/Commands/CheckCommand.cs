@@ -6,17 +6,17 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge check</c>: says whether a description can be run, and everything that is wrong with it.</summary>
+/// <summary><c>neuroforge check</c>: checks if a description can be run, and reports everything that is wrong with it.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(
-            "check", "Says everything that is wrong with a description, without running it. A network that is not large is built and takes one step.");
+            "check", "Reports everything that is wrong with a description, without a run. If the network is not large, it is built and takes one step.");
         var model = new ModelArguments(command);
         var explain =
-            new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, synapses to expect, memory, what is recorded." };
+            new Option<bool>("--explain") { Description = "Shows the network as it would be built: sizes, expected synapses, memory, recordings." };
         command.Options.Add(explain);
         command.SetAction(parsed => Check(model.File(parsed), model.Read(parsed), parsed.GetValue(explain)));
         return command;
@@ -38,12 +38,13 @@ internal static class CheckCommand
         var plan = model.Plan;
         if (!model.Try(Warnings.Print))
         {
-            Console.Error.WriteLine("it is large, so it was read but not built: what only shows in a network that is built, run will say before it begins");
+            Console.Error.WriteLine("the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of "
+                + "a run");
         }
 
         Console.Out.WriteLine(
             FormattableString.Invariant(
-                $"{file}: {plan.Name} is in order: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, ")
+                $"{file}: {plan.Name} is valid: {Count(plan.Populations.Sum(p => (long)p.Size), "neuron")}, {Count(plan.Projections.Count, "projection")}, ")
                 + FormattableString.Invariant($"{Count(plan.Recorders.Count, "recorder")}, {plan.Steps * plan.Step / 1000} s"));
         if (explain)
         {

@@ -7,34 +7,34 @@ using NeuroForge.Cli.Terminal;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge connectome</c>: who was joined to whom at a moment of a run, rebuilt from the births and deaths of synapses.</summary>
+/// <summary><c>neuroforge connectome</c>: writes the synapses at a moment of a run, reconstructed from their births and deaths.</summary>
 internal static class ConnectomeCommand
 {
     private static readonly string[] Formats = ["edges", "adjacency", "graphml"];
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("connectome", "Rebuilds who was joined to whom at a moment of a run, from its recording of rewiring.");
+        var command = new Command("connectome", "Writes the synapses at a moment of a run, reconstructed from its recording of rewiring.");
         var run = NameArgument.Create("run", "The folder of a run.");
-        var at = TimeOption.Create("--at", "The moment, before the updates that happen at it; the end of the run where left out.");
-        var recorder = new Option<string?>("--recorder") { Description = "The recorder of rewiring, where there are several.", HelpName = "name" };
+        var at = TimeOption.Create("--at", "The moment, before updates at that moment; by default the end of the run.");
+        var recorder = new Option<string?>("--recorder") { Description = "The recorder of rewiring, if there are several.", HelpName = "name" };
         var format =
             new Option<string>("--format")
             {
-                Description = "A row per synapse (edges), a matrix of counts (adjacency), or GraphML.",
+                Description = "A row for each synapse (edges), a matrix of counts (adjacency), or GraphML.",
                 HelpName = "format",
                 DefaultValueFactory = _ => Formats[0],
             };
         format.AcceptOnlyFromAmong(Formats);
-        var output = new Option<string?>("--out") { Description = "The file to write; otherwise it is printed.", HelpName = "file" };
+        var output = new Option<string?>("--out") { Description = "The file to write; by default standard output.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
         var measures =
             new Option<bool>("--measures")
             {
-                Description = "Measures the graph instead: degrees, reciprocity, clustering, path length, small-world index, modularity.",
+                Description = "Prints measures of the graph: degrees, reciprocity, clustering, path length, small-world index, modularity.",
             };
-        var every = TimeOption.Create("--every", "With --measures: a row for every so often, from the beginning to the end of the run.");
+        var every = TimeOption.Create("--every", "With --measures: the interval between rows, from the beginning to the end of the run.");
         command.Arguments.Add(run);
         foreach (var option in new Option[] { at, recorder, format, output, measures, every })
         {
@@ -57,17 +57,17 @@ internal static class ConnectomeCommand
         var measured = result.GetResult(measures) is { Implicit: false };
         if (measured && result.GetResult(format) is { Implicit: false })
         {
-            result.AddError("--measures prints a table of its own: leave out --format");
+            result.AddError("--measures prints a table and has no --format: leave it out");
         }
 
         if (!measured && result.GetResult(every) is not null)
         {
-            result.AddError("--every goes with --measures only");
+            result.AddError("--every needs --measures");
         }
 
         if (result.GetResult(every) is not null && result.GetResult(at) is not null)
         {
-            result.AddError("--at is one moment, --every many: leave out one of them");
+            result.AddError("--at gives one moment, --every many: use only one of them");
         }
     }
 
@@ -104,7 +104,7 @@ internal static class ConnectomeCommand
         if (neurons > MostNeurons)
         {
             throw new UsageException(
-                FormattableString.Invariant($"a matrix of {neurons} neurons would fill the disk, at most {MostNeurons} are written - use --format edges"));
+                FormattableString.Invariant($"a matrix of {neurons} neurons is too large, the limit is {MostNeurons} - use --format edges"));
         }
     }
 

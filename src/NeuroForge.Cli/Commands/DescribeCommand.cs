@@ -8,11 +8,11 @@ using NeuroForge.Hosting.Models;
 namespace NeuroForge.Cli.Commands;
 
 /// <summary>
-/// <c>neuroforge describe</c>: what a mechanism does and everything that can be set, recorded or driven; or what a quantity is that recorders take.
+/// <c>neuroforge describe</c>: shows what a mechanism does and everything that can be set, recorded or connected; or what a recordable quantity is.
 /// </summary>
 internal static class DescribeCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(
@@ -34,7 +34,7 @@ internal static class DescribeCommand
         if (named.Count == 0 && quantity is null)
         {
             var known = catalog.Mechanisms.Select(catalog.NameOf).Concat(QuantityCatalogue.All.Select(q => q.Name).OfType<string>());
-            var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows what there is";
+            var meant = Spelling.Nearest(name, known) is { } near ? $"did you mean \"{near}\"?" : "neuroforge list shows all names";
             Console.Error.WriteLine($"error: no plugin provides \"{name}\" - {meant}");
             return ExitCode.Usage;
         }

@@ -7,11 +7,11 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge explain</c>: the catalogue of mistakes.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("explain", "Explains a code such as NF1103: what it means, an example, how to mend it. Without a code, lists all.");
-        var code = new Argument<string?>("code") { Description = "The code that stands behind \"error\" or \"warning\".", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Explains a code such as NF1103: its meaning, an example, and the correction. Without a code, lists all codes.");
+        var code = new Argument<string?>("code") { Description = "The code after \"error\" or \"warning\".", Arity = ArgumentArity.ZeroOrOne };
         command.Arguments.Add(code);
         command.SetAction(parsed => Explain(parsed.GetValue(code)));
         return command;
@@ -35,7 +35,7 @@ internal static class ExplainCommand
             return ExitCode.Done;
         }
 
-        var meant = Spelling.Nearest(id, DiagnosticCodes.All.Select(c => c.Id)) is { } near ? $"did you mean {near}?" : "neuroforge explain lists all";
+        var meant = Spelling.Nearest(id, DiagnosticCodes.All.Select(c => c.Id)) is { } near ? $"did you mean {near}?" : "neuroforge explain lists all codes";
         Console.Error.WriteLine($"error: there is no code \"{id}\" - {meant}");
         return ExitCode.Usage;
     }

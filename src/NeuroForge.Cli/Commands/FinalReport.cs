@@ -3,17 +3,19 @@ using NeuroForge.Reporting;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>The report at the end of a run. It never costs a run that has ended: what goes wrong here is a warning.</summary>
-/// <remarks>A class of its own, so that what draws is loaded only once the run is over.</remarks>
+/// <summary>The report at the end of a run. A failure to write it is only a warning, since the run has already ended.</summary>
+/// <remarks>A separate class, so that the drawing code is loaded only after the run.</remarks>
 internal static class FinalReport
 {
-    /// <summary>Larger recordings are left to <c>neuroforge report</c>, so that nobody waits at the end of a run for pictures.</summary>
+    /// <summary>
+    /// Greatest size of recordings in bytes for this report; larger ones are left to <c>neuroforge report</c>, so that the end of a run does not take long.
+    /// </summary>
     private const long LargestRecording = 64 << 20;
 
     /// <summary>Writes the report.</summary>
     /// <param name="directory">The run's folder.</param>
-    /// <param name="model">What was run.</param>
-    /// <returns>The file; null where it could not be written, which was then said.</returns>
+    /// <param name="model">The model of the run.</param>
+    /// <returns>The file; null if it could not be written, which has then been reported.</returns>
     internal static string? Write(string directory, Model model)
     {
         try
@@ -22,12 +24,12 @@ internal static class FinalReport
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"warning: there is no report: {failure.Message}");
+            Console.Error.WriteLine($"warning: the report could not be written: {failure.Message}");
             return null;
         }
     }
 
-    /// <summary>Removes the report of an earlier run in the same folder, which would tell of that one. One that stays is written over later.</summary>
+    /// <summary>Removes the report of an earlier run in the same folder. If that fails, it is overwritten later.</summary>
     internal static void Forget(string directory)
     {
         try

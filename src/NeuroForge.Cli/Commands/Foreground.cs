@@ -7,12 +7,12 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>Runs a simulation in front of a person, who sees how it goes and may stop it.</summary>
+/// <summary>Runs a simulation with progress output, until its end or until the user stops it.</summary>
 internal static class Foreground
 {
-    /// <summary>Runs a simulation and says what came of it.</summary>
+    /// <summary>Runs a simulation and prints its results.</summary>
     /// <param name="simulation">The simulation.</param>
-    /// <param name="output">What to say.</param>
+    /// <param name="output">The kinds of output.</param>
     /// <returns>The exit code.</returns>
     internal static int Run(Simulation simulation, RunOutput output)
     {

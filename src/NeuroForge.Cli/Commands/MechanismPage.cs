@@ -9,13 +9,13 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>A mechanism's page: everything that its declaration says, in columns.</summary>
+/// <summary>The page of a mechanism: its complete declaration, in columns.</summary>
 internal static class MechanismPage
 {
     /// <summary>Prints the page.</summary>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="name">The name by which descriptions reach it.</param>
-    /// <param name="output">Where the page goes.</param>
+    /// <param name="name">Its name in descriptions.</param>
+    /// <param name="output">Receives the page.</param>
     internal static void Print(Mechanism mechanism, string name, TextWriter output)
     {
         output.WriteLine($"{mechanism.Id} - {mechanism.Kind.InWords()} of plugin {mechanism.Plugin}");
@@ -31,7 +31,7 @@ internal static class MechanismPage
         Columns.Print(output, "signals", Signals(mechanism));
     }
 
-    /// <summary>What a mechanism gives to others, and when a rule learns from what its neurons give.</summary>
+    /// <summary>The signals that a mechanism sends, and when a rule learns from those of its neurons.</summary>
     private static IEnumerable<string[]> Signals(Mechanism mechanism)
     {
         if (mechanism.Kind == MechanismKind.NeuronModel)
@@ -70,7 +70,7 @@ internal static class MechanismPage
         var (what, unit) = seen switch
         {
             SeenState state => (state.Name, UnitOf(state.Unit)),
-            SeenTrace trace => ($"trace of {(trace.Nearest ? "the last spike" : "spikes")}, {trace.Tau.Name}", ""),
+            SeenTrace trace => ($"trace of {(trace.Nearest ? "the last spike" : "spikes")}{(trace.Before ? " before the step" : "")}, {trace.Tau.Name}", ""),
             SeenFiringRate rate => ($"firing rate over {rate.Window.Name}", "Hz"),
             _ => ("time of the last spike", "ms"),
         };

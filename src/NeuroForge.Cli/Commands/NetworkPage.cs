@@ -8,7 +8,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>A network's page: what a description comes to once everything in it is resolved.</summary>
+/// <summary>The page of a network: the contents of a description with all values resolved.</summary>
 internal static class NetworkPage
 {
     /// <summary>Prints the page.</summary>
@@ -21,11 +21,13 @@ internal static class NetworkPage
             $"  about {Wording.Bytes(estimate.Bytes)} of memory: populations {Wording.Bytes(estimate.PopulationBytes)}, projections "
                 + $"{Wording.Bytes(estimate.ProjectionBytes)}, samples for recorders {Wording.Bytes(estimate.RecorderBytes)}");
         output.WriteLine(
-            $"  about {Wording.Bytes(estimate.PeakBytes)} while it is built; this machine has "
+            $"  about {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
                 + Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
-        Columns.Print(output, "stimuli", plan.Stimuli.Select(Row));
-        Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan.Step)));
+        Columns.Print(output, "groups", plan.Groups.Select(Row));
+        Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));
+        Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan)));
+        Columns.Print(output, "protocol", PhaseRows.Of(plan));
         Columns.Print(output, "recorders", plan.Recorders.Zip(estimate.Recorders, (recorder, amount) => Row(recorder, amount, plan.Step)));
     }
 
@@ -38,19 +40,22 @@ internal static class NetworkPage
         Wording.Bytes(estimate.Bytes),
     ];
 
-    private static string[] Row(StimulusPlan plan) =>
-        [plan.Name, plan.Model.Mechanism.Id, $"to {string.Join(", ", plan.To)}", plan.Receptor];
+    private static string[] Row(GroupPlan plan) => [plan.Name, Text($"{Count(plan.Neurons.Count, "neuron")} of {plan.Population}")];
 
-    private static string[] Row(ProjectionPlan plan, ProjectionEstimate estimate, double step) =>
+    private static string[] Row(StimulusPlan plan, NetworkPlan network) =>
+        [plan.Name, plan.Model.Mechanism.Id, $"to {string.Join(", ", network.NamesOf(plan.To, plan.ToGroups))}", plan.Receptor];
+
+    private static string[] Row(ProjectionPlan plan, ProjectionEstimate estimate, NetworkPlan network) =>
     [
         plan.Name,
-        $"{string.Join(", ", plan.From)} to {string.Join(", ", plan.To)}",
+        $"{string.Join(", ", network.NamesOf(plan.From, plan.FromGroups))} to {string.Join(", ", network.NamesOf(plan.To, plan.ToGroups))}",
         string.Join(", ", plan.Receptors),
         plan.Rule.Id,
-        Delay(plan.Delay, step),
+        Delay(plan.Delay, network.Step),
         Synapses(plan, estimate),
         plan.Rewiring is { } rewiring
-            ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * step)}{(rewiring.Start > 0 ? $" from {Time(rewiring.Start * step)} on" : "")}"
+            ? $"{rewiring.Strategy.Mechanism.Id} every {Time(rewiring.Every * network.Step)}"
+                + (rewiring.Start > 0 ? $" from {Time(rewiring.Start * network.Step)} on" : "")
             : "",
         Wording.Bytes(estimate.Bytes),
     ];
@@ -61,7 +66,7 @@ internal static class NetworkPage
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
             + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
-        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "when it happens",
+        plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "at each event",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
 
@@ -75,8 +80,8 @@ internal static class NetworkPage
 
     private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
     {
-        (null, _) => "no synapses at first",
-        (var connector, null) => $"{connector.Mechanism.Id}, synapses not told",
+        (null, _) => "no initial synapses",
+        (var connector, null) => $"{connector.Mechanism.Id}, unknown number of synapses",
         (var connector, var expected) => $"{connector.Mechanism.Id}, about {Wording.Rough(expected.Value)} synapses",
     };
 
@@ -88,7 +93,7 @@ internal static class NetworkPage
 
     private static string Count(long number, string noun) => Text($"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    private static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
+    internal static string Time(double ms) => ms < 1000 ? Text($"{ms:G12} ms") : Text($"{ms / 1000:G12} s");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,25 +9,25 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge new</c>: makes a plugin's project, which builds, passes its tests and runs.</summary>
+/// <summary><c>neuroforge new</c>: creates a plugin's project, which builds, passes its tests and runs.</summary>
 internal static class NewCommand
 {
     private static readonly string Kinds = string.Join(", ", PluginTemplate.Kinds.Keys);
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("new", "Makes a plugin: a project, a source file that already does something, a model that runs it, a test.");
-        var kind = new Argument<string>("kind") { Description = $"What the plugin brings: {Kinds}." };
+        var command = new Command("new", "Creates a plugin: a project, a working source file, a model that runs it, and a test.");
+        var kind = new Argument<string>("kind") { Description = $"The kind of mechanism: {Kinds}." };
         kind.Validators.Add(RequireKind);
         var name = NameArgument.Create("name", "Its name, such as my-neuron, my_neuron or MyNeuron.");
         name.Validators.Add(RequireName);
-        var output = new Option<string?>("--out") { Description = "The folder to make; one of the plugin's name where left out.", HelpName = "directory" };
+        var output = new Option<string?>("--out") { Description = "The folder to create; by default the plugin's name.", HelpName = "directory" };
         output.Validators.Add(EmptyText.Refuse);
         var packages =
             new Option<string?>("--packages")
             {
-                Description = "A folder with NeuroForge's packages, for a machine that has them from nowhere else.",
+                Description = "A folder with NeuroForge's packages, for a machine without another source of them.",
                 HelpName = "directory",
             };
         packages.Validators.Add(EmptyText.Refuse);
@@ -53,7 +53,7 @@ internal static class NewCommand
 
         if (packages is not null && !Directory.Exists(packages))
         {
-            throw new DirectoryNotFoundException($"there is no folder of packages {packages}");
+            throw new DirectoryNotFoundException($"the folder of packages {packages} does not exist");
         }
 
         var folder = output ?? name.Kebab;
@@ -72,14 +72,14 @@ internal static class NewCommand
         return ExitCode.Done;
     }
 
-    /// <summary>A plugin that comes with NeuroForge must not be hidden by a new one.</summary>
+    /// <summary>A plugin of NeuroForge with the same name, which a new one must not hide; null if there is none.</summary>
     private static string? FindTwin(string kind, PluginName name)
     {
         var catalog = PluginDirectories.Load([]);
         return catalog.Find(
             PluginTemplate.Kinds[kind],
-            name.Snake) is { } twin ? $"{twin.Kind.InWords()} \"{twin.Id}\" comes with NeuroForge already, in plugin {twin.Plugin.Id}"
-            : catalog.Plugins.Any(plugin => plugin.Id == name.Kebab) ? $"a plugin \"{name.Kebab}\" comes with NeuroForge already"
+            name.Snake) is { } twin ? $"{twin.Kind.InWords()} \"{twin.Id}\" is already part of NeuroForge, in plugin {twin.Plugin.Id}"
+            : catalog.Plugins.Any(plugin => plugin.Id == name.Kebab) ? $"a plugin \"{name.Kebab}\" is already part of NeuroForge"
             : null;
     }
 
@@ -87,7 +87,7 @@ internal static class NewCommand
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            throw new IOException($"{folder} is there already and not an empty folder: give another with --out, or another name");
+            throw new IOException($"{folder} already exists and is not an empty folder: choose another with --out, or another name");
         }
 
         Directory.CreateDirectory(folder);
@@ -95,7 +95,7 @@ internal static class NewCommand
 
     private static IEnumerable<string> NextSteps(PluginName name, string folder)
     {
-        yield return $"{folder}: plugin {name.Kebab}, made with NeuroForge {PluginTemplate.Version}";
+        yield return $"{folder}: plugin {name.Kebab}, created with NeuroForge {PluginTemplate.Version}";
         yield return $"  cd {folder}";
         yield return "  dotnet build";
         yield return "  neuroforge run model.json --plugins bin/plugins";
@@ -107,7 +107,7 @@ internal static class NewCommand
         foreach (var token in result.Tokens.Select(t => t.Value).Where(kind => !PluginTemplate.Kinds.ContainsKey(kind)))
         {
             var meant = Spelling.Nearest(token, PluginTemplate.Kinds.Keys) is { } near ? $"did you mean {near}?" : $"there is {Kinds}";
-            result.AddError($"there is no template of a \"{token}\" - {meant}");
+            result.AddError($"there is no template \"{token}\" - {meant}");
         }
     }
 
@@ -116,7 +116,8 @@ internal static class NewCommand
         foreach (var token in result.Tokens.Select(t => t.Value).Where(name => name.Length > 0 && name[0] != '-' && PluginName.TryParse(name) is null))
         {
             result.AddError(
-                $"\"{token}\" is no name for a plugin: letters, digits, and single dashes or underscores between words, beginning with a letter, at most 64");
+                $"\"{token}\" is not a valid name for a plugin: use letters, digits, and single dashes or underscores between words, begin with a letter, "
+                    + "at most 64 characters");
         }
     }
 }

@@ -6,12 +6,12 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary>The page of a quantity that recorders take: everything that the catalogue says of it.</summary>
+/// <summary>The page of a recordable quantity: everything that the catalogue contains about it.</summary>
 internal static class QuantityPage
 {
     /// <summary>Prints the page.</summary>
     /// <param name="quantity">A quantity with a name of its own.</param>
-    /// <param name="output">Takes the page.</param>
+    /// <param name="output">Receives the page.</param>
     internal static void Print(RecordableQuantity quantity, TextWriter output)
     {
         output.WriteLine($"{quantity.Name} - quantity of {(quantity.Owner == RecordedOwner.Population ? "populations" : "projections")}, for recorders");
@@ -29,7 +29,7 @@ internal static class QuantityPage
         yield return ["when", quantity.Moment switch
         {
             RecordingMoment.Sample => "at samples",
-            RecordingMoment.Event => "when it happens",
+            RecordingMoment.Event => "at each event",
             _ => "once, when the run begins",
         }];
         if (quantity.CanBeReduced)
@@ -47,7 +47,7 @@ internal static class QuantityPage
     {
         var unit = quantity.NamesIn(new QuantityOwner(quantity.Owner, "") { Traits = Enum.GetValues<OwnerTrait>() }).Single().Unit;
         return quantity.TakesBins ? "a count"
-            : unit is null ? "that of the weights"
+            : unit is null ? "the unit of the weights"
             : unit.IsPure ? "a pure number"
             : unit.Text;
     }

@@ -4,14 +4,14 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge resume</c>: goes on with a run that was stopped, as if it had not been.</summary>
+/// <summary><c>neuroforge resume</c>: continues a run that was stopped, with the results of a run without interruption.</summary>
 internal static class ResumeCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("resume", "Goes on with a run that was stopped, from its newest snapshot. The results are those of a run without a break.");
-        var directory = NameArgument.Create("run", "The folder into which it wrote.");
+        var command = new Command("resume", "Continues a stopped run from its newest snapshot. The results are the same as without the stop.");
+        var directory = NameArgument.Create("run", "The folder of the run.");
         var plugins = ModelArguments.CreatePluginsOption();
         var run = new RunOptions(command);
         command.Arguments.Add(directory);

@@ -47,7 +47,7 @@ internal sealed class RewiringRecording
             (null, _) => throw new UsageException($"{directory} has several recordings of rewiring - choose one with --recorder: {names}"),
             _ =>
                 logs.Find(l => l.Name == recorder)
-                    ?? throw new UsageException($"{directory} has no recording of rewiring called {recorder} - there is: {names}"),
+                    ?? throw new UsageException($"{directory} has no recording of rewiring named {recorder} - there is: {names}"),
         };
         return new RewiringRecording(run, new ConnectomeLog(run, chosen));
     }
@@ -61,8 +61,8 @@ internal sealed class RewiringRecording
         ? _log.At(step * _step)
         : throw new UsageException(FormattableString.Invariant($"{time / 1000} s is after the end of the run, which was at {End / 1000} s"));
 
-    /// <summary>The connectomes from the beginning of the run to its end, so often.</summary>
-    /// <param name="interval">From one to the next in ms.</param>
+    /// <summary>Connectomes at equal intervals from the beginning of the run to its end.</summary>
+    /// <param name="interval">The interval in ms.</param>
     /// <exception cref="SimulatedTimeException">The interval is not a whole number of steps.</exception>
     /// <exception cref="UsageException">There would be more than a table is for.</exception>
     internal IEnumerable<Connectome> Every(double interval)

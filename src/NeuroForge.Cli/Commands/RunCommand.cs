@@ -11,15 +11,15 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge run</c>: runs a description and writes what its recorders record.</summary>
 internal static class RunCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("run", "Runs a network and writes what its recorders record, and run.json.");
+        var command = new Command("run", "Runs a network and writes its recordings and run.json.");
         var model = new ModelArguments(command);
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
-            Description = "Runs it twice side by side, with other numbers of threads and vectors, records nothing and says where the two differ.",
+            Description = "Runs it twice side by side with different numbers of threads and vectors, without recordings, and reports differences.",
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);
@@ -59,7 +59,7 @@ internal static class RunCommand
         return Foreground.Run(simulation, output);
     }
 
-    /// <summary>The model of a description; what is odd about it but stops nothing is told.</summary>
+    /// <summary>The model of a description; its warnings are printed.</summary>
     private static Model Described(string file, ModelOptions options)
     {
         var model = Model.Read(file, options);

@@ -5,17 +5,17 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge schema</c>: the JSON Schema by which editors complete and check descriptions.</summary>
+/// <summary><c>neuroforge schema</c>: writes the JSON Schema that editors use to complete and check descriptions.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(
             "schema",
-            "Writes the JSON Schema of descriptions for the plugins found; name it in a description's \"$schema\", and an editor completes and checks.");
+            "Writes the JSON Schema of descriptions for the installed plugins; if a description names it in \"$schema\", editors complete and check it.");
         var plugins = ModelArguments.CreatePluginsOption();
-        var output = new Option<string?>("--out") { Description = "The file to write; standard output where left out.", HelpName = "file" };
+        var output = new Option<string?>("--out") { Description = "The file to write; by default standard output.", HelpName = "file" };
         output.Validators.Add(EmptyText.Refuse);
         command.Options.Add(plugins);
         command.Options.Add(output);

@@ -12,13 +12,13 @@ namespace NeuroForge.Cli.Commands;
 /// <summary><c>neuroforge sweep</c>: runs a description for every combination of values and seeds.</summary>
 internal static class SweepCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(
             "sweep",
-            "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command again goes on where "
-                + "it was.");
+            "Runs a network for every combination of values and seeds, several at once, and writes a table of results. The same command continues "
+                + "a sweep that was stopped.");
         var arguments = new SweepArguments(command);
         command.SetAction(parsed => Run(
             new Sweep(Model.Read(arguments.File(parsed), arguments.Model(parsed)), arguments.Read(parsed)),

@@ -10,19 +10,19 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge test-plugin</c>: holds a plugin against everything that is asked of one.</summary>
+/// <summary><c>neuroforge test-plugin</c>: checks a plugin with the conformance kit.</summary>
 internal static class TestPluginCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
         var command = new Command(
-            "test-plugin", "Checks a plugin: same bits however it is run, no allocation, convergence, bounds, rules; says what to change.");
+            "test-plugin", "Checks a plugin: same bits in every run, no allocation, convergence, bounds, rules; reports what to change.");
         var folder = NameArgument.Create("folder", "The plugin's folder, such as bin/plugins/my-neuron.");
         var values = new Option<string[]>("--value")
         {
             Description =
-                "Gives a parameter that has no default a value as a description writes it, such as 'my_stimulus.times=[\"1 ms\"]'; may be given again.",
+                "Sets a parameter that has no default, written as in a description, such as 'my_stimulus.times=[\"1 ms\"]'; may be repeated.",
             HelpName = "mechanism.parameter=json",
         };
         values.Validators.Add(RequireJson);
@@ -48,7 +48,7 @@ internal static class TestPluginCommand
         }
 
         Console.Out.WriteLine(
-            problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "thing" : "things")} to change");
+            problems == 0 ? $"{plugin.Plugin.Identity} conforms" : $"{plugin.Plugin.Id}: {problems} {(problems == 1 ? "problem" : "problems")}");
         return problems == 0 ? ExitCode.Done : ExitCode.Plugin;
     }
 

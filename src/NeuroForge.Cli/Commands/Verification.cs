@@ -5,20 +5,20 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>run --verify-determinism</c>: runs a description in two ways at once and says where they differ.</summary>
+/// <summary><c>run --verify-determinism</c>: runs a description in two ways at once and reports differences.</summary>
 internal static class Verification
 {
-    /// <summary>Runs a model in two ways and says whether both were the same.</summary>
-    /// <returns>The exit code: a difference is a plugin's fault.</returns>
+    /// <summary>Runs a model in two ways and reports if the results are the same.</summary>
+    /// <returns>The exit code: a difference is the fault of a plugin.</returns>
     internal static int Run(Model model, SimulationOptions options, bool quiet)
     {
         var one = new EngineOptions { Threads = options.Threads };
-        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = 1 };
+        var other = new EngineOptions { Threads = options.Threads == 1 ? 2 : 1, VectorWidth = EngineOptions.OwnVectorWidth == 1 ? 2 : 1 };
         if (Determinism.Check(model, one, other, options.Until) is { } divergence)
         {
             Console.Error.WriteLine(
-                FormattableString.Invariant(
-                    $"error: {model.Name} depends on how it is run: at {divergence.Time} ms, {divergence.Entity} is {divergence.Value} with {Words(one)}, but ")
+                FormattableString.Invariant($"error: the results of {model.Name} depend on threads or vectors: at {divergence.Time} ms, ")
+                    + FormattableString.Invariant($"{divergence.Entity} is {divergence.Value} with {Words(one)}, but ")
                     + FormattableString.Invariant($"{divergence.OtherValue} with {Words(other)}"));
             return ExitCode.Plugin;
         }
@@ -32,5 +32,5 @@ internal static class Verification
     }
 
     private static string Words(EngineOptions way) =>
-        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and {way.VectorWidth} {(way.VectorWidth == 1 ? "vector" : "vectors")}";
+        $"{way.Threads} {(way.Threads == 1 ? "thread" : "threads")} and vectors of {way.VectorWidth} {(way.VectorWidth == 1 ? "lane" : "lanes")}";
 }

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Cli.Errors;
 
-/// <summary>A mistake in NeuroForge itself, and what its developers need to find it.</summary>
+/// <summary>A mistake in NeuroForge itself, with the information that its developers need.</summary>
 internal static class Defect
 {
-    /// <summary>What to tell the user, and what the user is to send.</summary>
+    /// <summary>The message for the user, with the information to send.</summary>
     internal static string Describe(Exception failure) => $"""
-        error: this is a mistake in NeuroForge: neither your description nor a plugin is at fault
+        error: this is a mistake in NeuroForge itself, not in your description or in a plugin
         please report it with the command, the description, the versions that neuroforge list prints, and these lines:
             NeuroForge {Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}
             {failure.ToString().ReplaceLineEndings("\n    ")}

@@ -10,10 +10,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Errors;
 
-/// <summary>Turns what can go wrong into one clear message and an exit code.</summary>
+/// <summary>Turns a failure into a clear message and an exit code.</summary>
 internal static class Failures
 {
-    /// <summary>Does what a command does.</summary>
+    /// <summary>Executes a command and reports its failures.</summary>
     /// <returns>The exit code.</returns>
     internal static int Guard(Func<int> command)
     {
@@ -28,7 +28,7 @@ internal static class Failures
         }
     }
 
-    /// <summary>What to say of a failure.</summary>
+    /// <summary>The message for a failure.</summary>
     internal static string Message(Exception failure) => failure switch
     {
         DescriptionException => failure.Message,
@@ -36,8 +36,8 @@ internal static class Failures
             Line(failure.Message) + (SourceLine.Of(mechanism) is { } place ? $"\n    at {place}" : ""),
         UnfinishedRunException unfinished =>
             Line($"{failure.Message}\n    neuroforge resume {unfinished.Directory}\n    neuroforge run ... {ResultsOptions.Anew}"),
-        NetworkSizeException => Line($"the network does not fit into memory: make it smaller ({failure.Message})"),
-        OutOfMemoryException => Line("the network does not fit into memory: make it smaller"),
+        NetworkSizeException => Line($"the network does not fit into memory: reduce its size ({failure.Message})"),
+        OutOfMemoryException => Line("the network does not fit into memory: reduce its size"),
         _ => Code(failure) == ExitCode.Defect ? Defect.Describe(failure) : Line(failure.Message),
     };
 

@@ -3,12 +3,12 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Cli.Errors;
 
-/// <summary>The line of a plugin's source at which it failed: its author's own, not the host's.</summary>
+/// <summary>The line of a plugin's source at which it failed, in its author's own code.</summary>
 internal static class SourceLine
 {
-    /// <summary>Finds the line: that of the innermost call within the plugin's assembly.</summary>
-    /// <returns>The file, relative to the working directory where it lies below that, and the line; null where the plugin came without symbols or the call
-    /// was inlined.</returns>
+    /// <summary>Finds the line of the innermost call within the plugin's assembly.</summary>
+    /// <returns>The file, relative to the working directory if it is below it, and the line; null if the plugin has no symbols or the call was
+    /// inlined.</returns>
     internal static string? Of(MechanismException failure)
     {
         var plugin = failure.Mechanism.Type.Assembly;

@@ -21,7 +21,7 @@ internal class PlainSweepReport(Sweep sweep) : SweepReport(sweep)
         Console.Out.WriteLine($"  table        {Path.Combine(Sweep.OutputDirectory, Sweep.TableName)}");
         if (result.IsCancelled)
         {
-            Console.Out.WriteLine("  go on with   the same command");
+            Console.Out.WriteLine("  resume with  the same command");
         }
     }
 

@@ -5,16 +5,16 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>Where the time of a run went, for a reader.</summary>
+/// <summary>The computing time of a run by phase, as text.</summary>
 internal static class ProfileLines
 {
-    /// <summary>Fewer timed slices say little.</summary>
+    /// <summary>Smallest number of timed slices for a meaningful result.</summary>
     private const int LeastSlices = 10;
 
-    /// <summary>A smaller share is not worth a word in the short form.</summary>
+    /// <summary>Smallest fraction that the short form shows.</summary>
     private const double LeastShare = 0.005;
 
-    /// <summary>The phases in one line, the longest first; null where too little was timed.</summary>
+    /// <summary>The phases in one line, the longest first; null if too few slices were timed.</summary>
     internal static string? Short(Profile profile)
     {
         var phases = Enum.GetValues<Phase>()
@@ -26,13 +26,13 @@ internal static class ProfileLines
         return profile.SampledSlices < LeastSlices ? null : string.Join(", ", phases);
     }
 
-    /// <summary>A row for every part, and what they are.</summary>
+    /// <summary>Prints a row for every part, with an explanation.</summary>
     internal static void Print(TextWriter output, Profile profile)
     {
         var title = profile.SampledSlices == 0
-            ? Invariant($"where {profile.Seconds:0.00} s went: the run was too short to time the phases of its {profile.Slices:N0} slices")
+            ? Invariant($"computing time of {profile.Seconds:0.00} s: the run was too short to time the phases of its {profile.Slices:N0} slices")
             : Invariant(
-                $"where {profile.Seconds:0.00} s went: what happens in slices was timed in {profile.SampledSlices:N0} of {profile.Slices:N0} and scaled up");
+                $"computing time of {profile.Seconds:0.00} s: phases were timed in {profile.SampledSlices:N0} of {profile.Slices:N0} slices and scaled up");
         Columns.Print(output, title, profile.Parts.Select(part => new[]
         {
             Word(part.Phase),

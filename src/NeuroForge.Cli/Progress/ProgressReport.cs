@@ -5,23 +5,24 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>Tells a person how a run is going, and what came of it.</summary>
+/// <summary>Shows the progress of a run and its results.</summary>
 /// <param name="begin">The simulated time at its start, in ms.</param>
 internal abstract class ProgressReport(double begin) : IProgress<SimulationProgress>, IDisposable
 {
     private readonly RunPace _pace = new(TimeProvider.System, begin);
 
     /// <summary>
-    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the terminal
+    /// The report that suits where output goes: a moving line on a terminal; sparse lines on standard error where output goes to a file or a pipe, or the
+    /// terminal
     /// has no moving line.
     /// </summary>
     internal static ProgressReport For(Simulation simulation) =>
         MovingLine.IsPossible ? new TerminalReport(simulation) : new PlainReport(simulation);
 
-    /// <summary>Tells how far the run has come.</summary>
+    /// <summary>Shows the progress of the run.</summary>
     public void Report(SimulationProgress value) => Show(value, _pace.At(value));
 
-    /// <summary>Tells what came of it.</summary>
+    /// <summary>Shows the results.</summary>
     internal virtual void Finish(RunResult result, string directory, string? report)
     {
         foreach (var line in ResultLines.Of(result, directory, report))
@@ -35,6 +36,6 @@ internal abstract class ProgressReport(double begin) : IProgress<SimulationProgr
     {
     }
 
-    /// <summary>Tells how far the run has come, in words.</summary>
+    /// <summary>Shows the progress of the run as text.</summary>
     private protected abstract void Show(SimulationProgress progress, string words);
 }

@@ -5,7 +5,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>What came of a run, for a reader.</summary>
+/// <summary>The results of a run as text.</summary>
 internal static class ResultLines
 {
     /// <summary>The lines.</summary>
@@ -42,11 +42,11 @@ internal static class ResultLines
 
         if (result.IsResumable)
         {
-            yield return $"  go on with   neuroforge resume {directory}";
+            yield return $"  resume with  neuroforge resume {directory}";
         }
     }
 
-    /// <summary>A histogram has more columns than anybody reads as lines.</summary>
+    /// <summary>True for a histogram, which has too many columns to print as lines.</summary>
     private static bool IsHistogram(RunResult result, string recorder) => result.Plan.Recorders.Any(r => r.Name == recorder && r.Histogram is not null);
 
     private static string Values(SeriesSummary summary, int column) =>

@@ -7,7 +7,7 @@ using NeuroForge.Hosting.Sweeps;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>Tells a person how a sweep is going, and what came of it. Failures are told whenever they come.</summary>
+/// <summary>Shows the progress of a sweep and its results. Failures are shown at once.</summary>
 /// <param name="sweep">The sweep.</param>
 internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
 {
@@ -39,7 +39,7 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
         Show(value, Words(value));
     }
 
-    /// <summary>Tells what came of it.</summary>
+    /// <summary>Shows the results.</summary>
     internal virtual void Finish(SweepResult result, int jobs)
     {
     }
@@ -47,12 +47,12 @@ internal class SweepReport(Sweep sweep) : IProgress<SweepProgress>, IDisposable
     /// <inheritdoc/>
     public void Dispose() => Clear();
 
-    /// <summary>Tells how far it has come.</summary>
+    /// <summary>Shows the progress of the sweep.</summary>
     protected virtual void Show(SweepProgress progress, string words)
     {
     }
 
-    /// <summary>Takes what is written over and over off the terminal.</summary>
+    /// <summary>Removes the moving line from the terminal.</summary>
     protected virtual void Clear()
     {
     }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>One line on the terminal that is written over and over.</summary>
+/// <summary>Progress as a line on the terminal that is overwritten repeatedly.</summary>
 internal sealed class TerminalReport(Simulation simulation) : ProgressReport(simulation.Time)
 {
     private bool _shown;

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>One line on the terminal that is written over and over; at the end what came of it.</summary>
+/// <summary>Progress of a sweep as a line on the terminal that is overwritten repeatedly, and its result at the end.</summary>
 internal sealed class TerminalSweepReport(Sweep sweep) : PlainSweepReport(sweep)
 {
     private bool _shown;

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace NeuroForge.Cli.Progress;
 
-/// <summary>How long something will still take: two units at most, since nobody knows better.</summary>
+/// <summary>Remaining time as text: at most two units, since it is an estimate.</summary>
 internal static class TimeLeft
 {
     private const long Minute = 60;
     private const long Hour = 60 * Minute;
     private const long Day = 24 * Hour;
 
-    /// <summary>A time in words.</summary>
+    /// <summary>A time as text.</summary>
     /// <param name="seconds">0 or more.</param>
     internal static string InWords(double seconds) => Math.Min(seconds, long.MaxValue / 2) switch
     {

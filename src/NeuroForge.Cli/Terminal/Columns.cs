@@ -3,9 +3,9 @@ namespace NeuroForge.Cli.Terminal;
 /// <summary>Rows of cells under a title, each column as wide as it needs to be.</summary>
 internal static class Columns
 {
-    /// <summary>Prints the rows behind an empty line; nothing where there are none.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="title">What the rows are.</param>
+    /// <summary>Prints the rows after an empty line; nothing if there are no rows.</summary>
+    /// <param name="output">The destination.</param>
+    /// <param name="title">The title of the rows.</param>
     /// <param name="cells">The rows, of one length.</param>
     internal static void Print(TextWriter output, string title, IEnumerable<string[]> cells)
     {

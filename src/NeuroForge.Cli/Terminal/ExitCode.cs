@@ -1,9 +1,9 @@
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>What the process's exit code says.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done.</summary>
+    /// <summary>Success.</summary>
     internal const int Done = 0;
 
     /// <summary>The description is wrong.</summary>
@@ -18,7 +18,7 @@ internal static class ExitCode
     /// <summary>A file could not be read or written.</summary>
     internal const int File = 4;
 
-    /// <summary>A mistake in NeuroForge itself, neither the user's nor a plugin's.</summary>
+    /// <summary>A mistake in NeuroForge itself, not of the user or a plugin.</summary>
     internal const int Defect = 70;
 
     /// <summary>Cancelled by Ctrl-C; everything recorded so far has been written.</summary>

@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Cli.Terminal;
 
 /// <summary>
-/// Ctrl-C, a polite request to end, and a terminal that is closed. The first signal ends what is running in good order; a second one is left to end the
-/// process.
+/// Handles Ctrl-C, a termination request, and a closed terminal. The first signal ends the command regularly; the second one ends the process.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -13,7 +12,7 @@ internal sealed class Interruption : IDisposable
 
     internal Interruption() => _signals = new(Cancel);
 
-    /// <summary>Is cancelled by the first signal.</summary>
+    /// <summary>Cancelled by the first signal.</summary>
     internal CancellationToken Token => _cancellation.Token;
 
     /// <inheritdoc/>

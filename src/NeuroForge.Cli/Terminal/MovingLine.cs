@@ -1,11 +1,11 @@
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>The line on a terminal that is written over and over.</summary>
+/// <summary>The line on a terminal that is overwritten repeatedly.</summary>
 internal static class MovingLine
 {
-    /// <summary>Takes it off the terminal; what is written next stands in its place.</summary>
+    /// <summary>Removes the line from the terminal; the next output replaces it.</summary>
     internal const string Wipe = "\r\e[2K";
 
-    /// <summary>Whether what is printed goes to a terminal on which a line can move.</summary>
+    /// <summary>True if the output is a terminal with cursor control.</summary>
     internal static bool IsPossible => !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>Where a command's text goes.</summary>
+/// <summary>The destination of a command's text.</summary>
 internal static class Output
 {
-    /// <summary>A writer to a file, or to the terminal or pipe where none is named.</summary>
+    /// <summary>A writer to a file, or to the terminal or pipe if no file is named.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     internal static StreamWriter To(string? file) =>

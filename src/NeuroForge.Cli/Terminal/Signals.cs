@@ -2,10 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>
-/// The signals that ask a command to end, as long as they are handled: Ctrl-C, a polite request, and a terminal that is closed or a connection that is
-/// lost.
-/// </summary>
+/// <summary>The signals that ask a command to end, while they are handled: Ctrl-C, a termination request, and a closed terminal or lost connection.</summary>
 /// <param name="handler">Handles them.</param>
 internal sealed class Signals(Action<PosixSignalContext> handler) : IDisposable
 {

@@ -6,11 +6,13 @@ internal static class TerminalLine
     private const int LongestBar = 24;
     private const int ShortestBar = 6;
 
-    /// <summary>Name, bar and words. Where they do not fit, the bar shrinks, then goes, then the name goes: the words matter most.</summary>
-    /// <param name="name">What runs.</param>
-    /// <param name="done">How much of it is done, 0 to 1.</param>
-    /// <param name="words">How it is going.</param>
-    /// <param name="width">How many characters fit.</param>
+    /// <summary>
+    /// Name, bar and text. If they do not fit, the bar is shortened, then left out, then the name is left out: the text is the most important.
+    /// </summary>
+    /// <param name="name">The name of the run.</param>
+    /// <param name="done">The fraction that is done, 0 to 1.</param>
+    /// <param name="words">The progress as text.</param>
+    /// <param name="width">Number of characters that fit.</param>
     internal static string Fit(string name, double done, string words, int width)
     {
         var bar = Math.Min(LongestBar, width - name.Length - words.Length - 2);

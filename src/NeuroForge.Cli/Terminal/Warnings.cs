@@ -1,9 +1,9 @@
 namespace NeuroForge.Cli.Terminal;
 
-/// <summary>Tells what is odd but stops nothing while a run goes on.</summary>
+/// <summary>Prints warnings during a run.</summary>
 internal static class Warnings
 {
-    /// <summary>Prints a warning to the errors, in place of the moving line, which comes back below it.</summary>
+    /// <summary>Prints a warning to standard error in place of the moving line, which reappears below it.</summary>
     internal static void Print(string warning) =>
         Console.Error.WriteLine($"{(MovingLine.IsPossible && !Console.IsErrorRedirected ? MovingLine.Wipe : "")}warning: {warning}");
 }

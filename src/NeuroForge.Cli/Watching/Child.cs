@@ -3,13 +3,15 @@ using System.Diagnostics;
 
 namespace NeuroForge.Cli.Watching;
 
-/// <summary>A process of its own for each build and each run: a plugin that was loaded is never unloaded, and its file must not change under it.</summary>
+/// <summary>
+/// A separate process for each build and each run: a plugin that was loaded is never unloaded, and its file must not change while it is in use.
+/// </summary>
 internal static class Child
 {
-    /// <summary>How long a process may take to end by itself, as it does where Ctrl-C reaches it too.</summary>
+    /// <summary>Time for a process to end by itself, as it does if it gets Ctrl-C too.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs this program with other arguments, to its end or until it is to stop.</summary>
+    /// <summary>Runs this program with other arguments, to its end or until it must stop.</summary>
     /// <inheritdoc cref="Run(string, IEnumerable{string}, Func{bool})"/>
     internal static int? RunOwn(IEnumerable<string> arguments, Func<bool> isOver)
     {
@@ -18,8 +20,8 @@ internal static class Child
         return Run(host, hosted ? arguments.Prepend(Environment.GetCommandLineArgs()[0]) : arguments, isOver);
     }
 
-    /// <summary>Runs a program, to its end or until it is to stop.</summary>
-    /// <returns>Its exit code; null where it was stopped.</returns>
+    /// <summary>Runs a program, to its end or until it must stop.</summary>
+    /// <returns>Its exit code; null if it was stopped.</returns>
     /// <exception cref="IOException">There is no such program.</exception>
     internal static int? Run(string program, IEnumerable<string> arguments, Func<bool> isOver)
     {
@@ -40,7 +42,7 @@ internal static class Child
         }
         catch (Win32Exception missing)
         {
-            throw new IOException($"{program}, which is needed here, cannot be started: {missing.Message}", missing);
+            throw new IOException($"the required program {program} cannot be started: {missing.Message}", missing);
         }
     }
 }

@@ -4,18 +4,18 @@ using NeuroForge.Cli.Terminal;
 namespace NeuroForge.Cli.Watching;
 
 /// <summary>Builds an author's plugins and runs a description, again whenever a source or the description has changed, until it is interrupted.</summary>
-/// <param name="sources">What is watched.</param>
+/// <param name="sources">The watched files.</param>
 /// <param name="arguments">The command line of a run.</param>
 internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> arguments)
 {
-    /// <summary>From one look at the sources to the next.</summary>
+    /// <summary>Interval between two checks of the sources.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly CancellationTokenSource _interruption = new();
 
-    /// <summary>Loops.</summary>
-    /// <returns>The exit code of what was interrupted.</returns>
-    /// <exception cref="IOException">The program that builds is not there.</exception>
+    /// <summary>Runs the loop.</summary>
+    /// <returns>The exit code of the interrupted process.</returns>
+    /// <exception cref="IOException">The build program does not exist.</exception>
     internal int Run()
     {
         using var signals = new Signals(Interrupt);
@@ -44,12 +44,12 @@ internal sealed class WatchLoop(WatchedSources sources, IReadOnlyList<string> ar
     private bool Build(string stamp) =>
         sources.Projects.All(project => Child.Run("dotnet", ["build", project, "--nologo", "-v", "q", "-clp:ErrorsOnly;NoSummary"], () => IsOver(stamp)) == 0);
 
-    /// <summary>Waits until something has changed and then stays as it is: editors write in several steps.</summary>
+    /// <summary>Waits until something has changed and then stays unchanged, since editors write in several steps.</summary>
     private void WaitForChange(string stamp)
     {
         if (!IsOver(stamp))
         {
-            Console.Error.WriteLine("waiting for a change; Ctrl-C ends");
+            Console.Error.WriteLine("waiting for a change; Ctrl-C stops");
         }
 
         while (!IsOver(stamp))

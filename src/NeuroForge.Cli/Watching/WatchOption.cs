@@ -12,7 +12,7 @@ internal sealed class WatchOption
 
     private readonly Option<bool> _option = new(Name)
     {
-        Description = "Builds the project above each directory of plugins and runs, again whenever a source or the description changes; every time anew.",
+        Description = "Builds the project of each plugin directory and runs the description, again after every change of a source or the description.",
     };
 
     internal WatchOption(Command command, ModelArguments model)
@@ -21,10 +21,10 @@ internal sealed class WatchOption
         command.Options.Add(_option);
     }
 
-    /// <summary>Whether it is given.</summary>
+    /// <summary>True if it is given.</summary>
     internal bool IsGiven(ParseResult parsed) => parsed.GetValue(_option);
 
-    /// <summary>Runs the same command line without it, again and again; what a change has stopped is given up.</summary>
+    /// <summary>Runs the same command line without it, again and again; a run that was stopped by a change is discarded.</summary>
     /// <returns>The exit code.</returns>
     internal int Loop(ParseResult parsed)
     {

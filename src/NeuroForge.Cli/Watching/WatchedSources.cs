@@ -1,6 +1,6 @@
 namespace NeuroForge.Cli.Watching;
 
-/// <summary>What an author changes while a description is being watched: the description, and the sources of plugins.</summary>
+/// <summary>The files that an author changes while a description is watched: the description, and the sources of plugins.</summary>
 internal sealed class WatchedSources
 {
     private static readonly string[] Kinds = ["*.cs", "*.csproj", "*.props"];
@@ -17,11 +17,11 @@ internal sealed class WatchedSources
 
     /// <summary>Finds the sources.</summary>
     /// <param name="model">The description.</param>
-    /// <param name="plugins">Directories of plugins: the project of each is the one in the nearest folder above.</param>
+    /// <param name="plugins">Directories of plugins: the project of each is in the nearest parent folder with a project.</param>
     internal static WatchedSources Of(string model, IEnumerable<string> plugins) =>
         new(model, [.. plugins.Select(ProjectAbove).OfType<string>().Distinct(StringComparer.Ordinal)]);
 
-    /// <summary>How the sources stand: equal to an earlier answer where nothing has changed.</summary>
+    /// <summary>The state of the sources: equal to an earlier value if nothing has changed.</summary>
     internal string Stamp() => string.Join('\n', Files().Select(path => new FileInfo(path)).Where(file => file.Exists)
         .Select(file => FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"))
         .Order(StringComparer.Ordinal));

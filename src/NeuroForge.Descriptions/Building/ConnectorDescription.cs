@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>How the synapses are wired with which a projection begins.</summary>
+/// <summary>The connector that makes the initial synapses of a projection.</summary>
 public sealed class ConnectorDescription : MechanismDescription<ConnectorDescription>
 {
     internal ConnectorDescription(string model)

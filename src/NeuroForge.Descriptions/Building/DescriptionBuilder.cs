@@ -4,12 +4,12 @@ using Newtonsoft.Json;
 
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>Builds a description in code. What it builds is the text of a description, read and checked like one from a file.</summary>
+/// <summary>Builds a description in code. The result is the text of a description, which is read and checked like one from a file.</summary>
 /// <remarks>
-/// Each method has the name of the key that it writes, and parts stand in the text in the order of the calls, which neurons and draws follow.
-/// Nothing is checked while a description is built: the reader says everything that is wrong with it at once. A mistake's path, such as
-/// <c>populations.E.parameters.tau_m</c>, names the calls that led there; its line and column are those of <see cref="ToJson"/>. What is said
-/// twice is a mistake, as it is in a file.
+/// Each method has the name of the key that it writes. The parts of the text have the order of the calls, which neurons and random numbers depend on. Nothing
+/// is checked while a description is built: the reader reports everything that is wrong with it at once. The path of a mistake, such as
+/// <c>populations.E.parameters.tau_m</c>, names the calls that led to it; line and column refer to <see cref="ToJson"/>. Setting a key twice is a mistake, as
+/// in a file.
 /// </remarks>
 /// <param name="name">The model's name.</param>
 public sealed class DescriptionBuilder(string name)
@@ -19,42 +19,43 @@ public sealed class DescriptionBuilder(string name)
     private readonly Members _parameters = new();
     private readonly Members _simulation = new();
     private readonly Members _populations = new();
+    private readonly Members _groups = new();
     private readonly Members _stimuli = new();
     private readonly Members _projections = new();
     private readonly Members _recorders = new();
 
-    /// <summary>Where editors find the schema, for a description that is saved to a file.</summary>
-    /// <param name="path">Such as <c>./neuroforge.schema.json</c>.</param>
+    /// <summary>Sets the path of the schema for editors, for a description that is saved to a file.</summary>
+    /// <param name="path">The path, such as <c>./neuroforge.schema.json</c>.</param>
     public DescriptionBuilder Schema(string path) => Add(_head, "$schema", path);
 
-    /// <summary>What the network is, in prose.</summary>
+    /// <summary>Describes the network, in prose.</summary>
     public DescriptionBuilder Description(string text) => Add(_head, "description", text);
 
-    /// <summary>Where the network was published.</summary>
+    /// <summary>Sets the publications of the network.</summary>
     public DescriptionBuilder References(params IReadOnlyList<string> sources) => Add(_head, "references", Value.List(sources.Select(source => (Value)source)));
 
-    /// <summary>Which plugin it needs, in which versions.</summary>
+    /// <summary>Requires versions of a plugin.</summary>
     /// <param name="plugin">The plugin's id.</param>
     /// <param name="versions">A range, such as <c>^1.0</c>.</param>
     public DescriptionBuilder Requires(string plugin, string versions) => Add(_requires, plugin, versions);
 
-    /// <summary>Declares a named parameter, which <see cref="Value.Parameter"/> and <c>"$name"</c> refer to and options can give another value.</summary>
+    /// <summary>Declares a named parameter, which <see cref="Value.Parameter"/> and <c>"$name"</c> refer to, and whose value options can replace.</summary>
     public DescriptionBuilder Parameter(string name, Value value) => Add(_parameters, name, value);
 
-    /// <summary>How long the network runs.</summary>
+    /// <summary>Sets the duration of the run.</summary>
     public DescriptionBuilder Duration(Value time) => Add(_simulation, "duration", time);
 
-    /// <summary>The length of a step.</summary>
+    /// <summary>Sets the length of a step.</summary>
     public DescriptionBuilder Step(Value time) => Add(_simulation, "step", time);
 
-    /// <summary>The seed of all random numbers, a whole number of 64 bits; 1 where left out.</summary>
+    /// <summary>Sets the seed of all random numbers, a whole number of 64 bits; 1 if not set.</summary>
     public DescriptionBuilder Seed(Value seed) => Add(_simulation, "seed", seed);
 
     /// <summary>Adds a population.</summary>
-    /// <param name="name">The name by which other parts know it.</param>
-    /// <param name="size">How many neurons it has, 1 or more.</param>
+    /// <param name="name">The name that other parts use for it.</param>
+    /// <param name="size">Number of neurons, 1 or more.</param>
     /// <param name="model">The neuron model.</param>
-    /// <param name="describe">Says more: parameters, initial values, calcium, elements, layout; null for nothing more.</param>
+    /// <param name="describe">Sets more: parameters, initial values, calcium, elements, layout; null for nothing more.</param>
     public DescriptionBuilder Population(string name, Value size, string model, Action<PopulationDescription>? describe = null)
     {
         var population = new PopulationDescription(size, model);
@@ -62,10 +63,21 @@ public sealed class DescriptionBuilder(string name)
         return Add(_populations, name, population.Members.AsValue());
     }
 
+    /// <summary>Adds a group: neurons of one population under a name of their own.</summary>
+    /// <param name="name">The name by which other parts know it.</param>
+    /// <param name="of">The population, or a group that was added before.</param>
+    /// <param name="describe">Chooses the neurons; null for all of them.</param>
+    public DescriptionBuilder Group(string name, string of, Action<GroupDescription>? describe = null)
+    {
+        var group = new GroupDescription(of);
+        describe?.Invoke(group);
+        return Add(_groups, name, group.Members.AsValue());
+    }
+
     /// <summary>Adds a stimulus.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="model">The stimulus's model.</param>
-    /// <param name="describe">Says whom it reaches, and parameters of the model.</param>
+    /// <param name="describe">Sets its targets, and parameters of the model.</param>
     public DescriptionBuilder Stimulus(string name, string model, Action<StimulusDescription> describe)
     {
         var stimulus = new StimulusDescription(model);
@@ -74,8 +86,8 @@ public sealed class DescriptionBuilder(string name)
     }
 
     /// <summary>Adds a projection.</summary>
-    /// <param name="name">The name by which recorders know it.</param>
-    /// <param name="describe">Says whom it joins, by which synapses, wired and rewired how.</param>
+    /// <param name="name">The name that recorders use for it.</param>
+    /// <param name="describe">Sets its populations, synapses, connector and rewiring.</param>
     public DescriptionBuilder Projection(string name, Action<ProjectionDescription> describe)
     {
         var projection = new ProjectionDescription();
@@ -84,9 +96,9 @@ public sealed class DescriptionBuilder(string name)
     }
 
     /// <summary>Adds a recorder.</summary>
-    /// <param name="name">Its name, also that of the file which it writes.</param>
+    /// <param name="name">Its name, also of the file that it writes.</param>
     /// <param name="model">The recorder's model, such as <c>csv</c>.</param>
-    /// <param name="describe">Says what is recorded, of whom and how often.</param>
+    /// <param name="describe">Sets the quantity, its populations or projections, and the interval.</param>
     public DescriptionBuilder Recorder(string name, string model, Action<RecorderDescription> describe)
     {
         var recorder = new RecorderDescription(model);
@@ -94,7 +106,7 @@ public sealed class DescriptionBuilder(string name)
         return Add(_recorders, name, recorder.Members.AsValue());
     }
 
-    /// <summary>The description as it stands now: JSON, indented, to be read or saved to a file, which the command line runs to the same state.</summary>
+    /// <summary>The description built so far: indented JSON, to be read or saved to a file. The command line runs that file to the same state.</summary>
     public string ToJson()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -113,6 +125,7 @@ public sealed class DescriptionBuilder(string name)
         AddUnlessEmpty(whole, "requires", _requires);
         AddUnlessEmpty(whole, "parameters", _parameters);
         whole.Add("simulation", _simulation.AsValue()).Add("populations", _populations.AsValue());
+        AddUnlessEmpty(whole, "groups", _groups);
         AddUnlessEmpty(whole, "stimuli", _stimuli);
         AddUnlessEmpty(whole, "projections", _projections);
         AddUnlessEmpty(whole, "recorders", _recorders);

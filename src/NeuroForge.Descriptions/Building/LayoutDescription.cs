@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>Where the neurons of a population are.</summary>
+/// <summary>The layout of a population: the positions of its neurons.</summary>
 public sealed class LayoutDescription : MechanismDescription<LayoutDescription>
 {
     internal LayoutDescription(string model)

@@ -3,21 +3,20 @@ using Newtonsoft.Json;
 namespace NeuroForge.Descriptions.Building;
 
 /// <summary>
-/// The members of an object that is being built, in the order in which they were said. What is said twice is written twice, and the reader
-/// reports it, as it does in a file.
+/// The members of an object that is being built, in the order of the calls. A key that is set twice is written twice, and the reader reports it, as in a file.
 /// </summary>
 internal sealed class Members
 {
     private readonly List<(string Name, Value Value)> _members = [];
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>True if there is no member.</summary>
     internal bool IsEmpty => _members.Count == 0;
 
     /// <summary>The values.</summary>
     internal IEnumerable<Value> Values => _members.Select(m => m.Value);
 
     /// <summary>Adds a member.</summary>
-    /// <exception cref="ArgumentNullException">It has no name or no value.</exception>
+    /// <exception cref="ArgumentNullException">The name or the value is null.</exception>
     internal Members Add(string name, Value value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -29,7 +28,7 @@ internal sealed class Members
     /// <summary>Adds the members of another object.</summary>
     internal void Add(Members others) => _members.AddRange(others._members);
 
-    /// <summary>Adds an object where there is none yet, and a member to it.</summary>
+    /// <summary>Adds a member to an object, which is created and added if it does not exist.</summary>
     internal void AddTo(string section, ref Members? members, string name, Value value)
     {
         if (members is null)

@@ -1,9 +1,9 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>How names of populations, projections and receptors are written.</summary>
+/// <summary>Writes names of populations, projections and receptors.</summary>
 internal static class Names
 {
-    /// <summary>A list of names; a named parameter alone stands for the whole list.</summary>
+    /// <summary>A list of names, or a single named parameter instead of the list.</summary>
     internal static Value List(IReadOnlyList<string> names) =>
         names is [['$', ..]] ? names[0] : Value.List(names.Select(name => (Value)name));
 

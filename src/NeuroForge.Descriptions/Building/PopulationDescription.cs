@@ -9,10 +9,10 @@ public sealed class PopulationDescription
 
     internal PopulationDescription(Value size, string model) => Members.Add("size", size).Add("model", model);
 
-    /// <summary>What has been said of it.</summary>
+    /// <summary>The members set so far.</summary>
     internal Members Members { get; } = new();
 
-    /// <summary>Gives a parameter of the neuron model a value; <c>neuroforge describe</c> shows which there are, with their units and bounds.</summary>
+    /// <summary>Sets a parameter of the neuron model; <c>neuroforge describe</c> shows all, with their units and bounds.</summary>
     /// <param name="parameter">The parameter's name, such as <c>tau_m</c>.</param>
     /// <param name="value">One value, or a distribution over the neurons.</param>
     public PopulationDescription Set(string parameter, Value value)
@@ -21,7 +21,7 @@ public sealed class PopulationDescription
         return this;
     }
 
-    /// <summary>With which value a state of the neuron model begins.</summary>
+    /// <summary>Sets the initial value of a state of the neuron model.</summary>
     /// <param name="state">The state's name, such as <c>v_m</c>.</param>
     /// <param name="value">One value, or a distribution over the neurons.</param>
     public PopulationDescription Initial(string state, Value value)
@@ -30,10 +30,10 @@ public sealed class PopulationDescription
         return this;
     }
 
-    /// <summary>Gives the neurons calcium, which follows their activity and by which elements grow.</summary>
+    /// <summary>Adds calcium to the neurons, a trace of their activity that the growth of elements depends on.</summary>
     /// <param name="tau">The time constant of its decay.</param>
-    /// <param name="beta">By how much a spike raises it, a pure number.</param>
-    /// <param name="initial">With how much neurons begin, a pure number; 0 where left out.</param>
+    /// <param name="beta">The increase at a spike, a pure number.</param>
+    /// <param name="initial">The initial value, a pure number; 0 if not set.</param>
     public PopulationDescription Calcium(Value tau, Value beta, Value? initial = null)
     {
         var calcium = new Members().Add("tau", tau).Add("beta", beta);
@@ -41,10 +41,10 @@ public sealed class PopulationDescription
         return this;
     }
 
-    /// <summary>Gives the neurons synaptic elements of a kind.</summary>
-    /// <param name="name">The name by which rewiring and recorders know them.</param>
+    /// <summary>Adds a kind of synaptic element to the neurons.</summary>
+    /// <param name="name">The name that rewiring and recorders use for it.</param>
     /// <param name="curve">The growth curve.</param>
-    /// <param name="describe">Says more; null for nothing more.</param>
+    /// <param name="describe">Sets more; null for nothing more.</param>
     public PopulationDescription Element(string name, string curve, Action<ElementDescription>? describe = null)
     {
         var element = new ElementDescription(curve);
@@ -53,9 +53,9 @@ public sealed class PopulationDescription
         return this;
     }
 
-    /// <summary>Gives the neurons places.</summary>
+    /// <summary>Sets the layout of the neurons.</summary>
     /// <param name="model">The layout.</param>
-    /// <param name="describe">Says more; null for nothing more.</param>
+    /// <param name="describe">Sets more; null for nothing more.</param>
     public PopulationDescription Layout(string model, Action<LayoutDescription>? describe = null)
     {
         var layout = new LayoutDescription(model);

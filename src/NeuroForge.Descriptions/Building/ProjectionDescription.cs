@@ -7,24 +7,24 @@ public sealed class ProjectionDescription
     {
     }
 
-    /// <summary>What has been said of it.</summary>
+    /// <summary>The members set so far.</summary>
     internal Members Members { get; } = new();
 
-    /// <summary>Where its synapses come from.</summary>
+    /// <summary>Sets the source populations.</summary>
     /// <param name="populations">The names of populations.</param>
     public ProjectionDescription From(params IReadOnlyList<string> populations) => Add("from", Names.List(populations));
 
-    /// <summary>Where its synapses go.</summary>
+    /// <summary>Sets the target populations.</summary>
     /// <param name="populations">The names of populations.</param>
     public ProjectionDescription To(params IReadOnlyList<string> populations) => Add("to", Names.List(populations));
 
-    /// <summary>Where spikes arrive: one receptor, or several of one unit that all get the same.</summary>
+    /// <summary>Sets the receptor that the synapses act on, or several of one unit that all get the same.</summary>
     /// <param name="receptors">Receptors that all target populations have.</param>
     public ProjectionDescription Receptor(params IReadOnlyList<string> receptors) => Add("receptor", Names.WordOrList(receptors));
 
-    /// <summary>What the synapses are.</summary>
+    /// <summary>Sets the synapse rule.</summary>
     /// <param name="model">The synapse rule.</param>
-    /// <param name="describe">Says their weight and delay, and parameters of the rule.</param>
+    /// <param name="describe">Sets weight and delay, and parameters of the rule.</param>
     public ProjectionDescription Synapse(string model, Action<SynapseDescription> describe)
     {
         var synapse = new SynapseDescription(model);
@@ -32,7 +32,7 @@ public sealed class ProjectionDescription
         return Add("synapse", synapse.Members.AsValue());
     }
 
-    /// <summary>How the synapses are wired with which it begins; none where left out.</summary>
+    /// <summary>Sets the connector that makes the initial synapses; none if not set.</summary>
     /// <param name="model">The connector.</param>
     /// <param name="describe">Sets parameters of the connector; null for none.</param>
     public ProjectionDescription Connect(string model, Action<ConnectorDescription>? describe = null)
@@ -42,16 +42,22 @@ public sealed class ProjectionDescription
         return Add("connect", connector.Members.AsValue());
     }
 
-    /// <summary>Whether a neuron may have a synapse onto itself; true where left out.</summary>
+    /// <summary>Sets whether a neuron may have a synapse onto itself; true if not set.</summary>
     public ProjectionDescription Autapses(Value allowed) => Add("autapses", allowed);
 
-    /// <summary>Whether two neurons may be joined by several synapses; true where left out.</summary>
+    /// <summary>Sets whether two neurons may be joined by several synapses; true if not set.</summary>
     public ProjectionDescription Multapses(Value allowed) => Add("multapses", allowed);
 
-    /// <summary>How its synapses come and go while the network runs; they stay where left out.</summary>
+    /// <summary>
+    /// Sets the dendritic share of the delay, from 0 to 1, for rules that learn at spikes. It determines which spikes of the two neurons meet at the synapse.
+    /// 0.5 if not set.
+    /// </summary>
+    public ProjectionDescription Dendritic(Value share) => Add("dendritic", share);
+
+    /// <summary>Sets the rewiring of the synapses while the network runs; none if not set.</summary>
     /// <param name="strategy">The rewiring strategy.</param>
     /// <param name="every">The time from one update of connectivity to the next.</param>
-    /// <param name="describe">Names synaptic elements and sets parameters of the strategy; null for neither.</param>
+    /// <param name="describe">Sets synaptic elements and parameters of the strategy; null for neither.</param>
     public ProjectionDescription Rewiring(string strategy, Value every, Action<RewiringDescription>? describe = null)
     {
         var rewiring = new RewiringDescription(strategy, every);

@@ -1,18 +1,18 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>How the synapses of a projection come and go while the network runs.</summary>
+/// <summary>The rewiring of a projection while the network runs.</summary>
 public sealed class RewiringDescription : MechanismDescription<RewiringDescription>
 {
     internal RewiringDescription(string strategy, Value every)
         : base("strategy", strategy) => Members.Add("every", every);
 
-    /// <summary>When the first update happens; at the beginning of the run where left out.</summary>
+    /// <summary>Sets the time of the first update; the beginning of the run if not set.</summary>
     /// <param name="time">0 or more, a multiple of the step.</param>
     public RewiringDescription Start(Value time) => Set("start", time);
 
-    /// <summary>The synaptic element of the source populations that a synapse takes.</summary>
+    /// <summary>Sets the synaptic element of the source populations that a synapse binds.</summary>
     public RewiringDescription Pre(string element) => Set("pre", element);
 
-    /// <summary>The synaptic element of the target populations that a synapse takes.</summary>
+    /// <summary>Sets the synaptic element of the target populations that a synapse binds.</summary>
     public RewiringDescription Post(string element) => Set("post", element);
 }

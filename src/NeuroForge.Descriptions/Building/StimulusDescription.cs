@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Building;
 
-/// <summary>A stimulus: what reaches which receptor of which populations from outside.</summary>
+/// <summary>A stimulus: input from outside to a receptor of populations.</summary>
 public sealed class StimulusDescription : MechanismDescription<StimulusDescription>
 {
     internal StimulusDescription(string model)
@@ -8,17 +8,19 @@ public sealed class StimulusDescription : MechanismDescription<StimulusDescripti
     {
     }
 
-    /// <summary>Whom it reaches.</summary>
-    /// <param name="populations">The names of populations, each neuron of which gets its own.</param>
+    /// <summary>Sets the target populations.</summary>
+    /// <param name="populations">The names of populations; each of their neurons gets an independent input.</param>
     public StimulusDescription To(params IReadOnlyList<string> populations) => Set("to", Names.List(populations));
 
-    /// <summary>Where it arrives.</summary>
+    /// <summary>Sets the receptor that it acts on.</summary>
     /// <param name="receptor">A receptor that all these populations have.</param>
     public StimulusDescription Receptor(string receptor) => Set("receptor", receptor);
 
-    /// <summary>What a spike of the stimulus gives to the receptor, in its unit; for a stimulus of currents a pure number, 1 where left out.</summary>
+    /// <summary>
+    /// Sets the weight: the effect of a spike of the stimulus, in the unit of the receptor; for a stimulus of currents a pure number, 1 if not set.
+    /// </summary>
     public StimulusDescription Weight(Value weight) => Set("weight", weight);
 
-    /// <summary>How long it is on its way: a whole number of steps, 0 or more; one step where left out.</summary>
+    /// <summary>Sets the delay: a whole number of steps, 0 or more; one step if not set.</summary>
     public StimulusDescription Delay(Value delay) => Set("delay", delay);
 }

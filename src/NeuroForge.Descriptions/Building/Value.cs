@@ -5,13 +5,13 @@ using Newtonsoft.Json;
 namespace NeuroForge.Descriptions.Building;
 
 /// <summary>
-/// A value of a description that is built in code: a word or a quantity as a description writes it (<c>"10 ms"</c>, <c>"$rate"</c>), a pure
-/// number, a switch, a list, or a distribution. Words, numbers and switches become values by themselves. A value never changes.
+/// A value in a description that is built in code: a word or a quantity as written in a description (<c>"10 ms"</c>, <c>"$rate"</c>), a pure number, a switch,
+/// a list, or a distribution. Words, numbers and switches are converted implicitly. A value is immutable.
 /// </summary>
-/// <remarks>Nothing is checked here but that there is a value: what it may be is known where it is used, and said when the description is read.</remarks>
+/// <remarks>Here a value is only checked not to be null: its meaning is known where it is used, and is checked when the description is read.</remarks>
 public sealed class Value
 {
-    /// <summary>Deeper than the reader takes, so that it is the reader who tells; writing must not go deeper than the stack.</summary>
+    /// <summary>Deeper than the reader accepts, so that the reader reports it; a limit is needed here so that writing does not overflow the stack.</summary>
     private const int Deepest = 2 * JsonTree.DeepestAllowed;
 
     private readonly Action<JsonWriter> _write;
@@ -19,15 +19,15 @@ public sealed class Value
 
     private Value(Action<JsonWriter> write, int depth = 0) => (_write, _depth) = (write, depth);
 
-    /// <summary>A word, a quantity such as <c>"10 ms"</c>, or the named parameter that stands behind a <c>$</c>.</summary>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <summary>A word, a quantity such as <c>"10 ms"</c>, or a named parameter after a <c>$</c>.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static implicit operator Value(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(json => json.WriteValue(text));
     }
 
-    /// <summary>A pure number, to the last bit. One that is not finite is refused when the description is read.</summary>
+    /// <summary>A pure number, exact to the last bit. A number that is not finite is refused when the description is read.</summary>
     public static implicit operator Value(double number) => new(json => json.WriteRawValue(number.ToString("R", CultureInfo.InvariantCulture)));
 
     /// <summary>A whole number.</summary>
@@ -42,20 +42,20 @@ public sealed class Value
     /// <summary>A switch.</summary>
     public static implicit operator Value(bool isOn) => new(json => json.WriteValue(isOn));
 
-    /// <summary>What a named parameter of the description is, with whatever replaces it: <c>$name</c>.</summary>
+    /// <summary>The value of a named parameter of the description, or what replaces it: <c>$name</c>.</summary>
     public static Value Parameter(string name) => "$" + name;
 
-    /// <summary>A number and its unit, such as 10 and <c>ms</c>, for numbers that are computed.</summary>
+    /// <summary>A number and its unit, such as 10 and <c>ms</c>, for computed numbers.</summary>
     public static Value Quantity(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit}");
 
-    /// <summary>Drawn anew for each neuron or synapse, evenly between two bounds.</summary>
+    /// <summary>A number drawn for each neuron or synapse, uniformly between two bounds.</summary>
     public static Value Uniform(Value from, Value to) => Shape("uniform", List(from, to));
 
-    /// <summary>Drawn anew for each neuron or synapse from a normal distribution; cut where bounds are given.</summary>
+    /// <summary>A number drawn for each neuron or synapse from a normal distribution, truncated if bounds are given.</summary>
     /// <param name="mean">Its mean.</param>
     /// <param name="sd">Its standard deviation.</param>
-    /// <param name="min">The least value; null where there is no bound.</param>
-    /// <param name="max">The greatest value; null where there is no bound.</param>
+    /// <param name="min">The smallest value; null for no bound.</param>
+    /// <param name="max">The largest value; null for no bound.</param>
     public static Value Normal(Value mean, Value sd, Value? min = null, Value? max = null)
     {
         var members = new Members().Add("mean", mean).Add("sd", sd);
@@ -64,19 +64,21 @@ public sealed class Value
         return Shape("normal", members.AsValue());
     }
 
-    /// <summary>Drawn anew for each neuron or synapse: a median times e to the power of a normal deviate.</summary>
+    /// <summary>A number drawn for each neuron or synapse: a median times e to the power of a normal deviate.</summary>
     /// <param name="median">The median.</param>
     /// <param name="sigma">The standard deviation of the logarithm, a pure number.</param>
     public static Value LogNormal(Value median, Value sigma) => Shape("lognormal", new Members().Add("median", median).Add("sigma", sigma).AsValue());
 
-    /// <summary>In equal steps from the first neuron, or synapse of a connector that counts, to the last.</summary>
+    /// <summary>
+    /// Numbers in equal steps from the first neuron to the last, or from the first synapse to the last of a connector that counts its synapses.
+    /// </summary>
     public static Value Linspace(Value first, Value last) => Shape("linspace", List(first, last));
 
-    /// <summary>One value for each neuron, in their order, or for each synapse in the order of a connector that counts.</summary>
+    /// <summary>One value for each neuron, in their order, or for each synapse in the order of a connector that counts its synapses.</summary>
     public static Value Each(params IEnumerable<Value> values) => Shape("list", List(values));
 
     /// <summary>A list, for parameters that take one, such as the times of a spike train.</summary>
-    /// <exception cref="ArgumentException">Lists in lists, far deeper than a description may be.</exception>
+    /// <exception cref="ArgumentException">Lists are nested far deeper than a description may be.</exception>
     public static Value List(params IEnumerable<Value> items)
     {
         Value[] list = [.. items];
@@ -84,7 +86,7 @@ public sealed class Value
         return new(json => WriteList(json, list), Above(list));
     }
 
-    /// <summary>An object, written as it is then.</summary>
+    /// <summary>An object, as it is when it is written.</summary>
     internal static Value Of(Members members) => new(members.Write, Above(members.Values));
 
     /// <summary>Writes the value as JSON.</summary>
@@ -103,7 +105,7 @@ public sealed class Value
         json.WriteEndArray();
     }
 
-    /// <summary>The depth of what holds some values.</summary>
+    /// <summary>The depth of an object or list with some values.</summary>
     private static int Above(IEnumerable<Value> values)
     {
         var depth = 1 + values.Select(v => v._depth).DefaultIfEmpty().Max();

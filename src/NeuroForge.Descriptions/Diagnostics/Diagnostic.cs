@@ -3,23 +3,25 @@ using System.Text;
 
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>A mistake in a description: where it is, what it is, what to do.</summary>
-/// <param name="Code">What kind of mistake.</param>
+/// <summary>A diagnostic about a description: the place, what is wrong, and what to do.</summary>
+/// <param name="Code">The kind of mistake.</param>
 /// <param name="File">The description's file as the caller named it.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-/// <param name="Path">The place in the description, such as <c>populations.E.size</c>; empty for the whole.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Hint">What was expected or what to write; null where the message says it.</param>
+/// <param name="Path">The place in the description, such as <c>populations.E.size</c>; empty for the whole description.</param>
+/// <param name="Message">The problem.</param>
+/// <param name="Hint">The expected value, or the text to write; null if the message contains it.</param>
 public sealed record Diagnostic(DiagnosticCode Code, string File, int Line, int Column, string Path, string Message, string? Hint)
 {
-    /// <summary>Another place that has to do with it, such as where the population is declared; null where there is none.</summary>
+    /// <summary>Another place that is involved, such as the declaration of the population; null if there is none.</summary>
     public RelatedPlace? Related { get; init; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>Its severity.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>The diagnostic as a compiler shows it: one line that an editor can jump to, one with the path and the hint, one with a related place.</summary>
+    /// <summary>
+    /// The diagnostic in the format of compilers: a line that an editor can jump to, a line with the path and the hint, a line with a related place.
+    /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder();

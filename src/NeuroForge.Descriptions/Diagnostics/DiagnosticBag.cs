@@ -2,7 +2,7 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>Collects the diagnostics of one reading, each once; at a bound it ends the reading, so that no text takes for ever.</summary>
+/// <summary>Collects the diagnostics of one reading, each once; above a limit it ends the reading, so that no text takes too long.</summary>
 /// <param name="file">The file as the caller named it.</param>
 internal sealed class DiagnosticBag(string file)
 {
@@ -11,7 +11,7 @@ internal sealed class DiagnosticBag(string file)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
 
-    /// <summary>Whether the description cannot be run.</summary>
+    /// <summary>True if there is an error, so that the description cannot be run.</summary>
     internal bool HasErrors { get; private set; }
 
     internal void Report(DiagnosticCode code, Node at, string message, string? hint = null, RelatedPlace? related = null) =>
@@ -54,7 +54,7 @@ internal sealed class DiagnosticBag(string file)
                     Path = "",
                     Related = null,
                     Message = $"there are more than {Most} mistakes",
-                    Hint = "mend these first",
+                    Hint = "correct these first",
                 });
             throw new TooManyMistakesException();
         }

@@ -2,8 +2,8 @@ namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>A kind of mistake.</summary>
 /// <param name="Id">Its stable number, such as <c>NF1103</c>.</param>
-/// <param name="Title">What it is, in a few words.</param>
-/// <param name="Severity">How grave it is.</param>
+/// <param name="Title">A short title.</param>
+/// <param name="Severity">Its severity.</param>
 public sealed record DiagnosticCode(string Id, string Title, Severity Severity = Severity.Error)
 {
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
 /// <summary>
-/// All kinds of mistakes: 10xx form, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size
-/// and reach.
+/// All kinds of mistakes: 10xx format, 11xx names and parameters, 12xx values, 13xx parts that refer to each other, 14xx plugins, 15xx time, 16xx size and
+/// effect.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -12,10 +12,10 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode TooDeep = new("NF1004", "objects and lists are nested too deep");
     internal static readonly DiagnosticCode TooLarge = new("NF1005", "the description is too large");
     internal static readonly DiagnosticCode TooMany = new("NF1006", "there are more mistakes than are shown");
-    internal static readonly DiagnosticCode UnknownFormat = new("NF1007", "the format is not one that is read");
+    internal static readonly DiagnosticCode UnknownFormat = new("NF1007", "the format is not known");
     internal static readonly DiagnosticCode WrongKind = new("NF1008", "a value is of another kind than expected");
-    internal static readonly DiagnosticCode BadName = new("NF1009", "a name cannot be used as a name");
-    internal static readonly DiagnosticCode BadNumber = new("NF1010", "a number is not written as JSON writes numbers");
+    internal static readonly DiagnosticCode BadName = new("NF1009", "a name is not valid");
+    internal static readonly DiagnosticCode BadNumber = new("NF1010", "a number is not written in JSON's format");
 
     internal static readonly DiagnosticCode UnknownKey = new("NF1101", "a key is not known here");
     internal static readonly DiagnosticCode MissingKey = new("NF1102", "a key is missing");
@@ -29,76 +29,85 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NestedReference = new("NF1110", "a named parameter refers to another");
 
     internal static readonly DiagnosticCode MissingUnit = new("NF1201", "a unit is missing");
-    internal static readonly DiagnosticCode WrongUnit = new("NF1202", "a unit measures something else or is not known");
-    internal static readonly DiagnosticCode NotFinite = new("NF1203", "a number is beyond all bounds");
-    internal static readonly DiagnosticCode OutOfBounds = new("NF1204", "a value is out of its bounds");
+    internal static readonly DiagnosticCode WrongUnit = new("NF1202", "a unit has the wrong dimension or is not known");
+    internal static readonly DiagnosticCode NotFinite = new("NF1203", "a number is too large");
+    internal static readonly DiagnosticCode OutOfBounds = new("NF1204", "a value is outside its bounds");
     internal static readonly DiagnosticCode NotWhole = new("NF1205", "a number is not whole");
-    internal static readonly DiagnosticCode UnknownWord = new("NF1206", "a word is none of those possible");
-    internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not one that can be drawn from");
-    internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution reaches beyond the bounds of its values");
-    internal static readonly DiagnosticCode WrongLength = new("NF1209", "a list has another length than there are neurons or synapses");
-    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than can be numbered");
+    internal static readonly DiagnosticCode UnknownWord = new("NF1206", "a word is not one of the allowed words");
+    internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not valid");
+    internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution exceeds the bounds of its values");
+    internal static readonly DiagnosticCode WrongLength = new("NF1209", "the length of a list is not the number of neurons or synapses");
+    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than possible");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
-    internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are each allowed but do not go together");
+    internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are allowed separately but not together");
 
-    internal static readonly DiagnosticCode UnusualSign = new("NF1220", "a weight has not the sign that is usual for its receptor", Severity.Warning);
-    internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that neurons do not have", Severity.Warning);
+    internal static readonly DiagnosticCode UnusualSign = new("NF1220", "the sign of a weight is unusual for its receptor", Severity.Warning);
+    internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that is not possible for neurons", Severity.Warning);
 
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
     internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
-    internal static readonly DiagnosticCode DifferentUnits = new("NF1304", "things named together have different units");
+    internal static readonly DiagnosticCode DifferentUnits = new("NF1304", "parts that are named together have different units");
     internal static readonly DiagnosticCode UnknownElement = new("NF1305", "a population has no such synaptic element");
     internal static readonly DiagnosticCode NoCalcium = new("NF1306", "a population has no calcium");
-    internal static readonly DiagnosticCode NotRecordable = new("NF1307", "there is nothing of this name to record");
-    internal static readonly DiagnosticCode NameTaken = new("NF1308", "a name already means something else");
-    internal static readonly DiagnosticCode NamedTwice = new("NF1309", "a list names one thing twice");
+    internal static readonly DiagnosticCode NotRecordable = new("NF1307", "there is no quantity of this name to record");
+    internal static readonly DiagnosticCode NameTaken = new("NF1308", "a name is already used");
+    internal static readonly DiagnosticCode NamedTwice = new("NF1309", "a list has the same name twice");
     internal static readonly DiagnosticCode NoSynapses = new("NF1310", "a projection never has a synapse");
-    internal static readonly DiagnosticCode NotForThis = new("NF1311", "a key does not go with what is recorded");
+    internal static readonly DiagnosticCode NotForThis = new("NF1311", "a key does not fit the recorded quantity");
     internal static readonly DiagnosticCode NoRewiring = new("NF1312", "a projection is not rewired");
-    internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule cannot see what it wants to see of a neuron");
+    internal static readonly DiagnosticCode CannotSee = new("NF1313", "a synapse rule needs a value that a neuron does not have");
     internal static readonly DiagnosticCode NoLayout = new("NF1314", "a population has no layout");
 
-    internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor is given another kind of signal than it takes");
+    internal static readonly DiagnosticCode WrongSignal = new("NF1320", "a receptor gets a kind of signal that it does not take");
     internal static readonly DiagnosticCode NeverSpikes = new("NF1321", "a synapse rule needs spikes of neurons that never spike");
     internal static readonly DiagnosticCode NothingToFollow = new(
-        "NF1322", "spikes are recorded, or followed by calcium, of neurons that never spike", Severity.Warning);
+        "NF1322", "spikes or calcium are used for neurons that never spike", Severity.Warning);
     internal static readonly DiagnosticCode UndeclaredSignal = new("NF1323", "a plugin does not declare a kind of signal", Severity.Warning);
-    internal static readonly DiagnosticCode SharedElement = new("NF1324", "one synaptic element is bound on both sides of a projection");
-    internal static readonly DiagnosticCode TooFewElements = new("NF1325", "initial synapses have fewer elements than they bind", Severity.Warning);
+    internal static readonly DiagnosticCode SharedElement = new("NF1324", "the same synaptic element is bound on both sides of a projection");
+    internal static readonly DiagnosticCode TooFewElements = new("NF1325", "there are fewer elements than the initial synapses bind", Severity.Warning);
     internal static readonly DiagnosticCode BornEmpty = new("NF1326", "a projection begins without synapses and is never rewired", Severity.Warning);
-    internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal is heard", Severity.Warning);
+    internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal arrives", Severity.Warning);
 
-    internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin is not there");
+    internal static readonly DiagnosticCode EmptyGroup = new("NF1330", "a group has no neuron");
+    internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group reaches beyond its population");
+
+    internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path does not lead to a value that can be set");
+    internal static readonly DiagnosticCode OneAction = new("NF1333", "an entry of a phase does not do exactly one thing");
+
+    internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");
     internal static readonly DiagnosticCode WrongVersion = new("NF1403", "a required plugin has another version");
     internal static readonly DiagnosticCode NotRequired = new("NF1404", "a plugin is used but not required", Severity.Warning);
     internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
-    internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a name that descriptions keep for themselves");
-    internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin works at all");
-    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism of one name", Severity.Warning);
+    internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a reserved name");
+    internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin can be used");
+    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism with the same name", Severity.Warning);
     internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
     internal static readonly DiagnosticCode NotOptimized = new("NF1410", "a plugin was compiled without optimisation", Severity.Warning);
 
     internal static readonly DiagnosticCode NotOnGrid = new("NF1501", "a time is not a whole number of steps");
-    internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is below the step");
+    internal static readonly DiagnosticCode BelowStep = new("NF1502", "a time is shorter than the step");
     internal static readonly DiagnosticCode TooManySteps = new("NF1503", "a time has more steps than are possible");
-    internal static readonly DiagnosticCode NeverSampled = new("NF1504", "a recorder's first sample would come after the end", Severity.Warning);
+    internal static readonly DiagnosticCode NeverSampled = new("NF1504", "a recorder's first sample would be after the end", Severity.Warning);
 
     internal static readonly DiagnosticCode CoarseStep = new("NF1505", "the step is longer than a time constant", Severity.Warning);
     internal static readonly DiagnosticCode LongRun = new("NF1506", "a run would take months", Severity.Warning);
-    internal static readonly DiagnosticCode OverlongStep = new("NF1510", "the step is longer than an integrator can follow", Severity.Warning);
+    internal static readonly DiagnosticCode OverlongStep = new("NF1510", "the step is too long for the integration method", Severity.Warning);
     internal static readonly DiagnosticCode SaturatedSource = new("NF1511", "random spikes are too frequent for the step", Severity.Warning);
     internal static readonly DiagnosticCode RoundedTime = new("NF1512", "a default is rounded up to whole steps", Severity.Warning);
 
-    internal static readonly DiagnosticCode NeverActs = new("NF1520", "something has no effect within the run", Severity.Warning);
+    internal static readonly DiagnosticCode NeverActs = new("NF1520", "a part has no effect within the run", Severity.Warning);
     internal static readonly DiagnosticCode DelayInLearning = new("NF1521", "synapses with a delay learn from spikes when they are emitted", Severity.Warning);
 
+    internal static readonly DiagnosticCode OverlappingPhases = new("NF1530", "a phase begins before the one before it has ended");
+    internal static readonly DiagnosticCode OutsidePhase = new("NF1531", "something would happen after the end");
+
     internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
-    internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is larger than can be numbered");
-    internal static readonly DiagnosticCode TooManyParts = new("NF1603", "a section has more parts than are possible");
-    internal static readonly DiagnosticCode MuchRecorded = new("NF1604", "a recorder would get very much", Severity.Warning);
-    internal static readonly DiagnosticCode UnreachableSetPoint = new("NF1605", "a set-point lies beyond what calcium can reach", Severity.Warning);
+    internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is too large to be numbered");
+    internal static readonly DiagnosticCode TooManyParts = new("NF1603", "a section has too many parts");
+    internal static readonly DiagnosticCode MuchRecorded = new("NF1604", "a recorder would get a very large amount of data", Severity.Warning);
+    internal static readonly DiagnosticCode UnreachableSetPoint = new("NF1605", "a set-point is higher than calcium can reach", Severity.Warning);
 
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -111,9 +120,10 @@ public static class DiagnosticCodes
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,
+        EmptyGroup, BeyondPopulation, UnknownPath, OneAction,
         MissingPlugin, FailedPlugin, WrongVersion, NotRequired, BadVersionRange, ReservedParameter, NoPlugin, SharedName, FoundTwice, NotOptimized,
         NotOnGrid, BelowStep, TooManySteps, NeverSampled, CoarseStep, LongRun,
-        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning,
+        OverlongStep, SaturatedSource, RoundedTime, NeverActs, DelayInLearning, OverlappingPhases, OutsidePhase,
         TooMuchMemory, BeyondNumbering, TooManyParts, MuchRecorded, UnreachableSetPoint,
     ];
 }

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>A page of the catalogue of mistakes: what a code means, an example that causes it, and the same set right.</summary>
+/// <summary>A page of the catalogue of mistakes: the meaning of a code, an example that causes it, and the corrected example.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Meaning">What it means and how to mend it.</param>
-/// <param name="Wrong">A part of a description that causes it; empty where a few lines cannot.</param>
-/// <param name="Right">The same part set right; empty where there is no example.</param>
-/// <remarks>The pages are files of this assembly, a file for each code. Their examples are run by the tests.</remarks>
+/// <param name="Meaning">Its meaning, and the correction.</param>
+/// <param name="Wrong">A part of a description that causes it; empty if that needs more than a few lines.</param>
+/// <param name="Right">The same part, corrected; empty if there is no example.</param>
+/// <remarks>The pages are files of this assembly, one for each code. Tests run their examples.</remarks>
 public sealed record DiagnosticPage(DiagnosticCode Code, string Meaning, string Wrong, string Right)
 {
     private const string Fence = "```";

@@ -1,9 +1,9 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>How grave a diagnostic is.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum Severity
 {
-    /// <summary>The description can be run, but something in it deserves a look.</summary>
+    /// <summary>The description can be run, but probably not as intended.</summary>
     Warning,
 
     /// <summary>The description cannot be run.</summary>

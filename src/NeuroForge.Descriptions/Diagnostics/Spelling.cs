@@ -1,14 +1,14 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>Finds the name that was meant.</summary>
+/// <summary>Finds the name that was probably meant.</summary>
 public static class Spelling
 {
     private const int Longest = 64;
     private const int MostCandidates = 1000;
 
-    /// <summary>The candidate nearest to a word, or null where none is near.</summary>
-    /// <param name="word">The word that is not known.</param>
-    /// <param name="candidates">What is really there.</param>
+    /// <summary>The candidate nearest to a word, or null if none is near.</summary>
+    /// <param name="word">The unknown word.</param>
+    /// <param name="candidates">The known names.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > Longest)
@@ -33,21 +33,21 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>"did you mean" the nearest, or else what there is.</summary>
-    /// <param name="word">The word that is not known.</param>
-    /// <param name="candidates">What is really there.</param>
-    /// <param name="describe">Adds what is worth knowing of a candidate.</param>
+    /// <summary>"did you mean" with the nearest name, or the list of known names.</summary>
+    /// <param name="word">The unknown word.</param>
+    /// <param name="candidates">The known names.</param>
+    /// <param name="describe">Adds information about a candidate.</param>
     internal static string Hint(string word, IReadOnlyCollection<string> candidates, Func<string, string>? describe = null) =>
         Nearest(word, candidates) is { } nearest
             ? $"did you mean \"{nearest}\"{describe?.Invoke(nearest)}?"
             : $"there is: {Wording.List(candidates)}";
 
-    /// <summary>Whether a candidate begins or ends with a word, as <c>firing_rate</c> with <c>rate</c>.</summary>
+    /// <summary>True if a candidate begins or ends with a word, as <c>firing_rate</c> with <c>rate</c>.</summary>
     private static bool IsPartOf(string word, string candidate) =>
         candidate.StartsWith(word + "_", StringComparison.Ordinal) || candidate.EndsWith("_" + word, StringComparison.Ordinal);
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours that make one word the other.</summary>
-    /// <remarks>Damerau (1964), doi:10.1145/363958.363994, each letter touched once.</remarks>
+    /// <summary>Number of insertions, deletions, replacements and swaps of neighbouring letters that turn one word into the other.</summary>
+    /// <remarks>Damerau (1964), doi:10.1145/363958.363994, with each letter changed at most once.</remarks>
     private static int Distance(string word, string other)
     {
         if (other.Length > Longest)

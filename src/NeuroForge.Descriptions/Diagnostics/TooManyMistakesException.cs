@@ -1,4 +1,4 @@
 namespace NeuroForge.Descriptions.Diagnostics;
 
-/// <summary>Ends a reading that has found more mistakes than anybody wants to see.</summary>
+/// <summary>Ends a reading that has found too many mistakes.</summary>
 internal sealed class TooManyMistakesException : Exception;

@@ -6,12 +6,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Limits;
 
-/// <summary>Warns of what a network can do but can hardly be meant to do.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Warns of networks that can run, but probably not as intended.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="root">The description.</param>
 internal sealed class Doubts(DiagnosticBag bag, Node root)
 {
-    /// <summary>Reports the doubts of a network that can be run.</summary>
+    /// <summary>Reports the doubts about a network that can be run.</summary>
     /// <exception cref="Engine.Ground.MechanismException">A mechanism failed.</exception>
     internal void Report(NetworkPlan plan, NetworkEstimate estimate)
     {
@@ -49,7 +49,7 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.OverlongStep,
                 found.Path,
-                $"for {found.What} the step of {step} is {Wording.Short(found.Share)} times as long as it may be: {found.Consequence}",
+                $"for {found.What} the step of {step} is {Wording.Short(found.Share)} times the longest accurate step: {found.Consequence}",
                 "shorten the step");
         }
 
@@ -59,7 +59,7 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.RoundedTime,
                 rounded.Path,
-                $"{name} is {time} ms by default, which is not a whole number of steps of {step}: {taken} ms are taken",
+                $"{name} is {time} ms by default, which is not a whole number of steps of {step}: {taken} ms is used",
                 $"give {name} as a multiple of the step");
         }
     }
@@ -74,7 +74,7 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.SaturatedSource,
                 source.Path,
-                $"the rate would have {many} spike up to {probability} times {within}, where one spike is possible: "
+                $"the rate would give {many} up to {probability} spikes {within}, but only one is possible: "
                     + $"{Wording.Rough(source.Probability * greatest)} Hz "
                 + $"become {Wording.Rough(greatest)} Hz, a spike in every step",
                 "shorten the step, lower the rate, or spread it over more neurons; the stimulus poisson gives several spikes in a step");
@@ -84,7 +84,8 @@ internal sealed class Doubts(DiagnosticBag bag, Node root)
             Report(
                 DiagnosticCodes.SaturatedSource,
                 source.Path,
-                $"the rate has {many} spike with a probability of up to {probability} {within}, where one spike is possible: the spikes are more regular than "
+                $"the rate gives {many} a spike probability of up to {probability} {within}, in which only one spike is possible: the spikes are more "
+                    + "regular than "
                 + "those of a Poisson process",
                 "shorten the step, or lower the rate");
         }

@@ -9,23 +9,25 @@ using NeuroForge.Engine.Stimuli;
 
 namespace NeuroForge.Descriptions.Limits;
 
-/// <summary>Refuses, before anything is built, what cannot be held or numbered, and warns of what can hardly be meant.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>
+/// Refuses, before anything is built, networks that are too large for memory or numbering, and warns of sizes that are probably not intended.
+/// </summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="root">The description.</param>
-/// <param name="memory">Bytes of memory that there are.</param>
+/// <param name="memory">Available memory in bytes.</param>
 internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
 {
-    /// <summary>More text than this is seldom meant: 100 GB.</summary>
+    /// <summary>Size of text output, in bytes, above which there is a warning: 100 GB.</summary>
     private const double MuchText = 1e11;
 
-    /// <summary>The shortest that a step has been seen to take is some 100 ns.</summary>
+    /// <summary>Number of steps that fit into a year at 100 ns each, about the shortest measured time of a step.</summary>
     internal const double StepsPerYear = 1e7 * 3600 * 24 * 365.25;
 
-    /// <summary>How many of the largest parts are named.</summary>
+    /// <summary>Number of the largest parts that are named.</summary>
     private const int Named = 3;
 
     /// <summary>Checks a plan.</summary>
-    /// <returns>What the network will take; null where that cannot be told.</returns>
+    /// <returns>The estimated size of the network; null if it cannot be estimated.</returns>
     /// <exception cref="MechanismException">A connector or a stimulus failed.</exception>
     internal NetworkEstimate? Check(NetworkPlan plan)
     {
@@ -46,7 +48,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
     {
         foreach (var (path, message) in NetworkLimits.Exceeded(estimate))
         {
-            Report(DiagnosticCodes.BeyondNumbering, path, message, "make it smaller");
+            Report(DiagnosticCodes.BeyondNumbering, path, message, "reduce its size");
         }
 
         foreach (var (path, message) in OrderedSynapses.Mismatches(plan))
@@ -133,7 +135,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
                         $"projections.{p.Name}.connect",
                         p.Bytes + p.WiringBytes,
                         $"projection \"{p.Name}\" {Wording.Bytes(p.Bytes + p.WiringBytes)} (about {Wording.Rough(p.Synapses ?? 0)} synapses)")),
-            ("recorders", estimate.FramesOnTheirWay, $"samples on their way to recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
+            ("recorders", estimate.FramesOnTheirWay, $"samples waiting for recorders {Wording.Bytes(estimate.FramesOnTheirWay)}"),
         ];
         List<(string Path, double Bytes, string What)> largest =
         [
@@ -144,7 +146,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
             largest[0].Path,
             $"the network needs about {Wording.Bytes(estimate.PeakBytes)} of memory, and this machine has {Wording.Bytes(memory)}: "
                 + $"{string.Join(", ", largest.Select(p => p.What))}",
-            "make it smaller");
+            "reduce its size");
     }
 
     private static string Neurons(PopulationEstimate population, int reach) =>

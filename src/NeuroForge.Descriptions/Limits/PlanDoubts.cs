@@ -5,12 +5,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Limits;
 
-/// <summary>Everything in a plan that can be run but is hardly meant, with the code under which it is reported.</summary>
+/// <summary>All doubts about a plan, each with its code.</summary>
 internal static class PlanDoubts
 {
-    /// <summary>The doubts about a plan that goes together.</summary>
+    /// <summary>The doubts about a valid plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="estimate">What the network will take.</param>
+    /// <param name="estimate">The estimated size of the network.</param>
     internal static IEnumerable<(DiagnosticCode Code, Doubt Doubt)> In(NetworkPlan plan, NetworkEstimate estimate) =>
     [
         .. Under(DiagnosticCodes.UnusualSign, UnusualSigns.In(plan)),

@@ -6,22 +6,22 @@ namespace NeuroForge.Descriptions.Mechanisms;
 /// <summary>The mechanisms that a description may name, and the plugins they come from.</summary>
 public interface IMechanismSource
 {
-    /// <summary>The plugins that work.</summary>
+    /// <summary>The plugins that can be used.</summary>
     IReadOnlyList<PluginIdentity> Plugins { get; }
 
-    /// <summary>The plugins that were found but do not work.</summary>
+    /// <summary>The plugins that were found but cannot be used.</summary>
     IReadOnlyList<PluginFailure> Failures { get; }
 
     /// <summary>The ids of plugins whose assemblies the compiler has not optimised; none unless they are known.</summary>
     IReadOnlyList<string> Unoptimized => [];
 
-    /// <summary>The folders in which plugins are looked for.</summary>
+    /// <summary>The folders that are searched for plugins.</summary>
     IReadOnlyList<string> Folders { get; }
 
-    /// <summary>All mechanisms of a kind. Where several have one id, the first is the one that the bare id stands for.</summary>
+    /// <summary>All mechanisms of a kind. If several have the same id, the first is the one that the bare id refers to.</summary>
     IReadOnlyList<Mechanism> All(MechanismKind kind);
 
-    /// <summary>The mechanism of a kind and name; null where there is none.</summary>
+    /// <summary>The mechanism of a kind with a name; null if there is none.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="name">Its id, or <see cref="Mechanism.QualifiedId"/>.</param>
     Mechanism? Find(MechanismKind kind, string name);

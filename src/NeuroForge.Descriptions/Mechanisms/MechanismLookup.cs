@@ -6,21 +6,21 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Mechanisms;
 
-/// <summary>Finds the mechanisms that a description names and keeps in mind which plugins it uses.</summary>
-/// <param name="source">What there is.</param>
+/// <summary>Finds the mechanisms that a description names, and collects the plugins that it uses.</summary>
+/// <param name="source">The available mechanisms.</param>
 /// <param name="scalars">Reads names.</param>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, DiagnosticBag bag)
 {
     private readonly SortedDictionary<string, PluginIdentity> _used = new(StringComparer.Ordinal);
 
-    /// <summary>Whether there is any mechanism. Where there is none, that is said once, and not again wherever one is missed.</summary>
+    /// <summary>True if there is any mechanism. If there is none, that is reported once, and not again for each missing one.</summary>
     internal bool HasAny { get; } = Enum.GetValues<MechanismKind>().Any(kind => source.All(kind).Count > 0);
 
     /// <summary>The plugins whose mechanisms are used, by id; without those of the host itself.</summary>
     internal IEnumerable<PluginIdentity> Used => _used.Values;
 
-    /// <summary>The mechanism that a node names; null, and reported, where there is none while there are others.</summary>
+    /// <summary>The mechanism that a node names; null, with a diagnostic, if it does not exist although there are others.</summary>
     internal Mechanism? Find(MechanismKind kind, Node? node, string key)
     {
         if (node is null || scalars.Expect(node, NodeKind.Word, key, $"the name of a {kind.InWords()}") is not { } name)

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace NeuroForge.Descriptions.Mechanisms;
 
 /// <summary>
-/// The versions of a plugin that a description accepts: <c>^1.2</c> (from 1.2 up to the next that may break something),
-/// <c>1.2.0</c> (this one), <c>&gt;=1.2</c> (from it on), <c>&gt;=1.2 &lt;1.5</c>, or <c>*</c>.
+/// The versions of a plugin that a description accepts: <c>^1.2</c> (from 1.2 up to the next incompatible version, excluded), <c>1.2.0</c> (exactly),
+/// <c>&gt;=1.2</c> (from there on), <c>&gt;=1.2 &lt;1.5</c>, or <c>*</c>.
 /// </summary>
 internal sealed class PluginVersionRange
 {
@@ -32,14 +32,14 @@ internal sealed class PluginVersionRange
         return range is not null;
     }
 
-    /// <summary>Whether a version lies in the range.</summary>
+    /// <summary>True if a version is in the range.</summary>
     internal bool Contains(Version version)
     {
         var full = Full(version);
         return _exact ? full == _least : full >= _least && (_below is null || full < _below);
     }
 
-    /// <summary>The first version that may break what worked with this one: the first part that is not 0 goes up by one.</summary>
+    /// <summary>The first version that may be incompatible with this one: the first part that is not 0 increases by one.</summary>
     private static Version Next(Version version) => version switch
     {
         { Major: > 0 } => new(version.Major + 1, 0),
@@ -63,7 +63,7 @@ internal sealed class PluginVersionRange
             && version.Major < int.MaxValue && version.Minor < int.MaxValue && version.Build < int.MaxValue;
     }
 
-    /// <summary>Parts that are left out count as 0.</summary>
+    /// <summary>The version with missing parts set to 0.</summary>
     private static Version Full(Version version) =>
         new(version.Major, version.Minor, Math.Max(version.Build, 0), Math.Max(version.Revision, 0));
 }

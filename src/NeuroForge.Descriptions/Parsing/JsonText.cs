@@ -2,9 +2,7 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Parsing;
 
-/// <summary>
-/// Knows where each token of a JSON text begins. Newtonsoft tells where it ends; between two tokens stand only spaces and commas.
-/// </summary>
+/// <summary>Finds the begin of each token of a JSON text. Newtonsoft's reader gives the end; there are only spaces and commas between two tokens.</summary>
 internal sealed class JsonText
 {
     private readonly string _text;
@@ -24,18 +22,18 @@ internal sealed class JsonText
         }
     }
 
-    /// <summary>Where the present token begins.</summary>
+    /// <summary>The begin of the current token.</summary>
     internal Place Start => At(_start);
 
-    /// <summary>Where the text ends.</summary>
+    /// <summary>The end of the text.</summary>
     internal Place End => At(_text.Length);
 
-    /// <summary>The present token as written.</summary>
+    /// <summary>The current token as written.</summary>
     internal string Token => _text[_start.._end];
 
     /// <summary>Moves to the next token.</summary>
-    /// <param name="line">The line in which it ends, from 1.</param>
-    /// <param name="characters">How many characters of that line have been read.</param>
+    /// <param name="line">The line in which the token ends, from 1.</param>
+    /// <param name="characters">Number of characters of that line up to the token's end.</param>
     internal void Advance(int line, int characters)
     {
         _start = _end;
@@ -46,10 +44,10 @@ internal sealed class JsonText
         }
     }
 
-    /// <summary>The place, moved into the text where it lies outside.</summary>
+    /// <summary>A place, moved into the text if it is outside.</summary>
     internal Place Clamp(int line, int column) => new(Math.Clamp(line, 1, _lines.Count), Math.Max(1, column));
 
-    /// <summary>Whether a text is a number by JSON's grammar (RFC 8259, section 6).</summary>
+    /// <summary>True if a text is a number by the grammar of JSON (RFC 8259, section 6).</summary>
     internal static bool IsNumber(ReadOnlySpan<char> text)
     {
         text = text.StartsWith("-") ? text[1..] : text;

@@ -5,12 +5,12 @@ using Newtonsoft.Json;
 namespace NeuroForge.Descriptions.Parsing;
 
 /// <summary>
-/// Builds a description's tree from JSON with comments. Newtonsoft's reader takes the text apart and nothing more:
-/// no object of ours or of a plugin is ever made by it. What it lets pass and JSON does not is refused here.
+/// Builds a description's tree from JSON with comments. Newtonsoft's reader only splits the text into tokens: it never creates an object of ours or of a
+/// plugin. Syntax that it accepts but JSON does not is refused here.
 /// </summary>
 internal sealed class JsonTree
 {
-    /// <summary>How deep objects and lists may be nested.</summary>
+    /// <summary>Greatest depth of nested objects and lists.</summary>
     internal const int DeepestAllowed = 32;
 
     private readonly JsonTextReader _reader;
@@ -23,7 +23,7 @@ internal sealed class JsonTree
 
     private JsonTree(JsonTextReader reader, JsonText text, DiagnosticBag bag) => (_reader, _text, _bag) = (reader, text, bag);
 
-    /// <summary>Builds the tree; null where the text cannot be read to its end.</summary>
+    /// <summary>Builds the tree; null if the text cannot be read to its end.</summary>
     internal static Node? Read(string text, DiagnosticBag bag)
     {
         using var characters = new StringReader(text);
@@ -67,13 +67,13 @@ internal sealed class JsonTree
 
         if (_root is null)
         {
-            _bag.Report(DiagnosticCodes.BrokenJson, new Place(1, 1), "", "there is nothing in the file", "a description begins with {");
+            _bag.Report(DiagnosticCodes.BrokenJson, new Place(1, 1), "", "the file is empty", "a description begins with {");
         }
 
         return _isAmbiguous ? null : _root;
     }
 
-    /// <summary>Takes a token; false where it makes no sense to go on.</summary>
+    /// <summary>Handles a token; false if reading cannot continue.</summary>
     private bool Take()
     {
         switch (_reader.TokenType)
@@ -112,7 +112,7 @@ internal sealed class JsonTree
 
     private bool Open(NodeKind kind)
     {
-        // Of two sections with one name neither is the one that is meant: what follows from either would be told as mistakes that nobody made.
+        // Of two sections with the same name it is not known which one is meant: mistakes that follow from one of them would be misleading.
         _isAmbiguous |= _member.Twice && _open.TryPeek(out var parent) && parent.Node.Kind == NodeKind.Object;
         var node = Attach(kind, "");
         if (_open.Count == DeepestAllowed)
@@ -159,7 +159,8 @@ internal sealed class JsonTree
 
         var node = Attach(NodeKind.Faulty, "");
         _bag.Report(
-            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number as JSON writes it", "digits, a point, an exponent; no leading zero, no infinity");
+            DiagnosticCodes.BadNumber, node, $"{_text.Token} is not a number in JSON", "write digits, a point and an exponent, without a leading zero; JSON "
+                + "has no infinity");
     }
 
     private void CheckQuotes()
@@ -170,8 +171,8 @@ internal sealed class JsonTree
                 DiagnosticCodes.BrokenJson,
                 _text.Start,
                 "",
-                $"{Wording.Quote((string)_reader.Value!)} stands without double quotes",
-                "JSON puts names and words between double quotes");
+                $"{Wording.Quote((string)_reader.Value!)} has no double quotes",
+                "JSON requires double quotes around names and words");
         }
     }
 

@@ -1,17 +1,17 @@
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>What a caller sets in place of what a description says.</summary>
+/// <summary>Values that a caller sets in place of those of a description.</summary>
 public sealed record DescriptionOptions
 {
-    /// <summary>Values for named parameters: JSON where they can be read as JSON, otherwise words, such as <c>20 s</c>.</summary>
+    /// <summary>Values for named parameters: JSON if they can be read as JSON, otherwise words, such as <c>20 s</c>.</summary>
     public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The seed; null for the description's.</summary>
+    /// <summary>The seed; null to use the description's.</summary>
     public ulong? Seed { get; init; }
 
-    /// <summary>The duration in ms; null for the description's.</summary>
+    /// <summary>The duration in ms; null to use the description's.</summary>
     public double? Duration { get; init; }
 
-    /// <summary>Bytes of memory that a network may take; null for what the machine, or the container, has.</summary>
+    /// <summary>Memory in bytes that a network may take; null for the memory of the machine or container.</summary>
     public double? Memory { get; init; }
 }

@@ -9,16 +9,16 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads the synaptic elements of a population.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class ElementReader(Reading reading)
 {
-    /// <summary>NEST's share of vacant elements that is lost at an update, its parameter tau_vacant.</summary>
+    /// <summary>Default fraction of vacant elements that is lost at an update, as NEST's parameter tau_vacant.</summary>
     private const double DefaultVacantDecay = 0.1;
 
     /// <summary>Reads all elements.</summary>
     /// <param name="node">The section, or null.</param>
-    /// <param name="hasCalcium">Whether the population has calcium, by which elements grow.</param>
-    /// <param name="model">The population's model; null where it is unknown.</param>
+    /// <param name="hasCalcium">True if the population has calcium, which elements need to grow.</param>
+    /// <param name="model">The population's model; null if it is unknown.</param>
     /// <param name="neurons">The population's neurons.</param>
     internal IReadOnlyList<ElementPlan> Read(Node? node, bool hasCalcium, Mechanism? model, Entities neurons)
     {
@@ -27,7 +27,7 @@ internal sealed class ElementReader(Reading reading)
             reading.Bag.Report(
                 DiagnosticCodes.NoCalcium,
                 node,
-                "synaptic elements grow by calcium, and this population has none",
+                "synaptic elements need calcium to grow, but this population has none",
                 "add \"calcium\": {\"tau\": \"10 s\", \"beta\": 0.001}");
         }
 
@@ -81,7 +81,7 @@ internal sealed class ElementReader(Reading reading)
         if (QuantityCatalogue.Find(name) is not null || model?.States.Any(s => s.Name == name) == true || model?.Parameters.Any(p => p.Name == name) == true)
         {
             reading.Bag.Report(
-                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: recorders know something else by that name", "choose another name");
+                DiagnosticCodes.NameTaken, member, $"\"{name}\" cannot name an element: another recordable quantity has this name", "choose another name");
         }
     }
 }

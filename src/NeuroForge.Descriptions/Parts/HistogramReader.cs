@@ -8,16 +8,16 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads the bins of a recorder that counts within bins.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class HistogramReader(Reading reading)
 {
     private const string Bins = "bins";
     private const string Range = "range";
 
-    /// <summary>Reads the bins; null where something is missing from them, or where the quantity has none.</summary>
+    /// <summary>Reads the bins; null if something is missing, or if the quantity has none.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="quantity">What it records; null where that is not known, and then nothing is checked.</param>
-    /// <param name="unit">The unit of what is counted; null where none is known, and then the range is not read.</param>
+    /// <param name="quantity">The recorded quantity; null if it is not known, and then nothing is checked.</param>
+    /// <param name="unit">The unit of the counted values; null if it is not known, and then the range is not read.</param>
     internal HistogramPlan? Read(Section section, RecordableQuantity? quantity, Unit? unit)
     {
         var (bins, range) = (section.Optional(Bins), section.Optional(Range));
@@ -57,12 +57,12 @@ internal sealed class HistogramReader(Reading reading)
         return from is { } a && to is { } b ? (a, b) : null;
     }
 
-    /// <summary>Where the number of bins is not known, the ends are checked as those of one.</summary>
+    /// <summary>Checks and creates a histogram. If the number of bins is not known, the ends are checked as those of one bin.</summary>
     private HistogramPlan? Histogram(Node range, int? bins, double from, double to)
     {
         if (HistogramPlan.Fault(bins ?? 1, from, to) is { } fault)
         {
-            reading.Bag.Report(DiagnosticCodes.Incompatible, range, fault, from < to ? "choose other ends" : "write the lower end first");
+            reading.Bag.Report(DiagnosticCodes.Incompatible, range, fault, from < to ? "choose other limits" : "write the lower limit first");
             return null;
         }
 

@@ -6,17 +6,17 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads a whole description, part by part, in the order in which the parts refer to each other.</summary>
-/// <param name="reading">What the readers share.</param>
-/// <param name="options">What the caller sets in place of the description.</param>
+/// <param name="reading">The state that all readers share.</param>
+/// <param name="options">Values that replace those of the description.</param>
 internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
 {
-    /// <summary>The format that is read.</summary>
+    /// <summary>The format that can be read.</summary>
     internal const string Format = "neuroforge/1";
 
-    /// <summary>The description's name; empty where it has none that can be used.</summary>
+    /// <summary>The description's name; empty if it has none that is valid.</summary>
     internal string Name { get; private set; } = "";
 
-    /// <summary>The plan; null where anything is wrong.</summary>
+    /// <summary>The plan; null if there is any error.</summary>
     internal NetworkPlan? Read(Node root)
     {
         if (Section.Open(reading.Bag, root) is not { } section)
@@ -58,7 +58,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
                 reading.Bag.Report(
                     DiagnosticCodes.BadName,
                     name!,
-                    $"{Wording.Quote(text)} cannot name a model",
+                    $"{Wording.Quote(text)} is not a valid name for a model",
                     isDevice ? NeuroForge.Descriptions.Parts.Name.DeviceHint : NeuroForge.Descriptions.Parts.Name.FileHint);
             }
         }
@@ -69,14 +69,14 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         }
     }
 
-    /// <summary>Prose is one text or a list of texts, and a $ in it is a $.</summary>
+    /// <summary>Checks that prose is a text or a list of texts; a $ in it has no special meaning.</summary>
     private void CheckProse(Node? node, string key)
     {
         foreach (var text in node is { Kind: NodeKind.List } ? node.Items : node is null ? [] : [node])
         {
             if (text.Kind is not (NodeKind.Word or NodeKind.Faulty))
             {
-                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but here is {Wording.Value(text)}");
+                reading.Bag.Report(DiagnosticCodes.WrongKind, text, $"\"{key}\" must be a text or a list of texts, but is {Wording.Value(text)}");
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     {
         var parameters = section.Optional("parameters");
         reading.Scope.Declare([.. reading.Named(parameters)], options.Overrides, parameters?.Place ?? section.Node.Place);
-        foreach (var part in (string[])["name", "simulation", "populations", "stimuli", "projections", "recorders"])
+        foreach (var part in (string[])["name", "simulation", "populations", "groups", "stimuli", "projections", "protocol", "recorders"])
         {
             if (section.Node.Member(part) is { } member)
             {
@@ -97,8 +97,19 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
     private NetworkPlan ReadParts(Section section)
     {
         var simulation = new SimulationReader(reading, options);
-        simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"));
+        var protocol = new ProtocolReader(reading);
+        var phases = section.Optional("protocol");
+        simulation.Read(section.Required("simulation", "{\"duration\": \"10 s\", \"step\": \"0.1 ms\"}"), phases is not null);
+        protocol.ReadTimes(phases);
+        var steps = simulation.Steps ?? protocol.End;
+        protocol.CheckEnd(steps);
         ReadPopulations(section.Required("populations", "{\"E\": {\"size\": 100, \"model\": ...}}"));
+        var groups = new GroupReader(reading, simulation.Seed);
+        foreach (var member in reading.Named(section.Optional("groups")))
+        {
+            groups.Read(member);
+        }
+
         var names = new PartNames(reading);
         var stimuli = new StimulusReader(reading, names);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
@@ -108,17 +119,20 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
             projections.Read(member);
         }
 
-        var recorders = new RecorderReader(reading, names, simulation.Steps);
+        var phasePlans = protocol.ReadActions(names, stimuli);
+        var recorders = new RecorderReader(reading, names, steps);
         var recorderPlans = reading.Named(section.Optional("recorders")).Select(recorders.Read).OfType<RecorderPlan>().ToList();
         return new NetworkPlan
         {
             Name = Name,
             Step = reading.Grid.Step ?? 0,
-            Steps = simulation.Steps ?? 0,
+            Steps = steps ?? 0,
             Seed = simulation.Seed,
             Populations = [.. reading.Populations.Values.Select(p => p.Plan).OfType<PopulationPlan>()],
-            Stimuli = stimulusPlans,
+            Groups = [.. reading.Groups.Values.Select(g => g.Plan).OfType<GroupPlan>()],
+            Stimuli = [.. stimulusPlans, .. protocol.Stimuli],
             Projections = [.. reading.Projections.Values.Select(p => p.Plan).OfType<ProjectionPlan>()],
+            Phases = phasePlans,
             Recorders = recorderPlans,
         };
     }

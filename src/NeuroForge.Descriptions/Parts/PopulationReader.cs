@@ -8,7 +8,7 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads populations.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class PopulationReader(Reading reading)
 {
     private const decimal Most = int.MaxValue;
@@ -16,7 +16,7 @@ internal sealed class PopulationReader(Reading reading)
     private readonly ElementReader _elements = new(reading);
     private decimal _neurons;
 
-    /// <summary>Reads a population and keeps it among those that others may name.</summary>
+    /// <summary>Reads a population and adds it to those that other parts may name.</summary>
     internal void Read(NodeMember member)
     {
         if (Section.Open(reading.Bag, member.Value) is not { } section)

@@ -10,21 +10,29 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads projections.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations.</param>
 internal sealed class ProjectionReader(Reading reading, PartNames names)
 {
+    private static readonly Wanted Share = new("dendritic", Wanted.Pure, Wanted.FromZero with { Greatest = 1 });
+
     private readonly SynapseReader _synapse = new(reading);
     private readonly RewiringReader _rewiring = new(reading);
     private readonly ReceivedSignals _signals = new(reading);
 
-    /// <summary>Reads a projection and keeps it among those that recorders may name.</summary>
+    /// <summary>Reads a projection and adds it to those that recorders may name.</summary>
     internal void Read(NodeMember member)
     {
         if (reading.Populations.TryGetValue(member.Name, out var population))
         {
             reading.Bag.Report(
-                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a population already", "give the projection another name", population.Declared);
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is already a population", "give the projection another name", population.Declared);
+        }
+
+        if (reading.Groups.TryGetValue(member.Name, out var group))
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a group already", "give the projection another name", group.Declared);
         }
 
         var section = Section.Open(reading.Bag, member.Value);
@@ -34,13 +42,14 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
     private ReadProjection Read(NodeMember member, Section section)
     {
         var name = member.Name;
-        var sources = names.Populations(section.Required("from", "[\"E\"]"), "from");
-        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var (from, to) = (names.Neurons(section.Required("from", "[\"E\"]"), "from"), names.Neurons(section.Required("to", "[\"E\"]"), "to"));
+        var (sources, targets) = (from.Populations, to.Populations);
         var receptors = reading.Scalars.Names(section.Required("receptor", "the name of a receptor"), "receptor");
         var written = section.Required("synapse", "{\"model\": \"static\", \"weight\": ..., \"delay\": ...}");
         var unit = names.ReceptorUnit(receptors, targets);
         var autapses = reading.Scalars.Switch(section.Optional("autapses"), "autapses") ?? true;
         var multapses = reading.Scalars.Switch(section.Optional("multapses"), "multapses") ?? true;
+        var dendritic = reading.Quantities.Bounded(section.Optional("dendritic"), Share);
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
         var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
@@ -57,19 +66,23 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Name = name,
             From = [.. sources.Select(s => s.Name)],
             To = [.. targets.Select(t => t.Name)],
+            FromGroups = from.Groups,
+            ToGroups = to.Groups,
             Receptors = [.. receptors.Select(r => r.Text)],
             Rule = synapse.Rule,
             Parameters = synapse.Parameters,
             Weight = synapse.Weight,
             Delay = synapse.Delay,
             Connector = connector,
+            LearningFrozen = synapse.Frozen,
             Autapses = autapses,
             Multapses = multapses,
+            Dendritic = dendritic,
             Rewiring = rewiring,
         });
     }
 
-    /// <summary>A rule may need spikes of the neurons on a side: their models must spike.</summary>
+    /// <summary>Checks that the neurons on a side spike, if the rule needs their spikes.</summary>
     private void CheckSpikes(Mechanism? rule, Node? synapse, Side side, IReadOnlyList<ReadPopulation> populations)
     {
         foreach (var population in rule is null ? [] : populations.Where(p => p.Model is not null))
@@ -89,7 +102,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         }
     }
 
-    /// <summary>A rule may look at states and inputs of the neurons: their models must have them where it can see them.</summary>
+    /// <summary>Checks that the neurons have the states and inputs that the rule sees, where it can see them.</summary>
     private void CheckSeen(Mechanism? rule, Node? synapse, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
     {
         foreach (var seen in rule?.Seen.OfType<SeenState>() ?? [])
@@ -98,7 +111,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             {
                 if (SeenStateCheck.Fault(rule!, seen, population.Name, population.Model!) is { } fault)
                 {
-                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a rule and a neuron model that go together", population.Declared);
+                    reading.Bag.Report(DiagnosticCodes.CannotSee, synapse!, fault, "choose a rule and a neuron model that fit each other", population.Declared);
                 }
             }
         }

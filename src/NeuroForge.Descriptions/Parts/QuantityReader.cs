@@ -6,16 +6,16 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Finds the quantity that a recorder names, and reports why some of its populations or projections do not have it.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Finds the quantity that a recorder names, and reports populations or projections that do not have it.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class QuantityReader(Reading reading)
 {
-    /// <summary>More names than any model and its elements have.</summary>
+    /// <summary>A limit above the number of names that any model and its elements have.</summary>
     private const int MostNames = 300;
 
     /// <summary>Finds the quantity.</summary>
     /// <param name="record">Its name.</param>
-    /// <param name="recorded">The populations or projections, and where each is declared.</param>
+    /// <param name="recorded">The populations or projections, with the places of their declarations.</param>
     internal QuantityChoice Choose(Node record, IReadOnlyList<(QuantityOwner Owner, RelatedPlace Declared)> recorded)
     {
         var declared = recorded.ToDictionary(r => r.Owner.Name, r => r.Declared, StringComparer.Ordinal);
@@ -41,14 +41,14 @@ internal sealed class QuantityReader(Reading reading)
 
     private IEnumerable<string> Layouts() => reading.Source.All(MechanismKind.Layout).Select(layout => layout.Id);
 
-    /// <summary>Whose quantity it is, or the name that was meant, or else everything that there is.</summary>
+    /// <summary>The owner of the quantity, or the name that was probably meant, or the list of all quantities.</summary>
     private string Hint(string name, QuantityOwner owner)
     {
         if (QuantityCatalogue.Find(name) is { } quantity && quantity.Owner != owner.Kind)
         {
             return quantity.Owner == RecordedOwner.Projection
-                ? $"\"{name}\" is recorded of projections: {Wording.List(reading.Projections.Keys)}"
-                : $"\"{name}\" is recorded of populations: {Wording.List(reading.Populations.Keys)}";
+                ? $"\"{name}\" is a quantity of projections: {Wording.List(reading.Projections.Keys)}"
+                : $"\"{name}\" is a quantity of populations: {Wording.List(reading.Populations.Keys)}";
         }
 
         string[] names = [.. QuantityCatalogue.NamesIn(owner).Select(n => n.Name)];

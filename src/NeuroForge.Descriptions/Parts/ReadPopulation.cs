@@ -7,21 +7,21 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>A population as far as it could be read, so that one mistake in it does not become many in what refers to it.</summary>
+/// <summary>A population as far as it could be read, so that one mistake in it does not cause many in the parts that refer to it.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Place">Where it is declared.</param>
-/// <param name="Model">Its model; null where that is unknown.</param>
+/// <param name="Place">The place of its declaration.</param>
+/// <param name="Model">Its model; null if it is unknown.</param>
 /// <param name="Elements">The names of its synaptic elements.</param>
-/// <param name="HasCalcium">Whether it has a calcium trace.</param>
-/// <param name="HasLayout">Whether its neurons have places.</param>
-/// <param name="Plan">Its plan; null where something is missing from it.</param>
+/// <param name="HasCalcium">True if it has a calcium trace.</param>
+/// <param name="HasLayout">True if its neurons have positions.</param>
+/// <param name="Plan">Its plan; null if something is missing.</param>
 internal sealed record ReadPopulation(
     string Name, Place Place, Mechanism? Model, IReadOnlySet<string> Elements, bool HasCalcium, bool HasLayout, PopulationPlan? Plan)
 {
-    /// <summary>Where it is declared, as a place related to a mistake elsewhere.</summary>
+    /// <summary>Its declaration, as a place related to a mistake elsewhere.</summary>
     internal RelatedPlace Declared => new(Place.Line, Place.Column, $"population \"{Name}\"{(Model is null ? "" : $" of \"{Model.Id}\"")} is declared here");
 
-    /// <summary>What decides which quantities of it can be recorded.</summary>
+    /// <summary>The properties that decide which quantities of it can be recorded.</summary>
     internal QuantityOwner Owner => new(RecordedOwner.Population, Name)
     {
         Model = Model,

@@ -7,10 +7,12 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>What the readers of one description share.</summary>
+/// <summary>The state that all readers of one description share.</summary>
 internal sealed class Reading
 {
-    /// <summary>The most populations, stimuli, projections or recorders; more are a mistake of whatever wrote the description.</summary>
+    /// <summary>
+    /// Greatest number of populations, stimuli, projections or recorders; more are probably a mistake of the program that wrote the description.
+    /// </summary>
     private const int MostParts = 10_000;
 
     internal Reading(DiagnosticBag bag, IMechanismSource source)
@@ -54,10 +56,16 @@ internal sealed class Reading
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The groups read so far, by name.</summary>
+    internal Dictionary<string, ReadGroup> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The stimuli read so far, by name.</summary>
+    internal Dictionary<string, ReadStimulus> Stimuli { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The projections read so far, by name.</summary>
     internal Dictionary<string, ReadProjection> Projections { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The members of a section whose keys are names, without those that cannot be names.</summary>
+    /// <summary>The members of a section whose keys are names, except those with keys that are not valid names.</summary>
     /// <param name="node">The section, or null.</param>
     internal IEnumerable<NodeMember> Named(Node? node)
     {
@@ -72,7 +80,7 @@ internal sealed class Reading
                 DiagnosticCodes.TooManyParts,
                 node,
                 $"there are {node.Members.Count} parts in this section",
-                $"at most {MostParts} are possible; neurons of one model belong into one population");
+                $"at most {MostParts} are possible; put all neurons of one model into one population");
             yield break;
         }
 
@@ -84,12 +92,12 @@ internal sealed class Reading
             }
             else
             {
-                Bag.Report(DiagnosticCodes.BadName, member, $"{Wording.Quote(member.Name)} cannot be a name", Name.PlainHint);
+                Bag.Report(DiagnosticCodes.BadName, member, $"{Wording.Quote(member.Name)} is not a valid name", Name.PlainHint);
             }
         }
     }
 
-    /// <summary>A mechanism of the class kind, named by a key of the section and with its parameters beside it.</summary>
+    /// <summary>A mechanism that is a class, named by a key of the section, with its parameters beside that key.</summary>
     internal MechanismUse? Use(MechanismKind kind, Section section, string key)
     {
         var name = section.Required(key, $"the name of a {kind.InWords()}");

@@ -6,14 +6,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Holds stimuli and synapse rules to the kinds of signal that receptors take.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Checks that receptors take the kinds of signal that stimuli and synapse rules send.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class ReceivedSignals(Reading reading)
 {
-    /// <summary>Whether receptors take what a mechanism gives, as far as both are known; where one does not, that is reported.</summary>
-    /// <param name="receptors">Where the description names the receptors.</param>
-    /// <param name="populations">The populations whose receptors they are.</param>
-    /// <param name="giver">The stimulus or synapse rule; null where it is not known.</param>
+    /// <summary>True if receptors take the signals of a mechanism, as far as both are known; otherwise false, with a diagnostic.</summary>
+    /// <param name="receptors">The nodes that name the receptors.</param>
+    /// <param name="populations">The populations that have the receptors.</param>
+    /// <param name="giver">The stimulus or synapse rule; null if it is not known.</param>
     internal bool Suit(IReadOnlyList<Node> receptors, IReadOnlyList<ReadPopulation> populations, Mechanism? giver)
     {
         var suit = true;
@@ -31,7 +31,7 @@ internal sealed class ReceivedSignals(Reading reading)
         return suit;
     }
 
-    /// <summary>The receptors that were probably meant, or else the mechanisms of the same kind that the receptor takes.</summary>
+    /// <summary>The receptors that were probably meant, or else the mechanisms of the same kind that fit the receptor.</summary>
     private string Hint(Mechanism giver, InputDeclaration receptor, Mechanism model) => SignalCheck.Suitable(giver, model).ToList() switch
     {
         [var meant] => $"did you mean \"{meant.Name}\" ({meant.Unit})?",

@@ -10,9 +10,9 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads recorders.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations and projections.</param>
-/// <param name="steps">How many steps the run has; null where that is not known.</param>
+/// <param name="steps">Number of steps of the run; null if it is not known.</param>
 internal sealed class RecorderReader(Reading reading, PartNames names, long? steps)
 {
     /// <summary>The words for reductions.</summary>
@@ -20,14 +20,17 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
 
     private readonly HistogramReader _histogram = new(reading);
     private readonly QuantityReader _quantities = new(reading);
+    private readonly WindowReader _window = new(reading);
+    private readonly SubsetReader _subset = new(reading, names);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a recorder; null where something is missing from it.</summary>
+    /// <summary>Reads a recorder; null if something is missing.</summary>
     internal RecorderPlan? Read(NodeMember member)
     {
         if (Name.IsDevice(member.Name))
         {
-            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot name a recorder, whose file would be called so", Name.DeviceHint);
+            reading.Bag.Report(DiagnosticCodes.BadName, member, $"\"{member.Name}\" cannot be the name of a recorder, because its file would have this "
+                + "name", Name.DeviceHint);
         }
 
         if (!_names.TryAdd(member.Name, member.Name))
@@ -35,7 +38,7 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             reading.Bag.Report(
                 DiagnosticCodes.NameTaken,
                 member,
-                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" where capitals do not count",
+                $"\"{member.Name}\" would write the same file as \"{_names[member.Name]}\" on systems that ignore upper and lower case",
                 "choose another name");
         }
 
@@ -48,7 +51,9 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var of = section.Required("of", "[\"E\"]");
         var recorded = record is null ? [] : names.Recorded(of, "of", record.Text);
         var choice = record is null ? null : _quantities.Choose(record, recorded);
-        var every = Every(section, choice?.Quantity);
+        var window = _window.Read(section, choice?.Quantity, steps);
+        var every = Every(section, choice?.Quantity, window);
+        var subset = _subset.Read(section, choice?.Quantity, recorded.Select(r => r.Owner.Name));
         var reduce = Reduce(section, record, choice?.Quantity);
         var histogram = _histogram.Read(section, choice?.Quantity, choice?.Unit);
         var model = reading.Use(MechanismKind.Recorder, section, "model");
@@ -59,13 +64,20 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             Model = model,
             Record = record.Text,
             Of = [.. recorded.Select(r => r.Owner.Name)],
+            From = subset.From,
+            To = subset.To,
+            Among = subset.Among,
+            Sample = subset.Sample,
             Every = every,
+            Start = window.Start,
+            Stop = window.Stop,
+            Offset = window.Offset,
             Reduce = reduce,
             Histogram = histogram,
         };
     }
 
-    private long? Every(Section section, RecordableQuantity? quantity)
+    private long? Every(Section section, RecordableQuantity? quantity, RecordedWindow window)
     {
         var node = section.Optional("every");
         if (quantity?.WhyNotSampled is { } reason)
@@ -80,9 +92,10 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         }
 
         var every = reading.Grid.Steps(node, "every", 1, StepGrid.MostSteps);
-        if (every > steps)
+        var first = window.Start + (window.Offset > 0 ? window.Offset : every);
+        if (first > (window.Stop ?? steps))
         {
-            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, "the first sample would come after the end of the run", "shorten \"every\"");
+            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, $"the first sample would come after the end of the {(window.Stop is null ? "run" : "recording")}", "shorten \"every\"");
         }
 
         return every;
@@ -93,14 +106,14 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var node = section.Optional("reduce");
         if (quantity is { CanBeReduced: false })
         {
-            section.Refuse("reduce", $"only numbers of single neurons or synapses can be reduced, not {record!.Text}");
+            section.Refuse("reduce", $"only quantities of single neurons or synapses can be reduced, not {record!.Text}");
             return null;
         }
 
         return reading.Scalars.Choice(node, "reduce", Reductions) is { } word ? (Reduction)Array.IndexOf(Reductions, word) : null;
     }
 
-    /// <summary>Not every recorder takes every quantity.</summary>
+    /// <summary>Checks that the recorder takes the quantity.</summary>
     private void CheckRecorder(Node? record, RecordableQuantity? quantity, Mechanism? recorder)
     {
         if (recorder is not null && quantity?.FaultOf(recorder) is { } fault)

@@ -5,13 +5,13 @@ using NeuroForge.Descriptions.Values;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Checks the plugins that a description requires against those that there are.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Checks the plugins that a description requires against the available ones.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class RequirementsReader(Reading reading)
 {
-    /// <summary>Checks what is required. Where nothing can be found that is said once, for all that is required and used.</summary>
+    /// <summary>Checks the requirements. If there is no plugin at all, that is reported once, for everything that is required and used.</summary>
     /// <param name="node">The section of required plugins, or null.</param>
-    /// <param name="place">Where the lack of any plugin is reported if there is no such section.</param>
+    /// <param name="place">The place for reporting that there is no plugin, if there is no such section.</param>
     internal void Read(Node? node, Place place)
     {
         if (!reading.Mechanisms.HasAny)
@@ -26,9 +26,11 @@ internal sealed class RequirementsReader(Reading reading)
         }
     }
 
-    /// <summary>Warns of plugins that are used without being required, that were found twice, or that are not optimised; called when everything has been read.</summary>
+    /// <summary>
+    /// Warns of plugins that are used without being required, that were found twice, or that are not optimised; called when everything has been read.
+    /// </summary>
     /// <param name="required">The section of required plugins, or null.</param>
-    /// <param name="place">Where a missing section is reported.</param>
+    /// <param name="place">The place for reporting that there is no such section.</param>
     internal void CheckUsed(Node? required, Place place)
     {
         ReportTwins(required, place);
@@ -104,7 +106,7 @@ internal sealed class RequirementsReader(Reading reading)
         else if (!range.Contains(plugin.Version))
         {
             reading.Bag.Report(
-                DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" is there in version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
+                DiagnosticCodes.WrongVersion, text, $"plugin \"{plugin.Id}\" has version {plugin.Version}, but {Wording.Quote(text.Text)} is required");
         }
     }
 
@@ -115,8 +117,8 @@ internal sealed class RequirementsReader(Reading reading)
             DiagnosticCodes.NoPlugin,
             place,
             "requires",
-            "there is no plugin that works, so nothing that is named here can be found",
-            $"plugins are looked for in {Wording.List(reading.Source.Folders)}; "
+            "no plugin can be used, so none of the named mechanisms can be found",
+            $"plugins are searched for in {Wording.List(reading.Source.Folders)}; "
                 + $"{(failed.Length == 0 ? "there is none" : "they could not be loaded: " + failed)}");
     }
 
@@ -134,6 +136,6 @@ internal sealed class RequirementsReader(Reading reading)
             DiagnosticCodes.MissingPlugin,
             member,
             $"there is no plugin {Wording.Quote(member.Name)}",
-            $"plugins are looked for in {Wording.List(source.Folders)}; {hint}");
+            $"plugins are searched for in {Wording.List(source.Folders)}; {hint}");
     }
 }

@@ -8,15 +8,15 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads how a projection is rewired.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads the rewiring of a projection.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class RewiringReader(Reading reading)
 {
     private readonly WorkedWeights _weights = new(reading);
 
-    /// <summary>Reads the section; null where there is none or something is missing from it.</summary>
+    /// <summary>Reads the section; null if there is none or something is missing.</summary>
     /// <param name="node">The section, or null.</param>
-    /// <param name="unit">The unit of the weights; null where it is not known.</param>
+    /// <param name="unit">The unit of the weights; null if it is not known.</param>
     /// <param name="sources">The projection's source populations.</param>
     /// <param name="targets">The projection's target populations.</param>
     internal RewiringPlan? Read(Node? node, Unit? unit, IReadOnlyList<ReadPopulation> sources, IReadOnlyList<ReadPopulation> targets)
@@ -28,6 +28,7 @@ internal sealed class RewiringReader(Reading reading)
 
         var every = reading.Grid.Steps(section.Required("every", "\"100 ms\""), "every", 1, StepGrid.MostSteps);
         var start = section.Optional("start") is { } given ? reading.Grid.Steps(given, "start", 0, StepGrid.MostSteps) : 0;
+        var frozen = reading.Scalars.Switch(section.Optional("frozen"), "frozen") ?? false;
         var pre = Element(section.Optional("pre"), "pre", sources);
         var post = Element(section.Optional("post"), "post", targets);
         CheckElements(section.Optional("post"), pre, post, sources, targets);
@@ -38,6 +39,7 @@ internal sealed class RewiringReader(Reading reading)
             Strategy = strategy,
             Every = every.Value,
             Start = start.Value,
+            Frozen = frozen,
             Pre = pre,
             Post = post,
         };

@@ -5,20 +5,23 @@ using NeuroForge.Descriptions.Values;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads how long, in which steps and with which seed a network runs.</summary>
-/// <param name="reading">What the readers share.</param>
-/// <param name="options">What the caller sets in place of the description.</param>
+/// <summary>Reads duration, step and seed of a run.</summary>
+/// <param name="reading">The state that all readers share.</param>
+/// <param name="options">Values that replace those of the description.</param>
 internal sealed class SimulationReader(Reading reading, DescriptionOptions options)
 {
     private const ulong DefaultSeed = 1;
 
-    /// <summary>How many steps the run has; null where that could not be read.</summary>
+    /// <summary>Number of steps of the run; null if it could not be read.</summary>
     internal long? Steps { get; private set; }
 
     /// <summary>The seed.</summary>
     internal ulong Seed { get; private set; } = DefaultSeed;
 
-    internal void Read(Node? node)
+    /// <summary>Reads the section.</summary>
+    /// <param name="node">The section.</param>
+    /// <param name="hasProtocol">True if there is a protocol; without a duration, the simulation ends with its last phase.</param>
+    internal void Read(Node? node, bool hasProtocol)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
         {
@@ -27,22 +30,22 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
 
         var step = section.Required("step", "\"0.1 ms\"");
         reading.Grid.Step = reading.Quantities.Bounded(step, new Wanted("step", Wanted.Ms, Wanted.AboveZero, 0.1));
-        Steps = reading.Grid.Steps(Duration(section), "duration", 1, StepGrid.MostSteps);
+        Steps = reading.Grid.Steps(Duration(section, hasProtocol), "duration", 1, StepGrid.MostSteps);
         var seed = ReadSeed(section.Optional("seed"));
         Seed = options.Seed ?? seed ?? DefaultSeed;
         section.Close();
     }
 
-    private Node? Duration(Section section)
+    private Node? Duration(Section section, bool hasProtocol)
     {
-        var written = section.Required("duration", "\"10 s\"");
+        var written = hasProtocol ? section.Optional("duration") : section.Required("duration", "\"10 s\"");
         if (options.Duration is not { } duration || written is null)
         {
             return written;
         }
 
         var value = new Node(NodeKind.Word, string.Create(CultureInfo.InvariantCulture, $"{duration} ms"), written.Place);
-        return value.InPlaceOf(written, "the duration is set from outside");
+        return value.InPlaceOf(written, "the duration is set by the caller");
     }
 
     private ulong? ReadSeed(Node? node)

@@ -9,7 +9,7 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads stimuli.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations.</param>
 internal sealed class StimulusReader(Reading reading, PartNames names)
 {
@@ -17,41 +17,61 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
 
     private readonly ReceivedSignals _signals = new(reading);
 
-    /// <summary>Reads a stimulus; null where something is missing from it.</summary>
+    /// <summary>Reads a stimulus and keeps it among those that phases may name; null where something is missing from it.</summary>
     internal StimulusPlan? Read(NodeMember member)
     {
-        if (Section.Open(reading.Bag, member.Value) is not { } section)
+        if (reading.Stimuli.TryGetValue(member.Name, out var other))
         {
-            return null;
+            reading.Bag.Report(
+                DiagnosticCodes.NameTaken, member, $"\"{member.Name}\" is a stimulus already", "give this one another name", other.Declared);
         }
 
+        var read = Section.Open(reading.Bag, member.Value) is { } section
+            ? Read(member, section)
+            : new ReadStimulus(member.Name, member.Place, null, null, null);
+        reading.Stimuli[member.Name] = read;
+        return read.Plan;
+    }
+
+    private ReadStimulus Read(NodeMember member, Section section)
+    {
         var model = section.Required("model", "the name of a stimulus");
-        var targets = names.Populations(section.Required("to", "[\"E\"]"), "to");
+        var named = names.Neurons(section.Required("to", "[\"E\"]"), "to");
+        var targets = named.Populations;
         var receptor = reading.Scalars.Expect(section.Required("receptor", "the name of a receptor"), NodeKind.Word, "receptor", "the name of a receptor");
         var delay = section.Optional("delay") is { } given ? reading.Grid.Steps(given, "delay", 0, DelayValues.Longest) : DefaultDelay;
         var written = section.Optional("weight");
         if (reading.Mechanisms.Find(MechanismKind.Stimulus, model, "model") is not { } mechanism)
         {
-            return null;
+            return new(member.Name, member.Place, null, null, null);
         }
 
         var use = reading.ClassParameters.Read(mechanism, section);
         var unit = receptor is null ? null : names.ReceptorUnit([receptor], targets);
         var weight = receptor is not null && _signals.Suit([receptor], targets, mechanism) ? Weight(written, section.Node, mechanism, unit) : null;
-        return receptor is null || delay is null || weight is null ? null : new StimulusPlan
+        var plan = receptor is null || delay is null || weight is null || targets.Count == 0 ? null : new StimulusPlan
         {
             Name = member.Name,
+            Place = member.Value.Path,
             Model = use,
             To = [.. targets.Select(t => t.Name)],
+            ToGroups = named.Groups,
             Receptor = receptor.Text,
             Weight = weight.Value,
             Delay = (int)delay.Value,
         };
+        return new(member.Name, member.Place, mechanism, unit, plan);
     }
 
+    /// <summary>Reads another weight of a stimulus.</summary>
+    /// <returns>The weight as plans have it; null, reported, where it is none.</returns>
+    internal double? WeightOf(ReadStimulus stimulus, Node written) => stimulus is { Mechanism: { } mechanism, Unit: { } unit }
+        ? Weight(written, written, mechanism, unit)
+        : null;
+
     /// <summary>
-    /// The weight turns what the stimulus gives into what the receptor takes: a stimulus of spikes has a weight in the receptor's unit,
-    /// one that gives the receptor's own quantity has a pure number, 1 unless it says otherwise.
+    /// Reads the weight. It converts the output of the stimulus into the unit of the receptor: a stimulus of spikes has a weight in that unit; a stimulus that
+    /// gives the receptor's own quantity has a pure number, 1 if not set.
     /// </summary>
     private double? Weight(Node? written, Node stimulus, Mechanism mechanism, Unit? receptor)
     {
@@ -83,8 +103,8 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
                 stimulus,
                 "\"weight\" is missing: "
                     + (mechanism.Gives == SignalKinds.Continuous
-                        ? "by what the numbers of the stimulus are multiplied"
-                        : "what one spike of the stimulus gives to the receptor"),
+                        ? "the factor for the numbers of the stimulus"
+                        : "the effect of one spike of the stimulus on the receptor"),
                 $"write \"weight\": {new Wanted("weight", receptor, Wanted.Any).Example}");
             return null;
         }

@@ -9,17 +9,17 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads what the synapses of a projection are.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads the synapses of a projection.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class SynapseReader(Reading reading)
 {
     private readonly WorkedWeights _weights = new(reading);
 
-    /// <summary>Reads the section; null where something is missing from it.</summary>
+    /// <summary>Reads the section; null if something is missing.</summary>
     /// <param name="node">The section, or null.</param>
-    /// <param name="unit">The receptors' unit, or null where it is not known; then weights cannot be checked.</param>
-    /// <param name="synapses">For which synapses weights and delays are.</param>
-    /// <param name="rule">Their rule, if that is known, also where something else is missing.</param>
+    /// <param name="unit">The receptors' unit; null if it is not known, and then weights cannot be checked.</param>
+    /// <param name="synapses">The synapses that weights and delays are for.</param>
+    /// <param name="rule">Their rule, if it is known, even if something else is missing.</param>
     internal ReadSynapse? Read(Node? node, Unit? unit, Entities synapses, out Mechanism? rule)
     {
         rule = null;
@@ -32,17 +32,23 @@ internal sealed class SynapseReader(Reading reading)
         rule = reading.Mechanisms.Find(MechanismKind.SynapseRule, model, "model");
         var weight = Weight(section, _weights.Suit(model, rule, unit) ? unit : null, synapses);
         var delay = Delay(section, rule, synapses);
+        var frozen = reading.Scalars.Switch(section.Optional("frozen"), "frozen") ?? false;
         if (rule is null)
         {
             return null;
         }
 
+        if (frozen && !rule.Weight!.Plastic)
+        {
+            section.Refuse("frozen", $"the rule \"{rule.Id}\" never changes weights");
+        }
+
         var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
         CheckShared(section, parameters);
-        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay);
+        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay, frozen);
     }
 
-    /// <summary>Parameters of a rule are the same for all its synapses.</summary>
+    /// <summary>Checks that parameters of a rule are the same for all its synapses.</summary>
     private void CheckShared(Section section, IReadOnlyDictionary<string, Distribution> parameters)
     {
         foreach (var name in parameters.Where(p => p.Value.Single is null).Select(p => p.Key))
@@ -55,7 +61,7 @@ internal sealed class SynapseReader(Reading reading)
         }
     }
 
-    /// <summary>A spike takes at least a step; a continuous signal needs none and has the same delay everywhere.</summary>
+    /// <summary>Reads the delay. Spikes need at least one step; a continuous signal needs none, and has the same delay for all synapses.</summary>
     private Distribution? Delay(Section section, Mechanism? rule, Entities synapses)
     {
         var given = section.Optional("delay");

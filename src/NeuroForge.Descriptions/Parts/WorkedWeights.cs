@@ -7,14 +7,14 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Holds synapse rules and rewiring strategies to the unit of the weights that they are to work with.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Checks that synapse rules and rewiring strategies get weights in the unit that they need.</summary>
+/// <param name="reading">The state that all readers share.</param>
 internal sealed class WorkedWeights(Reading reading)
 {
-    /// <summary>Whether a mechanism can work with the weights of a projection, as far as that is known; where it cannot, that is reported.</summary>
-    /// <param name="named">Where the description names the mechanism.</param>
-    /// <param name="mechanism">The rule or strategy; null where it is not known.</param>
-    /// <param name="unit">The receptors' unit; null where it is not known.</param>
+    /// <summary>True if a mechanism can work with the weights of a projection, as far as that is known; otherwise false, with a diagnostic.</summary>
+    /// <param name="named">The node that names the mechanism.</param>
+    /// <param name="mechanism">The rule or strategy; null if it is not known.</param>
+    /// <param name="unit">The receptors' unit; null if it is not known.</param>
     internal bool Suit(Node? named, Mechanism? mechanism, Unit? unit)
     {
         if (mechanism is null || unit is null || WeightUnitCheck.Fault(mechanism, unit) is not { } fault)

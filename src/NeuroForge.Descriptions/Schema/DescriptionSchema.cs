@@ -4,17 +4,17 @@ using Newtonsoft.Json;
 namespace NeuroForge.Descriptions.Schema;
 
 /// <summary>
-/// Writes the JSON Schema (draft-07, which editors complete best) of descriptions as they can be written with the plugins that there are:
-/// an editor completes names, shows units, defaults and meanings, and underlines mistakes.
+/// Writes the JSON Schema (draft-07, which editors complete best) of descriptions for the available plugins: an editor completes names, shows units, defaults
+/// and documentation, and underlines mistakes.
 /// </summary>
 /// <remarks>
-/// A schema sees one place at a time. What depends on another part, such as which receptors a target has, is left to the reader; and a value
-/// may always be a named parameter, <c>"$name"</c>.
+/// A schema checks one place at a time. Conditions that involve another part, such as the receptors of a target, are left to the reader; and a value may always
+/// be a named parameter, <c>"$name"</c>.
 /// </remarks>
 public static class DescriptionSchema
 {
     /// <summary>The schema.</summary>
-    /// <param name="mechanisms">What a description may name.</param>
+    /// <param name="mechanisms">The mechanisms that a description may name.</param>
     public static string Write(IMechanismSource mechanisms)
     {
         var quantities = new QuantitySchemas();

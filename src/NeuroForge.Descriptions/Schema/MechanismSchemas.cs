@@ -5,9 +5,9 @@ using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
-/// <summary>The shapes of objects that name a mechanism and depend on which it is.</summary>
-/// <param name="mechanisms">What there is.</param>
-/// <param name="parameters">The shapes of parameters.</param>
+/// <summary>Schemas of objects that name a mechanism and depend on it.</summary>
+/// <param name="mechanisms">The available mechanisms.</param>
+/// <param name="parameters">The schemas of parameters.</param>
 internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSchemas parameters)
 {
     /// <summary>An object that has a mechanism's parameters beside its own keys.</summary>
@@ -20,7 +20,7 @@ internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSch
         return Shape.Object([.. own, .. parameters.Of(mechanism)]);
     });
 
-    /// <summary>A population: parameters and initial states stand in objects of their own.</summary>
+    /// <summary>A population: parameters and initial states are in objects of their own.</summary>
     /// <param name="members">The population's other keys.</param>
     internal JObject Population(params IReadOnlyList<(string Key, JObject Shape)> members)
     {
@@ -41,7 +41,7 @@ internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSch
         return population;
     }
 
-    /// <summary>The names of a kind, with what each does. An editor offers the shortest; that with the plugin's id is allowed as well.</summary>
+    /// <summary>The names of a kind, with their documentation. An editor offers the shortest name; the one with the plugin's id is allowed as well.</summary>
     private JObject Names(IReadOnlyCollection<Mechanism> all)
     {
         var qualified = string.Join('|', all.Select(m => m.QualifiedId).Except(all.Select(mechanisms.NameOf), StringComparer.Ordinal).Select(Shape.Literally));

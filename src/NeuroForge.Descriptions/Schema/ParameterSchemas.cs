@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
-/// <summary>The shapes of the parameters and states that mechanisms declare.</summary>
-/// <param name="quantities">The shapes of numbers.</param>
+/// <summary>Schemas of the parameters and states that mechanisms declare.</summary>
+/// <param name="quantities">The schemas of numbers.</param>
 internal sealed class ParameterSchemas(QuantitySchemas quantities)
 {
     /// <summary>The parameters of a mechanism as members of an object.</summary>

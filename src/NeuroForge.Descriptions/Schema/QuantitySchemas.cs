@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
-/// <summary>The shapes of numbers with units and of the distributions they are drawn from, each defined once.</summary>
+/// <summary>Schemas of numbers with units and of the distributions they are drawn from, each defined once.</summary>
 internal sealed class QuantitySchemas
 {
     /// <summary>The value of a named parameter.</summary>
@@ -14,7 +14,7 @@ internal sealed class QuantitySchemas
 
     private const string Number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 
-    /// <summary>Units of several symbols; what they measure is left to the reader.</summary>
+    /// <summary>Units of several symbols; their dimension is checked by the reader.</summary>
     private const string Composed = "1?/[^$]+|[A-Za-z\u00B5\u03BC][^$/*^. ]*[/*^. ][^$]+";
 
     private readonly SortedDictionary<string, JObject> _definitions = new(StringComparer.Ordinal);
@@ -26,10 +26,10 @@ internal sealed class QuantitySchemas
         ["description"] = "The value of the named parameter.",
     };
 
-    /// <summary>All definitions that have been asked for.</summary>
+    /// <summary>All definitions used so far.</summary>
     internal JObject Definitions() => new(_definitions.Select(d => new JProperty(d.Key, d.Value)));
 
-    /// <summary>A shape, or a named parameter in its place.</summary>
+    /// <summary>A schema, or a named parameter in its place.</summary>
     internal static JObject OrReference(params IEnumerable<JObject> shapes) => Shape.Any([.. shapes, Shape.Defined(Reference)]);
 
     /// <summary>A number in a unit.</summary>
@@ -42,10 +42,10 @@ internal sealed class QuantitySchemas
         ? OrReference(Bounded(Shape.Of("number"), bounds), Distribution(unit))
         : Shape.Any(Quantity(unit), Distribution(unit));
 
-    /// <summary>Any quantity or number, or a distribution, where the unit depends on another part.</summary>
+    /// <summary>Any quantity or number, or a distribution, if the unit depends on another part.</summary>
     internal JObject OfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"), Distribution(null));
 
-    /// <summary>Any quantity or number, where the unit depends on another part.</summary>
+    /// <summary>Any quantity or number, if the unit depends on another part.</summary>
     internal static JObject SingleOfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"));
 
     /// <summary>A whole number.</summary>
@@ -70,11 +70,11 @@ internal sealed class QuantitySchemas
     {
         JObject Value() => unit is null ? SingleOfAnyUnit() : Quantity(unit);
         var shapes = Shape.Object(
-            ("uniform?", OrReference(Shape.List(Value(), 2)).Described("Each value between two bounds equally likely.")),
+            ("uniform?", OrReference(Shape.List(Value(), 2)).Described("A uniform distribution between two bounds.")),
             (
                 "normal?",
                 Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
-                    .Described("A normal distribution, cut at its bounds by drawing again.")),
+                    .Described("A normal distribution, truncated at its bounds by repeated draws.")),
             ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure))).Described("A number whose logarithm is normally distributed.")),
             ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, or for each synapse in the order of the connector.")),
             ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron or synapse to the last.")));

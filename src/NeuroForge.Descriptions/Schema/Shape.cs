@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace NeuroForge.Descriptions.Schema;
 
-/// <summary>The shapes of which a schema is made.</summary>
+/// <summary>Basic JSON schemas.</summary>
 internal static class Shape
 {
     private const string NamePattern = "^[A-Za-z_][A-Za-z0-9_]{0,99}$";
@@ -13,18 +13,18 @@ internal static class Shape
     /// <summary>A definition of the schema by its name.</summary>
     internal static JObject Defined(string name) => new() { ["$ref"] = "#/definitions/" + name };
 
-    /// <summary>One word.</summary>
+    /// <summary>One fixed word.</summary>
     internal static JObject Const(string word, string description) =>
         description.Length == 0 ? new() { ["const"] = word } : new() { ["const"] = word, ["description"] = description };
 
-    /// <summary>A pattern that only a text itself fits.</summary>
+    /// <summary>A pattern that matches only the given text.</summary>
     internal static string Literally(string text) =>
         string.Concat(text.Select(c => "\\^$.|?*+()[]{}/".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 
-    /// <summary>One of several shapes.</summary>
+    /// <summary>One of several schemas.</summary>
     internal static JObject Any(params IEnumerable<JObject> shapes) => new() { ["anyOf"] = new JArray(shapes) };
 
-    /// <summary>A list of one shape.</summary>
+    /// <summary>A list of items of one schema.</summary>
     internal static JObject List(JObject item, int? length = null)
     {
         var list = new JObject { ["type"] = "array", ["items"] = item };
@@ -36,7 +36,7 @@ internal static class Shape
         return list;
     }
 
-    /// <summary>An object whose keys are known; those that are not needed end with a question mark.</summary>
+    /// <summary>An object with known keys; keys that are optional end with a question mark.</summary>
     internal static JObject Object(params IEnumerable<(string Key, JObject Shape)> members)
     {
         List<(string Key, JObject Shape)> all = [.. members];
@@ -49,7 +49,7 @@ internal static class Shape
         };
     }
 
-    /// <summary>An object whose keys are names given by the description's author.</summary>
+    /// <summary>An object whose keys are names given by the author of the description.</summary>
     internal static JObject Named(JObject each) => new()
     {
         ["type"] = "object",
@@ -57,10 +57,10 @@ internal static class Shape
         ["additionalProperties"] = each,
     };
 
-    /// <summary>The shape with a text that an editor shows.</summary>
+    /// <summary>A schema with a text that an editor shows.</summary>
     internal static JObject Described(this JObject shape, string description)
     {
-        // Draft-07 ignores what stands beside a reference.
+        // Draft-07 ignores keys beside a reference.
         var described = shape.ContainsKey("$ref") ? new JObject { ["allOf"] = new JArray(shape) } : shape;
         described["description"] = description;
         return described;

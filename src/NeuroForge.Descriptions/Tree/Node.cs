@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NeuroForge.Descriptions.Tree;
 
-/// <summary>A value of a description, wherever the description comes from: what it is, where it stands, what is in it.</summary>
+/// <summary>A value of a description, independent of the description's format: its kind, its place and its contents.</summary>
 internal sealed class Node
 {
     private readonly Node? _parent;
@@ -22,7 +22,7 @@ internal sealed class Node
         _members = kind == NodeKind.Object ? [] : null;
     }
 
-    /// <summary>A value in another: under a name in an object, or next in a list.</summary>
+    /// <summary>A value inside another: under a name in an object, or next in a list.</summary>
     internal Node(NodeKind kind, string text, Place place, Node parent, string? name)
         : this(kind, text, place)
     {
@@ -31,7 +31,7 @@ internal sealed class Node
         _index = parent.Items.Count;
     }
 
-    /// <summary>A value taken to another place.</summary>
+    /// <summary>A value copied to another place.</summary>
     private Node(Node value, Node place, string origin)
     {
         Kind = value.Kind;
@@ -46,19 +46,19 @@ internal sealed class Node
         _reference = place;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     internal NodeKind Kind { get; }
 
-    /// <summary>A word without its quotes, a number or a switch as written; otherwise empty.</summary>
+    /// <summary>A word without its quotes, or a number or switch as written; otherwise empty.</summary>
     internal string Text { get; }
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The begin of the value in the text.</summary>
     internal Place Place { get; }
 
-    /// <summary>Where the value comes from when it does not stand here itself.</summary>
+    /// <summary>The origin of the value if it comes from another place, such as a named parameter; otherwise null.</summary>
     internal string? Origin { get; }
 
-    /// <summary>What stands in the description: this value, or the name of the parameter that it is the value of.</summary>
+    /// <summary>The node as written in the description: this value, or the name of the parameter that it is the value of.</summary>
     internal Node Written => _reference ?? this;
 
     /// <summary>The values of a list.</summary>
@@ -67,7 +67,7 @@ internal sealed class Node
     /// <summary>The members of an object, in order.</summary>
     internal IReadOnlyList<NodeMember> Members => _members ?? [];
 
-    /// <summary>The way here from the outermost value, such as <c>populations.E.size</c> or <c>to[1]</c>.</summary>
+    /// <summary>The path from the outermost value, such as <c>populations.E.size</c> or <c>to[1]</c>.</summary>
     internal string Path => (_parent, _name) switch
     {
         (null, _) => _name ?? "",
@@ -79,7 +79,7 @@ internal sealed class Node
 
     internal void Add(string name, Place place, Node value) => _members!.Add(new(name, place, value));
 
-    /// <summary>The member of a name, or null.</summary>
+    /// <summary>The member with a name, or null.</summary>
     internal NodeMember? Member(string name)
     {
         foreach (var member in Members)
@@ -93,28 +93,36 @@ internal sealed class Node
         return null;
     }
 
-    /// <summary>How many values there are here and below.</summary>
+    /// <summary>Number of values here and below.</summary>
     internal long Count() => 1 + Items.Sum(i => i.Count()) + Members.Sum(m => m.Value.Count());
 
-    /// <summary>This value in the place of another, with a word on where it comes from.</summary>
+    /// <summary>This value at the place of another, with a text about its origin.</summary>
     internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
 
     /// <summary>
-    /// The place of the member, or of the item of a list as in <c>times[2]</c>, that a path of names leads to, or of the last one on the way that there is.
+    /// The place of the member, or of the item of a list as in <c>times[2]</c>, that a path leads to; if it does not exist, of the last one on the path that
+    /// does.
     /// </summary>
     internal Place Nearest(string path)
     {
         var (node, place) = (this, Place);
-        foreach (var name in path.Split('.'))
+        var names = path.Split('.');
+        for (var i = 0; i < names.Length; i++)
         {
-            var bracket = name.IndexOf('[', StringComparison.Ordinal);
-            if (node.Member(bracket < 0 ? name : name[..bracket]) is not { } member)
+            // A key may be a path itself: what a phase sets.
+            if (node.Member(string.Join('.', names[i..])) is { } whole)
+            {
+                return whole.Place;
+            }
+
+            var bracket = names[i].IndexOf('[', StringComparison.Ordinal);
+            if (node.Member(bracket < 0 ? names[i] : names[i][..bracket]) is not { } member)
             {
                 break;
             }
 
             (node, place) = (member.Value, member.Place);
-            if (bracket >= 0 && node.Item(name.AsSpan(bracket + 1).TrimEnd(']')) is { } item)
+            if (bracket >= 0 && node.Item(names[i].AsSpan(bracket + 1).TrimEnd(']')) is { } item)
             {
                 (node, place) = (item, item.Place);
             }

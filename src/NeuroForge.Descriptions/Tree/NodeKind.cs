@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Tree;
 
-/// <summary>What stands at a node of a description.</summary>
+/// <summary>The kind of a node of a description.</summary>
 internal enum NodeKind
 {
     /// <summary>Nothing: JSON's null.</summary>
@@ -15,12 +15,12 @@ internal enum NodeKind
     /// <summary>True or false.</summary>
     Switch,
 
-    /// <summary>Values in a row.</summary>
+    /// <summary>A list of values.</summary>
     List,
 
-    /// <summary>Values by name.</summary>
+    /// <summary>An object: values by name.</summary>
     Object,
 
-    /// <summary>Something that has been reported already; readers pass over it in silence.</summary>
+    /// <summary>A value that has already been reported; readers skip it without another diagnostic.</summary>
     Faulty,
 }

@@ -8,13 +8,13 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads the parameters of a class mechanism: numbers, switches, words, lists.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="declared">Matches names.</param>
 /// <param name="scalars">Reads words and switches.</param>
 /// <param name="quantities">Reads numbers.</param>
 internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities)
 {
-    /// <summary>The mechanism with the values that stand beside the known keys of a section.</summary>
+    /// <summary>The mechanism with the values that are beside the known keys of a section.</summary>
     internal MechanismUse Read(Mechanism mechanism, Section section)
     {
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -29,7 +29,8 @@ internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters decl
         return new MechanismUse(mechanism, values);
     }
 
-    private object? Value(ParameterDeclaration parameter, Node node)
+    /// <summary>The value of one parameter, of its type; null, reported, where it is none.</summary>
+    internal object? Value(ParameterDeclaration parameter, Node node)
     {
         var type = parameter.Type;
         if (type == typeof(double))

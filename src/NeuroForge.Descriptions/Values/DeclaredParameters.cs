@@ -5,15 +5,15 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Matches what a description gives with the parameters that a mechanism declares.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Matches the values in a description with the parameters that a mechanism declares.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 internal sealed class DeclaredParameters(DiagnosticBag bag)
 {
-    /// <summary>The parameters that are given, with their values; unknown and missing ones are reported.</summary>
+    /// <summary>The given parameters with their values; unknown and missing ones are reported.</summary>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="given">The members that ought to be its parameters.</param>
-    /// <param name="owner">The object in which they stand.</param>
-    /// <param name="reserved">Keys of that object which are not parameters.</param>
+    /// <param name="given">The members that should be its parameters.</param>
+    /// <param name="owner">The object that they belong to.</param>
+    /// <param name="reserved">Keys of that object that are not parameters.</param>
     internal IReadOnlyList<(ParameterDeclaration Parameter, Node Value)> Match(
         Mechanism mechanism, IEnumerable<NodeMember> given, Node owner, IReadOnlyList<string> reserved)
     {
@@ -57,8 +57,8 @@ internal sealed class DeclaredParameters(DiagnosticBag bag)
             bag.Report(
                 DiagnosticCodes.ReservedParameter,
                 owner,
-                $"{Called(mechanism)} declares a parameter \"{clash.Name}\", a key that descriptions keep for themselves",
-                $"the author of the plugin \"{mechanism.Plugin.Id}\" has to name it otherwise");
+                $"{Called(mechanism)} declares a parameter \"{clash.Name}\", but this key is reserved",
+                $"the author of the plugin \"{mechanism.Plugin.Id}\" must give it another name");
         }
     }
 

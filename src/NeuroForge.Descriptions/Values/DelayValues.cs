@@ -6,16 +6,16 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads delays: at least one step each, a value or a distribution.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 /// <param name="grid">The step.</param>
 /// <param name="distributions">Reads distributions.</param>
 internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid, Distributions distributions)
 {
-    /// <summary>The longest delay in steps; a spike on its way takes memory for every step.</summary>
+    /// <summary>The longest delay in steps; memory for spikes in transit grows with it.</summary>
     internal const int Longest = 65_535;
 
-    /// <summary>The one delay of a continuous signal, in steps, which may be none at all.</summary>
+    /// <summary>The single delay of a continuous signal, in steps, 0 or more.</summary>
     internal Distribution? ReadSingle(Node node)
     {
         if (scope.Resolve(node) is { Kind: NodeKind.Object } several)
@@ -23,7 +23,7 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
             bag.Report(
                 DiagnosticCodes.BadDistribution,
                 several,
-                "\"delay\" must be one value: synapses that pass on a continuous signal have one delay for the whole projection",
+                "\"delay\" must be one value: synapses that transmit a continuous signal have one delay for the whole projection",
                 "make a projection for each delay");
             return null;
         }
@@ -32,8 +32,8 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
     }
 
     /// <summary>The delays in steps.</summary>
-    /// <param name="node">The delays; null gives null in silence.</param>
-    /// <param name="synapses">For which synapses.</param>
+    /// <param name="node">The delays; null gives null without a diagnostic.</param>
+    /// <param name="synapses">The synapses that they are for.</param>
     internal Distribution? Read(Node? node, Entities synapses)
     {
         if (node is null || scope.Resolve(node) is not { } value || grid.Step is not { } step)
@@ -57,7 +57,7 @@ internal sealed class DelayValues(DiagnosticBag bag, Scope scope, StepGrid grid,
         };
     }
 
-    /// <summary>What is written down for a single synapse is meant as it stands: it is not rounded to a step.</summary>
+    /// <summary>Reads a list of delays. A value written for a single synapse is exact: it is not rounded to a step.</summary>
     private ListDistribution? Listed(Node list)
     {
         long?[] steps = [.. scope.Resolve(list)!.Items.Select(item => grid.Steps(item, "delay", 1, Longest))];

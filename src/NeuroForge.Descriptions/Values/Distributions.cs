@@ -4,8 +4,8 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads values that may be drawn anew for each neuron or synapse.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Reads values that may be drawn for each neuron or synapse.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 /// <param name="scalars">Reads lists.</param>
 /// <param name="quantities">Reads numbers.</param>
@@ -15,10 +15,10 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
 
     private readonly NormalDistributions _normal = new(bag, quantities);
 
-    /// <summary>Reads a value or a distribution; null in silence where the node is missing, null and reported where it is wrong.</summary>
+    /// <summary>Reads a value or a distribution; null without a diagnostic if the node is missing, null with a diagnostic if it is wrong.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="wanted">What kind of number.</param>
-    /// <param name="entities">For whom the values are.</param>
+    /// <param name="wanted">The expected number.</param>
+    /// <param name="entities">The neurons or synapses that the values are for.</param>
     internal Distribution? Read(Node? node, Wanted wanted, Entities entities)
     {
         if (node is null || scope.Resolve(node) is not { } value)
@@ -46,7 +46,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         var unknown = value.Members.FirstOrDefault(m => !Shapes.Contains(m.Name));
         var hint = unknown is not null && Spelling.Nearest(unknown.Name, Shapes) is { } near
             ? $"did you mean \"{near}\"?"
-            : $"a distribution has one name, {Wording.List(Shapes)}, {example}";
+            : $"write a value or one distribution: {Wording.List(Shapes)}; {example}";
         bag.Report(DiagnosticCodes.BadDistribution, value, $"\"{wanted.Name}\" is neither a value nor a distribution", hint);
     }
 
@@ -84,7 +84,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
         return null;
     }
 
-    /// <summary>Two values so near to each other that the way between them, so many times, is a number.</summary>
+    /// <summary>Reads two values whose difference, times a number, is still finite.</summary>
     private (double From, double To)? Pair(Node node, Wanted wanted, string shape, long times = 1)
     {
         var example = $"[{wanted.Example}, {wanted.Example}]";
@@ -95,7 +95,7 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
 
         if (ends.Count != 2)
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" has two values, but here are {ends.Count}", $"write {example}");
+            bag.Report(DiagnosticCodes.BadDistribution, node, $"\"{shape}\" must have two values, but has {ends.Count}", $"write {example}");
             return null;
         }
 

@@ -1,18 +1,18 @@
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>For whom values are drawn.</summary>
-/// <param name="Unordered">Why no value can belong to the place of one of them; null where they have an order and a fixed number, so that values can be
+/// <summary>The neurons or synapses that values are drawn for.</summary>
+/// <param name="Unordered">The reason why values cannot be listed one by one; null if the entities have an order and a fixed number, so that values can be
 /// listed.</param>
-/// <param name="Count">Their number; null where it is not known.</param>
+/// <param name="Count">Their number; null if it is not known.</param>
 internal readonly record struct Entities(string? Unordered, long? Count)
 {
-    /// <summary>Synapses, which come and go.</summary>
-    internal static Entities Synapses => new("how many synapses there are is not known beforehand", null);
+    /// <summary>Synapses that are created and deleted.</summary>
+    internal static Entities Synapses => new("the number of synapses is not known in advance", null);
 
-    /// <summary>The neurons of a population; null where its size could not be read.</summary>
+    /// <summary>The neurons of a population; null if its size could not be read.</summary>
     internal static Entities Neurons(long? count) => new(null, count);
 
-    /// <summary>The synapses that a projection begins with.</summary>
-    /// <param name="unordered">Why they have no order; null where they have one.</param>
+    /// <summary>The initial synapses of a projection.</summary>
+    /// <param name="unordered">The reason why they have no order; null if they have one.</param>
     internal static Entities Wired(string? unordered) => new(unordered, null);
 }

@@ -11,10 +11,10 @@ internal sealed class KernelParameters(DeclaredParameters declared, Distribution
 {
     /// <summary>The values by name.</summary>
     /// <param name="mechanism">The kernel.</param>
-    /// <param name="given">The members that ought to be its parameters.</param>
-    /// <param name="owner">The object in which they stand.</param>
-    /// <param name="reserved">Keys of that object which are not parameters.</param>
-    /// <param name="entities">For whom the values are.</param>
+    /// <param name="given">The members that should be its parameters.</param>
+    /// <param name="owner">The object that they belong to.</param>
+    /// <param name="reserved">Keys of that object that are not parameters.</param>
+    /// <param name="entities">The neurons or synapses that the values are for.</param>
     internal IReadOnlyDictionary<string, Distribution> Read(
         Mechanism mechanism, IEnumerable<NodeMember> given, Node owner, IReadOnlyList<string> reserved, Entities entities)
     {

@@ -3,12 +3,12 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>How a description names a mechanism.</summary>
+/// <summary>Examples of mechanisms in a description.</summary>
 public static class MechanismExample
 {
-    /// <summary>The least that has to be written of a mechanism itself: its name and the parameters that have no default.</summary>
+    /// <summary>The minimal text for a mechanism: its name and the parameters that have no default.</summary>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="name">The name by which descriptions reach it: its id, or <see cref="Mechanism.QualifiedId"/>.</param>
+    /// <param name="name">Its name in descriptions: its id, or <see cref="Mechanism.QualifiedId"/>.</param>
     public static string Of(Mechanism mechanism, string name)
     {
         var required = string.Join(", ", mechanism.Parameters.Where(p => p.Default is null).Select(p => $"\"{p.Name}\": {ParameterSummary.Example(p)}"));

@@ -5,18 +5,20 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads normal and lognormal distributions, which reach without end and so have to suit the bounds of their values.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Reads normal and lognormal distributions, which are unbounded and so must fit the bounds of their values.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="quantities">Reads numbers.</param>
 internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantities)
 {
-    /// <summary>How many deviations a draw may lie from the mean, with room to spare: a normal deviate of doubles stays below 9.</summary>
+    /// <summary>
+    /// Greatest distance of a draw from the mean, in standard deviations, with a margin: a normal deviate in double precision is always below 9.
+    /// </summary>
     private const double Reach = 40;
 
-    /// <summary>How much room the bounds of a normal distribution leave, in deviations, so that drawing again ends soon.</summary>
+    /// <summary>Smallest width between the bounds of a normal distribution, in standard deviations, for which repeated draws end soon.</summary>
     private const double LeastRoom = 0.1;
 
-    /// <summary>A normal distribution, cut where its values have bounds.</summary>
+    /// <summary>A normal distribution, truncated if its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
         if (Opened(node, "normal", ("mean", wanted.Example), ("sd", wanted.WidthExample)) is not { } section)
@@ -38,7 +40,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             : null;
     }
 
-    /// <summary>A lognormal distribution of values that have no bounds but zero.</summary>
+    /// <summary>A lognormal distribution, of values with no bounds except zero.</summary>
     internal LogNormalDistribution? LogNormal(NodeMember shape, Wanted wanted)
     {
         if (Opened(shape.Value, "lognormal", ("median", wanted.PositiveExample), ("sigma", "0.5")) is not { } section)
@@ -54,8 +56,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 shape,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution reaches from 0 to infinity",
-                "use uniform, or normal cut with \"min\" and \"max\"");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution extends from 0 to infinity",
+                "use uniform, or normal limited by \"min\" and \"max\"");
             return null;
         }
 
@@ -84,7 +86,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         return null;
     }
 
-    /// <summary>What to write for a key by which lognormal distributions are given elsewhere.</summary>
+    /// <summary>Advice for a key that other programs use for lognormal distributions; null for other keys.</summary>
     private static string? OtherwiseSaid(string key) => key switch
     {
         "mean" or "mu" =>
@@ -103,7 +105,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.BadDistribution,
                 node,
-                $"\"{shape}\" has named values, but here is a list",
+                $"\"{shape}\" needs named values, but is a list",
                 $"write \"{shape}\": {{ \"{first.Name}\": {one}, \"{second.Name}\": {two} }}");
             return null;
         }
@@ -111,12 +113,12 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
         return Section.Open(bag, node);
     }
 
-    /// <summary>Whether values as far out as this are still numbers.</summary>
+    /// <summary>True if values at a distance are still finite.</summary>
     internal bool IsReachable(Node node, Wanted wanted, double reach)
     {
         if (!double.IsFinite(reach))
         {
-            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values are beyond all bounds");
+            bag.Report(DiagnosticCodes.NotFinite, node, $"the distribution of \"{wanted.Name}\" is so wide that its values would not be finite");
         }
 
         return double.IsFinite(reach);
@@ -137,8 +139,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             bag.Report(
                 DiagnosticCodes.WideDistribution,
                 node,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution reaches beyond",
-                $"cut it to fit with {missing}");
+                $"\"{wanted.Name}\" must be {wanted.Range}, but a normal distribution exceeds that",
+                $"limit it with {missing}");
         }
 
         return missing is null;
@@ -148,7 +150,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     {
         if (!(min <= mean && mean <= max))
         {
-            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must lie between its \"min\" and \"max\"");
+            bag.Report(DiagnosticCodes.BadDistribution, node, "the mean of a normal distribution must be between its \"min\" and \"max\"");
             return false;
         }
 
@@ -157,7 +159,8 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             return true;
         }
 
-        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" leave less than a tenth of the deviation", "widen them, or use uniform");
+        bag.Report(DiagnosticCodes.BadDistribution, node, "\"min\" and \"max\" are closer than a tenth of the standard deviation", "widen them, or use "
+            + "uniform");
         return false;
     }
 }

@@ -4,10 +4,10 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads the text of an override: JSON where it can be read as JSON, otherwise a word.</summary>
+/// <summary>Reads the text of an override: JSON if it can be read as JSON, otherwise a word.</summary>
 internal static class OverrideText
 {
-    /// <summary>The value, as if it stood at a place of the description.</summary>
+    /// <summary>The value, as if it were written at a place of the description.</summary>
     internal static Node Read(string text, Place place)
     {
         var bag = new DiagnosticBag("");

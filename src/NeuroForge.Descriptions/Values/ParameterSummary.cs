@@ -5,7 +5,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Says of a parameter or state in a few words what it is: <c>(ms, default 10 ms, &gt; 0)</c>.</summary>
+/// <summary>Describes a parameter or state in a few words: <c>(ms, default 10 ms, &gt; 0)</c>.</summary>
 internal static class ParameterSummary
 {
     internal static string Of(ParameterDeclaration parameter) =>
@@ -17,7 +17,7 @@ internal static class ParameterSummary
             "initially " + (state.From ?? WithUnit(state.Initial, state.Unit)),
             state.Bounds.ToString());
 
-    /// <summary>How a value of the parameter is written.</summary>
+    /// <summary>An example of a value of the parameter.</summary>
     internal static string Example(ParameterDeclaration parameter) => parameter.Type switch
     {
         _ when parameter.Type == typeof(bool) => "true",

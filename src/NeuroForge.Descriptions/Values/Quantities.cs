@@ -5,8 +5,8 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads numbers with units. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>Reads numbers with units. For a missing node the result is null without a diagnostic, for a wrong one null with a diagnostic.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 {
@@ -14,7 +14,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
 
     private readonly Dictionary<Node, double> _understood = [];
 
-    /// <summary>A number within its bounds, in the unit wanted.</summary>
+    /// <summary>A number within its bounds, in the expected unit.</summary>
     internal double? Bounded(Node? node, Wanted wanted)
     {
         if (node is null || scope.Resolve(node) is not { } value || Number(value, wanted) is not { } number)
@@ -31,10 +31,10 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         return null;
     }
 
-    /// <summary>What a word has been understood as, in the unit that was wanted in its place; null where it was not read as a quantity.</summary>
+    /// <summary>The number that a word was read as, in the expected unit; null if it was not read as a quantity.</summary>
     internal double? Understood(Node node) => _understood.TryGetValue(node, out var number) ? number : null;
 
-    /// <summary>A finite number in the unit wanted, whatever its bounds.</summary>
+    /// <summary>A finite number in the expected unit, without a check of its bounds.</summary>
     internal double? Number(Node? node, Wanted wanted)
     {
         if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)
@@ -50,7 +50,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         };
         if (number is { } finite && !double.IsFinite(finite))
         {
-            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" is too great a number: {Wording.Value(value)}");
+            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" is too large: {Wording.Value(value)}");
             return null;
         }
 
@@ -68,7 +68,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         bag.Report(
             DiagnosticCodes.WrongKind,
             value,
-            $"\"{wanted.Name}\" must be {expected}, but here is {Wording.Value(value)}",
+            $"\"{wanted.Name}\" must be {expected}, but is {Wording.Value(value)}",
             $"write one value, such as {wanted.Example}");
         return null;
     }
@@ -83,7 +83,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         bag.Report(
             DiagnosticCodes.MissingUnit,
             value,
-            $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+            $"\"{wanted.Name}\" must be in {wanted.Unit}, but {Wording.Value(value)} has no unit",
             $"write \"{value.Text} {wanted.Unit}\" if that is meant");
         return null;
     }
@@ -108,7 +108,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             bag.Report(
                 DiagnosticCodes.UnwantedUnit,
                 value,
-                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} has a unit",
+                $"\"{wanted.Name}\" must be a pure number, but {Wording.Value(value)} has a unit",
                 $"write a number, such as {wanted.Example}");
         }
         else
@@ -116,7 +116,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             bag.Report(
                 DiagnosticCodes.WrongUnit,
                 value,
-                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which measures something else",
+                $"\"{wanted.Name}\" must be in {wanted.Unit}, but {Wording.Value(value)} is in {quantity.Unit}, which has another dimension",
                 $"write a quantity in {wanted.Unit}, such as {wanted.Example}");
         }
 
@@ -131,8 +131,8 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             bag.Report(
                 DiagnosticCodes.UnusualSize,
                 value,
-                $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, a size that neurons do not have",
-                $"was {meant} meant? If not, write \"{size}\"");
+                $"\"{wanted.Name}\" is {Wording.Value(value)}, that is {size}, which is not possible for neurons",
+                $"did you mean {meant}? If not, write \"{size}\"");
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             bag.Report(
                 DiagnosticCodes.UnwantedUnit,
                 value,
-                $"\"{wanted.Name}\" is a pure number, but {Wording.Value(value)} is a word",
+                $"\"{wanted.Name}\" must be a pure number, but {Wording.Value(value)} is a word",
                 $"write {number} without quotes");
         }
         else
@@ -152,21 +152,22 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             bag.Report(
                 DiagnosticCodes.MissingUnit,
                 value,
-                $"\"{wanted.Name}\" is in {wanted.Unit}, but {Wording.Value(value)} has no unit",
+                $"\"{wanted.Name}\" must be in {wanted.Unit}, but {Wording.Value(value)} has no unit",
                 $"write \"{number} {wanted.Unit}\" if that is meant");
         }
     }
 
     private void ReportUnreadable(Node value, Wanted wanted)
     {
-        var expected = wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}";
+        var expected = wanted.Unit.IsPure ? "must be a pure number" : $"must be in {wanted.Unit}";
         var form = wanted.Unit.IsPure ? "a number" : "a number and a unit";
         if (Typography.MinusAsTyped(value.Text) is { } typed && Quantity.TryParse(typed, out _))
         {
             bag.Report(
                 DiagnosticCodes.WrongKind,
                 value,
-                $"\"{wanted.Name}\" {expected}, but the sign of {Wording.Value(value)} is {Typography.NameOfMinus(value.Text)}, not the minus of the keyboard",
+                $"\"{wanted.Name}\" {expected}, but the sign of {Wording.Value(value)} is {Typography.NameOfMinus(value.Text)}, not the minus sign of the "
+                    + "keyboard",
                 $"write \"{typed}\"");
             return;
         }
@@ -174,7 +175,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         var unit = UnitOf(value.Text);
         if (unit is not null && Unit.TryParse(unit, out _))
         {
-            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" {expected}, but {Wording.Value(value)} is too great a number");
+            bag.Report(DiagnosticCodes.NotFinite, value, $"\"{wanted.Name}\" {expected}, but {Wording.Value(value)} is too large");
         }
         else if (unit is null or [',', ..])
         {
@@ -195,14 +196,14 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         }
     }
 
-    /// <summary>The units that there are for what is wanted, where these are units of one symbol.</summary>
+    /// <summary>The known units of the expected dimension, if these are units of one symbol.</summary>
     private static string Known(Unit wanted)
     {
         var known = Unit.SpellingsOf(wanted.Dimension).Where(spelling => spelling.All(char.IsAscii)).ToList();
-        return known.Count == 0 ? "" : $"; units that are known here: {string.Join(", ", known)}";
+        return known.Count == 0 ? "" : $"; known units: {string.Join(", ", known)}";
     }
 
-    /// <summary>What follows the number of a text, or null where it does not begin with a number.</summary>
+    /// <summary>The text after the number, or null if the text does not begin with a number.</summary>
     private static string? UnitOf(string text)
     {
         var trimmed = text.Trim();

@@ -4,12 +4,14 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Reads words, switches, whole numbers and lists of names. A missing node gives null in silence, a wrong one null and a diagnostic.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>
+/// Reads words, switches, whole numbers and lists of names. For a missing node the result is null without a diagnostic, for a wrong one null with a diagnostic.
+/// </summary>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 internal sealed class Scalars(DiagnosticBag bag, Scope scope)
 {
-    /// <summary>The node's value when it is of a kind.</summary>
+    /// <summary>The node's value if it has the expected kind.</summary>
     internal Node? Expect(Node? node, NodeKind kind, string name, string expected)
     {
         if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)
@@ -22,7 +24,7 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
             return value;
         }
 
-        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{name}\" must be {expected}, but here is {Wording.Value(value)}");
+        bag.Report(DiagnosticCodes.WrongKind, value, $"\"{name}\" must be {expected}, but is {Wording.Value(value)}");
         return null;
     }
 
@@ -49,9 +51,9 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
 
     /// <summary>A whole number between two bounds.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="name">What the number is.</param>
-    /// <param name="least">The least value allowed.</param>
-    /// <param name="greatest">The greatest value allowed.</param>
+    /// <param name="name">The name of the number in diagnostics.</param>
+    /// <param name="least">The smallest value allowed.</param>
+    /// <param name="greatest">The largest value allowed.</param>
     internal long? Whole(Node? node, string name, long least, long greatest)
     {
         if (Expect(node, NodeKind.Number, name, "a whole number") is not { } value || WholeNumber(value, name) is not { } number)
@@ -68,7 +70,7 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
         return null;
     }
 
-    /// <summary>A whole number of any size, as near as 128 bits and a double hold it; null and reported where it is not whole.</summary>
+    /// <summary>A whole number of any size, as exact as 128 bits and a double can hold it; null, with a diagnostic, if it is not whole.</summary>
     internal decimal? WholeNumber(Node value, string name)
     {
         if (decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
@@ -82,11 +84,11 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
             return null;
         }
 
-        bag.Report(DiagnosticCodes.NotFinite, value, $"\"{name}\" is too great a number: {Wording.Value(value)}");
+        bag.Report(DiagnosticCodes.NotFinite, value, $"\"{name}\" is too large: {Wording.Value(value)}");
         return null;
     }
 
-    /// <summary>The values of a list, each in place of what it names.</summary>
+    /// <summary>The values of a list, with named parameters replaced by their values.</summary>
     internal IReadOnlyList<Node>? List(Node? node, string name, string expected)
     {
         if (Expect(node, NodeKind.List, name, expected) is not { } list)
@@ -97,7 +99,7 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
         return [.. list.Items.Select(scope.Resolve).OfType<Node>()];
     }
 
-    /// <summary>One name or a list of names, none of them twice; their nodes, so that each can be reported where it stands.</summary>
+    /// <summary>One name or a list of names, none of them twice; as nodes, so that each can be reported at its place.</summary>
     internal IReadOnlyList<Node> Names(Node? node, string name)
     {
         if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)

@@ -3,11 +3,11 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>The named parameters of a description: what <c>"$name"</c> stands for, and who uses it.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <summary>The named parameters of a description: the values of <c>"$name"</c>, and their uses.</summary>
+/// <param name="bag">Receives the diagnostics.</param>
 internal sealed class Scope(DiagnosticBag bag)
 {
-    /// <summary>How many values all uses of named parameters may come to: a long list used a million times must not take for ever.</summary>
+    /// <summary>Greatest total number of values of all uses of named parameters: a long list used a million times must not take too long.</summary>
     private const long MostResolved = 20_000_000;
 
     private readonly Dictionary<string, (Node Value, long Size, string Origin, NodeMember Declared)> _values = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class Scope(DiagnosticBag bag)
     /// <summary>Declares the parameters.</summary>
     /// <param name="parameters">Their names and values.</param>
     /// <param name="overrides">Values in place of the declared ones.</param>
-    /// <param name="place">Where an override of nothing is reported.</param>
+    /// <param name="place">The place for reporting an override of an unknown parameter.</param>
     internal void Declare(IReadOnlyList<NodeMember> parameters, IReadOnlyDictionary<string, string> overrides, Place place)
     {
         foreach (var member in parameters)
@@ -37,7 +37,7 @@ internal sealed class Scope(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Marks every parameter that is named somewhere below a node as used.</summary>
+    /// <summary>Marks every parameter that is named below a node as used.</summary>
     internal void MarkUses(Node node)
     {
         if (IsReference(node))
@@ -56,7 +56,7 @@ internal sealed class Scope(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Reports the parameters that nothing uses.</summary>
+    /// <summary>Reports the parameters that are not used.</summary>
     internal void ReportUnused()
     {
         foreach (var (name, (_, _, _, declared)) in _values)
@@ -66,13 +66,13 @@ internal sealed class Scope(DiagnosticBag bag)
                 bag.Report(
                     DiagnosticCodes.UnusedParameter,
                     declared,
-                    $"nothing uses the parameter \"{name}\"",
+                    $"the parameter \"{name}\" is not used",
                     $"write \"${name}\" where its value belongs, or remove it");
             }
         }
     }
 
-    /// <summary>The value that a node stands for: its own, or that of the parameter it names; null, reported, where there is no such parameter.</summary>
+    /// <summary>The value of a node: its own, or that of the parameter it names; null, with a diagnostic, if there is no such parameter.</summary>
     internal Node? Resolve(Node node)
     {
         if (!IsReference(node))
@@ -93,7 +93,7 @@ internal sealed class Scope(DiagnosticBag bag)
             return parameter.Value.InPlaceOf(node, parameter.Origin);
         }
 
-        bag.Report(DiagnosticCodes.TooLarge, node, $"with {Wording.Quote(node.Text)} the named parameters come to more than {MostResolved} values");
+        bag.Report(DiagnosticCodes.TooLarge, node, $"with {Wording.Quote(node.Text)} the named parameters expand to more than {MostResolved} values");
         return null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Scope(DiagnosticBag bag)
                 value.Place,
                 declared.Value.Path,
                 $"the parameter \"{declared.Name}\" refers to {Wording.Quote(value.Text)}",
-                "a named parameter has a value of its own");
+                "give it a value of its own");
         }
 
         foreach (var inner in value.Items.Concat(value.Members.Select(m => m.Value)))

@@ -3,7 +3,7 @@ using NeuroForge.Descriptions.Tree;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>An object of a description with keys that are known beforehand: hands out their values and reports the rest.</summary>
+/// <summary>An object of a description with known keys: returns their values and reports all others.</summary>
 internal sealed class Section
 {
     private readonly DiagnosticBag _bag;
@@ -14,15 +14,15 @@ internal sealed class Section
     /// <summary>The object.</summary>
     internal Node Node { get; }
 
-    /// <summary>The keys asked for so far.</summary>
+    /// <summary>The keys read so far.</summary>
     internal IReadOnlyList<string> Known => _known;
 
-    /// <summary>The members under keys that nobody has asked for.</summary>
+    /// <summary>The members under keys that have not been read.</summary>
     internal IEnumerable<NodeMember> Others => Node.Members.Where(m => !_known.Contains(m.Name));
 
-    /// <summary>Opens an object; null, and reported, where something else stands there.</summary>
-    /// <param name="bag">Takes the diagnostics.</param>
-    /// <param name="node">The node; null gives null in silence.</param>
+    /// <summary>Opens an object; null, with a diagnostic, if the node is something else.</summary>
+    /// <param name="bag">Receives the diagnostics.</param>
+    /// <param name="node">The node; null gives null without a diagnostic.</param>
     internal static Section? Open(DiagnosticBag bag, Node? node)
     {
         if (node is null or { Kind: NodeKind.Faulty })
@@ -35,7 +35,7 @@ internal sealed class Section
             return new Section(bag, node);
         }
 
-        bag.Report(DiagnosticCodes.WrongKind, node, $"an object {{...}} is expected, but here is {Wording.Value(node)}");
+        bag.Report(DiagnosticCodes.WrongKind, node, $"this must be an object {{...}}, but is {Wording.Value(node)}");
         return null;
     }
 
@@ -50,9 +50,9 @@ internal sealed class Section
         return Node.Member(key)?.Value;
     }
 
-    /// <summary>The value under a key; null, and reported, where there is none.</summary>
+    /// <summary>The value under a key; null, with a diagnostic, if there is none.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="example">How it may be written.</param>
+    /// <param name="example">An example of its value.</param>
     internal Node? Required(string key, string example)
     {
         var value = Optional(key);
@@ -64,19 +64,19 @@ internal sealed class Section
         return value;
     }
 
-    /// <summary>Reports a key that is known but does not go with the others, where it is given.</summary>
+    /// <summary>Reports a known key that must not be used together with the others, if it is present.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="reason">Why it does not.</param>
+    /// <param name="reason">The reason.</param>
     internal void Refuse(string key, string reason)
     {
         if (Optional(key) is { } node)
         {
-            _bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" does not go with this: {reason}", "remove it");
+            _bag.Report(DiagnosticCodes.NotForThis, node, $"\"{key}\" is not allowed here: {reason}", "remove it");
         }
     }
 
-    /// <summary>Reports the keys that nobody has asked for.</summary>
-    /// <param name="hint">What to do about a key that is known elsewhere; null, or null for a key, where nothing particular can be said.</param>
+    /// <summary>Reports the keys that have not been read.</summary>
+    /// <param name="hint">Gives special advice for a key, or null.</param>
     internal void Close(Func<string, string?>? hint = null)
     {
         foreach (var member in Others)

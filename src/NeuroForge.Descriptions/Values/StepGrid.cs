@@ -5,28 +5,28 @@ using NeuroForge.Descriptions.Tree;
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>Reads times as whole numbers of steps.</summary>
-/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
 /// <param name="quantities">Reads the times.</param>
 internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quantities)
 {
-    /// <summary>The greatest number of steps that a double counts exactly.</summary>
+    /// <summary>The greatest number of steps that a double can count exactly.</summary>
     internal const long MostSteps = 1L << 53;
 
-    /// <summary>How far, relative, a time may lie off the grid: what converting units and dividing by the step can add.</summary>
+    /// <summary>Greatest relative distance of a time from a multiple of the step: room for the rounding of unit conversion and division.</summary>
     private const double Tolerance = 1e-9;
 
-    /// <summary>The step in ms; null as long as none is known, and then nothing is checked against it.</summary>
+    /// <summary>The step in ms; null if it is not known, and then nothing is checked against it.</summary>
     internal double? Step { get; set; }
 
-    /// <summary>The step as one would write it.</summary>
+    /// <summary>The step as text.</summary>
     internal string StepText => $"{Wording.Number(Step ?? 0)} ms";
 
     /// <summary>A time in steps.</summary>
     /// <param name="node">The time.</param>
-    /// <param name="name">What it is.</param>
-    /// <param name="least">The least number of steps, 0 or 1.</param>
-    /// <param name="most">The greatest number of steps.</param>
+    /// <param name="name">The name of the time in diagnostics.</param>
+    /// <param name="least">The smallest number of steps, 0 or 1.</param>
+    /// <param name="most">The largest number of steps.</param>
     internal long? Steps(Node? node, string name, long least, long most)
     {
         if (node is null || scope.Resolve(node) is not { } value || quantities.Number(value, Wanted.Time(name)) is not { } time || Step is not { } step)
@@ -60,7 +60,7 @@ internal sealed class StepGrid(DiagnosticBag bag, Scope scope, Quantities quanti
         return null;
     }
 
-    /// <summary>What so many steps would need of a person's life.</summary>
+    /// <summary>The computing time of a number of steps, in years, as text.</summary>
     private static string Years(double steps) =>
         steps > Feasibility.StepsPerYear ? $"; at ten million steps a second these take {Wording.Rough(steps / Feasibility.StepsPerYear)} years" : "";
 

@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Recognises signs that look like a minus and come along when a number is copied from a printed page.</summary>
+/// <summary>Recognises characters that look like a minus sign and come with numbers copied from a printed page.</summary>
 internal static class Typography
 {
     private static readonly Dictionary<char, string> Dashes = new()
@@ -15,10 +15,10 @@ internal static class Typography
         ['\uFF0D'] = "a full-width hyphen (U+FF0D)",
     };
 
-    /// <summary>The text with the minus of the keyboard in place of every such sign; null where there is none.</summary>
+    /// <summary>The text with the minus of the keyboard in place of every such character; null if there is none.</summary>
     internal static string? MinusAsTyped(string text) =>
         text.Any(Dashes.ContainsKey) ? string.Concat(text.Select(c => Dashes.ContainsKey(c) ? '-' : c)) : null;
 
-    /// <summary>The name of the first such sign in a text that has one.</summary>
+    /// <summary>The name of the first such character in a text that has one.</summary>
     internal static string NameOfMinus(string text) => Dashes[text.First(Dashes.ContainsKey)];
 }

@@ -3,17 +3,17 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>Finds quantities whose unit is probably a slip, such as <c>-55 MV</c> for <c>-55 mV</c>: sizes that neurons do not have.</summary>
+/// <summary>Finds quantities whose unit is probably wrong, such as <c>-55 MV</c> for <c>-55 mV</c>: sizes that neurons do not have.</summary>
 internal static class UnusualSizes
 {
-    /// <summary>Prefixes that are taken for their small letter: nothing of a neuron is measured in them but resistance.</summary>
+    /// <summary>Prefixes that are probably meant as their small letter: no quantity of a neuron is measured in them except resistance.</summary>
     private const string Large = "MG";
 
     private static readonly Dimension Resistance = Unit.Parse("Ohm").Dimension;
 
     /// <summary>
-    /// Sizes that are not reached in a neuron. Where a value is written in a unit larger than that of its declaration, more is a slip;
-    /// written in that unit itself, as in a threshold of <c>1e9 mV</c>, it is meant.
+    /// Sizes that no quantity of a neuron reaches. A larger value in a unit larger than the declared one is probably a mistake; in the declared unit itself, as
+    /// in a threshold of <c>1e9 mV</c>, it is intended.
     /// </summary>
     private static readonly (Unit Unit, double Size)[] Greatest =
     [
@@ -23,9 +23,9 @@ internal static class UnusualSizes
         (Unit.Parse("nF"), 100),
     ];
 
-    /// <summary>The quantity that was probably meant; null where the given one is not unusual.</summary>
+    /// <summary>The quantity that was probably meant; null if the given one is not unusual.</summary>
     /// <param name="quantity">The quantity as written.</param>
-    /// <param name="wanted">The unit in which it is wanted, of the same dimension.</param>
+    /// <param name="wanted">The expected unit, of the same dimension.</param>
     internal static string? Meant(Quantity quantity, Unit wanted)
     {
         var unit = quantity.Unit;

@@ -4,11 +4,11 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Descriptions.Values;
 
-/// <summary>What kind of number is wanted: its name, unit and range.</summary>
-/// <param name="Name">What it is called where it is missing or wrong.</param>
-/// <param name="Unit">The unit in which it is kept.</param>
+/// <summary>Description of an expected number: its name, unit and range.</summary>
+/// <param name="Name">Its name in diagnostics.</param>
+/// <param name="Unit">The unit in which it is stored.</param>
 /// <param name="Bounds">Its range in that unit.</param>
-/// <param name="Typical">A number that it may well be, for the examples in hints.</param>
+/// <param name="Typical">A typical value, for the examples in hints.</param>
 internal sealed record Wanted(string Name, Unit Unit, Bounds Bounds, double Typical = 1)
 {
     /// <summary>The unit of time that plans use.</summary>
@@ -26,7 +26,7 @@ internal sealed record Wanted(string Name, Unit Unit, Bounds Bounds, double Typi
     /// <summary>More than zero.</summary>
     internal static readonly Bounds AboveZero = new(0, false, double.PositiveInfinity, true);
 
-    /// <summary>A value as it would be written.</summary>
+    /// <summary>A value as text.</summary>
     internal string Example => Unit.IsPure
         ? Typical.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"\"{Typical} {Unit}\"");
@@ -47,6 +47,6 @@ internal sealed record Wanted(string Name, Unit Unit, Bounds Bounds, double Typi
 
     internal static Wanted Time(string name, double typical = 1) => new(name, Ms, Any, typical);
 
-    /// <summary>The same, under a name that says it is a part of something.</summary>
+    /// <summary>The same, with the name of a part.</summary>
     internal Wanted As(string name) => this with { Name = name };
 }

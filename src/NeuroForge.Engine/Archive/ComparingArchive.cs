@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroForge.Engine.Archive;
 
-/// <summary>Compares state with what was saved of another network, and finds the first number that differs.</summary>
+/// <summary>Compares the state with that of another network, and finds the first number that differs.</summary>
 internal sealed class ComparingArchive(SavingArchive other) : StateArchive
 {
     private readonly RestoringArchive _other = new(other.Saved);
@@ -12,7 +12,7 @@ internal sealed class ComparingArchive(SavingArchive other) : StateArchive
     private long _item;
     private byte[] _others = [];
 
-    /// <summary>What differs first; null where nothing does.</summary>
+    /// <summary>The first difference; null if there is none.</summary>
     internal (string Name, string Value, string Other)? Difference { get; private set; }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class ComparingArchive(SavingArchive other) : StateArchive
         }
     }
 
-    /// <summary>Not called: whatever is shown is shown as numbers.</summary>
+    /// <summary>Compares bytes; in practice everything is shown as numbers.</summary>
     private protected override void Bytes(Span<byte> bytes) => Values(bytes);
 
     private void Compare<T>(ReadOnlySpan<T> values)

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace NeuroForge.Engine.Archive;
 
-/// <summary>Hashes state: two networks agree in the hash exactly when they agree in every bit.</summary>
+/// <summary>Hashes the state: the hashes of two networks are equal exactly if all their bits are.</summary>
 /// <remarks>
-/// The hash is a tree: each part has its own, and that of the whole is over theirs, in the order of parts. So parts can be hashed side by side and
-/// elsewhere.
+/// The hash is a tree: each part has its own hash, and the hash of the whole is over theirs, in the order of parts. So parts can be hashed in parallel and in
+/// other processes.
 /// </remarks>
 internal sealed class HashingArchive : StateArchive, IDisposable
 {
@@ -30,7 +30,7 @@ internal sealed class HashingArchive : StateArchive, IDisposable
     /// <inheritdoc/>
     private protected override void Bytes(Span<byte> bytes) => _part.AppendData(bytes);
 
-    /// <summary>The hash of everything shown, SHA-256 in hexadecimal; nothing is shown after it.</summary>
+    /// <summary>The hash of everything shown, SHA-256 in hexadecimal; nothing may be shown after it.</summary>
     internal string Hash()
     {
         BeginPart();

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine.Archive;
 
-/// <summary>Replaces state by what was saved.</summary>
+/// <summary>Replaces the state by saved state.</summary>
 internal sealed class RestoringArchive : StateArchive
 {
     private readonly Queue<ReadOnlyMemory<byte>> _chunks;
@@ -38,7 +38,7 @@ internal sealed class RestoringArchive : StateArchive
     }
 
     /// <summary>Checks that nothing is left.</summary>
-    /// <exception cref="SnapshotException">Something is.</exception>
+    /// <exception cref="SnapshotException">Something is left.</exception>
     internal void Finish()
     {
         if (_left > 0)

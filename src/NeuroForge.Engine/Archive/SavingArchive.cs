@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Archive;
 
-/// <summary>Copies state, into chunks, since it may be longer than one array can be.</summary>
+/// <summary>Copies the state into chunks, since it may be longer than one array can be.</summary>
 internal sealed class SavingArchive : StateArchive
 {
     private const int FirstChunk = 1 << 16;
@@ -10,7 +10,7 @@ internal sealed class SavingArchive : StateArchive
     private byte[] _chunk = new byte[FirstChunk];
     private int _length;
 
-    /// <summary>What has been copied.</summary>
+    /// <summary>The copied state.</summary>
     internal IReadOnlyList<ReadOnlyMemory<byte>> Saved => [.. _full, _chunk.AsMemory(0, _length)];
 
     /// <inheritdoc/>

@@ -3,30 +3,30 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Engine.Archive;
 
 /// <summary>
-/// What everything that has state shows it to, piece by piece, always in the same order. One walk through a network saves it, restores it,
-/// hashes it or compares it, so that none of these can forget what another remembers.
+/// Receives the state of everything that has state, piece by piece, always in the same order. The same walk through a network saves, restores, hashes or
+/// compares it, so that none of these can leave out what another includes.
 /// </summary>
 internal abstract class StateArchive
 {
-    /// <summary>Whether pieces come back with what was saved; what depends on them then has to be made anew.</summary>
+    /// <summary>True if pieces are replaced by saved ones; everything that depends on them must then be computed again.</summary>
     internal virtual bool IsRestoring => false;
 
     /// <summary>
-    /// Begins a part of the state: what belongs to a block of neurons, to the synapses onto a block of targets, or to a projection as a whole. Parts and their
-    /// order do not depend on how the network is cut, and each can be hashed by whoever holds it.
+    /// Begins a part of the state: that of a block of neurons, of the synapses onto a block of targets, or of a projection as a whole. Parts and their order do
+    /// not depend on how the network is divided, and each can be hashed separately.
     /// </summary>
     internal virtual void BeginPart()
     {
     }
 
-    /// <summary>Says whose numbers come next.</summary>
-    /// <param name="name">Names the number at an index, counted from here on; called only where somebody wants to know.</param>
+    /// <summary>Sets the owner of the following numbers.</summary>
+    /// <param name="name">Gives the name of the number at an index, counted from here on; called only if a name is needed.</param>
     internal virtual void Enter(Func<long, string> name)
     {
     }
 
     /// <summary>Shows a number.</summary>
-    /// <returns>The number as it is from now on.</returns>
+    /// <returns>The number, from now on.</returns>
     internal T Value<T>(T value)
         where T : unmanaged
     {
@@ -34,7 +34,7 @@ internal abstract class StateArchive
         return value;
     }
 
-    /// <summary>Shows numbers whose count does not change. Which bits a NaN has is an accident of the instruction that made it: all become alike.</summary>
+    /// <summary>Shows numbers whose count does not change. The bits of a NaN depend on the instruction that made it, so all NaNs are made equal.</summary>
     internal void Values<T>(Span<T> values)
         where T : unmanaged
     {
@@ -47,7 +47,7 @@ internal abstract class StateArchive
     }
 
     /// <summary>Shows numbers whose count may change.</summary>
-    /// <returns>The numbers as they are from now on.</returns>
+    /// <returns>The numbers, from now on.</returns>
     internal T[] Items<T>(T[] items)
         where T : unmanaged
     {
@@ -62,8 +62,8 @@ internal abstract class StateArchive
         return items;
     }
 
-    /// <summary>Checks a restored count before room is made for as many items.</summary>
-    /// <exception cref="SnapshotException">There cannot be as many.</exception>
+    /// <summary>Checks a restored count before memory for as many items is allocated.</summary>
+    /// <exception cref="SnapshotException">The count is not possible.</exception>
     internal virtual void CheckRoom<T>(long count)
     {
     }

@@ -5,24 +5,31 @@ using NeuroForge.Engine.Whole;
 namespace NeuroForge.Engine.Building;
 
 /// <summary>
-/// Compiles the loops of a network while it is built, so that its first step does not wait for them: those that are optimised at once have no code until
-/// they are called.
+/// Compiles the loops of a network while it is built, so that its first step does not wait for them: methods that are optimised at once have no code until they
+/// are called.
 /// </summary>
 internal static class Compilation
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>Compiles what the shards of a network call in every step.</summary>
-    internal static void Prepare(Network network)
+    /// <summary>Compiles the code that the shards of a network call in every step.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="threads">Number of threads that compile: loops of one type are compiled once, those of different types in parallel.</param>
+    internal static void Prepare(Network network, int threads)
     {
         var loops = network.Shards.SelectMany(shard => shard.Loops).Select(loop => loop.GetType()).Distinct();
-        foreach (var type in loops.SelectMany(WithParts).Distinct())
+        Type[] types = [.. loops.SelectMany(WithParts).Distinct()];
+        if (threads > 1)
         {
-            Prepare(type);
+            Parallel.ForEach(types, new ParallelOptions { MaxDegreeOfParallelism = threads }, Prepare);
+        }
+        else
+        {
+            Array.ForEach(types, Prepare);
         }
     }
 
-    /// <summary>A loop, and the engine's parts that it is made of.</summary>
+    /// <summary>A loop, and the parts of the engine that it consists of.</summary>
     private static IEnumerable<Type> WithParts(Type loop) =>
         [loop, .. loop.GetFields(Own).Select(field => field.FieldType).Where(type => type.IsClass && type.Assembly == typeof(Compilation).Assembly)];
 

@@ -7,13 +7,13 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds the stores of a projection, empty, and what their synapses do: one of each for every shard of the targets.</summary>
+/// <summary>Builds the stores of a projection, empty, and the actions of their synapses: one of each for every shard of the targets.</summary>
 /// <param name="projection">The projection.</param>
-/// <param name="layout">What the stores keep of each synapse.</param>
-/// <param name="vector">The vector that computes matrices.</param>
+/// <param name="layout">The layout of the stores.</param>
+/// <param name="vector">The vector for computing matrices.</param>
 internal sealed class IncomingBuilder(Projection projection, StoreLayout layout, Type vector)
 {
-    /// <summary>Builds all.</summary>
+    /// <summary>Builds all stores.</summary>
     /// <exception cref="PlanException">The rule refused a parameter.</exception>
     /// <exception cref="MechanismException">The rule failed.</exception>
     internal void Build()

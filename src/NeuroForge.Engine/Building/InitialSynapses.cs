@@ -5,15 +5,15 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Adds the synapses of a wiring to their projection at once, so that every row has the room it needs and no more.</summary>
+/// <summary>Adds the initial synapses to their projection at once, so that every row has exactly the memory it needs.</summary>
 /// <param name="projection">The projection, without synapses.</param>
-/// <param name="wiring">Which synapses, in which order.</param>
+/// <param name="wiring">The synapses and their order.</param>
 /// <param name="bounds">The bounds of the projection's weights.</param>
 internal sealed class InitialSynapses(Projection projection, InitialWiring wiring, WeightBounds bounds)
 {
-    /// <summary>Adds them, with weights and delays from the projection's distributions.</summary>
+    /// <summary>Adds the synapses, with weights and delays from the projection's distributions.</summary>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    /// <exception cref="PlanException">With the connector's factor a weight leaves the bounds.</exception>
+    /// <exception cref="PlanException">Multiplied by the connector's factor, a weight is outside the bounds.</exception>
     internal void Add(StreamKeys keys)
     {
         Reserve();
@@ -24,7 +24,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
         var ranks = weights.IsRandom || delays.IsRandom ? new PairRanks(projection.Sources.Count) : null;
         for (var place = 0; place < wiring.Count; place++)
         {
-            var (source, target, factor, made) = wiring.At(place);
+            var (source, target, factor, made) = At(place);
             var rank = ranks?.Next(source, target) ?? 0;
             var weight = factor * weights.Draw(source, target, rank, made, wiring.Count);
             if (!bounds.Contain(weight))
@@ -34,8 +34,15 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
                     $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
             }
 
-            projection.Add(source, target, weight, DelayRange.Round(delays.Draw(source, target, rank, made, wiring.Count)));
+            projection.Add(source, target, weight, DelayRange.Round(delays.DrawWhole(source, target, rank, made, wiring.Count)));
         }
+    }
+
+    /// <summary>The synapse at a place, by the numbers of its neurons on the sides of the projection.</summary>
+    private (int Source, int Target, double Factor, int Made) At(int place)
+    {
+        var (source, target, factor, made) = wiring.At(place);
+        return (projection.SourceMembers?.NumberOf(source) ?? source, projection.TargetMembers?.NumberOf(target) ?? target, factor, made);
     }
 
     private void Reserve()
@@ -48,7 +55,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
 
         for (var place = 0; place < wiring.Count; place++)
         {
-            var (source, target, _, _) = wiring.At(place);
+            var (source, target, _, _) = At(place);
             counts[projection.Stores.NumberOf(target)][source]++;
         }
 

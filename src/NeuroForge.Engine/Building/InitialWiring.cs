@@ -5,15 +5,15 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Building;
 
 /// <summary>
-/// Takes the synapses of a connector and gives them their order: by target, those of one target as the connector made them. So a part of the targets
-/// that is wired alone has the synapses of the whole in the same order.
+/// Receives the synapses of a connector and orders them by target, and for each target as the connector made them. So if only a part of the targets is built,
+/// its synapses have the same order as in the whole.
 /// </summary>
 /// <param name="path">The connector's path in the description.</param>
-/// <param name="allowed">The two sides and what is allowed between them.</param>
-/// <param name="memory">Bytes of memory that there are.</param>
+/// <param name="allowed">The two sides and the synapses that are allowed.</param>
+/// <param name="memory">Available memory in bytes.</param>
 internal sealed class InitialWiring(string path, ConnectorContext allowed, double memory) : ISynapseSink
 {
-    /// <summary>After how many synapses memory is looked at again.</summary>
+    /// <summary>Number of synapses after which memory is checked again.</summary>
     internal const int Look = 1 << 20;
 
     /// <summary>Bytes of a synapse while its list grows to twice its length.</summary>
@@ -24,36 +24,37 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     private int _lastTarget;
     private bool _isOrdered = true;
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal int Count => _synapses.Count;
 
-    /// <summary>Whether the connector has a say in the weights.</summary>
+    /// <summary>True if the connector scales weights.</summary>
     internal bool HasFactors { get; private set; }
 
-    /// <summary>Whether every source is joined to every target once.</summary>
+    /// <summary>True if every source is joined to every target exactly once.</summary>
     internal bool IsComplete => _synapses.Count == (long)allowed.SourceCount * allowed.TargetCount && FirstMultapse() is null;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist.</exception>
-    /// <exception cref="ContractBreach">The connector joined a neuron to itself where that is not allowed.</exception>
+    /// <exception cref="ContractBreach">The connector joined a neuron to itself although that is not allowed.</exception>
     public void Add(int source, int target) => Add(source, target, 1);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The connector named a neuron that does not exist, or a factor that is not finite.</exception>
-    /// <exception cref="ContractBreach">The connector joined a neuron to itself where that is not allowed.</exception>
+    /// <exception cref="ContractBreach">The connector joined a neuron to itself although that is not allowed.</exception>
     public void Add(int source, int target, double factor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)allowed.SourceCount, nameof(source));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)allowed.TargetCount, nameof(target));
         if (!double.IsFinite(factor))
         {
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight must be finite");
         }
 
         if (!allowed.Allows(source, target))
         {
             throw new ContractBreach(
-                $"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses: join only pairs that context.Allows");
+                $"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses: connect only pairs that "
+                    + "context.Allows accepts");
         }
 
         if (_synapses.Count % Look == Look - 1)
@@ -67,19 +68,19 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         _synapses.Add((source, target, factor));
     }
 
-    /// <summary>Checks, once all synapses are there, that no pair was joined twice where that is not allowed.</summary>
-    /// <exception cref="ContractBreach">One was.</exception>
+    /// <summary>Checks, after all synapses have been added, that no pair was joined twice if that is not allowed.</summary>
+    /// <exception cref="ContractBreach">A pair was.</exception>
     internal void CheckMultapses()
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
             throw new ContractBreach(
-                $"it joined source {source} to target {target} more than once, but the projection has no multapses: look at context.Multapses before joining "
-                    + "a pair again");
+                $"it connected source {source} to target {target} more than once, but the projection has no multapses: check context.Multapses before "
+                    + "connecting a pair again");
         }
     }
 
-    /// <summary>The synapse at a place in the order, and its place in that of the connector.</summary>
+    /// <summary>The synapse at a place in the order, and its place in the order of the connector.</summary>
     internal (int Source, int Target, double Factor, int Made) At(int place)
     {
         var made = _isOrdered ? place : (_order ??= Order())[place];
@@ -87,8 +88,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         return (source, target, factor, made);
     }
 
-    /// <summary>A connector need not tell beforehand how many synapses it makes; then this ends what would take all memory.</summary>
-    /// <exception cref="PlanException">There are more synapses than memory holds.</exception>
+    /// <summary>Checks memory, since a connector need not estimate its synapses in advance.</summary>
+    /// <exception cref="PlanException">There are more synapses than fit into memory.</exception>
     private void CheckMemory()
     {
         if (_synapses.Count * GrowingBytes > memory)
@@ -96,12 +97,12 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
             throw new PlanException(
                 path,
                 FormattableString.Invariant(
-                    $"the connector has made {_synapses.Count} synapses and is not done, and more do not fit into {memory:G3} bytes of memory: make the ")
+                    $"the connector has made {_synapses.Count} synapses and is not finished, and more do not fit into {memory:G3} bytes of memory: make the ")
                         + "network smaller");
         }
     }
 
-    /// <summary>The first pair that is joined more than once, by target; null where there is none.</summary>
+    /// <summary>The first pair that is joined more than once, by target; null if there is none.</summary>
     private (int Source, int Target)? FirstMultapse()
     {
         var ranks = new PairRanks(allowed.SourceCount);

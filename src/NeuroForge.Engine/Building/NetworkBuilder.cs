@@ -10,14 +10,14 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a network from its plan: populations, then what reaches them.</summary>
+/// <summary>Builds a network from its plan: populations, then the projections and stimuli that reach them.</summary>
 internal static class NetworkBuilder
 {
     /// <summary>Builds a network.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="vector">The vector that computes neurons and growth.</param>
-    /// <param name="shards">Into how many shards it is cut, about, from the plan's delays.</param>
-    /// <exception cref="PlanException">The plan does not go together.</exception>
+    /// <param name="vector">The vector for computing neurons and growth.</param>
+    /// <param name="shards">The approximate number of shards, from the plan's delays.</param>
+    /// <exception cref="PlanException">The plan is inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards)
     {
@@ -26,6 +26,7 @@ internal static class NetworkBuilder
             throw new PlanException("populations", "there is no population: a network needs at least one");
         }
 
+        GroupMembers.Check(plan);
         NetworkLimits.Check(plan);
         OrderedSynapses.Check(plan);
         var delays = DelayRange.Of(plan);
@@ -72,9 +73,14 @@ internal static class NetworkBuilder
         {
             SignalCheck.Check(stimulus, population);
             var receptor = population.ReceptorNumber(stimulus.Receptor);
+            var members = GroupMembers.Of(plan, population.Name, stimulus.ToGroups);
             foreach (var shard in population.Shards)
             {
-                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys));
+                var reached = members is null ? null : BlockMembers.Of(members, shard.Range);
+                if (reached?.Runs.Count != 0)
+                {
+                    shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached));
+                }
             }
         }
     }

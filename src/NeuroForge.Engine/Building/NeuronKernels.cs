@@ -8,15 +8,16 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Finds the kernel that steps the neurons of a model.</summary>
+/// <summary>Creates the kernel that computes the neurons of a model.</summary>
 internal static class NeuronKernels
 {
-    /// <summary>Closes the host's side over a model and a vector.</summary>
+    /// <summary>Creates the kernel for a model and a vector.</summary>
     /// <param name="population">The population.</param>
     /// <param name="vector">The vector.</param>
-    /// <param name="shard">Which neurons.</param>
+    /// <param name="driven">The inputs that something drives, including random numbers, ascending.</param>
+    /// <param name="shard">The neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    internal static NeuronKernel For(PopulationPlan population, Type vector, ShardRange shard, StreamKeys keys)
+    internal static NeuronKernel For(PopulationPlan population, Type vector, int[] driven, ShardRange shard, StreamKeys keys)
     {
         var model = population.Model;
         var closed = model.Type.MakeGenericType(vector);
@@ -28,7 +29,7 @@ internal static class NeuronKernels
                     closed,
                     constants,
                     VectorRuns.Of(vector, model.States.Count),
-                    VectorRuns.Of(vector, model.Inputs.Count + model.Uniforms.Count),
+                    InputLists.Of(vector, model.Inputs.Count + model.Uniforms.Count, driven),
                     vector),
                 shard.Count,
                 new ShardRandom(model, shard, keys.Uniforms(population.Name)));

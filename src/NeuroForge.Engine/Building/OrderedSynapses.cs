@@ -6,20 +6,21 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Weights and delays that belong to a place in the order of the synapses of a projection: what they ask of its wiring.</summary>
+/// <summary>Lists of weights and delays in the order of a projection's synapses, and their requirements on its connector.</summary>
 public static class OrderedSynapses
 {
-    /// <summary>Why the values of a projection's synapses cannot be ordered; null where they can.</summary>
-    /// <param name="rewired">Whether the projection is rewired.</param>
-    /// <param name="connector">Its connector; null where there is none or it is not known.</param>
+    /// <summary>The reason why the values of a projection's synapses cannot be ordered; null if they can.</summary>
+    /// <param name="rewired">True if the projection is rewired.</param>
+    /// <param name="connector">Its connector; null if there is none or it is not known.</param>
     public static string? Fault(bool rewired, Mechanism? connector) =>
-        rewired ? "the synapses that rewiring brings would have none"
-        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not say beforehand which synapses there will be"
+        rewired ? "the projection is rewired, and new synapses would have no value in the list"
+        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not declare the number and order of its synapses in "
+            + "advance"
         : null;
 
-    /// <summary>Every list of a network's weights and delays that is longer or shorter than there are synapses, with its path in the description.</summary>
-    /// <param name="plan">The network, whose projections have connectors that count where values are listed.</param>
-    /// <exception cref="PlanException">A connector's parameters do not go together with the sizes.</exception>
+    /// <summary>All lists of weights and delays in a network whose length is not the number of synapses, with their paths in the description.</summary>
+    /// <param name="plan">The network, in which projections with lists have connectors that count their synapses.</param>
+    /// <exception cref="PlanException">A connector's parameters do not fit the sizes.</exception>
     /// <exception cref="MechanismException">A connector failed.</exception>
     public static IEnumerable<(string Path, string Message)> Mismatches(NetworkPlan plan)
     {
@@ -36,8 +37,8 @@ public static class OrderedSynapses
         }
     }
 
-    /// <summary>Checks the lists of a network: without it a value could be looked for where there is none.</summary>
-    /// <exception cref="PlanException">Values are listed where they cannot be, or for another number of synapses.</exception>
+    /// <summary>Checks the lists of a network, so that every synapse has a value.</summary>
+    /// <exception cref="PlanException">Values are listed where that is not possible, or for another number of synapses.</exception>
     internal static void Check(NetworkPlan plan)
     {
         foreach (var projection in plan.Projections)
@@ -54,13 +55,13 @@ public static class OrderedSynapses
         }
     }
 
-    /// <summary>Holds a connector to what it has told.</summary>
-    /// <exception cref="ContractBreach">It has made another number of synapses.</exception>
+    /// <summary>Checks that a connector made as many synapses as it announced.</summary>
+    /// <exception cref="ContractBreach">It made another number of synapses.</exception>
     internal static void CheckMade(ProjectionPlan plan, long made)
     {
-        if (Lists(plan).Find(list => list.Length != made) is { } told)
+        if (Lists(plan).Find(list => list.Length != made) is { } list)
         {
-            throw new ContractBreach($"it has made {made} synapses after it had told {told.Length}");
+            throw new ContractBreach($"it made {made} synapses, but its CountSynapses returned {list.Length}");
         }
     }
 
@@ -98,7 +99,7 @@ public static class OrderedSynapses
     }
 
     /// <summary>A list of values.</summary>
-    /// <param name="Name">Of what.</param>
-    /// <param name="Length">How many.</param>
+    /// <param name="Name">The name of the values.</param>
+    /// <param name="Length">Number of values.</param>
     private sealed record ListedValues(string Name, int Length);
 }

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Counts, target after target, how often each source has been joined to the target before.</summary>
-/// <param name="sources">How many sources there are.</param>
+/// <summary>Counts, target after target, how often each source has already been joined to the target.</summary>
+/// <param name="sources">Number of sources.</param>
 internal sealed class PairRanks(int sources)
 {
     private readonly int[] _lastTargets = [.. Enumerable.Repeat(-1, sources)];
@@ -9,8 +9,8 @@ internal sealed class PairRanks(int sources)
 
     /// <summary>Counts a synapse.</summary>
     /// <param name="source">Its source.</param>
-    /// <param name="target">Its target; all of one target come one after the other.</param>
-    /// <returns>How many of the same pair there were before.</returns>
+    /// <param name="target">Its target; all synapses of a target are counted one after the other.</param>
+    /// <returns>Number of earlier synapses of the same pair.</returns>
     internal int Next(int source, int target)
     {
         if (_lastTargets[source] != target)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Conditions;
@@ -7,12 +6,10 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
-using NeuroForge.Layouts;
-using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a population: parameters, states, calcium, elements, places and shards.</summary>
+/// <summary>Builds a population: parameters, states, calcium, elements, positions and shards.</summary>
 internal sealed class PopulationBuilder
 {
     private readonly NetworkPlan _plan;
@@ -43,7 +40,7 @@ internal sealed class PopulationBuilder
             Lesions = lesions,
             Calcium = calcium,
             Elements = elements,
-            Positions = Place(plan),
+            Positions = PlacedNeurons.Of(plan, _plan.Step, _plan.Seed),
         };
         foreach (var range in ShardRange.Cut(number, plan.Size, _widths.Of(plan)))
         {
@@ -66,26 +63,6 @@ internal sealed class PopulationBuilder
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
-    private Position[] Place(PopulationPlan plan)
-    {
-        if (plan.Layout is null)
-        {
-            return [];
-        }
-
-        var positions = new Position[plan.Size];
-        PlanConditions.Check(plan.Layout, $"populations.{plan.Name}.layout", _plan.Step);
-        var layout = MechanismActivator.Create<ILayout>(plan.Layout, $"population {plan.Name}");
-        var path = $"populations.{plan.Name}.layout";
-        var random = new RandomStream(_plan.Keys.Layout(plan.Name));
-        Guard.Call(
-            plan.Layout.Mechanism,
-            path,
-            $"population {plan.Name}",
-            [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => layout.Place(positions, random));
-        return positions;
-    }
-
     private Shard BuildShard(Population population, ShardRange range, double[][] parameters, double[][] states)
     {
         var model = population.Plan.Model;
@@ -96,10 +73,11 @@ internal sealed class PopulationBuilder
             columns.SetState(range.First, field, values);
         }
 
-        var kernel = NeuronKernels.For(population.Plan, _vector, range, _plan.Keys);
-        Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
         var random = ShardRandom.FieldsOf(model);
-        var inputs = new InputRing(model.Inputs.Count + random.Length, [.. _driven.Of(population.Plan), .. random], columns.Groups, _delays.Greatest);
+        int[] driven = [.. _driven.Of(population.Plan), .. random];
+        var kernel = NeuronKernels.For(population.Plan, _vector, driven, range, _plan.Keys);
+        Guard.Call(model, $"populations.{population.Name}.parameters", $"population {population.Name}", () => kernel.Derive(columns, _plan.Step));
+        var inputs = new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Greatest);
         var growth = population.Calcium is null
             ? null
             : new ShardGrowth(population.Calcium, [.. population.Elements], population.Lesions, range.First, range.Count);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Conditions;
@@ -6,12 +5,11 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
 using NeuroForge.Engine.Synapses.Stores;
-using NeuroForge.Layouts;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its first synapses.</summary>
+/// <summary>Builds a projection: its sides, the setup of its rule, the layout of its stores and its initial synapses.</summary>
 internal sealed class ProjectionBuilder
 {
     private readonly NetworkPlan _plan;
@@ -26,7 +24,7 @@ internal sealed class ProjectionBuilder
     }
 
     /// <summary>Builds a projection.</summary>
-    /// <exception cref="PlanException">Its plan does not go together.</exception>
+    /// <exception cref="PlanException">Its plan is inconsistent.</exception>
     /// <exception cref="MechanismException">Its connector or its rule failed.</exception>
     internal Projection Build(ProjectionPlan plan, int number)
     {
@@ -37,18 +35,23 @@ internal sealed class ProjectionBuilder
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
         PlanConditions.Check(_plan, plan);
-        var wiring = Wire(plan, sources, targets);
-        var setup = new RuleSetup(plan.Rule, RuleValues.Of(plan, _plan.Step), _plan.Step);
-        var projection = new Projection(plan, number, sources, targets, setup);
+        var (from, to) = (SideMembers.Of(_plan, sources, plan.FromGroups), SideMembers.Of(_plan, targets, plan.ToGroups));
+        var wiring = Wire(plan, new(sources, from), new(targets, to));
+        var setup = new RuleSetup(plan.Rule, RuleValues.Of(plan, _plan.Step), _plan.Step) { IsFrozen = plan.LearningFrozen };
+        var projection = new Projection(plan, number, sources, targets, setup)
+        {
+            SourceMembers = from,
+            TargetMembers = to,
+        };
         new IncomingBuilder(projection, Layout(plan, wiring), _vector).Build();
         new InitialSynapses(projection, wiring, WeightBounds.Of(_plan, plan)).Add(_plan.Keys);
         return projection;
     }
 
-    /// <summary>The neurons of a side. A population that stood there twice would have two numbers for each neuron, but spikes go by one.</summary>
+    /// <summary>The neurons of a side. A population named twice counts once, since each neuron must have a single number.</summary>
     private NeuronSet Side(ProjectionPlan plan, string side, IReadOnlyList<string> names) => names.Distinct(StringComparer.Ordinal).Count() == names.Count
         ? new([.. names.Select(name => _populations[name])])
-        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is named twice: {string.Join(", ", names)}");
+        : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is listed twice: {string.Join(", ", names)}");
 
     private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)
     {
@@ -59,22 +62,23 @@ internal sealed class ProjectionBuilder
             Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors ? null : plan.Weight.Single,
             Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
-            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null && wiring.IsComplete,
+            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null
+                && plan.FromGroups.Count + plan.ToGroups.Count == 0 && wiring.IsComplete,
         };
     }
 
-    /// <summary>Lets the connector name the synapses.</summary>
-    private InitialWiring Wire(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
+    /// <summary>Calls the connector.</summary>
+    private InitialWiring Wire(ProjectionPlan plan, WiredSide sources, WiredSide targets)
     {
         var path = $"projections.{plan.Name}.connect";
-        var context = Context(plan, sources, targets);
+        var context = WiredSide.Context(sources, targets, plan, new RandomStream(_plan.Keys.Connector(plan.Name)));
         var wiring = new InitialWiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         if (plan.Connector is { } use)
         {
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
             Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
             {
-                Connect(connector, plan, context, wiring);
+                ConnectorCalls.Connect(connector, plan.IsOrdered, context, wiring);
                 wiring.CheckMultapses();
                 OrderedSynapses.CheckMade(plan, wiring.Count);
             });
@@ -82,58 +86,4 @@ internal sealed class ProjectionBuilder
 
         return wiring;
     }
-
-    /// <summary>Values that belong to places go by the connector's own order; else it is asked target by target, if it can be.</summary>
-    private static void Connect(IConnector connector, ProjectionPlan plan, ConnectorContext context, InitialWiring wiring)
-    {
-        if (connector is IConnectByTarget byTarget && !plan.IsOrdered)
-        {
-            Connect(byTarget, context, wiring);
-        }
-        else
-        {
-            Connect(connector, context, wiring);
-        }
-    }
-
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Connect(IConnector connector, ConnectorContext context, ISynapseSink wiring) => connector.Connect(context, wiring);
-
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Connect(IConnectByTarget connector, ConnectorContext context, ISynapseSink wiring) =>
-        connector.Connect(context, 0, context.TargetCount, wiring);
-
-    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
-    private ConnectorContext Context(ProjectionPlan plan, NeuronSet sources, NeuronSet targets)
-    {
-        var (from, to) = (Neurons(sources), Neurons(targets));
-        return new(
-            sources.Count,
-            targets.Count,
-            plan.Autapses,
-            plan.Multapses,
-            (source, target) => from[source] == to[target],
-            new RandomStream(_plan.Keys.Connector(plan.Name)))
-        {
-            AutapsePairs = sources.Populations.Intersect(targets.Populations).Sum(p => (long)p.Size),
-            Autapse = target => sources.NumberOf(targets, target),
-            SourcePositions = Positions(sources),
-            TargetPositions = Positions(targets),
-        };
-    }
-
-    private static int[] Neurons(NeuronSet set)
-    {
-        var neurons = new int[set.Count];
-        for (var i = 0; i < neurons.Length; i++)
-        {
-            neurons[i] = set.NeuronOf(i);
-        }
-
-        return neurons;
-    }
-
-    private static Position[] Positions(NeuronSet neurons) => neurons.Populations.All(p => p.Positions.Length > 0)
-        ? [.. neurons.Populations.SelectMany(p => p.Positions)]
-        : [];
 }

@@ -5,10 +5,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Checks that what a stimulus or a synapse rule gives is what a receptor takes.</summary>
+/// <summary>Checks that receptors take the kind of signal that a stimulus or a synapse rule sends.</summary>
 public static class SignalCheck
 {
-    /// <summary>Why a receptor may not be given something; null where it may, and where one of the two does not declare its kind of signal.</summary>
+    /// <summary>The reason why a receptor does not take a signal; null if it does, or if one of the two does not declare its kind of signal.</summary>
     /// <param name="giver">The stimulus or synapse rule.</param>
     /// <param name="receptor">The receptor.</param>
     /// <param name="population">The population's name, for the message.</param>
@@ -26,7 +26,7 @@ public static class SignalCheck
         && (giver.GivenUnit is null || giver.GivenUnit.Dimension == receptor.Unit.Dimension)
         && (giver.WeightUnit is null || giver.WeightUnit.IsSameAs(receptor.Unit)));
 
-    /// <summary>Kinds of signal as messages and pages name them.</summary>
+    /// <summary>The names of kinds of signal for messages and pages.</summary>
     public static string InWords(SignalKinds kinds) => kinds switch
     {
         SignalKinds.None => "not declared",
@@ -36,7 +36,7 @@ public static class SignalCheck
     };
 
     /// <summary>Checks a projection.</summary>
-    /// <exception cref="PlanException">A receptor takes another kind of signal than the rule gives.</exception>
+    /// <exception cref="PlanException">A receptor does not take the kind of signal that the rule sends.</exception>
     internal static void Check(ProjectionPlan plan, NeuronSet targets)
     {
         foreach (var target in targets.Populations)
@@ -46,9 +46,9 @@ public static class SignalCheck
     }
 
     /// <summary>Checks a stimulus and a population that it reaches.</summary>
-    /// <exception cref="PlanException">The receptor takes another kind of signal than the stimulus gives.</exception>
+    /// <exception cref="PlanException">The receptor does not take the kind of signal that the stimulus sends.</exception>
     internal static void Check(StimulusPlan plan, Population population) =>
-        Check(plan.Model.Mechanism, population, [plan.Receptor], $"stimuli.{plan.Name}.receptor");
+        Check(plan.Model.Mechanism, population, [plan.Receptor], $"{plan.Place}.receptor");
 
     private static void Check(Mechanism giver, Population population, IReadOnlyList<string> receptors, string path)
     {

@@ -6,12 +6,12 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Building;
 
-/// <summary>Checks that neurons may spike where a synapse rule needs their spikes.</summary>
+/// <summary>Checks that neurons spike if a synapse rule needs their spikes.</summary>
 public static class SpikingCheck
 {
-    /// <summary>Why a synapse rule cannot work with neurons of a model, which never spike; null where it can.</summary>
+    /// <summary>The reason why a synapse rule cannot work with neurons of a model, which never spike; null if it can.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="side">The side on which the neurons are.</param>
+    /// <param name="side">The side of the neurons.</param>
     /// <param name="population">The population's name, for the message.</param>
     /// <param name="model">The population's model.</param>
     public static string? Fault(Mechanism rule, Side side, string population, Mechanism model)

@@ -1,12 +1,12 @@
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Gives parameters other values, those of one mechanism together.</summary>
+/// <summary>Changes parameters, those of one mechanism together.</summary>
 internal sealed class Adjusting : ChangePart
 {
     private readonly List<Adjustment> _adjustments = [];
     private readonly List<AdjustableParameters> _adjusted = [];
 
-    /// <summary>The parameters and their values, a later one in place of an earlier.</summary>
+    /// <summary>The parameters and their values; a later one replaces an earlier one.</summary>
     internal IEnumerable<Adjustment> Adjustments => _adjustments;
 
     /// <summary>Adds a parameter.</summary>
@@ -17,9 +17,9 @@ internal sealed class Adjusting : ChangePart
     {
         foreach (var adjustment in _adjustments)
         {
-            if (AdjustableParameters.Find(site, adjustment.Path, out var parameter) is { } found)
+            if (AdjustableParameters.Find(site, adjustment.Path) is { } found)
             {
-                Known(found).Set(site, parameter, adjustment);
+                Known(found.Parameters).Set(site, found.Name, adjustment, found.Members);
             }
         }
 

@@ -8,9 +8,9 @@ using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Where a change happens: in which network, at which step, and who takes its mistakes.</summary>
-/// <param name="network">The network, with no spikes left to deliver.</param>
-/// <param name="moment">The step at whose beginning it is changed, and which change it is.</param>
+/// <summary>The context of a change: the network, the step, and the mistakes found.</summary>
+/// <param name="network">The network, with all spikes delivered.</param>
+/// <param name="moment">The step at whose beginning it is changed, and the number of the change.</param>
 internal sealed class ChangeSite(Network network, BirthMoment moment)
 {
     private readonly HashSet<int> _lesioned = [];
@@ -23,30 +23,48 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
     /// <summary>The step at whose beginning it is changed.</summary>
     internal long Step => moment.Step;
 
-    /// <summary>The moment at which synapses are born that it brings.</summary>
+    /// <summary>The moment of birth of new synapses.</summary>
     internal BirthMoment Moment => moment;
 
-    /// <summary>Everything that is wrong so far.</summary>
+    /// <summary>All mistakes so far.</summary>
     internal List<string> Mistakes { get; } = [];
 
-    /// <summary>Told of every projection whose synapses came or went.</summary>
+    /// <summary>Receives every projection whose synapses were created or deleted.</summary>
     internal Action<ConnectivityEditor> Rewired { get; set; } = static _ => { };
 
     /// <summary>Notes a mistake.</summary>
     internal void Refuse(FormattableString mistake) => Mistakes.Add(FormattableString.Invariant(mistake));
 
-    /// <summary>Notes conditions that are broken.</summary>
+    /// <summary>Notes conditions that are not met.</summary>
     internal void Refuse(IEnumerable<ConditionFault> faults) =>
         Mistakes.AddRange(faults.Select(fault => $"{fault.Path}: {fault}").Where(mistake => !Mistakes.Contains(mistake)).ToList());
 
-    /// <summary>A population; null, with a mistake, where there is none of that name.</summary>
+    /// <summary>A population; null, with a mistake, if there is none with that name.</summary>
     internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
 
-    /// <summary>A projection; null, with a mistake, where there is none of that name.</summary>
+    /// <summary>The neurons of a population or a group; null if there is none with this name, which is reported.</summary>
+    internal NeuronSelection? Neurons(string name)
+    {
+        if (network.Plan.Groups.FirstOrDefault(g => g.Name == name) is { } group)
+        {
+            return new NeuronSelection(name, network.Population(group.Population), GroupMembers.Of(network.Plan, group.Population, [name]));
+        }
+
+        var population = network.Populations.FirstOrDefault(p => p.Name == name);
+        if (population is null)
+        {
+            Mistakes.Add(
+                Missing.Message("population or group", name, [.. network.Populations.Select(p => p.Name), .. network.Plan.Groups.Select(g => g.Name)]));
+        }
+
+        return population is null ? null : new NeuronSelection(name, population, members: null);
+    }
+
+    /// <summary>A projection; null, with a mistake, if there is none with that name.</summary>
     internal Projection? Projection(string name) => Find(network.Projections, p => p.Name, name, "projection");
 
-    /// <summary>Finds something by its name.</summary>
-    /// <returns>It; null, with a mistake, where there is none.</returns>
+    /// <summary>Finds an item by its name.</summary>
+    /// <returns>The item; null, with a mistake, if there is none.</returns>
     internal T? Find<T>(IReadOnlyList<T> items, Func<T, string> nameOf, string name, string kind)
         where T : class
     {
@@ -59,7 +77,7 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
         return found;
     }
 
-    /// <summary>Whether a neuron is one of a population; where it is not, that is a mistake.</summary>
+    /// <summary>True if a neuron belongs to a population; otherwise false, with a mistake.</summary>
     internal bool IsIn(Population population, int neuron)
     {
         if ((uint)neuron < (uint)population.Size)
@@ -74,20 +92,20 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
     /// <summary>Notes that a neuron of a population is lesioned by the change.</summary>
     internal void Lesion(Population population, int neuron) => _lesioned.Add(population.FirstNeuron + neuron);
 
-    /// <summary>Whether a neuron of a set is lesioned, or will be by the change.</summary>
+    /// <summary>True if a neuron of a set is lesioned, or will be by the change.</summary>
     internal bool IsLesioned(NeuronSet neurons, int number) => neurons.IsLesioned(number) || _lesioned.Contains(neurons.NeuronOf(number));
 
-    /// <summary>Notes the parameters that the rule of a projection will have.</summary>
+    /// <summary>Notes the new parameters of a projection's rule.</summary>
     internal void Adjust(Projection projection, double[] parameters) => _rules[projection.Name] = parameters;
 
-    /// <summary>Notes the strategy by which a projection will be rewired.</summary>
+    /// <summary>Notes the new rewiring strategy of a projection.</summary>
     internal void Adjust(Projection projection, MechanismUse strategy) => _strategies[projection.Name] = strategy;
 
-    /// <summary>The range in which the rule of a projection will keep its weights.</summary>
+    /// <summary>The range of weights of a projection's rule after the change.</summary>
     internal WeightBounds BoundsOf(Projection projection) =>
         _rules.TryGetValue(projection.Name, out var parameters) ? projection.BoundsWith(parameters) : projection.WeightBounds;
 
-    /// <summary>Checks that the weights that a strategy will give are such as the rule will have, unless something else is wrong.</summary>
+    /// <summary>Checks that the weights that a strategy will set are valid for the rule after the change, unless there are other mistakes.</summary>
     internal void CheckRewiredWeights(Projection projection)
     {
         var strategy = _strategies.GetValueOrDefault(projection.Name) ?? network.Rewiring.FirstOrDefault(r => r.Editor.Projection == projection)?.Use;
@@ -97,7 +115,7 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
         }
     }
 
-    /// <summary>Calls a mechanism; what it refuses is a mistake.</summary>
+    /// <summary>Calls a mechanism; a refusal by it is a mistake.</summary>
     /// <exception cref="MechanismException">It failed.</exception>
     internal void Try(Mechanism mechanism, string path, string place, Action call)
     {

@@ -4,10 +4,16 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Reads an adjustment as a parameter of a class: a number, a switch, a word, a list.</summary>
+/// <summary>Converts an adjustment to a parameter of a class: a number, a switch, a word, a list.</summary>
 internal static class ClassValue
 {
-    /// <summary>The value, of the parameter's type; null, with a mistake, where it is none.</summary>
+    /// <summary>A switch that is on.</summary>
+    internal const string Yes = "true";
+
+    /// <summary>A switch that is off.</summary>
+    internal const string No = "false";
+
+    /// <summary>The value, of the parameter's type; null, with a mistake, if it is not valid.</summary>
     internal static object? Of(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
     {
         var type = parameter.Type;
@@ -18,7 +24,7 @@ internal static class ClassValue
 
         if (type == typeof(bool))
         {
-            return Among(site, adjustment, ["true", "false"]) is { } word ? word == "true" : null;
+            return Switch(site, adjustment);
         }
 
         if (type.IsEnum)
@@ -28,6 +34,9 @@ internal static class ClassValue
 
         return type.IsArray ? List(site, parameter, adjustment) : Number(site, parameter, adjustment);
     }
+
+    /// <summary>A switch; null, with a mistake, where it is none.</summary>
+    internal static bool? Switch(ChangeSite site, Adjustment adjustment) => Among(site, adjustment, [Yes, No]) is { } word ? word == Yes : null;
 
     private static object? Number(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
     {

@@ -5,7 +5,7 @@ using NeuroForge.Engine.Growth;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>The parameters of the curve by which a kind of synaptic element grows, its set-point among them.</summary>
+/// <summary>The parameters of the growth curve of a kind of synaptic element, such as its set-point.</summary>
 internal sealed class ElementParameters(Population population, SynapticElements elements)
     : AdjustableParameters($"populations.{population.Name}.elements.{elements.Name}")
 {
@@ -28,7 +28,8 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     }
 
     /// <summary>
-    /// Up to now the elements grow as before; not before it is certain that all can be applied, since a stretch in two pieces gives other bits.
+    /// Grows the elements up to now with the old parameters. This happens only when all parts can be applied, since growth in two intervals gives other bits
+    /// than in one.
     /// </summary>
     internal override void Apply(ChangeSite site)
     {
@@ -41,17 +42,21 @@ internal sealed class ElementParameters(Population population, SynapticElements 
     }
 
     /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
-        if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
+        if (AdjustedNumbers.Of(site, adjustment, parameter, members?.Length ?? population.Size) is { } numbers)
         {
             var place = PlaceOf(parameter);
             _origins[place] = Given.Written;
-            _parameters = [.. Enumerable.Range(0, Math.Max(numbers.Length, _parameters.Length)).Select(neuron => With(neuron, place, numbers))];
+            var all = members is null ? numbers : AdjustedNumbers.Merged(Numbers(parameter), numbers, members, population.Size);
+            _parameters = [.. Enumerable.Range(0, Math.Max(all.Length, _parameters.Length)).Select(neuron => With(neuron, place, all))];
         }
     }
 
-    /// <summary>For each parameter the values of all neurons.</summary>
+    /// <inheritdoc/>
+    private protected override double[] Numbers(ParameterDeclaration parameter) => [.. _parameters.Select(set => set[PlaceOf(parameter)])];
+
+    /// <summary>For each parameter, the values of all neurons.</summary>
     private double[][] ByParameter() => [.. Enumerable.Range(0, Declared.Count).Select(place => _parameters.Select(set => set[place]).ToArray())];
 
     private double[] With(int neuron, int place, double[] numbers)

@@ -2,14 +2,15 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Lets something arrive at a receptor of some neurons in the next step, as a spike of that weight would.</summary>
-/// <param name="name">The population.</param>
+/// <summary>Gives an input to a receptor of some neurons in the next step, as a spike with that weight would.</summary>
+/// <param name="name">The population, or a group.</param>
 /// <param name="receptor">The receptor.</param>
-/// <param name="neurons">The neurons.</param>
-/// <param name="amount">How much, in the receptor's unit.</param>
-internal sealed class Injection(string name, string receptor, int[] neurons, double amount) : ChangePart
+/// <param name="listed">The neurons of the population; null for all of it or of the group.</param>
+/// <param name="amount">The amount, in the receptor's unit.</param>
+internal sealed class Injection(string name, string receptor, int[]? listed, double amount) : ChangePart
 {
     private Population? _population;
+    private int[] _neurons = [];
     private int _receptor;
 
     /// <inheritdoc/>
@@ -17,10 +18,11 @@ internal sealed class Injection(string name, string receptor, int[] neurons, dou
     {
         if (!double.IsFinite(amount))
         {
-            site.Refuse($"what is injected into {receptor} of {name} must be a finite number, but is {amount}");
+            site.Refuse($"the amount injected into {receptor} of {name} must be a finite number, but is {amount}");
         }
 
-        _population = site.Population(name);
+        var found = listed is null ? site.Neurons(name) : null;
+        _population = listed is null ? found?.Population : site.Population(name);
         if (_population is null || site.Find(_population.Plan.Model.Inputs, i => i.Name, receptor, $"receptor of {name}") is null)
         {
             return;
@@ -29,16 +31,17 @@ internal sealed class Injection(string name, string receptor, int[] neurons, dou
         _receptor = _population.ReceptorNumber(receptor);
         if (!_population.Shards[0].Inputs.IsDriven(_receptor))
         {
-            site.Refuse($"nothing reaches {receptor} of {name}: let the description have a stimulus or a projection onto it, be it of weight 0");
+            site.Refuse($"receptor {receptor} of {name} has no stimulus or projection: add one to the description, if necessary with weight 0");
         }
 
-        Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron));
+        _neurons = listed ?? [.. Enumerable.Range(0, found!.Count).Select(found.NeuronOf)];
+        Array.TrueForAll(_neurons, neuron => site.IsIn(_population, neuron));
     }
 
     /// <inheritdoc/>
     internal override unsafe void Apply(ChangeSite site)
     {
-        foreach (var neuron in neurons)
+        foreach (var neuron in _neurons)
         {
             var shard = _population!.ShardOf(neuron);
             var inputs = shard.Inputs;

@@ -4,29 +4,37 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Lesions neurons: they spike no more, lose all synapses and elements, and none come back.</summary>
-/// <param name="name">The population.</param>
-/// <param name="neurons">The neurons.</param>
-internal sealed class Lesion(string name, int[] neurons) : ChangePart
+/// <summary>Lesions neurons: they no longer spike, lose all synapses and elements, and get no new ones.</summary>
+/// <param name="name">The population, or a group.</param>
+/// <param name="listed">The neurons of the population; null for all of it or of the group.</param>
+internal sealed class Lesion(string name, int[]? listed) : ChangePart
 {
     private const string Cause = "lesioned";
 
     private Population? _population;
+    private int[] _neurons = [];
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site)
     {
-        _population = site.Population(name);
-        if (_population is not null && Array.TrueForAll(neurons, neuron => site.IsIn(_population, neuron)))
+        var found = listed is null ? site.Neurons(name) : null;
+        _population = listed is null ? found?.Population : site.Population(name);
+        if (_population is null)
         {
-            Array.ForEach(neurons, neuron => site.Lesion(_population, neuron));
+            return;
+        }
+
+        _neurons = listed ?? [.. Enumerable.Range(0, found!.Count).Select(found.NeuronOf)];
+        if (Array.TrueForAll(_neurons, neuron => site.IsIn(_population, neuron)))
+        {
+            Array.ForEach(_neurons, neuron => site.Lesion(_population, neuron));
         }
     }
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)
     {
-        foreach (var neuron in neurons)
+        foreach (var neuron in _neurons)
         {
             _population!.Lesion(neuron);
         }
@@ -59,7 +67,7 @@ internal sealed class Lesion(string name, int[] neurons) : ChangePart
         site.Rewired(editor);
     }
 
-    /// <summary>Whether a projection has a synapse from or onto a lesioned neuron; one that has none is left as it lies in memory.</summary>
+    /// <summary>True if a projection has a synapse from or onto a lesioned neuron; otherwise it is not touched.</summary>
     private static bool IsTouched(Projection projection)
     {
         var view = new ConnectivitySnapshot(projection, pre: null, post: null);

@@ -6,31 +6,38 @@ using NeuroForge.Engine.Whole;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Changes a network, and knows in what it departs from its description since.</summary>
+/// <summary>Changes a network, and records its differences from its description.</summary>
 /// <param name="network">The network.</param>
 internal sealed class NetworkChanges(Network network)
 {
     private readonly SortedDictionary<string, Adjustment> _adjustments = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
+    private readonly List<long> _steps = [];
     private long _changes;
+    private long _ofProtocol;
 
-    /// <summary>In what the network departs from its description.</summary>
+    /// <summary>The differences of the network from its description.</summary>
     internal Departures Departures => new(
         _changes,
         [.. _adjustments.Values],
         [.. _edited],
-        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal));
+        network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
+    {
+        Steps = [.. _steps],
+        OfProtocol = _ofProtocol,
+    };
 
-    /// <summary>Whether the network differs in more than its state from one that was never changed.</summary>
+    /// <summary>True if the network differs from one that was never changed in more than its state.</summary>
     internal bool OutlastState => _adjustments.Count > 0 || network.Populations.Any(p => p.Lesions.Any);
 
-    /// <summary>Finds out whether a change can be made, and computes what might fail; nothing is changed.</summary>
+    /// <summary>Checks if a change can be made, and computes everything that might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
-    /// <param name="step">The step at whose beginning it is to happen; all spikes before are delivered.</param>
-    /// <returns>Makes the change; tells the editors of the projections whose synapses came or went.</returns>
-    /// <exception cref="ChangeException">Something is wrong with it.</exception>
+    /// <param name="step">The step at whose beginning it happens; all earlier spikes are delivered.</param>
+    /// <param name="ofProtocol">Whether the protocol of the description makes it.</param>
+    /// <returns>The action that makes the change, and reports the projections whose synapses were created or deleted.</returns>
+    /// <exception cref="ChangeException">The change has mistakes.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
+    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step, bool ofProtocol = false)
     {
         var site = new ChangeSite(network, new BirthMoment(step, _changes + 1));
         foreach (var part in change.Parts)
@@ -46,6 +53,12 @@ internal sealed class NetworkChanges(Network network)
         return rewired =>
         {
             _changes++;
+            if (_steps.Count == 0 || _steps[^1] != step)
+            {
+                _steps.Add(step);
+            }
+
+            _ofProtocol += ofProtocol ? 1 : 0;
             site.Rewired = editor =>
             {
                 _edited.Add(editor.Projection.Name);
@@ -56,11 +69,11 @@ internal sealed class NetworkChanges(Network network)
                 part.Apply(site);
             }
 
-            Keep(change.Adjustments);
+            Keep(change.Adjustments, site);
         };
     }
 
-    /// <summary>Has a network that was built from the description depart from it as another did; its state is then still to be restored.</summary>
+    /// <summary>Applies the differences of another network to one that was built from the description; its state must still be restored.</summary>
     /// <exception cref="SnapshotException">It is another network.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     internal void Repeat(Departures departures)
@@ -74,7 +87,9 @@ internal sealed class NetworkChanges(Network network)
         try
         {
             Prepare(change, step: 0)(static _ => { });
-            _changes = departures.Changes;
+            (_changes, _ofProtocol) = (departures.Changes, departures.OfProtocol);
+            _steps.Clear();
+            _steps.AddRange(departures.Steps);
             _edited.UnionWith(departures.Edited);
             departures.Edited.Select(network.Projection).ToList().ForEach(projection => network.EditorOf(projection));
             foreach (var (population, neurons) in departures.Lesioned)
@@ -88,12 +103,12 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    /// <summary>Shows in what the network departs from its description: two that differ in that differ, whatever their state.</summary>
+    /// <summary>Shows the differences of the network from its description, so that networks with different ones never count as equal.</summary>
     internal void Archive(StateArchive archive)
     {
         var departures = Departures;
         archive.BeginPart();
-        archive.Enter(_ => "what was changed while it ran");
+        archive.Enter(_ => "changes made while it ran");
         archive.Value(departures.Adjustments.Count);
         foreach (var adjustment in departures.Adjustments)
         {
@@ -110,11 +125,13 @@ internal sealed class NetworkChanges(Network network)
         }
     }
 
-    private void Keep(IEnumerable<Adjustment> adjustments)
+    /// <summary>Keeps the values of parameters; what a group was given is kept as the values of all neurons, since groups may have neurons in common.</summary>
+    private void Keep(IEnumerable<Adjustment> adjustments, ChangeSite site)
     {
         foreach (var adjustment in adjustments)
         {
-            _adjustments[adjustment.Path] = adjustment;
+            var found = AdjustableParameters.Find(site, adjustment.Path)!;
+            _adjustments[found.Path] = found.Members is null ? adjustment : found.Current;
         }
     }
 }

@@ -38,16 +38,20 @@ internal sealed class NeuronParameters(Population population) : AdjustableParame
     }
 
     /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
-        if (AdjustedNumbers.Of(site, adjustment, parameter, population.Size) is { } numbers)
+        if (AdjustedNumbers.Of(site, adjustment, parameter, members?.Length ?? population.Size) is { } numbers)
         {
-            _values[PlaceOf(parameter)] = numbers;
-            _origins[PlaceOf(parameter)] = Given.Written;
+            var place = PlaceOf(parameter);
+            _values[place] = members is null ? numbers : AdjustedNumbers.Merged(_values[place], numbers, members, population.Size);
+            _origins[place] = Given.Written;
         }
     }
 
-    /// <summary>The values as they are: one for all neurons where all are alike, else one for each.</summary>
+    /// <inheritdoc/>
+    private protected override double[] Numbers(ParameterDeclaration parameter) => _values[PlaceOf(parameter)];
+
+    /// <summary>The current values: one for all neurons if all are equal, otherwise one for each.</summary>
     private static double[][] Current(Population population)
     {
         var shared = population.Shards[0].Columns.ShareConstants;

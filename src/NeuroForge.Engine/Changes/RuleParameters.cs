@@ -7,8 +7,12 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
 {
+    /// <summary>The name of the setting that stops learning, so that the weights stay unchanged.</summary>
+    internal const string Frozen = "frozen";
+
     private readonly double[] _values = [.. projection.Setup.Parameters];
     private readonly Given[] _origins = Origins(projection.Plan.Rule);
+    private bool _frozen = projection.Setup.IsFrozen;
     private Action _use = static () => { };
 
     /// <inheritdoc/>
@@ -21,7 +25,7 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
         site.CheckRewiredWeights(projection);
         site.Try(projection.Plan.Rule, Path, $"projection {projection.Name}", () =>
         {
-            _use = projection.Prepare(projection.Setup.With(_values), site.Network.Vector);
+            _use = projection.Prepare(projection.Setup.With(_values, _frozen), site.Network.Vector);
         });
     }
 
@@ -29,11 +33,38 @@ internal sealed class RuleParameters(Projection projection) : AdjustableParamete
     internal override void Apply(ChangeSite site) => _use();
 
     /// <inheritdoc/>
-    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment)
+    internal override void Set(ChangeSite site, string parameter, Adjustment adjustment, int[]? members)
+    {
+        if (parameter != Frozen)
+        {
+            base.Set(site, parameter, adjustment, members);
+        }
+        else if (!projection.Plan.Rule.Weight!.Plastic)
+        {
+            site.Refuse($"{adjustment.Path}: the rule {projection.Plan.Rule.Id} never changes weights, so there is nothing to freeze");
+        }
+        else if (ClassValue.Switch(site, adjustment) is { } frozen)
+        {
+            _frozen = frozen;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override bool Has(string parameter) => parameter == Frozen || base.Has(parameter);
+
+    /// <inheritdoc/>
+    internal override Adjustment Current(string parameter) =>
+        parameter == Frozen ? new($"{Path}.{Frozen}", [], _frozen ? ClassValue.Yes : ClassValue.No) : base.Current(parameter);
+
+    /// <inheritdoc/>
+    private protected override double[] Numbers(ParameterDeclaration parameter) => [_values[PlaceOf(parameter)]];
+
+    /// <inheritdoc/>
+    private protected override void Set(ChangeSite site, ParameterDeclaration parameter, Adjustment adjustment, int[]? members)
     {
         if (projection.Plan.Rule.Seen.Any(s => (s is SeenTrace trace && trace.Tau == parameter) || (s is SeenFiringRate rate && rate.Window == parameter)))
         {
-            site.Refuse($"{adjustment.Path} is how the rule remembers spikes that it has seen: it cannot be changed while the network runs");
+            site.Refuse($"{adjustment.Path} determines the traces of past spikes: it cannot be changed while the network runs");
         }
         else if (AdjustedNumbers.Of(site, adjustment, parameter) is [var number])
         {

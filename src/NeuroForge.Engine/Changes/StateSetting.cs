@@ -2,28 +2,28 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Changes;
 
-/// <summary>Sets a state of a population's neurons.</summary>
-/// <param name="name">The population.</param>
+/// <summary>Sets a state of the neurons of a population or group.</summary>
+/// <param name="name">The population or group.</param>
 /// <param name="state">The state.</param>
 /// <param name="values">One value for all neurons, or one for each.</param>
 internal sealed class StateSetting(string name, string state, double[] values) : ChangePart
 {
-    private Population? _population;
+    private NeuronSelection? _neurons;
     private int _field;
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site)
     {
-        _population = site.Population(name);
-        if (_population is null || site.Find(_population.Plan.Model.States, s => s.Name, state, $"state of {name}") is not { } declared)
+        _neurons = site.Neurons(name);
+        if (_neurons is null || site.Find(_neurons.Population.Plan.Model.States, s => s.Name, state, $"state of {name}") is not { } declared)
         {
             return;
         }
 
-        _field = _population.Plan.Model.States.Index().First(s => s.Item == declared).Index;
-        if (values.Length != 1 && values.Length != _population.Size)
+        _field = _neurons.Population.Plan.Model.States.Index().First(s => s.Item == declared).Index;
+        if (values.Length != 1 && values.Length != _neurons.Count)
         {
-            site.Refuse($"{state} of {name} takes one number or {_population.Size}, but got {values.Length}");
+            site.Refuse($"{state} of {name} takes one number or {_neurons.Count}, but got {values.Length}");
         }
 
         AdjustedNumbers.AreWithin(site, $"{state} of {name}", values, declared.Bounds, declared.Unit);
@@ -32,9 +32,27 @@ internal sealed class StateSetting(string name, string state, double[] values) :
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)
     {
-        foreach (var shard in _population!.Shards)
+        foreach (var shard in _neurons!.Population.Shards)
         {
-            shard.Columns.SetState(shard.Range.First, _field, values);
+            if (_neurons.IsWhole)
+            {
+                shard.Columns.SetState(shard.Range.First, _field, values);
+            }
+            else
+            {
+                SetMembers(shard);
+            }
+        }
+    }
+
+    private void SetMembers(Shard shard)
+    {
+        for (var neuron = 0; neuron < shard.Range.Count; neuron++)
+        {
+            if (_neurons!.NumberOf(shard.Range.First + neuron) is >= 0 and var number)
+            {
+                shard.Columns.SetState(neuron, _field, values[values.Length == 1 ? 0 : number]);
+            }
         }
     }
 }

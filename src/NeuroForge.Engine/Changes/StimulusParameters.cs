@@ -5,7 +5,7 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Changes;
 
 /// <summary>The parameters of a stimulus, and its weight.</summary>
-/// <param name="players">Who play it, one for each shard that it reaches.</param>
+/// <param name="players">The players of the stimulus, one for each shard that it reaches.</param>
 internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) : ClassParameterChange($"stimuli.{players[0].Name}", players[0].Plan.Model)
 {
     private const string WeightName = "weight";
@@ -16,11 +16,11 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
     private StimulusPlan Plan => players[0].Plan;
 
     /// <inheritdoc/>
-    internal override void Set(ChangeSite site, string parameter, Adjustment adjustment)
+    internal override void Set(ChangeSite site, string parameter, Adjustment adjustment, int[]? members)
     {
         if (parameter != WeightName)
         {
-            base.Set(site, parameter, adjustment);
+            base.Set(site, parameter, adjustment, members);
         }
         else if (adjustment is { Word: null, Numbers: [var weight] } && double.IsFinite(weight))
         {
@@ -31,6 +31,13 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
             site.Refuse($"{adjustment.Path} must be a finite number, in the unit of the receptor");
         }
     }
+
+    /// <inheritdoc/>
+    internal override bool Has(string parameter) => parameter == WeightName || base.Has(parameter);
+
+    /// <inheritdoc/>
+    internal override Adjustment Current(string parameter) =>
+        parameter == WeightName ? new($"{Path}.{WeightName}", [_weight], null) : base.Current(parameter);
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site) =>

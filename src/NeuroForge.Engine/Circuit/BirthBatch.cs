@@ -3,7 +3,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>Brings synapses into a projection that are born together, with weights and delays from its distributions.</summary>
+/// <summary>Adds synapses that are born together to a projection, with weights and delays from its distributions.</summary>
 /// <param name="projection">The projection.</param>
 /// <param name="keys">The keys of the network's random numbers.</param>
 internal sealed class BirthBatch(Projection projection, StreamKeys keys)
@@ -15,8 +15,8 @@ internal sealed class BirthBatch(Projection projection, StreamKeys keys)
     private long _count;
 
     /// <summary>Begins a batch.</summary>
-    /// <param name="count">How many synapses there will be.</param>
-    /// <param name="moment">When they are born.</param>
+    /// <param name="count">Number of synapses.</param>
+    /// <param name="moment">The moment of their birth.</param>
     internal void Begin(long count, BirthMoment moment)
     {
         _weights.Begin(moment);
@@ -30,18 +30,18 @@ internal sealed class BirthBatch(Projection projection, StreamKeys keys)
     /// <param name="source">Its source.</param>
     /// <param name="target">Its target.</param>
     /// <param name="weight">Its weight; null to draw one.</param>
-    /// <returns>The weight that it was given, and its delay in steps.</returns>
+    /// <returns>Its weight, and its delay in steps.</returns>
     internal (double Weight, ushort Delay) Add(int source, int target, double? weight)
     {
         var rank = RankOf(source, target);
         var index = _index++;
         var given = weight ?? _weights.Draw(source, target, rank, index, _count);
-        var delay = DelayRange.Round(_delays.Draw(source, target, rank, index, _count));
+        var delay = DelayRange.Round(_delays.DrawWhole(source, target, rank, index, _count));
         projection.Add(source, target, given, delay);
         return (given, delay);
     }
 
-    /// <summary>How many synapses of the same pair the batch has had before.</summary>
+    /// <summary>Number of earlier synapses of the same pair in the batch.</summary>
     private int RankOf(int source, int target)
     {
         if (!projection.Plan.Multapses || !(_weights.IsRandom || _delays.IsRandom))

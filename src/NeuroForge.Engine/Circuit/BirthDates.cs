@@ -5,8 +5,8 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
-/// When the synapses of a projection were born. They are numbered in the order of their births, so it is enough to keep where each update's births
-/// begin, and that only as long as one of them is alive.
+/// The times of birth of a projection's synapses. They are numbered in the order of their births, so it is enough to keep the first number of each update, as
+/// long as one of its synapses exists.
 /// </summary>
 internal sealed class BirthDates
 {
@@ -16,10 +16,10 @@ internal sealed class BirthDates
     private readonly List<long> _steps = [];
     private int _room = Few;
 
-    /// <summary>Whether there are so many dates that those of the dead should be forgotten.</summary>
+    /// <summary>True if there are so many dates that those without living synapses should be removed.</summary>
     internal bool IsFull => _firsts.Count >= _room;
 
-    /// <summary>Says that all births from one on happen at a step, until it is said of later ones.</summary>
+    /// <summary>Sets the step of all births from a number on, until the next call.</summary>
     /// <param name="first">The number of the first, above that of an earlier call.</param>
     /// <param name="step">The step.</param>
     internal void Begin(long first, long step)
@@ -28,13 +28,11 @@ internal sealed class BirthDates
         _steps.Add(step);
     }
 
-    /// <summary>The step at whose beginning a synapse was born; 0 for those that the network begins with.</summary>
+    /// <summary>The step at whose beginning a synapse was born; 0 for initial synapses.</summary>
     internal long StepOf(long birth) => IndexOf(birth) is var index && index < 0 ? 0 : _steps[index];
 
-    /// <summary>
-    /// Forgets the dates at which nobody was born who is alive. The room is then twice what is left, so this seldom happens.
-    /// </summary>
-    /// <param name="living">The numbers of the living, in any order.</param>
+    /// <summary>Removes the dates of which no synapse is left. The capacity is then twice the rest, so this happens rarely.</summary>
+    /// <param name="living">The numbers of the living synapses, in any order.</param>
     internal void KeepThoseOf(IEnumerable<long> living)
     {
         var kept = new bool[_steps.Count];

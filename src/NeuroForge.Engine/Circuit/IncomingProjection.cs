@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NeuroForge.Engine.Archive;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses;
@@ -8,18 +9,21 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>A projection as a shard meets it: its synapses onto the shard's neurons, and what they do.</summary>
+/// <summary>A projection as a shard sees it: its synapses onto the shard's neurons, and their actions.</summary>
 internal sealed class IncomingProjection
 {
     private SynapseEnds _ends;
     private SynapseActions _actions;
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
+    private double[]? _kept;
+    private readonly DelaySplit? _split;
+    private readonly LateSpikes? _late; // spikes of the side that the synapses see late
 
-    /// <summary>Closes what the synapses do over their rule.</summary>
+    /// <summary>Creates the actions of the synapses for their rule.</summary>
     /// <param name="projection">The projection.</param>
     /// <param name="ends">Its synapses onto the shard's neurons.</param>
-    /// <param name="vector">The vector that computes matrices.</param>
+    /// <param name="vector">The vector for computing matrices.</param>
     internal IncomingProjection(Projection projection, SynapseEnds ends, Type vector)
     {
         Projection = projection;
@@ -27,6 +31,8 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, vector);
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
+        _split = DelaySplit.Of(projection.Plan);
+        _late = _split is { } split ? new LateSpikes(Math.Abs(split.Axonal)) : null;
     }
 
     /// <summary>The projection.</summary>
@@ -35,16 +41,16 @@ internal sealed class IncomingProjection
     /// <summary>Its synapses onto the shard's neurons.</summary>
     internal SynapseStore Store => _ends.Store;
 
-    /// <summary>Closes what the synapses do over other synapses.</summary>
+    /// <summary>Creates the actions for other synapses.</summary>
     /// <param name="store">The other synapses.</param>
-    /// <param name="vector">The vector that computes matrices.</param>
-    /// <returns>Puts them in the place of these.</returns>
+    /// <param name="vector">The vector for computing matrices.</param>
+    /// <returns>Replaces the synapses.</returns>
     internal Action Prepare(SynapseStore store, Type vector) => Prepare(_ends with { Store = store }, vector);
 
-    /// <summary>Closes what the synapses do over other parameters of their rule.</summary>
+    /// <summary>Creates the actions for other parameters of the rule.</summary>
     /// <param name="setup">The rule with the other parameters.</param>
-    /// <param name="vector">The vector that computes matrices.</param>
-    /// <returns>Gives them to the rule.</returns>
+    /// <param name="vector">The vector for computing matrices.</param>
+    /// <returns>Replaces the parameters.</returns>
     internal Action Prepare(RuleSetup setup, Type vector) => Prepare(_ends with { Setup = setup }, vector);
 
     private Action Prepare(SynapseEnds ends, Type vector)
@@ -53,22 +59,40 @@ internal sealed class IncomingProjection
         return () => (_ends, _actions) = (ends, actions);
     }
 
-    /// <summary>What goes through its synapses, and follows the neurons at their ends.</summary>
+    /// <summary>The loops over its synapses, and those that observe the neurons at their ends.</summary>
     internal IEnumerable<object> Loops => [.. _actions.Loops, .. _ends.Pre.Columns, .. _ends.Post.Columns];
 
-    /// <summary>Whether it passes continuous signals on.</summary>
+    /// <summary>True if it transmits continuous signals.</summary>
     internal bool IsContinuous => _actions.Signals is not null;
 
-    /// <summary>Whether it acts in every step, or follows the neurons in every step.</summary>
+    /// <summary>True if it acts in every step, or observes the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
-    /// <summary>Shows what the rule remembers of all sources.</summary>
-    internal void ArchiveSources(StateArchive archive, long step) => _ends.Pre.Archive(archive, step, new NeuronBlock(0, Projection.Sources.Count));
+    /// <summary>True if it can have spikes to handle in a step without new spikes, since synapses see spikes late.</summary>
+    internal bool IsLate => _late is not null;
 
-    /// <summary>Shows what the rule remembers of some of the shard's neurons.</summary>
-    internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets) => _ends.Post.Archive(archive, step, targets);
+    /// <summary>Shows the rule's state of all sources.</summary>
+    internal void ArchiveSources(StateArchive archive, long step)
+    {
+        var all = new NeuronBlock(0, Projection.Sources.Count);
+        _ends.Pre.Archive(archive, step, all);
+        if (_split is { SourcesLate: > 0 })
+        {
+            _late!.Archive(archive, step, all);
+        }
+    }
 
-    /// <summary>Passes continuous signals on.</summary>
+    /// <summary>Shows the rule's state of some of the shard's neurons.</summary>
+    internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets)
+    {
+        _ends.Post.Archive(archive, step, targets);
+        if (_split is { TargetsLate: > 0 })
+        {
+            _late!.Archive(archive, step, targets);
+        }
+    }
+
+    /// <summary>Transmits continuous signals.</summary>
     /// <param name="clock">The step in which they are sent.</param>
     /// <param name="arrival">The step in which they arrive.</param>
     internal void PassOn(in Clock clock, long arrival)
@@ -77,9 +101,9 @@ internal sealed class IncomingProjection
         _actions.Signals!.PassOn(clock, arrival);
     }
 
-    /// <summary>A step ends: what the rule sees is brought up to date, then it acts.</summary>
+    /// <summary>Ends a step: updates the values that the rule sees, then lets the rule act.</summary>
     /// <param name="spikes">The spikes of the step.</param>
-    /// <param name="own">The shard's neurons that spiked.</param>
+    /// <param name="own">The neurons of the shard that spiked.</param>
     /// <param name="clock">The step.</param>
     internal void Act(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
@@ -91,10 +115,27 @@ internal sealed class IncomingProjection
         _ends.Post.Take(own, clock);
         Look(clock);
         _actions.Targets?.Compute(clock);
-        _actions.Steps?.Act(clock);
+        if (_ends.Setup.IsFrozen && Store is DenseStore matrix)
+        {
+            ActWithWeightsKept(matrix, clock);
+        }
+        else
+        {
+            _actions.Steps?.Act(clock);
+        }
     }
 
-    /// <summary>Looks at the neurons on both sides, as they stand at the end of a step.</summary>
+    /// <summary>Lets the synapses of a matrix act, whose loops write weights and states at once, and puts the weights back.</summary>
+    private void ActWithWeightsKept(DenseStore matrix, in Clock clock)
+    {
+        var weights = matrix.AllWeights;
+        _kept ??= new double[weights.Length];
+        weights.CopyTo(_kept);
+        _actions.Steps?.Act(clock);
+        _kept.CopyTo(weights);
+    }
+
+    /// <summary>Updates the values seen of the neurons on both sides, at the end of a step.</summary>
     private void Look(in Clock clock)
     {
         _ends.Pre.Look(clock);
@@ -103,28 +144,93 @@ internal sealed class IncomingProjection
 
     /// <summary>Handles the spikes of a step: those of sources, then those of targets.</summary>
     /// <param name="spikes">The spikes of the step.</param>
-    /// <param name="own">The shard's neurons that spiked.</param>
+    /// <param name="own">The neurons of the shard that spiked.</param>
     /// <param name="clock">The step.</param>
     internal void Handle(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
         var sources = SourcesAmong(spikes);
-        if (sources.Length + own.Length == 0)
+        if (_split is not { } split)
+        {
+            Handle(sources, clock.Index, own, clock);
+        }
+        else if (split.TargetsLate > 0)
+        {
+            _late!.Take(clock.Index, own);
+            Handle(sources, clock.Index, CollectionsMarshal.AsSpan(_late.Of(clock.Index - _late.Steps)), clock);
+        }
+        else
+        {
+            _late!.Take(clock.Index, sources);
+            HandleLateSources(split, own, clock);
+        }
+    }
+
+    /// <summary>
+    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as the
+    /// targets'
+    /// spikes of the step before have been, and their traces that are seen without them wait for the targets' spikes of their own step.
+    /// </summary>
+    private void HandleLateSources(DelaySplit split, ReadOnlySpan<int> own, in Clock clock)
+    {
+        var seen = CollectionsMarshal.AsSpan(_late!.Of(clock.Index - _late.Steps));
+        if (!split.IsAtSoma)
+        {
+            Handle(seen, clock.Index - _late.Steps, own, clock);
+            return;
+        }
+
+        if (seen.Length + own.Length > 0)
+        {
+            MoveTo(clock.Index);
+            HandleTargets(own, clock);
+            _ends.Pre.JumpLate(seen);
+            _ends.Post.JumpLate(own);
+        }
+
+        var next = new Clock(clock.Index + 1, clock.Step);
+        var emitted = next.Index - _late.Steps;
+        if (CollectionsMarshal.AsSpan(_late.Of(emitted)) is { IsEmpty: false } coming)
+        {
+            MoveTo(next.Index);
+            HandleSources(coming, emitted, next);
+        }
+    }
+
+    private void Handle(ReadOnlySpan<int> sources, long emitted, ReadOnlySpan<int> targets, in Clock clock)
+    {
+        if (sources.Length + targets.Length == 0)
         {
             return;
         }
 
-        _ends.Pre.MoveTo(clock.Index);
-        _ends.Post.MoveTo(clock.Index);
+        MoveTo(clock.Index);
+        HandleSources(sources, emitted, clock);
+        HandleTargets(targets, clock);
+        _ends.Pre.JumpLate(sources);
+        _ends.Post.JumpLate(targets);
+    }
+
+    private void MoveTo(long step)
+    {
+        _ends.Pre.MoveTo(step);
+        _ends.Post.MoveTo(step);
+    }
+
+    private void HandleSources(ReadOnlySpan<int> sources, long emitted, in Clock clock)
+    {
         if (!sources.IsEmpty)
         {
             _ends.Pre.Jump(sources);
-            _actions.PreSpikes?.Handle(sources, clock);
+            _actions.PreSpikes?.Handle(sources, clock, emitted);
         }
+    }
 
-        if (!own.IsEmpty)
+    private void HandleTargets(ReadOnlySpan<int> targets, in Clock clock)
+    {
+        if (!targets.IsEmpty)
         {
-            _ends.Post.Jump(own);
-            _actions.PostSpikes?.Handle(own, clock);
+            _ends.Post.Jump(targets);
+            _actions.PostSpikes?.Handle(targets, clock);
         }
     }
 

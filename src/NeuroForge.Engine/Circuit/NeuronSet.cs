@@ -29,20 +29,18 @@ internal sealed class NeuronSet
     /// <summary>The populations by their number in the network, in that order, each with the number in the set of its first neuron.</summary>
     internal (int Population, int First)[] InOrderOfNeurons { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count { get; }
 
     /// <summary>The neurons, shard by shard.</summary>
     internal NeuronPart[] Parts => [.. Populations.SelectMany(p => p.Shards).Select(s => s.Part)];
 
-    /// <summary>Whether a population is in the set.</summary>
+    /// <summary>True if a population is in the set.</summary>
     internal bool Contains(Population population) => _places.ContainsKey(population);
 
     /// <summary>The number in the set of a population's first neuron.</summary>
-    /// <exception cref="ArgumentException">The population is not in the set.</exception>
-    internal int FirstOf(Population population) => _places.TryGetValue(population, out var place)
-        ? _firsts[place]
-        : throw new ArgumentException($"{population.Name} is not in the set", nameof(population));
+    /// <exception cref="KeyNotFoundException">The population is not in the set.</exception>
+    internal int FirstOf(Population population) => _firsts[_places[population]];
 
     /// <summary>The number in the network of a neuron of the set.</summary>
     internal int NeuronOf(int number)
@@ -51,14 +49,14 @@ internal sealed class NeuronSet
         return Populations[population].FirstNeuron + neuron;
     }
 
-    /// <summary>Which of the populations a neuron of the set belongs to, and its number there.</summary>
+    /// <summary>The population of a neuron of the set, and its number there.</summary>
     internal (int Population, int Neuron) Locate(int number)
     {
         var population = Ascending.CountUpTo<int>(_firsts, number) - 1;
         return (population, number - _firsts[population]);
     }
 
-    /// <summary>The number in this set of a neuron of another; -1 where it is not in this one.</summary>
+    /// <summary>The number in this set of a neuron of another; -1 if it is not in this one.</summary>
     internal int NumberOf(NeuronSet other, int otherNumber)
     {
         var (place, neuron) = other.Locate(otherNumber);
@@ -66,13 +64,13 @@ internal sealed class NeuronSet
         return Contains(population) ? FirstOf(population) + neuron : -1;
     }
 
-    /// <summary>Whether a neuron of the set is lesioned.</summary>
+    /// <summary>True if a neuron of the set is lesioned.</summary>
     internal bool IsLesioned(int number)
     {
         var (population, neuron) = Locate(number);
         return Populations[population].Lesions.Contains(neuron);
     }
 
-    /// <summary>Whether a neuron of this set and one of another are one and the same.</summary>
+    /// <summary>True if a neuron of this set and one of another are the same neuron.</summary>
     internal bool AreOne(int number, NeuronSet other, int otherNumber) => NeuronOf(number) == other.NeuronOf(otherNumber);
 }

@@ -5,7 +5,7 @@ using NeuroForge.Layouts;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>A population as it runs.</summary>
+/// <summary>A population in a running network.</summary>
 internal sealed class Population
 {
     private readonly List<Shard> _shards = [];
@@ -29,31 +29,31 @@ internal sealed class Population
     /// <summary>The number in the network of its first neuron.</summary>
     internal int FirstNeuron { get; }
 
-    /// <summary>How many neurons it has.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Size => Plan.Size;
 
     /// <summary>Its shards, in the order of neurons.</summary>
     internal IReadOnlyList<Shard> Shards => _shards;
 
-    /// <summary>Which of its neurons are lesioned.</summary>
+    /// <summary>Its lesioned neurons.</summary>
     internal required Lesions Lesions { get; init; }
 
-    /// <summary>Its calcium; null where it has none.</summary>
+    /// <summary>Its calcium; null if it has none.</summary>
     internal Calcium? Calcium { get; init; }
 
     /// <summary>Its synaptic elements.</summary>
     internal IReadOnlyList<SynapticElements> Elements { get; init; } = [];
 
-    /// <summary>Where its neurons are; empty where they have no place.</summary>
+    /// <summary>Positions of its neurons; empty if they have none.</summary>
     internal Position[] Positions { get; init; } = [];
 
-    /// <summary>The elements of a kind, or null.</summary>
+    /// <summary>The elements of a kind, or null if there are none.</summary>
     internal SynapticElements? FindElements(string? name) => Elements.FirstOrDefault(e => e.Name == name);
 
     /// <summary>The number of a receptor among the model's inputs.</summary>
     internal int ReceptorNumber(string name) => Plan.Model.Inputs.Index().Single(i => i.Item.Name == name).Index;
 
-    /// <summary>The shard that owns a neuron.</summary>
+    /// <summary>The shard of a neuron.</summary>
     internal Shard ShardOf(int neuron) => _shards[neuron / _shards[0].Range.Count];
 
     /// <summary>Lesions a neuron: it is silent from now on, and has no elements.</summary>

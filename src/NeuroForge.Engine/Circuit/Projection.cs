@@ -6,7 +6,7 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>A projection as it runs: its two sides, its synapses, and their births.</summary>
+/// <summary>A projection in a running network: its two sides, its synapses, and their births.</summary>
 internal sealed class Projection
 {
     private readonly List<IncomingProjection> _incoming = [];
@@ -37,59 +37,65 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
+    /// <summary>The sources that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? SourceMembers { get; init; }
+
+    /// <summary>The targets that may be joined; null where groups restrict none.</summary>
+    internal SideMembers? TargetMembers { get; init; }
+
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 
-    /// <summary>The stores as the shards meet them, in the same order.</summary>
+    /// <summary>The stores as the shards see them, in the same order.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
     /// <summary>The births of the synapses.</summary>
     internal SynapseBirths Births { get; }
 
-    /// <summary>The rule with the parameters that it has now.</summary>
+    /// <summary>The rule with its current parameters.</summary>
     internal RuleSetup Setup { get; private set; }
 
-    /// <summary>Whether synapses may come and go.</summary>
+    /// <summary>True if synapses can be created and deleted.</summary>
     internal bool IsOpen => Stores[0].Layout.Rewired;
 
-    /// <summary>The range in which the rule keeps its weights, with the parameters that it has now.</summary>
+    /// <summary>The range of weights of the rule with its current parameters.</summary>
     internal WeightBounds WeightBounds => BoundsWith(Setup.Parameters);
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal long Count => Stores.Synapses;
 
-    /// <summary>Whether a source and a target are one neuron.</summary>
+    /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
-    /// <summary>Whether it passes continuous signals on without a delay.</summary>
+    /// <summary>True if it transmits continuous signals without a delay.</summary>
     internal bool IsUndelayed => RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0;
 
     /// <summary>
-    /// Whether a population hears the continuous signals in the step in which they are sent: without a delay, and standing behind all sources.
+    /// True if a population gets the continuous signals in the step in which they are sent: without a delay, and if it comes after all sources.
     /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
         IsUndelayed && Targets.Contains(population) && Sources.InOrderOfNeurons[^1].Population < population.Number;
 
-    /// <summary>The range in which the rule would keep its weights with other parameters.</summary>
+    /// <summary>The range of weights of the rule with other parameters.</summary>
     internal WeightBounds BoundsWith(double[] parameters) =>
         new(Plan.Rule, parameters, () => Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
     /// <summary>Adds the synapses onto the next shard of the targets.</summary>
-    /// <param name="firstTarget">The number among the targets of the shard's first neuron.</param>
-    /// <param name="incoming">The synapses as the shard meets them.</param>
+    /// <param name="firstTarget">The number, among the targets, of the shard's first neuron.</param>
+    /// <param name="incoming">The synapses as the shard sees them.</param>
     internal void Add(int firstTarget, IncomingProjection incoming)
     {
         Stores.Add(firstTarget, incoming.Store);
         _incoming.Add(incoming);
     }
 
-    /// <summary>Adds a synapse that is born now, behind all others of its source.</summary>
+    /// <summary>Adds a synapse that is born now, after all others of its source.</summary>
     internal void Add(int source, int target, double weight, ushort delay) => Births.Add(source, target, weight, delay, Setup.InitialStates);
 
-    /// <summary>The synapses with other parameters of their rule.</summary>
+    /// <summary>Prepares other parameters of the rule.</summary>
     /// <param name="setup">The rule with the parameters.</param>
-    /// <param name="vector">The vector that computes matrices.</param>
-    /// <returns>Gives them to the rule.</returns>
+    /// <param name="vector">The vector for computing matrices.</param>
+    /// <returns>Replaces the parameters of the rule.</returns>
     internal Action Prepare(RuleSetup setup, Type vector)
     {
         Action[] uses = [.. _incoming.Select(incoming => incoming.Prepare(setup, vector))];
@@ -100,15 +106,15 @@ internal sealed class Projection
         };
     }
 
-    /// <summary>Shows births, what the rule remembers of the sources, and the synapses.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
+    /// <summary>Shows births, the rule's state of the sources, and the synapses.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
     internal void Archive(StateArchive archive, long step)
     {
         archive.BeginPart();
         archive.Enter(_ => $"projection {Name}, births");
         Births.Archive(archive);
-        archive.Enter(_ => $"projection {Name}, what it remembers of its sources");
+        archive.Enter(_ => $"projection {Name}, its traces of sources");
         ArchiveSources(archive, step);
         for (var number = 0; number < Stores.Count; number++)
         {
@@ -116,7 +122,7 @@ internal sealed class Projection
         }
     }
 
-    /// <summary>Every shard remembers the same of the sources: one shows it, the others have it from there.</summary>
+    /// <summary>Shows the rule's state of the sources. It is the same in every shard: one shows it, the others copy it.</summary>
     private void ArchiveSources(StateArchive archive, long step)
     {
         _incoming[0].ArchiveSources(archive, step);

@@ -2,12 +2,14 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>Lets synapses come and go that were there for good: they are numbered as births, by source, and each has a weight of its own from now on.</summary>
+/// <summary>
+/// Makes a projection with permanent synapses changeable: they are numbered as births, by source, and each has a weight of its own from now on.
+/// </summary>
 internal static class ProjectionOpening
 {
     /// <summary>Opens a projection.</summary>
     /// <param name="projection">The projection.</param>
-    /// <param name="vector">The vector that computes matrices.</param>
+    /// <param name="vector">The vector for computing matrices.</param>
     internal static void Open(Projection projection, Type vector)
     {
         RowStore[] opened = [.. projection.Stores.Select(Empty)];

@@ -13,8 +13,8 @@ using NeuroForge.Synapses;
 namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
-/// A range of neurons and everything that only they touch: their state, what is on its way to them, the synapses onto them.
-/// Shards work side by side; what one thread computes for a shard is what any other would.
+/// A range of neurons with everything that belongs to them alone: their state, their pending inputs, the synapses onto them. Shards are computed in parallel;
+/// the result for a shard does not depend on the thread.
 /// </summary>
 internal sealed class Shard
 {
@@ -24,6 +24,7 @@ internal sealed class Shard
     private readonly List<IncomingProjection> _heardAtOnce = [];
     private readonly List<IncomingProjection> _heardNext = [];
     private readonly List<IncomingProjection> _stepped = [];
+    private bool _hasLate;
 
     internal Shard(Population population, ShardRange range, NeuronKernel kernel, NeuronColumns columns, InputRing inputs, int longestSlice)
     {
@@ -40,40 +41,40 @@ internal sealed class Shard
     /// <summary>The population that the neurons belong to.</summary>
     internal Population Population { get; }
 
-    /// <summary>Which neurons it owns.</summary>
+    /// <summary>The range of neurons.</summary>
     internal ShardRange Range { get; }
 
     /// <summary>The neurons' constants and states.</summary>
     internal NeuronColumns Columns { get; }
 
-    /// <summary>What is on its way to the neurons.</summary>
+    /// <summary>The pending inputs of the neurons.</summary>
     internal InputRing Inputs { get; }
 
     /// <summary>The spikes of the last slice.</summary>
     internal SpikeBuffer Spikes { get; }
 
-    /// <summary>How many of its spikes were gathered since the network was built or restored.</summary>
+    /// <summary>Number of its spikes that were gathered since the network was built or restored.</summary>
     internal long SpikeCount { get; set; }
 
-    /// <summary>The neurons as others may look at them.</summary>
+    /// <summary>The neurons, for readers.</summary>
     internal NeuronPart Part { get; }
 
-    /// <summary>The projections that reach the neurons, in the order of the plan.</summary>
+    /// <summary>The projections onto the neurons, in the order of the plan.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
-    /// <summary>The stimuli that reach the neurons.</summary>
+    /// <summary>The stimuli of the neurons.</summary>
     internal IReadOnlyList<StimulusPlayer> Stimuli => _stimuli;
 
-    /// <summary>What goes through neurons and synapses in every step.</summary>
+    /// <summary>The loops over neurons and synapses in every step.</summary>
     internal IEnumerable<object> Loops => [_kernel, .. _incoming.SelectMany(projection => projection.Loops)];
 
-    /// <summary>Calcium and elements; null where the population has none.</summary>
+    /// <summary>Calcium and elements; null if the population has none.</summary>
     internal ShardGrowth? Growth { get; init; }
 
-    /// <summary>Shows the state of a block of neurons and of what reaches them, but for the synapses.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="block">Which neurons.</param>
+    /// <summary>Shows the state of a block of neurons and of their inputs, without the synapses.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="block">The neurons.</param>
     internal void Archive(StateArchive archive, long step, NeuronBlock block)
     {
         archive.BeginPart();
@@ -81,7 +82,7 @@ internal sealed class Shard
         archive.Values(Columns.StatesOf(block));
         for (var driven = 0; driven < Inputs.Driven; driven++)
         {
-            archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Inputs.Slots))}, what is on its way to it");
+            archive.Enter(item => $"{Name(block.First + Lanes.NeuronOf(item, Inputs.Slots))}, signals on their way to it");
             archive.Values(Inputs.Of(driven, block));
         }
 
@@ -94,7 +95,7 @@ internal sealed class Shard
 
         foreach (var projection in CollectionsMarshal.AsSpan(_incoming))
         {
-            archive.Enter(_ => $"projection {projection.Projection.Name}, what it remembers of its targets");
+            archive.Enter(_ => $"projection {projection.Projection.Name}, its traces of targets");
             projection.ArchiveTargets(archive, step, block);
         }
 
@@ -105,10 +106,10 @@ internal sealed class Shard
 
     private string StateName(long item) => Population.Plan.Model.States[(int)(item / Lanes.Count % Columns.StateCount)].Name;
 
-    /// <summary>The constants that other parameters would give.</summary>
+    /// <summary>The constants for other parameters.</summary>
     /// <param name="parameters">For each parameter one number for all neurons, or one for each neuron of the population.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <exception cref="ParameterException">They do not go together.</exception>
+    /// <exception cref="ParameterException">The parameters do not fit each other.</exception>
     internal NeuronColumns Derive(double[][] parameters, double step)
     {
         var columns = new NeuronColumns(Population.Plan.Model, Range.Count, parameters.All(p => p.Length == 1));
@@ -117,20 +118,21 @@ internal sealed class Shard
         return columns;
     }
 
-    /// <summary>Has the neurons other constants from now on.</summary>
+    /// <summary>Replaces the constants of the neurons.</summary>
     internal void Use(NeuronColumns constants)
     {
         Columns.TakeConstantsOf(constants);
         _kernel.Use(Columns);
     }
 
-    /// <summary>Lets a stimulus reach the neurons, after those that reach them already.</summary>
+    /// <summary>Adds a stimulus of the neurons, after the others.</summary>
     internal void Add(StimulusPlayer stimulus) => _stimuli.Add(stimulus);
 
-    /// <summary>Lets a projection reach the neurons, after those that reach them already.</summary>
+    /// <summary>Adds a projection onto the neurons, after the others.</summary>
     internal void Add(IncomingProjection projection)
     {
         _incoming.Add(projection);
+        _hasLate |= projection.IsLate;
         if (projection.IsContinuous)
         {
             (projection.Projection.IsHeardAtOnceBy(Population) ? _heardAtOnce : _heardNext).Add(projection);
@@ -142,7 +144,7 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Steps the neurons through a slice: stimuli, signals that are heard at once, neurons, calcium and elements.</summary>
+    /// <summary>Computes a slice of the neurons: stimuli, signals that arrive at once, neurons, calcium and elements.</summary>
     internal void Step<TClock>(in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
@@ -176,7 +178,7 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Brings calcium and elements to the beginning of a step.</summary>
+    /// <summary>Updates calcium and elements up to the beginning of a step.</summary>
     internal void Grow<TClock>(long step, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
@@ -188,9 +190,8 @@ internal sealed class Shard
     }
 
     /// <summary>
-    /// Ends the steps of the last slice at the synapses onto the neurons: step by step, what <see cref="ISynapse{T}"/> says in that order,
-    /// projection by projection, neuron by neuron. That one order makes the sums the same for any number of threads and any cut of time
-    /// into slices.
+    /// Ends the steps of the last slice at the synapses onto the neurons, in the order given in <see cref="ISynapse{T}"/>: step by step, projection by
+    /// projection, neuron by neuron. Because of this fixed order the sums are the same for any number of threads and any division of time into slices.
     /// </summary>
     internal void Deliver<TClock>(SliceSpikes spikes, in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
@@ -204,7 +205,7 @@ internal sealed class Shard
                 EndStep(spiked, Spikes.At(step), now, ref clock);
             }
 
-            if (!spiked.IsEmpty)
+            if (_hasLate || !spiked.IsEmpty)
             {
                 Handle(spiked, Spikes.At(step), now, ref clock);
             }

@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Circuit;
 
 /// <summary>All spikes of a slice in one order: by step, then by population, then by neuron.</summary>
 /// <param name="populations">The populations, in the order of neurons.</param>
-/// <param name="longestSlice">How many steps a slice has at most.</param>
+/// <param name="longestSlice">Greatest number of steps in a slice.</param>
 internal sealed class SliceSpikes(IReadOnlyList<Population> populations, int longestSlice)
 {
     private readonly Shard[][] _shards = [.. populations.Select(p => p.Shards.ToArray())];
@@ -15,8 +15,8 @@ internal sealed class SliceSpikes(IReadOnlyList<Population> populations, int lon
     internal StepSpikes At(int step) => new(_neurons, _starts.AsSpan(step * _shards.Length, _shards.Length + 1));
 
     /// <summary>Gathers the spikes of all shards.</summary>
-    /// <param name="steps">How many steps the slice has.</param>
-    /// <returns>How many spikes there are.</returns>
+    /// <param name="steps">Number of steps in the slice.</param>
+    /// <returns>Number of spikes.</returns>
     internal int Gather(int steps)
     {
         var (count, end) = (0, 0);

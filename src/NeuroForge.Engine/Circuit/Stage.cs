@@ -1,14 +1,14 @@
 namespace NeuroForge.Engine.Circuit;
 
 /// <summary>
-/// Neighbouring populations that move side by side in a step. Populations behind them may hear, in the same step, the continuous signals
-/// that these send without a delay; a network without such signals has one stage.
+/// Consecutive populations that are computed in parallel in a step. Populations after them can get, in the same step, the continuous signals that these send
+/// without a delay; a network without such signals has one stage.
 /// </summary>
 /// <param name="FirstShard">The first shard.</param>
-/// <param name="EndShard">The shard behind the last.</param>
+/// <param name="EndShard">The shard after the last.</param>
 internal readonly record struct Stage(int FirstShard, int EndShard)
 {
-    /// <summary>Cuts a network into stages.</summary>
+    /// <summary>Divides a network into stages.</summary>
     internal static IEnumerable<Stage> Cut(IReadOnlyList<Population> populations, IReadOnlyList<Projection> projections)
     {
         var (firstPopulation, firstShard, shard) = (0, 0, 0);

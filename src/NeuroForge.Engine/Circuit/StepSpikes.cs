@@ -4,13 +4,13 @@ namespace NeuroForge.Engine.Circuit;
 
 /// <summary>All spikes of a step, by population.</summary>
 /// <param name="neurons">The neurons that spiked, by their number in their population, population after population.</param>
-/// <param name="starts">Where the spikes of each population begin among them, and where the last end.</param>
+/// <param name="starts">The begin of each population's spikes in the list, and the end of the last.</param>
 internal readonly ref struct StepSpikes(ReadOnlySpan<int> neurons, ReadOnlySpan<int> starts)
 {
     private readonly ReadOnlySpan<int> _neurons = neurons;
     private readonly ReadOnlySpan<int> _starts = starts;
 
-    /// <summary>Whether nobody spiked.</summary>
+    /// <summary>True if there are no spikes.</summary>
     internal bool IsEmpty => _starts[0] == _starts[^1];
 
     /// <summary>The neurons of a population that spiked, by their number in it, ascending.</summary>

@@ -2,16 +2,16 @@ using NeuroForge.Engine.Archive;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>The births of a projection's synapses: numbers them in their order, and knows when each synapse was born.</summary>
-/// <param name="stores">Where synapses are kept.</param>
+/// <summary>The births of a projection's synapses: numbers them in order, and knows the time of each.</summary>
+/// <param name="stores">The stores of the synapses.</param>
 internal sealed class SynapseBirths(TargetStores stores)
 {
     private readonly BirthDates _dates = new();
 
-    /// <summary>How many synapses were ever born; the number of the one that is born next.</summary>
+    /// <summary>Number of births so far, which is the number of the next synapse.</summary>
     internal long Count { get; private set; }
 
-    /// <summary>Begins the births of a step, of which there is one at least.</summary>
+    /// <summary>Begins the births of a step, of which there is at least one.</summary>
     internal void Begin(long step)
     {
         if (_dates.IsFull)
@@ -22,7 +22,7 @@ internal sealed class SynapseBirths(TargetStores stores)
         _dates.Begin(Count, step);
     }
 
-    /// <summary>Adds a synapse behind all others of its source.</summary>
+    /// <summary>Adds a synapse after all others of its source.</summary>
     internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states)
     {
         var store = stores.NumberOf(target);
@@ -32,20 +32,20 @@ internal sealed class SynapseBirths(TargetStores stores)
     /// <summary>The number of a synapse that is born now.</summary>
     internal long Next() => Count++;
 
-    /// <summary>Begins to number anew.</summary>
+    /// <summary>Begins the numbers again.</summary>
     internal void Restart() => Count = 0;
 
-    /// <summary>The step at whose beginning a synapse was born; 0 for those that the network begins with.</summary>
+    /// <summary>The step at whose beginning a synapse was born; 0 for initial synapses.</summary>
     internal long StepOf(long birth) => _dates.StepOf(birth);
 
-    /// <summary>Shows how many there were, and when.</summary>
+    /// <summary>Shows the number of births and their times.</summary>
     internal void Archive(StateArchive archive)
     {
         Count = archive.Value(Count);
         _dates.Archive(archive);
     }
 
-    /// <summary>The number of every synapse that is alive.</summary>
+    /// <summary>The numbers of all synapses that exist.</summary>
     private IEnumerable<long> Living()
     {
         foreach (var store in stores)

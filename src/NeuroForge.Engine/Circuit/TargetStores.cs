@@ -3,8 +3,8 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>The synapses of a projection, a store for each shard of its targets, in the order of targets; and which store holds those of a target.</summary>
-/// <param name="targets">How many targets there are.</param>
+/// <summary>The synapses of a projection: a store for each shard of its targets, in the order of targets; finds the store of a target.</summary>
+/// <param name="targets">Number of targets.</param>
 internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
 {
     private readonly List<SynapseStore> _stores = [];
@@ -17,7 +17,7 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
     /// <inheritdoc/>
     public SynapseStore this[int number] => _stores[number];
 
-    /// <summary>How many synapses there are in all stores.</summary>
+    /// <summary>Number of synapses in all stores.</summary>
     internal long Synapses => _stores.Sum(store => (long)store.Count);
 
     /// <summary>The number of the store of each target.</summary>
@@ -26,10 +26,10 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
     /// <summary>The number of the store of a target.</summary>
     internal int NumberOf(int target) => _numbers[target];
 
-    /// <summary>The number among the targets of the first neuron of a store.</summary>
+    /// <summary>The number, among the targets, of the first neuron of a store.</summary>
     internal int FirstTarget(int number) => _firstTargets[number];
 
-    /// <summary>Adds the store of the targets from one on, as many as it has.</summary>
+    /// <summary>Adds the store of the targets from a number on, as many as it has.</summary>
     internal void Add(int firstTarget, SynapseStore store)
     {
         _numbers.AsSpan(firstTarget, store.TargetCount).Fill(_stores.Count);
@@ -37,7 +37,7 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
         _firstTargets.Add(firstTarget);
     }
 
-    /// <summary>Puts another store in the place of one of the same targets.</summary>
+    /// <summary>Replaces a store by another of the same targets.</summary>
     internal void Replace(int number, SynapseStore store) => _stores[number] = store;
 
     /// <inheritdoc/>

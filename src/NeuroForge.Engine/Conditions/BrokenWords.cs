@@ -2,19 +2,19 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>How a condition between two parameters that is broken is put into words.</summary>
+/// <summary>Messages about a condition between two parameters that is not met.</summary>
 internal static class BrokenWords
 {
-    /// <summary>What is wrong.</summary>
-    /// <param name="name">The parameter that states the condition.</param>
+    /// <summary>The message.</summary>
+    /// <param name="name">The parameter that declares the condition.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="value">The parameter's value, with its unit.</param>
     /// <param name="against">The other parameter's value, with its unit.</param>
     internal static string Message(string name, ParameterCondition condition, string value, string against) =>
         $"{name} must be {condition.InWords}, but {name} is {value} and {condition.Other} {against}";
 
-    /// <summary>What to do.</summary>
-    /// <param name="name">The parameter that states the condition.</param>
+    /// <summary>The action.</summary>
+    /// <param name="name">The parameter that declares the condition.</param>
     /// <param name="condition">The condition.</param>
     internal static string Hint(string name, ParameterCondition condition) => $"change {name} or {condition.Other}";
 }

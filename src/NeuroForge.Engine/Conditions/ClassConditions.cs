@@ -7,12 +7,12 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>Holds the parameters of a class mechanism against what it states of them: conditions between them, whole steps, and its own check.</summary>
+/// <summary>Checks the parameters of a class mechanism against its declarations: conditions between them, whole steps, and its own check.</summary>
 internal static class ClassConditions
 {
-    /// <summary>Every condition that is broken.</summary>
+    /// <summary>All conditions that are not met.</summary>
     /// <param name="use">The mechanism with its values.</param>
-    /// <param name="path">Where the description has it: <c>projections.p.rewiring</c>.</param>
+    /// <param name="path">Its path in the description: <c>projections.p.rewiring</c>.</param>
     /// <param name="step">The length of a step in ms.</param>
     /// <exception cref="MechanismException">The mechanism's own check failed.</exception>
     internal static IEnumerable<ConditionFault> Faults(MechanismUse use, string path, double step)
@@ -27,7 +27,7 @@ internal static class ClassConditions
         return faults.Length == 0 && use.Mechanism.Implements(typeof(ICheckParameters)) ? Refused(use, path, step) : faults;
     }
 
-    /// <summary>A number of a parameter; null where it is none or has no value.</summary>
+    /// <summary>A parameter as a number; null if it is not a number or has no value.</summary>
     internal static double? NumberOf(MechanismUse use, ParameterDeclaration parameter) =>
         (use.Parameters.GetValueOrDefault(parameter.Name) ?? parameter.Default) is IConvertible number and not string
             ? Convert.ToDouble(number, CultureInfo.InvariantCulture)
@@ -47,7 +47,7 @@ internal static class ClassConditions
         }
     }
 
-    /// <summary>Times that are given, one or a list; defaults are the mechanism's own matter.</summary>
+    /// <summary>Checks given times, one or a list; defaults are not checked.</summary>
     private static IEnumerable<ConditionFault?> OfSteps(MechanismUse use, ParameterDeclaration parameter, double step)
     {
         if (!parameter.WholeSteps && parameter.MinSteps == 0)

@@ -1,20 +1,20 @@
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>In which way values of a plan are refused.</summary>
+/// <summary>The kind of a fault in the values of a plan.</summary>
 public enum FaultKind
 {
-    /// <summary>Each is allowed, but they do not go together.</summary>
+    /// <summary>Values are allowed separately, but not together.</summary>
     Incompatible,
 
-    /// <summary>A value lies outside bounds that another mechanism sets.</summary>
+    /// <summary>A value is outside the bounds of another mechanism.</summary>
     OutOfBounds,
 
-    /// <summary>A distribution reaches beyond such bounds.</summary>
+    /// <summary>A distribution exceeds such bounds.</summary>
     TooWide,
 
-    /// <summary>A time that is counted in steps is no whole number of them.</summary>
+    /// <summary>A time that is counted in steps is not a whole number of them.</summary>
     OffGrid,
 
-    /// <summary>A time has fewer steps than it must have.</summary>
+    /// <summary>A time has too few steps.</summary>
     BelowStep,
 }

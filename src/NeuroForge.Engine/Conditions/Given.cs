@@ -1,20 +1,20 @@
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>Where a value comes from.</summary>
+/// <summary>The origin of a value.</summary>
 internal enum Given
 {
-    /// <summary>It is the default.</summary>
+    /// <summary>The default.</summary>
     ByDefault,
 
-    /// <summary>It is what it was before a change.</summary>
+    /// <summary>The value before a change.</summary>
     Kept,
 
-    /// <summary>It was written down, or set while the network runs.</summary>
+    /// <summary>Written in the description, or set while the network runs.</summary>
     Written,
 
-    /// <summary>It is an item of a list.</summary>
+    /// <summary>An item of a list.</summary>
     Listed,
 
-    /// <summary>It was drawn, or computed from two ends.</summary>
+    /// <summary>Drawn, or computed from two ends.</summary>
     Drawn,
 }

@@ -3,14 +3,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>Holds the parameters of a kernel against what it states of them: conditions between them, whole steps, and its own check.</summary>
+/// <summary>Checks the parameters of a kernel against its declarations: conditions between them, whole steps, and its own check.</summary>
 internal static class KernelConditions
 {
-    /// <summary>Whether a kernel states anything that its values could break, bounds apart.</summary>
+    /// <summary>True if a kernel declares any condition besides bounds.</summary>
     internal static bool Exist(Mechanism mechanism) =>
         mechanism.Parameters.Any(p => p.Conditions.Count > 0 || p.WholeSteps || p.MinSteps > 0) || mechanism.Implements(typeof(ICheckParameters));
 
-    /// <summary>Every condition that is broken, each for the first neuron that breaks it.</summary>
+    /// <summary>All conditions that are not met, each for the first neuron that does not meet it.</summary>
     /// <param name="values">The values.</param>
     /// <param name="step">The length of a step in ms.</param>
     /// <exception cref="Ground.MechanismException">The kernel's own check failed.</exception>
@@ -43,7 +43,7 @@ internal static class KernelConditions
         }
     }
 
-    /// <summary>The first value that is too few steps, or is written down and is no whole number of them.</summary>
+    /// <summary>The first value with too few steps, or that is written and is not a whole number of steps.</summary>
     private static ConditionFault? OfSteps(ParameterValues values, ParameterDeclaration parameter, int place, double step)
     {
         var isWritten = values.Origins[place] is Given.Written or Given.Listed;
@@ -58,7 +58,7 @@ internal static class KernelConditions
         return null;
     }
 
-    /// <summary>The first neuron whose values break a condition.</summary>
+    /// <summary>The first neuron whose values do not meet a condition.</summary>
     private static ConditionFault? Between(ParameterValues values, int place, ParameterCondition condition)
     {
         var other = values.PlaceOf(condition.Other);
@@ -75,7 +75,7 @@ internal static class KernelConditions
 
     private static bool IsGiven(ParameterValues values, int place) => values.Origins[place] is Given.Written or Given.Listed or Given.Drawn;
 
-    /// <summary>The one to change is the one that was given.</summary>
+    /// <summary>The fault for a condition; the value to change is the one that was given.</summary>
     private static ConditionFault Broken(ParameterValues values, int place, int other, ParameterCondition condition, int neuron)
     {
         var changed = IsGiven(values, place) || !IsGiven(values, other) ? place : other;

@@ -6,7 +6,7 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Engine.Conditions;
 
 /// <summary>A kernel's own check of its parameters.</summary>
-/// <typeparam name="TKernel">The kernel, closed over a vector of one number.</typeparam>
+/// <typeparam name="TKernel">The kernel, with a vector of one number.</typeparam>
 internal sealed class KernelParameterCheck<TKernel> : ParameterCheck
     where TKernel : struct
 {

@@ -5,7 +5,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Conditions;
 
 /// <summary>A kernel for a single neuron or synapse, set field by field.</summary>
-/// <typeparam name="TKernel">The kernel, closed over a vector of one number.</typeparam>
+/// <typeparam name="TKernel">The kernel, with a vector of one number.</typeparam>
 internal static class LoneKernel<TKernel>
     where TKernel : struct
 {
@@ -21,7 +21,7 @@ internal static class LoneKernel<TKernel>
         return kernel;
     }
 
-    /// <summary>The kernel with the parameters of a neuron, and what it derives from them.</summary>
+    /// <summary>The kernel with the parameters of a neuron, and the constants derived from them.</summary>
     internal static TKernel Derived(ParameterValues values, int neuron, double step) => KernelCalls.Derived(With(values, neuron), step);
 
     /// <summary>Sets a field, counted in vectors.</summary>

@@ -3,39 +3,39 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>Holds the values of a plan against everything that its mechanisms state of them, bounds apart.</summary>
+/// <summary>Checks the values of a plan against all declarations of its mechanisms, except bounds.</summary>
 public static class PlanConditions
 {
-    /// <summary>Every condition that a network breaks, in the order of the plan.</summary>
+    /// <summary>All conditions that a network does not meet, in the order of the plan.</summary>
     /// <param name="network">The network.</param>
     /// <exception cref="MechanismException">A mechanism's own check failed.</exception>
     public static IEnumerable<ConditionFault> Faults(NetworkPlan network) =>
     [
         .. Enumerable.Range(0, network.Populations.Count).SelectMany(number => OfPopulation(network, number)),
-        .. network.Stimuli.SelectMany(stimulus => ClassConditions.Faults(stimulus.Model, $"stimuli.{stimulus.Name}", network.Step)),
+        .. network.Stimuli.SelectMany(stimulus => ClassConditions.Faults(stimulus.Model, stimulus.Place, network.Step)),
         .. network.Projections.SelectMany(projection => OfProjection(network, projection)),
         .. network.Recorders.SelectMany(recorder => ClassConditions.Faults(recorder.Model, $"recorders.{recorder.Name}", network.Step)),
     ];
 
-    /// <summary>Checks a population as it is built.</summary>
+    /// <summary>Checks a population during construction.</summary>
     /// <param name="plan">The population.</param>
     /// <param name="drawn">Its values.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <exception cref="PlanException">A condition is broken.</exception>
+    /// <exception cref="PlanException">A condition is not met.</exception>
     /// <exception cref="MechanismException">A mechanism's own check failed.</exception>
     internal static void Check(PopulationPlan plan, PopulationDraws drawn, double step) =>
         Check(KernelsOf(plan, drawn).SelectMany(values => KernelConditions.Faults(values, step)));
 
-    /// <summary>Checks a projection as it is built.</summary>
-    /// <exception cref="PlanException">A condition is broken.</exception>
+    /// <summary>Checks a projection during construction.</summary>
+    /// <exception cref="PlanException">A condition is not met.</exception>
     /// <exception cref="MechanismException">A mechanism's own check failed.</exception>
     internal static void Check(NetworkPlan network, ProjectionPlan plan) => Check(OfProjection(network, plan));
 
-    /// <summary>Checks a class mechanism as it is made.</summary>
+    /// <summary>Checks a class mechanism during construction.</summary>
     /// <param name="use">The mechanism with its values.</param>
-    /// <param name="path">Where the description has it.</param>
+    /// <param name="path">Its path in the description.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <exception cref="PlanException">A condition is broken.</exception>
+    /// <exception cref="PlanException">A condition is not met.</exception>
     /// <exception cref="MechanismException">The mechanism's own check failed.</exception>
     internal static void Check(MechanismUse use, string path, double step) => Check(ClassConditions.Faults(use, path, step));
 
@@ -47,7 +47,7 @@ public static class PlanConditions
         }
     }
 
-    /// <summary>What a population breaks. Its values are drawn only where something could be broken.</summary>
+    /// <summary>The faults of a population. Its values are drawn only if there are conditions.</summary>
     private static IEnumerable<ConditionFault> OfPopulation(NetworkPlan network, int number)
     {
         var plan = network.Populations[number];

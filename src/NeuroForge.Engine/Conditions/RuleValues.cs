@@ -22,6 +22,6 @@ internal static class RuleValues
 
         return given.Single ?? throw new PlanException(
             $"projections.{plan.Name}.synapse.{parameter.Name}",
-            "a parameter of a synapse rule is one for the whole projection: give a single value");
+            "a parameter of a synapse rule has one value for the whole projection: give a single value");
     }
 }

@@ -6,10 +6,10 @@ namespace NeuroForge.Engine.Conditions;
 /// <summary>Checks times against the step.</summary>
 internal static class StepFaults
 {
-    /// <summary>Why a value cannot be taken for a parameter; null where it can. The path is still to be filled in.</summary>
+    /// <summary>The reason why a value is not valid for a parameter; null if it is valid. The path must still be set.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isWritten">Whether it was written down: then it must be a whole number of steps, where that matters.</param>
+    /// <param name="isWritten">True if it was written: then it must be a whole number of steps, if that matters.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal static ConditionFault? Of(ParameterDeclaration parameter, double value, bool isWritten, double step)
     {

@@ -4,7 +4,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>The range in which a synapse rule keeps its weight, with the parameters of a projection.</summary>
+/// <summary>The range of weights that a synapse rule allows, with the parameters of a projection.</summary>
 internal sealed class WeightBounds
 {
     private readonly Mechanism _rule;
@@ -34,36 +34,36 @@ internal sealed class WeightBounds
         }
     }
 
-    /// <summary>The least weight; minus infinity where there is none.</summary>
+    /// <summary>The smallest weight; minus infinity if there is none.</summary>
     internal double Least { get; }
 
-    /// <summary>The greatest weight; infinity where there is none.</summary>
+    /// <summary>The largest weight; infinity if there is none.</summary>
     internal double Greatest { get; }
 
-    /// <summary>Whether any weight will do.</summary>
+    /// <summary>True if all weights are allowed.</summary>
     internal bool AreNone => double.IsNegativeInfinity(Least) && double.IsPositiveInfinity(Greatest);
 
     /// <summary>The bounds of a planned projection.</summary>
     internal static WeightBounds Of(NetworkPlan network, ProjectionPlan plan) =>
         new(plan.Rule, RuleValues.Of(plan, network.Step), () => network.WeightUnitOf(plan));
 
-    /// <summary>Whether a weight lies within.</summary>
+    /// <summary>True if a weight is within the bounds.</summary>
     internal bool Contain(double weight) => weight >= Least && weight <= Greatest;
 
-    /// <summary>Why a weight cannot be one of the rule's; null where it can.</summary>
-    /// <param name="what">What has the weight: <c>the weight</c>, <c>regrown_weight</c>.</param>
+    /// <summary>The reason why a weight is not allowed; null if it is.</summary>
+    /// <param name="what">The name of the weight: <c>the weight</c>, <c>regrown_weight</c>.</param>
     /// <param name="weight">The weight, in the unit of the receptor.</param>
     internal string? Fault(string what, double weight) => Contain(weight) ? null : $"{what} of {Written(weight)} must be {Wanted(weight)} of {Rule}";
 
-    /// <summary>Why weights as far out as these cannot be the rule's; null where they can.</summary>
-    /// <param name="least">The least weight.</param>
-    /// <param name="greatest">The greatest.</param>
+    /// <summary>The reason why a range of weights is not allowed; null if it is.</summary>
+    /// <param name="least">The smallest weight.</param>
+    /// <param name="greatest">The largest weight.</param>
     internal string? Fault(double least, double greatest) =>
         least < Least ? $"weights must be {Wanted(least)} of {Rule}, but the distribution reaches below"
         : greatest > Greatest ? $"weights must be {Wanted(greatest)} of {Rule}, but the distribution reaches above"
         : null;
 
-    /// <summary>Where a normal distribution has to be cut.</summary>
+    /// <summary>The bounds to set for a normal distribution.</summary>
     internal string Cut => (double.IsFinite(Least), double.IsFinite(Greatest)) switch
     {
         (true, true) => $"\"min\": {Quoted(Least)}, \"max\": {Quoted(Greatest)}",

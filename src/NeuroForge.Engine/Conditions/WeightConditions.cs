@@ -3,13 +3,13 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Conditions;
 
-/// <summary>Holds the weights of a projection against the bounds of its synapse rule: those that it begins with, and those that rewiring gives.</summary>
+/// <summary>Checks the weights of a projection against the bounds of its synapse rule: initial weights, and those that rewiring sets.</summary>
 internal static class WeightConditions
 {
-    /// <summary>How many deviations a draw may lie from the mean: a normal deviate of doubles stays below.</summary>
+    /// <summary>Greatest distance of a draw from the mean, in standard deviations: a normal deviate in double precision is always below.</summary>
     private const double Reach = 9;
 
-    /// <summary>Every condition that is broken.</summary>
+    /// <summary>All conditions that are not met.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
     internal static IEnumerable<ConditionFault> Faults(NetworkPlan network, ProjectionPlan plan)
@@ -18,7 +18,7 @@ internal static class WeightConditions
         return bounds.AreNone ? [] : OfWeights(plan, bounds).Concat(plan.Rewiring is { } rewiring ? OfRewiring(plan.Name, rewiring.Strategy, bounds) : []);
     }
 
-    /// <summary>The weights that a strategy gives to synapses and that are none of the rule's.</summary>
+    /// <summary>The weights that a strategy sets to synapses and that the rule does not allow.</summary>
     /// <param name="projection">The projection's name.</param>
     /// <param name="strategy">The strategy with its values.</param>
     /// <param name="bounds">The bounds of the rule.</param>
@@ -52,14 +52,14 @@ internal static class WeightConditions
                 yield return drawn switch
                 {
                     NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
-                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal cut with \"min\" and \"max\""),
-                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other ends"),
+                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal limited by \"min\" and \"max\""),
+                    _ => new(path, FaultKind.OutOfBounds, fault, "choose other limits"),
                 };
                 break;
         }
     }
 
-    /// <summary>The least and the greatest weight that can be drawn.</summary>
+    /// <summary>The smallest and the largest weight that can be drawn.</summary>
     private static (double Least, double Greatest) Furthest(Distribution weights) => weights switch
     {
         NormalDistribution { Mean: var mean, Deviation: var deviation } normal =>

@@ -4,11 +4,10 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What a network will take, told from its plan before anything of it is built.</summary>
+/// <summary>The estimated size of a network, from its plan before anything is built.</summary>
 /// <remarks>
-/// Sizes are those of the data structures; the runtime's own needs, code, and what recorders and stimuli keep for themselves are left out. Connectors that
-/// do not
-/// tell how many synapses they make count as none, and so do synapses that rewiring brings later.
+/// Sizes are those of the data structures; the runtime's own memory, code, and the memory of recorders and stimuli are left out. Connectors that do not
+/// estimate their synapses count as 0, and later synapses from rewiring do not count.
 /// </remarks>
 public sealed record NetworkEstimate
 {
@@ -21,13 +20,13 @@ public sealed record NetworkEstimate
     /// <summary>The recorders, in the order of the plan.</summary>
     public required IReadOnlyList<RecorderEstimate> Recorders { get; init; }
 
-    /// <summary>Steps in a slice, within which no neuron can hear another.</summary>
+    /// <summary>Steps in a slice, within which neurons cannot affect each other.</summary>
     public required int Slice { get; init; }
 
-    /// <summary>The greatest delay in steps: how far ahead inputs are kept.</summary>
+    /// <summary>The largest delay in steps, for which pending inputs are kept.</summary>
     public required int Reach { get; init; }
 
-    /// <summary>How many threads have enough to do that more would only be waited for, 1 or more.</summary>
+    /// <summary>Number of threads with enough work each, 1 or more; more would not be faster.</summary>
     public required int UsefulThreads { get; init; }
 
     /// <summary>Bytes of the network as it runs: of its populations, of its projections and for its recorders.</summary>
@@ -42,16 +41,16 @@ public sealed record NetworkEstimate
     /// <summary>Bytes for all recorders: the order in which synapses are read, and the samples that wait for them, at most.</summary>
     public double RecorderBytes => Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
-    /// <summary>Bytes at the greatest while the network is built: wiring lists its synapses before it lays them down.</summary>
+    /// <summary>Greatest number of bytes during construction: synapses are listed before they are stored.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();
 
-    /// <summary>Bytes of the samples that wait for their recorders, at most.</summary>
+    /// <summary>Greatest number of bytes of the samples waiting for recorders.</summary>
     public double FramesOnTheirWay => Recorders.Select(r => r.BytesOnTheirWay).DefaultIfEmpty(0).Max();
 
     /// <summary>Estimates a network.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="shards">Into how many shards it is cut, about; 1 for a single thread. More of them need more rows.</param>
-    /// <exception cref="PlanException">A delay is impossible, or a connector's parameters do not go together with the sizes.</exception>
+    /// <param name="shards">The approximate number of shards; 1 for a single thread. More shards need more rows.</param>
+    /// <exception cref="PlanException">A delay is not possible, or a connector's parameters do not fit the sizes.</exception>
     /// <exception cref="MechanismException">A connector failed.</exception>
     public static NetworkEstimate Of(NetworkPlan plan, int shards = 1)
     {

@@ -10,13 +10,13 @@ namespace NeuroForge.Engine.Estimates;
 /// <summary>Estimates populations.</summary>
 internal sealed class PopulationEstimator
 {
-    /// <summary>Bytes of a stimulus at a shard: the player and its random streams.</summary>
+    /// <summary>Bytes of a stimulus in a shard: the player and its random streams.</summary>
     private const double StimulusBytes = 200;
 
-    /// <summary>Bytes of calcium at a neuron: its value and when it was reached.</summary>
+    /// <summary>Bytes of calcium of a neuron: its value and its time.</summary>
     private const double CalciumBytes = sizeof(double) + sizeof(long);
 
-    /// <summary>Bytes of an element at a neuron: grown and connected ones, and its share of the sides of rewiring.</summary>
+    /// <summary>Bytes of an element of a neuron: grown and connected ones, and its part in the pools of rewiring.</summary>
     private const double ElementBytes = 2 * sizeof(double);
 
     private const double PositionBytes = 3 * sizeof(double);
@@ -58,16 +58,16 @@ internal sealed class PopulationEstimator
         };
     }
 
-    /// <summary>Numbers by which the candidates among a neuron's random spikes are thinned out.</summary>
+    /// <summary>Numbers per neuron for the rejection of candidate spikes.</summary>
     private static int Thresholds(Mechanism model) => model.Implements(typeof(ISpikeSource<>)) ? 1 : 0;
 
-    /// <summary>Bytes of a neuron for what changes between slices.</summary>
+    /// <summary>Bytes of a neuron for values that change between slices.</summary>
     private static double SlowBytes(PopulationPlan plan) =>
         (plan.Calcium is null ? 0 : CalciumBytes)
         + (plan.Layout is null ? 0 : PositionBytes)
         + plan.Elements.Sum(BytesOf);
 
-    /// <summary>A curve whose parameters differ between neurons is kept for each of them.</summary>
+    /// <summary>Bytes of an element; a curve whose parameters differ between neurons is stored for each of them.</summary>
     private static double BytesOf(ElementPlan element) => ElementBytes + (element.Parameters.Values.Any(p => p.Single is null)
         ? (element.Curve.Parameters.Count + element.Curve.DerivedCount) * sizeof(double)
         : 0);

@@ -1,22 +1,22 @@
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What a projection will take.</summary>
+/// <summary>The estimated size of a projection.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Synapses">Synapses at the start, on average; 0 without a connector, null where the connector does not tell.</param>
+/// <param name="Synapses">Mean number of initial synapses; 0 without a connector, null if the connector does not estimate it.</param>
 public sealed record ProjectionEstimate(string Name, double? Synapses)
 {
-    /// <summary>Whether its synapses will probably lie in a matrix, where every source meets every target.</summary>
+    /// <summary>True if its synapses will probably be stored in a matrix, with every source joined to every target.</summary>
     public required bool IsMatrix { get; init; }
 
     /// <summary>Bytes of one synapse.</summary>
     public required double BytesPerSynapse { get; init; }
 
-    /// <summary>Bytes of its synapses, of its rows, and of what its rule sees of the neurons.</summary>
+    /// <summary>Bytes of its synapses, of its rows, and of the values that its rule sees of neurons.</summary>
     public required double Bytes { get; init; }
 
-    /// <summary>Further bytes while it is wired.</summary>
+    /// <summary>Additional bytes during construction.</summary>
     public required double WiringBytes { get; init; }
 
-    /// <summary>Numbers in the longest single piece of memory.</summary>
+    /// <summary>Numbers in the longest array.</summary>
     internal double LongestPiece { get; init; }
 }

@@ -11,25 +11,25 @@ namespace NeuroForge.Engine.Estimates;
 /// <summary>Estimates projections.</summary>
 internal sealed class ProjectionEstimator
 {
-    /// <summary>A synapse in the list of a wiring, which has up to twice the room it needs.</summary>
+    /// <summary>Bytes of a synapse in the list during construction, which has up to twice the needed capacity.</summary>
     private const double WiringBytes = 2 * (sizeof(int) + sizeof(int) + sizeof(double));
 
-    /// <summary>A pair while a matrix is looked for doubles.</summary>
+    /// <summary>Bytes of a pair during the search for repeated pairs of a matrix.</summary>
     private const double PairBytes = 40;
 
-    /// <summary>A row of a table: where it begins, how long it is and how much room it has.</summary>
+    /// <summary>Bytes of a row of a table: its begin, length and capacity.</summary>
     private const double RowBytes = 3 * sizeof(int);
 
-    /// <summary>A synapse in the list by target: its place, its source, and where it stands there.</summary>
+    /// <summary>Bytes of a synapse in the list by target: its place, its source, and its place there.</summary>
     private const double ReverseBytes = 3 * sizeof(int);
 
-    /// <summary>A synapse in the snapshot that a rewiring strategy sees: ends, weight, numbers on both sides.</summary>
+    /// <summary>Bytes of a synapse in the snapshot for a rewiring strategy: ends, weight, numbers on both sides.</summary>
     private const double SnapshotBytes = sizeof(int) + sizeof(int) + sizeof(double) + sizeof(int) + sizeof(int);
 
-    /// <summary>What the rule sees of a neuron in one field.</summary>
+    /// <summary>Bytes of a value that the rule sees of a neuron.</summary>
     private const double SeenBytes = sizeof(double);
 
-    /// <summary>A projection at a shard apart from its synapses: its loops, lists and columns.</summary>
+    /// <summary>Bytes of a projection in a shard without its synapses: its loops, lists and columns.</summary>
     private const double StoreBytes = 1500;
 
     private readonly NetworkPlan _plan;
@@ -50,7 +50,7 @@ internal sealed class ProjectionEstimator
         var expected = Expect(plan);
         var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
         var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
-        var matrix = stepped && expected == sources * targets;
+        var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;
         return new ProjectionEstimate(plan.Name, expected)
@@ -65,7 +65,7 @@ internal sealed class ProjectionEstimator
 
     private double CountOf(IReadOnlyList<string> names) => names.Sum(name => (double)_sizes[name]);
 
-    /// <summary>Asks the connector, if it tells.</summary>
+    /// <summary>The estimate of the connector, if there is one.</summary>
     private double? Expect(ProjectionPlan plan)
     {
         if (plan.Connector is not { } use)
@@ -85,7 +85,7 @@ internal sealed class ProjectionEstimator
         return expected >= 0 ? expected : null;
     }
 
-    /// <summary>A connector that counts exactly need not tell what to expect.</summary>
+    /// <summary>The expected number of synapses; a connector that counts exactly need not estimate.</summary>
     private static double Expect(IConnector connector, ConnectorContext context) =>
         connector is IExpectSynapses expecting ? Expect(expecting, context) : Count((ICountSynapses)connector, context);
 

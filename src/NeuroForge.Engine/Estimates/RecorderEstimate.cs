@@ -3,25 +3,25 @@ using NeuroForge.Engine.Recording.Quantities;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>What a recorder will get.</summary>
+/// <summary>The estimated amount of data of a recorder.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Moment">When it gets something.</param>
-/// <param name="Samples">How many samples are taken; null for what is recorded when it happens.</param>
-/// <param name="ValuesPerSample">Numbers in a sample; null where there are no samples, or it is not known beforehand.</param>
+/// <param name="Moment">The moments at which it gets data.</param>
+/// <param name="Samples">Number of samples; null for events.</param>
+/// <param name="ValuesPerSample">Numbers in a sample; null if there are no samples, or it is not known in advance.</param>
 public sealed record RecorderEstimate(string Name, RecordingMoment Moment, double? Samples, double? ValuesPerSample)
 {
-    /// <summary>A number as text with its share of times and names, roughly, in bytes.</summary>
+    /// <summary>Approximate bytes of a number as text, with its part of times and names.</summary>
     private const double TextOfValue = 20;
 
-    /// <summary>Numbers altogether; null where that is not known beforehand.</summary>
+    /// <summary>Total number of values; null if it is not known in advance.</summary>
     public double? Values => Samples * ValuesPerSample;
 
-    /// <summary>Bytes of all numbers as text, roughly; null where that is not known beforehand.</summary>
+    /// <summary>Approximate bytes of all values as text; null if it is not known in advance.</summary>
     public double? TextBytes => Values * TextOfValue;
 
     /// <summary>Bytes that are kept to read the numbers of synapses in order.</summary>
     internal double BytesToRead { get; init; }
 
-    /// <summary>Bytes of the samples that wait for the recorder, at most.</summary>
+    /// <summary>Greatest number of bytes of the samples waiting for the recorder.</summary>
     internal double BytesOnTheirWay => Math.Min(Samples ?? 0, RecorderChannel.Capacity) * (ValuesPerSample ?? 0) * sizeof(double);
 }

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>Estimates what recorders will get.</summary>
+/// <summary>Estimates the amount of data of recorders.</summary>
 internal sealed class RecorderEstimator
 {
     /// <summary>Bytes of a synapse's place in the order of recording, and of its number.</summary>
@@ -19,7 +19,9 @@ internal sealed class RecorderEstimator
     {
         _plan = plan;
         _owners = new PlannedOwners(plan);
-        _populations = plan.Populations.ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Size }, StringComparer.Ordinal);
+        _populations = plan.Populations.Select(p => (p.Name, Neurons: p.Size))
+            .Concat(plan.Groups.Select(g => (g.Name, Neurons: g.Neurons.Count)))
+            .ToDictionary(p => p.Name, p => new OwnerSize { Neurons = p.Neurons }, StringComparer.Ordinal);
         _projections = plan.Projections.Zip(projections, Size).ToDictionary(p => p.Name, p => p.Size, StringComparer.Ordinal);
     }
 
@@ -32,7 +34,7 @@ internal sealed class RecorderEstimator
             return new RecorderEstimate(plan.Name, RecordingMoment.Sample, null, null);
         }
 
-        double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
+        double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is null ? null : plan.SamplesIn(_plan.Steps);
         List<OwnerSize> sizes = [.. plan.Of.Select(name => (use.Kind == RecordedOwner.Population ? _populations : _projections)[name])];
         return new RecorderEstimate(plan.Name, quantity.Moment, samples, samples is null ? null : Numbers(plan, quantity, sizes))
         {

@@ -6,44 +6,46 @@ using NeuroForge.Engine.Synapses;
 namespace NeuroForge.Engine.Estimates;
 
 /// <summary>
-/// How wide the shards of each population of a network are: as many neurons as its number of shards asks for, whole blocks, and no more than can be numbered.
-/// It is a matter of speed and of memory alone; no result depends on it.
+/// The sizes of the shards of a network's populations: as many neurons as the number of shards requires, whole blocks, and within the limits of numbering. They
+/// affect only speed and memory; no result depends on them.
 /// </summary>
 /// <param name="plan">The network.</param>
 /// <param name="delays">Its delays.</param>
-/// <param name="shards">Into how many shards all populations together are cut, about; 1 or more.</param>
+/// <param name="shards">The approximate number of shards of all populations together, 1 or more.</param>
 internal sealed class ShardWidths(NetworkPlan plan, DelayRange delays, int shards)
 {
-    /// <summary>The most numbers in one piece of memory: an array of the runtime, less a cache line.</summary>
+    /// <summary>Greatest number of items in one array of the runtime, less a cache line.</summary>
     internal const double LongestPiece = 0x7FFF_FF00;
 
-    /// <summary>Shards for each thread, where there are several: enough for one to go on while another is still at a slow one.</summary>
+    /// <summary>Shards for each thread, if there are several: enough for one to continue while another computes a slow one.</summary>
     private const int ShardsOfThread = 4;
 
-    /// <summary>Neurons in a small shard, times the steps of a slice: enough to make the work worth handing out.</summary>
+    /// <summary>Neurons in a small shard, times the steps of a slice: enough work to be worth a thread.</summary>
     private const int LeastWork = 1280;
 
     private readonly DrivenReceptors _driven = new(plan);
     private readonly long _width = NeuronBlock.Pad((Neurons(plan) + shards - 1) / shards);
 
-    /// <summary>How many shards suit some threads: one for a single thread, since each spike is offered to all of them, a few for each of several.</summary>
+    /// <summary>
+    /// The suitable number of shards for some threads: one for a single thread, since each spike is offered to all of them, a few for each of several.
+    /// </summary>
     internal static int ShardsFor(NetworkPlan plan, DelayRange delays, int threads)
     {
         var least = Math.Max(NeuronBlock.Size, LeastWork / delays.Slice);
         return threads == 1 ? 1 : (int)Math.Clamp(Neurons(plan) / least, 1, (long)threads * ShardsOfThread);
     }
 
-    /// <summary>Neurons in each shard of a population but the last.</summary>
+    /// <summary>Number of neurons in each shard of a population except the last.</summary>
     internal long Of(PopulationPlan population)
     {
         var most = (long)(LongestPiece / Math.Max(1, NumbersOf(population))) / NeuronBlock.Size * NeuronBlock.Size;
         return Math.Min(_width, Math.Max(NeuronBlock.Size, most));
     }
 
-    /// <summary>How many shards a population has.</summary>
+    /// <summary>Number of shards of a population.</summary>
     internal double CountOf(PopulationPlan population) => Math.Ceiling(population.Size / (double)Of(population));
 
-    /// <summary>Numbers that a neuron has in the longest piece of its shard.</summary>
+    /// <summary>Number of items per neuron in the longest array of its shard.</summary>
     internal double NumbersOf(PopulationPlan population)
     {
         var receptors = _driven.Of(population).Length + population.Model.Uniforms.Count;

@@ -4,26 +4,25 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Estimates;
 
-/// <summary>How long one thread works on a slice, roughly: enough to tell whether a second one would help or only be waited for.</summary>
+/// <summary>The approximate time that one thread needs for a slice: used to decide if a second thread would help.</summary>
 internal static class SliceWork
 {
     /// <summary>
-    /// Measured costs in ns: a step of a neuron, unless it spikes at random and does nothing else, a synapse of a rule that acts in every step, a spike at
-    /// a synapse.
+    /// Measured costs in ns: a step of a neuron, unless it only spikes at random; a synapse of a rule that acts in every step; a spike at a synapse.
     /// </summary>
     private const double PerNeuron = 2;
     private const double PerSteppedSynapse = 1;
     private const double PerSynapticEvent = 5;
 
-    /// <summary>The rate of a neuron in Hz, as long as nobody knows it.</summary>
+    /// <summary>The assumed firing rate of a neuron in Hz, if it is not known.</summary>
     private const double Rate = 10;
 
-    /// <summary>Handing a slice to a thread and waiting for it costs about a microsecond; it should work longer than that.</summary>
+    /// <summary>Least working time of a thread in a slice in ns: giving a slice to a thread and waiting for it takes about a microsecond.</summary>
     private const double LeastPerThread = 2500;
 
-    /// <summary>How many threads have enough to do, 1 or more.</summary>
+    /// <summary>Number of threads with enough work, 1 or more.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="synapses">Synapses of each projection at the start.</param>
+    /// <param name="synapses">Number of initial synapses of each projection.</param>
     /// <param name="slice">Steps in a slice.</param>
     internal static int UsefulThreads(NetworkPlan plan, IEnumerable<double> synapses, int slice)
     {

@@ -4,12 +4,11 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Engine.Ground;
 
 /// <summary>
-/// Memory that begins at a cache line, cleared. A 512-bit load or store that crosses a line costs twice, and ordinary arrays
-/// begin anywhere: measured, aligned state makes a neuron's step twice as fast. Behind the last item so much is readable that a vector can be
-/// read from any item on.
+/// Memory that begins at a cache line, cleared. A 512-bit load or store across a line costs twice as much, and ordinary arrays begin anywhere: measured,
+/// aligned state makes a neuron's step twice as fast. Enough memory after the last item is readable for a vector at any item.
 /// </summary>
-/// <remarks>It lies in a pinned array, so the garbage collector neither moves it nor forgets to free it.</remarks>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <remarks>It is a pinned array, so the garbage collector frees it but does not move it.</remarks>
+/// <typeparam name="T">The type of an item.</typeparam>
 internal sealed unsafe class AlignedMemory<T>
     where T : unmanaged
 {
@@ -17,8 +16,8 @@ internal sealed unsafe class AlignedMemory<T>
 
     private readonly T[] _array;
 
-    /// <summary>Takes memory.</summary>
-    /// <exception cref="OutOfMemoryException">There is not so much.</exception>
+    /// <summary>Allocates memory.</summary>
+    /// <exception cref="OutOfMemoryException">There is not enough memory.</exception>
     internal AlignedMemory(long length)
     {
         Length = Room.Checked(length);
@@ -27,7 +26,7 @@ internal sealed unsafe class AlignedMemory<T>
         First = (T*)((address + CacheLine - 1) & ~(nint)(CacheLine - 1));
     }
 
-    /// <summary>How many items it holds.</summary>
+    /// <summary>Number of items.</summary>
     internal int Length { get; }
 
     /// <summary>The first item.</summary>
@@ -36,7 +35,7 @@ internal sealed unsafe class AlignedMemory<T>
     /// <summary>All items.</summary>
     internal Span<T> Span => new(First, Length);
 
-    /// <summary>Copies a run of items to another place, also where both overlap.</summary>
+    /// <summary>Copies a range of items to another place, which may overlap.</summary>
     internal void Copy(int from, int to, int count)
     {
         var bytes = (long)count * Unsafe.SizeOf<T>();

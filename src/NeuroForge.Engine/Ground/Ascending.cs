@@ -1,11 +1,9 @@
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>
-/// Counts among numbers that ascend. The library's search says where a number is or would be, but of several that are equal not which it found.
-/// </summary>
+/// <summary>Counts in ascending numbers. The library's search finds any of several equal numbers, not a specific one.</summary>
 internal static class Ascending
 {
-    /// <summary>How many of ascending numbers are not above a number.</summary>
+    /// <summary>Number of ascending numbers that are not above a number.</summary>
     internal static int CountUpTo<T>(ReadOnlySpan<T> numbers, T number)
         where T : unmanaged, IComparable<T>
     {

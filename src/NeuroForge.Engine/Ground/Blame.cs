@@ -7,16 +7,15 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Engine.Ground;
 
 /// <summary>
-/// Tells a failure of a mechanism's code from a failure of the host's, by the innermost method that was running when it was thrown. What the base library
-/// and the contracts throw belongs to the method that called them.
+/// Distinguishes a failure of a mechanism's code from a failure of the host's, by the innermost method that was running when the exception was thrown.
+/// Exceptions from the base library and the contracts are attributed to the method that called them.
 /// </summary>
 internal static class Blame
 {
-    /// <summary>Whether a mechanism's code was running when something was thrown, or the host has found that the mechanism broke its contract.</summary>
+    /// <summary>True if a mechanism's code was running when an exception was thrown, or the host found that the mechanism violated its contract.</summary>
     /// <param name="mechanism">The mechanism that was called.</param>
-    /// <param name="failure">
-    /// What was thrown. Memory that is used up is nobody's mistake, and a failure that names its mechanism already is not named again.
-    /// </param>
+    /// <param name="failure">The exception. Lack of memory is not attributed to a mechanism, and a failure that already names its mechanism is not named
+    /// again.</param>
     internal static bool IsOn(Mechanism mechanism, Exception failure)
     {
         for (var thrown = failure; thrown is not (null or OutOfMemoryException or MechanismException); thrown = thrown.InnerException)
@@ -38,16 +37,16 @@ internal static class Blame
     }
 
     /// <summary>
-    /// Whether the engine's innermost method has a mechanism's code merged into it. There a null reference is the host's memory: the fields of a kernel
-    /// are numbers.
+    /// True if a mechanism's code is inlined into the engine's innermost method. There a null reference comes from the host's memory, since the fields of a
+    /// kernel are numbers.
     /// </summary>
     private static bool WasMerged(MethodBase innermost, Exception thrown) => IsMarked(innermost) && thrown is not NullReferenceException;
 
-    /// <summary>Whether a mechanism has called the engine back, and was refused what it asked for.</summary>
+    /// <summary>True if a mechanism called the engine, which refused the request.</summary>
     private static bool WasRefused(Mechanism mechanism, MethodBase[] calls, Exception thrown) =>
         thrown is ArgumentException && Array.Exists(calls, call => IsPartOf(mechanism, call) || IsMarked(call));
 
-    /// <summary>Whether a method lies in a mechanism's own assembly, or in one that its plugin brought along.</summary>
+    /// <summary>True if a method belongs to a mechanism's own assembly, or to one that its plugin contains.</summary>
     private static bool IsPartOf(Mechanism mechanism, MethodBase call)
     {
         var (own, assembly) = (mechanism.Type.Assembly, call.Module.Assembly);

@@ -1,5 +1,5 @@
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>A mechanism has done what its contract does not allow, as the host found when it checked the result.</summary>
-/// <param name="message">What it has done, and what to change.</param>
+/// <summary>Thrown if the host finds that a mechanism has violated its contract.</summary>
+/// <param name="message">The violation, and what to change.</param>
 internal sealed class ContractBreach(string message) : Exception(message);

@@ -4,18 +4,16 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>
-/// Calls a mechanism while a network is built or changed, and says whose mistake it is when that fails. A failure of the host passes as it is.
-/// </summary>
+/// <summary>Calls a mechanism while a network is built or changed, and attributes its failures. A failure of the host is not changed.</summary>
 internal static class Guard
 {
     /// <summary>Calls a mechanism.</summary>
-    /// <param name="mechanism">Whose code is called.</param>
-    /// <param name="path">Where it stands in the description.</param>
-    /// <param name="place">Where it is at work, for a reader.</param>
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="path">Its path in the description.</param>
+    /// <param name="place">A description of its place, for messages.</param>
     /// <param name="call">The call.</param>
-    /// <exception cref="PlanException">It refused a parameter: the description's mistake.</exception>
-    /// <exception cref="MechanismException">It failed: the plugin's mistake.</exception>
+    /// <exception cref="PlanException">It refused a parameter, which is a mistake in the description.</exception>
+    /// <exception cref="MechanismException">It failed, which is a mistake in the plugin.</exception>
     internal static void Call(Mechanism mechanism, string path, string place, Action call) => Call(mechanism, path, place, () =>
     {
         call();

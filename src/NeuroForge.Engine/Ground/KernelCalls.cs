@@ -5,13 +5,13 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Calls of kernels outside the loops that are closed over them.</summary>
+/// <summary>Calls of kernels outside of their loops.</summary>
 internal static class KernelCalls
 {
     /// <summary>A kernel with the constants that it derives from its parameters.</summary>
-    /// <param name="kernel">The kernel, its parameters set.</param>
+    /// <param name="kernel">The kernel with its parameters.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <returns>The same where it derives nothing.</returns>
+    /// <returns>The kernel with its constants; unchanged if it derives none.</returns>
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     internal static TKernel Derived<TKernel>(TKernel kernel, double step)
         where TKernel : struct
@@ -33,7 +33,7 @@ internal static class KernelCalls
         where TSource : struct, ISpikeSource<T>
         where T : struct, IVector<T> => source.Probability(step);
 
-    /// <summary>How long a step is, as a share of the longest one that is right.</summary>
+    /// <summary>The length of a step as a fraction of the longest accurate step.</summary>
     /// <param name="kernel">The kernel, with its derived constants.</param>
     /// <param name="step">The length of a step in ms.</param>
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]

@@ -5,7 +5,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>How columns are laid out: always in groups of eight, whichever vector computes them, so that no result depends on the vector.</summary>
+/// <summary>Layout of columns: always in groups of eight, for every vector, so that no result depends on the vector.</summary>
 internal static class Lanes
 {
     /// <summary>Neurons in a group.</summary>
@@ -14,7 +14,7 @@ internal static class Lanes
     /// <summary>Neurons in a shard are padded to a multiple of this: the block of a random stream, two groups.</summary>
     internal const int Block = RandomBlock.Neurons;
 
-    /// <summary>The group that a neuron is in. Numbers are never negative, which spares the compiler the rounding towards 0.</summary>
+    /// <summary>The group of a neuron. Numbers are never negative, so the compiler needs no rounding towards 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int GroupOf(int neuron) => (int)((uint)neuron / Count);
 
@@ -22,15 +22,15 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int PlaceOf(int neuron) => (int)((uint)neuron % Count);
 
-    /// <summary>The neuron to whom an item belongs that lies in memory as [group][row][8].</summary>
-    /// <param name="item">Which item.</param>
+    /// <summary>The neuron of an item in memory with layout [group][row][8].</summary>
+    /// <param name="item">The number of the item.</param>
     /// <param name="rows">Rows of a group.</param>
     internal static long NeuronOf(long item, int rows) => (item / (rows * Count) * Count) + (item % Count);
 
-    /// <summary>Copies a row of every group, [group][row][8], so that the numbers of all neurons stand side by side.</summary>
+    /// <summary>Copies a row of every group, [group][row][8], so that the numbers of all neurons are contiguous.</summary>
     /// <param name="row">The row in the first group.</param>
-    /// <param name="stride">Numbers from there to the same row of the next group; 0 where one group stands for all.</param>
-    /// <param name="into">Takes a number for each neuron.</param>
+    /// <param name="stride">Distance to the same row of the next group; 0 if one group applies to all.</param>
+    /// <param name="into">Receives a number for each neuron.</param>
     internal static unsafe void CopyRow(double* row, int stride, Span<double> into)
     {
         ref var first = ref MemoryMarshal.GetReference(into);
@@ -38,7 +38,7 @@ internal static class Lanes
         {
             if (into.Length - neuron >= Count)
             {
-                Double8.Store(Double8.Load(ref *row), ref Unsafe.Add(ref first, neuron));
+                Unsafe.WriteUnaligned(ref Unsafe.As<double, byte>(ref Unsafe.Add(ref first, neuron)), Unsafe.ReadUnaligned<Double8>(row));
             }
             else
             {

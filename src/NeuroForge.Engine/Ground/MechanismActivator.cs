@@ -6,13 +6,13 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Makes class mechanisms and sets their parameters.</summary>
+/// <summary>Creates class mechanisms and sets their parameters.</summary>
 internal static class MechanismActivator
 {
-    /// <summary>Makes a mechanism.</summary>
-    /// <param name="use">Which, with which parameters.</param>
-    /// <param name="place">Where it is used, for error messages.</param>
-    /// <exception cref="MechanismException">Its constructor or a property threw.</exception>
+    /// <summary>Creates a mechanism.</summary>
+    /// <param name="use">The mechanism and its parameters.</param>
+    /// <param name="place">A description of its place, for messages.</param>
+    /// <exception cref="MechanismException">Its constructor or a property failed.</exception>
     internal static T Create<T>(MechanismUse use, string place)
         where T : class
     {
@@ -32,12 +32,12 @@ internal static class MechanismActivator
         }
     }
 
-    /// <summary>An attribute writes every number as a double and a member of an enumeration as its word.</summary>
+    /// <summary>The default of a parameter in its type. An attribute has every number as a double and a member of an enumeration as its word.</summary>
     private static object DefaultOf(ParameterDeclaration parameter) => parameter.Default switch
     {
         double number => Convert.ChangeType(number, parameter.Type, CultureInfo.InvariantCulture),
         string word when parameter.Type.IsEnum => SnakeCase.Member(parameter.Type, word)!,
-        null => throw new ArgumentException($"the plan gives no {parameter.Name}", nameof(parameter)),
+        null => throw new ArgumentException($"the plan has no value for {parameter.Name}", nameof(parameter)),
         var other => other,
     };
 
@@ -53,7 +53,7 @@ internal static class MechanismActivator
         }
     }
 
-    /// <summary>MEF and reflection wrap what the plugin threw; its author wants to see the latter.</summary>
+    /// <summary>The exception of the plugin without the wrappers of MEF and reflection.</summary>
     private static Exception Innermost(Exception failure)
     {
         while (failure.InnerException is { } inner)

@@ -4,14 +4,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>A plugin's mechanism failed while the network was built or ran.</summary>
+/// <summary>Thrown if a plugin's mechanism fails while the network is built or runs.</summary>
 public sealed class MechanismException : PluginException
 {
-    /// <summary>Names the mechanism and where it was at work.</summary>
+    /// <summary>Creates the exception for a mechanism.</summary>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="place">Where: <c>population E</c>, <c>recorder calcium</c>.</param>
-    /// <param name="time">The simulated time in ms; not-a-number where time has no part in it.</param>
-    /// <param name="failure">What it threw.</param>
+    /// <param name="place">Its place: <c>population E</c>, <c>recorder calcium</c>.</param>
+    /// <param name="time">The simulated time in ms; not-a-number if time is not involved.</param>
+    /// <param name="failure">The exception of the mechanism.</param>
     public MechanismException(Mechanism mechanism, string place, double time, Exception failure)
         : base(Describe(mechanism, place, time, failure), mechanism.Plugin, failure)
     {
@@ -23,7 +23,7 @@ public sealed class MechanismException : PluginException
     /// <summary>The mechanism.</summary>
     public Mechanism Mechanism { get; }
 
-    /// <summary>Where it was at work.</summary>
+    /// <summary>Its place.</summary>
     public string Place { get; }
 
     /// <summary>The simulated time in ms.</summary>

@@ -1,17 +1,17 @@
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>How much room to make for items that become more and more.</summary>
+/// <summary>Sizes of arrays for a growing number of items.</summary>
 internal static class Room
 {
-    /// <summary>Twice as much as there is, as far as an array goes, so that making room stays rare; at least what is needed.</summary>
-    /// <param name="length">How much there is.</param>
-    /// <param name="needed">How much is needed.</param>
+    /// <summary>Twice the current length, up to the limit of an array, so that reallocation is rare; at least the needed length.</summary>
+    /// <param name="length">The current length.</param>
+    /// <param name="needed">The needed length.</param>
     internal static int After(int length, int needed) => Math.Max(needed, (int)Math.Min(2L * length, Array.MaxLength));
 
-    /// <summary>A length, where an array can be so long.</summary>
-    /// <exception cref="NetworkSizeException">It cannot.</exception>
+    /// <summary>A length, checked against the limit of an array.</summary>
+    /// <exception cref="NetworkSizeException">The length is above the limit.</exception>
     internal static int Checked(long length) => length <= Array.MaxLength
         ? (int)length
         : throw new NetworkSizeException(
-            FormattableString.Invariant($"{length} places are needed in one piece of memory, which has {Array.MaxLength} at most"));
+            FormattableString.Invariant($"{length} elements are needed in one array, which can have at most {Array.MaxLength}"));
 }

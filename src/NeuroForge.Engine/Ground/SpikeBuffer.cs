@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>The spikes of one shard in one slice: for each step the neurons that spiked, in ascending order.</summary>
+/// <summary>The spikes of a shard in a slice: for each step the neurons that spiked, in ascending order.</summary>
 internal sealed unsafe class SpikeBuffer
 {
     private readonly AlignedMemory<int> _neurons;
     private readonly AlignedMemory<int> _counts;
     private readonly int _capacity;
 
-    /// <summary>Makes room for a spike of every neuron in every step.</summary>
+    /// <summary>Allocates memory for a spike of every neuron in every step.</summary>
     internal SpikeBuffer(int neurons, int steps)
     {
         _capacity = neurons;
@@ -24,7 +24,7 @@ internal sealed unsafe class SpikeBuffer
     /// <summary>The neurons that spiked in a step, numbered from the shard's first.</summary>
     internal ReadOnlySpan<int> At(int step) => new(_neurons.First + (step * _capacity), _counts.First[step]);
 
-    /// <summary>Forgets the spikes of the first steps.</summary>
+    /// <summary>Removes the spikes of the first steps.</summary>
     internal void Clear(int steps)
     {
         for (var step = 0; step < steps; step++)

@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Growth;
 
 /// <summary>
-/// The calcium concentration of a population's neurons: it decays exponentially and jumps at each spike, so between two events
-/// it is known exactly from the last.
+/// The calcium concentration of a population's neurons: it decays exponentially and increases at each spike, so between two events it follows exactly from the
+/// last one.
 /// </summary>
 /// <remarks>Butz and van Ooyen (2013), doi:10.1371/journal.pcbi.1003259, equation 1.</remarks>
 internal sealed class Calcium
@@ -29,8 +29,8 @@ internal sealed class Calcium
     internal double Tau => _plan.Tau;
 
     /// <summary>
-    /// The concentration at the beginning of a step, which is not before the last event. Below the smallest normal number it is 0;
-    /// repeated rounding would otherwise keep it from ever getting there.
+    /// The concentration at the beginning of a step, which is not before the last event. Below the smallest normal number it is 0; repeated rounding would
+    /// otherwise prevent that.
     /// </summary>
     internal double At(int neuron, long step)
     {
@@ -50,24 +50,24 @@ internal sealed class Calcium
     /// <summary>The time at the beginning of a step in ms.</summary>
     internal double TimeOf(long step) => step * _step;
 
-    /// <summary>The stretch of undisturbed decay from the last event to the beginning of a step.</summary>
+    /// <summary>The decay from the last event to the beginning of a step.</summary>
     internal CalciumDecay DecayUntil(int neuron, long step) => new(neuron, _values[neuron], Elapsed(neuron, step));
 
-    /// <summary>Brings a neuron to the beginning of a step.</summary>
+    /// <summary>Updates a neuron to the beginning of a step.</summary>
     internal void Advance(int neuron, long step)
     {
         _values[neuron] = At(neuron, step);
         _since[neuron] = step;
     }
 
-    /// <summary>Shows the concentrations of some neurons at their last event, and when that was.</summary>
+    /// <summary>Shows the concentrations of some neurons at their last event, and its time.</summary>
     internal void Archive(StateArchive archive, int first, int count)
     {
         archive.Values(_values.AsSpan(first, count));
         archive.Values(_since.AsSpan(first, count));
     }
 
-    /// <summary>Adds a spike at the beginning of a step, to which the neuron has been brought.</summary>
+    /// <summary>Adds a spike at the beginning of a step, to which the neuron has been updated.</summary>
     internal void AddSpike(int neuron) => _values[neuron] += _plan.Beta;
 
     private double Elapsed(int neuron, long step) => (step - _since[neuron]) * _step;

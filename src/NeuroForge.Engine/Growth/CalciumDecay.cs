@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine.Growth;
 
-/// <summary>A stretch of time in which a neuron's calcium decays undisturbed.</summary>
+/// <summary>An interval in which a neuron's calcium decays without spikes.</summary>
 /// <param name="Neuron">The neuron's number in its population.</param>
 /// <param name="Start">Concentration at the beginning.</param>
-/// <param name="Duration">How long it lasts in ms.</param>
+/// <param name="Duration">Duration in ms.</param>
 internal readonly record struct CalciumDecay(int Neuron, double Start, double Duration);

@@ -8,14 +8,13 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Growth;
 
 /// <summary>
-/// Quadrature, closed over a growth curve and a vector. Between spikes dz/dt is a smooth function of time, so a few
-/// Gauss-Legendre nodes replace thousands of Euler steps; the eight nodes fill one vector.
+/// Quadrature for a growth curve and a vector. Between spikes dz/dt is a smooth function of time, so a few Gauss-Legendre nodes replace thousands of Euler
+/// steps; the eight nodes fill one vector.
 /// </summary>
 /// <remarks>
-/// A panel lasts at most a sixteenth of calcium's time constant, in which calcium falls by 6 %. Measured against finer panels, at
-/// every calcium from 0 to 1, the error is at rounding, below 1e-14 of the greatest rate times the duration, for windows of growth as narrow as a
-/// seventh of their set-point, and below 1e-11 for a fourteenth. Panels four times as long are as exact for wide windows, such as those from 0,
-/// but err by 1e-7 at a seventh.
+/// A panel lasts at most a sixteenth of calcium's time constant, in which calcium falls by 6 %. Measured against finer panels, at every calcium from 0 to 1,
+/// the error is at rounding, below 1e-14 of the greatest rate times the duration, for windows of growth as narrow as a seventh of their set-point, and below
+/// 1e-11 for a fourteenth. Panels four times as long are as exact for wide windows, such as those from 0, but have an error of 1e-7 at a seventh.
 /// </remarks>
 internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     where TCurve : struct, IGrowthCurve<T>
@@ -23,7 +22,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
 {
     private const double LongestPanel = 1 / 16.0;
 
-    /// <summary>After so many time constants even the greatest calcium has decayed below the smallest number, and the rate stays what it is.</summary>
+    /// <summary>Number of time constants after which even the greatest calcium has decayed below the smallest number, so that the rate is constant.</summary>
     private const double Forgotten = 1500;
 
     private readonly TCurve[] _curves;
@@ -50,7 +49,7 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
             : Integrate(curve, decay, tau);
     }
 
-    [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double Integrate(in TCurve curve, in CalciumDecay decay, double tau)
     {
         var panels = Math.Max(1, (int)Math.Ceiling(decay.Duration / (LongestPanel * tau)));
@@ -73,11 +72,11 @@ internal sealed class CurveKernel<TCurve, T> : GrowthKernel
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static double RestingRate(in TCurve curve) => MeanRate(curve, 0, 0);
 
-    /// <summary>The mean of the rate along a panel.</summary>
+    /// <summary>The mean of the rate in a panel.</summary>
     /// <param name="curve">The curve.</param>
     /// <param name="calcium">Calcium at the beginning of the panel.</param>
     /// <param name="width">The panel's length in time constants.</param>
-    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CallsMechanism, MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double MeanRate(in TCurve curve, double calcium, double width)
     {
         Span<double> rates = stackalloc double[GaussLegendre.Count];

@@ -1,12 +1,10 @@
 namespace NeuroForge.Engine.Growth;
 
-/// <summary>
-/// Eight-point Gauss-Legendre quadrature on [0, 1]: exact for polynomials up to degree 15, and as wide as a vector.
-/// </summary>
+/// <summary>Eight-point Gauss-Legendre quadrature on [0, 1]: exact for polynomials up to degree 15; the nodes fill one vector.</summary>
 /// <remarks>Abramowitz and Stegun (1964), table 25.4, mapped from [-1, 1].</remarks>
 internal static class GaussLegendre
 {
-    /// <summary>How many nodes there are.</summary>
+    /// <summary>Number of nodes.</summary>
     internal const int Count = 8;
 
     /// <summary>The nodes.</summary>

@@ -3,10 +3,10 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Growth;
 
-/// <summary>How a shard's neurons follow their activity: calcium, and the synaptic elements that grow with it.</summary>
+/// <summary>Calcium and synaptic elements of a shard's neurons.</summary>
 /// <remarks>
-/// Nothing is computed step by step. A neuron is brought forward at its spikes and at the updates of the connectivity:
-/// elements grow along the decay of calcium up to that moment, then calcium jumps.
+/// Nothing is computed step by step. A neuron is updated at its spikes and at the updates of the connectivity: elements grow during the decay of calcium up to
+/// that moment, then calcium increases.
 /// </remarks>
 internal sealed class ShardGrowth
 {
@@ -27,7 +27,7 @@ internal sealed class ShardGrowth
         _decays = new CalciumDecay[count];
     }
 
-    /// <summary>Follows the spikes of a slice.</summary>
+    /// <summary>Handles the spikes of a slice.</summary>
     internal void FollowSpikes(SpikeBuffer spikes, in Slice slice)
     {
         var count = 0;
@@ -43,7 +43,7 @@ internal sealed class ShardGrowth
         Grow(count, slice.First);
     }
 
-    /// <summary>Brings every neuron to the beginning of a step; the lesioned grow nothing.</summary>
+    /// <summary>Updates every neuron to the beginning of a step; lesioned neurons grow no elements.</summary>
     internal void FollowTime(long step)
     {
         var count = 0;
@@ -59,9 +59,9 @@ internal sealed class ShardGrowth
     }
 
     /// <summary>Shows the calcium and the elements of a block of neurons.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="block">The neurons.</param>
-    /// <param name="nameOf">Names a neuron of the shard.</param>
+    /// <param name="archive">The archive.</param>
+    /// <param name="block">The block of neurons.</param>
+    /// <param name="nameOf">Gives the name of a neuron of the shard.</param>
     internal void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
         archive.Enter(item => $"{nameOf(block.First + (item % block.Count))}, calcium");

@@ -5,7 +5,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Growth;
 
-/// <summary>One kind of synaptic element of a population: how many each neuron has grown and how many of them are bound in synapses.</summary>
+/// <summary>One kind of synaptic element of a population: for each neuron the number of elements, and the number that is bound in synapses.</summary>
 internal sealed class SynapticElements
 {
     private readonly string _population;
@@ -16,13 +16,13 @@ internal sealed class SynapticElements
     private readonly double[] _grown;
     private readonly int[] _connected;
 
-    /// <summary>Makes the elements.</summary>
-    /// <param name="plan">What is planned.</param>
+    /// <summary>Creates the elements.</summary>
+    /// <param name="plan">Their plan.</param>
     /// <param name="population">The population's name.</param>
-    /// <param name="lesions">Which of its neurons grow nothing.</param>
-    /// <param name="parameters">The curve's parameters of each neuron; one set where all are alike.</param>
-    /// <param name="growth">The curve with them.</param>
-    /// <param name="initial">Elements of each neuron at the start.</param>
+    /// <param name="lesions">The lesioned neurons, which grow no elements.</param>
+    /// <param name="parameters">The curve's parameters of each neuron; one set if all are equal.</param>
+    /// <param name="growth">The integration of the curve with these parameters.</param>
+    /// <param name="initial">Initial elements of each neuron.</param>
     internal SynapticElements(ElementPlan plan, string population, Lesions lesions, double[][] parameters, GrowthKernel growth, double[] initial)
     {
         Name = plan.Name;
@@ -43,7 +43,7 @@ internal sealed class SynapticElements
     /// <summary>The growth curve.</summary>
     internal Mechanism Curve { get; }
 
-    /// <summary>The curve's parameters of each neuron, in the order of their declaration; one set where all are alike.</summary>
+    /// <summary>The curve's parameters of each neuron, in the order of their declaration; one set if all are equal.</summary>
     internal double[][] Parameters { get; private set; }
 
     /// <summary>Elements of each neuron, whole and fractional, at its last event.</summary>
@@ -52,7 +52,7 @@ internal sealed class SynapticElements
     /// <summary>Elements of each neuron that are bound in synapses.</summary>
     internal Span<int> Connected => _connected;
 
-    /// <summary>Begins: where the plan gives no number of elements, each neuron has those that its initial synapses have bound.</summary>
+    /// <summary>Sets the initial elements: if the plan gives no number, each neuron has as many as its initial synapses bind.</summary>
     internal void Begin()
     {
         for (var neuron = 0; _beginBound && neuron < _grown.Length; neuron++)
@@ -61,21 +61,21 @@ internal sealed class SynapticElements
         }
     }
 
-    /// <summary>Grows by other parameters from now on.</summary>
-    /// <param name="parameters">The parameters of each neuron; one set where all are alike.</param>
-    /// <param name="growth">The curve with them.</param>
+    /// <summary>Replaces the parameters of growth.</summary>
+    /// <param name="parameters">The parameters of each neuron; one set if all are equal.</param>
+    /// <param name="growth">The integration of the curve with these parameters.</param>
     internal void GrowBy(double[][] parameters, GrowthKernel growth)
     {
         Parameters = parameters;
         _growth = growth;
     }
 
-    /// <summary>Grows the elements along stretches of decaying calcium.</summary>
-    /// <param name="decays">The stretches.</param>
+    /// <summary>Grows the elements during decays of calcium.</summary>
+    /// <param name="decays">The decays.</param>
     /// <param name="tau">Time constant of the decay in ms.</param>
     /// <param name="time">The simulated time in ms, for error messages.</param>
     /// <exception cref="MechanismException">The curve failed.</exception>
-    /// <exception cref="PlanException">What has grown is not a finite number.</exception>
+    /// <exception cref="PlanException">The result is not a finite number.</exception>
     internal void Grow(ReadOnlySpan<CalciumDecay> decays, double tau, double time)
     {
         try
@@ -96,10 +96,10 @@ internal sealed class SynapticElements
         }
     }
 
-    /// <summary>Copies how many elements every neuron has at the beginning of a step; nothing is changed.</summary>
+    /// <summary>Computes the elements of every neuron at the beginning of a step, without a change of state.</summary>
     /// <param name="calcium">The population's calcium.</param>
     /// <param name="step">The step, which is not before the last event of any neuron.</param>
-    /// <param name="into">Takes a number for each neuron.</param>
+    /// <param name="into">Receives a number for each neuron.</param>
     /// <exception cref="MechanismException">The curve failed.</exception>
     internal void CopyGrown(Calcium calcium, long step, Span<double> into)
     {
@@ -116,10 +116,10 @@ internal sealed class SynapticElements
         }
     }
 
-    /// <summary>Whole elements that are not bound; negative where more are bound than there are.</summary>
+    /// <summary>Whole elements that are not bound; negative if more are bound than exist.</summary>
     internal static int Vacant(double grown, int connected) => (int)Math.Floor(grown) - connected;
 
-    /// <summary>Takes away a share of the vacant elements of every neuron.</summary>
+    /// <summary>Removes a fraction of the vacant elements of every neuron.</summary>
     internal void DecayVacant()
     {
         for (var neuron = 0; neuron < _grown.Length; neuron++)
@@ -138,8 +138,8 @@ internal sealed class SynapticElements
     private PlanException NotFinite(in CalciumDecay decay, double time) => new(
         $"populations.{_population}.elements.{Name}",
         FormattableString.Invariant(
-            $"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, from a calcium of {decay.Start}: the parameters of the ")
-                + "growth curve or of calcium are out of proportion");
+            $"the elements of neuron {decay.Neuron} have grown to {_grown[decay.Neuron]} at {time} ms, with a calcium of {decay.Start}: check the parameters ")
+                + "of the growth curve and of calcium");
 
     private MechanismException Failed(Exception failure, double time) => new(Curve, $"population {_population}", time, failure);
 }

@@ -1,4 +1,4 @@
 namespace NeuroForge.Engine.Kernels;
 
-/// <summary>No vectors at all.</summary>
+/// <summary>An empty run of vectors.</summary>
 internal readonly struct NoVectors;

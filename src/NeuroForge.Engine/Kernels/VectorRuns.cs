@@ -1,15 +1,15 @@
 namespace NeuroForge.Engine.Kernels;
 
-/// <summary>Makes types that are so many vectors, for loops that are closed over the size of what they copy.</summary>
+/// <summary>Creates types that consist of a number of vectors, for loops whose sizes are types.</summary>
 internal static class VectorRuns
 {
     /// <summary>
-    /// What of the size of a run is vectors: all, but for the single byte that even <see cref="NoVectors"/> has. A mask, so that the JIT still knows places
-    /// when it first reads them.
+    /// Mask for the size of a run: removes the single byte that even <see cref="NoVectors"/> has. A mask, so that the JIT knows places when it first reads
+    /// them.
     /// </summary>
     internal const int Whole = -sizeof(double);
 
-    /// <summary>The type of some vectors side by side.</summary>
+    /// <summary>The type of a number of consecutive vectors.</summary>
     internal static Type Of(Type vector, int count) => count switch
     {
         0 => typeof(NoVectors),

@@ -1,34 +1,30 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
 /// <summary>
-/// What is on its way to the neurons of a shard: for each receptor that anything drives, each group of eight neurons and each of the
-/// coming steps, the sum of what arrives. A step's slot is its number modulo the greatest delay.
+/// The pending inputs of a shard's neurons: for each receptor with inputs, each group of eight neurons and each of the coming steps, the sum of what arrives. A
+/// step's slot is its number modulo the largest delay.
 /// </summary>
 internal sealed unsafe class InputRing
 {
-    /// <summary>The place of a receptor that nothing drives.</summary>
-    internal const long Undriven = -1;
-
-    /// <summary>How many receptors have a place at least, driven or not, so that loops over few of them need not ask how many there are.</summary>
-    private const int LeastPlaces = 4;
+    /// <summary>The place of a receptor without inputs.</summary>
+    private const long Undriven = -1;
 
     private readonly AlignedMemory<double> _inputs;
     private readonly AlignedMemory<long> _places;
 
-    /// <summary>Makes room.</summary>
-    /// <param name="receptors">How many receptors the model has.</param>
-    /// <param name="driven">Those that anything drives, ascending: the others cost neither memory nor time.</param>
+    /// <summary>Allocates memory.</summary>
+    /// <param name="receptors">Number of receptors of the model.</param>
+    /// <param name="driven">The receptors with inputs, ascending: the others cost neither memory nor time.</param>
     /// <param name="groups">Groups of eight neurons.</param>
-    /// <param name="slots">How many steps ahead it reaches.</param>
+    /// <param name="slots">Number of coming steps.</param>
     internal InputRing(int receptors, int[] driven, int groups, int slots)
     {
         Slots = slots;
         ReceptorStride = groups * slots * Lanes.Count;
-        _places = new(Math.Max(receptors, LeastPlaces));
+        _places = new(receptors);
         for (var receptor = 0; receptor < _places.Length; receptor++)
         {
             _places.First[receptor] = Array.IndexOf(driven, receptor) is >= 0 and var place ? (long)place * ReceptorStride : Undriven;
@@ -37,64 +33,42 @@ internal sealed unsafe class InputRing
         _inputs = new((long)driven.Length * ReceptorStride);
     }
 
-    /// <summary>How many steps ahead it reaches: the greatest delay.</summary>
+    /// <summary>Number of coming steps: the largest delay.</summary>
     internal int Slots { get; }
 
-    /// <summary>Numbers from one driven receptor to the next.</summary>
+    /// <summary>Distance from one receptor with inputs to the next.</summary>
     internal int ReceptorStride { get; }
 
-    /// <summary>Numbers from one group of eight neurons to the next.</summary>
+    /// <summary>Distance from one group of eight neurons to the next.</summary>
     internal int GroupStride => Slots * Lanes.Count;
 
-    /// <summary>How many receptors anything drives.</summary>
+    /// <summary>Number of receptors with inputs.</summary>
     internal int Driven => _inputs.Length / ReceptorStride;
 
-    /// <summary>Everything on its way.</summary>
+    /// <summary>All pending inputs.</summary>
     internal Span<double> All => _inputs.Span;
 
-    /// <summary>What is on its way to a block of neurons through a driven receptor: [group][slot][8].</summary>
-    /// <param name="driven">Which of the driven receptors.</param>
-    /// <param name="block">The neurons.</param>
+    /// <summary>The pending inputs of a block of neurons at a receptor: [group][slot][8].</summary>
+    /// <param name="driven">The number of the receptor among those with inputs.</param>
+    /// <param name="block">The block of neurons.</param>
     internal Span<double> Of(int driven, NeuronBlock block) =>
         All.Slice((driven * ReceptorStride) + (block.First * Slots), Lanes.PadToBlock(block.Count) * Slots);
 
-    /// <summary>The inputs of the first driven receptor: [group][slot][8].</summary>
+    /// <summary>The inputs of the first receptor that has any: [group][slot][8].</summary>
     internal double* First => _inputs.First;
 
-    /// <summary>The inputs of a driven receptor: [group][slot][8].</summary>
+    /// <summary>The inputs of a receptor: [group][slot][8].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double* Receptor(int receptor) => _inputs.First + _places.Span[receptor];
 
-    /// <summary>Where the inputs of some driven receptors begin, for as long as the ring lives.</summary>
+    /// <summary>The addresses of the inputs of some receptors, valid while the ring exists.</summary>
     internal nint[] AddressesOf(int[] receptors) => Array.ConvertAll(receptors, receptor => (nint)Receptor(receptor));
 
-    /// <summary>How far the inputs of a receptor stand behind those of the first driven one; <see cref="Undriven"/> where nothing drives it.</summary>
-    /// <param name="receptor">The receptor, or a number below four. It is not checked, for a loop into which a mechanism is merged.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long PlaceOf(int receptor) => _places.First[receptor];
-
-    /// <summary>Takes what has arrived at a vector of neurons through a receptor: the slot is cleared.</summary>
-    /// <param name="arrived">Where that stands of the first driven receptor.</param>
-    /// <param name="place">How far the receptor stands behind.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Take<T>(double* arrived, long place)
-        where T : struct, IVector<T>
-    {
-        if (place == Undriven)
-        {
-            return 0.0;
-        }
-
-        var amount = T.Load(ref arrived[place]);
-        T.Store(0.0, ref arrived[place]);
-        return amount;
-    }
-
-    /// <summary>Where the inputs of a neuron in a slot stand among those of a receptor.</summary>
+    /// <summary>The place of a neuron's inputs in a slot among those of a receptor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Offset(int neuron, int slot) => (((Lanes.GroupOf(neuron) * Slots) + slot) * Lanes.Count) + Lanes.PlaceOf(neuron);
 
-    /// <summary>The slot some steps after another, at most as many as there are slots.</summary>
+    /// <summary>The slot a number of steps after another, at most the number of slots.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int SlotAfter(int slot, int steps)
     {
@@ -102,7 +76,7 @@ internal sealed unsafe class InputRing
         return slot >= Slots ? slot - Slots : slot;
     }
 
-    /// <summary>Whether anything drives a receptor.</summary>
+    /// <summary>True if a receptor has inputs.</summary>
     internal bool IsDriven(int receptor) => _places.Span[receptor] >= 0;
 
     /// <summary>The slot of a step.</summary>

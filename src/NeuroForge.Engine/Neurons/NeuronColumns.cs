@@ -5,10 +5,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>
-/// The constants and states of a shard's neurons, in groups of eight: [group][field][8]. Constants that all neurons share
-/// are kept once.
-/// </summary>
+/// <summary>The constants and states of a shard's neurons, in groups of eight: [group][field][8]. Constants that all neurons share are stored once.</summary>
 internal sealed unsafe class NeuronColumns
 {
     private AlignedMemory<double> _constants;
@@ -32,16 +29,16 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Groups of eight neurons, the last ones padded.</summary>
     internal int Groups { get; }
 
-    /// <summary>Parameters and derived constants of a neuron and, behind them, how probably it spikes if it does so at random.</summary>
+    /// <summary>Number of parameters and derived constants of a neuron, plus one for the spike probability if it spikes at random.</summary>
     internal int ConstantCount { get; }
 
     /// <summary>States of a neuron.</summary>
     internal int StateCount { get; }
 
-    /// <summary>Whether one group of constants serves all.</summary>
+    /// <summary>True if one group of constants applies to all neurons.</summary>
     internal bool ShareConstants { get; private set; }
 
-    /// <summary>Neurons for whom constants are kept, padding included: a group where all share them.</summary>
+    /// <summary>Number of neurons with constants of their own, padding included: a group if all share them.</summary>
     internal int NeuronsWithConstants => ShareConstants ? Lanes.Count : Groups * Lanes.Count;
 
     /// <summary>All states.</summary>
@@ -50,7 +47,7 @@ internal sealed unsafe class NeuronColumns
     /// <summary>The states of a block of neurons, padding included.</summary>
     internal Span<double> StatesOf(NeuronBlock block) => States.Slice(block.First * StateCount, Lanes.PadToBlock(block.Count) * StateCount);
 
-    /// <summary>How many constants a neuron of a model has.</summary>
+    /// <summary>Number of constants of a neuron of a model.</summary>
     internal static int CountConstants(Mechanism model) => model.Parameters.Count + model.DerivedCount + (model.Implements(typeof(ISpikeSource<>)) ? 1 : 0);
 
     /// <summary>The constants of a group: [field][8].</summary>
@@ -74,11 +71,11 @@ internal sealed unsafe class NeuronColumns
     /// <summary>Copies a state of every neuron, counted from the first state.</summary>
     internal void CopyState(int field, Span<double> into) => Lanes.CopyRow(_states.First + (field * Lanes.Count), StateCount * Lanes.Count, into);
 
-    /// <summary>Whether a neuron may spike: padding never does, nor who was silenced.</summary>
+    /// <summary>True if a neuron may spike: padding and silenced neurons never do.</summary>
     internal bool MaySpike(int neuron) =>
         neuron < Neurons && (_silent.Length == 0 || ((_silent[Lanes.GroupOf(neuron)] >> Lanes.PlaceOf(neuron)) & 1) == 0);
 
-    /// <summary>Silences a neuron for good.</summary>
+    /// <summary>Silences a neuron permanently.</summary>
     internal void Silence(int neuron)
     {
         if (_silent.Length == 0)
@@ -89,7 +86,7 @@ internal sealed unsafe class NeuronColumns
         _silent[Lanes.GroupOf(neuron)] |= (byte)(1 << Lanes.PlaceOf(neuron));
     }
 
-    /// <summary>Sets the parameters of all neurons; padding repeats the last one, so that it computes nothing out of the ordinary.</summary>
+    /// <summary>Sets the parameters of all neurons; padding repeats the last one, so that its results are ordinary numbers.</summary>
     /// <param name="first">The number in its population of the first neuron.</param>
     /// <param name="parameters">For each parameter one number for all neurons, or one for each neuron of the population.</param>
     internal void SetParameters(int first, double[][] parameters)
@@ -106,7 +103,7 @@ internal sealed unsafe class NeuronColumns
 
     /// <summary>Sets a state of all neurons; padding repeats the last one.</summary>
     /// <param name="first">The number in its population of the first neuron.</param>
-    /// <param name="field">Which state.</param>
+    /// <param name="field">The number of the state.</param>
     /// <param name="values">One number for all neurons, or one for each neuron of the population.</param>
     internal void SetState(int first, int field, double[] values)
     {
@@ -116,7 +113,10 @@ internal sealed unsafe class NeuronColumns
         }
     }
 
-    /// <summary>Takes the constants of another shard's columns in place of its own.</summary>
+    /// <summary>Sets a state of one neuron.</summary>
+    internal void SetState(int neuron, int field, double value) => State(neuron, field) = value;
+
+    /// <summary>Replaces the constants by those of another shard's columns.</summary>
     internal void TakeConstantsOf(NeuronColumns other)
     {
         _constants = other._constants;

@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>The random numbers that a neuron model asks for, drawn for the neurons of one shard and laid where its inputs are.</summary>
+/// <summary>The random numbers of a neuron model for the neurons of a shard, stored with its inputs.</summary>
 internal sealed unsafe class ShardRandom
 {
     private readonly int[] _fields;
@@ -26,10 +26,10 @@ internal sealed unsafe class ShardRandom
         }
     }
 
-    /// <summary>Where the streams stand.</summary>
+    /// <summary>The states of the streams.</summary>
     internal Span<RandomBlock> Blocks => _blocks.Span;
 
-    /// <summary>The numbers of a model's random fields among its inputs, behind which they stand.</summary>
+    /// <summary>The numbers of a model's random fields, which come after its inputs.</summary>
     internal static int[] FieldsOf(Mechanism model) => [.. Enumerable.Range(model.Inputs.Count, model.Uniforms.Count)];
 
     /// <summary>Draws the numbers of a slice.</summary>
@@ -38,32 +38,10 @@ internal sealed unsafe class ShardRandom
     {
         for (var block = 0; block < _blocks.Length; block++)
         {
-            var random = _blocks.First[block]; // a copy, so that it stays in registers
-            var slot = inputs.SlotOf(slice.First);
-            for (var step = 0; step < slice.Steps; step++)
-            {
-                foreach (var field in _fields)
-                {
-                    var to = inputs.Receptor(field) + inputs.Offset(block * Lanes.Block, slot);
-                    Lay(random.Next().AsUInt64(), to, to + (inputs.Slots * Lanes.Count));
-                }
-
-                slot = inputs.SlotAfter(slot, 1);
-            }
-
-            _blocks.First[block] = random;
+            var first = inputs.Receptor(_fields[0]) + inputs.Offset(block * Lanes.Block, 0);
+            var loop = new UniformLoop(
+                _blocks.First + block, first, inputs.ReceptorStride, _fields.Length, inputs.Slots, inputs.SlotOf(slice.First), slice.Steps);
+            OwnVector.Run(ref loop);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Lay(Vector512<ulong> pairs, double* first, double* second)
-    {
-        ToUnit(pairs & Vector512.Create(0xFFFF_FFFFUL)).Store(first);
-        ToUnit(pairs >>> 32).Store(second);
-    }
-
-    /// <summary>From the middle of each of 2^32 steps, so that neither 0 nor 1 comes out.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ToUnit(Vector512<ulong> numbers) =>
-        (Vector512.ConvertToDouble(numbers.AsInt64()) + Vector512.Create(0.5)) * Vector512.Create(1.0 / (1UL << 32));
 }

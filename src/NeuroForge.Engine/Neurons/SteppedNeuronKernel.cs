@@ -8,28 +8,27 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>The host's loop, closed over a neuron model and a vector: the JIT inlines the model's step into it.</summary>
+/// <summary>The loop over neurons for a model and a vector: the JIT inlines the model's step into it.</summary>
 /// <remarks>
-/// A neuron's fields are its constants, states and inputs, in this order, and columns keep those of a group in the same order: each kind is
-/// copied as a whole. As their sizes are types, the JIT knows every place, so the neuron is no struct in memory but a few registers; measured,
-/// a step is two to four times faster for it. A group is stepped in turn with its neighbours: one computes while the others wait for
-/// their own last result, and all stay in the nearest cache.
+/// A neuron's fields are its constants, states and inputs, in this order, and columns keep those of a group in the same order: each kind is copied as a whole.
+/// As their sizes are types, the JIT knows every place, so the neuron is not a struct in memory but a few registers; measured, a step is two to four times
+/// faster. Several groups are computed alternately: one computes while the others wait for their own last result, and all stay in the nearest cache.
 /// </remarks>
 /// <typeparam name="TNeuron">The model.</typeparam>
-/// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
-/// <typeparam name="TStates">As many as it has states.</typeparam>
-/// <typeparam name="TInputs">As many as it has inputs, random numbers among them.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as the model has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
+/// <typeparam name="TInputs">The list of its inputs, including random numbers.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-/// <param name="neurons">How many neurons the shard has.</param>
-/// <param name="random">The random numbers that the model asks for.</param>
+/// <param name="neurons">Number of neurons in the shard.</param>
+/// <param name="random">The random numbers of the model.</param>
 internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, TInputs, T>(int neurons, ShardRandom random) : NeuronKernel
     where TNeuron : struct, INeuron<T>
     where TConstants : struct
     where TStates : struct
-    where TInputs : struct
+    where TInputs : struct, IInputList<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Groups that are stepped in turn; their neurons have a bit each in a number.</summary>
+    /// <summary>Number of groups that are computed alternately; each of their neurons has a bit in a number.</summary>
     private const int Together = 8;
 
     private readonly AlignedMemory<byte> _spiking = new(((Lanes.PadToBlock(neurons) / Lanes.Count) + Together - 1) / Together * Together);
@@ -64,7 +63,7 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         archive.Values(block.RandomOf(random.Blocks));
     }
 
-    /// <summary>Steps some groups through a slice.</summary>
+    /// <summary>Computes a slice for some groups.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepGroups(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes, int first, int end)
     {
@@ -72,7 +71,16 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
         var flush = Subnormals.FlushPeriod - 1 - (slice.First % Subnormals.FlushPeriod);
         for (var step = 0; step < slice.Steps; step++)
         {
-            StepOnce(columns, inputs, new Clock(slice.First + step, slice.Step), slot, first, end);
+            var clock = new Clock(slice.First + step, slice.Step);
+            if (columns.ShareConstants)
+            {
+                StepOnce<SharedConstants>(columns, inputs, clock, slot, first, end);
+            }
+            else
+            {
+                StepOnce<OwnConstants>(columns, inputs, clock, slot, first, end);
+            }
+
             for (var group = first; group < end; group += Together)
             {
                 if (*(ulong*)(_spiking.First + group) != 0)
@@ -91,35 +99,45 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
     }
 
     /// <summary>
-    /// Steps some groups once. In one piece, as the JIT inlines in proportion to what it starts from; and nothing is called between two groups, so
-    /// that constants which all share stay in registers.
+    /// Computes a step for some groups. In one method, since the JIT's budget for inlining is in proportion to the method's own size; and without a call
+    /// between two groups, so that shared constants stay in registers, or on the stack if there are too few.
     /// </summary>
+    /// <typeparam name="TSharing">The kind of the neurons' constants: <see cref="SharedConstants"/> or <see cref="OwnConstants"/>.</typeparam>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void StepOnce(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
+    private void StepOnce<TSharing>(NeuronColumns columns, InputRing inputs, Clock clock, int slot, int first, long end)
+        where TSharing : struct
     {
-        var places = (inputs.PlaceOf(0), inputs.PlaceOf(1), inputs.PlaceOf(2), inputs.PlaceOf(3));
-        long nextConstants = columns.ShareConstants ? 0 : columns.ConstantCount * Lanes.Count;
+        long nextConstants = columns.ConstantCount * Lanes.Count;
         long nextStates = (Unsafe.SizeOf<TStates>() & VectorRuns.Whole) / Unsafe.SizeOf<T>() * Lanes.Count; // known as it is compiled
         long nextInputs = inputs.Slots * Lanes.Count;
+        long nextReceptor = inputs.ReceptorStride;
         var spiking = _spiking.First;
         var constants = columns.ConstantsOf(first);
         var states = columns.StatesOf(first);
         var arrived = inputs.First + inputs.Offset(first * Lanes.Count, slot);
         var neuron = default(TNeuron);
-        VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
+        if (typeof(TSharing) == typeof(SharedConstants))
+        {
+            VectorRun<TConstants, T>.Load(constants, ref neuron, 0);
+        }
+
         for (long group = first; group < end; group++)
         {
             var spiked = 0u;
             for (var vector = 0; vector < Lanes.Count; vector += T.Width)
             {
-                if (nextConstants != 0)
+                if (typeof(TSharing) == typeof(OwnConstants))
                 {
                     VectorRun<TConstants, T>.Load(constants + vector, ref neuron, 0);
                 }
 
                 VectorRun<TStates, T>.Load(states + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
-                TakeInputs(inputs, places, arrived + vector, ref neuron);
+                TInputs.Take(
+                    arrived + vector,
+                    nextReceptor,
+                    ref neuron,
+                    ((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>());
                 spiked |= neuron.Step(clock).ToBits() << vector;
                 VectorRun<TStates, T>.Store(ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole, states + vector);
             }
@@ -130,48 +148,6 @@ internal sealed unsafe class SteppedNeuronKernel<TNeuron, TConstants, TStates, T
             arrived += nextInputs;
         }
     }
-
-    /// <summary>
-    /// Brings what has arrived into the neuron. Written out, so that every place is known; a model with more than four inputs pays for a loop.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TakeInputs(InputRing inputs, (long First, long Second, long Third, long Fourth) places, double* arrived, ref TNeuron neuron)
-    {
-        if (Unsafe.SizeOf<TInputs>() >= Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 0) = InputRing.Take<T>(arrived, places.First);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 2 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 1) = InputRing.Take<T>(arrived, places.Second);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 3 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 2) = InputRing.Take<T>(arrived, places.Third);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() >= 4 * Unsafe.SizeOf<T>())
-        {
-            Input(ref neuron, 3) = InputRing.Take<T>(arrived, places.Fourth);
-        }
-
-        if (Unsafe.SizeOf<TInputs>() > 4 * Unsafe.SizeOf<T>())
-        {
-            for (var receptor = 4; receptor < Unsafe.SizeOf<TInputs>() / Unsafe.SizeOf<T>(); receptor++)
-            {
-                Input(ref neuron, receptor) = InputRing.Take<T>(arrived, inputs.PlaceOf(receptor));
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref T Input(ref TNeuron neuron, int receptor) =>
-        ref Unsafe.Add(
-            ref Unsafe.As<TNeuron,
-            T>(ref neuron),
-            (((Unsafe.SizeOf<TConstants>() & VectorRuns.Whole) + (Unsafe.SizeOf<TStates>() & VectorRuns.Whole)) / Unsafe.SizeOf<T>()) + receptor);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Flush(NeuronColumns columns, int first, int end)

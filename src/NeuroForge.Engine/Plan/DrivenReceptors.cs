@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>The receptors of each population that a stimulus or a projection drives.</summary>
+/// <summary>The receptors of each population with input from a stimulus or a projection.</summary>
 internal sealed class DrivenReceptors
 {
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class DrivenReceptors
         }
     }
 
-    /// <summary>The driven receptors of a population by their number in its model, ascending.</summary>
+    /// <summary>The receptors of a population with inputs by their number in its model, ascending.</summary>
     internal int[] Of(PopulationPlan plan) => _names.TryGetValue(plan.Name, out var names)
         ? [.. plan.Model.Inputs.Index().Where(i => names.Contains(i.Item.Name)).Select(i => i.Index)]
         : [];

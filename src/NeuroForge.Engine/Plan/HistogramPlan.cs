@@ -2,26 +2,26 @@ using System.Globalization;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>Between which edges weights are counted: bins of one width, and what lies outside of them.</summary>
+/// <summary>The bins for counting weights: equal widths, and the ranges below and above.</summary>
 public sealed record HistogramPlan
 {
-    /// <summary>The most bins: more are no histogram but a list of weights.</summary>
+    /// <summary>Greatest number of bins: more would be a list of weights, not a histogram.</summary>
     public const int MostBins = 1000;
 
-    /// <summary>How far the ends may lie from zero, and the inverse of how near to each other.</summary>
+    /// <summary>Greatest absolute value of the ends, and the inverse of their smallest distance.</summary>
     private const double Greatest = 1e100;
 
-    /// <summary>How wide a range is at least, relative to its ends, so that the edges of all bins are numbers apart.</summary>
+    /// <summary>Smallest width of a range relative to its ends, so that the edges of all bins differ.</summary>
     private const double Narrowest = 1e-9;
 
-    /// <summary>What is nearer to zero than this, relative to the range, is zero but for rounding.</summary>
+    /// <summary>Relative limit below which an edge counts as zero, because of rounding.</summary>
     private const double Rounding = 1e-12;
 
     /// <summary>Divides a range into bins.</summary>
-    /// <param name="bins">How many, 1 to <see cref="MostBins"/>.</param>
+    /// <param name="bins">Number of bins, 1 to <see cref="MostBins"/>.</param>
     /// <param name="from">The lower end of the first bin, in the unit of the weights; finite.</param>
     /// <param name="to">The upper end of the last; finite and above the lower.</param>
-    /// <exception cref="ArgumentException">The range cannot be divided so, for the reason that <see cref="Fault"/> gives.</exception>
+    /// <exception cref="ArgumentException">The range cannot be divided in this way; <see cref="Fault"/> gives the reason.</exception>
     public HistogramPlan(int bins, double from, double to)
     {
         if (Fault(bins, from, to) is { } fault)
@@ -32,7 +32,7 @@ public sealed record HistogramPlan
         (Bins, From, To) = (bins, from, to);
     }
 
-    /// <summary>How many bins there are.</summary>
+    /// <summary>Number of bins.</summary>
     public int Bins { get; }
 
     /// <summary>The lower end of the first bin, in the unit of the weights.</summary>
@@ -41,25 +41,25 @@ public sealed record HistogramPlan
     /// <summary>The upper end of the last bin.</summary>
     public double To { get; }
 
-    /// <summary>How many numbers a projection has at each sample: what lies below, each bin, what lies above.</summary>
+    /// <summary>Number of values of a projection at each sample: below the range, each bin, above the range.</summary>
     public int Columns => Bins + 2;
 
-    /// <summary>Why a range cannot be divided so; null where it can.</summary>
-    /// <param name="bins">How many bins.</param>
+    /// <summary>The reason why a range cannot be divided in this way; null if it can.</summary>
+    /// <param name="bins">Number of bins.</param>
     /// <param name="from">The lower end.</param>
     /// <param name="to">The upper end.</param>
     public static string? Fault(int bins, double from, double to) =>
-        bins is < 1 or > MostBins ? Invariant($"a histogram has 1 to {MostBins} bins, not {bins}")
-        : !(from < to) ? Invariant($"the lower end of the range, {from:R}, is not below the upper, {to:R}")
+        bins is < 1 or > MostBins ? Invariant($"a histogram must have 1 to {MostBins} bins, but has {bins}")
+        : !(from < to) ? Invariant($"the lower limit of the range, {from:R}, is not below the upper limit, {to:R}")
         : Furthest(from, to) > Greatest ? Invariant($"the range from {from:R} to {to:R} reaches beyond {Greatest:R}")
         : to - from < Math.Max(1 / Greatest, Narrowest * Furthest(from, to)) ? Invariant($"the range from {from:R} to {to:R} is too narrow to be divided")
         : null;
 
-    /// <summary>Where a bin begins.</summary>
-    /// <param name="number">The bin, counted from 0; the number of bins stands for the end of the last.</param>
+    /// <summary>The begin of a bin.</summary>
+    /// <param name="number">The bin, from 0; the number of bins gives the end of the last.</param>
     public double Edge(int number) => number == 0 ? From : number == Bins ? To : Inner(number);
 
-    /// <summary>Which of a projection's numbers counts a weight: 0 is below, the bins follow, then above. What is not a number counts as above.</summary>
+    /// <summary>The number of the value that counts a weight: 0 is below, then the bins, then above. Not-a-number counts as above.</summary>
     internal int ColumnOf(double weight) =>
         weight < From ? 0
         : weight <= To ? 1 + BinOf(weight)

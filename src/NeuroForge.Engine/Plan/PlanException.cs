@@ -1,15 +1,15 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>A plan cannot be built: what it asks for does not go together.</summary>
+/// <summary>Thrown if a plan cannot be built because its values are inconsistent.</summary>
 public sealed class PlanException : Exception
 {
-    /// <summary>Refuses a part of a plan.</summary>
-    /// <param name="path">Where in the description: <c>projections.excitatory.connect.indegree</c>.</param>
-    /// <param name="message">What is wrong, what was expected, what to do.</param>
-    /// <param name="cause">What a mechanism threw, where one did.</param>
+    /// <summary>Creates the exception for a part of a plan.</summary>
+    /// <param name="path">The path in the description: <c>projections.excitatory.connect.indegree</c>.</param>
+    /// <param name="message">A message that says what is wrong, what was expected and what to do.</param>
+    /// <param name="cause">The exception of a mechanism, if there is one.</param>
     public PlanException(string path, string message, Exception? cause = null)
         : base(message, cause) => Path = path;
 
-    /// <summary>Where in the description.</summary>
+    /// <summary>The path in the description.</summary>
     public string Path { get; }
 }

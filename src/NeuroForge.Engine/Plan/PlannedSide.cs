@@ -1,35 +1,37 @@
 using NeuroForge.Connectivity;
-using NeuroForge.Engine.Ground;
 using NeuroForge.Randomness;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>One side of a projection that has not been built: neurons numbered from 0 through several populations.</summary>
+/// <summary>
+/// One side of a projection that has not been built, as its connector counts it: neurons numbered from 0 through several populations or groups.
+/// </summary>
 internal sealed class PlannedSide
 {
+    private readonly PlannedPart[] _parts;
     private readonly long[] _firsts;
-    private readonly long[] _firstsInNetwork;
 
-    internal PlannedSide(NetworkPlan network, IReadOnlyList<string> names)
+    internal PlannedSide(NetworkPlan network, IReadOnlyList<string> names, IReadOnlyList<string> groups)
     {
         var index = PopulationIndex.Of(network);
-        (_firsts, _firstsInNetwork) = (new long[names.Count], new long[names.Count]);
-        for (var i = 0; i < names.Count; i++)
+        _parts = [.. names.Select(name => new PlannedPart(index[name], index.FirstNeuronOf(name), GroupMembers.Of(network, name, groups)))];
+        _firsts = new long[_parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
         {
-            (_firsts[i], _firstsInNetwork[i]) = (Count, index.FirstNeuronOf(names[i]));
-            Count += index[names[i]].Size;
+            _firsts[i] = Count;
+            Count += _parts[i].Count;
         }
     }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal long Count { get; }
 
-    /// <summary>What a connector is told of a projection: everything but where neurons are.</summary>
+    /// <summary>The context of a projection's connector, without positions of neurons.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The projection.</param>
     internal static ConnectorContext Context(NetworkPlan network, ProjectionPlan plan)
     {
-        var (sources, targets) = (new PlannedSide(network, plan.From), new PlannedSide(network, plan.To));
+        var (sources, targets) = (new PlannedSide(network, plan.From, plan.FromGroups), new PlannedSide(network, plan.To, plan.ToGroups));
         return new ConnectorContext(
             (int)Math.Min(int.MaxValue, sources.Count),
             (int)Math.Min(int.MaxValue, targets.Count),
@@ -38,7 +40,7 @@ internal sealed class PlannedSide
             (source, target) => sources.NeuronOf(source) == targets.NeuronOf(target),
             new RandomStream(network.Keys.Connector(plan.Name)))
         {
-            AutapsePairs = plan.From.Intersect(plan.To, StringComparer.Ordinal).Sum(name => (long)PopulationIndex.Of(network)[name].Size),
+            AutapsePairs = sources.NeuronsShared(targets),
         };
     }
 
@@ -49,7 +51,36 @@ internal sealed class PlannedSide
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {
-        var population = Ascending.CountUpTo<long>(_firsts, number) - 1;
-        return _firstsInNetwork[population] + number - _firsts[population];
+        var found = Array.BinarySearch(_firsts, number);
+        var part = found < 0 ? ~found - 1 : found; // no part is empty, so no two begin at one number
+        return _parts[part].NeuronOf((int)(number - _firsts[part]));
+    }
+
+    /// <summary>Number of neurons that are on this side and on another.</summary>
+    private long NeuronsShared(PlannedSide other)
+    {
+        var theirs = other._parts.ToLookup(part => part.Population.Name, StringComparer.Ordinal);
+        return _parts.Sum(mine => theirs[mine.Population.Name].Take(1).Sum(mine.NeuronsShared));
+    }
+
+    /// <summary>The neurons of a population on the side.</summary>
+    /// <param name="Population">The population.</param>
+    /// <param name="FirstInNetwork">The number in the network of the population's first neuron.</param>
+    /// <param name="Members">Their numbers in the population, ascending; null for all.</param>
+    private sealed record PlannedPart(PopulationPlan Population, long FirstInNetwork, int[]? Members)
+    {
+        /// <summary>Number of neurons.</summary>
+        internal int Count => Members?.Length ?? Population.Size;
+
+        /// <summary>The number in the network of one of them.</summary>
+        internal long NeuronOf(int number) => FirstInNetwork + (Members is null ? number : Members[number]);
+
+        /// <summary>Number of neurons that are here and in another part of the same population.</summary>
+        internal long NeuronsShared(PlannedPart other) => (Members, other.Members) switch
+        {
+            (null, _) => other.Count,
+            (_, null) => Count,
+            var (mine, theirs) => mine.Intersect(theirs).Count(),
+        };
     }
 }

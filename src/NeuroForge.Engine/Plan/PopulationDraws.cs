@@ -4,8 +4,8 @@ using NeuroForge.Randomness;
 namespace NeuroForge.Engine.Plan;
 
 /// <summary>
-/// The values that a population begins with, drawn from its distributions: parameters, states, elements. Drawing is repeatable, so they are the same as a
-/// description is checked and as its network is built.
+/// The initial values of a population, drawn from its distributions: parameters, states, elements. Draws can be repeated, so the values are the same when a
+/// description is checked and when its network is built.
 /// </summary>
 internal sealed class PopulationDraws
 {
@@ -24,13 +24,13 @@ internal sealed class PopulationDraws
             Draw(element.Initial ?? Distribution.Constant(0), plan.Size, keys.InitialElements(plan.Name, element.Name))))];
     }
 
-    /// <summary>For each parameter of the model one value for all neurons where the plan gives a single one, else a value for each.</summary>
+    /// <summary>For each parameter of the model one value for all neurons if the plan gives a single one, otherwise a value for each.</summary>
     internal double[][] Parameters { get; }
 
     /// <summary>For each state of the model one value for all neurons or a value for each.</summary>
     internal double[][] States { get; }
 
-    /// <summary>For each kind of element the parameters of its curve and the elements at the start.</summary>
+    /// <summary>For each kind of element the parameters of its curve and the initial elements.</summary>
     internal IReadOnlyList<ElementDraws> Elements { get; }
 
     private static double[][] DrawParameters(
@@ -64,7 +64,7 @@ internal sealed class PopulationDraws
         return states;
     }
 
-    /// <summary>Draws a quantity, each neuron's from a stream of its own.</summary>
+    /// <summary>Draws a quantity, each neuron's value from its own stream.</summary>
     private static double[] Draw(Distribution distribution, int size, StreamKey key)
     {
         if (distribution.Single is { } single)

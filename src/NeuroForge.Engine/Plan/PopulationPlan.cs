@@ -8,7 +8,7 @@ public sealed record PopulationPlan
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How many neurons, 1 or more.</summary>
+    /// <summary>Number of neurons, 1 or more.</summary>
     public required int Size { get; init; }
 
     /// <summary>The neuron model, a kernel.</summary>
@@ -26,6 +26,6 @@ public sealed record PopulationPlan
     /// <summary>The kinds of synaptic elements that the neurons grow.</summary>
     public IReadOnlyList<ElementPlan> Elements { get; init; } = [];
 
-    /// <summary>Where the neurons are; null where they have no place.</summary>
+    /// <summary>The layout; null if neurons have no positions.</summary>
     public MechanismUse? Layout { get; init; }
 }

@@ -9,13 +9,21 @@ public sealed record ProjectionPlan
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The source populations' names; sources are numbered through them.</summary>
+    /// <summary>The source populations' names; sources are numbered through all of them.</summary>
     public required IReadOnlyList<string> From { get; init; }
 
-    /// <summary>The target populations' names; targets are numbered through them.</summary>
+    /// <summary>
+    /// The groups to which source populations are restricted: other neurons of theirs are never joined. Sources are numbered through the whole populations.
+    /// </summary>
+    public IReadOnlyList<string> FromGroups { get; init; } = [];
+
+    /// <summary>The groups to which target populations are restricted.</summary>
+    public IReadOnlyList<string> ToGroups { get; init; } = [];
+
+    /// <summary>The target populations' names; targets are numbered through all of them.</summary>
     public required IReadOnlyList<string> To { get; init; }
 
-    /// <summary>The receptors that each synapse drives, one or more.</summary>
+    /// <summary>The receptors that each synapse acts on, one or more.</summary>
     public required IReadOnlyList<string> Receptors { get; init; }
 
     /// <summary>The synapse rule, a kernel.</summary>
@@ -33,18 +41,27 @@ public sealed record ProjectionPlan
     /// </summary>
     public required Distribution Delay { get; init; }
 
-    /// <summary>Whether weights or delays belong to the places of synapses in the connector's own order.</summary>
+    /// <summary>
+    /// The dendritic share of the delay, from 0, with the synapse at the target's soma, to 1; the rest is axonal. It determines which spikes of the two neurons
+    /// meet at the synapse; null has the effect of 0.5. Only for rules that learn at spikes, with a single delay.
+    /// </summary>
+    public double? Dendritic { get; init; }
+
+    /// <summary>True if weights or delays are in the connector's own order of synapses.</summary>
     internal bool IsOrdered => Weight.IsOrdered || Delay.IsOrdered;
 
-    /// <summary>The initial wiring; null where there is none.</summary>
+    /// <summary>The connector of the initial synapses; null if there are none.</summary>
     public MechanismUse? Connector { get; init; }
 
-    /// <summary>Whether a neuron may be joined to itself.</summary>
+    /// <summary>True if a neuron may be joined to itself.</summary>
     public bool Autapses { get; init; } = true;
 
-    /// <summary>Whether two neurons may be joined more than once.</summary>
+    /// <summary>True if two neurons may be joined more than once.</summary>
     public bool Multapses { get; init; } = true;
 
-    /// <summary>How the projection is rewired; null where it stays as it is.</summary>
+    /// <summary>True if the rule leaves the weights unchanged until a change of the running network allows learning.</summary>
+    public bool LearningFrozen { get; init; }
+
+    /// <summary>The rewiring of the projection; null if it is not rewired.</summary>
     public RewiringPlan? Rewiring { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>The one number to which the numbers of a population's neurons, or of a projection's synapses, are reduced.</summary>
+/// <summary>The reduction of the numbers of a population's neurons, or of a projection's synapses, to one number.</summary>
 public enum Reduction
 {
     /// <summary>Their mean.</summary>
@@ -9,12 +9,12 @@ public enum Reduction
     /// <summary>Their sum.</summary>
     Sum,
 
-    /// <summary>The least.</summary>
+    /// <summary>The smallest.</summary>
     Min,
 
-    /// <summary>The greatest.</summary>
+    /// <summary>The largest.</summary>
     Max,
 
-    /// <summary>Their standard deviation: the root of the mean squared distance from their mean, as <c>numpy.std</c> gives it.</summary>
+    /// <summary>Their standard deviation: the root of the mean squared distance from their mean, as in <c>numpy.std</c>.</summary>
     Std,
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>How and when a projection is rewired.</summary>
+/// <summary>The rewiring of a projection.</summary>
 public sealed record RewiringPlan
 {
     /// <summary>The strategy.</summary>
@@ -12,9 +12,12 @@ public sealed record RewiringPlan
     /// <summary>The step at whose beginning the first update happens, 0 or more.</summary>
     public long Start { get; init; }
 
-    /// <summary>The synaptic element that a synapse binds on the pre-synaptic side; null where elements play no part.</summary>
+    /// <summary>True if there are no updates until a change of the running network allows them.</summary>
+    public bool Frozen { get; init; }
+
+    /// <summary>The synaptic element that a synapse binds on the pre-synaptic side; null if elements are not used.</summary>
     public string? Pre { get; init; }
 
-    /// <summary>The synaptic element that a synapse binds on the post-synaptic side; null where elements play no part.</summary>
+    /// <summary>The synaptic element that a synapse binds on the post-synaptic side; null if elements are not used.</summary>
     public string? Post { get; init; }
 }

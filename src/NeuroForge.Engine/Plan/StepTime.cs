@@ -3,13 +3,13 @@ namespace NeuroForge.Engine.Plan;
 /// <summary>Times that are counted in whole steps.</summary>
 internal static class StepTime
 {
-    /// <summary>How far a time may lie off a whole number of steps, relative to it: what converting units and dividing by the step can add.</summary>
+    /// <summary>Greatest relative distance of a time from a whole number of steps: room for the rounding of unit conversion and division.</summary>
     private const double Tolerance = 1e-9;
 
-    /// <summary>Whether a time is a whole number of steps.</summary>
+    /// <summary>True if a time is a whole number of steps.</summary>
     internal static bool IsWhole(double time, double step) => IsNear(time / step, Math.Round(time / step));
 
-    /// <summary>The time itself where it is a whole number of steps, else the next that is.</summary>
+    /// <summary>The time itself if it is a whole number of steps, otherwise the next that is.</summary>
     internal static double RoundUp(double time, double step) => IsWhole(time, step) ? time : Math.Ceiling(time / step) * step;
 
     /// <summary>Rounds times up to whole numbers of steps.</summary>
@@ -21,7 +21,7 @@ internal static class StepTime
         }
     }
 
-    /// <summary>Whether a time is shorter than a number of steps.</summary>
+    /// <summary>True if a time is shorter than a number of steps.</summary>
     internal static bool IsShorter(double time, double steps, double step) => time / step < steps * (1 - Tolerance);
 
     private static bool IsNear(double steps, double whole) => Math.Abs(steps - whole) <= Tolerance * Math.Max(1, Math.Abs(steps));

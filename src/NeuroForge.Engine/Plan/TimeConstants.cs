@@ -3,15 +3,15 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>The time constants of neuron models and synapse rules: parameters called tau or tau_ something that are times.</summary>
+/// <summary>The time constants of neuron models and synapse rules: parameters that are times with the name tau or tau_....</summary>
 internal static class TimeConstants
 {
     private static readonly Unit Ms = Unit.Parse("ms");
 
-    /// <summary>Those of a mechanism that are above 0.</summary>
+    /// <summary>The time constants of a mechanism that are above 0.</summary>
     /// <param name="mechanism">The mechanism.</param>
     /// <param name="given">Values of its parameters that differ from their defaults.</param>
-    /// <returns>Each with the least value that it may have, in ms.</returns>
+    /// <returns>Each with its smallest possible value, in ms.</returns>
     internal static IEnumerable<(ParameterDeclaration Parameter, double Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given)
     {
         foreach (var parameter in mechanism.Parameters.Where(IsTimeConstant))

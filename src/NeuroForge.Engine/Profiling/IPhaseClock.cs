@@ -1,19 +1,18 @@
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
-/// Told where a phase of a shard's work ends. The walk through the phases is closed over it, so that a walk which nobody times is compiled without
-/// any trace of it.
+/// Marks the end of each phase of a shard's work. The code with the phases is generic over it, so that code without timing is compiled without any trace of it.
 /// </summary>
 /// <typeparam name="TSelf">The clock itself.</typeparam>
 internal interface IPhaseClock<TSelf>
     where TSelf : struct, IPhaseClock<TSelf>
 {
-    /// <summary>Starts it.</summary>
-    /// <param name="times">Takes the times.</param>
+    /// <summary>Starts the clock.</summary>
+    /// <param name="times">Receives the times.</param>
     static abstract TSelf Start(ShardTimes times);
 
-    /// <summary>What has happened since the last mark, or the start, was one phase.</summary>
-    /// <param name="phase">Which.</param>
-    /// <param name="number">The number of the stimulus, population or projection that it was of.</param>
+    /// <summary>Ends a phase, which began at the last mark or at the start.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="number">The number of its stimulus, population or projection.</param>
     void Mark(Phase phase, int number);
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>Times nothing.</summary>
+/// <summary>A clock that measures nothing.</summary>
 internal struct NoClock : IPhaseClock<NoClock>
 {
     /// <inheritdoc/>

@@ -1,32 +1,32 @@
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What a simulation spends its time on.</summary>
+/// <summary>The phases of a simulation's computing time.</summary>
 public enum Phase
 {
-    /// <summary>Stimuli are played.</summary>
+    /// <summary>Output of stimuli.</summary>
     Stimuli,
 
-    /// <summary>Neurons step, and the random numbers that they ask for are drawn.</summary>
+    /// <summary>Steps of neurons, and their random numbers.</summary>
     Neurons,
 
-    /// <summary>Spikes are handled at synapses: delivered, and whatever a spike of a source or target changes.</summary>
+    /// <summary>Spikes at synapses: delivery, and changes by spikes of sources or targets.</summary>
     Delivery,
 
-    /// <summary>What synapses do without a spike: act in every step, pass continuous signals on.</summary>
+    /// <summary>Actions of synapses without a spike: in every step, and transmission of continuous signals.</summary>
     Synapses,
 
-    /// <summary>Calcium and synaptic elements follow the neurons' activity.</summary>
+    /// <summary>Calcium and synaptic elements.</summary>
     Growth,
 
     /// <summary>Updates of the connectivity.</summary>
     Rewiring,
 
-    /// <summary>Samples and spikes are read and handed over; where the recorders do not keep up, the wait for them.</summary>
+    /// <summary>Reading of samples and spikes and their transfer to recorders; if recorders are too slow, the wait for them.</summary>
     Recorders,
 
-    /// <summary>Snapshots: the copy of the state that the run has to wait for.</summary>
+    /// <summary>Snapshots: the copy of the state, for which the run waits.</summary>
     Snapshot,
 
-    /// <summary>Everything else: threads that wait for each other, spikes that are gathered, what happens between two slices.</summary>
+    /// <summary>Everything else: threads that wait for each other, collection of spikes, work between two slices.</summary>
     Other,
 }

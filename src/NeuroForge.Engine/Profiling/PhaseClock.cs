@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>Times the phases of a shard's work.</summary>
+/// <summary>Measures the phases of a shard's work.</summary>
 internal struct PhaseClock : IPhaseClock<PhaseClock>
 {
     private readonly ShardTimes _times;

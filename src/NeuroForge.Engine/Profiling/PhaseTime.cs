@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>The time that a phase took.</summary>
+/// <summary>The computing time of a phase.</summary>
 /// <param name="Phase">The phase.</param>
-/// <param name="Of">Of which stimulus, population or projection; null where it is of none.</param>
+/// <param name="Of">The stimulus, population or projection; null if it belongs to none.</param>
 /// <param name="Seconds">Wall-clock time in s.</param>
 public sealed record PhaseTime(Phase Phase, string? Of, double Seconds);

@@ -3,16 +3,16 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
-/// Finds out where the time goes, without taking any: a clock in every slice would cost as much as a small network's whole step, so only one slice
-/// of many is timed.
+/// Measures the computing time by phase at almost no cost: a clock in every slice would cost as much as a small network's whole step, so only one slice of many
+/// is timed.
 /// </summary>
-/// <param name="plan">What runs.</param>
-/// <param name="shards">In how many shards.</param>
-/// <param name="period">Every how manyth slice is timed; a prime, so that it does not always meet what happens in every so many slices.</param>
-/// <param name="time">By which time.</param>
+/// <param name="plan">The plan of the network.</param>
+/// <param name="shards">Number of shards.</param>
+/// <param name="period">The interval of timed slices; a prime, so that it does not always coincide with periodic events.</param>
+/// <param name="time">The clock.</param>
 internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimeProvider time)
 {
-    /// <summary>Looks at the clock that a timed slice has beside those of its shards: when its spikes are handed over and at its end.</summary>
+    /// <summary>Clock readings in a timed slice besides those of its shards: when its spikes are passed on and at its end.</summary>
     private const int LooksInSlice = 2;
 
     private readonly long[] _rewiring = new long[plan.Projections.Count];
@@ -24,19 +24,19 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     private int _sinceSampled;
     private bool _warm;
 
-    /// <summary>What happens in the slices that are timed.</summary>
+    /// <summary>The times within timed slices.</summary>
     internal WorkTimes Sampled { get; } = new(shards, time);
 
-    /// <summary>What happens apart from slices, before an update or a sample. All of it is timed.</summary>
+    /// <summary>The times outside of slices, before an update or a sample. All of them are measured.</summary>
     internal WorkTimes Apart { get; } = new(shards, time);
 
-    /// <summary>How many slices there were.</summary>
+    /// <summary>Number of slices.</summary>
     internal long Slices { get; private set; }
 
     /// <summary>The time now, in ticks.</summary>
     internal long Now() => time.GetTimestamp();
 
-    /// <summary>Counts a slice, and says whether it is one to time.</summary>
+    /// <summary>Counts a slice, and returns true if it is to be timed.</summary>
     internal bool IsSampled()
     {
         Slices++;
@@ -49,9 +49,9 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         return true;
     }
 
-    /// <summary>A slice was timed. The first does not count: the timed walk was being compiled.</summary>
-    /// <param name="begin">When it began.</param>
-    /// <param name="taken">When its spikes were handed to the recorders.</param>
+    /// <summary>Adds a timed slice. The first does not count, because the timed code is compiled in it.</summary>
+    /// <param name="begin">The time of its begin.</param>
+    /// <param name="taken">The time at which its spikes were passed to the recorders.</param>
     internal void AddSlice(long begin, long taken)
     {
         var now = Now();
@@ -65,26 +65,26 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         }
     }
 
-    /// <summary>Work was done apart from slices since a moment.</summary>
+    /// <summary>Adds work outside of slices since a moment.</summary>
     internal void AddApart(long since) => Apart.Add(Now() - since);
 
-    /// <summary>A projection was rewired since a moment.</summary>
+    /// <summary>Adds the rewiring of a projection since a moment.</summary>
     internal void AddRewiring(int projection, long since) => _rewiring[projection] += Now() - since;
 
-    /// <summary>Samples were taken since a moment.</summary>
+    /// <summary>Adds sampling since a moment.</summary>
     internal void AddSampling(long since) => _sampling += Now() - since;
 
-    /// <summary>A snapshot was taken since a moment.</summary>
+    /// <summary>Adds a snapshot since a moment.</summary>
     internal void AddSnapshot(long since) => _saving += Now() - since;
 
-    /// <summary>The recorders were closed since a moment.</summary>
+    /// <summary>Adds the closing of recorders since a moment.</summary>
     internal void AddEnding(long since) => _ending += Now() - since;
 
-    /// <summary>The network ran since a moment.</summary>
+    /// <summary>Adds running since a moment.</summary>
     internal void AddRun(long since) => _running += Now() - since;
 
-    /// <summary>Where the time went so far.</summary>
-    /// <param name="threads">How many threads worked.</param>
+    /// <summary>The computing time so far.</summary>
+    /// <param name="threads">Number of threads.</param>
     internal Profile Profile(int threads)
     {
         var cost = LookCost();
@@ -104,7 +104,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         return new(seconds, Slices, Sampled.Rounds, [.. parts.Where(p => p.Seconds > 0)]);
     }
 
-    /// <summary>What the parts of a phase of the shards' work have taken.</summary>
+    /// <summary>The time of each part of a phase of the shards' work.</summary>
     private IEnumerable<PhaseTime> Shared(Phase phase, double cost, double scale, int threads)
     {
         string[] names = [.. Names(phase)];
@@ -123,7 +123,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
 
     private double Seconds(double ticks) => ticks / time.TimestampFrequency;
 
-    /// <summary>What a look at the clock costs, in ticks: the least of many, none of them disturbed.</summary>
+    /// <summary>The cost of a clock reading in ticks: the smallest of many.</summary>
     private double LookCost()
     {
         const int Looks = 50;

@@ -1,10 +1,10 @@
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
-/// What the phases of one shard's work have taken so far. One thread at a time works on a shard. Of all stimuli, populations and projections a shard has few,
-/// so only those that it has worked on are kept.
+/// The time of each phase of one shard's work up to now. Only one thread at a time works on a shard. A shard has few of all stimuli, populations and
+/// projections, so only those that it has worked on are kept.
 /// </summary>
-/// <param name="time">By which time.</param>
+/// <param name="time">The clock.</param>
 internal sealed class ShardTimes(TimeProvider time)
 {
     private readonly List<Spent>[] _spent = [.. Enumerable.Range(0, Phases.Length).Select(_ => new List<Spent>())];
@@ -16,7 +16,7 @@ internal sealed class ShardTimes(TimeProvider time)
     /// <summary>The number of looks at the clock.</summary>
     internal long Looks { get; private set; }
 
-    /// <summary>Looks at the clock.</summary>
+    /// <summary>Reads the clock.</summary>
     /// <returns>The time in ticks.</returns>
     internal long Look()
     {
@@ -24,10 +24,10 @@ internal sealed class ShardTimes(TimeProvider time)
         return time.GetTimestamp();
     }
 
-    /// <summary>Adds to a phase.</summary>
+    /// <summary>Adds time to a phase.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="number">Of which stimulus, population or projection.</param>
-    /// <param name="ticks">What was taken.</param>
+    /// <param name="number">The number of the stimulus, population or projection.</param>
+    /// <param name="ticks">The measured time in ticks.</param>
     internal void Add(Phase phase, int number, long ticks)
     {
         var spent = Find((int)phase, number);
@@ -37,7 +37,7 @@ internal sealed class ShardTimes(TimeProvider time)
 
     /// <summary>Adds what the parts of a phase have taken, less what their timing took, to those of other shards.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    /// <param name="lookCost">The cost of a clock reading, in ticks.</param>
     /// <param name="sums">A number for each stimulus, population or projection, in ticks.</param>
     internal void AddTo(Phase phase, double lookCost, Span<double> sums)
     {
@@ -47,7 +47,7 @@ internal sealed class ShardTimes(TimeProvider time)
         }
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         Looks = 0;
@@ -57,7 +57,7 @@ internal sealed class ShardTimes(TimeProvider time)
         }
     }
 
-    /// <summary>What a part has taken. A shard comes to its parts in the same order in every slice, so the next one is looked at first.</summary>
+    /// <summary>The time of a part. A shard works on its parts in the same order in every slice, so the next one is tried first.</summary>
     private Spent Find(int phase, int number)
     {
         var parts = _spent[phase];

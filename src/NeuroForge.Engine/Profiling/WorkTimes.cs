@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Profiling;
 
-/// <summary>What some of the shards' work has taken so far.</summary>
+/// <summary>The times of the work of all shards so far.</summary>
 internal sealed class WorkTimes(int shards, TimeProvider time)
 {
     private readonly ShardTimes[] _shards = [.. Enumerable.Range(0, shards).Select(_ => new ShardTimes(time))];
@@ -8,7 +8,7 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
     /// <summary>The wall-clock time of all of it, in ticks.</summary>
     internal long Wall { get; private set; }
 
-    /// <summary>How many rounds of work there were.</summary>
+    /// <summary>Number of rounds of work.</summary>
     internal long Rounds { get; private set; }
 
     /// <summary>The times of a shard.</summary>
@@ -22,10 +22,10 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>What each part of a phase has taken of all shards together, less what its timing took, in ticks.</summary>
+    /// <summary>The time of each part of a phase, summed over all shards, without the time for reading the clock, in ticks.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="parts">How many stimuli, populations or projections there are.</param>
-    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    /// <param name="parts">Number of stimuli, populations or projections.</param>
+    /// <param name="lookCost">The time for reading the clock once, in ticks.</param>
     internal double[] Ticks(Phase phase, int parts, double lookCost)
     {
         var sums = new double[parts];
@@ -37,10 +37,10 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
         return sums;
     }
 
-    /// <summary>What timing has taken of all shards together.</summary>
+    /// <summary>The cost of all measurements in all shards together.</summary>
     internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears all times.</summary>
     internal void Clear()
     {
         (Wall, Rounds) = (0, 0);

@@ -4,7 +4,7 @@ using NeuroForge.Engine.Rewiring;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>The recordings that get something, guests among them: samples when they are due, events when they happen.</summary>
+/// <summary>The open recordings, including those of the application: passes them samples when they are due, and events when they happen.</summary>
 internal sealed class ActiveRecordings
 {
     private readonly List<OpenRecording> _recordings = [];
@@ -12,8 +12,8 @@ internal sealed class ActiveRecordings
     private readonly SpikeTaps _spikes;
     private readonly RewiringTaps _rewiring;
 
-    /// <summary>Makes them, none as yet.</summary>
-    /// <param name="channel">The way to the recorders.</param>
+    /// <summary>Creates an empty set.</summary>
+    /// <param name="channel">The channel to the recorders.</param>
     /// <param name="stepLength">The length of a step in ms.</param>
     internal ActiveRecordings(RecorderChannel channel, double stepLength)
     {
@@ -22,12 +22,12 @@ internal sealed class ActiveRecordings
         _rewiring = new RewiringTaps(channel, stepLength);
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All recordings.</summary>
     internal IReadOnlyList<OpenRecording> All => _recordings;
 
-    /// <summary>Gives a recording what it wants from now on.</summary>
+    /// <summary>Adds a recording, which gets its data from now on.</summary>
     /// <param name="recording">The recording.</param>
-    /// <param name="spikesAtOnce">How many spikes are collected before they are sent.</param>
+    /// <param name="spikesAtOnce">Number of spikes that are collected before they are sent.</param>
     internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         _recordings.Add(recording);
@@ -35,7 +35,7 @@ internal sealed class ActiveRecordings
         _rewiring.Add(recording);
     }
 
-    /// <summary>Gives a recording nothing more.</summary>
+    /// <summary>Removes a recording, which gets no more data.</summary>
     internal void Remove(OpenRecording recording)
     {
         _recordings.Remove(recording);
@@ -55,7 +55,7 @@ internal sealed class ActiveRecordings
         return next;
     }
 
-    /// <summary>Whether a sample that is due at the beginning of a step reads what spikes may change as they are delivered.</summary>
+    /// <summary>True if a sample that is due at the beginning of a step reads values that the delivery of spikes may change.</summary>
     internal bool ReadSynapsesAt(long step)
     {
         foreach (var recording in _recordings)
@@ -84,20 +84,23 @@ internal sealed class ActiveRecordings
     /// <summary>Takes the spikes of a slice.</summary>
     internal void Take(SliceSpikes spikes, in Slice slice) => _spikes.Take(spikes, slice);
 
-    /// <summary>Takes what an update has done to a projection.</summary>
+    /// <summary>Passes on the changes of a projection by an update.</summary>
     internal void Take(ConnectivityEditor editor, long step)
     {
         foreach (var recording in _recordings)
         {
-            recording.Probe.Take(editor);
+            if (recording.Plan.Covers(step))
+            {
+                recording.Probe.Take(editor);
+            }
         }
 
         _rewiring.Take(editor, step);
     }
 
-    /// <summary>Takes the synapses that the network begins with.</summary>
+    /// <summary>Passes on the initial synapses.</summary>
     internal void TakeInitialBirths(IEnumerable<ConnectivityEditor> editors, long step) => _rewiring.TakeInitialBirths(editors, step);
 
-    /// <summary>Sends the spikes that have been taken so far.</summary>
+    /// <summary>Sends the spikes collected so far.</summary>
     internal void Flush() => _spikes.Flush();
 }

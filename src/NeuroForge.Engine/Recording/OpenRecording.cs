@@ -9,7 +9,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>A recorder at work: when it samples, what it samples, and what its numbers come to.</summary>
+/// <summary>An open recorder with the times of its samples, its probe, and a summary of its numbers.</summary>
 internal sealed class OpenRecording : IDisposable
 {
     private readonly IRecorder _recorder;
@@ -33,33 +33,33 @@ internal sealed class OpenRecording : IDisposable
         Summary = Probe.Kind == RecordingKind.Series ? new SeriesSummary([.. Probe.Groups.Select(g => g.Name)]) : null;
     }
 
-    /// <summary>What is recorded.</summary>
+    /// <summary>The recorded quantity.</summary>
     internal RecordedQuantity Recorded { get; }
 
     /// <summary>The recorder in the plan.</summary>
     internal RecorderPlan Plan => Recorded.Plan;
 
-    /// <summary>What is read at a sample.</summary>
+    /// <summary>The probe that reads a sample.</summary>
     internal Probe Probe { get; }
 
-    /// <summary>What the numbers of a series come to; null for everything else.</summary>
+    /// <summary>A summary of the numbers of a series; null for all other kinds.</summary>
     internal SeriesSummary? Summary { get; }
 
-    /// <summary>Whether the recorder can go on from a snapshot.</summary>
+    /// <summary>True if the recorder can continue from a snapshot.</summary>
     internal bool IsResumable => _recorder is IResumableRecorder;
 
     private IResumableRecorder Resumable => (IResumableRecorder)_recorder;
 
-    /// <summary>Whether a sample is due at the beginning of a step.</summary>
-    internal bool IsDue(long step) => Plan.Every is { } every && step % every == 0;
+    /// <summary>True if a sample is due at the beginning of a step.</summary>
+    internal bool IsDue(long step) => Plan.IsDue(step);
 
     /// <summary>The first step after the given one at whose beginning a sample is due.</summary>
-    internal long NextAfter(long step) => Plan.Every is { } every ? ((step / every) + 1) * every : long.MaxValue;
+    internal long NextAfter(long step) => Plan.NextAfter(step);
 
     /// <summary>Opens the recorder.</summary>
-    /// <param name="step">The step that comes next: what happened before is not recorded.</param>
+    /// <param name="step">The next step: earlier events are not recorded.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
-    /// <exception cref="PlanException">It cannot take what the description wants it to.</exception>
+    /// <exception cref="PlanException">It does not take the recording.</exception>
     internal void Begin(long step)
     {
         Probe.Begin(step);
@@ -70,8 +70,8 @@ internal sealed class OpenRecording : IDisposable
             [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => _recorder.Begin(_info));
     }
 
-    /// <summary>Opens the recorder where it stood when a snapshot was taken.</summary>
-    /// <param name="saved">What it said then.</param>
+    /// <summary>Opens the recorder at its position in a snapshot.</summary>
+    /// <param name="saved">The recorder's saved bytes.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
     internal void Resume(byte[] saved)
     {
@@ -79,8 +79,8 @@ internal sealed class OpenRecording : IDisposable
         Call([CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)] () => recorder.Resume(_info, saved), 0);
     }
 
-    /// <summary>Brings what was recorded to where it outlasts the process.</summary>
-    /// <returns>Where the recorder stands.</returns>
+    /// <summary>Saves the recording to permanent storage.</summary>
+    /// <returns>The recorder's position, as bytes.</returns>
     /// <exception cref="MechanismException">It failed.</exception>
     internal byte[] Save(double time)
     {
@@ -90,7 +90,7 @@ internal sealed class OpenRecording : IDisposable
         return saved;
     }
 
-    /// <summary>Shows what is kept from one sample to the next.</summary>
+    /// <summary>Shows the state that is kept from one sample to the next.</summary>
     internal void Archive(StateArchive archive)
     {
         archive.Enter(_ => $"recorder {Plan.Name}");
@@ -98,7 +98,7 @@ internal sealed class OpenRecording : IDisposable
         Summary?.Archive(archive);
     }
 
-    /// <summary>Reads what is recorded once and sends it on its way.</summary>
+    /// <summary>Reads what is recorded once and sends it.</summary>
     internal void RecordBeginning(RecorderChannel channel)
     {
         foreach (var frame in Probe.ReadBeginning())
@@ -107,7 +107,7 @@ internal sealed class OpenRecording : IDisposable
         }
     }
 
-    /// <summary>Reads a sample and sends it on its way.</summary>
+    /// <summary>Reads a sample and sends it.</summary>
     internal void Sample(long step, RecorderChannel channel)
     {
         foreach (var frame in Probe.Read(step, step * _step))
@@ -121,8 +121,8 @@ internal sealed class OpenRecording : IDisposable
         }
     }
 
-    /// <summary>Hands a frame to the recorder.</summary>
-    /// <exception cref="MechanismException">It failed; from then on it gets nothing more.</exception>
+    /// <summary>Passes a frame to the recorder.</summary>
+    /// <exception cref="MechanismException">It failed; from then on it gets no more frames.</exception>
     internal void Give(Frame frame)
     {
         if (!_failed)
@@ -141,8 +141,8 @@ internal sealed class OpenRecording : IDisposable
         }
     }
 
-    /// <summary>What has been recorded, and where it lies.</summary>
-    /// <exception cref="MechanismException">The recorder could not say which files it has written.</exception>
+    /// <summary>A description of the recording, and its files.</summary>
+    /// <exception cref="MechanismException">The recorder could not name its files.</exception>
     internal RecordingResult Result()
     {
         IReadOnlyList<string> files = [];
@@ -154,7 +154,7 @@ internal sealed class OpenRecording : IDisposable
         return new RecordingResult(_info, Plan.Model.Mechanism, _info.Interval, files);
     }
 
-    /// <summary>What the recorder has kept in memory; null where it keeps nothing there.</summary>
+    /// <summary>The recording in memory; null if it does not record in memory.</summary>
     /// <exception cref="MechanismException">It failed.</exception>
     internal KeptRecording? Kept()
     {
@@ -167,7 +167,7 @@ internal sealed class OpenRecording : IDisposable
         return kept;
     }
 
-    /// <summary>Disposes of a recorder that wants to be, unless it failed.</summary>
+    /// <summary>Disposes of the recorder if it is disposable, unless it failed.</summary>
     public void Dispose()
     {
         if (!_failed && _recorder is IDisposable disposable)

@@ -6,15 +6,15 @@ using NeuroForge.Engine.Recording.Frames;
 namespace NeuroForge.Engine.Recording;
 
 /// <summary>
-/// The way from the simulation to the recorders: a bounded queue and one thread that empties it, so that writing costs the
-/// simulation nothing until the queue is full, and then makes it wait.
+/// The channel from the simulation to the recorders: a bounded queue and a thread that empties it, so that writing costs the simulation nothing until the queue
+/// is full; then the simulation waits.
 /// </summary>
 internal sealed class RecorderChannel
 {
-    /// <summary>Frames that may wait at most.</summary>
+    /// <summary>Greatest number of waiting frames.</summary>
     internal const int Capacity = 256;
 
-    /// <summary>Both sides are threads that block, so nothing of it runs on the thread pool, whose threads spin beside the simulation's.</summary>
+    /// <summary>The queue. Both sides are blocking threads, so nothing runs on the thread pool, whose threads would compete with the simulation's.</summary>
     private readonly BlockingCollection<Action> _work = new(Capacity);
 
     private readonly Thread _thread;
@@ -22,19 +22,19 @@ internal sealed class RecorderChannel
 
     internal RecorderChannel() => _thread = new Thread(Empty) { IsBackground = true, Name = "recorders" };
 
-    /// <summary>Whether a recorder, or the host on its way there, has failed.</summary>
+    /// <summary>True if a recorder, or the host on its behalf, has failed.</summary>
     internal bool HasFailed => Volatile.Read(ref _failure) is not null;
 
-    /// <summary>Starts the thread, once the recorders are open.</summary>
+    /// <summary>Starts the thread, after the recorders have been opened.</summary>
     internal void Start() => _thread.Start();
 
     /// <summary>Sends a frame; waits while the queue is full. After a failure it is still emptied, for the other recorders.</summary>
     internal void Send(OpenRecording recording, Frame frame) => Send(() => recording.Give(frame));
 
-    /// <summary>Sends work that has its turn after everything sent before.</summary>
+    /// <summary>Sends an action that is executed after everything sent before.</summary>
     internal void Send(Action work) => _work.Add(work);
 
-    /// <summary>Says so when a recorder, or the host on its way there, has failed since.</summary>
+    /// <summary>Throws if a recorder, or the host on its behalf, has failed.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void ThrowIfFailed()
     {
@@ -67,7 +67,7 @@ internal sealed class RecorderChannel
         ThrowIfFailed();
     }
 
-    /// <summary>Empties the queue. After a failure the failed recorder gets no more, the others go on.</summary>
+    /// <summary>Empties the queue. After a failure the failed recorder gets no more frames; the others continue.</summary>
     private void Empty()
     {
         foreach (var work in _work.GetConsumingEnumerable())

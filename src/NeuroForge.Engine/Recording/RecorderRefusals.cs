@@ -3,22 +3,22 @@ using NeuroForge.Engine.Recording.Quantities;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Checks that a recorder asks for what there is.</summary>
+/// <summary>Checks that the quantity of a recorder exists.</summary>
 internal static class RecorderRefusals
 {
     /// <summary>Checks a recorder.</summary>
-    /// <exception cref="PlanException">There is nothing of what it records, or it cannot be recorded so.</exception>
+    /// <exception cref="PlanException">The quantity does not exist, or cannot be recorded in this way.</exception>
     internal static void Check(RecorderPlan recorder, RecorderUse use)
     {
         if (use.Owners.Count == 0)
         {
-            throw Refusal(recorder, "of", "it names neither a population nor a projection");
+            throw Refusal(recorder, "of", "it is neither a population nor a projection");
         }
 
         if (use.Choice.Faults is [var fault, ..])
         {
             var others = QuantityCatalogue.NamesIn(fault.Owner).Select(name => name.Name);
-            throw Refusal(recorder, "record", use.Choice.Quantity is null ? $"{fault.Message}, only {string.Join(", ", others)}" : fault.Message);
+            throw Refusal(recorder, "record", use.Choice.Quantity is null ? $"{fault.Message}; expected one of: {string.Join(", ", others)}" : fault.Message);
         }
 
         var quantity = use.Choice.Quantity!;
@@ -30,7 +30,7 @@ internal static class RecorderRefusals
         CheckInterval(recorder, quantity);
         if (recorder.Reduce is not null && !quantity.CanBeReduced)
         {
-            throw Refusal(recorder, "reduce", $"only numbers of single neurons or synapses can be reduced, not {recorder.Record}");
+            throw Refusal(recorder, "reduce", $"only quantities of single neurons or synapses can be reduced, not {recorder.Record}");
         }
     }
 
@@ -38,12 +38,12 @@ internal static class RecorderRefusals
     {
         if (quantity.WhyNotSampled is { } reason && recorder.Every is not null)
         {
-            throw Refusal(recorder, "every", $"{reason}: it has no interval");
+            throw Refusal(recorder, "every", $"{reason}: remove the interval");
         }
 
         if (quantity.WhyNotSampled is null && recorder.Every is null)
         {
-            throw Refusal(recorder, "every", $"{recorder.Record} is sampled: it needs an interval");
+            throw Refusal(recorder, "every", $"{recorder.Record} is sampled: give an interval");
         }
     }
 

@@ -20,12 +20,12 @@ internal sealed class Recorders : IDisposable
     private readonly RecordedParts _parts;
     private readonly ActiveRecordings _active;
 
-    /// <summary>Makes the recorders; they are open once <see cref="Begin"/> or <see cref="Resume"/> has been called.</summary>
-    /// <param name="network">What is recorded.</param>
+    /// <summary>Creates the recorders; they are opened by <see cref="Begin"/> or <see cref="Resume"/>.</summary>
+    /// <param name="network">The network to record.</param>
     /// <param name="directory">The folder for files.</param>
-    /// <exception cref="MechanismException">A recorder could not be made.</exception>
-    /// <exception cref="ArgumentException">There is no population or projection that one names.</exception>
-    /// <exception cref="PlanException">There is nothing of what one is to record, or it cannot be recorded so.</exception>
+    /// <exception cref="MechanismException">A recorder could not be created.</exception>
+    /// <exception cref="ArgumentException">A population or projection that one names does not exist.</exception>
+    /// <exception cref="PlanException">The quantity of one does not exist, or cannot be recorded in this way.</exception>
     internal Recorders(Network network, string directory)
     {
         _network = network;
@@ -40,16 +40,16 @@ internal sealed class Recorders : IDisposable
     /// <summary>The recordings, in the order of the plan.</summary>
     internal IReadOnlyList<OpenRecording> Recordings => _recordings;
 
-    /// <summary>The names of the recorders that cannot go on from a snapshot.</summary>
+    /// <summary>The names of the recorders that cannot continue from a snapshot.</summary>
     internal IReadOnlyList<string> NotResumable => [.. _recordings.Where(r => !r.IsResumable).Select(r => r.Plan.Name)];
 
-    /// <summary>Checks that every recorder can go on from a snapshot.</summary>
+    /// <summary>Checks that every recorder can continue from a snapshot.</summary>
     /// <exception cref="SnapshotException">Some cannot.</exception>
     internal void ThrowIfNotResumable()
     {
         if (NotResumable is { Count: > 0 } names)
         {
-            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot go on from one");
+            throw new SnapshotException($"no snapshot can be taken: the recorders {string.Join(", ", names)} cannot continue from a snapshot");
         }
     }
 
@@ -65,13 +65,13 @@ internal sealed class Recorders : IDisposable
     /// <summary>Takes the spikes of a slice.</summary>
     internal void Take(SliceSpikes spikes, in Slice slice) => _active.Take(spikes, slice);
 
-    /// <summary>Takes what an update has done to a projection.</summary>
+    /// <summary>Passes on the changes of a projection by an update.</summary>
     internal void Take(ConnectivityEditor editor, long step) => _active.Take(editor, step);
 
-    /// <summary>Opens the recorders, and records where neurons are and the synapses that the network begins with.</summary>
-    /// <param name="step">The step at which it begins.</param>
+    /// <summary>Opens the recorders, and records positions of neurons and the initial synapses.</summary>
+    /// <param name="step">The first step.</param>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
-    /// <exception cref="PlanException">One cannot take what the description wants it to; those before it are closed again.</exception>
+    /// <exception cref="PlanException">One does not take its recording; those before it are closed again.</exception>
     internal void Begin(long step)
     {
         Open((recording, _) => recording.Begin(step));
@@ -79,10 +79,10 @@ internal sealed class Recorders : IDisposable
         _active.TakeInitialBirths(_network.Rewiring.Select(r => r.Editor), step);
     }
 
-    /// <summary>Opens the recorders where they stood when a snapshot was taken.</summary>
-    /// <param name="saved">What each said then.</param>
+    /// <summary>Opens the recorders at their positions in a snapshot.</summary>
+    /// <param name="saved">The saved bytes of each.</param>
     /// <exception cref="MechanismException">One could not be opened; those before it are closed again.</exception>
-    /// <exception cref="SnapshotException">There were others.</exception>
+    /// <exception cref="SnapshotException">The snapshot has other recorders.</exception>
     internal void Resume(IReadOnlyList<byte[]> saved)
     {
         if (saved.Count != _recordings.Count)
@@ -93,12 +93,12 @@ internal sealed class Recorders : IDisposable
         Open((recording, number) => recording.Resume(saved[number]));
     }
 
-    /// <summary>Shows what is kept from one sample to the next.</summary>
+    /// <summary>Shows the state that is kept from one sample to the next.</summary>
     internal void Archive(StateArchive archive) => _recordings.ForEach(r => r.Archive(archive));
 
-    /// <summary>Brings everything recorded so far to where it outlasts the process.</summary>
+    /// <summary>Saves everything recorded so far to permanent storage.</summary>
     /// <param name="time">The simulated time in ms.</param>
-    /// <param name="take">Told on the recorders' thread where each recorder stands, unless one has failed.</param>
+    /// <param name="take">Receives, on the recorders' thread, the position of each recorder, unless one has failed.</param>
     internal void Save(double time, Action<IReadOnlyList<byte[]>> take)
     {
         _active.Flush();
@@ -109,8 +109,8 @@ internal sealed class Recorders : IDisposable
         });
     }
 
-    /// <summary>What a recorder has kept in memory, up to now.</summary>
-    /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
+    /// <summary>The recording of a recorder in memory, up to now.</summary>
+    /// <exception cref="ArgumentException">There is no recorder with that name, or it does not record in memory.</exception>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     internal KeptRecording Kept(string name)
     {
@@ -118,14 +118,14 @@ internal sealed class Recorders : IDisposable
         _channel.Wait();
         var recording = _recordings.Find(r => r.Plan.Name == name);
         return recording?.Kept() ?? throw new ArgumentException(
-            $"there is no recorder \"{name}\" that keeps anything in memory; a description has one with \"model\": \"memory\"", nameof(name));
+            $"there is no recorder \"{name}\" that keeps values in memory; add one to the description with \"model\": \"memory\"", nameof(name));
     }
 
-    /// <summary>Lets a guest record from now on. It is no part of the network: not of its snapshots, nor of its results.</summary>
-    /// <param name="guest">What is recorded, and by whom.</param>
-    /// <param name="step">The step that comes next.</param>
+    /// <summary>Adds a recorder of the application from now on. It is not part of the network: neither of its snapshots, nor of its results.</summary>
+    /// <param name="guest">The recorder and its recording.</param>
+    /// <param name="step">The next step.</param>
     /// <exception cref="MechanismException">It could not be opened.</exception>
-    /// <exception cref="PlanException">It cannot take what it would get.</exception>
+    /// <exception cref="PlanException">It does not take its recording.</exception>
     internal void Attach(RecorderPlan guest, long step)
     {
         var recording = Add(_parts.OfGuest(guest), directory: "", spikesAtOnce: 1);
@@ -141,7 +141,7 @@ internal sealed class Recorders : IDisposable
         }
     }
 
-    /// <summary>Lets a guest go, once it has got everything up to now.</summary>
+    /// <summary>Removes a recorder of the application, after it has received everything up to now.</summary>
     internal void Detach(RecorderPlan guest)
     {
         if (_active.All.FirstOrDefault(r => ReferenceEquals(r.Plan, guest)) is { } recording)
@@ -151,14 +151,14 @@ internal sealed class Recorders : IDisposable
         }
     }
 
-    /// <summary>Whether one has failed, or the host on its way there.</summary>
+    /// <summary>True if a recorder, or the host on its behalf, has failed.</summary>
     internal bool HaveFailed => _channel.HasFailed;
 
-    /// <summary>Says so when a recorder has failed since.</summary>
+    /// <summary>Throws if a recorder has failed.</summary>
     /// <exception cref="MechanismException">A recorder has failed.</exception>
     internal void ThrowIfFailed() => _channel.ThrowIfFailed();
 
-    /// <summary>Brings everything recorded to where it belongs and closes the recorders, also those whose neighbours failed.</summary>
+    /// <summary>Saves everything recorded and closes the recorders, also if others failed.</summary>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     internal void End(RunOutcome outcome)
     {
@@ -176,7 +176,7 @@ internal sealed class Recorders : IDisposable
         }
     }
 
-    /// <summary>Disposes of recorders that want to be; results are whole by then, so that one fails keeps none of the others.</summary>
+    /// <summary>Disposes of disposable recorders; results are complete by then, and a failure of one does not affect the others.</summary>
     public void Dispose() => _recordings.ForEach(recording => Collect([], recording.Dispose));
 
     private OpenRecording Add(RecordedQuantity recorded, string directory, int spikesAtOnce)

@@ -5,14 +5,14 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Takes births and deaths of synapses to those who record them.</summary>
-/// <param name="channel">The way to the recorders.</param>
+/// <summary>Passes births and deaths of synapses to the recorders.</summary>
+/// <param name="channel">The channel to the recorders.</param>
 /// <param name="stepLength">The length of a step in ms.</param>
 internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
 {
     private readonly Dictionary<Projection, List<(OpenRecording Recording, int Group)>> _recordings = [];
 
-    /// <summary>Takes events to a recording from now on, if it wants any.</summary>
+    /// <summary>Adds a recording, if it takes events of synapses.</summary>
     /// <param name="recording">The recording.</param>
     internal void Add(OpenRecording recording)
     {
@@ -28,7 +28,7 @@ internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
         }
     }
 
-    /// <summary>Takes a recording nothing more.</summary>
+    /// <summary>Removes a recording.</summary>
     internal void Remove(OpenRecording recording)
     {
         foreach (var recordings in _recordings.Values)
@@ -37,7 +37,7 @@ internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
         }
     }
 
-    /// <summary>Takes what an update has done to a projection.</summary>
+    /// <summary>Passes on the changes of a projection by an update.</summary>
     internal void Take(ConnectivityEditor editor, long step)
     {
         if (editor.Events.Count > 0 && _recordings.ContainsKey(editor.Projection))
@@ -46,7 +46,7 @@ internal sealed class RewiringTaps(RecorderChannel channel, double stepLength)
         }
     }
 
-    /// <summary>Takes the synapses that projections begin with for births, so that births and deaths alone tell the connectome at any time.</summary>
+    /// <summary>Passes on the initial synapses as births, so that births and deaths alone give the connectome at any time.</summary>
     internal void TakeInitialBirths(IEnumerable<ConnectivityEditor> editors, long step)
     {
         foreach (var editor in editors.Where(e => _recordings.ContainsKey(e.Projection)))

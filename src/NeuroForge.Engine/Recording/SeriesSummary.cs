@@ -2,7 +2,7 @@ using NeuroForge.Engine.Archive;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>What the columns of a series come to over a run.</summary>
+/// <summary>A summary of the columns of a series over a run.</summary>
 public sealed class SeriesSummary
 {
     private readonly double[] _last;
@@ -18,7 +18,7 @@ public sealed class SeriesSummary
     /// <summary>The columns' names.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>How many samples there were.</summary>
+    /// <summary>Number of samples.</summary>
     public long Samples { get; private set; }
 
     /// <summary>The last value of a column; not-a-number before the first sample.</summary>

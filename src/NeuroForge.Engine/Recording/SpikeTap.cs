@@ -5,27 +5,27 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Takes the spikes of some populations to a recorder, many at a time.</summary>
+/// <summary>Passes the spikes of some populations to a recorder, many at a time.</summary>
 internal sealed class SpikeTap
 {
-    /// <summary>So many spikes are worth the way to a file.</summary>
+    /// <summary>Number of spikes that are worth a write to a file.</summary>
     internal const int Batch = 8192;
 
-    private readonly IReadOnlyList<Population> _populations;
+    private readonly IReadOnlyList<NeuronSelection> _neurons;
     private readonly int _batch;
     private readonly List<RecordedSpike> _spikes = [];
 
-    /// <summary>Taps the spikes of some populations.</summary>
-    /// <param name="recording">Who gets them.</param>
-    /// <param name="batch">How many are collected before they are sent; 1 sends those of every slice.</param>
+    /// <summary>Creates the tap for some populations.</summary>
+    /// <param name="recording">The recording that gets them.</param>
+    /// <param name="batch">Number of spikes that are collected before they are sent; 1 sends those of every slice.</param>
     internal SpikeTap(OpenRecording recording, int batch)
     {
         Recording = recording;
-        _populations = recording.Recorded.Populations;
+        _neurons = recording.Recorded.Neurons;
         _batch = batch;
     }
 
-    /// <summary>Who gets the spikes.</summary>
+    /// <summary>The recording that gets the spikes.</summary>
     internal OpenRecording Recording { get; }
 
     /// <summary>Takes the spikes of a slice.</summary>
@@ -34,7 +34,7 @@ internal sealed class SpikeTap
         for (var step = 0; step < slice.Steps; step++)
         {
             var spiked = spikes.At(step);
-            if (!spiked.IsEmpty)
+            if (!spiked.IsEmpty && Recording.Plan.Covers(slice.First + step))
             {
                 Take(spiked, (slice.First + step + 1) * slice.Step);
             }
@@ -46,7 +46,7 @@ internal sealed class SpikeTap
         }
     }
 
-    /// <summary>Sends what has been taken so far.</summary>
+    /// <summary>Sends the spikes collected so far.</summary>
     internal void Flush(RecorderChannel channel)
     {
         if (_spikes.Count > 0)
@@ -58,11 +58,15 @@ internal sealed class SpikeTap
 
     private void Take(in StepSpikes spikes, double time)
     {
-        for (var group = 0; group < _populations.Count; group++)
+        for (var group = 0; group < _neurons.Count; group++)
         {
-            foreach (var neuron in spikes.Of(_populations[group].Number))
+            foreach (var neuron in spikes.Of(_neurons[group].Population.Number))
             {
-                _spikes.Add(new(time, group, neuron));
+                var number = _neurons[group].NumberOf(neuron);
+                if (number >= 0)
+                {
+                    _spikes.Add(new(time, group, number));
+                }
             }
         }
     }

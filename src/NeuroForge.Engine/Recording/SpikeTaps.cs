@@ -1,25 +1,24 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Recording.Probes;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
 
-/// <summary>Takes spikes to those who record them, and to those who count them.</summary>
-/// <param name="channel">The way to the recorders.</param>
+/// <summary>Passes spikes to the recorders, and to the probes that count them.</summary>
+/// <param name="channel">The channel to the recorders.</param>
 internal sealed class SpikeTaps(RecorderChannel channel)
 {
     private readonly List<SpikeTap> _taps = [];
-    private readonly List<Probe> _counters = [];
+    private readonly List<OpenRecording> _counters = [];
 
-    /// <summary>Takes spikes to a recording from now on, if it wants any.</summary>
+    /// <summary>Adds a recording, if it takes spikes.</summary>
     /// <param name="recording">The recording.</param>
-    /// <param name="spikesAtOnce">How many are collected before they are sent.</param>
+    /// <param name="spikesAtOnce">Number of spikes that are collected before they are sent.</param>
     internal void Add(OpenRecording recording, int spikesAtOnce)
     {
         if (recording.Probe.TakesSpikes)
         {
-            _counters.Add(recording.Probe);
+            _counters.Add(recording);
         }
 
         if (recording.Probe.Kind == RecordingKind.Spikes)
@@ -28,10 +27,10 @@ internal sealed class SpikeTaps(RecorderChannel channel)
         }
     }
 
-    /// <summary>Takes a recording nothing more.</summary>
+    /// <summary>Removes a recording.</summary>
     internal void Remove(OpenRecording recording)
     {
-        _counters.Remove(recording.Probe);
+        _counters.Remove(recording);
         _taps.RemoveAll(tap => tap.Recording == recording);
     }
 
@@ -45,14 +44,14 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
         for (var step = 0; step < slice.Steps && _counters.Count > 0; step++)
         {
-            Count(spikes.At(step));
+            Count(spikes.At(step), slice.First + step);
         }
     }
 
-    /// <summary>Sends what has been taken so far.</summary>
+    /// <summary>Sends the spikes collected so far.</summary>
     internal void Flush() => _taps.ForEach(tap => tap.Flush(channel));
 
-    private void Count(in StepSpikes spikes)
+    private void Count(in StepSpikes spikes, long step)
     {
         if (spikes.IsEmpty)
         {
@@ -61,7 +60,10 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
         foreach (var counter in _counters)
         {
-            counter.Take(spikes);
+            if (counter.Plan.Covers(step))
+            {
+                counter.Probe.Take(spikes);
+            }
         }
     }
 }

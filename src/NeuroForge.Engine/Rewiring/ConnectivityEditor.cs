@@ -7,7 +7,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>Lets synapses of one projection come and go: an edit is applied as a whole, binds elements and sets them free, and is told.</summary>
+/// <summary>Changes the synapses of one projection: applies an edit as a whole, binds and frees elements, and records births and deaths.</summary>
 internal sealed class ConnectivityEditor
 {
     private readonly ElementSide? _pre;
@@ -19,8 +19,8 @@ internal sealed class ConnectivityEditor
     private readonly List<int> _deleted = [];
     private readonly List<NewSynapse> _born = [];
 
-    /// <summary>Opens a projection to edits; the synapses that it has bind elements as all others do.</summary>
-    /// <param name="projection">The projection; its synapses may come and go.</param>
+    /// <summary>Creates the editor of a projection; its existing synapses bind elements like all others.</summary>
+    /// <param name="projection">The projection, whose synapses can be created and deleted.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal ConnectivityEditor(Projection projection, StreamKeys keys, double step)
@@ -39,33 +39,33 @@ internal sealed class ConnectivityEditor
     /// <summary>The projection.</summary>
     internal Projection Projection { get; }
 
-    /// <summary>The projection when last read.</summary>
+    /// <summary>The projection when it was last read.</summary>
     internal ConnectivitySnapshot View { get; }
 
-    /// <summary>The kinds of elements that it binds.</summary>
+    /// <summary>The kinds of elements that its synapses bind.</summary>
     internal IEnumerable<SynapticElements> Kinds => (_pre?.Kinds ?? []).Concat(_post?.Kinds ?? []);
 
-    /// <summary>What the last edit did: deaths, then births.</summary>
+    /// <summary>The changes of the last edit: deaths, then births.</summary>
     internal IReadOnlyList<RewiringEvent> Events => _log.Events;
 
-    /// <summary>The births of the synapses with which a recording begins, some at a time.</summary>
-    /// <param name="step">The step at whose beginning it begins.</param>
+    /// <summary>The initial synapses of a recording as births, in several parts.</summary>
+    /// <param name="step">The step at whose beginning the recording begins.</param>
     internal IEnumerable<RewiringEvent[]> InitialBirths(long step)
     {
         Read(step);
         return _log.Initial();
     }
 
-    /// <summary>Reads the projection at the beginning of a step, in whose numbers the next edit is.</summary>
+    /// <summary>Reads the projection at the beginning of a step; the next edit uses the numbers of this view.</summary>
     internal void Read(long step)
     {
         _log.Begin(step);
         View.Read(step * _step);
     }
 
-    /// <summary>Applies an edit of what was read: deletions, creations, elements. Lesioned neurons neither join nor grow.</summary>
-    /// <param name="edit">The edit, checked.</param>
-    /// <param name="moment">When it happens.</param>
+    /// <summary>Applies an edit of the view: deletions, creations, elements. Lesioned neurons get neither synapses nor elements.</summary>
+    /// <param name="edit">The edit, which has been checked.</param>
+    /// <param name="moment">The moment of the change.</param>
     internal void Apply(ConnectivityEdit edit, BirthMoment moment)
     {
         _deleted.Clear();

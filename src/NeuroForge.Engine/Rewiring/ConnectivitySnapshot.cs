@@ -6,10 +6,10 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// A projection at one moment, for a rewiring strategy: synapses numbered by source, then by birth, and found from either side.
-/// Both views are made from the rows that deliver spikes, so they cannot disagree with them.
+/// A projection at one moment, for a rewiring strategy: synapses numbered by source, then by birth, and found from either side. Both views are made from the
+/// rows that deliver spikes, so they always agree with them.
 /// </summary>
-/// <remarks>Nothing is read again that is known to be as it was, and what nobody asks for is not read at all.</remarks>
+/// <remarks>Values that have not changed are not read again, and values that are not requested are not read at all.</remarks>
 internal sealed class ConnectivitySnapshot : IConnectivityView
 {
     private readonly Projection _projection;
@@ -84,10 +84,10 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     public bool IsAutapse(int source, int target) =>
         _projection.IsAutapse(Checked(source, Sources.Count, nameof(source)), Checked(target, Targets.Count, nameof(target)));
 
-    /// <summary>Where a synapse lies.</summary>
+    /// <summary>The place of a synapse.</summary>
     internal SynapsePlace PlaceOf(int synapse) => _places.Find(SourceOf(synapse), synapse);
 
-    /// <summary>The store that holds a synapse, and its place there.</summary>
+    /// <summary>The store of a synapse, and its place there.</summary>
     internal (SynapseStore Store, int Place) Locate(int synapse)
     {
         var (number, source, position) = PlaceOf(synapse);
@@ -95,7 +95,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         return (store, store.Row(source).Place(position));
     }
 
-    /// <summary>Makes the reader of a number of all synapses: as they stand when it is read, in the order in which they were numbered last.</summary>
+    /// <summary>Creates the reader of a number of all synapses, with current values in the order of their last numbers.</summary>
     internal NumberReader ReaderOf(StoredNumber number) => new(_projection, _numbers, number);
 
     /// <summary>The delay of a synapse, in steps.</summary>
@@ -105,7 +105,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         return store.DelayAt(place);
     }
 
-    /// <summary>Reads the projection: its elements, and its synapses where they came or went otherwise than by edits that were followed.</summary>
+    /// <summary>Reads the projection: its elements, and its synapses if they changed in another way than by <see cref="Follow"/>.</summary>
     internal void Read(double time)
     {
         Time = time;
@@ -119,9 +119,9 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         }
     }
 
-    /// <summary>Follows an edit of what was read last, once it is applied.</summary>
-    /// <param name="deleted">The synapses that were removed, ascending.</param>
-    /// <param name="born">Those that were added, in the order of their births.</param>
+    /// <summary>Updates the view for an edit that has been applied.</summary>
+    /// <param name="deleted">The numbers of the deleted synapses, ascending.</param>
+    /// <param name="born">The created synapses, in the order of their births.</param>
     internal void Follow(ReadOnlySpan<int> deleted, ReadOnlySpan<NewSynapse> born)
     {
         if (deleted.Length + born.Length > 0)
@@ -131,7 +131,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         }
     }
 
-    /// <summary>Whether the stores hold what was read, and nothing has come or gone there.</summary>
+    /// <summary>True if the stores have not changed since they were read.</summary>
     private bool IsUpToDate()
     {
         for (var i = 0; i < _read.Length; i++)
@@ -161,7 +161,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
         }
     }
 
-    /// <summary>Deals the synapses out to their targets in the order of their numbers.</summary>
+    /// <summary>Sorts the synapses by target, in the order of their numbers.</summary>
     private void DealIncoming(Span<int> incoming)
     {
         var targets = _numbers.Targets;
@@ -184,10 +184,10 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
             placed ? neurons.Populations.SelectMany(p => p.Positions).ToArray() : default);
     }
 
-    /// <summary>A number that a strategy asks for. What else goes wrong as it asks is no mistake of the strategy.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    /// <summary>Checks a number that a strategy gives. Other failures in its calls are not the strategy's mistake.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is too large.</exception>
     private static int Checked(int number, int count, string name) => (uint)number < (uint)count ? number : throw OutOfRange(number, count, name);
 
     private static ArgumentOutOfRangeException OutOfRange(int number, int count, string name) =>
-        new(name, number, FormattableString.Invariant($"there is no {name} {number}: they are numbered from 0 and there are {count}"));
+        new(name, number, FormattableString.Invariant($"there is no {name} {number}: there are {count}, numbered from 0"));
 }

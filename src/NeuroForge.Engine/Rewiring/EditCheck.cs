@@ -8,14 +8,14 @@ namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>Checks an edit as a whole before any of it is applied.</summary>
 /// <param name="projection">The projection that edits are proposed for.</param>
-/// <param name="view">What is read of it.</param>
-internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view)
+/// <param name="view">The view of the projection.</param>
+internal sealed class EditCheck(Projection projection, IConnectivityView view)
 {
     private readonly List<int> _deleted = [];
     private readonly HashSet<long> _joined = [];
 
     /// <summary>Checks an edit against the projection as it was last read.</summary>
-    /// <exception cref="ContractBreach">The edit names what does not exist or breaks a rule of the projection.</exception>
+    /// <exception cref="ContractBreach">The edit names something that does not exist, or violates a condition of the projection.</exception>
     internal void Check(ConnectivityEdit edit)
     {
         _deleted.Clear();
@@ -45,7 +45,7 @@ internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view
 
     private void CheckDeleted(int synapse)
     {
-        Require((uint)synapse < (uint)view.SynapseCount, $"deleted synapse {synapse}, but there are {view.SynapseCount}");
+        Require((uint)synapse < (uint)view.SynapseCount, $"deleted synapse {synapse}, but there are {view.SynapseCount} synapses");
         _deleted.Add(synapse);
     }
 
@@ -64,17 +64,17 @@ internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view
         {
             CheckCreated(edit.Created[i]);
             var weight = edit.Created[i].Weight;
-            Require(weight is null || bounds.Contain(weight.Value), $"created a synapse where {bounds.Fault("the weight", weight ?? 0)}");
+            Require(weight is null || bounds.Contain(weight.Value), $"created a synapse, but {bounds.Fault("the weight", weight ?? 0)}");
         }
     }
 
     private void CheckCreated(NewSynapse created)
     {
         var (source, target, weight) = created;
-        Require((uint)source < (uint)view.Sources.Count, $"created a synapse from source {source}, but there are {view.Sources.Count}");
-        Require((uint)target < (uint)view.Targets.Count, $"created a synapse onto target {target}, but there are {view.Targets.Count}");
-        Require(view.Autapses || !view.IsAutapse(source, target), $"joined source {source} to itself, but the projection has no autapses");
-        Require(weight is null || double.IsFinite(weight.Value), $"created a synapse with weight {weight}");
+        Require((uint)source < (uint)view.Sources.Count, $"created a synapse from source {source}, but there are {view.Sources.Count} sources");
+        Require((uint)target < (uint)view.Targets.Count, $"created a synapse onto target {target}, but there are {view.Targets.Count} targets");
+        Require(view.Autapses || !view.IsAutapse(source, target), $"connected source {source} to itself, but the projection has no autapses");
+        Require(weight is null || double.IsFinite(weight.Value), $"created a synapse with weight {weight}, which is not finite");
     }
 
     private void CheckMultapse(int source, int target)
@@ -87,15 +87,17 @@ internal sealed class EditCheck(Projection projection, ConnectivitySnapshot view
 
         Require(
             !exists && _joined.Add(((long)source * view.Targets.Count) + target),
-            $"joined source {source} to target {target} twice, but the projection has no multapses");
+            $"connected source {source} to target {target} twice, but the projection has no multapses");
     }
 
     private void CheckElements(ElementChange change)
     {
         var pool = change.Side == Side.Pre ? view.Sources : view.Targets;
-        Require(pool.Elements.Length > 0, $"set elements on the {change.Side} side, where the projection names none");
-        Require((uint)change.Neuron < (uint)pool.Count, $"set elements of neuron {change.Neuron}, but there are {pool.Count}");
-        Require(double.IsFinite(change.Elements) && change.Elements >= 0, $"set the elements of neuron {change.Neuron} to {change.Elements}");
+        Require(pool.Elements.Length > 0, $"changed elements on the {change.Side} side, but the projection binds none there");
+        Require((uint)change.Neuron < (uint)pool.Count, $"changed elements of neuron {change.Neuron}, but there are {pool.Count} neurons");
+        Require(
+            double.IsFinite(change.Elements) && change.Elements >= 0,
+            $"set the elements of neuron {change.Neuron} to {change.Elements}, which is not a finite number of at least 0");
     }
 
     private static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] ref Refusal refusal)

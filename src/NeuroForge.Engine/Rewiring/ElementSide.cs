@@ -22,13 +22,13 @@ internal sealed class ElementSide
     /// <summary>The kinds of elements, one for each population.</summary>
     internal IReadOnlyList<SynapticElements> Kinds => _elements;
 
-    /// <summary>Elements of each neuron of the side when last read.</summary>
+    /// <summary>Elements of each neuron of the side when they were last read.</summary>
     internal ReadOnlyMemory<double> Grown => _grown;
 
-    /// <summary>Bound elements of each neuron of the side when last read.</summary>
+    /// <summary>Bound elements of each neuron of the side when they were last read.</summary>
     internal ReadOnlyMemory<int> Connected => _connected;
 
-    /// <summary>Finds the elements that a projection names; null where it names none.</summary>
+    /// <summary>Finds the elements that a projection names; null if it names none.</summary>
     internal static ElementSide? Find(NeuronSet neurons, string? name) =>
         name is null ? null : new ElementSide(neurons, [.. neurons.Populations.Select(p => p.FindElements(name)!)]);
 
@@ -50,7 +50,7 @@ internal sealed class ElementSide
         kind.Grown[neuron] = elements;
     }
 
-    /// <summary>Binds elements of a neuron, or sets them free.</summary>
+    /// <summary>Binds elements of a neuron, or frees them.</summary>
     internal void Bind(int number, int count)
     {
         var (kind, neuron) = Locate(number);

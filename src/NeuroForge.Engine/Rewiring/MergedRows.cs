@@ -4,14 +4,14 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// The rows that a source has in the stores of a projection, read as one in the order of births. The synapses of a store keep their order in it;
-/// where births are not kept, the stores follow one another.
+/// The rows of a source in the stores of a projection, read as one in the order of births. The synapses of a store keep their order; if births are not stored,
+/// the stores follow one another.
 /// </summary>
 internal sealed class MergedRows(Projection projection)
 {
     private long[] _births = [];
 
-    /// <summary>How many synapses a source has.</summary>
+    /// <summary>Number of synapses of a source.</summary>
     internal int CountOf(int source)
     {
         var count = 0;
@@ -25,7 +25,7 @@ internal sealed class MergedRows(Projection projection)
 
     /// <summary>Copies the targets of a source's synapses.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="targets">Takes the number of each target; as long as there are synapses.</param>
+    /// <param name="targets">Receives the number of each target; as long as the number of synapses.</param>
     internal void CopyTargets(int source, Span<int> targets)
     {
         if (projection.Stores.Count == 1)

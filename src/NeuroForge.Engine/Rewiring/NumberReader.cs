@@ -7,17 +7,17 @@ namespace NeuroForge.Engine.Rewiring;
 /// <summary>Reads a number of all synapses of a projection, in the order of their numbers.</summary>
 /// <param name="projection">The projection.</param>
 /// <param name="numbers">The numbers of its synapses.</param>
-/// <param name="stored">What is read of each synapse.</param>
+/// <param name="stored">The number to read of each synapse.</param>
 internal sealed class NumberReader(Projection projection, SynapseNumbers numbers, StoredNumber stored)
 {
-    /// <summary>So many sources at a time: each store is read for a while, and what was read is still in a cache when it is put in order.</summary>
+    /// <summary>Number of sources that are read at a time, so that the data of each store are still in a cache when they are put in order.</summary>
     private const int Block = 256;
 
     private readonly int[] _next = new int[projection.Stores.Count];
     private double[] _read = [];
 
-    /// <summary>Reads them.</summary>
-    /// <param name="into">Takes the numbers; as long as there are synapses.</param>
+    /// <summary>Reads the numbers.</summary>
+    /// <param name="into">Receives the numbers; as long as the number of synapses.</param>
     internal void Read(Span<double> into)
     {
         if (stored.CommonIn(projection.Stores[0]) is { } common)
@@ -56,7 +56,7 @@ internal sealed class NumberReader(Projection projection, SynapseNumbers numbers
         Deal(numbers.Targets[first..end], into[first..end]);
     }
 
-    /// <summary>Takes the next number of its store for each synapse.</summary>
+    /// <summary>Copies the next number of its store for each synapse.</summary>
     private void Deal(ReadOnlySpan<int> targets, Span<double> into)
     {
         var storeOf = projection.Stores.Numbers;

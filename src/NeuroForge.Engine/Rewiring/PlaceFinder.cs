@@ -3,8 +3,8 @@ using NeuroForge.Engine.Circuit;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// Finds where synapses lie. In the row of a source those of a store keep their order, so counting those before is enough; the count goes on where
-/// it stands, so that one synapse after the other is found in a step each.
+/// Finds the places of synapses. In the row of a source the synapses of a store keep their order, so it is enough to count those before; the count continues
+/// from the last call, so that a sequence of synapses is found in one step each.
 /// </summary>
 /// <param name="projection">The projection.</param>
 /// <param name="numbers">The numbers of its synapses.</param>
@@ -36,6 +36,6 @@ internal sealed class PlaceFinder(Projection projection, SynapseNumbers numbers)
         return new SynapsePlace(store, source, _passed[store]);
     }
 
-    /// <summary>Forgets where it stands; numbers have changed.</summary>
+    /// <summary>Clears the position of the last call, after numbers have changed.</summary>
     internal void Forget() => _source = -1;
 }

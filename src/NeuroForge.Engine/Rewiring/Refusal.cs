@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>What is said where a condition does not hold; nothing is written where it does.</summary>
+/// <summary>A message that is formatted only if a condition is not met.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct Refusal
 {
@@ -12,9 +12,9 @@ internal readonly ref struct Refusal
 
     /// <summary>Begins the message.</summary>
     /// <param name="literalLength">Characters of the text.</param>
-    /// <param name="formattedCount">How many values there are in it.</param>
+    /// <param name="formattedCount">Number of values in it.</param>
     /// <param name="condition">The condition.</param>
-    /// <param name="isNeeded">Whether the message is written.</param>
+    /// <param name="isNeeded">True if the message is formatted.</param>
     public Refusal(int literalLength, int formattedCount, bool condition, out bool isNeeded)
     {
         isNeeded = !condition;

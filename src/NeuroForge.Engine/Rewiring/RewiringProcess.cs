@@ -8,47 +8,79 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>Rewires one projection: lets its strategy propose, checks the proposal as a whole and has it applied as a whole.</summary>
-/// <param name="editor">The projection, open to edits.</param>
-/// <param name="strategy">What proposes them.</param>
-/// <param name="keys">The keys of the network's random numbers.</param>
-/// <param name="step">The length of a step in ms.</param>
-internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
+/// <summary>Rewires one projection: calls its strategy, checks the proposal as a whole and applies it as a whole.</summary>
+internal sealed class RewiringProcess
 {
-    private readonly RewiringPlan _plan = editor.Projection.Plan.Rewiring!;
+    private readonly RewiringPlan _plan;
+    private readonly StreamKeys _keys;
+    private readonly double _step;
     private readonly ConnectivityEdit _edit = new();
-    private readonly EditCheck _check = new(editor.Projection, editor.View);
-    private IRewiringStrategy _strategy = strategy;
+    private readonly ConnectivityEdit _translated = new();
+    private readonly MemberView? _members;
+    private readonly IConnectivityView _view;
+    private readonly EditCheck _check;
+    private IRewiringStrategy _strategy;
 
-    /// <summary>The projection, open to edits.</summary>
-    internal ConnectivityEditor Editor => editor;
+    /// <summary>Creates the process.</summary>
+    /// <param name="editor">The projection, open to edits.</param>
+    /// <param name="strategy">The strategy that proposes edits.</param>
+    /// <param name="keys">The keys of the network's random numbers.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    internal RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
+    {
+        var projection = editor.Projection;
+        (Editor, _strategy, _keys, _step) = (editor, strategy, keys, step);
+        _plan = projection.Plan.Rewiring!;
+        (Use, Every, IsFrozen) = (_plan.Strategy, _plan.Every, _plan.Frozen);
+        _members = projection.SourceMembers is null && projection.TargetMembers is null ? null : new(projection, editor.View);
+        _view = _members is null ? editor.View : _members;
+        _check = new EditCheck(projection, _view);
+    }
+
+    /// <summary>The editor of the projection.</summary>
+    internal ConnectivityEditor Editor { get; }
 
     /// <summary>The strategy with the values of its parameters.</summary>
-    internal MechanismUse Use { get; private set; } = editor.Projection.Plan.Rewiring!.Strategy;
+    internal MechanismUse Use { get; private set; }
 
-    /// <summary>Has the strategy other parameters from now on.</summary>
+    /// <summary>Steps from one update to the next.</summary>
+    internal long Every { get; private set; }
+
+    /// <summary>True if there are no updates.</summary>
+    internal bool IsFrozen { get; private set; }
+
+    /// <summary>Changes the times of later updates: whole multiples of the interval after the first update, or none.</summary>
+    /// <param name="every">Steps from one update to the next.</param>
+    /// <param name="frozen">True if there are no updates.</param>
+    internal void UpdateEvery(long every, bool frozen) => (Every, IsFrozen) = (every, frozen);
+
+    /// <summary>Replaces the parameters of the strategy.</summary>
     /// <param name="use">The strategy with the values of its parameters.</param>
-    /// <param name="adjusted">The same, made.</param>
+    /// <param name="adjusted">The instance with these values.</param>
     internal void RewireBy(MechanismUse use, IRewiringStrategy adjusted)
     {
         Use = use;
         _strategy = adjusted;
     }
 
-    /// <summary>Whether an update is due at the beginning of a step.</summary>
-    internal bool IsDue(long step) => step >= _plan.Start && (step - _plan.Start) % _plan.Every == 0;
+    /// <summary>True if an update is due at the beginning of a step.</summary>
+    internal bool IsDue(long step) => !IsFrozen && step >= _plan.Start && (step - _plan.Start) % Every == 0;
 
     /// <summary>The first step after the given one at whose beginning an update is due.</summary>
-    internal long NextAfter(long step) => step < _plan.Start ? _plan.Start : _plan.Start + ((((step - _plan.Start) / _plan.Every) + 1) * _plan.Every);
+    internal long NextAfter(long step) => IsFrozen ? long.MaxValue
+        : step < _plan.Start ? _plan.Start
+        : _plan.Start + ((((step - _plan.Start) / Every) + 1) * Every);
 
     /// <summary>Rewires the projection at the beginning of a step.</summary>
-    /// <exception cref="MechanismException">The strategy failed or proposed what cannot be.</exception>
-    /// <exception cref="PlanException">The projection lacks what the strategy needs.</exception>
+    /// <exception cref="MechanismException">The strategy failed or proposed something that is not allowed.</exception>
+    /// <exception cref="PlanException">The projection lacks something that the strategy needs.</exception>
     internal void Update(long step)
     {
-        editor.Read(step);
+        Editor.Read(step);
+        _members?.Read();
         Propose(step);
-        editor.Apply(_edit, new BirthMoment(step));
+        _members?.Translate(_edit, _translated);
+        Editor.Apply(_members is null ? _edit : _translated, new BirthMoment(step));
     }
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
@@ -60,16 +92,16 @@ internal sealed class RewiringProcess(ConnectivityEditor editor, IRewiringStrate
         _edit.Clear();
         try
         {
-            Propose(_strategy, editor.View, _edit, new RandomStream(keys.Rewiring(editor.Projection.Name, now)));
+            Propose(_strategy, _view, _edit, new RandomStream(_keys.Rewiring(Editor.Projection.Name, now)));
             _check.Check(_edit);
         }
         catch (ParameterException refused)
         {
-            throw new PlanException($"projections.{editor.Projection.Name}.rewiring.{refused.Parameter}", refused.Message, refused);
+            throw new PlanException($"projections.{Editor.Projection.Name}.rewiring.{refused.Parameter}", refused.Message, refused);
         }
         catch (Exception failure) when (Blame.IsOn(Use.Mechanism, failure))
         {
-            throw new MechanismException(Use.Mechanism, $"projection {editor.Projection.Name}", now * step, failure);
+            throw new MechanismException(Use.Mechanism, $"projection {Editor.Projection.Name}", now * _step, failure);
         }
     }
 }

@@ -11,10 +11,10 @@ internal sealed class RowRemoval(Projection projection)
     private readonly List<SynapsePlace>[] _places = [.. projection.Stores.Select(_ => new List<SynapsePlace>())];
     private readonly List<int> _positions = [];
 
-    /// <summary>Notes a synapse, by source, then by birth.</summary>
+    /// <summary>Notes a synapse to remove, by source, then by birth.</summary>
     internal void Add(SynapsePlace place) => _places[place.Store].Add(place);
 
-    /// <summary>Removes what was noted.</summary>
+    /// <summary>Removes the noted synapses.</summary>
     internal void Remove()
     {
         for (var store = 0; store < _places.Length; store++)

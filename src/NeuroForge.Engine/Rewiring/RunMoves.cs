@@ -3,18 +3,18 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// Runs of a list that move apart or together, all at once and in place: first those that move down, from the first to the last, then those that move up,
-/// from the last to the first, so that none is written over before it has moved.
+/// Runs of a list that move apart or together, all at once and in place: first those that move down, from the first to the last, then those that move up, from
+/// the last to the first, so that none is overwritten before it has moved.
 /// </summary>
 internal sealed class RunMoves
 {
     private Run[] _runs = [];
     private int _count;
 
-    /// <summary>Notes a run; it lies behind those noted before, and still will when all have moved.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it ends.</param>
-    /// <param name="shift">How far it moves up; below 0, down.</param>
+    /// <summary>Notes a run; it comes after those noted before, also after all have moved.</summary>
+    /// <param name="from">The begin of the run.</param>
+    /// <param name="to">The end of the run.</param>
+    /// <param name="shift">The distance that it moves up; below 0, down.</param>
     internal void Add(int from, int to, int shift)
     {
         if (from == to || shift == 0)
@@ -32,7 +32,7 @@ internal sealed class RunMoves
         _runs[_count++] = new Run(from, to, shift);
     }
 
-    /// <summary>Moves what was noted.</summary>
+    /// <summary>Moves the noted runs.</summary>
     internal void Apply(int[] items)
     {
         for (var i = 0; i < _count; i++)

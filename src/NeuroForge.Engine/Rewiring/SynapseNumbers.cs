@@ -4,10 +4,10 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// The synapses of a projection, numbered by source, then by birth, and the target of each. Numbers follow an edit: what lies between two synapses
-/// that come or go moves as a whole.
+/// The synapses of a projection, numbered by source, then by birth, and the target of each. For an edit, all synapses between two that are created or deleted
+/// move as a run.
 /// </summary>
-/// <param name="sources">How many sources there are.</param>
+/// <param name="sources">Number of sources.</param>
 internal sealed class SynapseNumbers(int sources)
 {
     private readonly int[] _starts = new int[sources + 1];
@@ -16,7 +16,7 @@ internal sealed class SynapseNumbers(int sources)
     private int[] _targets = [];
     private int _source;
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal int Count => _starts[^1];
 
     /// <summary>The target of each synapse.</summary>
@@ -25,7 +25,7 @@ internal sealed class SynapseNumbers(int sources)
     /// <summary>The target of a synapse.</summary>
     internal int TargetOf(int synapse) => _targets[synapse];
 
-    /// <summary>The source of a synapse; found at once where that of another of its synapses was asked for last.</summary>
+    /// <summary>The source of a synapse; found fastest if the last call was for the same source.</summary>
     internal int SourceOf(int synapse)
     {
         if (synapse < _starts[_source] || synapse >= _starts[_source + 1])
@@ -42,7 +42,7 @@ internal sealed class SynapseNumbers(int sources)
     /// <summary>The number of a source's first synapse.</summary>
     internal int StartOf(int source) => _starts[source];
 
-    /// <summary>Reads all synapses anew.</summary>
+    /// <summary>Reads all synapses again.</summary>
     internal void Read(MergedRows rows)
     {
         for (var source = 0; source < sources; source++)
@@ -57,9 +57,9 @@ internal sealed class SynapseNumbers(int sources)
         }
     }
 
-    /// <summary>Follows an edit: synapses go, and others come, each behind all others of its source.</summary>
-    /// <param name="deleted">The numbers of those that go, ascending.</param>
-    /// <param name="born">Those that come, in the order of their births.</param>
+    /// <summary>Updates the numbers for an edit: removes synapses, and adds others, each after all others of its source.</summary>
+    /// <param name="deleted">The numbers of the removed synapses, ascending.</param>
+    /// <param name="born">The added synapses, in the order of their births.</param>
     internal void Follow(ReadOnlySpan<int> deleted, ReadOnlySpan<NewSynapse> born)
     {
         foreach (var synapse in born)
@@ -76,7 +76,7 @@ internal sealed class SynapseNumbers(int sources)
         }
     }
 
-    /// <summary>Finds where each row begins now, and what has to move.</summary>
+    /// <summary>Finds the new begin of each row, and the runs to move.</summary>
     private void Renumber(ReadOnlySpan<int> deleted)
     {
         var (from, shift) = (0, 0);
@@ -103,7 +103,7 @@ internal sealed class SynapseNumbers(int sources)
         _moves.Add(from, _starts[^1] - shift, shift);
     }
 
-    /// <summary>Finds the last source whose row begins at a synapse or before.</summary>
+    /// <summary>Finds the last source whose row begins at or before a synapse.</summary>
     private int FindSource(int synapse) => Ascending.CountUpTo<int>(_starts.AsSpan(0, sources), synapse) - 1;
 
     private void MakeRoom(int count)

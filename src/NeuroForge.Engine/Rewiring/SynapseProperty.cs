@@ -2,22 +2,22 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Rewiring;
 
-/// <summary>What is known of each synapse by its number once somebody asks for it, and until it is forgotten.</summary>
-/// <typeparam name="T">What is known.</typeparam>
+/// <summary>A property of synapses by number, read on demand and kept until it is cleared.</summary>
+/// <typeparam name="T">The type of the property.</typeparam>
 /// <param name="numbers">The numbers.</param>
-/// <param name="read">Finds it out for all synapses.</param>
+/// <param name="read">Reads it for all synapses.</param>
 internal sealed class SynapseProperty<T>(SynapseNumbers numbers, Action<Span<T>> read)
 {
     private T[] _values = [];
     private bool _isKnown;
 
-    /// <summary>It, of each synapse.</summary>
+    /// <summary>The property of each synapse.</summary>
     internal ReadOnlySpan<T> All => Known().AsSpan(0, numbers.Count);
 
-    /// <summary>It, of one synapse.</summary>
+    /// <summary>The property of one synapse.</summary>
     internal T this[int synapse] => Known()[synapse];
 
-    /// <summary>Forgets it, so that it is read when somebody asks for it again.</summary>
+    /// <summary>Clears the property, so that it is read again on demand.</summary>
     internal void Forget() => _isKnown = false;
 
     private T[] Known()

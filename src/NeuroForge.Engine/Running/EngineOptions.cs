@@ -1,34 +1,38 @@
 using NeuroForge.Engine.Observing.NonFinite;
+using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>How a network is run. None of it changes a bit of the results.</summary>
+/// <summary>Options for running a network. None of them changes a bit of the results.</summary>
 public sealed record EngineOptions
 {
-    /// <summary>How many threads, 1 or more.</summary>
+    /// <summary>Number of threads, 1 or more.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>
-    /// Into how many shards the network is cut, about: ranges of some hundred neurons or more, on which threads work side by side. 0 for as many as suit the
-    /// threads.
+    /// The approximate number of shards of the network: ranges of some hundred neurons or more, which threads compute in parallel. 0 to choose it by the number
+    /// of threads.
     /// </summary>
     public int Shards { get; init; }
 
-    /// <summary>How many neurons are computed side by side: 8, or 1 to check that the results do not depend on it.</summary>
-    public int VectorWidth { get; init; } = 8;
+    /// <summary>Number of lanes of a vector, of neurons or synapses that are computed side by side: 1, 2, 4 or 8. The machine's own by default.</summary>
+    public int VectorWidth { get; init; } = OwnVectorWidth;
 
-    /// <summary>Every how manyth slice is timed.</summary>
+    /// <summary>Number of lanes of the machine's own vector: 8 with AVX-512, 4 with AVX2, 2 with SSE or NEON, 1 without vector instructions.</summary>
+    public static int OwnVectorWidth => OwnVector.Width;
+
+    /// <summary>The interval of timed slices.</summary>
     internal int ProfilePeriod { get; init; } = 127;
 
-    /// <summary>By which time the profile is measured.</summary>
+    /// <summary>The clock for the profile.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>The folder for the recorders' files; it exists and can be written.</summary>
+    /// <summary>The folder for the recorders' files; it exists and is writable.</summary>
     public string Directory { get; init; } = ".";
 
     /// <summary>
-    /// Told of states that are not finite numbers any more, each once, on the thread that runs; where the run goes on from a snapshot, at first of those
-    /// that were found before.
+    /// Receives states that became infinite or not a number, each once, on the thread that runs; if the run continues from a snapshot, first those found
+    /// before.
     /// </summary>
     public Action<IReadOnlyList<NonFiniteState>> NonFinite { get; init; } = static _ => { };
 }

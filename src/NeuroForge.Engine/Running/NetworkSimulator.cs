@@ -15,11 +15,11 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Running;
 
 /// <summary>
-/// A network from its plan, to be run, looked at, changed and saved: adds to a recorded run the building of the network and its complete state.
+/// A network from its plan, to be run, observed, changed and saved: adds to a recorded run the construction of the network and its complete state.
 /// </summary>
 /// <remarks>
-/// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered over the synapses
-/// as they were. A run that ends where an update is due has not done it.
+/// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered through the old synapses. An update that
+/// is due exactly at the end of a run is not done.
 /// </remarks>
 public sealed class NetworkSimulator : IDisposable
 {
@@ -36,28 +36,29 @@ public sealed class NetworkSimulator : IDisposable
     private bool _ended;
     private bool _disposed;
 
-    /// <summary>Builds a network, as it begins or as it was when a snapshot was taken, and opens its recorders.</summary>
-    /// <param name="plan">The network; with a snapshot, as it was then.</param>
-    /// <param name="options">How to run it; none of it has to be as it was when the snapshot was taken.</param>
-    /// <param name="snapshot">From where to go on; null to begin.</param>
-    /// <exception cref="PlanException">The plan does not go together.</exception>
-    /// <exception cref="MechanismException">A plugin failed, or what a recorder had recorded is no longer there.</exception>
-    /// <exception cref="SnapshotException">The snapshot was taken of another network.</exception>
+    /// <summary>Builds a network, in its initial state or in that of a snapshot, and opens its recorders.</summary>
+    /// <param name="plan">The network; with a snapshot, the same as then.</param>
+    /// <param name="options">Options of the run; they may differ from those at the time of the snapshot.</param>
+    /// <param name="snapshot">The snapshot to continue from; null to begin.</param>
+    /// <exception cref="PlanException">The plan is inconsistent.</exception>
+    /// <exception cref="MechanismException">A plugin failed, or recorded data no longer exist.</exception>
+    /// <exception cref="SnapshotException">The snapshot is of another network.</exception>
     public NetworkSimulator(NetworkPlan plan, EngineOptions options, Snapshot? snapshot = null)
     {
         _plan = plan;
         _network = NetworkBuilder.Build(
             plan,
-            options.VectorWidth == 1 ? typeof(Double1) : typeof(Double8),
+            OwnVector.Of(options.VectorWidth),
             delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
-        Compilation.Prepare(_network);
+        Compilation.Prepare(_network, options.Threads);
+        var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);
         _profiler = new Profiler(plan, _network.Shards.Length, options.ProfilePeriod, options.Time);
         _runner = new SliceRunner(_network, plan.Step, options.Threads, _profiler);
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
-        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress);
+        _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
         _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
         try
         {
@@ -71,7 +72,7 @@ public sealed class NetworkSimulator : IDisposable
         }
     }
 
-    /// <summary>The step that comes next.</summary>
+    /// <summary>The next step.</summary>
     public long Step => _runner.Step;
 
     /// <summary>Simulated time in ms.</summary>
@@ -80,40 +81,40 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Spikes so far.</summary>
     public long Spikes => _runner.Spikes;
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>Number of threads.</summary>
     public int Threads => _runner.Threads;
 
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
-    /// <summary>Synapses of each projection, and how many there ever were, in the order of the plan.</summary>
+    /// <summary>Synapses of each projection, and number of births, in the order of the plan.</summary>
     public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
 
-    /// <summary>What every recorded series has come to, by recorder.</summary>
+    /// <summary>A summary of every recorded series, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
         _recorders.Recordings.Where(r => r.Summary is not null).Select(r => (r.Plan.Name, r.Summary!));
 
-    /// <summary>Whether the run has failed: the network or its recorders cannot go on.</summary>
+    /// <summary>True if the run has failed, so that the network or its recorders cannot be continued.</summary>
     public bool HasFailed => !_run.IsWhole || _recorders.HaveFailed;
 
-    /// <summary>The states that were found not to be finite numbers any more, in the order in which that was seen: now and then, and at the end.</summary>
+    /// <summary>States that became infinite or not a number, in the order of time: found in periodic checks, and at the end.</summary>
     public IReadOnlyList<NonFiniteState> NonFiniteStates => _watch.Found;
 
-    /// <summary>Where the time went so far.</summary>
+    /// <summary>The computing time so far.</summary>
     public Profile Profile() => _profiler.Profile(Threads);
 
-    /// <summary>What every recorder has recorded, and where it lies. To be asked once the run has ended.</summary>
-    /// <exception cref="MechanismException">A recorder could not say which files it has written.</exception>
+    /// <summary>The recordings and their files. Call it after the run has ended.</summary>
+    /// <exception cref="MechanismException">A recorder could not name its files.</exception>
     public IReadOnlyList<RecordingResult> Recordings() => [.. _recorders.Recordings.Select(r => r.Result())];
 
     /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="progress">Told now and then how far the run has come.</param>
+    /// <param name="progress">Receives reports on the progress of the run.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
-    /// <exception cref="OperationCanceledException">The run was cancelled; the network is whole and can go on.</exception>
-    /// <exception cref="MechanismException">A plugin failed; the network cannot go on.</exception>
-    /// <exception cref="PlanException">A rewiring strategy lacks what it needs; the network cannot go on.</exception>
-    /// <exception cref="InvalidOperationException">The run has ended or failed before.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the network can be continued.</exception>
+    /// <exception cref="MechanismException">A plugin failed; the network cannot be continued.</exception>
+    /// <exception cref="PlanException">The projection lacks something that a rewiring strategy needs; the network cannot be continued.</exception>
+    /// <exception cref="InvalidOperationException">The run has already ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void RunTo(long end, Action<SimulationProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -121,23 +122,23 @@ public sealed class NetworkSimulator : IDisposable
         _run.RunTo(end, progress, cancellation);
     }
 
-    /// <summary>A population of the network, to be looked at between two runs.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <summary>A population of the network, for use between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
 
-    /// <summary>A projection of the network, to be looked at between two runs.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <summary>A projection of the network, for use between two runs.</summary>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
-    /// <summary>In what the network departs from its description, but for its state.</summary>
+    /// <summary>The changes of the network while it ran, without its state.</summary>
     public Departures Departures => _changes.Departures;
 
-    /// <summary>Changes the network at the beginning of the step that comes next: all of the change or nothing.</summary>
+    /// <summary>Changes the network at the beginning of the next step: the whole change, or nothing.</summary>
     /// <param name="change">The change.</param>
-    /// <exception cref="ChangeException">Something is wrong with it; nothing was changed.</exception>
-    /// <exception cref="MechanismException">A plugin failed. Where the change asks something of it, nothing was changed; where a synapse rule failed at the
-    /// last spikes, or a growth curve up to now, the network cannot go on.</exception>
-    /// <exception cref="PlanException">Elements have grown beyond all numbers up to now; the network cannot go on.</exception>
+    /// <exception cref="ChangeException">The change is not valid; nothing was changed.</exception>
+    /// <exception cref="MechanismException">A plugin failed. If it failed in a check of the change, nothing was changed; if a synapse rule failed at the last
+    /// spikes, or a growth curve up to now, the network cannot be continued.</exception>
+    /// <exception cref="PlanException">Elements have grown to infinity up to now; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Change(NetworkChange change)
@@ -148,16 +149,16 @@ public sealed class NetworkSimulator : IDisposable
         _run.Change(apply);
     }
 
-    /// <summary>What a recorder of the plan has kept in memory, up to now.</summary>
-    /// <exception cref="ArgumentException">There is no recorder of that name, or it keeps nothing in memory.</exception>
+    /// <summary>The recording in memory of a recorder of the plan, up to now.</summary>
+    /// <exception cref="ArgumentException">There is no recorder with that name, or it does not record in memory.</exception>
     /// <exception cref="MechanismException">A recorder failed.</exception>
     public KeptRecording Kept(string recorder) => _recorders.Kept(recorder);
 
-    /// <summary>Lets somebody record from now on, beside the plan's recorders: it is no part of snapshots, nor of the results.</summary>
-    /// <param name="guest">What is recorded, and by whom.</param>
-    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
-    /// <exception cref="PlanException">There is nothing of the kind to record, or it cannot be recorded so.</exception>
-    /// <exception cref="MechanismException">The recorder could not be made or opened.</exception>
+    /// <summary>Adds a recorder of the application, beside the plan's recorders: it is not part of snapshots, nor of the results.</summary>
+    /// <param name="guest">The recorder and its recording.</param>
+    /// <exception cref="ArgumentException">A population or projection that it names does not exist.</exception>
+    /// <exception cref="PlanException">The quantity does not exist, or cannot be recorded in this way.</exception>
+    /// <exception cref="MechanismException">The recorder could not be created or opened.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     public void Attach(RecorderPlan guest)
     {
@@ -165,8 +166,8 @@ public sealed class NetworkSimulator : IDisposable
         _recorders.Attach(guest, Step);
     }
 
-    /// <summary>Lets a guest go; it is ended once it has got everything up to now.</summary>
-    /// <param name="guest">What <see cref="Attach"/> was given.</param>
+    /// <summary>Removes a recorder of the application; it is ended after it has received everything up to now.</summary>
+    /// <param name="guest">The argument of <see cref="Attach"/>.</param>
     public void Detach(RecorderPlan guest)
     {
         if (!_ended)
@@ -175,14 +176,13 @@ public sealed class NetworkSimulator : IDisposable
         }
     }
 
-    /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
+    /// <summary>Makes the current run, or else the next one, return between two slices. May be called from any thread.</summary>
     public void Interrupt() => _run.Interrupt();
 
     /// <summary>
-    /// A hash over the complete state: neurons, synapses, elements, random streams, spikes on their way, and in what a changed network departs from its
-    /// description.
+    /// A hash of the complete state: neurons, synapses, elements, random streams, pending spikes, and the changes of the network while it ran.
     /// </summary>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public string StateHash()
@@ -191,11 +191,9 @@ public sealed class NetworkSimulator : IDisposable
         return _state.Hash();
     }
 
-    /// <summary>
-    /// Takes a snapshot. The state is copied at once; the run may go on while the recorders bring what they have to where it outlasts the process.
-    /// </summary>
-    /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
-    /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
+    /// <summary>Takes a snapshot. The state is copied at once; the run may continue while the recorders save their data to permanent storage.</summary>
+    /// <param name="take">Receives the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <exception cref="SnapshotException">Some recorders cannot continue from a snapshot.</exception>
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public void Save(Action<Snapshot> take)
     {
@@ -207,7 +205,7 @@ public sealed class NetworkSimulator : IDisposable
         _profiler.AddSnapshot(begin);
     }
 
-    /// <summary>Takes a snapshot of the network alone: whoever goes on from it records anew.</summary>
+    /// <summary>Takes a snapshot of the network alone: after it, recorders begin again.</summary>
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
@@ -215,28 +213,28 @@ public sealed class NetworkSimulator : IDisposable
         return _state.SaveNetwork();
     }
 
-    /// <summary>Whether snapshots can be taken: whether every recorder can go on from one.</summary>
+    /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>
     public bool IsResumable => _recorders.NotResumable.Count == 0;
 
     /// <summary>Checks that snapshots can be taken.</summary>
-    /// <exception cref="SnapshotException">Some recorders cannot go on from a snapshot.</exception>
+    /// <exception cref="SnapshotException">Some recorders cannot continue from a snapshot.</exception>
     public void ThrowIfNotResumable() => _recorders.ThrowIfNotResumable();
 
-    /// <summary>Brings synapses to where they stand at the beginning of the step that comes next.</summary>
+    /// <summary>Delivers all spikes emitted before the beginning of the next step.</summary>
     private void Deliver()
     {
         ThrowIfBroken();
         _run.Deliver();
     }
 
-    /// <summary>The longest stretch in which no neuron hears another, in steps.</summary>
+    /// <summary>The longest interval in which neurons cannot affect each other, in steps.</summary>
     internal long LongestSlice => _network.LongestSlice;
 
-    /// <summary>Says how far the run has come, if some time has passed since it was said last.</summary>
+    /// <summary>Reports progress, if some time has passed since the last report.</summary>
     internal void Report(Action<SimulationProgress>? progress) => _run.Report(progress);
 
-    /// <summary>Compares everything that is remembered, and in what the networks depart from their description, with another run of the same network.</summary>
-    /// <returns>What differs first; null where nothing does.</returns>
+    /// <summary>Compares the complete state, and the changes of the networks while they ran, with another run of the same network.</summary>
+    /// <returns>The first difference; null if there is none.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
         _run.Deliver();
@@ -244,9 +242,7 @@ public sealed class NetworkSimulator : IDisposable
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
-    /// <summary>
-    /// Looks a last time whether states are finite, unless the run has failed, and closes the recorders; everything recorded is then where it belongs.
-    /// </summary>
+    /// <summary>Checks for the last time that states are finite, unless the run has failed, and closes the recorders, which save all their data.</summary>
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     public void End(RunOutcome outcome)
     {
@@ -266,7 +262,7 @@ public sealed class NetworkSimulator : IDisposable
         }
     }
 
-    /// <summary>Stops the threads, and closes the recorders as after a failure if nobody has.</summary>
+    /// <summary>Stops the threads, and closes the recorders as after a failure if they are open.</summary>
     public void Dispose()
     {
         _disposed = true;

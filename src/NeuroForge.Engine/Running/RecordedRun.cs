@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Recording;
@@ -7,12 +8,14 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>Runs a network to a step while it is recorded: <c>[ updates, slices, samples ]*</c>. It adds to the slices all that happens between them.</summary>
+/// <summary>
+/// Runs a network to a step while it is recorded: <c>[ updates, slices, samples ]*</c>. It adds to the slices everything that happens between them.
+/// </summary>
 /// <param name="runner">Runs the slices.</param>
 /// <param name="recorders">Record the network.</param>
 /// <param name="watch">Finds states that are not finite.</param>
-/// <param name="profiler">Measures where the time goes.</param>
-/// <param name="progress">Says how far the network has come.</param>
+/// <param name="profiler">Measures the computing time.</param>
+/// <param name="progress">Reports the progress of the network.</param>
 internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFiniteWatch watch, Profiler profiler, Func<SimulationProgress> progress)
 {
     private const int SlicesPerLook = 16;
@@ -23,25 +26,31 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>Whether the network is whole: nothing broke off within a slice, a delivery, an update, a sample or a change.</summary>
+    /// <summary>The changes of the phases.</summary>
+    internal required ProtocolChanges Protocol { get; init; }
+
+    /// <summary>Changes the network.</summary>
+    internal required NetworkChanges Changes { get; init; }
+
+    /// <summary>True if the state of the network is consistent: no slice, delivery, update, sample or change was aborted.</summary>
     internal bool IsWhole { get; private set; } = true;
 
-    /// <summary>Checks that the network is whole.</summary>
+    /// <summary>Checks that the network is consistent.</summary>
     /// <exception cref="InvalidOperationException">It is not.</exception>
     internal void ThrowIfFailed()
     {
         if (!IsWhole)
         {
-            throw new InvalidOperationException("the run has failed and its network is no longer whole");
+            throw new InvalidOperationException("the run has failed, so the state of its network cannot be used");
         }
     }
 
-    /// <summary>Has the run that is under way, or else the next one, come back between two slices. May be called from any thread.</summary>
+    /// <summary>Makes the current run, or else the next one, return between two slices. May be called from any thread.</summary>
     internal void Interrupt() => _interrupted = true;
 
     /// <summary>Runs to a step, or until it is interrupted.</summary>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="told">Told now and then how far the run has come.</param>
+    /// <param name="told">Receives reports on the progress of the run.</param>
     /// <param name="cancellation">Stops the run between two slices.</param>
     internal void RunTo(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
@@ -59,9 +68,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         told?.Invoke(progress());
     }
 
-    /// <summary>
-    /// Delivers the spikes of the last slice, where somebody looks at what delivery changes. Where a synapse rule fails at that, spikes are lost.
-    /// </summary>
+    /// <summary>Delivers the spikes of the last slice, if values that delivery changes are needed. If a synapse rule fails in it, spikes are lost.</summary>
     internal void Deliver()
     {
         IsWhole = false;
@@ -69,7 +76,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         IsWhole = true;
     }
 
-    /// <summary>Looks whether all states are finite, unless the run has failed.</summary>
+    /// <summary>Checks that all states are finite, unless the run has failed.</summary>
     internal void LookALastTime(RunOutcome outcome)
     {
         if (IsWhole && outcome != RunOutcome.Failed)
@@ -81,7 +88,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     }
 
     /// <summary>Changes the network between two slices.</summary>
-    /// <param name="apply">Changes it; tells the editors of the projections whose synapses came or went.</param>
+    /// <param name="apply">Changes the network; reports the editors of the projections whose synapses were created or deleted.</param>
     internal void Change(Action<Action<ConnectivityEditor>> apply)
     {
         IsWhole = false;
@@ -89,8 +96,8 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         IsWhole = true;
     }
 
-    /// <summary>Says how far the run has come, if some time has passed since it was said last; the clock is looked at now and then only.</summary>
-    /// <returns>Whether it was said: who was told may have changed what is due.</returns>
+    /// <summary>Reports progress, if some time has passed since the last report; the clock is read only occasionally.</summary>
+    /// <returns>True if it was reported: the receiver may have changed what is due.</returns>
     internal bool Report(Action<SimulationProgress>? told)
     {
         if (told is null || ++_slices % SlicesPerLook != 0 || Stopwatch.GetElapsedTime(_reported) <= ReportInterval)
@@ -103,6 +110,16 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         return true;
     }
 
+    /// <summary>Makes the change of the protocol that is due at the beginning of the next step.</summary>
+    private void FollowProtocol()
+    {
+        if (Protocol.At(runner.Step) is { } change)
+        {
+            Deliver();
+            Change(Changes.Prepare(change, runner.Step, ofProtocol: true));
+        }
+    }
+
     private void RunWhileWhole(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
         while (runner.Step < end && !WasInterrupted())
@@ -110,9 +127,11 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
             cancellation.ThrowIfCancellationRequested();
             recorders.ThrowIfFailed();
             Report(told);
+            FollowProtocol();
             IsWhole = false;
             runner.Update(_rewired);
             var due = Math.Min(Math.Min(end, NonFiniteWatch.NextAfter(runner.Step)), Math.Min(runner.NextUpdate(), recorders.NextAfter(runner.Step)));
+            due = Math.Min(due, Protocol.NextAfter(runner.Step));
             RunSlices(due, told, cancellation);
             if (runner.Step == due)
             {
@@ -125,8 +144,8 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     }
 
     /// <summary>
-    /// Runs slice after slice up to a step at which something is due. It can be stopped between two of them, where nothing is due; and it stops where
-    /// somebody was told how far it has come, and may want samples from now on.
+    /// Runs slices up to a step at which something is due. It can be stopped between two of them; and it stops after a progress report, since its receiver may
+    /// have requested samples.
     /// </summary>
     private void RunSlices(long end, Action<SimulationProgress>? told, CancellationToken cancellation)
     {
@@ -174,7 +193,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         profiler.AddSlice(begin, taken);
     }
 
-    /// <summary>Takes the samples, and the look at all states, that are due.</summary>
+    /// <summary>Takes the samples, and checks the states, that are due.</summary>
     private void Sample()
     {
         if (recorders.ReadSynapsesAt(runner.Step) || watch.ReadsSynapsesAt(runner.Step))

@@ -5,14 +5,14 @@ using NeuroForge.Engine.Recording;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>The complete state of a run between two slices, with no spikes left to deliver: it is hashed, saved, restored and compared.</summary>
+/// <summary>The complete state of a run between two slices, with all spikes delivered: it is hashed, saved, restored and compared.</summary>
 /// <param name="runner">The network.</param>
 /// <param name="recorders">Its recorders.</param>
-/// <param name="changes">Its departures from the description.</param>
+/// <param name="changes">Its changes while it ran.</param>
 /// <param name="watch">The states that were found not to be finite.</param>
 internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkChanges changes, NonFiniteWatch watch)
 {
-    /// <summary>A hash over neurons, synapses, elements, random streams, spikes on their way, and the departures of a changed network.</summary>
+    /// <summary>A hash of neurons, synapses, elements, random streams, pending spikes, and the changes of the network while it ran.</summary>
     internal string Hash()
     {
         using var hash = new HashingArchive();
@@ -25,9 +25,9 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
         return hash.Hash();
     }
 
-    /// <summary>Copies the state at once; the recorders then bring what they have to where it outlasts the process, while the run may go on.</summary>
+    /// <summary>Copies the state at once; the recorders then save their data to permanent storage, while the run may continue.</summary>
     /// <param name="time">The simulated time in ms.</param>
-    /// <param name="take">Given the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <param name="take">Receives the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
     internal void Save(double time, Action<Snapshot> take)
     {
         var (departures, nonFinite) = (changes.Departures, watch.Found);
@@ -45,8 +45,8 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
         return new Snapshot(state.Saved, Recorders: null) { Departures = changes.Departures, NonFiniteStates = watch.Found };
     }
 
-    /// <summary>Opens the recorders of a network that begins, or restores a network and opens its recorders where they were.</summary>
-    /// <param name="snapshot">From where to go on; null to begin.</param>
+    /// <summary>Opens the recorders of a new network, or restores a network and opens its recorders at their saved positions.</summary>
+    /// <param name="snapshot">The snapshot to continue from; null to begin.</param>
     internal void Open(Snapshot? snapshot)
     {
         if (snapshot is null)
@@ -55,7 +55,7 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
             return;
         }
 
-        // The host is told before recorders are open: nobody would close them if it threw.
+        // The host is notified before recorders are open: if it throws, there is nothing to close.
         watch.Resume(snapshot.NonFiniteStates);
         changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);
@@ -73,7 +73,7 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
         }
     }
 
-    /// <summary>The first difference from the state of another run of the same network: its name and both values; null where there is none.</summary>
+    /// <summary>The first difference from the state of another run of the same network: its name and both values; null if there is none.</summary>
     internal (string Name, string One, string Other)? DifferenceFrom(RunState other)
     {
         var theirs = new SavingArchive();

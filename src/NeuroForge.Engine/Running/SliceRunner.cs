@@ -10,8 +10,8 @@ namespace NeuroForge.Engine.Running;
 
 /// <summary>Runs a network slice after slice on a team of threads: <c>[ stimuli, neurons, spikes, delivery, synapses ]*, growth, rewiring</c>.</summary>
 /// <remarks>
-/// A slice is as long as the least delay, so that no neuron can hear another within it, or shorter where something is due.
-/// Its spikes are delivered with the next slice, or before somebody looks at what delivery changes; nobody can tell which.
+/// A slice is as long as the smallest delay, so that neurons cannot affect each other within it, or shorter if something is due. Its spikes are delivered with
+/// the next slice, or earlier if values that delivery changes are needed; the results are the same.
 /// </remarks>
 internal sealed class SliceRunner : IDisposable
 {
@@ -39,13 +39,13 @@ internal sealed class SliceRunner : IDisposable
         _deliverAndGrow = DeliverAndGrow;
     }
 
-    /// <summary>The step that comes next.</summary>
+    /// <summary>The next step.</summary>
     internal long Step { get; private set; }
 
     /// <summary>Spikes so far.</summary>
     internal long Spikes { get; private set; }
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>Number of threads.</summary>
     internal int Threads => _team.Workers;
 
     /// <summary>The spikes of the last slice.</summary>
@@ -54,7 +54,7 @@ internal sealed class SliceRunner : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _team.Dispose();
 
-    /// <summary>Shows the state of a network with no spikes left to deliver, and how far it has come.</summary>
+    /// <summary>Shows the state of a network with all spikes delivered, and its step.</summary>
     internal void Archive(StateArchive archive)
     {
         archive.BeginPart();
@@ -64,14 +64,14 @@ internal sealed class SliceRunner : IDisposable
     }
 
     /// <summary>Runs the next slice.</summary>
-    /// <param name="end">The step that it does not go beyond.</param>
+    /// <param name="end">The step that it must not exceed.</param>
     internal Slice RunSlice(long end) => RunSlice(end, _work);
 
-    /// <summary>Runs the next slice and times what is done in it.</summary>
-    /// <param name="end">The step that it does not go beyond.</param>
+    /// <summary>Runs the next slice and measures its phases.</summary>
+    /// <param name="end">The step that it must not exceed.</param>
     internal Slice RunTimedSlice(long end) => RunSlice(end, _timedWork);
 
-    /// <summary>Delivers what the last slice left, before its turn, where somebody looks at what delivery changes.</summary>
+    /// <summary>Delivers the spikes of the last slice earlier than usual, if values that delivery changes are needed.</summary>
     internal void Deliver() => EndSlice(_deliver);
 
     /// <summary>The first step after the next one at whose beginning an update of the connectivity is due.</summary>
@@ -87,10 +87,10 @@ internal sealed class SliceRunner : IDisposable
     }
 
     /// <summary>
-    /// Rewires where that is due at the beginning of the next step: delivers what the last slice left, over the synapses as they were, grows,
-    /// and lets one projection after the other rewire.
+    /// Rewires the projections that are due at the beginning of the next step: delivers the spikes of the last slice through the old synapses, grows elements,
+    /// and rewires one projection after the other.
     /// </summary>
-    /// <param name="rewired">Told what each has done.</param>
+    /// <param name="rewired">Receives the editor of each.</param>
     internal void Update(Action<ConnectivityEditor> rewired)
     {
         if (!IsRewiringDue())
@@ -130,7 +130,7 @@ internal sealed class SliceRunner : IDisposable
         return _slice;
     }
 
-    /// <summary>Does the work that ends the last slice, so that the next one finds nothing left of it.</summary>
+    /// <summary>Ends the last slice, so that the next one has nothing left to do for it.</summary>
     private void EndSlice(ShardWork work)
     {
         _delivered = _slice;
@@ -151,7 +151,7 @@ internal sealed class SliceRunner : IDisposable
         return false;
     }
 
-    /// <summary>A shard whose synapses look at neurons of others must not find them moved on: then all deliver before any steps.</summary>
+    /// <summary>Delivers in all shards before any shard is stepped, since synapses of a shard may read the neurons of others.</summary>
     private void DeliverThenStep(SliceWork work)
     {
         if (!_network.DeliversApart)
@@ -173,7 +173,7 @@ internal sealed class SliceRunner : IDisposable
         }
     }
 
-    /// <summary>The same by a single thread, which has nobody to wait for between two stages: a slice may be a single step, and every call counts.</summary>
+    /// <summary>The same for a single thread, which does not wait between two stages: a slice may be a single step, so every call counts.</summary>
     private void DeliverThenStepAlone<TClock>()
         where TClock : struct, IPhaseClock<TClock>
     {
@@ -226,6 +226,6 @@ internal sealed class SliceRunner : IDisposable
         _network.Shards[shard].Grow(Step, ref clock);
     }
 
-    /// <summary>What is done with every shard in a slice, closed over a clock.</summary>
+    /// <summary>The actions for every shard in a slice, for one type of clock.</summary>
     private sealed record SliceWork(ShardWork Deliver, ShardWork Step, ShardWork DeliverAndStep, Action Alone);
 }

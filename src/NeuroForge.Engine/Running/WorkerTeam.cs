@@ -4,40 +4,42 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>
-/// Threads that work on the shards of a network side by side. Which thread takes which shard is left to chance;
-/// nothing that is computed depends on it.
-/// </summary>
+/// <summary>Threads that work on the shards of a network in parallel. Any thread may take any shard; no result depends on it.</summary>
 /// <remarks>
-/// A round is over when every shard is done, not when every thread has looked: on a busy machine a thread that was put to sleep
-/// without a shard keeps nobody waiting. It may wake in a later round and then simply takes part in that.
+/// A round is over when every shard is done, not when every thread has returned: on a busy machine a sleeping thread without a shard does not delay the others.
+/// It may wake up in a later round and then takes part in that one.
+/// A waiting thread spins for about as long as waking it takes, since most rounds last microseconds, and then sleeps: two simulations side by side leave each
+/// other their processors.
 /// </remarks>
 internal sealed class WorkerTeam : IDisposable
 {
-    /// <summary>A slice lasts microseconds: a thread that waits longer than about twenty is better off giving its processor away.</summary>
-    private const int SpinsBeforeYield = 50;
+    /// <summary>Number of spins before a waiting thread sleeps: they take some twenty microseconds.</summary>
+    private const int SpinsBeforeSleep = 50;
 
-    private const int YieldsBeforeSleep = 10_000;
-
-    /// <summary>What is left between two rounds: nothing, so that a thread which comes late takes no shard.</summary>
+    /// <summary>The value between two rounds, so that a thread that comes late takes no shard.</summary>
     private const long Nothing = 0;
 
     private readonly Thread[] _threads;
     private readonly Exception?[] _failures;
     private readonly int _spins;
+    private readonly object _begun = new();
+    private readonly object _ended = new();
     private ShardWork _work = static _ => { };
     private int _round;
     private long _left = Nothing;
     private int _done;
+    private int _end;
+    private int _sleeping;
+    private int _isAwaited;
     private bool _stopping;
 
-    /// <summary>Starts a team.</summary>
-    /// <param name="workers">How many threads, the calling one counted in; 1 or more.</param>
-    /// <param name="shards">How many shards there are.</param>
+    /// <summary>Creates a team.</summary>
+    /// <param name="workers">Number of threads, including the calling one; 1 or more.</param>
+    /// <param name="shards">Number of shards.</param>
     internal WorkerTeam(int workers, int shards)
     {
         _failures = new Exception?[shards];
-        _spins = workers <= Environment.ProcessorCount ? SpinsBeforeYield : 0;
+        _spins = workers <= Environment.ProcessorCount ? SpinsBeforeSleep : 0;
         _threads = new Thread[workers - 1];
         for (var i = 0; i < _threads.Length; i++)
         {
@@ -46,15 +48,15 @@ internal sealed class WorkerTeam : IDisposable
         }
     }
 
-    /// <summary>How many threads, the calling one counted in.</summary>
+    /// <summary>Number of threads, including the calling one.</summary>
     internal int Workers => _threads.Length + 1;
 
-    /// <summary>Does a piece of work for every shard and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work) => Run(work, new Stage(0, _failures.Length));
 
-    /// <summary>Does a piece of work for every shard of a stage and returns when all are done.</summary>
-    /// <exception cref="MechanismException">What the first shard, in the order of neurons, threw.</exception>
+    /// <summary>Executes an action for every shard of a stage and returns when all are done.</summary>
+    /// <exception cref="MechanismException">The exception of the first shard, in the order of neurons.</exception>
     internal void Run(ShardWork work, Stage stage)
     {
         if (_threads.Length == 0)
@@ -65,14 +67,16 @@ internal sealed class WorkerTeam : IDisposable
 
         _work = work;
         _done = stage.FirstShard;
+        _end = stage.EndShard;
         Volatile.Write(ref _left, Left(stage)); // from here on shards can be taken
-        Volatile.Write(ref _round, _round + 1);
-        TakeShards();
-        for (var waits = 0; Volatile.Read(ref _done) < stage.EndShard; waits++)
+        Interlocked.Increment(ref _round);
+        if (Volatile.Read(ref _sleeping) > 0)
         {
-            Wait(waits);
+            WakeThreads();
         }
 
+        TakeShards();
+        AwaitEnd();
         Volatile.Write(ref _left, Nothing);
         ThrowFirstFailure();
     }
@@ -89,6 +93,7 @@ internal sealed class WorkerTeam : IDisposable
     public void Dispose()
     {
         Volatile.Write(ref _stopping, true);
+        WakeThreads();
         foreach (var thread in _threads)
         {
             thread.Join();
@@ -98,22 +103,88 @@ internal sealed class WorkerTeam : IDisposable
     private void Serve()
     {
         var seen = 0;
-        for (var waits = 0; !Volatile.Read(ref _stopping); waits++)
+        while (!Volatile.Read(ref _stopping))
         {
-            var round = Volatile.Read(ref _round);
-            if (round == seen)
-            {
-                Wait(waits);
-                continue;
-            }
-
-            (seen, waits) = (round, 0);
+            AwaitRound(seen);
+            seen = Volatile.Read(ref _round);
             TakeShards();
         }
     }
 
+    /// <summary>Waits for the next round. A thread is counted as asleep before its last look: so it is woken, or sees the round.</summary>
+    private void AwaitRound(int seen)
+    {
+        for (var spins = 0; spins < _spins; spins++)
+        {
+            if (HasBegun(seen))
+            {
+                return;
+            }
+
+            Thread.SpinWait(10);
+        }
+
+        lock (_begun)
+        {
+            Interlocked.Increment(ref _sleeping);
+            while (!HasBegun(seen))
+            {
+                Monitor.Wait(_begun);
+            }
+
+            _sleeping--;
+        }
+    }
+
+    private bool HasBegun(int seen) => Volatile.Read(ref _round) != seen || Volatile.Read(ref _stopping);
+
+    private void WakeThreads()
+    {
+        lock (_begun)
+        {
+            Monitor.PulseAll(_begun);
+        }
+    }
+
+    /// <summary>Waits until all shards of the round are done.</summary>
+    private void AwaitEnd()
+    {
+        for (var spins = 0; spins < _spins; spins++)
+        {
+            if (Volatile.Read(ref _done) == _end)
+            {
+                return;
+            }
+
+            Thread.SpinWait(10);
+        }
+
+        lock (_ended)
+        {
+            Interlocked.Exchange(ref _isAwaited, 1);
+            while (Volatile.Read(ref _done) != _end)
+            {
+                Monitor.Wait(_ended);
+            }
+
+            _isAwaited = 0;
+        }
+    }
+
+    private void EndShard()
+    {
+        if (Interlocked.Increment(ref _done) == _end && Volatile.Read(ref _isAwaited) != 0)
+        {
+            lock (_ended)
+            {
+                Monitor.Pulse(_ended);
+            }
+        }
+    }
+
     /// <summary>
-    /// The first shard that is left below, the shard behind the last above: one number, so that nobody takes a shard of one stage for one of the next.
+    /// The first remaining shard in the lower half, the shard after the last in the upper half: a single number, so that a shard of one stage is never taken
+    /// for one of the next.
     /// </summary>
     private static long Left(Stage stage) => ((long)stage.EndShard << 32) | (uint)stage.FirstShard;
 
@@ -122,7 +193,7 @@ internal sealed class WorkerTeam : IDisposable
         while (TryTake(out var shard))
         {
             Work(shard);
-            Interlocked.Increment(ref _done);
+            EndShard();
         }
     }
 
@@ -154,23 +225,6 @@ internal sealed class WorkerTeam : IDisposable
                 Array.Clear(_failures);
                 ExceptionDispatchInfo.Throw(failure);
             }
-        }
-    }
-
-    /// <summary>Waits a little, the longer the more patiently.</summary>
-    private void Wait(int waits)
-    {
-        if (waits < _spins)
-        {
-            Thread.SpinWait(10);
-        }
-        else if (waits < _spins + YieldsBeforeSleep)
-        {
-            Thread.Yield();
-        }
-        else
-        {
-            Thread.Sleep(1);
         }
     }
 }

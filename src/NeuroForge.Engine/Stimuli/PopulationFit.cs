@@ -5,10 +5,10 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Stimuli;
 
-/// <summary>Says whether the populations that a stimulus reaches have as many neurons as it needs.</summary>
+/// <summary>Checks that the populations of a stimulus have a suitable number of neurons.</summary>
 public static class PopulationFit
 {
-    /// <summary>Every population that a stimulus of a network refuses, with the path of the parameter that does not go together with it.</summary>
+    /// <summary>Every population that a stimulus of a network refuses, with the path of the parameter that does not fit it.</summary>
     /// <param name="network">The network.</param>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
     public static IEnumerable<(string Path, string Message)> Misfits(NetworkPlan network) =>
@@ -18,7 +18,7 @@ public static class PopulationFit
         from misfit in Misfits(network, plan, stimulus)
         select (misfit.Path, misfit.Message);
 
-    /// <summary>Checks a stimulus, its parameters set.</summary>
+    /// <summary>Checks a stimulus with its parameters.</summary>
     /// <exception cref="PlanException">It refuses a population.</exception>
     /// <exception cref="MechanismException">It failed.</exception>
     internal static void Check(NetworkPlan network, StimulusPlan plan, IStimulus stimulus)

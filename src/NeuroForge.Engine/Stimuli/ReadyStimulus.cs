@@ -6,12 +6,12 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Stimuli;
 
-/// <summary>Makes stimuli that are ready to be played.</summary>
+/// <summary>Creates stimuli and prepares them.</summary>
 internal static class ReadyStimulus
 {
-    /// <summary>Makes a stimulus, holds it against the populations that it reaches, and has it begin.</summary>
+    /// <summary>Creates a stimulus, checks it against its populations, and calls its Begin method.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="plan">The stimulus in it, or with other parameters.</param>
+    /// <param name="plan">The stimulus of the network, possibly with other parameters.</param>
     /// <exception cref="PlanException">It refused a parameter.</exception>
     /// <exception cref="MechanismException">It failed.</exception>
     internal static IStimulus Make(NetworkPlan network, StimulusPlan plan)
@@ -27,9 +27,9 @@ internal static class ReadyStimulus
         return stimulus;
     }
 
-    /// <summary>Where a stimulus stands in the description.</summary>
-    internal static string PathOf(StimulusPlan plan) => $"stimuli.{plan.Name}";
+    /// <summary>The path of a stimulus in the description.</summary>
+    internal static string PathOf(StimulusPlan plan) => plan.Place;
 
-    /// <summary>Where a stimulus is at work, for a reader.</summary>
+    /// <summary>A description of a stimulus' place, for messages.</summary>
     internal static string PlaceOf(StimulusPlan plan) => $"stimulus {plan.Name}";
 }

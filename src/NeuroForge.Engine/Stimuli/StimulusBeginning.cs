@@ -5,11 +5,11 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Stimuli;
 
-/// <summary>Has the stimuli of a plan begin, so that what they refuse of their parameters and the step is known before a network is built.</summary>
+/// <summary>Prepares the stimuli of a plan, so that refused parameters are known before a network is built.</summary>
 public static class StimulusBeginning
 {
     /// <summary>Every stimulus of a network that cannot begin, with the path of the parameter that it refuses.</summary>
-    /// <param name="network">The network, which breaks no condition of its mechanisms.</param>
+    /// <param name="network">The network, which meets all conditions of its mechanisms.</param>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
     public static IEnumerable<(string Path, string Message)> Refusals(NetworkPlan network)
     {

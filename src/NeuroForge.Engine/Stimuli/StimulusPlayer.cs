@@ -8,7 +8,7 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Stimuli;
 
-/// <summary>Plays a stimulus to the neurons of one shard.</summary>
+/// <summary>Adds the output of a stimulus to the inputs of one shard.</summary>
 internal sealed unsafe class StimulusPlayer
 {
     private IStimulus _stimulus;
@@ -18,17 +18,28 @@ internal sealed unsafe class StimulusPlayer
     private readonly int _firstNeuron;
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
+    private readonly BlockMembers? _members;
 
     /// <summary>Opens the random streams of the shard's blocks.</summary>
     /// <param name="plan">The stimulus in the plan.</param>
     /// <param name="number">Its number among all stimuli.</param>
-    /// <param name="stimulus">The mechanism, begun.</param>
+    /// <param name="stimulus">The mechanism, after its Begin method.</param>
     /// <param name="receptor">The receptor's number.</param>
     /// <param name="population">The population.</param>
-    /// <param name="shard">To which of its neurons it is played.</param>
+    /// <param name="shard">The range of its neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    internal StimulusPlayer(StimulusPlan plan, int number, IStimulus stimulus, int receptor, PopulationPlan population, ShardRange shard, StreamKeys keys)
+    /// <param name="members">The neurons of the shard that are reached; null for all.</param>
+    internal StimulusPlayer(
+        StimulusPlan plan,
+        int number,
+        IStimulus stimulus,
+        int receptor,
+        PopulationPlan population,
+        ShardRange shard,
+        StreamKeys keys,
+        BlockMembers? members = null)
     {
+        _members = members;
         Number = number;
         Plan = plan;
         _stimulus = stimulus;
@@ -57,41 +68,67 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>The mechanism, for error messages.</summary>
     internal Mechanism Mechanism => Plan.Model.Mechanism;
 
-    /// <summary>Where the random streams stand.</summary>
+    /// <summary>The states of the random streams.</summary>
     internal Span<RandomBlock> Random => _random.Span;
 
-    /// <summary>Plays another stimulus from now on, with the same random numbers.</summary>
-    /// <param name="plan">The stimulus in the plan, otherwise as it was.</param>
-    /// <param name="stimulus">The mechanism, begun.</param>
+    /// <summary>Replaces the stimulus, with the same random streams.</summary>
+    /// <param name="plan">The stimulus in the plan with other parameters.</param>
+    /// <param name="stimulus">The mechanism, after its Begin method.</param>
     internal void Play(StimulusPlan plan, IStimulus stimulus)
     {
         Plan = plan;
         _stimulus = stimulus;
     }
 
-    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before time 0.</summary>
+    /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before the start or from the stop on.</summary>
     internal void Play(in Slice slice, InputRing inputs)
     {
         var emitted = slice.First - Plan.Delay;
-        var late = (int)Math.Min(slice.Steps, Math.Max(0, -emitted));
-        if (late < slice.Steps)
+        var first = Math.Max(emitted, Plan.Start);
+        var steps = (int)(Math.Min(emitted + slice.Steps, Plan.Stop ?? long.MaxValue) - first);
+        if (steps <= 0)
         {
-            Play(_stimulus, new StimulusSlice(
-                inputs.Receptor(_receptor),
-                _random.First,
-                inputs.Slots,
-                inputs.SlotOf(slice.First + late),
-                Plan.Weight,
-                _firstNeuron,
-                _neurons,
-                emitted + late,
-                slice.Steps - late)
+            return;
+        }
+
+        var slot = inputs.SlotOf(first + Plan.Delay);
+        if (_members is null)
+        {
+            Play(inputs.Receptor(_receptor), inputs.Slots, slot, 0, _neurons, first, steps);
+            return;
+        }
+
+        foreach (var run in _members.Runs)
+        {
+            var neurons = Math.Min(run.Blocks * Lanes.Block, _neurons - (run.First * Lanes.Block));
+            var into = inputs.Receptor(_receptor) + inputs.Offset(run.First * Lanes.Block, 0);
+            if (run.Lanes is null)
             {
-                PopulationSize = _populationSize,
-                Common = _common,
-            });
+                Play(into, inputs.Slots, slot, run.First, neurons, first, steps);
+            }
+            else
+            {
+                _members.Load(into, inputs.Slots, slot, steps);
+                Play(_members.Scratch, steps, 0, run.First, neurons, first, steps);
+                _members.Keep(run.Lanes, into, inputs.Slots, slot, steps);
+            }
         }
     }
+
+    private void Play(double* into, int slots, int slot, int block, int neurons, long first, int steps) => Play(_stimulus, new StimulusSlice(
+        into,
+        _random.First + block,
+        slots,
+        slot,
+        Plan.Weight,
+        _firstNeuron + (block * Lanes.Block),
+        neurons,
+        first,
+        steps)
+    {
+        PopulationSize = _populationSize,
+        Common = _common,
+    });
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Play(IStimulus stimulus, in StimulusSlice slice) => stimulus.Play(slice);

@@ -3,13 +3,15 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Synapses;
 
-/// <summary>The least and the greatest delay of a network, in steps: they say how long a slice may be and how far ahead inputs reach.</summary>
-/// <param name="Least">The least.</param>
-/// <param name="Greatest">The greatest.</param>
+/// <summary>
+/// The smallest and the largest delay of a network, in steps: they determine the length of a slice and the number of steps with pending inputs.
+/// </summary>
+/// <param name="Least">The smallest.</param>
+/// <param name="Greatest">The largest.</param>
 internal readonly record struct DelayRange(int Least, int Greatest)
 {
-    /// <summary>Longer slices gain nothing more, and their spikes would no longer fit the cache.</summary>
-    private const int LongestSlice = 32;
+    /// <summary>Greatest length of a slice: longer ones are not faster, and their spikes would no longer fit into the cache.</summary>
+    internal const int LongestSlice = 32;
 
     /// <summary>The number of steps in a slice.</summary>
     internal int Slice => Math.Min(Least, LongestSlice);
@@ -23,14 +25,17 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         {
             Check(projection);
             var (min, max) = projection.Delay.Support;
-            least = RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
+            var isEarly = DelaySplit.Of(projection) is { SourcesLate: > 0 };
+            least = isEarly || RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
         }
 
         return plan.Projections.Count == 0 ? new DelayRange(LongestSlice, LongestSlice) : new DelayRange(least, greatest);
     }
 
-    /// <summary>A continuous signal may be heard at once, but by all targets alike; a spike takes a step at least.</summary>
+    /// <summary>
+    /// Checks the delays of a projection: a continuous signal may have a delay of 0, but the same for all targets; a spike needs at least one step.
+    /// </summary>
     private static void Check(ProjectionPlan projection)
     {
         var path = $"projections.{projection.Name}.synapse.delay";
@@ -38,7 +43,7 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         var atOnce = RuleNature.IsContinuous(projection.Rule) && !projection.Rule.Implements(typeof(IOnPreSpike<>)) && projection.Delay.Single is 0;
         if (!atOnce && !(min >= 0.5 && min <= max && max <= ushort.MaxValue))
         {
-            throw new PlanException(path, $"delays must lie between 1 and {ushort.MaxValue} steps");
+            throw new PlanException(path, $"delays must be from 1 to {ushort.MaxValue} steps");
         }
 
         if (RuleNature.IsContinuous(projection.Rule) && projection.Delay.Single is null)
@@ -47,7 +52,7 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         }
     }
 
-    /// <summary>The whole number of steps that a delay comes to, 1 or more: a signal that is not heard at once is heard in the next step.</summary>
-    /// <exception cref="OverflowException">It is above 65535.</exception>
+    /// <summary>A delay rounded to a whole number of steps, 1 or more: a signal that does not arrive at once arrives in the next step.</summary>
+    /// <exception cref="OverflowException">The delay is above 65535.</exception>
     internal static ushort Round(double delay) => checked((ushort)Math.Max(1, Math.Round(delay)));
 }

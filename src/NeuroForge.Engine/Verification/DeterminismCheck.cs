@@ -6,20 +6,20 @@ using NeuroForge.Engine.Running;
 namespace NeuroForge.Engine.Verification;
 
 /// <summary>
-/// Runs a network twice side by side, in different ways, and compares everything it remembers slice by slice: for authors of mechanisms, whose
-/// results must not depend on threads, vectors, or what another simulation in the process does.
+/// Runs a network twice side by side, in different ways, and compares the complete state slice by slice: for authors of mechanisms, whose results must not
+/// depend on threads, vectors, or other simulations in the process.
 /// </summary>
 public static class DeterminismCheck
 {
     /// <summary>Runs a network twice.</summary>
     /// <param name="plan">The network; it is not recorded.</param>
-    /// <param name="one">A way to run it.</param>
-    /// <param name="other">Another way.</param>
+    /// <param name="one">The options of the first run.</param>
+    /// <param name="other">The options of the second run.</param>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="progress">Told now and then how far the runs have come.</param>
+    /// <param name="progress">Receives reports on the progress of the runs.</param>
     /// <param name="cancellation">Stops the runs.</param>
-    /// <returns>Where they differ; null where they do not.</returns>
-    /// <exception cref="PlanException">The plan does not go together.</exception>
+    /// <returns>The first difference; null if there is none.</returns>
+    /// <exception cref="PlanException">The plan is inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
     /// <exception cref="OperationCanceledException">The runs were cancelled.</exception>
     public static Divergence? Run(

@@ -7,7 +7,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Whole;
 
-/// <summary>A network, built: everything that has state. Who runs it is another matter.</summary>
+/// <summary>A built network: everything that has state, without the code that runs it.</summary>
 internal sealed class Network
 {
     private readonly bool _looksAtSources;
@@ -25,10 +25,10 @@ internal sealed class Network
         _looksAtSources = projections.Any(p => RuleNature.LooksAtSources(p.Plan.Rule));
     }
 
-    /// <summary>What it was built from.</summary>
+    /// <summary>The plan that it was built from.</summary>
     internal NetworkPlan Plan { get; }
 
-    /// <summary>The vector that computes it.</summary>
+    /// <summary>The vector for computing it.</summary>
     internal Type Vector { get; }
 
     /// <summary>The populations, in the order of neurons.</summary>
@@ -37,26 +37,26 @@ internal sealed class Network
     /// <summary>The projections, in the order in which they deliver.</summary>
     internal IReadOnlyList<Projection> Projections { get; }
 
-    /// <summary>Who rewires them, in the same order.</summary>
+    /// <summary>The rewiring of projections, in the same order.</summary>
     internal RewiringProcess[] Rewiring { get; }
 
     /// <summary>All shards, in the order of neurons.</summary>
     internal Shard[] Shards { get; }
 
     /// <summary>A population.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     internal Population Population(string name) => Populations.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("population", name, [.. Populations.Select(p => p.Name)]), nameof(name));
 
     /// <summary>A projection.</summary>
-    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentException">There is none with that name.</exception>
     internal Projection Projection(string name) => Projections.FirstOrDefault(p => p.Name == name)
         ?? throw new ArgumentException(Missing.Message("projection", name, [.. Projections.Select(p => p.Name)]), nameof(name));
 
-    /// <summary>Who play a stimulus, one for each shard that it reaches.</summary>
+    /// <summary>The players of a stimulus, one for each shard that it reaches.</summary>
     internal StimulusPlayer[] PlayersOf(string stimulus) => [.. Shards.SelectMany(s => s.Stimuli).Where(p => p.Name == stimulus)];
 
-    /// <summary>The editor of a projection; one whose synapses were there for good is opened to edits first.</summary>
+    /// <summary>The editor of a projection; permanent synapses are made changeable first.</summary>
     internal ConnectivityEditor EditorOf(Projection projection)
     {
         if (!_editors.TryGetValue(projection, out var editor))
@@ -68,12 +68,12 @@ internal sealed class Network
         return editor;
     }
 
-    /// <summary>Whether all shards have to deliver before any steps on.</summary>
+    /// <summary>True if all shards must deliver before any is stepped.</summary>
     internal bool DeliversApart => Stages.Length > 1 || _looksAtSources;
 
-    /// <summary>The populations in groups that move one after the other in a step.</summary>
+    /// <summary>The populations in groups that are computed one after the other in a step.</summary>
     internal required Stage[] Stages { get; init; }
 
-    /// <summary>The least delay in steps, or the longest slice where there are no projections.</summary>
+    /// <summary>The smallest delay in steps, or the longest slice if there are no projections.</summary>
     internal required int LongestSlice { get; init; }
 }

@@ -5,15 +5,15 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Whole;
 
 /// <summary>
-/// The walk through everything that a network remembers from one step to the next, in parts: one for each block of neurons, then, for each projection, one for
-/// what it remembers as a whole and one for each block of targets. How populations are cut into shards does not show.
+/// The walk through the complete state of a network, in parts: one for each block of neurons, then, for each projection, one for its common state and one for
+/// each block of targets. The division of populations into shards does not affect it.
 /// </summary>
 internal static class NetworkState
 {
-    /// <summary>Shows the state of a network with no spikes left to deliver.</summary>
+    /// <summary>Shows the state of a network with all spikes delivered.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="archive">To whom.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="archive">The archive.</param>
     internal static void Archive(Network network, long step, StateArchive archive)
     {
         foreach (var shard in network.Shards)

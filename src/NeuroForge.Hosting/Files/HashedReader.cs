@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace NeuroForge.Hosting.Files;
 
-/// <summary>Reads what <see cref="HashedWriter"/> has written. No length is believed before as many bytes are known to be there.</summary>
+/// <summary>Reads data written by <see cref="HashedWriter"/>. A length is trusted only if as many bytes are available.</summary>
 internal sealed class HashedReader(Stream stream)
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -25,17 +25,17 @@ internal sealed class HashedReader(Stream stream)
         return bytes;
     }
 
-    /// <summary>Reads a length: no longer than what is left.</summary>
-    /// <exception cref="InvalidDataException">It is, or below 0.</exception>
+    /// <summary>Reads a length, which is at most the number of bytes left.</summary>
+    /// <exception cref="InvalidDataException">The length is larger, or below 0.</exception>
     internal long Length() =>
         BinaryPrimitives.ReadInt64LittleEndian(Next(sizeof(long))) is >= 0 and var length && length <= stream.Length - stream.Position ? length : throw Damage;
 
     /// <summary>Reads a part of at most 2 GiB.</summary>
-    /// <exception cref="InvalidDataException">It is not whole.</exception>
+    /// <exception cref="InvalidDataException">The part is not complete.</exception>
     internal byte[] Part() => Length() is var length && length <= Array.MaxLength ? Next(length) : throw Damage;
 
     /// <summary>Reads a part of any length.</summary>
-    /// <exception cref="InvalidDataException">It is not whole.</exception>
+    /// <exception cref="InvalidDataException">The part is not complete.</exception>
     internal IReadOnlyList<ReadOnlyMemory<byte>> Chunks(int longest)
     {
         var chunks = new List<ReadOnlyMemory<byte>>();
@@ -47,8 +47,8 @@ internal sealed class HashedReader(Stream stream)
         return chunks;
     }
 
-    /// <summary>Checks that nothing but the hash of everything read so far is left.</summary>
-    /// <exception cref="InvalidDataException">It is not.</exception>
+    /// <summary>Checks that only the hash of everything read so far is left.</summary>
+    /// <exception cref="InvalidDataException">Something else is left.</exception>
     internal void CheckHash()
     {
         var expected = _hash.GetHashAndReset();

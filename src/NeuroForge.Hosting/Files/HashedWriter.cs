@@ -23,7 +23,7 @@ internal sealed class HashedWriter(Stream stream)
         Write(bytes);
     }
 
-    /// <summary>Writes a part, which may come in chunks, and its length before it.</summary>
+    /// <summary>Writes a part, which may consist of chunks, after its length.</summary>
     internal void Part(IReadOnlyList<ReadOnlyMemory<byte>> chunks)
     {
         Length(chunks.Sum(chunk => (long)chunk.Length));

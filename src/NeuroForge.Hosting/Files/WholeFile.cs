@@ -1,9 +1,9 @@
 namespace NeuroForge.Hosting.Files;
 
-/// <summary>A file that is there whole or not at all.</summary>
+/// <summary>A file that is written completely or not at all.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes a file: under another name, then to the disk, then to its place.</summary>
+    /// <summary>Writes a file under another name, flushes it to the disk, then renames it.</summary>
     /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
     internal static void Write(string path, Action<Stream> write)

@@ -5,7 +5,7 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Models;
 
-/// <summary>The catalog of plugins as descriptions see it.</summary>
+/// <summary>The catalog of plugins in the form that descriptions need.</summary>
 internal sealed class CatalogMechanisms(PluginCatalog catalog, IReadOnlyList<string> folders) : IMechanismSource
 {
     /// <inheritdoc/>

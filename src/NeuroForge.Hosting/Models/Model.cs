@@ -26,13 +26,13 @@ public sealed class Model
     /// <summary>The plugins.</summary>
     public PluginCatalog Catalog { get; }
 
-    /// <summary>Everything that was found, in the order of the text.</summary>
+    /// <summary>All diagnostics, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _description.Diagnostics;
 
-    /// <summary>Whether it can be run.</summary>
+    /// <summary>True if it can be run.</summary>
     public bool IsValid => _description.Plan is not null;
 
-    /// <summary>The name that the description gives itself.</summary>
+    /// <summary>The name in the description.</summary>
     public string Name => _description.Name;
 
     /// <summary>SHA-256 of the resolved description, in hexadecimal.</summary>
@@ -42,13 +42,13 @@ public sealed class Model
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
     public NetworkPlan Plan => _description.Require();
 
-    /// <summary>What the network will take, and what its recorders will get.</summary>
+    /// <summary>The estimated size of the network and of its recordings.</summary>
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
     public NetworkEstimate Estimate => _description.Estimate ?? throw new DescriptionException(Diagnostics);
 
     /// <summary>Reads and checks a description.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <param name="options">Values that replace those of the description, and plugin directories; null for none.</param>
     /// <exception cref="IOException">The file or a directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or a directory of plugins may not be read.</exception>
     public static Model Read(string file, ModelOptions? options = null)
@@ -57,10 +57,10 @@ public sealed class Model
         return Read(file, PluginDirectories.Load(given.PluginDirectories), given);
     }
 
-    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <summary>Reads and checks a description against plugins that are already loaded, for programs that read many.</summary>
     /// <param name="file">The file.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Model Read(string file, PluginCatalog catalog, ModelOptions options)
@@ -75,8 +75,8 @@ public sealed class Model
 
     /// <summary>Reads and checks a description.</summary>
     /// <param name="text">The description.</param>
-    /// <param name="file">How diagnostics call it.</param>
-    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <param name="file">The name of the description in diagnostics.</param>
+    /// <param name="options">Values that replace those of the description, and plugin directories; null for none.</param>
     /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Model Parse(string text, string file = "description", ModelOptions? options = null)
@@ -85,18 +85,18 @@ public sealed class Model
         return Parse(text, file, PluginDirectories.Load(given.PluginDirectories), given);
     }
 
-    /// <summary>Reads and checks a description against plugins that have been loaded, for whoever reads many.</summary>
+    /// <summary>Reads and checks a description against plugins that are already loaded, for programs that read many.</summary>
     /// <param name="text">The description.</param>
-    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="file">The name of the description in diagnostics.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
         Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
     /// <summary>Reads and checks a description from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <param name="file">How diagnostics call it.</param>
-    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <param name="file">The name of the description in diagnostics.</param>
+    /// <param name="options">Values that replace those of the description, and plugin directories; null for none.</param>
     /// <exception cref="IOException">The stream or a directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Model Read(Stream stream, string file = "description", ModelOptions? options = null)
@@ -105,36 +105,36 @@ public sealed class Model
         return Read(stream, file, PluginDirectories.Load(given.PluginDirectories), given);
     }
 
-    /// <summary>Reads and checks a description from a stream against plugins that have been loaded, for whoever reads many.</summary>
+    /// <summary>Reads and checks a description from a stream against plugins that are already loaded, for programs that read many.</summary>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="file">The name of the description in diagnostics.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
         Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
 
     /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
     /// <param name="description">The description.</param>
-    /// <param name="options">What replaces what it says, and where plugins are; null for nothing of either.</param>
+    /// <param name="options">Values that replace those of the description, and plugin directories; null for none.</param>
     /// <exception cref="IOException">A directory of plugins cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory of plugins may not be read.</exception>
     public static Model Build(DescriptionBuilder description, ModelOptions? options = null) => Parse(description.ToJson(), options: options);
 
-    /// <summary>Reads and checks a description that was built in code against plugins that have been loaded, for whoever reads many.</summary>
+    /// <summary>Reads and checks a description that was built in code against plugins that are already loaded, for programs that read many.</summary>
     /// <param name="description">The description.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="options">What replaces what it says, and where messages say that plugins are.</param>
+    /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     public static Model Build(DescriptionBuilder description, PluginCatalog catalog, ModelOptions options) =>
         Parse(description.ToJson(), "description", catalog, options);
 
-    /// <summary>How it was read.</summary>
+    /// <summary>The options that it was read with.</summary>
     internal ModelOptions Options { get; }
 
-    /// <summary>What its file is called.</summary>
+    /// <summary>The name of its file.</summary>
     internal string File => _description.File;
 
-    /// <summary>The description, as it was written.</summary>
+    /// <summary>The description as it was written.</summary>
     internal string Text => _description.Text;
 
     private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
@@ -148,14 +148,15 @@ public sealed class Model
         [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The model, if it can be run.</summary>
-    /// <exception cref="DescriptionException">It cannot.</exception>
+    /// <exception cref="DescriptionException">The model is not valid.</exception>
     internal Model Checked() => IsValid ? this : throw new DescriptionException(Diagnostics);
 
-    /// <summary>The step to stop before.</summary>
+    /// <summary>The number of the step at the end of the run.</summary>
     /// <param name="until">A simulated time in ms; null for the description's duration.</param>
     /// <param name="from">The step from which the run continues.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
-    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, after the end of the simulation, or not after its beginning.</exception>
+    /// <exception cref="SimulatedTimeException">The time is not a whole number of steps, is after the end of the simulation, or is not after its
+    /// beginning.</exception>
     internal long EndStep(double? until, long from = 0)
     {
         if (until is not { } time)
@@ -166,25 +167,25 @@ public sealed class Model
         var times = new RunTimes(Plan.Step);
         var end = times.Of(time, "until");
         return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
-            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is past: the run has come to {times.Words(from)}")
+            : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is in the past: the run is at {times.Words(from)}")
             : (long)end;
     }
 
-    /// <summary>The step of a simulated time, which may be beyond all that can be run.</summary>
+    /// <summary>The step at a simulated time, without a limit by the duration.</summary>
     /// <param name="time">The time in ms.</param>
-    /// <param name="now">The step to which the simulation has come.</param>
+    /// <param name="now">The current step of the simulation.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative or not a number.</exception>
-    /// <exception cref="SimulatedTimeException">It is not a whole number of steps, or past.</exception>
+    /// <exception cref="SimulatedTimeException">The time is not a whole number of steps, or is in the past.</exception>
     internal double StepAt(double time, long now)
     {
         var times = new RunTimes(Plan.Step);
         var step = times.Of(time, nameof(time));
         return step < now
-            ? throw new SimulatedTimeException($"time {times.Words(step)} is past: the simulation has come to {times.Words(now)}")
+            ? throw new SimulatedTimeException($"time {times.Words(step)} is in the past: the simulation is at {times.Words(now)}")
             : step;
     }
 
-    /// <summary>The refusal of a plan that could not be built, at its place in the description.</summary>
+    /// <summary>The exception for a plan that could not be built, with the place in the description.</summary>
     internal DescriptionException Refuse(PlanException refusal) => new([_description.ErrorAt(refusal.Path, refusal.Message)]);
 
     private static IEnumerable<Mechanism> UsedMechanisms(NetworkPlan plan) =>

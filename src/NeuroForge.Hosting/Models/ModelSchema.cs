@@ -6,7 +6,7 @@ namespace NeuroForge.Hosting.Models;
 public static class ModelSchema
 {
     /// <summary>Writes the schema for the plugins that are found.</summary>
-    /// <param name="pluginDirectories">Further directories that hold a folder for each plugin; they come before the host's own.</param>
+    /// <param name="pluginDirectories">Additional directories with a folder for each plugin; they are searched before the host's own.</param>
     /// <exception cref="DirectoryNotFoundException">A given directory does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A directory may not be read.</exception>
     public static string Write(IReadOnlyList<string> pluginDirectories)

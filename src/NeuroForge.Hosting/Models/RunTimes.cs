@@ -1,10 +1,10 @@
 namespace NeuroForge.Hosting.Models;
 
-/// <summary>Simulated times in steps, by the rules of a description: a time is a whole number of steps.</summary>
+/// <summary>Conversion of simulated times to steps, by the rules of a description: a time is a whole number of steps.</summary>
 /// <param name="step">The length of a step in ms.</param>
 public readonly struct RunTimes(double step)
 {
-    /// <summary>The greatest relative distance of a time from the grid: what sums and conversions of units add.</summary>
+    /// <summary>The greatest relative distance of a time from a multiple of the step: room for the rounding of sums and unit conversions.</summary>
     private const double Tolerance = 1e-9;
 
     /// <summary>A time in steps.</summary>
@@ -30,7 +30,7 @@ public readonly struct RunTimes(double step)
             FormattableString.Invariant($"{name} {time:G12} ms is not a whole number of steps of {step:G12} ms: ") + possible);
     }
 
-    /// <summary>The time of a step in words.</summary>
+    /// <summary>The time of a step as text.</summary>
     /// <param name="steps">The number of the step.</param>
     public string Words(double steps) => FormattableString.Invariant($"{steps * step:G12} ms");
 }

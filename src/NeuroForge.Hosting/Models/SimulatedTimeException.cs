@@ -1,6 +1,8 @@
 namespace NeuroForge.Hosting.Models;
 
-/// <summary>A simulated time is not on the grid of steps, past, or after the end of the run. The message says which times are possible.</summary>
+/// <summary>
+/// Thrown for a simulated time that is not a multiple of the step, is in the past, or is after the end of the run. The message names possible times.
+/// </summary>
 public sealed class SimulatedTimeException : ArgumentException
 {
     internal SimulatedTimeException(string message)

@@ -2,12 +2,12 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Output;
 
-/// <summary>What a run that has ended has left in a folder: it must not pass for what the next one leaves.</summary>
+/// <summary>The files of an earlier run in a folder, which must not be mistaken for those of the next.</summary>
 internal static class EarlierRun
 {
-    /// <summary>Removes its summary and its recordings, but for files that the next run has begun to write over.</summary>
+    /// <summary>Removes its summary and its recordings, except files that the next run has begun to overwrite.</summary>
     /// <param name="directory">The folder.</param>
-    /// <param name="next">When the next run opened the folder, by the clock of the files.</param>
+    /// <param name="next">The time at which the next run opened the folder, by the clock of the file system.</param>
     /// <exception cref="IOException">A file cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be removed.</exception>
     internal static void Remove(string directory, DateTime next)
@@ -20,7 +20,7 @@ internal static class EarlierRun
         File.Delete(Path.Combine(directory, RunFile.Name));
     }
 
-    /// <summary>The files of its recordings. A summary is no more than a text that somebody may have written: what it names elsewhere is left alone.</summary>
+    /// <summary>The files of its recordings. Anyone may have written a summary, so files that it names outside the folder are left alone.</summary>
     private static IEnumerable<string> Recordings(string directory)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));

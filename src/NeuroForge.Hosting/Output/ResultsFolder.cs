@@ -11,10 +11,10 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Output;
 
-/// <summary>The folder into which a run writes; as long as it is open, no other run does.</summary>
+/// <summary>The folder that a run writes to; while it is open, no other run can write there.</summary>
 internal sealed class ResultsFolder : RunResults
 {
-    /// <summary>The description, as it was, beside its results.</summary>
+    /// <summary>The name of the copy of the description beside the results.</summary>
     internal const string DescriptionName = "model.json";
 
     private const string LockName = ".lock";
@@ -36,8 +36,8 @@ internal sealed class ResultsFolder : RunResults
     /// <inheritdoc/>
     internal override bool IsResumable => !_snapshots.IsEmpty;
 
-    /// <summary>Makes the folder and tries it, before hours are spent on what could then not be written.</summary>
-    /// <exception cref="IOException">It cannot be made or written, or another run writes there.</exception>
+    /// <summary>Creates the folder and tests that files can be written, before a long run whose results could not be saved.</summary>
+    /// <exception cref="IOException">The folder cannot be created or written, or another run writes there.</exception>
     internal static ResultsFolder Open(string directory) => Try(directory, () =>
     {
         System.IO.Directory.CreateDirectory(directory);
@@ -46,11 +46,11 @@ internal sealed class ResultsFolder : RunResults
         return opened;
     });
 
-    /// <summary>Opens the folder for a run that begins; one that was stopped there and can go on, from further than its beginning, is not lost by it.</summary>
-    /// <param name="directory">The folder, made where it does not exist.</param>
-    /// <param name="skipped">Told of every snapshot there that is damaged.</param>
-    /// <exception cref="UnfinishedRunException">There is such a run.</exception>
-    /// <exception cref="IOException">The folder cannot be made, read or written, or another run writes there.</exception>
+    /// <summary>Opens the folder for a new run; refuses it if a stopped run in it could be resumed, so that its results are not lost.</summary>
+    /// <param name="directory">The folder, created if necessary.</param>
+    /// <param name="skipped">Receives a message for every snapshot there that is damaged.</param>
+    /// <exception cref="UnfinishedRunException">The folder contains such a run.</exception>
+    /// <exception cref="IOException">The folder cannot be created, read or written, or another run writes there.</exception>
     internal static ResultsFolder OpenUnlessUnfinished(string directory, Action<string> skipped)
     {
         var folder = Open(directory);
@@ -74,21 +74,21 @@ internal sealed class ResultsFolder : RunResults
         ? Open(directory)
         : throw new DirectoryNotFoundException($"there is no folder {directory}");
 
-    /// <summary>The newest good snapshot.</summary>
-    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <summary>The newest valid snapshot.</summary>
+    /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
     internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) => IsComplete()
-        ? throw new SnapshotException($"the run in {Directory} has come to its end: there is nothing left to go on with")
+        ? throw new SnapshotException($"the run in {Directory} has completed: there is nothing to resume")
         : _snapshots.ReadNewest(skipped);
 
     /// <inheritdoc/>
     internal override NetworkPlan Recorded(NetworkPlan plan) => plan;
 
     /// <summary>
-    /// Removes what an earlier run has left and this one does not write over: summary, snapshots, recordings. Where there is a summary, a run has ended.
-    /// Lays the description beside the results, so that the folder explains itself.
+    /// Removes files of an earlier run that this one does not overwrite: summary, snapshots, recordings. A summary exists only for a run that has ended. Writes
+    /// a copy of the description beside the results.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     internal override void Begin(Model model) => Try(Directory, () =>
@@ -112,7 +112,7 @@ internal sealed class ResultsFolder : RunResults
         return new SnapshotWriter(simulator, _snapshots, time => SnapshotManifest.Of(model, time), warn, telemetry);
     }
 
-    /// <summary>Writes <c>run.json</c>. A run that has come to its end needs no snapshots any more.</summary>
+    /// <summary>Writes <c>run.json</c>. The snapshots of a completed run are removed.</summary>
     internal override void Keep(RunResult result)
     {
         RunFile.Write(result, Path.Combine(Directory, RunFile.Name));
@@ -125,7 +125,7 @@ internal sealed class ResultsFolder : RunResults
     /// <inheritdoc/>
     public override void Dispose() => _lock.Dispose();
 
-    /// <exception cref="IOException">They cannot.</exception>
+    /// <exception cref="IOException">Files cannot be created.</exception>
     private void CheckThatFilesCanBeMade()
     {
         var trial = Path.Combine(Directory, ".writable");
@@ -142,7 +142,7 @@ internal sealed class ResultsFolder : RunResults
         }
     }
 
-    /// <summary>Whether a run has come to its end here; a summary that nobody can read says nothing.</summary>
+    /// <summary>True if a run has completed here; an unreadable summary does not count.</summary>
     private bool IsComplete()
     {
         try
@@ -155,7 +155,7 @@ internal sealed class ResultsFolder : RunResults
         }
     }
 
-    /// <summary>The lock goes with the process, however that ends; a file that is left behind locks nobody out.</summary>
+    /// <summary>Locks the folder. The lock ends with the process in any case; a lock file that is left behind has no effect.</summary>
     private static FileStream Lock(string directory)
     {
         try

@@ -8,7 +8,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Output;
 
-/// <summary>Nothing goes to files: the application takes what it wants while the simulation lives.</summary>
+/// <summary>No files are written: the application reads what it needs while the simulation exists.</summary>
 internal sealed class ResultsInMemory : RunResults
 {
     /// <inheritdoc/>

@@ -8,21 +8,21 @@ using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting.Output;
 
-/// <summary>Where what comes of a run goes.</summary>
+/// <summary>The destination of a run's results.</summary>
 internal abstract class RunResults : IDisposable
 {
-    /// <summary>The folder; null where nothing goes to files.</summary>
+    /// <summary>The folder; null if no files are written.</summary>
     internal abstract string? Directory { get; }
 
-    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    /// <summary>True if there is a snapshot from which the run can be resumed.</summary>
     internal abstract bool IsResumable { get; }
 
-    /// <summary>Opens the destination of a run that begins.</summary>
-    /// <param name="directory">The folder, made where it does not exist; null for none.</param>
-    /// <param name="anew">Whether a run that was stopped there and can go on is given up.</param>
-    /// <param name="warn">Told of every damaged snapshot in the folder.</param>
-    /// <exception cref="UnfinishedRunException">The folder holds a run that can go on, and it was not said that it may be given up.</exception>
-    /// <exception cref="IOException">The folder cannot be made or written, or another run writes there.</exception>
+    /// <summary>Opens the destination for a new run.</summary>
+    /// <param name="directory">The folder, created if necessary; null for none.</param>
+    /// <param name="anew">True to discard a run that was stopped there and could be resumed.</param>
+    /// <param name="warn">Receives a message for every damaged snapshot in the folder.</param>
+    /// <exception cref="UnfinishedRunException">The folder contains a run that can be resumed, and <paramref name="anew"/> is false.</exception>
+    /// <exception cref="IOException">The folder cannot be created or written, or another run writes there.</exception>
     internal static RunResults Open(string? directory, bool anew, Action<string> warn) =>
         directory is null ? new ResultsInMemory()
         : anew ? ResultsFolder.Open(directory)
@@ -31,19 +31,19 @@ internal abstract class RunResults : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    /// <summary>The network, with the recorders that have somewhere to put what they get.</summary>
+    /// <summary>The network, with only the recorders that can record to this destination.</summary>
     internal abstract NetworkPlan Recorded(NetworkPlan plan);
 
-    /// <summary>A run begins: what is left of an earlier one goes.</summary>
+    /// <summary>Begins a run: removes the remains of an earlier one.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     internal abstract void Begin(Model model);
 
-    /// <summary>The snapshots that a run takes on its way; null where it takes none.</summary>
-    /// <exception cref="SnapshotException">They are asked for at certain times, but cannot be taken.</exception>
+    /// <summary>The snapshots during a run; null if it takes none.</summary>
+    /// <exception cref="SnapshotException">Snapshots at certain times are requested, but cannot be taken.</exception>
     internal abstract SnapshotWriter? Snapshots(
         NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry);
 
-    /// <summary>Keeps what came of a run.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <summary>Keeps the results of a run.</summary>
+    /// <exception cref="IOException">The results cannot be written.</exception>
     internal abstract void Keep(RunResult result);
 }

@@ -6,7 +6,7 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Output;
 
-/// <summary>A run that was stopped and can be continued: its model, its newest good snapshot, and its folder, which is open.</summary>
+/// <summary>A run that was stopped and can be continued: its model, its newest valid snapshot, and its folder, which is open.</summary>
 /// <param name="Model">The model, which can be run.</param>
 /// <param name="Results">The folder.</param>
 /// <param name="Snapshot">The snapshot.</param>
@@ -15,8 +15,8 @@ internal sealed record StoppedRun(Model Model, ResultsFolder Results, Snapshot S
     /// <summary>Opens the folder of a run.</summary>
     /// <param name="directory">The folder.</param>
     /// <param name="load">Loads the plugins.</param>
-    /// <param name="warn">Told of damaged snapshots and of plugins that were built anew.</param>
-    /// <exception cref="SnapshotException">There is no good snapshot, or what it was taken with is not what is here.</exception>
+    /// <param name="warn">Receives messages about damaged snapshots and rebuilt plugins.</param>
+    /// <exception cref="SnapshotException">There is no valid snapshot, or it was taken with another description, plugin or version.</exception>
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="IOException">The folder cannot be read or written, or another run writes there.</exception>
     internal static StoppedRun Open(string directory, Func<PluginCatalog> load, Action<string> warn)

@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>The file <c>run.json</c>: what was run, with what, how fast, and what came of it.</summary>
+/// <summary>The file <c>run.json</c>: description, environment, speed and results of a run.</summary>
 public static class RunFile
 {
     /// <summary>The file's name.</summary>
@@ -15,15 +15,15 @@ public static class RunFile
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true };
 
-    /// <summary>Writes the file, whole or not at all.</summary>
-    /// <param name="result">What came of the run.</param>
+    /// <summary>Writes the file, completely or not at all.</summary>
+    /// <param name="result">The result of the run.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(RunResult result, string path) => WholeFile.Write(path, stream => Write(result, stream));
 
     /// <summary>Writes the same to a stream.</summary>
-    /// <param name="result">What came of the run.</param>
-    /// <param name="stream">Where to.</param>
+    /// <param name="result">The result of the run.</param>
+    /// <param name="stream">The destination.</param>
     public static void Write(RunResult result, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Indented))
@@ -56,7 +56,7 @@ public static class RunFile
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
         WriteSummaries(json, result.Summaries);
-        RunFileDepartures.Write(result.Departures, json);
+        RunFileDepartures.Write(result.Departures, result.Plan.Step, json);
         RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
@@ -119,7 +119,7 @@ public static class RunFile
         json.WriteEndObject();
     }
 
-    /// <summary>JSON has no word for not-a-number: where there is no number, there is null.</summary>
+    /// <summary>Writes a number. JSON has no not-a-number, so it is written as null.</summary>
     private static void WriteNumber(Utf8JsonWriter json, string name, double value)
     {
         if (double.IsFinite(value))

@@ -3,14 +3,17 @@ using NeuroForge.Engine.Changes;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of a network that was changed while it ran, so that nobody takes its results for those of its description.</summary>
+/// <summary>The part of <c>run.json</c> about changes of a network while it ran, since its results are then not those of its description alone.</summary>
 internal static class RunFileDepartures
 {
-    /// <summary>Where it says so; where nothing was changed, the key is not there.</summary>
+    /// <summary>The key; it is left out if nothing was changed.</summary>
     internal const string Key = "changed_while_running";
 
-    /// <summary>Writes them, where there are any.</summary>
-    internal static void Write(Departures departures, Utf8JsonWriter json)
+    /// <summary>Writes the changes, if there are any.</summary>
+    /// <param name="departures">The departures.</param>
+    /// <param name="step">The length of a step in ms.</param>
+    /// <param name="json">The writer.</param>
+    internal static void Write(Departures departures, double step, Utf8JsonWriter json)
     {
         if (departures.IsNone)
         {
@@ -19,6 +22,7 @@ internal static class RunFileDepartures
 
         json.WriteStartObject(Key);
         json.WriteNumber("changes", departures.Changes);
+        WriteNumbers("at_ms", [.. departures.Steps.Select(s => s * step)], json);
         json.WriteStartObject("parameters");
         foreach (var adjustment in departures.Adjustments)
         {

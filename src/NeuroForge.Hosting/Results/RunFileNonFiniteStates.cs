@@ -3,10 +3,10 @@ using NeuroForge.Engine.Observing.NonFinite;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of states that are not finite numbers any more, so that nobody takes what follows from them for results.</summary>
+/// <summary>The part of <c>run.json</c> about states that became infinite or not a number, since the results that follow from them are meaningless.</summary>
 internal static class RunFileNonFiniteStates
 {
-    /// <summary>Writes them; where all are finite, the key is not there.</summary>
+    /// <summary>Writes the states; the key is left out if all are finite.</summary>
     internal static void Write(IReadOnlyList<NonFiniteState> states, Utf8JsonWriter json)
     {
         if (states.Count == 0)

@@ -4,10 +4,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of where the time went.</summary>
+/// <summary>The part of <c>run.json</c> about computing time.</summary>
 internal static class RunFileProfile
 {
-    /// <summary>Writes how much was sampled, and the parts.</summary>
+    /// <summary>Writes the number of samples, and the parts.</summary>
     internal static void Write(Profile profile, Utf8JsonWriter json)
     {
         json.WriteStartObject("profile");

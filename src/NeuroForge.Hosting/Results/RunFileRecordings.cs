@@ -5,7 +5,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of the recordings: what each holds and where it lies.</summary>
+/// <summary>The part of <c>run.json</c> about recordings: their contents and files.</summary>
 internal static class RunFileRecordings
 {
     /// <summary>Writes the recordings, in the order of the description.</summary>

@@ -8,7 +8,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What came of a run.</summary>
+/// <summary>The result of a run.</summary>
 public sealed record RunResult
 {
     /// <summary>The model's name.</summary>
@@ -17,13 +17,13 @@ public sealed record RunResult
     /// <summary>The network that was run.</summary>
     public required NetworkPlan Plan { get; init; }
 
-    /// <summary>What replaced values of the description's named parameters, as it was given.</summary>
+    /// <summary>Values that replaced those of named parameters, as they were given.</summary>
     public required IReadOnlyDictionary<string, string> Overrides { get; init; }
 
     /// <summary>SHA-256 of the resolved description.</summary>
     public required string DescriptionHash { get; init; }
 
-    /// <summary>How the run ended.</summary>
+    /// <summary>The outcome of the run.</summary>
     public required RunOutcome Outcome { get; init; }
 
     /// <summary>The seed.</summary>
@@ -32,13 +32,13 @@ public sealed record RunResult
     /// <summary>The plugins whose mechanisms were used.</summary>
     public required IReadOnlyList<PluginIdentity> Plugins { get; init; }
 
-    /// <summary>How many threads worked.</summary>
+    /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }
 
-    /// <summary>From which simulated time on it ran, in s: 0, or where it was resumed.</summary>
+    /// <summary>The simulated time at which this run began, in s: 0, or the time at which it was resumed.</summary>
     public required double ResumedAtSeconds { get; init; }
 
-    /// <summary>Up to which simulated time it has come, in s.</summary>
+    /// <summary>The simulated time that it reached, in s.</summary>
     public required double SimulatedSeconds { get; init; }
 
     /// <summary>Seconds spent on building the network.</summary>
@@ -47,33 +47,33 @@ public sealed record RunResult
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
-    /// <summary>Where that time went.</summary>
+    /// <summary>Division of that time into phases.</summary>
     public required Profile Profile { get; init; }
 
-    /// <summary>Seconds of work for a simulated second, since the beginning or since it was resumed; not-a-number where nothing was simulated.</summary>
+    /// <summary>Seconds of work for a simulated second, since the beginning or since the run was resumed; not-a-number if nothing was simulated.</summary>
     public double RealTimeFactor => SimulatedSeconds > ResumedAtSeconds ? SimulateSeconds / (SimulatedSeconds - ResumedAtSeconds) : double.NaN;
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     public required long Spikes { get; init; }
 
     /// <summary>Synapses of each projection at the end.</summary>
     public required IReadOnlyList<(string Projection, long Count)> Synapses { get; init; }
 
-    /// <summary>What every recorded series has come to, by recorder.</summary>
+    /// <summary>A summary of every recorded series, by recorder.</summary>
     public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }
 
-    /// <summary>In what the network departed from its description since it was changed while it ran.</summary>
+    /// <summary>The changes of the network while it ran.</summary>
     public required Departures Departures { get; init; }
 
-    /// <summary>The states and weights that were found not to be finite numbers any more, in the order in which that was seen.</summary>
+    /// <summary>States and weights that became infinite or not a number, in the order of time.</summary>
     public required IReadOnlyList<NonFiniteState> NonFiniteStates { get; init; }
 
-    /// <summary>What every recorder has recorded and where it lies, in the order of the description.</summary>
+    /// <summary>The recordings and their files, in the order of the description.</summary>
     public required IReadOnlyList<RecordingResult> Recordings { get; init; }
 
     /// <summary>A hash over the complete final state.</summary>
     public required string StateHash { get; init; }
 
-    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    /// <summary>True if there is a snapshot from which the run can be resumed.</summary>
     public required bool IsResumable { get; init; }
 }

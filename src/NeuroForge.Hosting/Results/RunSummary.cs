@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Results;
 
-/// <summary>What <c>run.json</c> says of a run that has ended.</summary>
+/// <summary>The contents of <c>run.json</c> of a run that has ended.</summary>
 public sealed record RunSummary
 {
     private RunSummary(JsonElement run)
@@ -25,7 +25,7 @@ public sealed record RunSummary
     /// <summary>SHA-256 of the resolved description.</summary>
     public string DescriptionHash { get; }
 
-    /// <summary>How the run ended.</summary>
+    /// <summary>The outcome of the run.</summary>
     public RunOutcome Outcome { get; }
 
     /// <summary>The seed.</summary>
@@ -37,13 +37,13 @@ public sealed record RunSummary
     /// <summary>Seconds spent on building and simulating, since the run began or was resumed.</summary>
     public double Seconds { get; }
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     public long Spikes { get; }
 
     /// <summary>Synapses of each projection at the end.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses { get; }
 
-    /// <summary>What every column of every recorded series came to.</summary>
+    /// <summary>A summary of every column of every recorded series.</summary>
     public IReadOnlyList<SeriesResult> Series { get; }
 
     /// <summary>The files of its recordings, as paths below the folder.</summary>
@@ -52,13 +52,13 @@ public sealed record RunSummary
     /// <summary>A hash over the complete final state.</summary>
     public string StateHash { get; }
 
-    /// <summary>Whether the network was changed while it ran, so that its description alone does not give its results.</summary>
+    /// <summary>True if the network was changed while it ran, so that its results are not those of its description alone.</summary>
     public bool WasChanged { get; }
 
     /// <summary>Reads the summary of a run.</summary>
     /// <param name="directory">The folder of its results.</param>
-    /// <returns>The summary; null where no run has ended there.</returns>
-    /// <exception cref="InvalidDataException">The file is not what a run writes.</exception>
+    /// <returns>The summary; null if no run has ended there.</returns>
+    /// <exception cref="InvalidDataException">The file was not written by a run.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static RunSummary? Read(string directory)
@@ -76,7 +76,7 @@ public sealed record RunSummary
         }
         catch (Exception foreign) when (foreign is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"{path} is not what a run writes: {foreign.Message}", foreign);
+            throw new InvalidDataException($"{path} is not a file of a run: {foreign.Message}", foreign);
         }
     }
 

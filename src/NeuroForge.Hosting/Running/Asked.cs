@@ -1,17 +1,17 @@
 namespace NeuroForge.Hosting.Running;
 
-/// <summary>Something that was asked for, and its answer.</summary>
-/// <param name="action">What to do.</param>
-/// <param name="cancellation">Withdraws it as long as it has not begun.</param>
+/// <summary>A requested action and its result.</summary>
+/// <param name="action">The action.</param>
+/// <param name="cancellation">Cancels it if it has not begun.</param>
 internal sealed class Asked<T>(Func<T> action, CancellationToken cancellation)
 {
-    /// <summary>Who waits for the answer goes on on a thread of his own, not on the simulation's.</summary>
+    /// <summary>Continuations of the caller run on threads of their own, not on the simulation's thread.</summary>
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What came of it.</summary>
+    /// <summary>Its result.</summary>
     internal Task<T> Answer => _answer.Task;
 
-    /// <summary>Does it; what it throws is the asker's.</summary>
+    /// <summary>Executes the action; an exception is passed to the caller.</summary>
     internal void Do()
     {
         if (cancellation.IsCancellationRequested)

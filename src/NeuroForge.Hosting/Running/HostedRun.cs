@@ -14,7 +14,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Hosting.Running;
 
 /// <summary>
-/// A run of a network from its building to its results: adds to the simulator the turns of other threads, snapshots on the way, telemetry, and the
+/// A run of a network from its construction to its results: adds to the simulator the requests of other threads, snapshots during the run, telemetry, and the
 /// results that are kept at the end or after a failure.
 /// </summary>
 internal sealed class HostedRun : IDisposable
@@ -32,12 +32,12 @@ internal sealed class HostedRun : IDisposable
 
     /// <summary>Builds the network and opens its recorders.</summary>
     /// <param name="model">The model, which can be run.</param>
-    /// <param name="results">The destination of the results, which is disposed of with the run, also where it cannot be built.</param>
-    /// <param name="snapshot">From where to go on; null to begin.</param>
+    /// <param name="results">The destination of the results, which is disposed of with the run, also if it cannot be built.</param>
+    /// <param name="snapshot">The snapshot to continue from; null to begin.</param>
     /// <param name="settings">The settings.</param>
-    /// <exception cref="Descriptions.DescriptionException">The values of the description do not go together.</exception>
+    /// <exception cref="Descriptions.DescriptionException">The values of the description are inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    /// <exception cref="Engine.Archive.SnapshotException">The snapshot is of another network, or snapshots cannot be taken at the times asked for.</exception>
+    /// <exception cref="Engine.Archive.SnapshotException">The snapshot is of another network, or snapshots cannot be taken at the requested times.</exception>
     /// <exception cref="IOException">The folder for results cannot be written.</exception>
     internal HostedRun(Model model, RunResults results, Snapshot? snapshot, RunSettings settings)
     {
@@ -76,19 +76,20 @@ internal sealed class HostedRun : IDisposable
     /// <summary>The network.</summary>
     internal NetworkSimulator Simulator { get; }
 
-    /// <summary>Which thread has the network.</summary>
+    /// <summary>Exclusive access to the network.</summary>
     internal Turns Turns { get; }
 
-    /// <summary>Whether it has finished or failed.</summary>
+    /// <summary>True if it has finished or failed.</summary>
     internal bool IsOver { get; private set; }
 
-    /// <summary>Runs to a step, with snapshots on the way.</summary>
+    /// <summary>Runs to a step, with snapshots during the run.</summary>
     /// <param name="end">The step to stop before.</param>
-    /// <param name="progress">Told now and then how far the run has come.</param>
-    /// <param name="cancellation">Stops the run between two slices; it can go on.</param>
+    /// <param name="progress">Receives reports on the progress of the run.</param>
+    /// <param name="cancellation">Stops the run between two slices; it can be continued.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    /// <exception cref="MechanismException">A plugin failed; what was recorded up to then is written.</exception>
-    /// <exception cref="Descriptions.DescriptionException">A rewiring strategy lacks what it needs; what was recorded up to then is written.</exception>
+    /// <exception cref="MechanismException">A plugin failed; data recorded up to then are written.</exception>
+    /// <exception cref="Descriptions.DescriptionException">The projection lacks something that a rewiring strategy needs; data recorded up to then are
+    /// written.</exception>
     internal void To(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         _work.Start();
@@ -119,8 +120,10 @@ internal sealed class HostedRun : IDisposable
     internal void TraceTo(long end, IProgress<SimulationProgress>? progress, CancellationToken cancellation) =>
         _telemetry.Trace(() => To(end, progress, cancellation));
 
-    /// <summary>Closes the recorders and keeps the results. A run that stops before its duration leaves a snapshot from which to go on.</summary>
-    /// <param name="stopped">The outcome where it has not come to its duration.</param>
+    /// <summary>
+    /// Closes the recorders and keeps the results. If the run has not reached its duration, a snapshot is saved from which it can be resumed.
+    /// </summary>
+    /// <param name="stopped">The outcome if it has not reached its duration.</param>
     /// <exception cref="MechanismException">A recorder failed, or a synapse rule at the last spikes.</exception>
     /// <exception cref="IOException">The results cannot be written.</exception>
     internal RunResult Finish(RunOutcome stopped)
@@ -155,7 +158,7 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
-    /// <summary>Stops the threads, closes the recorders and leaves the folder for results to others.</summary>
+    /// <summary>Stops the threads, closes the recorders and releases the folder for results.</summary>
     public void Dispose()
     {
         _telemetry?.Dispose();
@@ -198,7 +201,7 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
-    /// <summary>Tells how far the run has come, and pauses it between two slices where a snapshot is due by the work done.</summary>
+    /// <summary>Reports progress, and pauses the run between two slices if a snapshot is due by the work done.</summary>
     private Action<SimulationProgress> Following(IProgress<SimulationProgress>? progress) => now =>
     {
         _telemetry.Look();
@@ -210,7 +213,9 @@ internal sealed class HostedRun : IDisposable
         }
     };
 
-    /// <summary>Takes a snapshot from which to go on. The last spikes are delivered for it: where a synapse rule fails at them, so has the run.</summary>
+    /// <summary>
+    /// Saves a snapshot from which the run can be resumed. The last spikes are delivered for it: if a synapse rule fails at them, the run has failed.
+    /// </summary>
     private void LeaveSnapshot()
     {
         try

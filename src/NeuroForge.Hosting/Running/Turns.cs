@@ -1,7 +1,7 @@
 namespace NeuroForge.Hosting.Running;
 
-/// <summary>Gives one thread at a time the network: one runs it, while others have their turn between two slices, or hold the run up there.</summary>
-/// <param name="interrupt">Has the run that is under way, or else the next one, come back between two slices.</param>
+/// <summary>Gives one thread at a time access to the network: one runs it, while others get access between two slices, or suspend the run there.</summary>
+/// <param name="interrupt">Makes the current run, or else the next one, stop between two slices.</param>
 internal sealed class Turns(Action interrupt)
 {
     private readonly object _gate = new();
@@ -11,11 +11,11 @@ internal sealed class Turns(Action interrupt)
     private int _holds;
     private Action? _release;
 
-    /// <summary>Whether the calling thread has the network to itself.</summary>
+    /// <summary>True if the calling thread has exclusive access to the network.</summary>
     internal bool IsMine => _owner == Thread.CurrentThread;
 
-    /// <summary>Has the calling thread run the network; what others ask for meanwhile is done before it returns.</summary>
-    /// <exception cref="InvalidOperationException">It is being run already.</exception>
+    /// <summary>Runs the network on the calling thread; requests of other threads are executed before it returns.</summary>
+    /// <exception cref="InvalidOperationException">The network is already being run.</exception>
     internal void Run(Action run)
     {
         TakeToRun();
@@ -29,7 +29,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Does what others ask for, between two slices of the run, and waits there while it is held up.</summary>
+    /// <summary>Executes requests of other threads, between two slices of the run, and waits there while the run is suspended.</summary>
     /// <param name="cancellation">Ends the waiting.</param>
     internal void GiveTurns(CancellationToken cancellation)
     {
@@ -40,7 +40,9 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Has a run wait between two slices, where it still does what it is asked for, until it is let go on as often as it was held up.</summary>
+    /// <summary>
+    /// Suspends the run between two slices, where requests are still executed, until <see cref="LetGoOn"/> has been called as often as this method.
+    /// </summary>
     internal void HoldUp()
     {
         lock (_gate)
@@ -51,7 +53,7 @@ internal sealed class Turns(Action interrupt)
         interrupt();
     }
 
-    /// <summary>Holds the run up no longer.</summary>
+    /// <summary>Ends one suspension of the run.</summary>
     internal void LetGoOn()
     {
         lock (_gate)
@@ -61,16 +63,16 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Does something as soon as nobody runs the network: at once, or between two slices on the thread that runs it.</summary>
-    /// <param name="action">What to do.</param>
-    /// <param name="cancellation">Withdraws it as long as it has not begun.</param>
+    /// <summary>Executes an action with exclusive access to the network: at once, or between two slices on the thread that runs it.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="cancellation">Cancels it if it has not begun.</param>
     internal Task<T> Ask<T>(Func<T> action, CancellationToken cancellation)
     {
         var asked = new Asked<T>(action, cancellation);
         if (IsMine)
         {
             asked.Do();
-            interrupt(); // a run that is under way looks at everything anew
+            interrupt(); // a running run reads all values again
         }
         else if (TryTakeToDo(asked.Do))
         {
@@ -81,8 +83,8 @@ internal sealed class Turns(Action interrupt)
         return asked.Answer;
     }
 
-    /// <summary>Has the network let go of as soon as nobody runs it, and waits for that, unless its owner says so.</summary>
-    /// <param name="release">Lets go of it; it must not throw.</param>
+    /// <summary>Releases the network as soon as it is not run, and waits for that, unless its owner calls this.</summary>
+    /// <param name="release">Releases it; it must not throw.</param>
     internal void Close(Action release)
     {
         lock (_gate)
@@ -106,7 +108,7 @@ internal sealed class Turns(Action interrupt)
         GiveBack();
     }
 
-    /// <summary>Takes the network for a run; waits while somebody does something with it between two runs.</summary>
+    /// <summary>Takes the network for a run; waits while another thread uses it between two runs.</summary>
     private void TakeToRun()
     {
         lock (_gate)
@@ -115,7 +117,7 @@ internal sealed class Turns(Action interrupt)
             {
                 if (_isRun || IsMine)
                 {
-                    throw new InvalidOperationException("the simulation is running: wait for its end, or ask for what is to be done between two slices");
+                    throw new InvalidOperationException("the simulation is running: wait for its end, or use InvokeAsync, which works between two slices");
                 }
 
                 Monitor.Wait(_gate);
@@ -125,7 +127,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Takes the network if it is free; else has its owner do what is to be done.</summary>
+    /// <summary>Takes the network if it is free; otherwise leaves the action to its owner.</summary>
     private bool TryTakeToDo(Action action)
     {
         lock (_gate)
@@ -143,7 +145,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Does what was asked for meanwhile, and leaves the network to others.</summary>
+    /// <summary>Executes the requests that arrived meanwhile, and releases the network.</summary>
     private void GiveBack()
     {
         while (NextBeforeLeaving() is { } action)
@@ -152,7 +154,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>What is left to be done, the release last; where nothing is, the network is free from now on.</summary>
+    /// <summary>The next action, the release last; if there is none, the network is free from now on.</summary>
     private Action? NextBeforeLeaving()
     {
         lock (_gate)
@@ -173,7 +175,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>What is asked for next, waited for while the run is held up; null where it goes on.</summary>
+    /// <summary>The next request, waited for while the run is suspended; null if the run continues.</summary>
     private Action? NextAsked(CancellationToken cancellation)
     {
         lock (_gate)
@@ -187,7 +189,7 @@ internal sealed class Turns(Action interrupt)
         }
     }
 
-    /// <summary>Has whoever waits look again whether he has to.</summary>
+    /// <summary>Wakes all waiting threads, to check their conditions again.</summary>
     private void Wake()
     {
         lock (_gate)

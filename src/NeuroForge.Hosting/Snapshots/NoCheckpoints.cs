@@ -1,4 +1,4 @@
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>No snapshot on the way.</summary>
+/// <summary>No snapshots during a run.</summary>
 internal sealed class NoCheckpoints : Checkpoints;

@@ -1,7 +1,7 @@
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>A snapshot whenever a certain time has been simulated.</summary>
-/// <param name="every">Steps from one snapshot to the next, 1 or more.</param>
+/// <summary>Snapshots at equal intervals of simulated time.</summary>
+/// <param name="every">Number of steps from one snapshot to the next, 1 or more.</param>
 internal sealed class SimulatedTimeCheckpoints(long every) : Checkpoints
 {
     /// <inheritdoc/>

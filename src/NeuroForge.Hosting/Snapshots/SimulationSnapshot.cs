@@ -5,7 +5,7 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>A network at one moment, from which any number of simulations can go on, here or elsewhere.</summary>
+/// <summary>A network at one moment, from which any number of simulations can continue, in this or another process.</summary>
 public sealed class SimulationSnapshot
 {
     internal SimulationSnapshot(Model model, double time, Snapshot state)
@@ -24,11 +24,11 @@ public sealed class SimulationSnapshot
     /// <summary>The state.</summary>
     internal Snapshot State { get; }
 
-    /// <summary>Reads what <see cref="Save"/> has written.</summary>
-    /// <param name="stream">Where from; it can seek, and ends where the snapshot ends.</param>
-    /// <param name="pluginDirectories">Further directories that hold a folder for each plugin; they come before the host's own.</param>
-    /// <exception cref="InvalidDataException">It is damaged, or no snapshot.</exception>
-    /// <exception cref="SnapshotException">What it was taken with is not what is here.</exception>
+    /// <summary>Reads a snapshot written by <see cref="Save"/>.</summary>
+    /// <param name="stream">The stream, which can seek and ends at the end of the snapshot.</param>
+    /// <param name="pluginDirectories">Additional directories with a folder for each plugin; they are searched before the host's own.</param>
+    /// <exception cref="InvalidDataException">The data are damaged, or not a snapshot.</exception>
+    /// <exception cref="SnapshotException">It was taken with another description, plugin or version.</exception>
     /// <exception cref="DescriptionException">The description cannot be run any longer.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static SimulationSnapshot Load(Stream stream, params IReadOnlyList<string> pluginDirectories)
@@ -37,8 +37,8 @@ public sealed class SimulationSnapshot
         return new(manifest.ReadModel(PluginDirectories.Load(pluginDirectories), static _ => { }).Checked(), manifest.Time, state with { Recorders = null });
     }
 
-    /// <summary>Writes it, with its description and a checksum.</summary>
-    /// <param name="stream">Where to.</param>
+    /// <summary>Writes the snapshot, with its description and a checksum.</summary>
+    /// <param name="stream">The destination.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Save(Stream stream) => SnapshotFile.Write(stream, SnapshotManifest.Of(Model, Time), State);
 }

@@ -6,8 +6,8 @@ using NeuroForge.Hosting.Files;
 namespace NeuroForge.Hosting.Snapshots;
 
 /// <summary>
-/// A snapshot in a file: a line that names the format, the manifest as JSON, the recorders' places, the state, and SHA-256 of all that.
-/// Each part has its length before it, 64 bits, little-endian.
+/// A snapshot in a file: a line with the format, the manifest as JSON, the positions of the recorders, the state, and SHA-256 of all that. Each part comes
+/// after its length, 64 bits, little-endian.
 /// </summary>
 internal static class SnapshotFile
 {
@@ -15,14 +15,14 @@ internal static class SnapshotFile
 
     private static ReadOnlySpan<byte> Format => "neuroforge-snapshot/1\n"u8;
 
-    /// <summary>Writes a snapshot, whole or not at all: under another name, then to the disk, then to its place.</summary>
+    /// <summary>Writes a snapshot, completely or not at all: under another name, flushed to the disk, then renamed.</summary>
     /// <exception cref="IOException">It cannot be written; nothing is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; nothing is left behind.</exception>
     internal static void Write(string path, SnapshotManifest manifest, Snapshot snapshot) =>
         WholeFile.Write(path, stream => Write(stream, manifest, snapshot));
 
-    /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
-    /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
+    /// <summary>Reads a snapshot and checks that it was not changed.</summary>
+    /// <exception cref="InvalidDataException">The snapshot is damaged, or its format is not known.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     internal static (SnapshotManifest Manifest, Snapshot Snapshot) Read(string path)
@@ -31,15 +31,15 @@ internal static class SnapshotFile
         return Read(stream);
     }
 
-    /// <summary>Reads a snapshot and checks that it is as it was written.</summary>
-    /// <param name="stream">Where from; it ends where the snapshot ends, and can seek.</param>
-    /// <exception cref="InvalidDataException">It is damaged, or of a format that is not known here.</exception>
+    /// <summary>Reads a snapshot and checks that it was not changed.</summary>
+    /// <param name="stream">The stream, which ends at the end of the snapshot and can seek.</param>
+    /// <exception cref="InvalidDataException">The snapshot is damaged, or its format is not known.</exception>
     internal static (SnapshotManifest Manifest, Snapshot Snapshot) Read(Stream stream)
     {
         var reader = new HashedReader(stream);
         if (!reader.Next(Format.Length).AsSpan().SequenceEqual(Format))
         {
-            throw new InvalidDataException("it is not a snapshot that this version can read");
+            throw new InvalidDataException("it is not a snapshot, or has a format that this version cannot read");
         }
 
         var manifest = reader.Part();

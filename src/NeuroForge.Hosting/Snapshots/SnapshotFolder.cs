@@ -4,7 +4,9 @@ using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>The snapshots of a run, in the folder <c>snapshots</c> beside its results: the newest two, so that one is good while the next is written.</summary>
+/// <summary>
+/// The snapshots of a run, in the folder <c>snapshots</c> beside its results: the newest two, so that one is valid while the next is written.
+/// </summary>
 internal sealed class SnapshotFolder(string directory)
 {
     private const int Kept = 2;
@@ -13,12 +15,12 @@ internal sealed class SnapshotFolder(string directory)
     private readonly string _folder = Path.Combine(directory, "snapshots");
     private readonly HashSet<string> _damaged = new(StringComparer.Ordinal);
 
-    /// <summary>Whether there is any.</summary>
+    /// <summary>True if there are no snapshots.</summary>
     internal bool IsEmpty => Newest().Count == 0;
 
-    /// <summary>Writes a snapshot, then lets go of those that are too old, and of those that were found damaged: they would count as the newest.</summary>
-    /// <exception cref="IOException">It cannot be written; those before are still there.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; those before are still there.</exception>
+    /// <summary>Writes a snapshot, then removes old ones, and those that were found damaged, since they would count as the newest.</summary>
+    /// <exception cref="IOException">The snapshot cannot be written; earlier ones still exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The snapshot may not be written; earlier ones still exist.</exception>
     internal void Add(SnapshotManifest manifest, Snapshot snapshot)
     {
         Directory.CreateDirectory(_folder);
@@ -33,16 +35,16 @@ internal sealed class SnapshotFolder(string directory)
         _damaged.Clear();
     }
 
-    /// <summary>Reads the newest snapshot that is good.</summary>
-    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <summary>Reads the newest valid snapshot.</summary>
+    /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="SnapshotException">There is none.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
     internal (SnapshotManifest Manifest, Snapshot Snapshot) ReadNewest(Action<string> skipped) =>
-        FindNewest(skipped) ?? throw new SnapshotException($"there is no good snapshot in {_folder}: run the description again");
+        FindNewest(skipped) ?? throw new SnapshotException($"there is no valid snapshot in {_folder}: run the description again");
 
-    /// <summary>The newest snapshot that is good; null where there is none.</summary>
-    /// <param name="skipped">Told of every newer one that is damaged.</param>
+    /// <summary>The newest valid snapshot; null if there is none.</summary>
+    /// <param name="skipped">Receives a message for every newer one that is damaged.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">One may not be read.</exception>
     internal (SnapshotManifest Manifest, Snapshot Snapshot)? FindNewest(Action<string> skipped)
@@ -56,7 +58,7 @@ internal sealed class SnapshotFolder(string directory)
             catch (InvalidDataException damage)
             {
                 _damaged.Add(file);
-                skipped($"the snapshot {file} is left out: {damage.Message}");
+                skipped($"the snapshot {file} is skipped: {damage.Message}");
             }
         }
 

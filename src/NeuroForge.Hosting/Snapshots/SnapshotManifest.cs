@@ -8,19 +8,19 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>What a snapshot says of itself: of which run, with what, and when.</summary>
+/// <summary>The manifest of a snapshot: its run, environment and time.</summary>
 /// <param name="Version">The version of NeuroForge.</param>
 /// <param name="Time">Simulated time in ms.</param>
 /// <param name="Duration">The duration of the run in ms.</param>
-/// <param name="File">What the description's file was called.</param>
-/// <param name="Text">The description, as it was written.</param>
+/// <param name="File">The name of the description's file.</param>
+/// <param name="Text">The description as it was written.</param>
 /// <param name="Overrides">Values that were given for its named parameters.</param>
-/// <param name="Seed">The seed that was given; null for the description's.</param>
+/// <param name="Seed">The seed that was given; null to use the description's.</param>
 /// <param name="DescriptionHash">The hash of the resolved description.</param>
 /// <param name="Plugins">The plugins whose mechanisms were used.</param>
-/// <param name="Departures">In what the network departed from its description; null where it did not.</param>
-/// <param name="NonFinite">The states that had been found not to be finite numbers any more; null where all were.</param>
-/// <param name="OfNetworkAlone">Whether it is of the network alone, so that recorders begin anew.</param>
+/// <param name="Departures">The changes of the network while it ran; null if there were none.</param>
+/// <param name="NonFinite">The states that had become infinite or not a number; null if there were none.</param>
+/// <param name="OfNetworkAlone">True if it has the network alone, so that recorders begin again.</param>
 internal sealed record SnapshotManifest(
     string Version,
     double Time,
@@ -38,7 +38,7 @@ internal sealed record SnapshotManifest(
     private static string OwnVersion { get; } =
         typeof(SnapshotManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>What to say of a snapshot that is taken of a model's run.</summary>
+    /// <summary>The manifest for a snapshot of a model's run.</summary>
     internal static SnapshotManifest Of(Model model, double time) => new(
         OwnVersion,
         time,
@@ -50,9 +50,9 @@ internal sealed record SnapshotManifest(
         model.Hash,
         model.UsedPlugins());
 
-    /// <summary>Reads the model of the run again and checks that all is as it was.</summary>
+    /// <summary>Reads the model of the run again and checks that nothing has changed.</summary>
     /// <param name="catalog">The plugins.</param>
-    /// <param name="warn">Told of what is odd.</param>
+    /// <param name="warn">Receives warnings.</param>
     /// <exception cref="SnapshotException">Something differs.</exception>
     /// <exception cref="Descriptions.DescriptionException">The description cannot be run any longer.</exception>
     internal Model ReadModel(PluginCatalog catalog, Action<string> warn)
@@ -61,17 +61,17 @@ internal sealed record SnapshotManifest(
         var differences = Plugins.SelectMany(then => Differences(then, model)).ToList();
         if (differences.Count == 0 && model.IsValid && model.Hash != DescriptionHash)
         {
-            differences.Add($"the description is read differently by this version, {OwnVersion}, than by {Version}");
+            differences.Add($"this version, {OwnVersion}, reads the description differently from version {Version}");
         }
 
         if (differences.Count > 0)
         {
-            throw new SnapshotException(string.Join("; ", differences.Prepend("the run cannot go on exactly as it began")));
+            throw new SnapshotException(string.Join("; ", differences.Prepend("the run cannot be continued with the same results")));
         }
 
         foreach (var rebuilt in Plugins.Where(then => Found(then, model) is { } now && now.Hash != then.Hash))
         {
-            warn($"the plugin {rebuilt} is another build than the one with which the snapshot was taken: results are the same only if its mechanisms are");
+            warn($"the plugin {rebuilt} has been rebuilt since the snapshot was taken: results are the same only if its mechanisms are the same");
         }
 
         return model;
@@ -84,11 +84,11 @@ internal sealed record SnapshotManifest(
     {
         if (Found(then, model) is not { } now)
         {
-            yield return $"the plugin {then} is not here: name its directory with --plugins";
+            yield return $"the plugin {then} was not found: name its directory with --plugins";
         }
         else if (now.Version != then.Version)
         {
-            yield return $"the plugin {then.Id} is {now.Version} here, but was {then.Version}";
+            yield return $"the plugin {then.Id} has version {now.Version}, but had {then.Version} when the snapshot was taken";
         }
     }
 }

@@ -2,7 +2,7 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>When a run takes snapshots. Whenever it does, its results are the same.</summary>
+/// <summary>The times at which a run takes snapshots. Results do not depend on them.</summary>
 public sealed class SnapshotTimes
 {
     private readonly Func<double, Checkpoints> _open;
@@ -13,13 +13,13 @@ public sealed class SnapshotTimes
     public static SnapshotTimes Never { get; } = new(static _ => new NoCheckpoints());
 
     /// <summary>
-    /// About once a minute of work, more rarely where that would cost more than a hundredth of the run, and when the run is stopped; never
-    /// where a recorder cannot go on from a snapshot.
+    /// About once a minute of work, less often if that would cost more than a hundredth of the run, and when the run is stopped; never if a recorder cannot
+    /// continue from a snapshot.
     /// </summary>
     public static SnapshotTimes NowAndThen { get; } = new(static _ => new WorkingTimeCheckpoints());
 
-    /// <summary>Whenever so much time has been simulated, unless the snapshot before is still being written, and when the run is stopped.</summary>
-    /// <param name="interval">Simulated time in ms, above 0, a whole number of steps: a simulation that is not cut into such steps is refused.</param>
+    /// <summary>At equal intervals of simulated time, unless the snapshot before is still being written, and when the run is stopped.</summary>
+    /// <param name="interval">Simulated time in ms, above 0, a whole number of steps: otherwise the simulation is refused.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is not above 0.</exception>
     public static SnapshotTimes Every(double interval)
     {

@@ -4,12 +4,12 @@ using NeuroForge.Hosting.Telemetry;
 
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>Takes snapshots of a simulation into its folder. One that cannot be written does not end a run, whose results are as good as before.</summary>
+/// <summary>Takes snapshots of a simulation into its folder. If one cannot be written, the run continues, since its results are not affected.</summary>
 /// <param name="simulator">The simulation.</param>
-/// <param name="folder">Where to.</param>
-/// <param name="describe">What to say of a snapshot at a simulated time in ms.</param>
-/// <param name="failed">Told why one could not be written.</param>
-/// <param name="telemetry">Tells others of each.</param>
+/// <param name="folder">The destination.</param>
+/// <param name="describe">Creates the manifest of a snapshot at a simulated time in ms.</param>
+/// <param name="failed">Receives the reason if one could not be written.</param>
+/// <param name="telemetry">Receives a message for each.</param>
 internal sealed class SnapshotWriter(
     NetworkSimulator simulator, SnapshotFolder folder, Func<double, SnapshotManifest> describe, Action<string> failed, SimulationTelemetry telemetry)
 {
@@ -17,7 +17,7 @@ internal sealed class SnapshotWriter(
     private long _copyTicks;
     private long _writeTicks;
 
-    /// <summary>How long the last snapshot took: copying, for which the simulation waits, and writing.</summary>
+    /// <summary>Duration of the last snapshot: copying, for which the simulation waits, and writing.</summary>
     internal TimeSpan Cost => Stopwatch.GetElapsedTime(0, _copyTicks + Volatile.Read(ref _writeTicks));
 
     /// <summary>Takes a snapshot, unless the one before is still being written.</summary>
@@ -52,7 +52,7 @@ internal sealed class SnapshotWriter(
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             activity.Fail(failure);
-            failed(FormattableString.Invariant($"no snapshot could be written at {manifest.Time / 1000} s, the run goes on without: {failure.Message}"));
+            failed(FormattableString.Invariant($"the snapshot at {manifest.Time / 1000} s could not be written, the run continues: {failure.Message}"));
         }
 
         Volatile.Write(ref _writeTicks, Stopwatch.GetTimestamp() - begun);

@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting.Snapshots;
 
-/// <summary>A snapshot about once a minute of work, more rarely where all of them together would cost more than a hundredth of the run.</summary>
+/// <summary>Snapshots about once a minute of work, less often if all of them together would cost more than a hundredth of the run.</summary>
 internal sealed class WorkingTimeCheckpoints : Checkpoints
 {
     private const int LeastWorkPerCost = 100;

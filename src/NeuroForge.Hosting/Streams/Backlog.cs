@@ -3,9 +3,9 @@ using NeuroForge.Hosting.Running;
 namespace NeuroForge.Hosting.Streams;
 
 /// <summary>
-/// How many items wait to be read. While they are too many it holds the simulation up, and nobody else: neither a slice nor a recorder waits for a reader.
+/// The number of items waiting to be read. While there are too many it suspends the simulation; slices and recorders never wait for a reader.
 /// </summary>
-/// <param name="capacity">From how many on they are too many.</param>
+/// <param name="capacity">Number of items at which there are too many.</param>
 /// <param name="simulator">The simulation.</param>
 internal sealed class Backlog(int capacity, Turns simulator)
 {
@@ -14,7 +14,7 @@ internal sealed class Backlog(int capacity, Turns simulator)
     private bool _closed;
     private bool _holdsUp;
 
-    /// <summary>So many more items wait, or fewer.</summary>
+    /// <summary>Changes the number of waiting items.</summary>
     internal void Add(int items)
     {
         lock (_gate)
@@ -24,7 +24,7 @@ internal sealed class Backlog(int capacity, Turns simulator)
         }
     }
 
-    /// <summary>Whatever waits is too many no more.</summary>
+    /// <summary>Ends the suspension for good.</summary>
     internal void Close()
     {
         lock (_gate)

@@ -4,11 +4,11 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Streams;
 
-/// <summary>The recorder that an application brings itself, as the engine knows recorders.</summary>
-[Recorder("application", Doc = "Hands what is recorded to the application.")]
+/// <summary>A recorder of the application, in the form that the engine needs.</summary>
+[Recorder("application", Doc = "Gives recorded data to the application.")]
 internal sealed class GuestRecorder(IRecorder guest) : IRecorder
 {
-    /// <summary>The mechanism that stands for a recorder of the application's.</summary>
+    /// <summary>The mechanism for a recorder of the application.</summary>
     internal static Mechanism MechanismFor(IRecorder guest) => Mechanism.Declare(typeof(GuestRecorder), PluginIdentity.None, () => new GuestRecorder(guest));
 
     /// <inheritdoc/>

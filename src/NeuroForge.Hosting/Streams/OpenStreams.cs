@@ -7,9 +7,9 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Streams;
 
-/// <summary>The streams of a simulation that somebody may be reading.</summary>
+/// <summary>The open streams of a simulation.</summary>
 /// <param name="simulator">The simulator.</param>
-/// <param name="shared">The same, to be had between two slices.</param>
+/// <param name="shared">Access to it between two slices.</param>
 /// <param name="step">The length of a step in ms.</param>
 internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, double step)
 {
@@ -47,7 +47,7 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     internal SimulationStream<SynapseChange> Rewiring(IReadOnlyList<string> projections, StreamOptions? options) =>
         Open<SynapseChange>(options, Guest(QuantityCatalogue.Rewiring.Name!, projections), stream => new RewiringStreamRecorder(stream));
 
-    /// <summary>Closes all, so that nobody waits for a reader who may be gone.</summary>
+    /// <summary>Closes all streams, so that the simulation does not wait for readers.</summary>
     internal void Close()
     {
         lock (_close)
@@ -56,8 +56,8 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
         }
     }
 
-    /// <summary>What somebody who listens is as a recorder of the network.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It would be of nothing.</exception>
+    /// <summary>The recorder plan for a stream.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It has no populations or projections.</exception>
     private static Func<Mechanism, RecorderPlan> Guest(string quantity, IReadOnlyList<string> of)
     {
         ArgumentOutOfRangeException.ThrowIfZero(of.Count, nameof(of));
@@ -73,7 +73,7 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
 
     /// <summary>Steps from one sample to the next.</summary>
     /// <param name="every">The time between them in ms.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is not above 0, or not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not above 0, or not finite.</exception>
     private long Steps(double every)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(every);
@@ -82,10 +82,10 @@ internal sealed class OpenStreams(NetworkSimulator simulator, Turns shared, doub
     }
 
     /// <summary>Opens a stream.</summary>
-    /// <param name="options">How it is kept.</param>
-    /// <param name="record">What is recorded, and of what.</param>
-    /// <param name="recorder">Sends it.</param>
-    /// <exception cref="ArgumentException">There is nothing of the kind to record.</exception>
+    /// <param name="options">Options of the stream.</param>
+    /// <param name="record">Creates the recorder plan.</param>
+    /// <param name="recorder">Creates the recorder that sends to the stream.</param>
+    /// <exception cref="ArgumentException">The quantity cannot be recorded.</exception>
     private SimulationStream<T> Open<T>(StreamOptions? options, Func<Mechanism, RecorderPlan> record, Func<SimulationStream<T>, IRecorder> recorder)
     {
         RecorderPlan? guest = null;

@@ -12,7 +12,7 @@ internal sealed class SampleStreamRecorder(SimulationStream<Sample> stream) : St
         if (recording.Kind is not (RecordingKind.Series or RecordingKind.Neurons))
         {
             throw new ParameterException(
-                "record", $"{recording.Quantity} is not a number of each neuron, population or projection: reduce it, or ask for a stream of its own kind");
+                "record", $"{recording.Quantity} is not a number for each neuron, population or projection: reduce it, or use the stream for its kind");
         }
 
         base.Begin(recording);

@@ -3,13 +3,14 @@ using System.Threading.Channels;
 namespace NeuroForge.Hosting.Streams;
 
 /// <summary>
-/// What a simulation sends as it runs, in the order of time. It waits for a reader who falls behind, between two slices, so nothing is lost and the reader
-/// may ask for whatever other threads may; who leaves the loop, or disposes of the stream, gets no more and keeps nobody waiting.
+/// A stream of a simulation's data, in the order of time. If its reader is slow the simulation waits between two slices, so nothing is lost, and the reader may
+/// call everything that other threads may call. A reader that leaves the loop, or disposes of the stream, gets no more data and the simulation does not wait
+/// for it.
 /// </summary>
 /// <remarks>
-/// It is read while the simulation runs, by another thread or task: who runs the simulation, or waits for the run's end, cannot be whom it waits for.
+/// It must be read by another thread or task while the simulation runs: the thread that runs the simulation, or waits for the end of the run, cannot also read.
 /// </remarks>
-/// <typeparam name="T">What it sends.</typeparam>
+/// <typeparam name="T">The type of an item.</typeparam>
 public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
 {
     private readonly Channel<T> _channel = Channel.CreateUnbounded<T>(new() { SingleReader = true, SingleWriter = true });
@@ -20,15 +21,15 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
 
     internal SimulationStream(Backlog backlog, Action<SimulationStream<T>> leave) => (_backlog, _leave) = (backlog, leave);
 
-    /// <summary>Reads until the simulation has finished, or was disposed of. A stream has one reader.</summary>
-    /// <param name="cancellationToken">Stops reading, and leaves the stream.</param>
-    /// <exception cref="InvalidOperationException">It is being read, or has been.</exception>
+    /// <summary>Reads until the simulation has finished or was disposed of. A stream has one reader.</summary>
+    /// <param name="cancellationToken">Stops reading, and closes the stream.</param>
+    /// <exception cref="InvalidOperationException">The stream is being read, or has been read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         if (Interlocked.Exchange(ref _readers, 1) != 0)
         {
-            throw new InvalidOperationException("a stream has one reader: ask the simulation for another stream");
+            throw new InvalidOperationException("a stream has one reader: open another stream");
         }
 
         try
@@ -45,7 +46,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
         }
     }
 
-    /// <summary>Leaves the stream.</summary>
+    /// <summary>Closes the stream.</summary>
     public void Dispose()
     {
         if (!_closed)
@@ -55,7 +56,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
         }
     }
 
-    /// <summary>Sends nothing any more, and waits for nobody.</summary>
+    /// <summary>Sends nothing more, and no longer makes the simulation wait.</summary>
     internal void Close()
     {
         _closed = true;
@@ -63,7 +64,7 @@ public sealed class SimulationStream<T> : IAsyncEnumerable<T>, IDisposable
         _backlog.Close();
     }
 
-    /// <summary>All has been sent.</summary>
+    /// <summary>Marks the end of the data.</summary>
     internal void Complete() => _channel.Writer.TryComplete();
 
     /// <summary>Sends an item.</summary>

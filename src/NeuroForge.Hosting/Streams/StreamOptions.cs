@@ -1,15 +1,15 @@
 namespace NeuroForge.Hosting.Streams;
 
-/// <summary>How what a simulation sends is kept until it is read.</summary>
+/// <summary>Options of a stream: its memory for items that have not been read.</summary>
 public sealed record StreamOptions
 {
     private readonly int _capacity = 1024;
 
     /// <summary>
-    /// How many items may wait to be read, 1 or more; then the simulation waits for the reader at the end of its slice. What it has sent by then and is
-    /// still on its way to the stream comes on top.
+    /// Greatest number of items waiting to be read, 1 or more; at that number the simulation waits for the reader at the end of its slice. Items that are
+    /// already on their way to the stream are added.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int Capacity
     {
         get => _capacity;

@@ -2,7 +2,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Streams;
 
-/// <summary>Sends what is recorded into a stream.</summary>
+/// <summary>Sends recorded data to a stream.</summary>
 /// <param name="stream">The stream.</param>
 internal abstract class StreamRecorder<T>(SimulationStream<T> stream) : IRecorder
 {

@@ -11,7 +11,7 @@ internal sealed class SynapseStreamRecorder(SimulationStream<ProjectionSample> s
     {
         if (recording.Kind is not RecordingKind.Synapses)
         {
-            throw new ParameterException("record", $"{recording.Quantity} is not a number of each synapse: ask for a stream of its own kind");
+            throw new ParameterException("record", $"{recording.Quantity} is not a number for each synapse: use the stream for its kind");
         }
 
         base.Begin(recording);

@@ -5,25 +5,25 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>The folder of a member: what an earlier sweep has left there, and whether that belongs to this member.</summary>
-/// <param name="directory">Where it is.</param>
+/// <summary>The folder of a member: the results of an earlier sweep in it, and if they belong to this member.</summary>
+/// <param name="directory">The path.</param>
 /// <param name="member">The member.</param>
-/// <param name="text">The description, as it was written.</param>
+/// <param name="text">The description as it was written.</param>
 internal sealed class MemberFolder(string directory, CheckedMember member, string text)
 {
-    /// <summary>What the run that has ended there says; null where none has come to its end.</summary>
+    /// <summary>The summary of a completed run in the folder; null if there is none.</summary>
     internal RunSummary? Completed { get; private set; }
 
-    /// <summary>Whether there is a snapshot from which to go on.</summary>
+    /// <summary>True if there is a snapshot from which the run can be resumed.</summary>
     internal bool IsResumable { get; private set; }
 
-    /// <summary>Why what is there is not of this member; null where it is, or where there is nothing.</summary>
+    /// <summary>The reason why the contents do not belong to this member; null if they do, or if the folder is empty.</summary>
     internal string? Difference { get; private set; }
 
-    /// <summary>Looks.</summary>
-    /// <param name="warn">Told of what is damaged and left out.</param>
-    /// <exception cref="IOException">What is there cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">What is there may not be read.</exception>
+    /// <summary>Reads the folder.</summary>
+    /// <param name="warn">Receives messages about damaged files that are skipped.</param>
+    /// <exception cref="IOException">The contents cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The contents may not be read.</exception>
     internal MemberFolder Look(Action<string> warn)
     {
         if (Summary(warn) is { } summary)
@@ -50,7 +50,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         }
         catch (InvalidDataException foreign)
         {
-            warn($"{foreign.Message}; {member.Member.Name} begins anew");
+            warn($"{foreign.Message}; {member.Member.Name} is run again");
             return null;
         }
     }
@@ -60,19 +60,19 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         var now = member.Plugins.ToDictionary(p => p.Id, p => p.Version.ToString(), StringComparer.Ordinal);
         var changed = plugins.Where(then => now.TryGetValue(then.Id, out var version) && version != then.Version).ToList();
         return hash != member.Hash ? $"{directory} was run with another description{FirstDifference()}"
-            : wasChanged ? $"{directory} has a network that was changed while it ran"
+            : wasChanged ? $"{directory} has results of a network that was changed while it ran"
             : changed.Count > 0 ? $"{directory} was run with "
-                + $"{string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, which is {now[then.Id]} here"))}"
+                + $"{string.Join(", ", changed.Select(then => $"{then.Id} {then.Version}, but here it is {now[then.Id]}"))}"
             : null;
     }
 
-    /// <summary>Where the description that lies in the folder differs from this one.</summary>
+    /// <summary>The first difference between the description in the folder and this one.</summary>
     private string FirstDifference()
     {
         var kept = Path.Combine(directory, ResultsFolder.DescriptionName);
         string[] then = File.Exists(kept) ? File.ReadAllLines(kept) : [];
         var now = text.ReplaceLineEndings("\n").Split('\n');
         var line = then.Zip(now).TakeWhile(lines => lines.First == lines.Second).Count();
-        return line < Math.Min(then.Length, now.Length) ? FormattableString.Invariant($", which differs first in line {line + 1}") : "";
+        return line < Math.Min(then.Length, now.Length) ? FormattableString.Invariant($"; the first difference is in line {line + 1}") : "";
     }
 }

@@ -5,7 +5,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>The name of a member's folder: its values as they are, where every file system takes that, else as near as possible and with a hash.</summary>
+/// <summary>The name of a member's folder: its values unchanged if every file system allows that, otherwise similar and with a hash.</summary>
 internal static class MemberName
 {
     private const int Longest = 100;
@@ -22,7 +22,7 @@ internal static class MemberName
             : $"{safe[..Math.Min(safe.Length, Longest)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exact)))[..HashLength]}";
     }
 
-    /// <summary>A quantity is the same without the space before its unit.</summary>
+    /// <summary>A value without the space before its unit, which does not change its meaning.</summary>
     private static string Compact(string value) => Quantity.TryParse(value, out _) ? value.Replace(" ", "", StringComparison.Ordinal) : value;
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '+' or '.' or '=' or ',';

@@ -2,9 +2,9 @@ using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>Tells a sweep how far one of its members has come.</summary>
+/// <summary>Reports the progress of a member to its sweep.</summary>
 /// <param name="sweep">The sweep.</param>
-/// <param name="member">Which member.</param>
+/// <param name="member">The number of the member.</param>
 internal sealed class MemberProgress(SweepState sweep, int member) : IProgress<SimulationProgress>
 {
     /// <inheritdoc/>

@@ -4,11 +4,11 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>Reads every member of a sweep before any of them runs, and says everything that is wrong with any of them, each mistake once.</summary>
+/// <summary>Reads every member of a sweep before any of them runs, and reports every mistake in any of them once.</summary>
 /// <param name="read">Reads a member.</param>
 internal sealed class SweepCheck(Func<SweepMember, Model> read)
 {
-    /// <summary>More mistakes than anybody reads end the check.</summary>
+    /// <summary>Number of mistakes at which the check ends.</summary>
     private const int MostMistakes = 1000;
 
     private readonly List<CheckedMember> _checked = [];
@@ -16,12 +16,12 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
     private readonly HashSet<Diagnostic> _seen = [];
     private readonly List<double> _bytes = [];
 
-    /// <summary>What was found in any member, each once.</summary>
+    /// <summary>The diagnostics of all members, each once.</summary>
     internal IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(d => d.Line).ThenBy(d => d.Column)];
 
     /// <summary>Checks the members.</summary>
     /// <exception cref="DescriptionException">Some cannot be run.</exception>
-    /// <exception cref="SweepException">Two are the same run.</exception>
+    /// <exception cref="SweepException">Two members are the same run.</exception>
     internal IReadOnlyList<CheckedMember> Check(IReadOnlyList<SweepMember> members)
     {
         foreach (var member in members)
@@ -42,8 +42,8 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
         return _checked;
     }
 
-    /// <summary>Refuses members that need more memory than there is when so many of them run at once.</summary>
-    /// <exception cref="SweepException">They do.</exception>
+    /// <summary>Refuses a sweep whose members need too much memory if several run at once.</summary>
+    /// <exception cref="SweepException">The members need more memory than there is.</exception>
     internal void CheckMemory(int jobs, double memory)
     {
         var most = _bytes.OrderDescending().Take(jobs).Sum();
@@ -77,7 +77,7 @@ internal sealed class SweepCheck(Func<SweepMember, Model> read)
             if (!hashes.TryAdd(hash, member))
             {
                 throw new SweepException(
-                    $"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters on which the network depends");
+                    $"\"{hashes[hash].Name}\" and \"{member.Name}\" are the same run: give each value once, and only parameters that the network uses");
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>A sweep cannot be carried out as it was asked for: there is nothing to sweep, too much of it, or its folder holds something else.</summary>
+/// <summary>Thrown for a sweep that cannot be run as requested: there is nothing to sweep, or too much, or its folder contains something else.</summary>
 public sealed class SweepException : Exception
 {
     internal SweepException(string message)

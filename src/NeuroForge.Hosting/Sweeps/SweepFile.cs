@@ -4,16 +4,16 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>What came of a sweep as JSON: of each member its values, its outcome, and its <c>run.json</c>.</summary>
+/// <summary>The result of a sweep as JSON: for each member its values, its outcome, and its <c>run.json</c>.</summary>
 public static class SweepFile
 {
     private const string Format = "neuroforge-sweep/1";
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true };
 
-    /// <summary>Writes it to a stream.</summary>
-    /// <param name="result">What came of the sweep.</param>
-    /// <param name="stream">Where to.</param>
+    /// <summary>Writes the result to a stream.</summary>
+    /// <param name="result">The result of the sweep.</param>
+    /// <param name="stream">The destination.</param>
     /// <exception cref="IOException">The results of a member cannot be read.</exception>
     public static void Write(SweepResult result, Stream stream)
     {

@@ -2,10 +2,10 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>What came of a member of a sweep.</summary>
+/// <summary>The result of a member of a sweep.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Directory">The folder of its results.</param>
-/// <param name="Outcome">What has become of it.</param>
-/// <param name="Summary">What its <c>run.json</c> says; null where it has not ended in good order.</param>
-/// <param name="Failure">What went wrong; null where nothing did.</param>
+/// <param name="Outcome">Its outcome.</param>
+/// <param name="Summary">The contents of its <c>run.json</c>; null if it has not ended without failure.</param>
+/// <param name="Failure">The failure; null if there is none.</param>
 public sealed record SweepMemberResult(SweepMember Member, string Directory, SweepOutcome Outcome, RunSummary? Summary = null, Exception? Failure = null);

@@ -1,13 +1,13 @@
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>Every combination of values and seeds. The last parameter changes fastest but for the seed.</summary>
+/// <summary>Every combination of values and seeds. Seeds change fastest, then the last parameter.</summary>
 internal static class SweepMembers
 {
-    /// <summary>The most members of a sweep.</summary>
+    /// <summary>Greatest number of members of a sweep.</summary>
     internal const int Most = 100_000;
 
     /// <summary>The members, in order.</summary>
-    /// <exception cref="SweepException">There is nothing to sweep, or too much, or something twice.</exception>
+    /// <exception cref="SweepException">There is nothing to sweep, or too much, or a value twice.</exception>
     internal static IReadOnlyList<SweepMember> Of(SweepOptions options)
     {
         Check(options);
@@ -42,11 +42,11 @@ internal static class SweepMembers
         var members = options.Parameters.Aggregate(Math.Max(1.0, options.Seeds.Count), (product, parameter) => product * parameter.Values.Count);
         if (members > Most)
         {
-            throw new SweepException(FormattableString.Invariant($"these are {members:N0} members, and a sweep has at most {Most:N0}"));
+            throw new SweepException(FormattableString.Invariant($"the sweep would have {members:N0} members, but at most {Most:N0} are possible"));
         }
     }
 
-    /// <summary>Folders are told apart also where capitals do not count.</summary>
+    /// <summary>Checks that folders differ, also on systems that ignore upper and lower case.</summary>
     private static IReadOnlyList<SweepMember> Distinct(IReadOnlyList<SweepMember> members)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ internal static class SweepMembers
         {
             if (!names.TryAdd(member.Name, member.Name))
             {
-                throw new SweepException($"two members are \"{member.Name}\", where capitals do not count: give each value and each seed once");
+                throw new SweepException($"two members are \"{member.Name}\", on systems that ignore upper and lower case: give each value and each seed once");
             }
         }
 

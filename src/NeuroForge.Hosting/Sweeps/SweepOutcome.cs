@@ -1,17 +1,17 @@
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>What has become of a member of a sweep.</summary>
+/// <summary>The outcome of a member of a sweep.</summary>
 public enum SweepOutcome
 {
     /// <summary>It has not run yet.</summary>
     Waiting,
 
-    /// <summary>It has run to its end, now or in an earlier sweep.</summary>
+    /// <summary>It has completed, now or in an earlier sweep.</summary>
     Completed,
 
-    /// <summary>It was stopped, and goes on when the sweep is run again.</summary>
+    /// <summary>It was stopped, and is resumed when the sweep is run again.</summary>
     Cancelled,
 
-    /// <summary>Something went wrong with it.</summary>
+    /// <summary>It failed.</summary>
     Failed,
 }

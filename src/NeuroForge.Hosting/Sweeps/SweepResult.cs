@@ -1,11 +1,11 @@
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>What came of a sweep.</summary>
+/// <summary>The result of a sweep.</summary>
 /// <param name="Model">The model's name.</param>
 /// <param name="Members">Its members, in their order.</param>
-/// <param name="IsCancelled">Whether it was stopped before all members had ended.</param>
+/// <param name="IsCancelled">True if it was stopped before all members had ended.</param>
 public sealed record SweepResult(string Model, IReadOnlyList<SweepMemberResult> Members, bool IsCancelled)
 {
-    /// <summary>How many members have an outcome.</summary>
+    /// <summary>Number of members with an outcome.</summary>
     public int Count(SweepOutcome outcome) => Members.Count(m => m.Outcome == outcome);
 }

@@ -13,10 +13,10 @@ internal sealed class SweepRun
     private readonly SweepState _state;
 
     /// <summary>Prepares a run.</summary>
-    /// <param name="options">How many members run at once, and whether all begin anew.</param>
+    /// <param name="options">Number of members that run at once, and if all begin again.</param>
     /// <param name="members">The members, in order.</param>
     /// <param name="directory">The sweep's folder.</param>
-    /// <param name="progress">Told how far the sweep has come; null for nobody.</param>
+    /// <param name="progress">Receives reports on the progress of the sweep; null for none.</param>
     internal SweepRun(SweepOptions options, IReadOnlyList<CheckedMember> members, string directory, IProgress<SweepProgress>? progress)
     {
         (_options, _members, _directory) = (options, members, directory);
@@ -24,12 +24,12 @@ internal sealed class SweepRun
             new SweepTable(directory), [.. members.Select(m => new SweepMemberResult(m.Member, FolderOf(m), SweepOutcome.Waiting))], progress, options.Warn);
     }
 
-    /// <summary>Runs the members that are not done.</summary>
-    /// <param name="text">The description, as it was written.</param>
+    /// <summary>Runs the members that are not complete.</summary>
+    /// <param name="text">The description as it was written.</param>
     /// <param name="run">Runs a member.</param>
     /// <param name="cancellation">Stops all members.</param>
     /// <returns>The results of all members, in order.</returns>
-    /// <exception cref="SweepException">The folder holds runs of another description or with other plugins.</exception>
+    /// <exception cref="SweepException">The folder contains runs of another description or with other plugins.</exception>
     /// <exception cref="IOException">The folder cannot be read or written.</exception>
     internal IReadOnlyList<SweepMemberResult> Run(string text, MemberRun run, CancellationToken cancellation)
     {
@@ -50,7 +50,7 @@ internal sealed class SweepRun
 
     private string FolderOf(CheckedMember member) => Path.Combine(_directory, member.Member.Name);
 
-    /// <summary>Takes what earlier sweeps have left in the folder: members that are done, and those that can go on.</summary>
+    /// <summary>Reads the results of earlier sweeps in the folder: members that are complete, and those that can be resumed.</summary>
     private void LookAround(string text, HashSet<int> resumable)
     {
         var differences = new List<string>();
@@ -80,7 +80,7 @@ internal sealed class SweepRun
         if (differences.Count > 0)
         {
             var more = differences.Count > Shown ? $", and {differences.Count - Shown} more" : "";
-            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or begin anew with --anew");
+            throw new SweepException($"{string.Join("; ", differences.Take(Shown))}{more}: choose another folder, or discard the old results with --anew");
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class SweepRun
         }
     }
 
-    /// <summary>Runs a member. Whatever goes wrong is its own.</summary>
+    /// <summary>Runs a member. A failure affects only this member.</summary>
     private SweepMemberResult Run(int i, bool resume, MemberRun run, CancellationToken cancellation)
     {
         var (member, directory) = (_members[i].Member, FolderOf(_members[i]));

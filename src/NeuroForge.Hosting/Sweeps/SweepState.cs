@@ -3,17 +3,17 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>How a sweep stands, for all threads that work on it: what came of each member, how far the others are, and the table that says so.</summary>
+/// <summary>The state of a sweep, shared by all its threads: the results of members, the progress of the others, and the table.</summary>
 /// <param name="table">The table.</param>
 /// <param name="results">The members, all of them waiting.</param>
-/// <param name="progress">Told how far the sweep has come; null for nobody.</param>
-/// <param name="warn">Told why the table could not be written on the way.</param>
+/// <param name="progress">Receives reports on the progress of the sweep; null for none.</param>
+/// <param name="warn">Receives the reason if the table could not be written during the sweep.</param>
 internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, IProgress<SweepProgress>? progress, Action<string> warn)
 {
-    /// <summary>The table of a large sweep takes a while to write: it must not take more than this share of the time.</summary>
+    /// <summary>Least ratio of working time to the time for writing the table, which is long for a large sweep.</summary>
     private const int LeastWorkPerCost = 10;
 
-    /// <summary>Shares are added up as whole numbers, so that all of them make 1 whatever was told on the way.</summary>
+    /// <summary>Shares are summed as whole numbers, so that the sum of all is exactly 1 in any order.</summary>
     private const long WholeShare = 1_000_000_000;
 
     private readonly Lock _gate = new();
@@ -27,10 +27,10 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
     /// <summary>The members that have not run, in order.</summary>
     internal IEnumerable<int> Waiting => Enumerable.Range(0, results.Length).Where(i => results[i].Outcome == SweepOutcome.Waiting);
 
-    /// <summary>What came of each member so far.</summary>
+    /// <summary>The results of all members so far.</summary>
     internal IReadOnlyList<SweepMemberResult> Results => results;
 
-    /// <summary>A member was done before this sweep began.</summary>
+    /// <summary>Notes that a member was complete before this sweep began.</summary>
     internal void Found(int i, RunSummary summary)
     {
         results[i] = results[i] with { Outcome = SweepOutcome.Completed, Summary = summary };
@@ -38,7 +38,7 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
         Take(i, 1);
     }
 
-    /// <summary>A member has come so far.</summary>
+    /// <summary>Notes the progress of a member.</summary>
     internal void Advance(int i, double share)
     {
         lock (_gate)
@@ -48,7 +48,7 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
         }
     }
 
-    /// <summary>A member has ended.</summary>
+    /// <summary>Notes the end of a member.</summary>
     internal void End(int i, SweepMemberResult result)
     {
         lock (_gate)
@@ -77,7 +77,7 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
         _cost = _written - begun;
     }
 
-    /// <summary>A table that cannot be written on the way stops no member; at the end it is tried again.</summary>
+    /// <summary>Writes the table during the sweep; a failure stops no member, since the table is written again at the end.</summary>
     private void TryWriteTable()
     {
         try

@@ -5,7 +5,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Hosting.Sweeps;
 
-/// <summary>The table of a sweep's results: a row for each member, in their order; what is not known yet is empty.</summary>
+/// <summary>The table of a sweep's results: a row for each member, in their order; unknown values are empty.</summary>
 /// <param name="directory">The sweep's folder.</param>
 internal sealed class SweepTable(string directory)
 {
@@ -16,9 +16,9 @@ internal sealed class SweepTable(string directory)
     private static readonly string[] Outcome = ["seed", "outcome", "state_hash", "spikes"];
     private static readonly string[] Last = ["seconds"];
 
-    /// <summary>Writes the table, whole or not at all.</summary>
-    /// <exception cref="IOException">It cannot be written; the one before is still there.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; the one before is still there.</exception>
+    /// <summary>Writes the table, completely or not at all.</summary>
+    /// <exception cref="IOException">The table cannot be written; the earlier one still exists.</exception>
+    /// <exception cref="UnauthorizedAccessException">The table may not be written; the earlier one still exists.</exception>
     internal void Write(IReadOnlyList<SweepMemberResult> results) => WholeFile.Write(Path.Combine(directory, Name), stream =>
     {
         using var text = new StreamWriter(
@@ -31,7 +31,7 @@ internal sealed class SweepTable(string directory)
         }
     });
 
-    /// <summary>A parameter's column; one that is called as another column is says what it is.</summary>
+    /// <summary>A parameter's column; if another column has its name, a prefix is added.</summary>
     private static string ColumnOf(string parameter) =>
         First.Concat(Outcome).Concat(Last).Contains(parameter, StringComparer.Ordinal) ? "parameter." + parameter : parameter;
 
@@ -52,7 +52,7 @@ internal sealed class SweepTable(string directory)
         ];
     }
 
-    /// <summary>What was measured of a member: synapses at the end, then the last value and the mean of every recorded series.</summary>
+    /// <summary>The numbers of a member: synapses at the end, then the last value and the mean of every recorded series.</summary>
     private static IEnumerable<(string Column, double Value)> Measured(SweepMemberResult result) => result.Summary is not { } summary ? [] :
     [
         .. summary.Synapses.Select(s => ($"synapses.{s.Projection}", (double)s.Count)),
@@ -63,7 +63,7 @@ internal sealed class SweepTable(string directory)
 
     private static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted));
 
-    /// <summary>A cell as RFC 4180 has it.</summary>
+    /// <summary>A cell, quoted after RFC 4180 if necessary.</summary>
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -5,8 +5,8 @@ namespace NeuroForge.Hosting.Sweeps;
 /// <summary>The seeds of a sweep.</summary>
 public static class SweptSeeds
 {
-    /// <summary>Reads seeds: a list such as <c>1,2,5</c>, a range with both ends such as <c>1..10</c>, or several of either.</summary>
-    /// <exception cref="FormatException">That is not what the text is.</exception>
+    /// <summary>Reads seeds: a list such as <c>1,2,5</c>, a range that includes both ends such as <c>1..10</c>, or several of either.</summary>
+    /// <exception cref="FormatException">The text has another format.</exception>
     public static IReadOnlyList<ulong> Parse(string text) => SweptValues.Distinct(text, SweptValues.Items(text).SelectMany(Expanded));
 
     private static IEnumerable<ulong> Expanded(string item)
@@ -17,7 +17,7 @@ public static class SweptSeeds
         }
 
         var (from, to) = (Seed(first), Seed(last));
-        return from <= to ? Range(from, to) : throw new FormatException($"the seeds \"{item}\" go down: write {to}..{from}");
+        return from <= to ? Range(from, to) : throw new FormatException($"the seeds \"{item}\" are in descending order: write {to}..{from}");
     }
 
     private static IEnumerable<ulong> Range(ulong from, ulong to)
@@ -34,5 +34,5 @@ public static class SweptSeeds
 
     private static ulong Seed(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed
-        : throw new FormatException($"seeds are whole numbers from 0 to {ulong.MaxValue}, such as 1..10 or 1,2,5, but here is \"{text}\"");
+        : throw new FormatException($"seeds are whole numbers from 0 to {ulong.MaxValue}, such as 1..10 or 1,2,5, but got \"{text}\"");
 }

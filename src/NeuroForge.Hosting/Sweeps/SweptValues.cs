@@ -9,7 +9,7 @@ internal static class SweptValues
     /// <exception cref="FormatException">The text is not a list of values and ranges, or has a value twice.</exception>
     internal static IReadOnlyList<string> Parse(string text) => Distinct(text, Items(text).SelectMany(Expanded));
 
-    /// <summary>The items of a list, cut at the commas that stand outside quotes, brackets and braces.</summary>
+    /// <summary>The items of a list, separated by commas outside of quotes, brackets and braces.</summary>
     /// <exception cref="FormatException">An item is empty.</exception>
     internal static IEnumerable<string> Items(string text)
     {
@@ -33,7 +33,7 @@ internal static class SweptValues
     }
 
     /// <summary>The values, each once.</summary>
-    /// <exception cref="FormatException">There is one twice.</exception>
+    /// <exception cref="FormatException">A value occurs twice.</exception>
     internal static IReadOnlyList<T> Distinct<T>(string text, IEnumerable<T> values)
     {
         var distinct = new List<T>();
@@ -43,14 +43,14 @@ internal static class SweptValues
             distinct.Add(seen.Add(value) ? value : throw new FormatException($"\"{text}\" has {value} twice"));
             if (distinct.Count > SweepMembers.Most)
             {
-                throw new FormatException($"\"{text}\" is more than {SweepMembers.Most} values");
+                throw new FormatException($"\"{text}\" has more than {SweepMembers.Most} values");
             }
         }
 
         return distinct;
     }
 
-    /// <summary>The ends of a range that is written with <c>..</c>; null where a text is none.</summary>
+    /// <summary>The ends of a range written with <c>..</c>; null if the text is not a range.</summary>
     internal static (string First, string Last)? Ends(string text) =>
         text[0] is not ('"' or '[' or '{') && text.IndexOf(RangeMark, StringComparison.Ordinal) is >= 0 and var mark
             ? (text[..mark].Trim(), text[(mark + RangeMark.Length)..].Trim())
@@ -60,5 +60,5 @@ internal static class SweptValues
 
     private static string Item(string text, int begin, int end) => text[begin..end].Trim() is { Length: > 0 } item
         ? item
-        : throw new FormatException(text.Trim().Length == 0 ? "there is no value" : $"\"{text}\" has an empty value");
+        : throw new FormatException(text.Trim().Length == 0 ? "there are no values" : $"\"{text}\" has an empty value");
 }

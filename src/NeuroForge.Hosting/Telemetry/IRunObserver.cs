@@ -2,13 +2,13 @@ using NeuroForge.Hosting.Results;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Receives what happens to a run. No member may throw.</summary>
+/// <summary>Receives the events of a run. No member may throw.</summary>
 internal interface IRunObserver
 {
     /// <summary>The run is about to take its first step.</summary>
     void Began();
 
-    /// <summary>A snapshot has been written, while the run goes on.</summary>
+    /// <summary>A snapshot has been written; the run continues.</summary>
     /// <param name="time">The simulated time at which it was taken, in ms.</param>
     void SnapshotWritten(double time);
 

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>What is measured.</summary>
+/// <summary>The metrics.</summary>
 internal static class Instruments
 {
     private static readonly Meter Meter = new(NeuroForgeTelemetry.MeterName, NeuroForgeTelemetry.Version);
@@ -23,18 +23,18 @@ internal static class Instruments
     internal static readonly Counter<long> Deaths = Meter.CreateCounter<long>(
         "neuroforge.synapse.deaths", "{synapse}", "Synapses that died while the network ran.");
 
-    /// <summary>Seconds of work for a simulated second, since the look before.</summary>
+    /// <summary>Seconds of work for a simulated second, since the last measurement.</summary>
     internal static readonly Gauge<double> RealTimeFactor =
-        Meter.CreateGauge<double>("neuroforge.real_time_factor", "1", "Seconds of work for a simulated second, of late.");
+        Meter.CreateGauge<double>("neuroforge.real_time_factor", "1", "Seconds of work for a simulated second, since the last measurement.");
 
-    /// <summary>Seconds that runs took, by outcome.</summary>
-    internal static readonly Histogram<double> RunDuration = Meter.CreateHistogram<double>("neuroforge.run.duration", "s", "Time that a run took.");
+    /// <summary>Duration of runs in s, by outcome.</summary>
+    internal static readonly Histogram<double> RunDuration = Meter.CreateHistogram<double>("neuroforge.run.duration", "s", "Duration of a run.");
 
-    /// <summary>Synapses at present, by projection.</summary>
+    /// <summary>Current number of synapses, by projection.</summary>
     internal static readonly ObservableUpDownCounter<long> Synapses =
-        Meter.CreateObservableUpDownCounter("neuroforge.synapse.count", LiveSimulations.Synapses, "{synapse}", "Synapses at present.");
+        Meter.CreateObservableUpDownCounter("neuroforge.synapse.count", LiveSimulations.Synapses, "{synapse}", "Current number of synapses.");
 
-    /// <summary>Simulations that run at present.</summary>
+    /// <summary>Number of simulations that are running.</summary>
     internal static readonly ObservableUpDownCounter<long> Running =
-        Meter.CreateObservableUpDownCounter("neuroforge.simulation.active", LiveSimulations.Running, "{simulation}", "Simulations that run at present.");
+        Meter.CreateObservableUpDownCounter("neuroforge.simulation.active", LiveSimulations.Running, "{simulation}", "Number of simulations that are running.");
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>What an observer on any thread may know of a simulation that has not been disposed of.</summary>
+/// <summary>The data of a simulation that an observer on any thread may read, until it is disposed of.</summary>
 /// <param name="model">The model's name.</param>
 internal sealed class LiveSimulation(string model)
 {
@@ -10,14 +10,14 @@ internal sealed class LiveSimulation(string model)
     /// <summary>The model's name.</summary>
     internal string Model { get; } = model;
 
-    /// <summary>Whether it runs at present.</summary>
+    /// <summary>True if it is running.</summary>
     internal bool IsRunning
     {
         get => _running;
         set => _running = value;
     }
 
-    /// <summary>Synapses of each projection when somebody last looked; empty before.</summary>
+    /// <summary>Synapses of each projection at the last measurement; empty before.</summary>
     internal IReadOnlyList<(string Projection, long Count)> Synapses
     {
         get => _synapses;

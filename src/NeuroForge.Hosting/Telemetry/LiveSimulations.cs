@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace NeuroForge.Hosting.Telemetry;
 
 /// <summary>
-/// The simulations of this process that have not been disposed of. What is present, unlike what has happened, has to be asked for, or an observer
-/// who comes late would never know it; the one list that is shared by all simulations is there for that. No simulation reads it.
+/// The simulations of this process that have not been disposed of. Metrics of a current state, unlike those of events, are read on demand, also by observers
+/// that start late; for them all simulations share this list. No simulation reads it.
 /// </summary>
 internal static class LiveSimulations
 {
@@ -15,14 +15,14 @@ internal static class LiveSimulations
 
     internal static void Remove(LiveSimulation simulation) => All.TryRemove(simulation, out _);
 
-    /// <summary>How many run, by model. A model whose simulations all wait has a 0.</summary>
+    /// <summary>Number of running simulations, by model; 0 for a model whose simulations all wait.</summary>
     internal static IEnumerable<Measurement<long>> Running() => All.Keys
         .GroupBy(simulation => simulation.Model, StringComparer.Ordinal)
         .Select(
             model =>
                 new Measurement<long>(model.LongCount(simulation => simulation.IsRunning), new KeyValuePair<string, object?>(TelemetryTags.Model, model.Key)));
 
-    /// <summary>Synapses, by model and projection; simulations of one model are added up.</summary>
+    /// <summary>Number of synapses, by model and projection, summed over the simulations of a model.</summary>
     internal static IEnumerable<Measurement<long>> Synapses() => All.Keys
         .SelectMany(simulation => simulation.Synapses.Select(projection => (simulation.Model, projection.Projection, projection.Count)))
         .GroupBy(projection => (projection.Model, projection.Projection))

@@ -1,12 +1,10 @@
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>
-/// Under which names an application finds metrics and traces: in OpenTelemetry <c>AddMeter(MeterName)</c> and <c>AddSource(ActivitySourceName)</c>.
-/// </summary>
+/// <summary>The names of metrics and traces for an application: in OpenTelemetry <c>AddMeter(MeterName)</c> and <c>AddSource(ActivitySourceName)</c>.</summary>
 /// <remarks>
-/// Names and units follow OpenTelemetry's conventions. Nothing is counted for them while a slice runs: what the simulation knows anyway is read a
-/// few times a second, and exactly where a run ends. The switch <c>NeuroForge.Telemetry.IsSupported</c> of the runtime's configuration, set
-/// to false, spares a program that nobody observes even the loading of what they are made with.
+/// Names and units follow OpenTelemetry's conventions. Nothing is counted for them during a slice: values that the simulation has anyway are read a few times a
+/// second, and exactly at the end of a run. If the switch <c>NeuroForge.Telemetry.IsSupported</c> of the runtime's configuration is false, a program does not
+/// even load the libraries for them.
 /// </remarks>
 public static class NeuroForgeTelemetry
 {
@@ -16,9 +14,9 @@ public static class NeuroForgeTelemetry
     /// <summary>The name of the source of activities.</summary>
     public const string ActivitySourceName = "NeuroForge";
 
-    /// <summary>Whether the program wants any.</summary>
+    /// <summary>True if telemetry is switched on.</summary>
     internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("NeuroForge.Telemetry.IsSupported", out var wanted) || wanted;
 
-    /// <summary>The version of what is observed.</summary>
+    /// <summary>The version of NeuroForge.</summary>
     internal static string Version { get; } = typeof(NeuroForgeTelemetry).Assembly.GetName().Version!.ToString(3);
 }

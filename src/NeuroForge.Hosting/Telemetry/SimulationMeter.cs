@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Tells the instruments what a simulation has done since it was looked at last. Its thread looks; nobody else may.</summary>
+/// <summary>Updates the metrics with the activity of a simulation since the last update. For the simulation's thread only.</summary>
 internal sealed class SimulationMeter : IDisposable
 {
     private readonly NetworkSimulator _simulator;
@@ -27,7 +27,7 @@ internal sealed class SimulationMeter : IDisposable
         LiveSimulations.Add(_live);
     }
 
-    /// <summary>Begins to measure work.</summary>
+    /// <summary>Begins to measure working time.</summary>
     internal void Begin()
     {
         Look();
@@ -35,7 +35,7 @@ internal sealed class SimulationMeter : IDisposable
         _live.IsRunning = true;
     }
 
-    /// <summary>Tells what has happened up to now.</summary>
+    /// <summary>Updates the metrics up to now.</summary>
     internal void Look()
     {
         TellWork();
@@ -46,14 +46,14 @@ internal sealed class SimulationMeter : IDisposable
         TellSynapses();
     }
 
-    /// <summary>Tells the rest.</summary>
+    /// <summary>Makes the last update.</summary>
     internal void End()
     {
         Look();
         _live.IsRunning = false;
     }
 
-    /// <summary>Tells how the whole run came out, and how long was worked on it.</summary>
+    /// <summary>Updates the metrics of runs with the outcome and the duration of the whole run.</summary>
     internal void TellRun(RunOutcome outcome)
     {
         Look();
@@ -82,7 +82,7 @@ internal sealed class SimulationMeter : IDisposable
         _looked = now;
     }
 
-    /// <summary>Births are numbered, so that all that is told of synapses follows from what the network remembers anyway.</summary>
+    /// <summary>Updates the metrics of synapses. Births are numbered, so the metrics follow from the state of the network.</summary>
     private void TellSynapses()
     {
         if (!Instruments.Births.Enabled && !Instruments.Deaths.Enabled && !Instruments.Synapses.Enabled)

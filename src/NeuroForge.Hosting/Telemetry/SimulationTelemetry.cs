@@ -6,7 +6,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Tells the world outside of what a simulation does: its observers, the instruments, the listeners to activities.</summary>
+/// <summary>Reports the activity of a simulation to its observers, the metrics, and the listeners to activities.</summary>
 internal sealed class SimulationTelemetry : IDisposable
 {
     private readonly Model _model;
@@ -17,14 +17,14 @@ internal sealed class SimulationTelemetry : IDisposable
 
     /// <param name="model">The model.</param>
     /// <param name="simulator">Its network.</param>
-    /// <param name="observers">Receive what happens.</param>
+    /// <param name="observers">Receive the events.</param>
     internal SimulationTelemetry(Model model, NetworkSimulator simulator, IReadOnlyList<IRunObserver> observers)
     {
         (_model, _simulator, _observers) = (model, simulator, observers);
         _meter = NeuroForgeTelemetry.IsSupported ? new SimulationMeter(simulator, model.Name) : null;
     }
 
-    /// <summary>Follows a stretch of running with an activity.</summary>
+    /// <summary>Records a part of a run as an activity.</summary>
     internal void Trace(Action run)
     {
         using var activity = Tracing.Start(Tracing.Run, _model)?.SetTag(TelemetryTags.Threads, _simulator.Threads);
@@ -46,7 +46,7 @@ internal sealed class SimulationTelemetry : IDisposable
         }
     }
 
-    /// <summary>Begins a stretch of running.</summary>
+    /// <summary>Begins a part of a run.</summary>
     internal void Begin()
     {
         if (!_began)
@@ -58,33 +58,33 @@ internal sealed class SimulationTelemetry : IDisposable
         _meter?.Begin();
     }
 
-    /// <summary>Tells the instruments how far the run has come.</summary>
+    /// <summary>Updates the metrics.</summary>
     internal void Look() => _meter?.Look();
 
-    /// <summary>Ends a stretch of running.</summary>
+    /// <summary>Ends a part of a run.</summary>
     internal void Pause() => _meter?.End();
 
-    /// <summary>The simulation has ended, whole.</summary>
+    /// <summary>Reports that the simulation has ended without failure.</summary>
     internal void End(RunResult result)
     {
         _meter?.TellRun(result.Outcome);
         Tell(observer => observer.Ended(result));
     }
 
-    /// <summary>The simulation has failed.</summary>
+    /// <summary>Reports that the simulation has failed.</summary>
     internal void Fail(Exception failure)
     {
         _meter?.TellRun(RunOutcome.Failed);
         Tell(observer => observer.Failed(failure));
     }
 
-    /// <summary>Begins the activity of writing a snapshot; null where nobody listens.</summary>
+    /// <summary>Begins the activity for writing a snapshot; null if there is no listener.</summary>
     /// <param name="time">The simulated time at which it was taken, in ms.</param>
-    /// <param name="parent">What the simulation was busy with.</param>
+    /// <param name="parent">The parent activity.</param>
     internal Activity? BeginSnapshot(double time, ActivityContext parent) =>
         Tracing.Start(Tracing.Snapshot, _model, parent)?.SetTag(TelemetryTags.Time, time / 1000);
 
-    /// <summary>A snapshot has been written.</summary>
+    /// <summary>Reports that a snapshot has been written.</summary>
     internal void SnapshotWritten(double time) => Tell(observer => observer.SnapshotWritten(time));
 
     /// <inheritdoc/>

@@ -2,30 +2,30 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>What measurements and activities are tagged with.</summary>
+/// <summary>Tags of metrics and activities.</summary>
 internal static class TelemetryTags
 {
-    /// <summary>The name that the description gives itself.</summary>
+    /// <summary>The name in the description.</summary>
     internal const string Model = "neuroforge.model";
 
     /// <summary>The name of a projection.</summary>
     internal const string Projection = "neuroforge.projection";
 
-    /// <summary>How a run ended: completed, paused, cancelled or failed.</summary>
+    /// <summary>The outcome of a run: completed, paused, cancelled or failed.</summary>
     internal const string Outcome = "neuroforge.outcome";
 
     /// <summary>The seed.</summary>
     internal const string Seed = "neuroforge.seed";
 
-    /// <summary>How many threads work.</summary>
+    /// <summary>Number of threads.</summary>
     internal const string Threads = "neuroforge.threads";
 
     /// <summary>Simulated time in s.</summary>
     internal const string Time = "neuroforge.time";
 
-    /// <summary>What went wrong, as OpenTelemetry calls it.</summary>
+    /// <summary>The kind of an error, by the name in OpenTelemetry.</summary>
     internal const string Error = "error.type";
 
-    /// <summary>An outcome in a word.</summary>
+    /// <summary>An outcome as a word.</summary>
     internal static string Word(this RunOutcome outcome) => outcome.ToString().ToLowerInvariant();
 }

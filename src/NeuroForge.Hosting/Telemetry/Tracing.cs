@@ -4,37 +4,37 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Telemetry;
 
-/// <summary>Activities: what a simulation was busy with, and for how long.</summary>
+/// <summary>Activities: the phases of a simulation and their durations.</summary>
 internal static class Tracing
 {
-    /// <summary>The network is being built.</summary>
+    /// <summary>Construction of the network.</summary>
     internal const string Build = "neuroforge.build";
 
-    /// <summary>The network runs.</summary>
+    /// <summary>Running of the network.</summary>
     internal const string Run = "neuroforge.run";
 
-    /// <summary>A snapshot is being written.</summary>
+    /// <summary>Writing of a snapshot.</summary>
     internal const string Snapshot = "neuroforge.snapshot";
 
-    /// <summary>Begins an activity; null where nobody listens.</summary>
-    /// <param name="name">What it is.</param>
-    /// <param name="model">Of which model.</param>
-    /// <param name="parent">To which it belongs, where that is on another thread.</param>
+    /// <summary>Begins an activity; null if there is no listener.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="parent">The parent activity, if it is on another thread.</param>
     internal static Activity? Start(string name, Model model, ActivityContext parent = default) => NeuroForgeTelemetry.IsSupported
         ? Sources.Own.StartActivity(name, ActivityKind.Internal, parent)?.SetTag(TelemetryTags.Model, model.Name)
             .SetTag(TelemetryTags.Seed, model.Plan.Seed.ToString(CultureInfo.InvariantCulture))
         : null;
 
-    /// <summary>What is going on on this thread.</summary>
+    /// <summary>The current activity on this thread.</summary>
     internal static ActivityContext Current => NeuroForgeTelemetry.IsSupported ? Activity.Current?.Context ?? default : default;
 
-    /// <summary>Says how it failed.</summary>
+    /// <summary>Marks an activity as failed.</summary>
     internal static void Fail(this Activity? activity, Exception failure) => activity?
         .SetStatus(ActivityStatusCode.Error, failure.Message)
         .SetTag(TelemetryTags.Error, failure.GetType().FullName)
         .AddException(failure);
 
-    /// <summary>Made when the first activity begins, so that a program without telemetry never makes it.</summary>
+    /// <summary>The source of activities, created with the first activity, so that a program without telemetry never creates it.</summary>
     private static class Sources
     {
         internal static readonly ActivitySource Own = new(NeuroForgeTelemetry.ActivitySourceName, NeuroForgeTelemetry.Version);

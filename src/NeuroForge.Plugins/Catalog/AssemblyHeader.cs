@@ -5,22 +5,22 @@ using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>What an assembly says of itself, read from its file without loading it.</summary>
+/// <summary>Information about an assembly, read from its file without loading it.</summary>
 /// <param name="Path">The file's full path.</param>
 /// <param name="Version">The assembly's version.</param>
 /// <param name="Hash">SHA-256 of the file in hexadecimal.</param>
-/// <param name="Shared">The versions of shared assemblies that it was built against, by simple name; those to which it refers.</param>
+/// <param name="Shared">The versions of the shared assemblies that it refers to, by simple name.</param>
 internal sealed record AssemblyHeader(string Path, Version Version, string Hash, IReadOnlyDictionary<string, Version> Shared)
 {
-    /// <summary>The version of the contracts that it was built against; null where it does not refer to them.</summary>
+    /// <summary>The version of the contracts that it was built against; null if it does not refer to them.</summary>
     internal Version? Contract => Shared.GetValueOrDefault(SharedAssemblies.Contract.SimpleName());
 
     /// <summary>Reads a file's header.</summary>
-    /// <exception cref="PluginRefusedException">It is not a .NET assembly.</exception>
+    /// <exception cref="PluginRefusedException">The file is not a .NET assembly.</exception>
     internal static AssemblyHeader Read(string path) => TryRead(path)
         ?? throw new PluginRefusedException($"{System.IO.Path.GetFileName(path)} is not a .NET assembly");
 
-    /// <summary>Reads a file's header; null where it is not a .NET assembly.</summary>
+    /// <summary>Reads a file's header; null if it is not a .NET assembly.</summary>
     internal static AssemblyHeader? TryRead(string path)
     {
         var bytes = File.ReadAllBytes(path);

@@ -3,13 +3,13 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Settles which of two plugins keeps an id, and which of two mechanisms a bare name stands for: what was found first.</summary>
+/// <summary>Decides which of two plugins keeps an id, and which of two mechanisms a bare name refers to: the one found first.</summary>
 internal sealed class Collisions
 {
     private readonly Dictionary<string, PluginFolder> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<(MechanismKind Kind, string Id), Mechanism> _mechanisms = [];
 
-    /// <summary>The duplicate that a folder is, before anything of it is loaded; null where its id is new.</summary>
+    /// <summary>Reports a folder as a duplicate before it is loaded; null if its id is new.</summary>
     internal Plugin? Check(PluginFolder folder) => _folders.TryAdd(folder.Id, folder)
         ? null
         : new Plugin(
@@ -17,7 +17,7 @@ internal sealed class Collisions
             PluginStatus.Duplicate,
             $"the plugin in {_folders[folder.Id].Path} has the same id and comes first: remove or rename one of the two folders");
 
-    /// <summary>The plugin, with a warning for each of its mechanisms whose name stands for an earlier plugin's.</summary>
+    /// <summary>The plugin, with a warning for each of its mechanisms whose name refers to that of an earlier plugin.</summary>
     internal Plugin Check(Plugin plugin)
     {
         List<string> warnings = [.. plugin.Warnings];
@@ -27,8 +27,8 @@ internal sealed class Collisions
             if (!_mechanisms.TryAdd(key, mechanism))
             {
                 warnings.Add(
-                    $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is already brought by plugin {_mechanisms[key].Plugin}, which keeps the name: "
-                    + $"descriptions reach this one as \"{mechanism.QualifiedId}\"; or give it another id");
+                    $"{mechanism.Kind.InWords()} \"{mechanism.Id}\" is also in plugin {_mechanisms[key].Plugin}, which was found first and keeps the name: "
+                    + $"write \"{mechanism.QualifiedId}\" in descriptions for this one, or give it another id");
             }
         }
 

@@ -4,7 +4,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Finds the exports of a plugin whose metadata make MEF fail or leave them out of an import without a word.</summary>
+/// <summary>Finds the exports of a plugin with metadata that make MEF fail or leave them out of an import silently.</summary>
 internal sealed class ExportMetadata
 {
     private readonly IReadOnlyDictionary<Type, ComposablePartDefinition> _parts;
@@ -13,14 +13,14 @@ internal sealed class ExportMetadata
 
     private ExportMetadata(IReadOnlyDictionary<Type, ComposablePartDefinition> parts) => _parts = parts;
 
-    /// <summary>Exports that MEF cannot read, and those whose metadata have another type than an import asks for; one sentence each.</summary>
+    /// <summary>Exports that MEF cannot read, and those whose metadata have another type than an import requires; one sentence each.</summary>
     internal IReadOnlyList<string> Faults => _faults;
 
-    /// <summary>Exports that an import does not get since they lack a key, which may be meant; one sentence each.</summary>
+    /// <summary>Exports that an import does not get because a key is missing, which may be intended; one sentence each.</summary>
     internal IReadOnlyList<string> Warnings => _warnings;
 
-    /// <summary>Compares what every part exports with what every part imports.</summary>
-    /// <param name="parts">The plugin's parts by the type that each is made of.</param>
+    /// <summary>Compares the exports of every part with the imports of every part.</summary>
+    /// <param name="parts">The plugin's parts by their type.</param>
     internal static ExportMetadata Check(IReadOnlyDictionary<Type, ComposablePartDefinition> parts)
     {
         // Parts are asked only where there may be something to find: asking all of them is a tenth of a short command.
@@ -109,8 +109,8 @@ internal sealed class ExportMetadata
         if (!export.Metadata.TryGetValue(key, out var value))
         {
             _warnings.Add(
-                $"{owner.FullName} is left out where {importer.FullName} imports {export.ContractName}: it has no metadata \"{key}\"; "
-                + $"add [ExportMetadata(\"{key}\", ...)] unless this is meant");
+                $"{importer.FullName} does not get {owner.FullName} as an import of {export.ContractName}: it has no metadata \"{key}\"; "
+                + $"add [ExportMetadata(\"{key}\", ...)] unless this is intended");
         }
         else if (value is null ? type.IsValueType : !type.IsInstanceOfType(value))
         {

@@ -3,12 +3,12 @@ using System.Runtime.Loader;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Says in words a person can act on why an assembly could not be loaded.</summary>
+/// <summary>Explains why an assembly could not be loaded, and what to do.</summary>
 internal static class LoadFailure
 {
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
 
-    /// <summary>The direct references of an assembly that its load context cannot find, now rather than in the middle of a run.</summary>
+    /// <summary>The direct references of an assembly that its load context cannot find, so that they are reported now and not in the middle of a run.</summary>
     internal static IReadOnlyList<string> MissingReferences(Assembly assembly)
     {
         var context = AssemblyLoadContext.GetLoadContext(assembly)!;

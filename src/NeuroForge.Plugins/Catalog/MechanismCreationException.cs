@@ -2,7 +2,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>A plugin's own code threw while one of its mechanisms was being created: the plugin is at fault, not the description.</summary>
+/// <summary>Thrown if a plugin's own code fails while one of its mechanisms is created: the plugin is at fault, not the description.</summary>
 public sealed class MechanismCreationException : PluginException
 {
     internal MechanismCreationException(string message, PluginIdentity plugin, string mechanism, Exception cause)

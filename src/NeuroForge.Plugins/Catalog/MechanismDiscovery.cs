@@ -9,7 +9,7 @@ using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Finds the mechanisms of one assembly by MEF, and everything that is wrong with their declarations.</summary>
+/// <summary>Finds the mechanisms of an assembly by MEF, and every fault in their declarations.</summary>
 internal sealed class MechanismDiscovery
 {
     private readonly PluginIdentity _plugin;
@@ -24,14 +24,14 @@ internal sealed class MechanismDiscovery
         _catalog = new AssemblyCatalog(assembly);
     }
 
-    /// <summary>The mechanisms that were found.</summary>
+    /// <summary>The mechanisms found.</summary>
     internal IReadOnlyList<Mechanism> Mechanisms => _found;
 
-    /// <summary>What is odd about the exports but stops nothing, one sentence each.</summary>
+    /// <summary>Warnings about the exports, one sentence each.</summary>
     internal IReadOnlyList<string> Warnings => _warnings;
 
     /// <summary>Finds the mechanisms of an assembly.</summary>
-    /// <exception cref="PluginRefusedException">There are none, or some are faulty; every fault is named.</exception>
+    /// <exception cref="PluginRefusedException">There are no mechanisms, or some are faulty; every fault is named.</exception>
     internal static MechanismDiscovery In(Assembly assembly, PluginIdentity plugin)
     {
         var discovery = new MechanismDiscovery(assembly, plugin);
@@ -97,14 +97,14 @@ internal sealed class MechanismDiscovery
     private static string? FindObstacle(Type type, ComposablePartDefinition? part) => type switch
     {
         { IsAbstract: true } => "it is abstract: mark the classes that derive from it instead",
-        { IsValueType: false, ContainsGenericParameters: true } => "it has type parameters, and nothing says what they are: a class has none",
+        { IsValueType: false, ContainsGenericParameters: true } => "it has type parameters, but a class must have none",
         { IsValueType: false } when !HasConstructor(type) => "it has no constructor without parameters, nor one marked [ImportingConstructor]",
-        _ when part is null => "MEF does not see it: take [PartNotDiscoverable] off",
+        _ when part is null => "MEF does not find it: remove [PartNotDiscoverable]",
         _ => null,
     };
 
     private string? FindTwin(Mechanism mechanism) => _found.Find(m => m.Kind == mechanism.Kind && m.Id == mechanism.Id) is { } twin
-        ? $"{twin.Type.FullName} has the same id, which is unique in its kind"
+        ? $"{twin.Type.FullName} has the same id, which must be unique in its kind"
         : null;
 
     private static bool HasConstructor(Type type) => type

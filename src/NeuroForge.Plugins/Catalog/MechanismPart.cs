@@ -6,17 +6,16 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Makes instances of a class mechanism through MEF.</summary>
+/// <summary>Creates instances of a class mechanism through MEF.</summary>
 /// <param name="type">The class.</param>
 /// <param name="definition">The part.</param>
 /// <param name="services">The plugin's own parts, which it may import.</param>
 /// <param name="plugin">The plugin.</param>
 internal sealed class MechanismPart(Type type, ComposablePartDefinition definition, ComposablePartCatalog services, PluginIdentity plugin)
 {
-    /// <summary>A new instance. What it imports is made for it alone, so that two simulations never meet in a plugin's service.</summary>
-    /// <exception cref="MechanismCreationException">
-    /// Its constructor or that of an import threw, nobody exports what it imports, or MEF cannot read what a member exports.
-    /// </exception>
+    /// <summary>Creates an instance. The parts that it imports are created for it alone, so that two simulations never share a plugin's service.</summary>
+    /// <exception cref="MechanismCreationException">Its constructor or that of an import failed, an import has no export, or MEF cannot read an exported
+    /// member.</exception>
     internal object Create()
     {
         var attribute = type.GetCustomAttributes<MechanismAttribute>(inherit: false).First();

@@ -3,7 +3,7 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>A plugin as found: a folder that holds an assembly and its dependencies.</summary>
+/// <summary>A plugin as found: a folder with an assembly and its dependencies.</summary>
 public sealed record Plugin
 {
     internal Plugin(PluginFolder folder, PluginStatus status, params IReadOnlyList<string> reasons)
@@ -20,21 +20,21 @@ public sealed record Plugin
     /// <summary>The full path of its folder.</summary>
     public string Folder { get; }
 
-    /// <summary>What has become of it.</summary>
+    /// <summary>Its status.</summary>
     public PluginStatus Status { get; init; }
 
-    /// <summary>Why it is not active, one sentence each, with what to do; empty for an active plugin.</summary>
+    /// <summary>The reasons why it is not active, one sentence each, with what to do; empty for an active plugin.</summary>
     public IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>What is odd about it but stops nothing, one sentence each.</summary>
+    /// <summary>Warnings about it, one sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>Whether the compiler has optimised its assembly; true also where the assembly was not loaded.</summary>
+    /// <summary>True if the compiler has optimised its assembly, or if the assembly was not loaded.</summary>
     public bool IsOptimized { get; init; } = true;
 
-    /// <summary>Its id, version and hash; null where its assembly was not read.</summary>
+    /// <summary>Its id, version and hash; null if its assembly was not read.</summary>
     public PluginIdentity? Identity { get; init; }
 
-    /// <summary>The mechanisms that it brings, by kind and id; none unless it is active.</summary>
+    /// <summary>The mechanisms that it brings, by kind and id; none if it is not active.</summary>
     public IReadOnlyList<Mechanism> Mechanisms { get; init; } = [];
 }

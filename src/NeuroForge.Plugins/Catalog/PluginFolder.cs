@@ -2,14 +2,14 @@ using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>A folder that ought to hold a plugin.</summary>
+/// <summary>A folder that should contain a plugin.</summary>
 /// <param name="Path">Its full path.</param>
 internal sealed record PluginFolder(string Path)
 {
     /// <summary>The plugin's id: the folder's name.</summary>
     internal string Id => System.IO.Path.GetFileName(Path);
 
-    /// <summary>The folders in some directories, directory by directory, by name within one; hidden ones and repeated directories are left out.</summary>
+    /// <summary>The folders in some directories, in the order of the directories, by name within one; without hidden ones and repeated directories.</summary>
     internal static IEnumerable<PluginFolder> In(IEnumerable<string> directories) => directories
         .Select(directory => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(directory)))
         .Distinct(StringComparer.Ordinal)
@@ -18,14 +18,14 @@ internal sealed record PluginFolder(string Path)
         .Where(folder => folder.Id[0] != '.');
 
     /// <summary>Reads the header of the plugin's main assembly.</summary>
-    /// <exception cref="PluginRefusedException">There is none, or more than one file could be it.</exception>
+    /// <exception cref="PluginRefusedException">There is none, or more than one candidate.</exception>
     internal AssemblyHeader FindMainAssembly()
     {
         var files = Directory.GetFiles(Path, "*.dll");
         Array.Sort(files, StringComparer.Ordinal);
         if (files.Length == 0)
         {
-            throw new PluginRefusedException("the folder holds no .dll: build the plugin and put what its build leaves here");
+            throw new PluginRefusedException("the folder has no .dll: build the plugin and copy the output of its build here");
         }
 
         // A build that leaves a plugin's dependencies beside it lists them in <assembly>.deps.json.
@@ -34,21 +34,21 @@ internal sealed record PluginFolder(string Path)
         return AssemblyHeader.Read(Choose(candidates, files));
     }
 
-    /// <summary>Reads the headers of the libraries that lie beside the plugin's main assembly, copies of what the host shares left out.</summary>
+    /// <summary>Reads the headers of the libraries beside the plugin's main assembly, except copies of shared assemblies.</summary>
     internal IEnumerable<AssemblyHeader> FindOtherAssemblies(AssemblyHeader main) => Directory.GetFiles(Path, "*.dll")
         .Where(file => file != main.Path && !SharedAssemblies.All.Any(shared => shared.SimpleName() == System.IO.Path.GetFileNameWithoutExtension(file)))
         .Order(StringComparer.Ordinal)
         .Select(AssemblyHeader.TryRead)
         .OfType<AssemblyHeader>();
 
-    /// <summary>The warnings about copies of what the host shares.</summary>
+    /// <summary>The warnings about copies of shared assemblies.</summary>
     internal IReadOnlyList<string> FindStrayCopies() =>
         [.. SharedAssemblies.All
             .Select(assembly => assembly.SimpleName())
             .Where(name => File.Exists(System.IO.Path.Combine(Path, name + ".dll")))
             .Select(
                 name =>
-                    $"{name}.dll lies in the plugin's folder and is ignored, the host's is used: refer to it with Private=\"false\" "
+                    $"{name}.dll is in the plugin's folder but is ignored, since the host's is used: reference it with Private=\"false\" "
                         + "ExcludeAssets=\"runtime\"")];
 
     private static bool KnowsContract(string file) => AssemblyHeader.TryRead(file)?.Contract is not null;

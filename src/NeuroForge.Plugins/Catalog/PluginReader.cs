@@ -5,10 +5,10 @@ using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Reads plugins: folder, header, load context, mechanisms. Runs none of their mechanisms' code.</summary>
+/// <summary>Reads plugins: folder, header, load context, mechanisms. Does not run any code of their mechanisms.</summary>
 internal sealed class PluginReader(IPluginLoader loader)
 {
-    /// <summary>Reads one plugin. Whatever is wrong with it becomes its status.</summary>
+    /// <summary>Reads one plugin. Every fault is reported in its status.</summary>
     internal Plugin Read(PluginFolder folder)
     {
         PluginIdentity? identity = null;

@@ -1,7 +1,7 @@
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>A plugin cannot be used; thrown and caught while plugins are being read.</summary>
+/// <summary>Thrown, and caught, while plugins are read, for a plugin that cannot be used.</summary>
 internal sealed class PluginRefusedException(PluginStatus status, IReadOnlyList<string> reasons)
     : Exception(string.Join("; ", reasons))
 {

@@ -3,15 +3,15 @@ using NeuroForge.Plugins.Loading;
 
 namespace NeuroForge.Plugins.Catalog;
 
-/// <summary>Refuses a plugin that was built against versions of shared assemblies that the host does not offer.</summary>
+/// <summary>Refuses a plugin that was built against versions of shared assemblies that the host does not have.</summary>
 /// <remarks>
-/// The host's version is what a plugin gets, whatever lies in its folder: a copy of its own would be other types under the same names. So what the
-/// host's version lacks is said before anything is loaded.
+/// A plugin always gets the host's version, even if its folder has a copy: types of a copy would be different types with the same names. So a version that is
+/// too old is reported before anything is loaded.
 /// </remarks>
 internal static class SharedVersions
 {
     /// <summary>Checks the references of a plugin's main assembly and of the libraries in its folder.</summary>
-    /// <exception cref="PluginRefusedException">One of them does not fit; the shared assembly and both versions are named.</exception>
+    /// <exception cref="PluginRefusedException">One of them does not fit; the message names the shared assembly and both versions.</exception>
     internal static void Check(AssemblyHeader main, IEnumerable<AssemblyHeader> others)
     {
         if (main.Contract is null)

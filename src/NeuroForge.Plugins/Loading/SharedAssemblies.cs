@@ -4,7 +4,7 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Plugins.Loading;
 
-/// <summary>What every plugin takes from the host: the contracts, and MEF, whose attributes they derive from.</summary>
+/// <summary>The assemblies that every plugin takes from the host: the contracts, and MEF, whose attributes they derive from.</summary>
 internal static class SharedAssemblies
 {
     internal static Assembly Contract { get; } = typeof(Mechanism).Assembly;

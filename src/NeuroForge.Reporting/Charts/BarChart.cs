@@ -4,7 +4,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Bars below each other, each with its name before and its value behind it.</summary>
+/// <summary>Horizontal bars, one below the other, each with its name on the left and its value on the right.</summary>
 /// <param name="bars">The bars, one or more.</param>
 internal sealed class BarChart(IReadOnlyList<Bar> bars) : Chart
 {
@@ -24,7 +24,7 @@ internal sealed class BarChart(IReadOnlyList<Bar> bars) : Chart
             var top = (i * RowHeight) + 3;
             var length = greatest > 0 ? bars[i].Value / greatest * (right - left) : 0;
             svg.Label(left - 10, top + 15, bars[i].Name, "right");
-            svg.OpenBox(left, top + 3, Math.Max(length, 1), RowHeight - 10, "bar c1").Close();
+            svg.OpenBox(left, top + 3, Math.Max(length, 1), RowHeight - 10, "bar c0").Close();
             svg.Label(left + length + 8, top + 15, bars[i].Words);
         }
     }

@@ -4,17 +4,17 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>A chart as SVG, inside a page or standing alone.</summary>
+/// <summary>A chart as SVG, inside a page or as a file.</summary>
 internal static class ChartMarkup
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    /// <summary>Writes a chart into a page, which brings the style.</summary>
+    /// <summary>Writes a chart into a page, which contains the style.</summary>
     /// <param name="page">The page.</param>
     /// <param name="chart">The chart.</param>
-    /// <param name="name">What no other chart of the page is called; made of letters, digits and hyphens.</param>
-    /// <param name="title">Its title, for those who listen.</param>
-    /// <param name="description">What it shows, for those who listen.</param>
+    /// <param name="name">A name that is unique on the page; consists of letters, digits and hyphens.</param>
+    /// <param name="title">Its title, for screen readers.</param>
+    /// <param name="description">Its description, for screen readers.</param>
     internal static void Write(MarkupWriter page, Chart chart, string name, string title, string description)
     {
         Open(page, chart, name, title, description);
@@ -22,7 +22,7 @@ internal static class ChartMarkup
         page.CloseLine();
     }
 
-    /// <summary>A chart as a file of its own, with its style.</summary>
+    /// <summary>A chart as a separate file, with its style.</summary>
     internal static string Alone(Chart chart, string name, string title, string description)
     {
         var svg = new MarkupWriter();

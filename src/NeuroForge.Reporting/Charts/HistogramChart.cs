@@ -5,14 +5,14 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Histograms over each other, with a legend above.</summary>
+/// <summary>Histograms drawn over each other, with a legend above.</summary>
 /// <param name="title">The quantity and its unit.</param>
-/// <param name="counted">What is counted: <c>synapses</c>.</param>
-/// <param name="edges">Where each bin begins, and where the last ends.</param>
+/// <param name="counted">The name of the counted items: <c>synapses</c>.</param>
+/// <param name="edges">The begin of each bin, and the end of the last.</param>
 /// <param name="histograms">The histograms.</param>
 internal sealed class HistogramChart(string title, string counted, double[] edges, IReadOnlyList<Histogram> histograms) : Chart
 {
-    /// <summary>Whether the values are whole numbers, which the edges lie between.</summary>
+    /// <summary>True if the values are whole numbers; edges are then between them.</summary>
     internal bool Whole { get; init; }
 
     /// <inheritdoc/>

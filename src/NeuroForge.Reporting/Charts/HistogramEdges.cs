@@ -2,15 +2,15 @@ using NeuroForge.Reporting.Charts.Axes;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Between which edges values are counted.</summary>
+/// <summary>Chooses the edges of a histogram.</summary>
 internal static class HistogramEdges
 {
     private const int MostBins = 40;
 
-    /// <summary>Edges at round numbers around all values.</summary>
-    /// <param name="least">The least value, finite.</param>
-    /// <param name="greatest">The greatest value, finite, the least or more.</param>
-    /// <param name="whole">Whether the values are whole numbers: then a bin holds as many of them as the next, and edges lie between them.</param>
+    /// <summary>Edges at round numbers that include all values.</summary>
+    /// <param name="least">The smallest value, finite.</param>
+    /// <param name="greatest">The largest value, finite, at least the smallest.</param>
+    /// <param name="whole">True if the values are whole numbers: then each bin has the same number of them, and edges are between them.</param>
     /// <returns>Two edges or more.</returns>
     internal static double[] Around(double least, double greatest, bool whole)
     {

@@ -5,7 +5,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Lines over time or another quantity, named at their ends.</summary>
+/// <summary>Lines over time or another quantity, with names at their ends.</summary>
 /// <param name="x">The horizontal axis.</param>
 /// <param name="y">The vertical axis.</param>
 /// <param name="lines">The lines.</param>
@@ -13,19 +13,19 @@ internal sealed class LineChart(Axis x, Axis y, IReadOnlyList<Line> lines) : Cha
 {
     private const double GreatestLabel = 170;
 
-    /// <summary>Names are bold and often end with descenders; closer than this they touch.</summary>
+    /// <summary>Smallest distance of names, which are bold and often have descenders.</summary>
     private const double NameHeight = LineHeight + 4;
 
     /// <inheritdoc/>
     internal override double Height => 270;
 
-    /// <summary>Values on the vertical axis that are marked.</summary>
+    /// <summary>Marked values on the vertical axis.</summary>
     internal IReadOnlyList<Level> Levels { get; init; } = [];
 
-    /// <summary>Values on the horizontal axis that are marked.</summary>
+    /// <summary>Marked values on the horizontal axis.</summary>
     internal IReadOnlyList<Level> Moments { get; init; } = [];
 
-    /// <summary>What the marks are; empty where there are none.</summary>
+    /// <summary>The meaning of the marks; empty if there are none.</summary>
     internal string MarksAre { get; init; } = "";
 
     /// <inheritdoc/>

@@ -4,10 +4,10 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts;
 
-/// <summary>Matrices side by side in common shades, with a scale below.</summary>
-/// <param name="quantity">What the shades show, with its unit.</param>
+/// <summary>Matrices side by side with common shades, and a scale below.</summary>
+/// <param name="quantity">The quantity of the shades, with its unit.</param>
 /// <param name="matrices">The matrices, one or more.</param>
-/// <param name="perRow">How many stand side by side.</param>
+/// <param name="perRow">Number of matrices side by side.</param>
 internal sealed class MatrixChart(string quantity, IReadOnlyList<Matrix> matrices, int perRow) : Chart
 {
     private const double Gap = 14;

@@ -15,6 +15,9 @@ internal sealed class RasterChart(Axis time, IReadOnlyList<RasterGroup> groups) 
 
     private readonly double _rowHeight = Math.Clamp(240.0 / Math.Max(1, groups.Sum(g => g.Rows.Count)), 2, 14);
 
+    /// <summary>Moments on the time axis that are marked.</summary>
+    internal IReadOnlyList<double> Moments { get; init; } = [];
+
     /// <inheritdoc/>
     internal override double Height => Top + groups.Sum(g => BlockHeight(g)) + Footer;
 
@@ -29,6 +32,11 @@ internal sealed class RasterChart(Axis time, IReadOnlyList<RasterGroup> groups) 
             svg.Label(left - 10, top + (BlockHeight(group) / 2) + 4, group.Name, "right name " + ColourOf(group.Colour));
             Draw(svg, axis, group, top);
             top += BlockHeight(group);
+        }
+
+        foreach (var moment in Moments)
+        {
+            svg.Path(new PathData().MoveTo(axis.Scale.At(moment), top).VerticalTo(Top), "mark");
         }
 
         axis.Draw(svg, Top, top);

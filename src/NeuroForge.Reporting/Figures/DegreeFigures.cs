@@ -6,12 +6,12 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>How many synapses neurons have on either side.</summary>
+/// <summary>Figures of the numbers of synapses of neurons on either side.</summary>
 internal static class DegreeFigures
 {
     private const int LeastNeurons = 20;
 
-    /// <summary>The distributions of in- and out-degrees; none for a side of few neurons, or where all neurons are alike.</summary>
+    /// <summary>The distributions of in- and out-degrees; none for a side with few neurons, or if all neurons have the same degree.</summary>
     internal static IEnumerable<Figure> Of(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings) =>
     [
         .. Draw(run, projection, wirings, "In", [.. wirings.Select(w => w.InDegrees(projection))]),

@@ -5,14 +5,14 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>A growth curve with its parameters, to be asked for single values.</summary>
+/// <summary>A growth curve with its parameters, which can be evaluated.</summary>
 internal sealed class EvaluatedCurve
 {
     private readonly IGrowthCurve<Double1> _curve;
 
     private EvaluatedCurve(IGrowthCurve<Double1> curve) => _curve = curve;
 
-    /// <summary>The curve of an element; null where its parameters differ from neuron to neuron, so that there is no such thing as the curve.</summary>
+    /// <summary>The curve of an element; null if its parameters differ between neurons, so that there is no single curve.</summary>
     /// <param name="element">The element.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal static EvaluatedCurve? Of(ElementPlan element, double step)
@@ -33,6 +33,6 @@ internal sealed class EvaluatedCurve
         return new((IGrowthCurve<Double1>)curve);
     }
 
-    /// <summary>How fast elements grow at a calcium concentration, per ms.</summary>
+    /// <summary>The growth rate of elements at a calcium concentration, per ms.</summary>
     internal double Rate(double calcium) => _curve.Rate(calcium).Number;
 }

@@ -2,9 +2,9 @@ using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>A chart with its words.</summary>
-/// <param name="Name">What no other figure of the report is called: letters, digits and hyphens; the name of its file.</param>
-/// <param name="Title">What it shows.</param>
+/// <summary>A chart with its texts.</summary>
+/// <param name="Name">A name that is unique in the report: letters, digits and hyphens; also the name of its file.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="Chart">The chart.</param>
-/// <param name="Caption">What is to be known to read it: what was averaged, left out, marked.</param>
+/// <param name="Caption">Explanations: averages, omissions, marks.</param>
 internal sealed record Figure(string Name, string Title, Chart Chart, string Caption);

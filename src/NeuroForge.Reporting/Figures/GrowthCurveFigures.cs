@@ -6,13 +6,13 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>How fast synaptic elements grow at each calcium concentration.</summary>
+/// <summary>Figures of the growth rate of synaptic elements at each calcium concentration.</summary>
 internal static class GrowthCurveFigures
 {
     private const int Points = 240;
     private const double BeyondSetPoint = 1.8;
 
-    /// <summary>The curves of every population that grows elements; none where there is none.</summary>
+    /// <summary>The curves of every population that grows elements; none if there is no such population.</summary>
     internal static IEnumerable<Figure> Of(ReportedRun run)
     {
         var populations = run.Plan?.Populations.Where(p => p.Elements.Count > 0).ToList() ?? [];
@@ -33,10 +33,10 @@ internal static class GrowthCurveFigures
             run.Name("growth-curves"),
             "Growth curves",
             chart,
-            "How fast a neuron's synaptic elements grow, or are lost, at each calcium concentration. Elements with the same curve share a line.");
+            "The growth rate of a neuron's synaptic elements at each calcium concentration. Elements with the same curve share a line.");
     }
 
-    /// <summary>A line for each different curve of a population, named after the elements that have it, or after the population alone where all do.</summary>
+    /// <summary>A line for each different curve of a population, named after the elements that have it, or after the population alone if all have it.</summary>
     private static IEnumerable<Line> Lines(ReportedRun run, PopulationPlan population, double greatest)
     {
         double[] calcium = [.. Enumerable.Range(0, Points + 1).Select(i => greatest * i / Points)];

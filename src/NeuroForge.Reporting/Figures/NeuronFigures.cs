@@ -3,14 +3,14 @@ using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What was sampled of every neuron: over time, and its distribution over neurons at the first and the last sample.</summary>
+/// <summary>Figures of samples of every neuron: over time, and the distribution over neurons at the first and the last sample.</summary>
 internal sealed class NeuronFigures : IRecordingFigures
 {
     private const int FewNeurons = 5;
-    private const int MostSamples = 400;
     private const int LeastForDistribution = 20;
 
     /// <inheritdoc/>
@@ -19,54 +19,62 @@ internal sealed class NeuronFigures : IRecordingFigures
     /// <inheritdoc/>
     public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
-        var every = Every(run, recording);
-        NeuronSample[] samples = [.. run.Folder.ReadNeurons(recording).Where((_, i) => i % every == 0 || i == 0)];
-        if (samples.Length == 0)
+        var neurons = recording.Groups.Sum(g => g.Size);
+        var samples = recording.Interval is { } interval ? run.End / interval : 1;
+        var courses = recording.Groups.Select(_ => new SampledCourse(samples)).ToArray();
+        var traces = neurons <= FewNeurons ? Enumerable.Range(0, neurons).Select(_ => new Trace(samples)).ToArray() : [];
+        var (first, last) = (default(NeuronSample?), default(NeuronSample));
+        foreach (var sample in run.Folder.ReadNeurons(recording))
+        {
+            (first, last) = (first ?? sample, sample);
+            Add(recording, sample, courses, traces);
+        }
+
+        if (first is null)
         {
             return [];
         }
 
-        var neurons = recording.Groups.Sum(g => g.Size);
-        Figure[] time = [neurons <= FewNeurons ? DrawNeurons(run, recording, samples) : DrawGroups(run, recording, samples, every)];
-        return neurons < LeastForDistribution ? time : [.. time, DrawDistribution(run, recording, samples)];
+        Figure[] time = [traces.Length > 0 ? DrawNeurons(run, recording, traces) : DrawGroups(run, recording, courses)];
+        NeuronSample[] ends = first.Value.Time == last.Time ? [last] : [first.Value, last];
+        return neurons < LeastForDistribution ? time : [.. time, DrawDistribution(run, recording, ends)];
     }
 
-    /// <summary>Each so many samples one is drawn: more could not be seen.</summary>
-    private static int Every(ReportedRun run, RunRecording recording) =>
-        recording.Interval is { } interval ? Math.Max(1, (int)Math.Ceiling(run.End / interval / MostSamples)) : 1;
-
-    private static Figure DrawNeurons(ReportedRun run, RunRecording recording, NeuronSample[] samples)
+    private static void Add(RunRecording recording, in NeuronSample sample, SampledCourse[] courses, Trace[] traces)
     {
-        var times = run.Time.Of(samples.Select(s => s.Time));
-        var neurons = recording.Groups.SelectMany(g => Enumerable.Range(0, g.Size).Select(n => g.Size == 1 ? g.Name : $"{g.Name} {n}"));
-        Line[] lines = [.. neurons.Select((name, i) => new Line(name, i, times, [.. samples.Select(s => s.Values[i])]))];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), $"{recording.Title()} of each neuron", chart, "");
-    }
-
-    private static Figure DrawGroups(ReportedRun run, RunRecording recording, NeuronSample[] samples, int every)
-    {
-        var lines = new List<Line>();
-        var extent = new List<double>();
-        foreach (var (group, first) in Parts(recording))
+        for (var neuron = 0; neuron < traces.Length; neuron++)
         {
-            var series = new QuantileSeries();
-            foreach (var sample in samples)
-            {
-                series.Add(sample.Time, sample.Values.AsSpan(first, group.Size).ToArray());
-            }
-
-            lines.Add(series.Line(group.Name, run.ColourOf(group.Name), run.Time));
-            extent.AddRange(series.Extent());
+            traces[neuron].Add(sample.Time, sample.Values[neuron]);
         }
 
+        if (traces.Length == 0)
+        {
+            foreach (var ((group, first), course) in Parts(recording).Zip(courses))
+            {
+                course.Add(sample.Time, sample.Values.AsSpan(first, group.Size).ToArray());
+            }
+        }
+    }
+
+    private static Figure DrawNeurons(ReportedRun run, RunRecording recording, Trace[] traces)
+    {
+        var neurons = recording.Groups.SelectMany(g => Enumerable.Range(0, g.Size).Select(n => g.Size == 1 ? g.Name : $"{g.Name} {n}"));
+        Line[] lines = [.. neurons.Select((name, i) => traces[i].Line(name, i, run.Time))];
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), lines.SelectMany(l => l.Y)), lines);
+        var caption = Array.Exists(traces, t => t.IsReduced) ? "Where samples are closer together than can be seen, the least and the greatest are shown." : "";
+        return new(run.Name(recording.Name), $"{recording.Title()} of each neuron", chart, caption);
+    }
+
+    private static Figure DrawGroups(ReportedRun run, RunRecording recording, SampledCourse[] courses)
+    {
+        Line[] lines = [.. recording.Groups.Select((g, i) => courses[i].Line(g.Name, run.ColourOf(g.Name), run.Time, run.End))];
+        var extent = lines.SelectMany(l => l.Y.Concat(l.Band!.Value.Low).Concat(l.Band.Value.High));
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), extent), lines);
-        var left = every > 1 ? $" One sample in {every} is shown." : "";
-        return new(
-            run.Name(recording.Name),
-            $"{recording.Title()} over time",
-            chart,
-            $"Lines are means over neurons; four fifths of the neurons lie within the shade.{left}");
+        var deviation = SampledCourse.Deviation(run.End);
+        var caption = !Array.Exists(courses, c => c.IsSmoothed) ? "Lines are means over neurons; four fifths of the neurons are within the shaded band."
+            : $"Lines are means over neurons and, by a Gaussian kernel with a standard deviation of {run.Time.Words(deviation)}, over time: there are more "
+                + "samples than can be seen. At every sample within two standard deviations, four fifths of the neurons are within the shaded band.";
+        return new(run.Name(recording.Name), $"{recording.Title()} over time", chart, caption);
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, NeuronSample[] samples)

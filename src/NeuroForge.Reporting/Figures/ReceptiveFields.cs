@@ -7,7 +7,7 @@ using NeuroForge.Reporting.Figures.Data;
 namespace NeuroForge.Reporting.Figures;
 
 /// <summary>
-/// What each target of a complete projection hears, as images: where every source population is a square of many neurons, and targets are few.
+/// The weights onto each target of a complete projection as images, if every source population is a square of many neurons, and there are few targets.
 /// </summary>
 internal static class ReceptiveFields
 {
@@ -16,7 +16,7 @@ internal static class ReceptiveFields
     private const int MostTargets = 8;
     private const int PerRow = 4;
 
-    /// <summary>Whether a projection's sources can be seen as images.</summary>
+    /// <summary>True if the sources of a projection can be drawn as images.</summary>
     internal static bool Fit(RunProjection projection) => projection.Targets <= MostTargets && projection.From.All(p => SideOf(p) > 0);
 
     /// <summary>Draws a complete projection.</summary>
@@ -29,7 +29,7 @@ internal static class ReceptiveFields
             run.Name("receptive-fields", projection.Name),
             $"Receptive fields: weights of {projection.Name} at {run.Time.Words(last.Time)}",
             new MatrixChart(weight, [.. matrices], PerRow),
-            $"An image for each source population and target: the sources of each row of {side} pixels from left to right, rows from top to bottom.");
+            $"An image for each source population and target, with {side} sources in each row from left to right, and rows from top to bottom.");
     }
 
     private static IEnumerable<Matrix> Images(Wiring wiring, RunProjection projection, RecordedGroup source, int first)
@@ -61,7 +61,7 @@ internal static class ReceptiveFields
         return "";
     }
 
-    /// <summary>The side of the square that a population fills; 0 where it fills none, or one too small or too large to look at.</summary>
+    /// <summary>The side of the square that a population forms; 0 if it forms none, or one that is too small or too large to see.</summary>
     private static int SideOf(RecordedGroup population)
     {
         var side = (int)Math.Round(Math.Sqrt(population.Size));

@@ -4,14 +4,14 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What the catalogue of quantities knows of what was recorded, for figures.</summary>
+/// <summary>Information of the catalogue of quantities about a recording, for figures.</summary>
 internal static class RecordedQuantities
 {
     /// <summary>The title of a recorded quantity.</summary>
     internal static string Title(this RunRecording recording) =>
         QuantityCatalogue.TitleOf(recording.Quantity, recording.OfProjections ? RecordedOwner.Projection : RecordedOwner.Population);
 
-    /// <summary>The title with the unit, as that of an axis.</summary>
+    /// <summary>The title with the unit, for an axis.</summary>
     internal static string AxisTitle(this RunRecording recording) => WithUnit(recording.Title(), recording.Unit);
 
     /// <summary>A title with a unit.</summary>
@@ -26,7 +26,7 @@ internal static class RecordedQuantities
     /// <inheritdoc cref="RecordableQuantity.IsWeight"/>
     internal static bool IsWeight(this RunRecording recording) => Find(recording)?.IsWeight == true;
 
-    /// <summary>Whether it counts within bins, so that its numbers are a histogram.</summary>
+    /// <summary>True if it counts in bins, so that its numbers are a histogram.</summary>
     internal static bool IsHistogram(this RunRecording recording) => Find(recording)?.TakesBins == true;
 
     private static RecordableQuantity? Find(RunRecording recording) =>

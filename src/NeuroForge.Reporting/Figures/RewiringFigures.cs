@@ -1,3 +1,4 @@
+using System.Numerics;
 using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Reporting.Charts;
@@ -9,10 +10,11 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>The lives of synapses: births and deaths, turnover, survival, and the wiring that comes of them.</summary>
+/// <summary>Figures of births and deaths of synapses: turnover, survival, and the resulting connectivity.</summary>
 internal sealed class RewiringFigures : IRecordingFigures
 {
     private const int MostBins = 120;
+    private const int LeastBins = 20;
     private const int TurnoverBins = 20;
 
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ internal sealed class RewiringFigures : IRecordingFigures
     /// <inheritdoc/>
     public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(LongestInterval(run), run.End / MostBins));
+        var bins = Bins(run);
         var lives = SynapseLives.Read(run, recording, bins);
         (RunProjection Projection, SynapseLives Lives)[] changed =
             [
@@ -51,9 +53,21 @@ internal sealed class RewiringFigures : IRecordingFigures
 
     private static Wiring[] Wirings(SynapseLives lives, double end) => lives.AtFirst > 0 ? [lives.Initial, lives.Living(end)] : [lives.Living(end)];
 
-    /// <summary>The longest interval between updates, so that no stretch is empty just because it lies between two.</summary>
-    private static double LongestInterval(ReportedRun run) =>
-        run.Plan?.Projections.Max(p => (p.Rewiring?.Every ?? 0) * run.Plan.Step) ?? 0;
+    /// <summary>Stretches with the same number of updates of every projection, as far as their common interval leaves some stretches.</summary>
+    private static TimeBins Bins(ReportedRun run)
+    {
+        long[] intervals = [.. (run.Plan?.Projections ?? []).Select(p => p.Rewiring?.Every ?? 0).Where(every => every > 0).Distinct()];
+        if (intervals.Length == 0)
+        {
+            return TimeBins.Over(run.End, run.End / MostBins);
+        }
+
+        var most = (long)(run.End / run.Plan!.Step / LeastBins);
+        var common = intervals.Aggregate((one, other) => LeastCommonMultiple(one, other) is var multiple && multiple <= most ? multiple : Math.Max(one, other));
+        return TimeBins.OfIntervals(run.End, run.End / MostBins, common * run.Plan.Step);
+    }
+
+    private static long LeastCommonMultiple(long one, long other) => one / (long)BigInteger.GreatestCommonDivisor(one, other) * other;
 
     private static Figure DrawChanges(ReportedRun run, RunProjection projection, SynapseLives lives, TimeBins bins)
     {
@@ -65,8 +79,8 @@ internal sealed class RewiringFigures : IRecordingFigures
             run.Name("births-and-deaths", projection.Name),
             $"Births and deaths of synapses of {projection.Name}",
             chart,
-            $"Births upwards, deaths downwards, counted over {run.Time.Words(bins.Width)} each: {Numbers.Count((long)lives.Born.Sum())} born and "
-                + $"{Numbers.Count((long)lives.Died.Sum())} died in all.");
+            $"Births upwards, deaths downwards, counted in intervals of {run.Time.Words(bins.Width)}: {Numbers.Count((long)lives.Born.Sum())} born and "
+                + $"{Numbers.Count((long)lives.Died.Sum())} died in total.");
     }
 
     private static Figure DrawTurnover(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed, TimeBins bins)
@@ -104,12 +118,13 @@ internal sealed class RewiringFigures : IRecordingFigures
                         e.Estimate.Shares) { Stepped = true, Band = (e.Estimate.Low, e.Estimate.High) })
         ];
         var medians = estimates.Select(e => $"{e.Projection.Name} {(e.Estimate.Median is { } age ? run.Time.Words(age) : "longer than the run")}");
-        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Share of synapses", 0, 1), lines);
+        var chart = new LineChart(run.Time.Axis("Age", run.End), new Axis("Fraction of synapses", 0, 1), lines);
         return new(
             run.Name("survival"),
             "Survival of synapses",
             chart,
-            "Which share of synapses reaches an age (Kaplan and Meier; those still alive count up to their age), with its 95 % band. Half of them reach: "
+            "Fraction of synapses that reaches an age (Kaplan and Meier; synapses that still exist count up to their age), with its 95 % band. Half of them "
+                + "reach: "
                 + $"{string.Join(", ", medians)}.");
     }
 }

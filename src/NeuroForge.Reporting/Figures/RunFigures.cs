@@ -5,7 +5,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Every figure that a run's recordings call for. One that cannot be read costs its figures, and leaves a note.</summary>
+/// <summary>All figures for a run's recordings. If a recording cannot be read, its figures are left out, with a note.</summary>
 internal sealed class RunFigures
 {
     private static readonly IRecordingFigures[] Kinds =
@@ -27,20 +27,20 @@ internal sealed class RunFigures
         FigureSection[] sections =
         [
             new("Results", [.. _neurons, .. _synapses]),
-            new("Behind the results", [.. GrowthCurveFigures.Of(run), TimingFigure.Of(run)]),
+            new("Background", [.. GrowthCurveFigures.Of(run), TimingFigure.Of(run)]),
         ];
         Sections = [.. sections.Where(s => s.Figures.Count > 0)];
     }
 
-    /// <summary>The figures; a section without any is left out.</summary>
+    /// <summary>The figures; sections without figures are left out.</summary>
     internal IReadOnlyList<FigureSection> Sections { get; }
 
-    /// <summary>What could not be drawn, and why.</summary>
+    /// <summary>The figures that could not be drawn, with the reasons.</summary>
     internal IReadOnlyList<string> Notes => _notes;
 
     /// <summary>Draws all figures.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="largestRecording">How many bytes a recording's files may have to be drawn.</param>
+    /// <param name="largestRecording">Greatest size of a recording's files in bytes, to be drawn.</param>
     internal static RunFigures Of(ReportedRun run, long largestRecording) => new(run, largestRecording);
 
     private void Draw(ReportedRun run, RunRecording recording, long largest)
@@ -48,7 +48,7 @@ internal sealed class RunFigures
         var bytes = SizeOf(run, recording);
         if (bytes > largest)
         {
-            _notes.Add($"Recording {recording.Name} has {Numbers.Count(bytes >> 20)} MiB and was left out to save time; neuroforge report draws it.");
+            _notes.Add($"Recording {recording.Name} has {Numbers.Count(bytes >> 20)} MiB and is not drawn, to save time; neuroforge report draws it.");
             return;
         }
 

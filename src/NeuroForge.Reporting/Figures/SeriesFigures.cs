@@ -8,7 +8,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Every series over time, but for histograms; calcium with the set-points of the neurons' growth curves.</summary>
+/// <summary>Figures of all series over time, except histograms; calcium with the set-points of the neurons' growth curves.</summary>
 internal sealed class SeriesFigures : IRecordingFigures
 {
     private const int MostEvents = 150;
@@ -43,13 +43,15 @@ internal sealed class SeriesFigures : IRecordingFigures
         return new(run.Name(recording.Name), Heading(run, recording), chart, Caption(run, recording, points));
     }
 
-    /// <summary>Counts are added up where there are more than can be seen, so that what is drawn is a rate per second and none is lost.</summary>
+    /// <summary>Draws counts as rates per second; if there are more samples than visible, counts are summed so that none is lost.</summary>
     private static Figure DrawEvents(ReportedRun run, RunRecording recording, SeriesSample[] samples)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(recording.Interval ?? 0, run.End / MostEvents));
+        var bins = recording.Interval is { } interval
+            ? TimeBins.OfIntervals(run.End, run.End / MostEvents, interval)
+            : TimeBins.Over(run.End, run.End / MostEvents);
         Line[] lines = [.. recording.Groups.Select((g, i) => EventRate.Line(run, g.Name, bins, samples.Select(s => (s.Time, s.Values[i]))))];
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Synapses per second", lines.SelectMany(l => l.Y)), lines);
-        return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted over {run.Time.Words(bins.Width)} each.");
+        return new(run.Name(recording.Name), Heading(run, recording), chart, $"Counted in intervals of {run.Time.Words(bins.Width)}.");
     }
 
     private static string Heading(ReportedRun run, RunRecording recording)
@@ -60,7 +62,7 @@ internal sealed class SeriesFigures : IRecordingFigures
             : $"{words} over time";
     }
 
-    /// <summary>Whether the numbers compare with those of single neurons, as a mean does and a sum does not.</summary>
+    /// <summary>True if the numbers are comparable with those of single neurons, as means are and sums are not.</summary>
     private static bool IsOfOneNeuron(ReportedRun run, RunRecording recording) => ReductionOf(run, recording) is not (Reduction.Sum or Reduction.Std);
 
     private static string? WordsFor(Reduction? reduction) => reduction switch

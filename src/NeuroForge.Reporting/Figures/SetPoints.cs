@@ -4,8 +4,8 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>The calcium concentrations to which growth curves lead: where elements neither grow nor shrink, and do the opposite on either side.</summary>
-/// <remarks>Found from the curve itself, so that it does not matter what a plugin calls its parameters.</remarks>
+/// <summary>The set-points of growth curves: calcium concentrations below which elements grow and above which they are lost, or the opposite.</summary>
+/// <remarks>Found from the curve itself, so independent of the names of its parameters in a plugin.</remarks>
 internal static class SetPoints
 {
     private const double Least = 1e-6;
@@ -44,7 +44,7 @@ internal static class SetPoints
         }
     }
 
-    /// <summary>Where growth ends between two concentrations, by halving.</summary>
+    /// <summary>The concentration between two others at which growth ends, by bisection.</summary>
     private static double Crossing(EvaluatedCurve curve, double grows, double shrinks)
     {
         for (var i = 0; i < 60; i++)

@@ -6,12 +6,12 @@ using NeuroForge.Reporting.Figures.Data;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>What the one target of a complete projection hears of each source.</summary>
+/// <summary>The weights onto the only target of a complete projection, by source.</summary>
 internal static class SourceProfiles
 {
     private const int LeastSources = 10;
 
-    /// <summary>Whether a projection has one target and sources enough for a line.</summary>
+    /// <summary>True if a projection has one target and enough sources for a line.</summary>
     internal static bool Fit(RunProjection projection) => projection.Targets == 1 && projection.Sources >= LeastSources;
 
     /// <summary>Draws a complete projection.</summary>

@@ -3,16 +3,16 @@ using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
 using NeuroForge.Reporting.Figures.Data;
+using NeuroForge.Reporting.Figures.Smoothing;
 using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>Spikes as a raster, as rates over time, and as rates over neurons.</summary>
+/// <summary>Figures of spikes: a raster, rates over time, and rates over neurons.</summary>
 internal sealed class SpikeFigures : IRecordingFigures
 {
-    private const int MostBins = 200;
-    private const double LeastBin = 5;
     private const int LeastForDistribution = 20;
+    private const int MostWords = 4;
 
     /// <inheritdoc/>
     public RecordedKind Kind => RecordedKind.Spikes;
@@ -20,8 +20,9 @@ internal sealed class SpikeFigures : IRecordingFigures
     /// <inheritdoc/>
     public IEnumerable<Figure> Of(ReportedRun run, RunRecording recording)
     {
-        var bins = TimeBins.Over(run.End, Math.Max(LeastBin, run.End / MostBins));
-        var spikes = new SpikeCounts(recording.Groups, bins);
+        var moments = RunMoments.Of(run);
+        var bins = new FineBins(run.Folder.Run.Step, run.End, recording.Groups.Count);
+        var spikes = new SpikeCounts(recording.Groups, bins, RunMoments.Chosen(moments).Select(m => m.Time));
         foreach (var spike in run.Folder.ReadSpikes(recording))
         {
             spikes.Add(spike);
@@ -32,7 +33,11 @@ internal sealed class SpikeFigures : IRecordingFigures
             yield break;
         }
 
-        yield return DrawRaster(run, recording, spikes);
+        foreach (var window in spikes.Shown.Windows(run.End))
+        {
+            yield return DrawRaster(run, recording, spikes.Shown, window, moments);
+        }
+
         yield return DrawRates(run, recording, spikes, bins);
         if (recording.Groups.Sum(g => g.Size) >= LeastForDistribution)
         {
@@ -40,25 +45,50 @@ internal sealed class SpikeFigures : IRecordingFigures
         }
     }
 
-    private static Figure DrawRaster(ReportedRun run, RunRecording recording, SpikeCounts spikes)
+    private static Figure DrawRaster(
+        ReportedRun run, RunRecording recording, ShownSpikes shown, SpikeWindow window, IReadOnlyList<RunMoment> moments)
     {
-        var (begin, end) = (run.Time.Of(spikes.Shown.Begin), run.Time.Of(run.End));
-        var groups = recording.Groups.Select((g, i) => new RasterGroup(g.Name, run.ColourOf(g.Name), spikes.Shown.Rows(i, run.Time)));
-        var chart = new RasterChart(new Axis($"Time ({run.Time.Unit})", begin, end), [.. groups.Where(g => g.Rows.Count > 0)]);
-        var (shown, all) = (recording.Groups.Select((_, i) => spikes.Shown.Rows(i, run.Time).Count).Sum(), recording.Groups.Sum(g => g.Size));
-        var neurons = shown < all ? $"{Numbers.Count(shown)} of {Numbers.Count(all)} neurons, evenly chosen" : "All neurons";
-        var time = begin > 0 ? $", from {run.Time.Words(spikes.Shown.Begin)} on" : "";
-        return new(run.Name(recording.Name, "raster"), "Spikes", chart, $"{neurons}{time}; a mark for each spike.");
+        var (begin, end) = window.Stretch(run.End);
+        var groups = recording.Groups.Select((g, i) => new RasterGroup(g.Name, run.ColourOf(g.Name), shown.Rows(window, i, run.Time, run.End)));
+        RunMoment[] marked = [.. moments.Where(m => m.Time > begin && m.Time < end)];
+        var chart = new RasterChart(new Axis($"Time ({run.Time.Unit})", run.Time.Of(begin), run.Time.Of(end)), [.. groups.Where(g => g.Rows.Count > 0)])
+        {
+            Moments = [.. marked.Select(m => run.Time.Of(m.Time))],
+        };
+        var isLast = double.IsPositiveInfinity(window.Moment);
+        return new(
+            isLast ? run.Name(recording.Name, "raster") : run.Name(recording.Name, "raster", "around", run.Time.Words(window.Moment)),
+            isLast ? "Spikes" : $"Spikes around {run.Time.Words(window.Moment)}: {moments.First(m => m.Time == window.Moment).Words}",
+            chart,
+            RasterCaption(run, recording, shown, (begin, end), marked));
     }
 
-    private static Figure DrawRates(ReportedRun run, RunRecording recording, SpikeCounts spikes, TimeBins bins)
+    private static string RasterCaption(
+        ReportedRun run, RunRecording recording, ShownSpikes shown, (double Begin, double End) stretch, RunMoment[] marked)
     {
-        Line[] lines =
-        [
-            .. recording.Groups.Select((g, i) => EventRate.Steps(run, g.Name, bins, [.. spikes.OfBins(i).Select(c => c / g.Size)]) with { Filled = false })
-        ];
-        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", lines.SelectMany(l => l.Y).Append(0)), lines);
-        return new(run.Name(recording.Name, "rates"), "Firing rate, mean of each population", chart, $"Spikes counted over {run.Time.Words(bins.Width)} each.");
+        var all = recording.Groups.Sum(g => g.Size);
+        var neurons = shown.Neurons < all ? $"{Numbers.Count(shown.Neurons)} of {Numbers.Count(all)} neurons, evenly chosen" : "All neurons";
+        var time = stretch.Begin <= 0 && stretch.End >= run.End ? "the whole run" : $"{run.Time.Words(stretch.Begin)} to {run.Time.Words(stretch.End)}";
+        var dashed = marked.Length == 0 ? ""
+            : $" Dashed: {string.Join("; ", marked.Take(MostWords).Select(m => $"{m.Words} at {run.Time.Words(m.Time)}"))}"
+                + (marked.Length > MostWords ? $" and {Numbers.Count(marked.Length - MostWords)} more." : ".");
+        return $"{neurons}, {time}; a mark for each spike.{dashed}";
+    }
+
+    private static Figure DrawRates(ReportedRun run, RunRecording recording, SpikeCounts spikes, FineBins bins)
+    {
+        var rates = new FiringRates(bins, spikes.OfBins, [.. recording.Groups.Select(g => g.Size)], run.End);
+        Line[] lines = [.. recording.Groups.Select((g, i) => rates.Line(g.Name, run.ColourOf(g.Name), spikes.OfBins[i], g.Size, run.Time))];
+        var extent = lines.SelectMany(l => l.Band is { } band ? l.Y.Concat(band.High) : l.Y).Append(0);
+        var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", extent), lines);
+        var shade = rates.DeviationOfExtremes is not { } fine ? ""
+            : $" The shade spans the least and the greatest rate within {run.Time.Words(SmoothCourse.ExtremesReach * rates.Deviation)} on either side, "
+                + $"smoothed with {run.Time.Words(fine)}: rates change faster than a line can show.";
+        return new(
+            run.Name(recording.Name, "rates"),
+            "Firing rate, mean of each population",
+            chart,
+            $"Spikes smoothed by a Gaussian kernel with a standard deviation of {run.Time.Words(rates.Deviation)}.{shade}");
     }
 
     private static Figure DrawDistribution(ReportedRun run, RunRecording recording, SpikeCounts spikes)

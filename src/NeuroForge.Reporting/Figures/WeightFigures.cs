@@ -8,7 +8,8 @@ using NeuroForge.Reporting.Figures.Data;
 namespace NeuroForge.Reporting.Figures;
 
 /// <summary>
-/// Numbers of synapses, such as weights, delays or states: how they moved, how they are distributed at first and at last, and of weights who hears whom.
+/// Figures of numbers of synapses, such as weights, delays or states: their change over time, their distribution at the first and last sample, and for weights
+/// the connectivity.
 /// </summary>
 internal sealed class WeightFigures : IRecordingFigures
 {
@@ -45,7 +46,7 @@ internal sealed class WeightFigures : IRecordingFigures
                 run.Name(recording.Name, projection.Name, "over-time"),
                 $"{words} of the synapses of {projection.Name} over time",
                 chart,
-                "The line is the mean; four fifths of the synapses lie within the shade.");
+                "The line is the mean; the shaded band contains four fifths of the synapses.");
         }
 
         if (last.Synapses.Count >= LeastForDistribution && samples.Differ)

@@ -9,19 +9,19 @@ using NeuroForge.Reporting.Methods;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>How the weights of each projection are distributed, at the first sample and at the last, by the counts that were recorded.</summary>
+/// <summary>Figures of the distribution of weights of each projection, at the first sample and at the last, from recorded counts.</summary>
 internal static class WeightHistogramFigures
 {
     /// <summary>A figure for each projection.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="recording">The recording, whose bins stand in the description.</param>
+    /// <param name="recording">The recording, whose bins are in the description.</param>
     /// <param name="samples">Its samples, one or more.</param>
     /// <exception cref="UnreadableRunException">The description cannot be read, or has other bins.</exception>
     internal static IEnumerable<Figure> Of(ReportedRun run, RunRecording recording, SeriesSample[] samples)
     {
         if (run.Plan is not { } plan || plan.Recorders.FirstOrDefault(r => r.Name == recording.Name) is not { Histogram: { } bins } recorder)
         {
-            throw new UnreadableRunException(run.Folder.Directory, "the bins stand in the description, which cannot be read");
+            throw new UnreadableRunException(run.Folder.Directory, "the bins are in the description, which cannot be read");
         }
 
         if (recording.Groups.Count != recorder.Of.Count * bins.Columns)
@@ -56,6 +56,6 @@ internal static class WeightHistogramFigures
         var (below, above) = recorded.Outside(counts);
         var all = below + above + recorded.Counts(counts).Sum();
         return below + above == 0 ? $"All {Numbers.Count(all)} synapses."
-            : $"{Numbers.Count(all)} synapses, of which {Numbers.Count(below)} lie below the bins and {Numbers.Count(above)} above them.";
+            : $"{Numbers.Count(all)} synapses, of which {Numbers.Count(below)} are below the bins and {Numbers.Count(above)} above them.";
     }
 }

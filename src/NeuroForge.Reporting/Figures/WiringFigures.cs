@@ -7,9 +7,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Figures;
 
-/// <summary>
-/// Who is joined to whom: the weights of small complete projections as they are, the density of synapses of others, degrees, receptive fields.
-/// </summary>
+/// <summary>Figures of the connectivity: weights of small complete projections, the density of synapses of others, degrees, receptive fields.</summary>
 internal static class WiringFigures
 {
     private const int MostCells = 64;
@@ -18,7 +16,7 @@ internal static class WiringFigures
     /// <param name="run">The run.</param>
     /// <param name="projection">The projection.</param>
     /// <param name="wirings">Its synapses at one time, or at two.</param>
-    /// <param name="weight">What the weights are, as the title of an axis; null where they are not known.</param>
+    /// <param name="weight">The title of the axis of weights; null if they are not known.</param>
     internal static IEnumerable<Figure> Of(ReportedRun run, RunProjection projection, IReadOnlyList<Wiring> wirings, string? weight)
     {
         var complete = wirings[^1].Synapses.Count == (long)projection.Sources * projection.Targets;

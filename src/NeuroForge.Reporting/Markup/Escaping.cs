@@ -2,12 +2,12 @@ using System.Text;
 
 namespace NeuroForge.Reporting.Markup;
 
-/// <summary>Makes any string harmless in text and in attributes, of HTML and of XML.</summary>
+/// <summary>Escapes any string for text and attributes of HTML and XML.</summary>
 internal static class Escaping
 {
     private const char Unprintable = '\uFFFD';
 
-    /// <summary>Appends a string; what no XML document may hold, such as a control character, becomes U+FFFD.</summary>
+    /// <summary>Appends a string; characters that XML does not allow, such as control characters, are replaced by U+FFFD.</summary>
     internal static void Append(StringBuilder output, string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -4,10 +4,9 @@ using System.Text;
 namespace NeuroForge.Reporting.Markup;
 
 /// <summary>
-/// Writes HTML and SVG. Elements are closed in the order in which they were opened, and everything that is text is escaped:
-/// there is no way to write a given string as markup.
+/// Writes HTML and SVG. Elements are closed in the order in which they were opened, and all text is escaped: a given string can never become markup.
 /// </summary>
-/// <remarks>Elements always get an end tag, which both HTML and XML read the same.</remarks>
+/// <remarks>Elements always get an end tag, which HTML and XML read in the same way.</remarks>
 internal sealed class MarkupWriter
 {
     private readonly StringBuilder _text = new();
@@ -26,7 +25,7 @@ internal sealed class MarkupWriter
         return classes is null ? this : With("class", classes);
     }
 
-    /// <summary>Gives the element just opened an attribute.</summary>
+    /// <summary>Adds an attribute to the element that was just opened.</summary>
     /// <exception cref="InvalidOperationException">No element was just opened.</exception>
     internal MarkupWriter With(string attribute, string value)
     {
@@ -41,7 +40,7 @@ internal sealed class MarkupWriter
         return this;
     }
 
-    /// <summary>Gives the element just opened an attribute that is a number, to a hundredth.</summary>
+    /// <summary>Adds an attribute that is a number, to a hundredth, to the element that was just opened.</summary>
     internal MarkupWriter With(string attribute, double value) => With(attribute, value.ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>Writes text into the element.</summary>
@@ -68,7 +67,7 @@ internal sealed class MarkupWriter
         return this;
     }
 
-    /// <summary>Writes an element that holds nothing but text.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     internal MarkupWriter Element(string element, string text, string? classes = null) => Open(element, classes).Text(text).Close();
 
     /// <summary>Ends the start tag of an HTML element that has no end tag, such as <c>meta</c>.</summary>
@@ -79,7 +78,7 @@ internal sealed class MarkupWriter
         return this;
     }
 
-    /// <summary>Writes a style sheet, or the declaration at the head of a document: text of this assembly's own.</summary>
+    /// <summary>Writes a style sheet, or the declaration at the head of a document: only for text of this assembly.</summary>
     internal MarkupWriter Verbatim(string own)
     {
         EndStartTag();
@@ -87,7 +86,7 @@ internal sealed class MarkupWriter
         return this;
     }
 
-    /// <summary>What was written.</summary>
+    /// <summary>The text written.</summary>
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public override string ToString() =>
         _open.Count == 0 ? _text.ToString() : throw new InvalidOperationException($"<{_open.Peek()}> is not closed");

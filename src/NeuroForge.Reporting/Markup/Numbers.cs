@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace NeuroForge.Reporting.Markup;
 
-/// <summary>How a reader sees a number: the same everywhere, as many digits as help, powers of ten as people write them.</summary>
+/// <summary>Formats numbers for readers: the same on every machine, with a suitable number of digits and readable powers of ten.</summary>
 internal static class Numbers
 {
     private const string Minus = "\u2212";
     private const string Superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /// <summary>A measured number, to a few significant digits: <c>0.0501</c>, <c>12,300</c>, <c>1.2 x 10^-7</c>.</summary>
-    /// <param name="value">The number; not-a-number is a dash.</param>
-    /// <param name="digits">How many significant digits, 1 or more.</param>
+    /// <param name="value">The number; not-a-number becomes a dash.</param>
+    /// <param name="digits">Number of significant digits, 1 or more.</param>
     internal static string Measured(double value, int digits = 4)
     {
         if (!double.IsFinite(value))
@@ -22,14 +22,14 @@ internal static class Numbers
         return size is 0 or (>= 1e-4 and < 1e7) ? Plain(Rounded(value, digits)) : Scientific(value, digits);
     }
 
-    /// <summary>A number that was given, with every digit.</summary>
+    /// <summary>A given number, with every digit.</summary>
     internal static string Given(double value) =>
         double.IsFinite(value) && Math.Abs(value) is 0 or (>= 1e-4 and < 1e7) ? Plain((decimal)value) : Measured(value, 15);
 
-    /// <summary>A count, with its thousands apart.</summary>
+    /// <summary>A count, with separators between thousands.</summary>
     internal static string Count(long count) => Signed(count.ToString("#,0", CultureInfo.InvariantCulture));
 
-    /// <summary>A number with a fixed count of decimals.</summary>
+    /// <summary>A number with a fixed number of decimals.</summary>
     internal static string Fixed(double value, int decimals)
     {
         var text = value.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);

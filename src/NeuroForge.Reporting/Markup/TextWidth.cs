@@ -1,6 +1,6 @@
 namespace NeuroForge.Reporting.Markup;
 
-/// <summary>How much room a text needs: an estimate that errs to the wide side, since the reader's font is not known.</summary>
+/// <summary>Estimates the width of texts; rather too wide, since the reader's font is not known.</summary>
 internal static class TextWidth
 {
     /// <summary>The width of a text.</summary>
@@ -8,7 +8,7 @@ internal static class TextWidth
     /// <param name="fontSize">The size of its font.</param>
     internal static double Of(string text, double fontSize) => fontSize * text.Sum(WidthOf);
 
-    /// <summary>The text, cut off with an ellipsis where it is too wide.</summary>
+    /// <summary>The text, cut off with an ellipsis if it is too wide.</summary>
     internal static string Fit(string text, double fontSize, double width)
     {
         if (Of(text, fontSize) <= width)

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>C: who is joined to whom, and how.</summary>
+/// <summary>Part C: the connectivity.</summary>
 internal static class ConnectivityTable
 {
     /// <summary>The table.</summary>
@@ -14,18 +14,22 @@ internal static class ConnectivityTable
     private static string[] Row(NetworkPlan plan, ProjectionPlan projection) =>
     [
         projection.Name,
-        string.Join(", ", projection.From),
-        string.Join(", ", projection.To),
+        string.Join(", ", plan.NamesOf(projection.From, projection.FromGroups)),
+        string.Join(", ", plan.NamesOf(projection.To, projection.ToGroups)),
         string.Join(", ", projection.Receptors),
         Pattern(projection),
         projection.Rule.Id,
         Values.With(Values.Of(projection.Weight), plan.WeightUnitOf(projection)),
-        Values.Times(projection.Delay, plan.Step),
+        Values.Times(projection.Delay, plan.Step) + Dendritic(projection),
     ];
+
+    /// <summary>The dendritic share of the delay, for synapses that learn from spikes.</summary>
+    private static string Dendritic(ProjectionPlan projection) =>
+        projection.Rule.LearnsAtSpikesAlone ? FormattableString.Invariant($"; dendritic {projection.Dendritic ?? 0.5}") : "";
 
     private static string Pattern(ProjectionPlan projection)
     {
-        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no synapses at the start";
+        var pattern = projection.Connector is { } connector ? Uses.Words(connector) : "no initial synapses";
         var forbidden = (projection.Autapses, projection.Multapses) switch
         {
             (true, true) => "",

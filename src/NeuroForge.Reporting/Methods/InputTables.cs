@@ -4,10 +4,10 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>F: the input.</summary>
+/// <summary>Part F: the input.</summary>
 internal static class InputTables
 {
-    /// <summary>The tables: where stimuli go, then each with its parameters.</summary>
+    /// <summary>The tables: the targets of stimuli, then each stimulus with its parameters.</summary>
     internal static IEnumerable<MethodsTable> Of(NetworkPlan plan) => plan.Stimuli
         .GroupBy(s => s.Model.Mechanism)
         .Select(g => ParameterTable.Of($"F  Stimulus {g.Key.Id}", g.Key, [.. g.Select(User)]))
@@ -17,7 +17,7 @@ internal static class InputTables
     [
         stimulus.Name,
         stimulus.Model.Mechanism.Id,
-        string.Join(", ", stimulus.To),
+        string.Join(", ", plan.NamesOf(stimulus.To, stimulus.ToGroups)),
         stimulus.Receptor,
         Values.With(Numbers.Given(stimulus.Weight), plan.UnitOf(stimulus.To[0], stimulus.Receptor)),
         Values.Time(stimulus.Delay * plan.Step),

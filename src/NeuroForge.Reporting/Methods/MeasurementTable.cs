@@ -5,7 +5,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>G: what was measured.</summary>
+/// <summary>Part G: the measurements.</summary>
 internal static class MeasurementTable
 {
     /// <summary>The table.</summary>

@@ -1,15 +1,15 @@
 namespace NeuroForge.Reporting.Methods;
 
 /// <summary>A table of the methods.</summary>
-/// <param name="Title">What it tells, with the letter of its part.</param>
-/// <param name="Header">What the columns are; empty for a table of names and their meaning.</param>
+/// <param name="Title">Its title, with the letter of its part.</param>
+/// <param name="Header">The titles of the columns; empty for a table of names and their meaning.</param>
 /// <param name="Rows">The cells, row by row.</param>
 internal sealed record MethodsTable(string Title, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    /// <summary>What is said above the table; empty for nothing.</summary>
+    /// <summary>A text above the table; empty for none.</summary>
     internal string Intro { get; init; } = "";
 
-    /// <summary>The same without columns in which no row has a word.</summary>
+    /// <summary>The table without empty columns.</summary>
     internal MethodsTable WithoutEmptyColumns()
     {
         int[] filled = [.. Enumerable.Range(0, Header.Count).Where(column => Rows.Any(row => row[column].Length > 0))];

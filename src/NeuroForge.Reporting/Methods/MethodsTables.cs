@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>What was simulated, as tables for a paper's methods section.</summary>
+/// <summary>The simulated network as tables for the methods section of a paper.</summary>
 /// <remarks>
 /// The layout is that of Nordlie, Gewaltig and Plesser (2009), doi:10.1371/journal.pcbi.1000456: model summary, populations, connectivity,
 /// neuron and synapse models, plasticity, input, measurements.

@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>D: neuron models, and synapse models that do not change their weights.</summary>
+/// <summary>Part D: neuron models, and synapse models with constant weights.</summary>
 internal static class ModelTables
 {
     /// <summary>The tables, one for each model.</summary>

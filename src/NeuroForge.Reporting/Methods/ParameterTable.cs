@@ -2,13 +2,13 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>A mechanism with every parameter: symbol, value, unit, meaning. Where users give different values, each has a column.</summary>
+/// <summary>A mechanism with every parameter: symbol, value, unit, meaning. If its users give different values, each has a column.</summary>
 internal static class ParameterTable
 {
     /// <summary>The table.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="users">Who uses it, and the values that each gives.</param>
+    /// <param name="users">The users of the mechanism, with the values that each gives.</param>
     internal static MethodsTable Of(string title, Mechanism mechanism, IReadOnlyList<(string Name, Func<ParameterDeclaration, string> ValueOf)> users)
     {
         var alike = users.Skip(1).All(u => mechanism.Parameters.All(p => u.ValueOf(p) == users[0].ValueOf(p)));

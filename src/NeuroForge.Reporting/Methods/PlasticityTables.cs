@@ -4,7 +4,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>E: what changes the network: synapse rules that change weights, growth curves, rewiring strategies.</summary>
+/// <summary>Part E: plasticity: synapse rules that change weights, growth curves, rewiring strategies.</summary>
 internal static class PlasticityTables
 {
     /// <summary>The tables, one for each mechanism.</summary>
@@ -29,11 +29,12 @@ internal static class PlasticityTables
             .ToList();
         if (rows.Count > 0)
         {
-            yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "At the start", "Share of vacant ones lost at an update"], rows);
+            yield return new("E  Synaptic elements", ["Population", "Element", "Growth curve", "Initial number", "Fraction of vacant elements lost at an "
+                + "update"], rows);
         }
     }
 
-    /// <summary>Elements that are not given are those that initial synapses bind, if there are any.</summary>
+    /// <summary>The initial number of elements; if it is not given, those that initial synapses bind, if there are any.</summary>
     private static string Initial(NetworkPlan plan, PopulationPlan population, ElementPlan element) =>
         element.Initial is { } given ? Values.Of(given)
         : plan.Projections.Any(p => p.Connector is not null && Binds(p, population.Name, element.Name)) ? "as many as initial synapses bind"

@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>B: the populations.</summary>
+/// <summary>Part B: the populations.</summary>
 internal static class PopulationTable
 {
     /// <summary>The table.</summary>
@@ -22,7 +22,7 @@ internal static class PopulationTable
             return "";
         }
 
-        var initial = calcium.Initial == 0 ? "" : $", {Numbers.Given(calcium.Initial)} at the start";
-        return $"decays with {Values.Time(calcium.Tau)}, {Numbers.Given(calcium.Beta)} more at each spike{initial}";
+        var initial = calcium.Initial == 0 ? "" : $", initially {Numbers.Given(calcium.Initial)}";
+        return $"time constant {Values.Time(calcium.Tau)}, increase at a spike {Numbers.Given(calcium.Beta)}{initial}";
     }
 }

@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>Mechanisms in use, in a line.</summary>
+/// <summary>Formats mechanisms in use, in a line.</summary>
 internal static class Uses
 {
     /// <summary>A class mechanism and its parameters: <c>fixed_indegree, indegree 8</c>.</summary>

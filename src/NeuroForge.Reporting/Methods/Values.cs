@@ -7,18 +7,18 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Reporting.Methods;
 
-/// <summary>Values as a methods section writes them.</summary>
+/// <summary>Formats values for a methods section.</summary>
 internal static class Values
 {
     private const int ShortList = 8;
     private const double Second = 1000;
 
-    /// <summary>More than computing a time can take from it, relative.</summary>
+    /// <summary>Relative rounding error of a computed time, with a margin.</summary>
     private const double Rounding = 1e-12;
 
     /// <summary>A distribution, its numbers in the parameter's unit.</summary>
     /// <param name="distribution">The distribution.</param>
-    /// <param name="scale">By what its numbers are multiplied, to come into the unit that is shown.</param>
+    /// <param name="scale">The factor for its numbers to convert them to the displayed unit.</param>
     internal static string Of(Distribution distribution, double scale = 1) => distribution switch
     {
         ConstantDistribution constant => Number(constant.Value * scale),
@@ -43,18 +43,18 @@ internal static class Values
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A unit; empty for that of pure numbers.</summary>
+    /// <summary>A unit; empty for pure numbers.</summary>
     internal static string Of(Unit unit) => unit.IsPure ? "" : unit.Text.Replace("u", "\u00B5", StringComparison.Ordinal);
 
-    /// <summary>A value with its unit, from which no line break parts it.</summary>
+    /// <summary>A value with its unit, without a line break between them.</summary>
     internal static string With(string value, Unit unit) => unit.IsPure ? value : With(value, Of(unit));
 
-    /// <summary>A time, from a second on in s, with the fifteen digits that the product of a number of steps and the step has for sure.</summary>
+    /// <summary>A time, in s from one second on, with the fifteen digits that are exact in the product of a number of steps and the step.</summary>
     /// <param name="milliseconds">The time in ms.</param>
     internal static string Time(double milliseconds) =>
         milliseconds < Second * (1 - Rounding) ? With(Number(milliseconds), "ms") : With(Number(milliseconds / Second), "s");
 
-    /// <summary>Times, of which there may be many.</summary>
+    /// <summary>Times, which may be a distribution.</summary>
     /// <param name="steps">The times in steps.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal static string Times(Distribution steps, double step) => With(Of(steps, step), "ms");
@@ -65,7 +65,7 @@ internal static class Values
 
     private static string Cut(NormalDistribution normal, double scale) => (double.IsFinite(normal.Min), double.IsFinite(normal.Max)) switch
     {
-        (true, true) => $", cut to {Number(normal.Min * scale)} to {Number(normal.Max * scale)}",
+        (true, true) => $", truncated to {Number(normal.Min * scale)} to {Number(normal.Max * scale)}",
         (true, false) => $", {Number(normal.Min * scale)} or more",
         (false, true) => $", {Number(normal.Max * scale)} or less",
         _ => "",

@@ -4,12 +4,12 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>The head of the page: what was run, how it ended, the key facts, where to read on.</summary>
+/// <summary>The head of the page: model, outcome, key facts, links.</summary>
 internal static class HeaderPart
 {
     private const int ShownOfHash = 12;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the head.</summary>
     internal static void Write(MarkupWriter page, ReportContent content)
     {
         var run = content.Run.Folder.Run;

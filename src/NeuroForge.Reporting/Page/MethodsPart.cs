@@ -6,7 +6,7 @@ namespace NeuroForge.Reporting.Page;
 /// <summary>The methods tables.</summary>
 internal static class MethodsPart
 {
-    /// <summary>Writes them; nothing where there are none.</summary>
+    /// <summary>Writes the tables; nothing if there are none.</summary>
     internal static void Write(MarkupWriter page, ReportContent content)
     {
         if (content.Methods.Count == 0)
@@ -17,7 +17,7 @@ internal static class MethodsPart
         page.Open("section").With("id", ReportPage.Anchor("Methods")).Element("h2", "Methods").Open("p", "lead soft");
         ReferenceLinks.Write(
             page,
-            "Generated from the description and from what each mechanism declares, in the layout of Nordlie, Gewaltig and Plesser 2009, "
+            "Generated from the description and the declarations of the mechanisms, in the layout of Nordlie, Gewaltig and Plesser 2009, "
                 + "doi:10.1371/journal.pcbi.1000456.");
         page.Close().Open("div", "methods");
         foreach (var table in content.Methods)

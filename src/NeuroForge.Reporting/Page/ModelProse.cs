@@ -4,14 +4,14 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>What a description says of itself, for people.</summary>
-/// <param name="Description">What the model is; empty where it does not say.</param>
-/// <param name="References">Where it comes from.</param>
+/// <summary>The description of a model in prose.</summary>
+/// <param name="Description">The description; empty if there is none.</param>
+/// <param name="References">Its publications.</param>
 internal sealed record ModelProse(string Description, IReadOnlyList<string> References)
 {
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>Reads it from the description that lies with a run; nothing where there is none.</summary>
+    /// <summary>Reads it from the copy of the description in a run's folder; empty if there is none.</summary>
     internal static ModelProse Of(RunFolder folder)
     {
         try

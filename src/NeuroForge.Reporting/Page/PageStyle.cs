@@ -1,6 +1,6 @@
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>How the page looks, on a screen and on paper.</summary>
+/// <summary>The style of the page, on screen and on paper.</summary>
 internal static class PageStyle
 {
     /// <summary>The style sheet.</summary>
@@ -8,7 +8,7 @@ internal static class PageStyle
         *{box-sizing:border-box}
         body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-variant-numeric:tabular-nums}
         main{max-width:1220px;margin:0 auto;padding:36px 28px 64px}
-        a{color:var(--c1);text-underline-offset:2px}
+        a{color:var(--c0);text-underline-offset:2px}
         .eyebrow{margin:0;color:var(--soft);font-size:13px;letter-spacing:.02em}
         h1{margin:2px 0 8px;font-size:30px;line-height:1.2;font-weight:650;overflow-wrap:anywhere}
         h2{margin:44px 0 14px;padding-top:14px;border-top:1px solid var(--grid);font-size:20px;font-weight:650}
@@ -20,7 +20,7 @@ internal static class PageStyle
         .facts div{border-top:1px solid var(--grid);padding:8px 0 10px}
         .facts dt{color:var(--soft);font-size:12.5px}
         .facts dd{margin:0;font-size:17px;font-weight:600;overflow-wrap:anywhere}
-        .notes{margin:20px 0 0;padding:10px 16px 10px 34px;border-left:3px solid var(--c0);background:var(--ground);overflow-wrap:anywhere}
+        .notes{margin:20px 0 0;padding:10px 16px 10px 34px;border-left:3px solid var(--c1);background:var(--ground);overflow-wrap:anywhere}
         .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,500px),1fr));gap:34px 40px;align-items:start}
         figure{margin:0;min-width:0;max-width:620px}
         figcaption{margin-top:6px;color:var(--soft);font-size:13px;max-width:70ch}

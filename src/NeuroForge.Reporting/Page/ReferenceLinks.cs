@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>Text in which references can be followed. A link asks for nothing until it is clicked.</summary>
+/// <summary>Text with links for references. Nothing is loaded until a link is clicked.</summary>
 internal static class ReferenceLinks
 {
     private const string Scheme = "doi:";
@@ -12,7 +12,7 @@ internal static class ReferenceLinks
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._()/:");
 
-    /// <summary>Writes a text; what looks like a DOI becomes a link.</summary>
+    /// <summary>Writes a text; every DOI becomes a link.</summary>
     internal static void Write(MarkupWriter page, string text)
     {
         while (text.IndexOf(Begin, StringComparison.Ordinal) is var begin and >= 0)
@@ -26,7 +26,7 @@ internal static class ReferenceLinks
         page.Text(text);
     }
 
-    /// <summary>The DOI at a place; a full stop or a colon at its end belongs to the sentence.</summary>
+    /// <summary>The DOI at a position; a full stop or a colon at its end belongs to the sentence.</summary>
     private static string DoiAt(string text, int begin)
     {
         var end = text.AsSpan(begin).IndexOfAnyExcept(Allowed);

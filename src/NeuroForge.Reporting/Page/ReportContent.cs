@@ -4,12 +4,12 @@ using NeuroForge.Reporting.Methods;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>Everything that a report shows.</summary>
+/// <summary>The contents of a report.</summary>
 /// <param name="Run">The run.</param>
-/// <param name="Prose">What its description says of itself.</param>
+/// <param name="Prose">The description of its model in prose.</param>
 /// <param name="Figures">Its figures.</param>
-/// <param name="Methods">Its methods tables; none where the network cannot be known.</param>
-/// <param name="Notes">What went wrong in the run; what could not be shown, and why.</param>
+/// <param name="Methods">Its methods tables; empty if the network is not known.</param>
+/// <param name="Notes">Problems of the run, and parts that could not be shown, with the reasons.</param>
 internal sealed record ReportContent(
     ReportedRun Run,
     ModelProse Prose,

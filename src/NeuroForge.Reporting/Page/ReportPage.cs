@@ -4,7 +4,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>The page: one HTML file that needs nothing else, runs no script and asks for nothing.</summary>
+/// <summary>The page: one HTML file that needs no other files, has no script and loads nothing.</summary>
 internal static class ReportPage
 {
     private const string NothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -60,6 +60,6 @@ internal static class ReportPage
         page.CloseLine();
     }
 
-    /// <summary>Where a section's link leads.</summary>
+    /// <summary>The anchor of a section.</summary>
     internal static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-') + "-section";
 }

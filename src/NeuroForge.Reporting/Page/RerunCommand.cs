@@ -13,7 +13,7 @@ internal static class RerunCommand
         return string.Create(CultureInfo.InvariantCulture, $"neuroforge run model.json --seed {run.Seed}{string.Concat(sets)} --out again");
     }
 
-    /// <summary>A word as a POSIX shell takes it literally.</summary>
+    /// <summary>A word, quoted for a POSIX shell if necessary.</summary>
     private static string Quoted(string word) =>
         word.All(c => char.IsAsciiLetterOrDigit(c) || c is '=' or '.' or '_' or '-' or '/' or ':')
             ? word

@@ -2,15 +2,15 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>How to repeat the run, and what to cite.</summary>
+/// <summary>The part with the command that repeats the run, and with references.</summary>
 internal static class RerunPart
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the part.</summary>
     internal static void Write(MarkupWriter page, ReportContent content)
     {
         var run = content.Run.Folder.Run;
         page.Open("section").With("id", ReportPage.Anchor("Run again")).Element("h2", "Run again");
-        page.Element("p", "In this folder, with the plugins below, the same command gives the same results to the last bit:", "lead");
+        page.Element("p", "In this folder, with the plugins below, this command gives the same results to the last bit:", "lead");
         page.Open("pre").Element("code", RerunCommand.Of(run)).Close();
         page.Open("p").Text("State hash ").Element("code", run.StateHash).Text(", description hash ").Element("code", run.DescriptionHash).Text(".").Close();
         page.Open("div", "scroll");

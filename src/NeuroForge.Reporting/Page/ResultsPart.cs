@@ -4,10 +4,10 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>What every recorded series has come to, in numbers; histograms are for the eye alone.</summary>
+/// <summary>The part with the results of every recorded series in numbers, except histograms.</summary>
 internal static class ResultsPart
 {
-    /// <summary>Writes it; nothing where no series was recorded.</summary>
+    /// <summary>Writes the part; nothing if no series was recorded.</summary>
     internal static void Write(MarkupWriter page, RunFolder folder)
     {
         var histograms = folder.Recordings.Where(r => r.IsHistogram()).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class ResultsPart
         page.Open("section").Element("h2", "Recorded series in numbers").Open("div", "scroll");
         TablePart.Write(
             page,
-            ["Recorder", "Of", "At the end", "Mean over all samples"],
+            ["Recorder", "Column", "At the end", "Mean over all samples"],
             [.. summary.Select(s => (string[])[s.Recorder, s.Column, Numbers.Measured(s.Last, 6), Numbers.Measured(s.Mean, 6)])],
             "narrow");
         page.Close().CloseLine();

@@ -2,12 +2,12 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Page;
 
-/// <summary>A table, the first cell of each row its name.</summary>
+/// <summary>A table; the first cell of each row is its name.</summary>
 internal static class TablePart
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the table.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="header">What the columns are; empty for none.</param>
+    /// <param name="header">The titles of the columns; empty for none.</param>
     /// <param name="rows">The cells, row by row.</param>
     /// <param name="classes">Classes of the table; null for none.</param>
     internal static void Write(MarkupWriter page, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows, string? classes = null)

@@ -7,12 +7,12 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A step leaves nothing for the collector, which would stop every simulation in the process.</summary>
+/// <summary>Checks that a step allocates no memory for the garbage collector, which would pause every simulation in the process.</summary>
 public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothing")
 {
     private const int Windows = 4;
 
-    /// <summary>Less than the smallest object in every step, more than what a run itself costs.</summary>
+    /// <summary>Less than the smallest object in every step, more than the allocations of the run itself.</summary>
     private const int BytesPerStep = 16;
 
     /// <inheritdoc/>
@@ -34,14 +34,14 @@ public sealed class AllocationCheck() : ConformanceCheck("a step allocates nothi
                 return Finding.On(
                     mechanism,
                     FormattableString.Invariant($"a step allocates {bytes:0} bytes"),
-                    "make arrays and lists in Begin or in fields, and no closures, LINQ or boxing in what runs in a step");
+                    "create arrays and lists in Begin or in fields, and use no closures, LINQ or boxing in the code of a step");
             }
         }
 
         return null;
     }
 
-    /// <summary>Bytes per step in the calmest of some windows: what is made once, at the first spike for instance, does not count.</summary>
+    /// <summary>Bytes per step in the window with the fewest of several: objects created once, for instance at the first spike, do not count.</summary>
     private static double BytesOf(NetworkPlan plan)
     {
         using var simulator = new NetworkSimulator(plan, new());

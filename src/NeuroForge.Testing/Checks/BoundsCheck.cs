@@ -5,7 +5,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Bounds leave room for something, and a description with a value outside, or with two that do not go together, is refused.</summary>
+/// <summary>Checks that bounds allow values, and that a description with a value outside, or with two that do not fit each other, is refused.</summary>
 public sealed class BoundsCheck() : ConformanceCheck("values outside their bounds are refused")
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         var bounds = parameter.Bounds;
         if (bounds.Least > bounds.Greatest || (bounds.Least == bounds.Greatest && !bounds.Contain(bounds.Least)))
         {
-            yield return Finding.On(mechanism, $"parameter {parameter.Name} allows nothing: {bounds}", "correct Min, Max, Above and Below");
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} allows no value: {bounds}", "correct Min, Max, Above and Below");
             yield break;
         }
 
@@ -27,7 +27,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             {
                 yield return Finding.On(
                     mechanism,
-                    FormattableString.Invariant($"parameter {parameter.Name} takes {broken} {parameter.Unit}, which is not {condition.InWords}"),
+                    FormattableString.Invariant($"parameter {parameter.Name} accepts {broken} {parameter.Unit}, which is not {condition.InWords}"),
                     "leave the condition to the [Parameter] attribute, whose values the host checks");
             }
         }
@@ -38,7 +38,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
             {
                 yield return Finding.On(
                     mechanism,
-                    FormattableString.Invariant($"parameter {parameter.Name} takes {outside} {parameter.Unit}, which is outside {bounds}"),
+                    FormattableString.Invariant($"parameter {parameter.Name} accepts {outside} {parameter.Unit}, which is outside {bounds}"),
                     "leave the bounds to the [Parameter] attribute, whose values the host checks");
             }
         }
@@ -51,7 +51,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
         return network.Read().Diagnostics.Any(d => d.Severity == Severity.Error && d.Path.Contains(parameter.Name, StringComparison.Ordinal));
     }
 
-    /// <summary>For each condition between two parameters a value that breaks it, as long as the bounds allow one.</summary>
+    /// <summary>For each condition between two parameters, a value that violates it, if the bounds allow one.</summary>
     private static IEnumerable<(ParameterCondition Condition, double Value)> Broken(Mechanism mechanism, ParameterDeclaration parameter)
     {
         foreach (var condition in parameter.Conditions)

@@ -2,12 +2,12 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>One thing that holds for every good plugin.</summary>
+/// <summary>A check that every good plugin passes.</summary>
 public abstract class ConformanceCheck
 {
     private protected ConformanceCheck(string name) => Name = name;
 
-    /// <summary>Every check, from what is quickest to see to what takes runs.</summary>
+    /// <summary>All checks, the fastest first.</summary>
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
         new LoadCheck(),
@@ -29,15 +29,15 @@ public abstract class ConformanceCheck
         new RecorderCheck(),
     ];
 
-    /// <summary>What holds, as a sentence.</summary>
+    /// <summary>The property that it checks, as a sentence.</summary>
     public string Name { get; }
 
-    /// <summary>Looks at every mechanism that it concerns.</summary>
-    /// <returns>What keeps the plugin from conforming; empty where it conforms.</returns>
+    /// <summary>Checks every mechanism that it applies to.</summary>
+    /// <returns>Everything to change; empty if the plugin conforms.</returns>
     public abstract IReadOnlyList<Finding> Check(TestedPlugin plugin);
 
-    /// <summary>Looks at every mechanism that it concerns, as a test of any framework does.</summary>
-    /// <exception cref="ConformanceException">Something keeps the plugin from conforming; everything that does is named.</exception>
+    /// <summary>Checks every mechanism that it applies to, as a test in any test framework.</summary>
+    /// <exception cref="ConformanceException">The plugin does not conform; everything to change is named.</exception>
     public void Pass(TestedPlugin plugin)
     {
         if (Check(plugin) is { Count: > 0 } findings)

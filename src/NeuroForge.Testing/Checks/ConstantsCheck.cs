@@ -7,8 +7,8 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A neuron model's step leaves its parameters and derived constants alone: neurons for which they are equal share them, so one that assigns to them
-/// spoils its neighbours.
+/// Checks that a neuron model's step does not change its parameters and derived constants: neurons with equal ones share them, so a change would affect other
+/// neurons.
 /// </summary>
 public sealed class ConstantsCheck() : ConformanceCheck("a step only reads its constants")
 {
@@ -27,7 +27,7 @@ public sealed class ConstantsCheck() : ConformanceCheck("a step only reads its c
             ? Finding.On(
                 mechanism,
                 $"its step assigns to {field}",
-                "keep what changes in a field with [State], and what a step computes on the way in a local variable: parameters and derived constants are "
+                "keep changing values in a field with [State], and intermediate results in a local variable: parameters and derived constants are "
                     + "shared by neurons")
             : null;
 }

@@ -3,7 +3,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Moves a neuron and watches its parameters and derived constants.</summary>
+/// <summary>Runs a neuron and observes its parameters and derived constants.</summary>
 internal abstract class ConstantsProbe
 {
     /// <summary>The probe of a population whose parameters are single values.</summary>
@@ -11,6 +11,6 @@ internal abstract class ConstantsProbe
         (ConstantsProbe)Activator.CreateInstance(
             typeof(ModelConstantsProbe<>).MakeGenericType(population.Model.Type.MakeGenericType(typeof(Double1))), population)!;
 
-    /// <summary>The field of the first parameter or derived constant that a step has changed; null where none has.</summary>
+    /// <summary>The first parameter or derived constant that a step has changed; null if there is none.</summary>
     internal abstract string? FirstAssigned();
 }

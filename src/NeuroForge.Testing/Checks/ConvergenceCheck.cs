@@ -8,19 +8,19 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A neuron model comes closer to its solution as the step gets shorter, as fast as the order says that it states for its integrator:
-/// half the step, about half the error in the first order, a quarter in the second.
+/// Checks that a neuron model converges as the step gets shorter, with the order that it declares for its integration method: half the step, about half the
+/// error for order 1, a quarter for order 2.
 /// </summary>
 /// <remarks>
-/// An impulse at every receptor sets the neuron going; its states are compared every ms until shortly before its first spike, whose
-/// jump no step resolves. Random numbers are held at their middle.
+/// A spike at every receptor, and a signal of 1 ms at those that take no spikes, set the neuron going; its states are compared every ms until shortly
+/// before its first spike, whose jump no step resolves. Random numbers are held at their middle.
 /// </remarks>
-public sealed class ConvergenceCheck() : ConformanceCheck("the integrator converges")
+public sealed class ConvergenceCheck() : ConformanceCheck("the integration method converges")
 {
     private const double Coarse = 0.1;
     private const double Fine = Coarse / 32;
 
-    /// <summary>Errors below this, relative to how far a state moves, are rounding.</summary>
+    /// <summary>Errors below this, relative to the range of a state, are rounding.</summary>
     private const double Rounding = 1e-7;
 
     private static readonly double[] Impulses = [100, 10, 1, 0];
@@ -56,13 +56,13 @@ public sealed class ConvergenceCheck() : ConformanceCheck("the integrator conver
             ? null
             : Finding.On(
                 mechanism,
-                FormattableString.Invariant(
-                    $"its error does not fall with the step as in order {order}: {coarse:G3} of a state's range at {Coarse} ms, {half:G3} at {Coarse / 2} ms, ")
-                        + FormattableString.Invariant($"against {Fine} ms"),
-                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the step that it is given; or state a lower "
+                FormattableString.Invariant($"its error does not decrease with the step as for order {order}: {coarse:G3} of a state's range at {Coarse} ms, ")
+                    + FormattableString.Invariant($"{half:G3} at {Coarse / 2} ms, ")
+                    + FormattableString.Invariant($"against {Fine} ms"),
+                "multiply every rate of change by clock.Step, and compute decay factors in IDerive.Derive from the given step; or declare a lower "
                     + "Order");
     }
 
-    /// <summary>What half the step may leave of the error: half-way, in powers of two, between the order and the next lower one.</summary>
+    /// <summary>Greatest allowed ratio of errors for half the step: half-way, in powers of two, between the order and the next lower one.</summary>
     private static double GreatestRatio(int order) => Math.ScaleB(Math.Sqrt(2), -order);
 }

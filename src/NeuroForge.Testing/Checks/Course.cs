@@ -1,17 +1,17 @@
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>The states of a neuron, ms by ms, up to its first spike.</summary>
-/// <param name="Impulse">What arrived at every receptor.</param>
-/// <param name="States">For each ms the states.</param>
+/// <summary>The states of a neuron at every ms, up to its first spike.</summary>
+/// <param name="Impulse">The input at every receptor.</param>
+/// <param name="States">The states at each ms.</param>
 internal sealed record Course(double Impulse, double[][] States)
 {
     private const int MsBeforeSpike = 2;
 
-    /// <summary>Whether there is something to compare before the first spike, and it is numbers.</summary>
+    /// <summary>True if there are states before the first spike, and all are finite.</summary>
     internal bool IsComparable => States.Length > MsBeforeSpike && States.All(row => row.All(double.IsFinite));
 
     /// <summary>
-    /// The greatest distance of another course from this one, relative to how far each state moves; two ms before the first spike of either are left out.
+    /// The greatest distance of another trajectory from this one, relative to the range of each state; two ms before the first spike of either are left out.
     /// </summary>
     internal double ErrorOf(Course other)
     {

@@ -5,8 +5,8 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Mechanisms and parameters say what they are, and bound what cannot be of any size.</summary>
-public sealed class DeclarationCheck() : ConformanceCheck("everything says what it is")
+/// <summary>Checks that mechanisms and parameters are documented, and that parameters have bounds if not every value is valid.</summary>
+public sealed class DeclarationCheck() : ConformanceCheck("declarations are complete")
 {
     private static readonly Dimension Time = Unit.Parse("ms").Dimension;
     private static readonly Dimension Capacitance = Unit.Parse("pF").Dimension;
@@ -19,23 +19,23 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
     {
         if (mechanism.Doc.Length == 0)
         {
-            yield return Finding.On(mechanism, "it does not say what it does", "give its attribute a Doc: one sentence, which neuroforge describe shows");
+            yield return Finding.On(mechanism, "it has no documentation", "give its attribute a Doc: one sentence, which neuroforge describe shows");
         }
 
         if (mechanism is { Kind: MechanismKind.Stimulus, Gives: SignalKinds.None })
         {
             yield return Finding.On(
                 mechanism,
-                "it does not say whether it gives spikes or a continuous signal",
-                "say Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
+                "it does not declare whether it gives spikes or a continuous signal",
+                "set Gives = SignalKinds.Spikes or Gives = SignalKinds.Continuous in its [Stimulus]");
         }
 
         foreach (var input in mechanism.Inputs.Where(input => input.Takes == SignalKinds.None))
         {
             yield return Finding.On(
                 mechanism,
-                $"receptor {input.Name} does not say whether it takes spikes or a continuous signal",
-                "say Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
+                $"receptor {input.Name} does not declare whether it takes spikes or a continuous signal",
+                "set Takes = SignalKinds.Spikes or Takes = SignalKinds.Continuous in its [Input]");
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
     {
         if (parameter.Doc.Length == 0)
         {
-            yield return Finding.On(mechanism, $"parameter {parameter.Name} does not say what it means", "give its [Parameter] a Doc");
+            yield return Finding.On(mechanism, $"parameter {parameter.Name} has no documentation", "give its [Parameter] a Doc");
         }
 
         if (parameter.Bounds.ToString().Length == 0 && IsNeverBelowZero(parameter))
@@ -51,7 +51,7 @@ public sealed class DeclarationCheck() : ConformanceCheck("everything says what 
             yield return Finding.On(
                 mechanism,
                 $"parameter {parameter.Name} is in {parameter.Unit} and has no bounds",
-                "say Above = 0, or Min = 0 where 0 makes sense; a time that may be below 0 says Min as well");
+                "set Above = 0, or Min = 0 if 0 makes sense; for a time that may be negative set another Min");
         }
     }
 

@@ -5,7 +5,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A growth curve gives a number for every calcium concentration from 0 to 10.</summary>
+/// <summary>Checks that a growth curve is finite for every calcium concentration from 0 to 10.</summary>
 public sealed class GrowthCurveCheck() : ConformanceCheck("growth curves are finite")
 {
     /// <inheritdoc/>

@@ -8,14 +8,14 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A synapse rule that learns is seen to learn: between driven neurons its weights do not stay what they were.</summary>
-public sealed class LearningCheck() : ConformanceCheck("a rule that learns is seen to learn")
+/// <summary>Checks that a synapse rule that learns changes its weights between driven neurons.</summary>
+public sealed class LearningCheck() : ConformanceCheck("learning rules change their weights")
 {
     /// <summary>Simulated time in ms.</summary>
     private const double Time = 200;
 
     private const string Advice =
-        "assign the weight in OnPreSpike, OnPostSpike or OnStep; where it takes other values to see a change, give them to the kit by mechanism.parameter";
+        "assign the weight in OnPreSpike, OnPostSpike or OnStep; if a change needs other values of parameters, give them to the kit by mechanism.parameter";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
@@ -32,7 +32,7 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
         {
             return Learns(plugin, rule)
                 ? null
-                : Finding.On(rule, FormattableString.Invariant($"its weights are what they were after {Time} ms between driven neurons"), Advice);
+                : Finding.On(rule, FormattableString.Invariant($"its weights have not changed after {Time} ms between driven neurons"), Advice);
         }
 
         var acts = rule.Implements(typeof(IOnPostSpike<>)) || rule.Implements(typeof(IOnStep<>));
@@ -42,7 +42,7 @@ public sealed class LearningCheck() : ConformanceCheck("a rule that learns is se
             : null;
     }
 
-    /// <summary>With the usual values, or else with any parameter at an end of its range.</summary>
+    /// <summary>True if weights change, with usual values of parameters or with any parameter at an end of its range.</summary>
     private static bool Learns(TestedPlugin plugin, Mechanism rule) =>
         Trial.Plans(plugin, rule, Time).Any(HasChanged) || Corner.Of(rule).Any(corner => Trial.Networks(plugin, rule, Time).Any(network =>
         {

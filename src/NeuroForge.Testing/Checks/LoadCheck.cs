@@ -3,7 +3,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A host can load the plugin and has nothing to remark.</summary>
+/// <summary>Checks that a host can load the plugin without warnings.</summary>
 public sealed class LoadCheck() : ConformanceCheck("it loads")
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class LoadCheck() : ConformanceCheck("it loads")
         [
             .. found.Reasons.Select(reason => new Finding(subject, $"it cannot be used: {reason}", "until it loads, nothing else can be checked"))
         ];
-        Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "neuroforge list would say so to every user"))];
+        Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "neuroforge list would show this to every user"))];
         return found.Status == PluginStatus.Active && found.Mechanisms.Count == 0
             ? [.. warnings, new(subject, "it brings no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
             : [.. reasons, .. warnings];

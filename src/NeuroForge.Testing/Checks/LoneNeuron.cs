@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A neuron by itself, one number at a time, as its population begins.</summary>
+/// <summary>A single neuron, one number at a time, in the initial state of its population.</summary>
 /// <typeparam name="TNeuron">The model.</typeparam>
 internal sealed class LoneNeuron<TNeuron>
     where TNeuron : struct, INeuron<Double1>
@@ -15,7 +15,7 @@ internal sealed class LoneNeuron<TNeuron>
     private readonly double _step;
     private TNeuron _neuron;
 
-    /// <summary>Makes the neuron of a population whose parameters are single values.</summary>
+    /// <summary>Creates the neuron of a population whose parameters are single values.</summary>
     /// <param name="population">The population.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal LoneNeuron(PopulationPlan population, double step)
@@ -45,16 +45,17 @@ internal sealed class LoneNeuron<TNeuron>
         private set => Field(index) = value;
     }
 
-    /// <summary>Moves the neuron through a step.</summary>
+    /// <summary>Computes one step.</summary>
     /// <param name="index">The number of the step.</param>
-    /// <param name="input">What arrives at every receptor, in its unit.</param>
-    /// <param name="uniform">What is drawn for every random number, from 0 to 1.</param>
-    /// <returns>Whether it spiked.</returns>
-    internal bool Step(long index, double input, double uniform)
+    /// <param name="spikes">The input of every receptor of spikes, in its unit.</param>
+    /// <param name="signal">The input of every receptor that takes continuous signals only, in its unit.</param>
+    /// <param name="uniform">The value of every random number, from 0 to 1.</param>
+    /// <returns>True if it spiked.</returns>
+    internal bool Step(long index, double spikes, double signal, double uniform)
     {
         foreach (var receptor in _population.Model.Inputs)
         {
-            this[receptor.Index] = input;
+            this[receptor.Index] = receptor.Takes == SignalKinds.Continuous ? signal : spikes;
         }
 
         foreach (var drawn in _population.Model.Uniforms)

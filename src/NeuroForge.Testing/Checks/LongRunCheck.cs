@@ -4,10 +4,10 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A mechanism works through a long run in which it has something to do, and everything that it computes stays a finite number.</summary>
-public sealed class LongRunCheck() : ConformanceCheck("a long run stays whole")
+/// <summary>Checks that a mechanism works in a long run in which it is active, and that all its results are finite.</summary>
+public sealed class LongRunCheck() : ConformanceCheck("a long run gives finite results")
 {
-    /// <summary>Simulated time in ms: most of what builds up, or waits for its turn, does so within it.</summary>
+    /// <summary>Simulated time in ms: long enough for most accumulations and delayed events.</summary>
     private const double Time = 500;
 
     /// <inheritdoc/>

@@ -6,7 +6,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Moves a neuron through silence, weak and strong inputs of either sign and any random numbers, spikes included, and watches its constants.</summary>
+/// <summary>
+/// Runs a neuron without input, with weak and strong inputs of either sign and with different random numbers, including spikes, and observes its constants.
+/// </summary>
 internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : ConstantsProbe
     where TNeuron : struct, INeuron<Double1>
 {
@@ -18,7 +20,7 @@ internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : 
     /// <inheritdoc/>
     internal override string? FirstAssigned() => Inputs.Select(FirstAssigned).FirstOrDefault(field => field is not null);
 
-    /// <summary>The same where an input arrives in every other step.</summary>
+    /// <summary>The first constant changed, if an input arrives in every other step.</summary>
     private string? FirstAssigned(double input)
     {
         var neuron = new LoneNeuron<TNeuron>(population, Step);
@@ -26,7 +28,7 @@ internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : 
         var before = Constants(neuron);
         for (var index = 0; index < Steps; index++)
         {
-            neuron.Step(index, index % 2 == 0 ? input : 0, random.NextDouble());
+            neuron.Step(index, index % 2 == 0 ? input : 0, index % 2 == 0 ? input : 0, random.NextDouble());
             if (Constants(neuron).AsSpan().CommonPrefixLength(before) is var changed && changed < before.Length)
             {
                 return Fields()[changed].Name;
@@ -47,7 +49,7 @@ internal sealed class ModelConstantsProbe<TNeuron>(PopulationPlan population) : 
         return constants;
     }
 
-    /// <summary>The fields in the order in which they stand.</summary>
+    /// <summary>The fields in the order of their declaration.</summary>
     private FieldInfo[] Fields() =>
         [.. population.Model.Type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken)];
 }

@@ -6,7 +6,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Asks a growth curve for its rates.</summary>
+/// <summary>Evaluates a growth curve.</summary>
 internal sealed class ModelCurveProbe<TCurve>(ElementPlan element, double step) : CurveProbe
     where TCurve : struct, IGrowthCurve<Double1>
 {

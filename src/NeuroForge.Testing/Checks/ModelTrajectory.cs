@@ -4,7 +4,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>One neuron of a model, moved by itself.</summary>
+/// <summary>A single neuron of a model, run by itself.</summary>
 internal sealed class ModelTrajectory<TNeuron>(PopulationPlan population) : Trajectory
     where TNeuron : struct, INeuron<Double1>
 {
@@ -18,7 +18,9 @@ internal sealed class ModelTrajectory<TNeuron>(PopulationPlan population) : Traj
         var perMs = (int)Math.Round(1 / step);
         for (var index = 0; index < Milliseconds * perMs; index++)
         {
-            if (neuron.Step(index, index == perMs - 1 ? impulse : 0, uniform: 0.5))
+            // A spike acts once, however long the step is; a signal acts as long as it lasts, here a ms.
+            var (spikes, signal) = (index == perMs - 1, index >= perMs - 1 && index < (2 * perMs) - 1);
+            if (neuron.Step(index, spikes ? impulse : 0, signal ? impulse : 0, uniform: 0.5))
             {
                 break;
             }

@@ -7,8 +7,8 @@ using NeuroForge.Testing.Networks;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A mechanism works wherever its bounds allow its parameters to be: each at either end of its range while the others are at their defaults, and all
-/// together at one end. What the host refuses or warns of is left out.
+/// Checks that a mechanism works in the whole range of its parameters: each at either end of its range while the others have their defaults, and all together
+/// at one end. Values that the host refuses or warns of are skipped.
 /// </summary>
 public sealed class RangeCheck() : ConformanceCheck("it works at the ends of its parameters' ranges")
 {

@@ -7,8 +7,8 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A description can name every mechanism and set every parameter in its unit.</summary>
-public sealed class ReachCheck() : ConformanceCheck("a description reaches every parameter")
+/// <summary>Checks that a description can name every mechanism and set every parameter in its unit.</summary>
+public sealed class ReachCheck() : ConformanceCheck("a description can set every parameter")
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin) => [.. plugin.Plugin.Mechanisms.SelectMany(mechanism => Check(plugin, mechanism))];
@@ -22,8 +22,8 @@ public sealed class ReachCheck() : ConformanceCheck("a description reaches every
                 var seen = mechanism.Seen.OfType<SeenState>().Where(s => s.Side == side).Select(s => $"{s.Name} ({s.Unit})");
                 yield return Finding.On(
                     mechanism,
-                    $"no neuron model has what it sees of {(side == Side.Pre ? "sources" : "targets")}: {string.Join(", ", seen)}",
-                    "put a plugin with such a model beside this one, or bring one along");
+                    $"no neuron model has what the rule sees of {(side == Side.Pre ? "sources" : "targets")}: {string.Join(", ", seen)}",
+                    "put a plugin with such a model beside this one, or add one to it");
                 yield break;
             }
         }

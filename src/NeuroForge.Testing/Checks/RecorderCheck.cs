@@ -9,11 +9,11 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// What a recorder leaves behind after a cancelled run is whole: not less than after a run that was completed at the same place, every file closed.
+/// Checks that the files of a recorder after a cancelled run are complete: not less than after a run that ended regularly at the same time, and all closed.
 /// </summary>
 public sealed class RecorderCheck() : ConformanceCheck("recorders survive a cancelled run")
 {
-    /// <summary>What a recorder may say of how the run ended.</summary>
+    /// <summary>Bytes that a recorder may write about the outcome of the run.</summary>
     private const int Remark = 64;
 
     /// <inheritdoc/>
@@ -61,14 +61,14 @@ public sealed class RecorderCheck() : ConformanceCheck("recorders survive a canc
             if (!other.Exists)
             {
                 yield return Finding.On(
-                    recorder, $"a cancelled run leaves no {name}, a completed one does", "write in every call and finish in End, whatever the outcome");
+                    recorder, $"a cancelled run writes no {name}, but a completed one does", "write in every call and finish in End, for every outcome");
             }
             else if (other.Length < length - Remark)
             {
                 yield return Finding.On(
                     recorder,
-                    $"a cancelled run leaves {other.Length} bytes of {name}, one completed at the same place {length}",
-                    "flush and close in End whatever the outcome: everything up to then has been recorded");
+                    $"a cancelled run writes {other.Length} bytes of {name}, one that ends regularly at the same time {length}",
+                    "flush and close in End for every outcome, since everything up to then has been recorded");
             }
             else if (IsOpen(other.FullName))
             {

@@ -3,7 +3,7 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A network with the mechanism in it ends in the same bits when it is run again; where it does not, what may be the cause is named.</summary>
+/// <summary>Checks that a network with the mechanism ends in the same state when it is run again; otherwise possible causes are named.</summary>
 public sealed class RepeatCheck() : ConformanceCheck("a run can be repeated")
 {
     /// <inheritdoc/>
@@ -12,8 +12,8 @@ public sealed class RepeatCheck() : ConformanceCheck("a run can be repeated")
         .. from mechanism in plugin.Of(Trial.Running)
            let finding = Trial.Attempt(mechanism, () => Trial.IsRepeatable(plugin, mechanism) ? null : Finding.On(
                mechanism,
-               $"a second run of the same description ends in other bits{Suspects.Of(mechanism)}",
-               "take random numbers from the stream that the host gives; keep nothing in static fields; do not look at the clock"))
+               $"a second run of the same description ends in another state{Suspects.Of(mechanism)}",
+               "take random numbers from the stream that the host gives; keep nothing in static fields; do not read the clock"))
            where finding is not null
            select finding,
     ];

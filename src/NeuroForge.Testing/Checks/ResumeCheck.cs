@@ -9,10 +9,10 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A run that goes on from a snapshot ends in the bits of one without a break, and a recorder that can go on leaves the same files.
+/// Checks that a run resumed from a snapshot ends in the same state as a run without interruption, and that a recorder that can continue writes the same files.
 /// </summary>
-/// <remarks>A recorder that does not implement <see cref="IResumableRecorder"/> promises nothing here.</remarks>
-public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snapshot")
+/// <remarks>A recorder that does not implement <see cref="IResumableRecorder"/> is not checked.</remarks>
+public sealed class ResumeCheck() : ConformanceCheck("a run can be resumed from a snapshot")
 {
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Check(TestedPlugin plugin) =>
@@ -38,8 +38,9 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
             {
                 return Finding.On(
                     mechanism,
-                    "a run that goes on from a snapshot ends in other bits than one without a break",
-                    "keep in fields only what follows from parameters: what must last from call to call belongs in states, which the host saves, or follows "
+                    "a run resumed from a snapshot ends in another state than one without interruption",
+                    "keep in fields only values that follow from parameters; values that change from call to call must be states, which the host saves, or "
+                        + "follow "
                         + "from the time and the streams that it gives");
             }
         }
@@ -61,12 +62,12 @@ public sealed class ResumeCheck() : ConformanceCheck("a run goes on from a snaps
         return FirstDifference(whole.Path, cut.Path) is { } file
             ? Finding.On(
                 recorder,
-                $"a resumed run leaves another {file} than one without a break",
-                "in Save, flush and return where the file stands; in Resume, cut the file there and go on")
+                $"a resumed run writes another {file} than one without interruption",
+                "in Save, flush and return the length of the file; in Resume, cut the file at that length and continue")
             : null;
     }
 
-    /// <summary>The snapshot at half of a run that went on for a while and was then cancelled.</summary>
+    /// <summary>The snapshot at half of a run that was continued for a while and then cancelled.</summary>
     private static Snapshot SnapshotOf(NetworkPlan plan, EngineOptions options)
     {
         Snapshot? snapshot = null;

@@ -9,11 +9,11 @@ using NeuroForge.Testing.Subjects;
 namespace NeuroForge.Testing.Checks;
 
 /// <summary>
-/// A strategy proposes only what may be: no autapses and no multapses where there are none, no synapse that does not exist, no more
-/// synapses than a neuron has elements for.
+/// Checks that a strategy proposes only allowed changes: no autapses and no multapses if they are not allowed, no synapse that does not exist, no more synapses
+/// than a neuron has elements for.
 /// </summary>
-/// <remarks>A strategy that works without synaptic elements is tried without; one that wants them is tried while they grow and while they go.</remarks>
-public sealed class RewiringCheck() : ConformanceCheck("strategies propose only what may be")
+/// <remarks>A strategy that works without synaptic elements is tried without; one that needs them is tried while they grow and while they are lost.</remarks>
+public sealed class RewiringCheck() : ConformanceCheck("strategies propose only allowed changes")
 {
     private const double Growing = 0.1;
     private const double Shrinking = -0.5;
@@ -50,16 +50,16 @@ public sealed class RewiringCheck() : ConformanceCheck("strategies propose only 
             return Finding.On(
                 strategy,
                 $"{setting}, seed {seed}: {failure.InnerException!.Message}",
-                "look at view.Autapses, view.Multapses, view.IsAutapse and what the edit holds already before proposing");
+                "before a proposal, check view.Autapses, view.Multapses, view.IsAutapse and the proposals already in the edit");
         }
         catch (PlanException refusal)
         {
             return Finding.On(
-                strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+                strategy, $"{setting}: it refuses {refusal.Path}: {refusal.Message}", "give the kit values that fit each other, by mechanism.parameter");
         }
     }
 
-    /// <summary>Where elements only grow, none is ever owed: a negative number of vacant ones was bound beyond what there was.</summary>
+    /// <summary>Runs a strategy. While elements only grow, a negative number of vacant elements means that more were bound than exist.</summary>
     private static Finding? Run(Mechanism strategy, NetworkPlan plan, RewiringSetting setting)
     {
         using var simulator = new NetworkSimulator(plan, new());

@@ -8,15 +8,15 @@ using NeuroForge.Declarations;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>What in a plugin's code may make two runs of one description differ: static fields, random numbers of its own, clocks.</summary>
+/// <summary>Code in a plugin that can make two runs of a description differ: static fields, own random numbers, clocks.</summary>
 internal static class Suspects
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>Types that hold something which changes, also where their field does not.</summary>
+    /// <summary>Types whose contents can change, even if a field of the type is readonly.</summary>
     private static readonly Type[] Changing = [typeof(Random), typeof(StringBuilder), typeof(Stopwatch), typeof(ICollection)];
 
-    /// <summary>Members of the runtime that are different in every run; an empty name is any member of the type.</summary>
+    /// <summary>Members of the runtime that differ in every run; an empty name means any member of the type.</summary>
     private static readonly (string Type, string Member)[] Unrepeatable =
     [
         ("System.Random", ""),
@@ -29,12 +29,12 @@ internal static class Suspects
         ("System.Security.Cryptography.RandomNumberGenerator", ""),
     ];
 
-    /// <summary>The suspects, to be added to a problem; empty where there are none. Those of the mechanism's own type come alone.</summary>
+    /// <summary>A text about suspicious code for a problem; empty if there is none. If the mechanism's own type has some, only that is named.</summary>
     internal static string Of(Mechanism mechanism)
     {
         string[] own = [.. StaticFields(mechanism.Type)];
         string[] all = own.Length > 0 ? own : [.. mechanism.Type.Assembly.GetTypes().SelectMany(StaticFields), .. Called(mechanism.Type.Assembly)];
-        return all.Length == 0 ? "" : $": look at {string.Join(", ", all)}";
+        return all.Length == 0 ? "" : $": check {string.Join(", ", all)}";
     }
 
     private static IEnumerable<string> StaticFields(Type type) => type.GetFields(Static)
@@ -44,7 +44,7 @@ internal static class Suspects
     private static bool MayChange(FieldInfo field) =>
         !field.IsInitOnly || (!field.FieldType.IsArray && Array.Exists(Changing, changing => changing.IsAssignableFrom(field.FieldType)));
 
-    /// <summary>What the code of an assembly calls of the runtime, as its table of references tells.</summary>
+    /// <summary>The members of the runtime that the code of an assembly uses, from its table of references.</summary>
     private static IEnumerable<string> Called(Assembly assembly)
     {
         if (assembly.Location.Length == 0)

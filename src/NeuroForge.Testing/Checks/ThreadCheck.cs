@@ -4,7 +4,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>A network with the mechanism in it gives the same bits on one, two and three threads.</summary>
+/// <summary>Checks that a network with the mechanism gives the same bits with one, two and three threads.</summary>
 public sealed class ThreadCheck() : ConformanceCheck("any number of threads gives the same bits")
 {
     /// <inheritdoc/>
@@ -25,8 +25,8 @@ public sealed class ThreadCheck() : ConformanceCheck("any number of threads give
             {
                 return Finding.On(
                     mechanism,
-                    "several threads end in other bits than one",
-                    "change nothing of the object in calls that several threads make, such as IStimulus.Play; keep nothing in static or thread-local fields");
+                    "several threads give other bits than one",
+                    "do not change the object in methods that several threads call, such as IStimulus.Play; keep nothing in static or thread-local fields");
             }
         }
 

@@ -8,19 +8,19 @@ using NeuroForge.Testing.Networks;
 
 namespace NeuroForge.Testing.Checks;
 
-/// <summary>Runs a network to its end and looks whether what a mechanism computes are finite numbers.</summary>
-/// <remarks>The kit drives the first neurons of a population weakly and the last far beyond what they are made for; only the first are held to it.</remarks>
+/// <summary>Runs a network to its end and checks that the results of a mechanism are finite.</summary>
+/// <remarks>The kit drives the first neurons of a population weakly and the last ones far beyond their normal range; only the first are checked.</remarks>
 internal static class WholeRun
 {
-    /// <summary>What to change where it finds something.</summary>
-    internal const string Advice = "guard divisions, logarithms and roots, and narrow the bounds of parameters to where the equations hold";
+    /// <summary>The advice for a problem.</summary>
+    internal const string Advice = "guard divisions, logarithms and roots, and limit the bounds of parameters to the range in which the equations are valid";
 
-    /// <summary>The share of a population's neurons that are driven by no more than a unit at once.</summary>
+    /// <summary>The fraction of a population's neurons that get at most one unit of input at once.</summary>
     private const double WeaklyDriven = 0.4;
 
-    /// <summary>What is not a finite number at the end; null where everything is.</summary>
+    /// <summary>A description of values that are not finite at the end; null if all are.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="mechanism">The mechanism under test, somewhere in it.</param>
+    /// <param name="mechanism">The mechanism under test, which is part of the network.</param>
     /// <exception cref="Engine.Ground.MechanismException">The mechanism failed.</exception>
     /// <exception cref="PlanException">The plan cannot be built.</exception>
     internal static string? Problem(NetworkPlan plan, Mechanism mechanism)
@@ -47,7 +47,7 @@ internal static class WholeRun
 
             if (wrong > 0)
             {
-                return $"state {state.Name} of neuron model \"{population.Model.Id}\" is no finite number in {wrong} of {values.Length} weakly driven neurons";
+                return $"state {state.Name} of neuron model \"{population.Model.Id}\" is not finite in {wrong} of {values.Length} weakly driven neurons";
             }
         }
 
@@ -56,11 +56,11 @@ internal static class WholeRun
 
     private static string? OfPositions(LivePopulation population) =>
         population.Positions.Count(position => !double.IsFinite(position.X + position.Y + position.Z)) is > 0 and var nowhere
-            ? $"{nowhere} of {population.Size} neurons have a coordinate that is no finite number"
+            ? $"{nowhere} of {population.Size} neurons have a coordinate that is not finite"
             : null;
 
     private static string? OfSynapses(NetworkSimulator simulator) =>
         simulator.NonFiniteStates.FirstOrDefault(state => state.Path == SynapseNetworks.TestedPath) is { } found
-        ? $"{found.State} is no finite number in {found.NotNumbers + found.Infinite} of {found.Values} synapses"
+        ? $"{found.State} is not finite in {found.NotNumbers + found.Infinite} of {found.Values} synapses"
         : null;
 }

@@ -5,10 +5,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>Values at the ends of their ranges, in place of those that a mechanism is tried with otherwise.</summary>
+/// <summary>Values at the ends of their ranges, in place of the usual test values of a mechanism.</summary>
 internal sealed class Corner
 {
-    /// <summary>How far from a bound that is not allowed itself, as a share of the way to the usual value.</summary>
+    /// <summary>The distance from a bound that is excluded, as a fraction of the way to the usual value.</summary>
     private const double Near = 0.01;
 
     private readonly List<(ParameterDeclaration Parameter, JsonNode Value)> _values = [];
@@ -42,7 +42,7 @@ internal sealed class Corner
         }
     }
 
-    /// <summary>The values in words.</summary>
+    /// <summary>The values as text.</summary>
     public override string ToString() => string.Join(", ", _values.Select(value => $"{value.Parameter.Name} at {value.Value.ToJsonString().Trim('"')}"));
 
     private static IEnumerable<JsonNode> Ends(ParameterDeclaration parameter)

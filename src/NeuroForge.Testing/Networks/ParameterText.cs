@@ -6,10 +6,12 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>Values of parameters as a description writes them.</summary>
+/// <summary>Values of parameters as written in a description.</summary>
 internal static class ParameterText
 {
-    /// <summary>Every parameter with a value: the author's, its default, or one within its bounds. A required word has none that could be guessed.</summary>
+    /// <summary>
+    /// Every parameter with a value: the author's, its default, or one within its bounds. A required word has no value that could be guessed.
+    /// </summary>
     internal static IEnumerable<(ParameterDeclaration Parameter, JsonNode Value)> Of(Mechanism mechanism, IReadOnlyDictionary<string, string> given)
     {
         foreach (var parameter in mechanism.Parameters)
@@ -25,11 +27,11 @@ internal static class ParameterText
         }
     }
 
-    /// <summary>A number with a unit, or bare where the unit is that of pure numbers.</summary>
+    /// <summary>A number with a unit, or without if it is a pure number.</summary>
     internal static JsonNode Quantity(double number, Unit unit) =>
         unit.IsPure ? JsonValue.Create(number) : JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{number:R} {unit.Text}"));
 
-    /// <summary>A number of the parameter's, in the form that its type wants.</summary>
+    /// <summary>A number for the parameter, in the form of its type.</summary>
     internal static JsonNode Number(ParameterDeclaration parameter, double number) =>
         parameter.Type.IsArray ? new JsonArray(Quantity(number, parameter.Unit)) : Quantity(number, parameter.Unit);
 
@@ -53,7 +55,7 @@ internal static class ParameterText
         return Between(parameter, bounds.Least, bounds.Greatest);
     }
 
-    /// <summary>The same, on the right side of the defaults of parameters with which it is compared.</summary>
+    /// <summary>A number within the bounds, which also meets the conditions with the defaults of other parameters.</summary>
     private static double Within(Mechanism mechanism, ParameterDeclaration parameter)
     {
         var (least, greatest) = (parameter.Bounds.Least, parameter.Bounds.Greatest);

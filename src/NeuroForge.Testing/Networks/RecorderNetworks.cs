@@ -9,14 +9,14 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>A network of which a recorder records something of every kind.</summary>
+/// <summary>A network with a recording of every kind by a recorder.</summary>
 internal static class RecorderNetworks
 {
     /// <summary>
-    /// The plan of the network, with the recordings that the recorder takes; null where a description cannot reach it or it cannot be used here.
+    /// The plan of the network, with the recordings that the recorder takes; null if a description cannot use it or it cannot work on this system.
     /// </summary>
     /// <exception cref="MechanismException">The recorder failed.</exception>
-    /// <exception cref="PlanException">It takes none.</exception>
+    /// <exception cref="PlanException">The recorder takes no recording.</exception>
     internal static NetworkPlan? Plan(TestedPlugin plugin, Mechanism recorder)
     {
         if (Around(plugin, recorder).Read().Plan is not { } plan)
@@ -57,7 +57,7 @@ internal static class RecorderNetworks
         return network;
     }
 
-    /// <summary>Why a recorder does not take what a plan wants it to; null where it does.</summary>
+    /// <summary>The reason why a recorder does not take the recordings of a plan; null if it does.</summary>
     private static PlanException? Refusal(NetworkPlan plan)
     {
         using var folder = new TemporaryFolder();

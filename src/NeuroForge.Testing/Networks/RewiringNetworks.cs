@@ -13,7 +13,7 @@ internal static class RewiringNetworks
     private const double Every = 5;
     private static readonly string[] Elements = ["axon", "dendrite"];
 
-    /// <summary>Lets a strategy rewire a population.</summary>
+    /// <summary>Adds a strategy that rewires a population.</summary>
     internal static void Rewire(SmallNetwork network, Mechanism strategy, RewiringSetting setting)
     {
         var model = Model(network.Mechanisms, strategy);
@@ -40,12 +40,12 @@ internal static class RewiringNetworks
         });
     }
 
-    /// <summary>The first neuron model that has a receptor for the strategy's weights, the kit's before others; the kit's where none has.</summary>
+    /// <summary>The first neuron model that has a receptor for the strategy's weights, the kit's before others; the kit's if there is none.</summary>
     private static Mechanism Model(KitMechanisms mechanisms, Mechanism strategy) =>
         mechanisms.All(MechanismKind.NeuronModel)
             .FirstOrDefault(model => SynapseNetworks.Receptor(model, strategy) is not null) ?? mechanisms.Part(MechanismKind.NeuronModel);
 
-    /// <summary>Gives the neurons elements, and recorders that keep the fewest vacant ones.</summary>
+    /// <summary>Adds elements to the neurons, and recorders that keep the smallest number of vacant ones.</summary>
     private static void Grow(SmallNetwork network, double rate)
     {
         var elements = new JsonObject();

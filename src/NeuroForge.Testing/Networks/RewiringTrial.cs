@@ -5,16 +5,16 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>Tries a strategy, with synaptic elements where it cannot do without.</summary>
+/// <summary>Tries a strategy, with synaptic elements if it needs them.</summary>
 internal static class RewiringTrial
 {
     private const double GrowthRate = 0.1;
 
-    /// <summary>A network for a strategy: bare, or with elements that grow where it refuses a projection without.</summary>
+    /// <summary>A network for a strategy: without elements, or with growing elements if it refuses a projection without.</summary>
     internal static SmallNetwork Network(TestedPlugin plugin, Mechanism strategy, RewiringSetting setting) =>
         Compose(plugin, strategy, WantsElements(plugin, strategy) ? setting with { Growth = setting.Growth ?? GrowthRate } : setting with { Growth = null });
 
-    /// <summary>Whether a strategy refuses a projection that names no elements.</summary>
+    /// <summary>True if a strategy refuses a projection that names no elements.</summary>
     internal static bool WantsElements(TestedPlugin plugin, Mechanism strategy)
     {
         if (Compose(plugin, strategy, new()).Read().Plan is not { } plan)
@@ -33,7 +33,7 @@ internal static class RewiringTrial
         }
         catch (MechanismException)
         {
-            return false; // which whoever runs it next will see
+            return false; // the next run will report it
         }
     }
 

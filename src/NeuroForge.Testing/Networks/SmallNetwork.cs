@@ -7,7 +7,7 @@ using NeuroForge.Testing.Subjects;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>A description of a small network, written part by part, with a mechanism under test somewhere in it.</summary>
+/// <summary>A description of a small network, written part by part, that contains a mechanism under test.</summary>
 internal sealed class SmallNetwork
 {
     /// <summary>The population that most networks have.</summary>
@@ -32,19 +32,19 @@ internal sealed class SmallNetwork
         };
     }
 
-    /// <summary>The section in which the parameters of the mechanism under test stand.</summary>
+    /// <summary>The section with the parameters of the mechanism under test.</summary>
     internal JsonObject Tested { get; set; } = [];
 
     internal KitMechanisms Mechanisms => _plugin.Mechanisms;
 
-    /// <summary>Has the network run for another time than usual.</summary>
+    /// <summary>Sets another duration than usual.</summary>
     /// <param name="time">The time in ms.</param>
     internal void Last(double time) => _root["simulation"]!["duration"] = Ms(time);
 
     /// <summary>Reads the description.</summary>
     internal DescriptionResult Read(ulong seed = 1) => DescriptionReader.Read(_root.ToJsonString(), "conformance.json", Mechanisms, new() { Seed = seed });
 
-    /// <summary>Adds neurons, each receptor driven by the kit's spikes or, where it takes none, by the kit's continuous amounts.</summary>
+    /// <summary>Adds neurons; each receptor is driven by the kit's spikes or, if it takes none, by the kit's continuous amounts.</summary>
     /// <returns>The section of the neurons' parameters.</returns>
     internal JsonObject Populate(string name, Mechanism model, int size)
     {
@@ -64,7 +64,7 @@ internal sealed class SmallNetwork
         return parameters;
     }
 
-    /// <summary>Adds to a population what stands beside its model.</summary>
+    /// <summary>Adds a key beside the model of a population.</summary>
     internal void Furnish(string population, string key, JsonNode what) => Section("populations")[population]![key] = what;
 
     /// <summary>Adds a stimulus, a projection or a recorder.</summary>

@@ -7,16 +7,16 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>The networks in which a mechanism is tried: small, with everything else of the kit's own.</summary>
+/// <summary>Small networks for tests of a mechanism; all other parts are the kit's own.</summary>
 internal static class SmallNetworks
 {
     private const int ManyNeurons = 400;
     private const int FewNeurons = 40;
 
-    /// <summary>With how many neurons a stimulus is tried that fits no others.</summary>
+    /// <summary>Numbers of neurons with which a stimulus is tried if it does not fit the usual one.</summary>
     private static readonly int[] PowersOfTwo = [.. Enumerable.Range(0, 13).Select(power => 1 << power)];
 
-    /// <summary>A network with the mechanism in it, every parameter written down.</summary>
+    /// <summary>A network with the mechanism, with values for all its parameters.</summary>
     internal static SmallNetwork Around(TestedPlugin plugin, Mechanism mechanism)
     {
         var network = new SmallNetwork(plugin);
@@ -68,7 +68,7 @@ internal static class SmallNetworks
         network.Add("recorders", "spikes", network.Tested);
     }
 
-    /// <summary>As many neurons as others are tried with, or the least power of two that the stimulus fits.</summary>
+    /// <summary>The usual number of neurons, or the smallest power of two that the stimulus fits.</summary>
     private static int FittingSize(TestedPlugin plugin, Mechanism stimulus)
     {
         return stimulus.Implements(typeof(ICheckPopulation)) ? PowersOfTwo.Prepend(ManyNeurons).FirstOrDefault(Fits, ManyNeurons) : ManyNeurons;
@@ -81,7 +81,7 @@ internal static class SmallNetworks
         }
     }
 
-    /// <summary>The stimulus acts on the receptor whose unit it gives.</summary>
+    /// <summary>Adds the stimulus, which acts on the receptor with its unit.</summary>
     private static void AroundStimulus(SmallNetwork network, Mechanism stimulus, int size)
     {
         var model = network.Mechanisms.Part(MechanismKind.NeuronModel);
@@ -109,7 +109,7 @@ internal static class SmallNetworks
         });
     }
 
-    /// <summary>One neuron: lists of places have one item for each.</summary>
+    /// <summary>Adds the layout for one neuron: lists of positions have one item for each neuron.</summary>
     private static void AroundLayout(SmallNetwork network, Mechanism layout)
     {
         network.Populate(SmallNetwork.Cells, network.Mechanisms.Part(MechanismKind.NeuronModel), 1);

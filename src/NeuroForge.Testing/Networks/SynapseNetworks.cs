@@ -12,7 +12,7 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Two populations joined by a synapse rule.</summary>
 internal static class SynapseNetworks
 {
-    /// <summary>The name of the projection whose rule is tried.</summary>
+    /// <summary>The name of the projection whose rule is tested.</summary>
     internal const string Tested = "tested";
 
     /// <summary>Its path in the description.</summary>
@@ -20,11 +20,11 @@ internal static class SynapseNetworks
 
     private const int Neurons = 150;
 
-    /// <summary>Joins neurons that the rule can see by synapses of the rule.</summary>
+    /// <summary>Joins neurons that fit the rule by synapses of the rule.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="plugin">Where neurons that the rule can see may come from.</param>
+    /// <param name="plugin">The plugin, which may have neuron models that fit the rule.</param>
     /// <param name="rule">The rule.</param>
-    /// <param name="share">The share of pairs that are joined; 1 lets the host keep a matrix.</param>
+    /// <param name="share">The fraction of pairs that are joined; with 1 the host uses a matrix.</param>
     internal static void Join(SmallNetwork network, TestedPlugin plugin, Mechanism rule, double share = 0.2)
     {
         var target = Partner(plugin, rule, Side.Post) ?? network.Mechanisms.Part(MechanismKind.NeuronModel);
@@ -49,8 +49,8 @@ internal static class SynapseNetworks
     }
 
     /// <summary>
-    /// The first neuron model in which the rule finds all that it sees on a side: the kit's, the plugin's own, then any; null where there is none.
-    /// Of several targets one is taken that has a receptor for the rule's weights.
+    /// The first neuron model that has everything the rule sees on a side: the kit's, the plugin's own, then any; null if there is none. For targets, one with
+    /// a receptor for the rule's weights is preferred.
     /// </summary>
     internal static Mechanism? Partner(TestedPlugin plugin, Mechanism rule, Side side)
     {
@@ -66,14 +66,14 @@ internal static class SynapseNetworks
         return partners.Find(model => side == Side.Pre || Receptor(model, rule) is not null) ?? partners.FirstOrDefault();
     }
 
-    /// <summary>The first receptor of a neuron model with whose weights a rule or strategy can work; null where there is none.</summary>
+    /// <summary>The first receptor of a neuron model whose weights fit a rule or strategy; null if there is none.</summary>
     internal static InputDeclaration? Receptor(Mechanism model, Mechanism worker) => model.Inputs.FirstOrDefault(input =>
         WeightUnitCheck.Fault(worker, input.Unit) is null && input.Accepts(worker.Kind == MechanismKind.SynapseRule ? worker.Gives : SignalKinds.Spikes));
 
-    /// <summary>A synapse of the kit's own, of small weight, a pure number.</summary>
+    /// <summary>A synapse of the kit, with a small weight that is a pure number.</summary>
     internal static JsonObject KitSynapse(SmallNetwork network) => KitSynapse(network, Unit.Parse("1"));
 
-    /// <summary>A synapse of the kit's own, of small weight.</summary>
+    /// <summary>A synapse of the kit, with a small weight.</summary>
     /// <param name="network">The network.</param>
     /// <param name="unit">The unit of the receptor.</param>
     internal static JsonObject KitSynapse(SmallNetwork network, Unit unit) => new()

@@ -1,6 +1,6 @@
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>A folder for the files of a trial, removed afterwards.</summary>
+/// <summary>A folder for the files of a test, removed afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     /// <summary>Its full path.</summary>

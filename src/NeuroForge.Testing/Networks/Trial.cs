@@ -10,28 +10,28 @@ namespace NeuroForge.Testing.Networks;
 /// <summary>Runs small networks.</summary>
 internal static class Trial
 {
-    /// <summary>The kinds whose code runs while a network does.</summary>
+    /// <summary>The kinds whose code is executed while a network runs.</summary>
     internal static readonly MechanismKind[] Running =
     [
         MechanismKind.NeuronModel, MechanismKind.SynapseRule, MechanismKind.GrowthCurve, MechanismKind.RewiringStrategy,
         MechanismKind.Stimulus, MechanismKind.Connector, MechanismKind.Layout,
     ];
 
-    /// <summary>The plans in which a mechanism is tried: none where a description cannot reach it, which the check of reach tells.</summary>
+    /// <summary>The plans for tests of a mechanism: none if a description cannot use it, which another check reports.</summary>
     /// <param name="plugin">The plugin.</param>
     /// <param name="mechanism">The mechanism.</param>
-    /// <param name="time">How long they run, in ms; null for as long as most comparisons need.</param>
+    /// <param name="time">Their duration in ms; null for the usual one.</param>
     internal static IEnumerable<NetworkPlan> Plans(TestedPlugin plugin, Mechanism mechanism, double? time = null) =>
         Networks(plugin, mechanism, time).Select(network => network.Read().Plan).OfType<NetworkPlan>();
 
     /// <summary>
-    /// Whether a run of the mechanism ends in the same bits when it is repeated. Where it does not, no other comparison of two runs means anything, and
-    /// the check of repetition tells why.
+    /// True if a run of the mechanism ends in the same state when it is repeated. Otherwise other comparisons of two runs are meaningless, and the check for
+    /// repeated runs reports it.
     /// </summary>
     internal static bool IsRepeatable(TestedPlugin plugin, Mechanism mechanism) =>
         plugin.Repeatable(mechanism, () => Plans(plugin, mechanism).All(plan => HashOf(plan, new()) == HashOf(plan, new())));
 
-    /// <summary>The hash over the state at the end of a run.</summary>
+    /// <summary>The hash of the state at the end of a run.</summary>
     internal static string HashOf(NetworkPlan plan, EngineOptions options)
     {
         using var simulator = new NetworkSimulator(plan, options);
@@ -39,8 +39,8 @@ internal static class Trial
         return simulator.StateHash();
     }
 
-    /// <summary>Does what may make a mechanism fail.</summary>
-    /// <returns>What it found, or that the mechanism failed.</returns>
+    /// <summary>Executes an action that may make a mechanism fail.</summary>
+    /// <returns>Its finding, or a finding that the mechanism failed.</returns>
     internal static Finding? Attempt(Mechanism mechanism, Func<Finding?> attempt)
     {
         try
@@ -53,17 +53,17 @@ internal static class Trial
             return Finding.On(
                 mechanism,
                 $"it failed{time} with every parameter at its default or within its bounds: {failure.InnerException!.Message}",
-                "make it work there, or narrow the bounds to where it does");
+                "make it work there, or limit the bounds to the range in which it works");
         }
         catch (PlanException refusal)
         {
-            return Finding.On(mechanism, $"it refuses {refusal.Path}: {refusal.Message}", "give the kit values that go together, by mechanism.parameter");
+            return Finding.On(mechanism, $"it refuses {refusal.Path}: {refusal.Message}", "give the kit values that fit each other, by mechanism.parameter");
         }
     }
 
     /// <summary>
-    /// The networks in which a mechanism is tried. A rule is tried with few synapses and with all, which are kept in another way; a strategy with synaptic
-    /// elements where it wants them.
+    /// The networks for tests of a mechanism. A rule is tried with few synapses and with all, which are stored differently; a strategy with synaptic elements
+    /// if it needs them.
     /// </summary>
     internal static IEnumerable<SmallNetwork> Networks(TestedPlugin plugin, Mechanism mechanism, double? time = null)
     {

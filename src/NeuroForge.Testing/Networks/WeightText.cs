@@ -4,13 +4,13 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Testing.Networks;
 
-/// <summary>Weights of synapses as a description writes them.</summary>
+/// <summary>Weights of synapses as written in a description.</summary>
 internal static class WeightText
 {
     private const double Least = 0.01;
     private const double Greatest = 0.05;
 
-    /// <summary>Small weights, each as likely, within the bounds that a rule states with its parameters at their defaults.</summary>
+    /// <summary>Small weights, uniformly distributed, within the bounds that a rule declares with its parameters at their defaults.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="unit">The unit of the receptor.</param>
     internal static JsonNode Of(Mechanism rule, Unit unit)
@@ -19,7 +19,7 @@ internal static class WeightText
         return new JsonObject { ["uniform"] = new JsonArray(ParameterText.Quantity(from, unit), ParameterText.Quantity(to, unit)) };
     }
 
-    /// <summary>Where bounds leave less room than the usual weights take, half of what they leave.</summary>
+    /// <summary>The usual weights, or half of the range if bounds leave less.</summary>
     private static (double From, double To) Within((double Least, double Greatest) bounds)
     {
         if (bounds.Least <= Least && bounds.Greatest >= Greatest)

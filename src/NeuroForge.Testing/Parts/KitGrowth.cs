@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>Elements that come, or go, at one rate.</summary>
-[GrowthCurve("kit_growth", Doc = "One rate at every calcium.")]
+/// <summary>Elements that grow, or are lost, at a constant rate.</summary>
+[GrowthCurve("kit_growth", Doc = "The same rate at every calcium.")]
 internal struct KitGrowth<T> : IGrowthCurve<T>
     where T : struct, IVector<T>
 {

@@ -5,7 +5,7 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>What a small network may be made of: the kit's own parts and the plugins found.</summary>
+/// <summary>The mechanisms for small networks: the kit's own parts and the plugins found.</summary>
 internal sealed class KitMechanisms(PluginCatalog catalog) : IMechanismSource
 {
     private static readonly PluginIdentity Kit = new("conformance-kit", new Version(1, 0, 0), "");

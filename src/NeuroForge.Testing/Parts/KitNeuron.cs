@@ -5,12 +5,12 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>A neuron that leaks, adds up whatever arrives, and spikes; it takes every unit that stimuli give.</summary>
-[NeuronModel("kit_neuron", Doc = "Adds up what arrives and spikes above 1.")]
+/// <summary>A leaky neuron that adds all its inputs and spikes; it takes every unit that stimuli give.</summary>
+[NeuronModel("kit_neuron", Doc = "Adds its inputs and spikes above 1.")]
 internal struct KitNeuron<T> : INeuron<T>
     where T : struct, IVector<T>
 {
-    [State("1", Doc = "What has arrived, leaking.")] public T V;
+    [State("1", Doc = "Sum of the inputs, decaying.")] public T V;
     [Input("1", Takes = SignalKinds.Any, Doc = "Pure numbers.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Any, Doc = "Currents.")] public T Current;
     [Input("nS", Takes = SignalKinds.Any, Doc = "Conductances.")] public T Conductance;

@@ -3,11 +3,11 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>Joins a share of all pairs.</summary>
-[Connector("kit_pairs", Doc = "Joins a share of all pairs.")]
+/// <summary>Joins a fraction of all pairs.</summary>
+[Connector("kit_pairs", Doc = "Joins a fraction of all pairs.")]
 internal sealed class KitPairs : IConnector
 {
-    [Parameter("1", 0.2, Min = 0, Max = 1, Doc = "The share.")]
+    [Parameter("1", 0.2, Min = 0, Max = 1, Doc = "The fraction.")]
     public double Share { get; set; } = 0.2;
 
     /// <inheritdoc/>

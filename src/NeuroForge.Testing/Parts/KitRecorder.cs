@@ -2,8 +2,8 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>Keeps nothing: the engine's own summary of a series is what is read.</summary>
-[Recorder("kit_recorder", Doc = "Keeps nothing.")]
+/// <summary>Stores nothing: tests read the engine's own summary of a series.</summary>
+[Recorder("kit_recorder", Doc = "Stores nothing.")]
 internal sealed class KitRecorder : IResumableRecorder
 {
     /// <inheritdoc/>

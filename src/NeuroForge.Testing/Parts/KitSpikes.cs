@@ -4,7 +4,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>Amounts at random steps, small for the first neurons and large for the last, so that some neurons of any model are at work.</summary>
+/// <summary>Amounts at random steps, small for the first neurons and large for the last, so that some neurons of any model are active.</summary>
 [Stimulus("kit_spikes", Gives = SignalKinds.Spikes, Doc = "Amounts at random steps, from 0.01 for the first neuron to 1000 for the last.")]
 internal class KitSpikes : IStimulus
 {

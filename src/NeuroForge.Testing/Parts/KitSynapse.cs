@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Testing.Parts;
 
-/// <summary>A synapse that passes its weight on.</summary>
-[SynapseRule("kit_synapse", Doc = "Passes its weight on.")]
+/// <summary>A synapse that transmits its weight.</summary>
+[SynapseRule("kit_synapse", Doc = "Transmits its weight.")]
 internal struct KitSynapse<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {

@@ -3,10 +3,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Testing.Subjects;
 
-/// <summary>Something that keeps a plugin from conforming.</summary>
-/// <param name="Subject">What it is about: <c>neuron model "leaky"</c>, or the plugin itself.</param>
-/// <param name="Problem">What is wrong.</param>
-/// <param name="Advice">What to change.</param>
+/// <summary>A problem of a plugin.</summary>
+/// <param name="Subject">Its subject: <c>neuron model "leaky"</c>, or the plugin itself.</param>
+/// <param name="Problem">The problem.</param>
+/// <param name="Advice">The advice: what to change.</param>
 public sealed record Finding(string Subject, string Problem, string Advice)
 {
     /// <summary>The finding in one line.</summary>

@@ -1,13 +1,13 @@
 namespace NeuroForge.Testing.Subjects;
 
-/// <summary>Where the build of a plugin left it.</summary>
+/// <summary>Finds the build output of a plugin.</summary>
 internal static class PluginPlace
 {
     /// <summary>Finds a plugin's folder.</summary>
-    /// <exception cref="DirectoryNotFoundException">It is nowhere.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     internal static string Find(string id) => Candidates(id).FirstOrDefault(Directory.Exists)
         ?? throw new DirectoryNotFoundException(
-            $"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a folder above {AppContext.BaseDirectory}: build it "
+            $"plugin \"{id}\" is neither in plugins/{id} beside the tests nor in bin/plugins/{id} of a parent folder of {AppContext.BaseDirectory}: build it "
                 + "first, or correct the id");
 
     private static IEnumerable<string> Candidates(string id)

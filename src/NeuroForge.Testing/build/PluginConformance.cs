@@ -14,31 +14,30 @@ namespace NeuroForge.Testing;
 /// <summary>
 /// The conformance kit as xunit tests: derive from it with a plugin's id, and every check becomes a test.
 /// </summary>
-/// <param name="plugin">
-/// The plugin's id. Its folder is <c>plugins/id</c> beside the tests, or <c>bin/plugins/id</c> in one of the folders above, where a build leaves it.
-/// </param>
+/// <param name="plugin">The plugin's id. Its folder is <c>plugins/id</c> beside the tests, or <c>bin/plugins/id</c> in one of the parent folders, the output of
+/// a build.</param>
 public abstract class PluginConformance(string plugin)
 {
-    /// <summary>Values that the kit cannot guess, by <c>mechanism.parameter</c>, as a description writes them; none unless overridden.</summary>
+    /// <summary>Values that the kit cannot guess, by <c>mechanism.parameter</c>, as written in a description; none unless overridden.</summary>
     protected virtual IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>It can be loaded.</summary>
     [Fact]
     public void It_loads() => Pass<LoadCheck>();
 
-    /// <summary>Mechanisms and parameters say what they are.</summary>
+    /// <summary>Mechanisms and parameters are documented.</summary>
     [Fact]
     public void Declarations_are_complete() => Pass<DeclarationCheck>();
 
     /// <summary>A description can set every parameter.</summary>
     [Fact]
-    public void Every_parameter_is_within_reach_of_a_description() => Pass<ReachCheck>();
+    public void A_description_can_set_every_parameter() => Pass<ReachCheck>();
 
     /// <summary>A description with a value outside the bounds is refused.</summary>
     [Fact]
     public void Values_outside_their_bounds_are_refused() => Pass<BoundsCheck>();
 
-    /// <summary>Parameters and derived constants stay as they are.</summary>
+    /// <summary>Parameters and derived constants do not change in a step.</summary>
     [Fact]
     public void A_step_only_reads_its_constants() => Pass<ConstantsCheck>();
 
@@ -48,45 +47,45 @@ public abstract class PluginConformance(string plugin)
 
     /// <summary>Results do not depend on the width of vectors.</summary>
     [Fact]
-    public void Vectors_of_one_give_the_bits_of_vectors_of_eight() => Pass<VectorCheck>();
+    public void Vectors_of_one_and_eight_numbers_give_the_same_bits() => Pass<VectorCheck>();
 
     /// <summary>Results do not depend on threads.</summary>
     [Fact]
     public void Any_number_of_threads_gives_the_same_bits() => Pass<ThreadCheck>();
 
-    /// <summary>A run that was broken off goes on as if it had not been.</summary>
+    /// <summary>A resumed run gives the same results as a run without interruption.</summary>
     [Fact]
-    public void A_run_goes_on_from_a_snapshot() => Pass<ResumeCheck>();
+    public void A_run_can_be_resumed_from_a_snapshot() => Pass<ResumeCheck>();
 
-    /// <summary>A step leaves nothing for the collector.</summary>
+    /// <summary>A step allocates no memory for the garbage collector.</summary>
     [Fact]
     public void A_step_allocates_nothing() => Pass<AllocationCheck>();
 
-    /// <summary>What builds up, or waits for its turn, goes well.</summary>
+    /// <summary>A mechanism works in a long run, and its results are finite.</summary>
     [Fact]
-    public void A_long_run_stays_whole() => Pass<LongRunCheck>();
+    public void A_long_run_gives_finite_results() => Pass<LongRunCheck>();
 
-    /// <summary>Bounds allow nothing that does not work.</summary>
+    /// <summary>A mechanism works for all values that its bounds allow.</summary>
     [Fact]
     public void It_works_at_the_ends_of_its_parameters_ranges() => Pass<RangeCheck>();
 
-    /// <summary>Weights between driven neurons change, where their rule says so.</summary>
+    /// <summary>Weights between driven neurons change if their rule learns.</summary>
     [Fact]
-    public void A_rule_that_learns_is_seen_to_learn() => Pass<LearningCheck>();
+    public void Learning_rules_change_their_weights() => Pass<LearningCheck>();
 
     /// <summary>Shorter steps come closer to the solution.</summary>
     [Fact]
-    public void The_integrator_converges() => Pass<ConvergenceCheck>();
+    public void The_integration_method_converges() => Pass<ConvergenceCheck>();
 
-    /// <summary>Growth is a number wherever calcium can be.</summary>
+    /// <summary>The growth rate is finite for every calcium concentration.</summary>
     [Fact]
     public void Growth_curves_are_finite() => Pass<GrowthCurveCheck>();
 
-    /// <summary>Strategies keep to the rules of their projection.</summary>
+    /// <summary>Strategies propose only changes that their projection allows.</summary>
     [Fact]
-    public void Strategies_propose_only_what_may_be() => Pass<RewiringCheck>();
+    public void Strategies_propose_only_allowed_changes() => Pass<RewiringCheck>();
 
-    /// <summary>What was recorded before a run was cancelled is there.</summary>
+    /// <summary>Data recorded before a run was cancelled are in the files.</summary>
     [Fact]
     public void Recorders_survive_a_cancelled_run() => Pass<RecorderCheck>();
 

@@ -1,16 +1,18 @@
-using System.Runtime.Intrinsics;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Abstractions.Tests.Vectors;
 
-/// <summary>Numbers go into a vector and come out in their order, and a mask's bits stand in the same order.</summary>
+/// <summary>Numbers go into a vector and come out in their order, and a mask's bits stand in the same order, whatever the width.</summary>
 public sealed class MemoryTests
 {
     [Fact]
-    public void Widths_are_one_and_eight()
+    public void Widths_are_powers_of_two()
     {
-        Assert.Equal(1, Double1.Width);
-        Assert.Equal(8, Double8.Width);
+        Assert.Equal([1, 2, 4, 8], new[] { Double1.Width, Double2.Width, Double4.Width, Double8.Width });
+        Assert.Contains(OwnVector.Width, new[] { 1, 2, 4, 8 });
+        Assert.All(new[] { 1, 2, 4, 8 }, width => Assert.Equal($"Double{width}", OwnVector.Of(width).Name));
+        Assert.Equal(OwnVector.Of(OwnVector.Width), OwnVector.Type);
+        Assert.Throws<ArgumentOutOfRangeException>(() => OwnVector.Of(3));
     }
 
     [Theory]
@@ -19,72 +21,104 @@ public sealed class MemoryTests
     [InlineData(5)]
     public void Load_and_Store_touch_their_own_numbers_alone(int offset)
     {
-        double[] source = [.. Enumerable.Range(1, 16).Select(i => (double)i)];
-        var target = new double[16];
-        Double8.Store(Double8.Load(ref source[offset]), ref target[offset]);
-        Assert.Equal(source.Select((v, i) => i >= offset && i < offset + 8 ? v : 0), target);
+        Check<Double1>();
+        Check<Double2>();
+        Check<Double4>();
+        Check<Double8>();
 
-        target = new double[16];
-        Double1.Store(Double1.Load(ref source[offset]), ref target[offset]);
-        Assert.Equal(source.Select((v, i) => i == offset ? v : 0), target);
+        void Check<T>()
+            where T : struct, IVector<T>
+        {
+            double[] source = [.. Enumerable.Range(1, 16).Select(i => (double)i)];
+            var target = new double[16];
+            T.Store(T.Load(ref source[offset]), ref target[offset]);
+            Assert.Equal(source.Select((v, i) => i >= offset && i < offset + T.Width ? v : 0), target);
+        }
     }
 
     [Fact]
     public void Every_bit_survives_Load_and_Store()
     {
-        foreach (var chunk in VectorNumbers.Edges.Chunk(8).Where(c => c.Length == 8))
+        Check<Double1>();
+        Check<Double2>();
+        Check<Double4>();
+        Check<Double8>();
+
+        static void Check<T>()
+            where T : struct, IVector<T>
         {
-            var target = new double[8];
-            Double8.Store(Double8.Load(ref chunk[0]), ref target[0]);
-            Assert.Equal(chunk.Select(BitConverter.DoubleToInt64Bits), target.Select(BitConverter.DoubleToInt64Bits));
+            foreach (var chunk in VectorNumbers.Edges.Chunk(T.Width).Where(c => c.Length == T.Width))
+            {
+                Assert.Equal(chunk.Select(BitConverter.DoubleToInt64Bits), Numbers(T.Load(ref chunk[0])).Select(BitConverter.DoubleToInt64Bits));
+            }
         }
     }
 
     [Fact]
     public void A_number_fills_every_place()
     {
-        var target = new double[8];
-        Double8.Store(2.5, ref target[0]);
-        Assert.All(target, number => Assert.Equal(2.5, number));
+        Assert.All(Numbers<Double1>(2.5), number => Assert.Equal(2.5, number));
+        Assert.All(Numbers<Double2>(2.5), number => Assert.Equal(2.5, number));
+        Assert.All(Numbers<Double4>(2.5), number => Assert.Equal(2.5, number));
+        Assert.All(Numbers<Double8>(2.5), number => Assert.Equal(2.5, number));
         Assert.Equal(2.5, ((Double1)2.5).Number);
     }
 
     [Fact]
-    public void Every_mask_of_eight_has_its_own_bits()
+    public void Every_mask_has_its_own_bits()
     {
-        for (var bits = 0u; bits < 256; bits++)
-        {
-            double[] numbers = [.. Enumerable.Range(0, 8).Select(i => (bits >> i & 1) == 1 ? 1.0 : -1.0)];
-            var mask = Double8.Load(ref numbers[0]) > 0.0;
-            Assert.Equal(bits, mask.ToBits());
-            Assert.Equal(~bits & 255, (!mask).ToBits());
-            Assert.Equal(bits & 0b1010_1010, (mask & Alternating()).ToBits());
-            Assert.Equal(bits | 0b1010_1010, (mask | Alternating()).ToBits());
-        }
-    }
+        Check<Double1>();
+        Check<Double2>();
+        Check<Double4>();
+        Check<Double8>();
 
-    [Fact]
-    public void A_mask_of_one_is_one_bit()
-    {
-        Assert.Equal(1u, ((Double1)2.0 > 1.0).ToBits());
-        Assert.Equal(0u, (!((Double1)2.0 > 1.0)).ToBits());
+        static void Check<T>()
+            where T : struct, IVector<T>
+        {
+            var all = (1u << T.Width) - 1;
+            for (var bits = 0u; bits <= all; bits++)
+            {
+                var mask = Of<T>(bits);
+                Assert.Equal(bits, mask.ToBits());
+                Assert.Equal(bits != 0, mask.Any);
+                Assert.Equal(~bits & all, (!mask).ToBits());
+                Assert.Equal(bits & 0b1010_1010, (mask & Of<T>(0b1010_1010)).ToBits());
+                Assert.Equal((bits | 0b1010_1010) & all, (mask | Of<T>(0b1010_1010)).ToBits());
+            }
+        }
     }
 
     [Fact]
     public void Select_takes_each_place_from_its_own_side()
     {
-        var target = new double[8];
-        Double8.Store(Double8.Select(Alternating(), 1.0, 0.0), ref target[0]);
-        Assert.Equal([0, 1, 0, 1, 0, 1, 0, 1], target);
+        Assert.Equal([0], Numbers(Double1.Select(Of<Double1>(0b1010_1010), 1.0, 0.0)));
+        Assert.Equal([0, 1], Numbers(Double2.Select(Of<Double2>(0b1010_1010), 1.0, 0.0)));
+        Assert.Equal([0, 1, 0, 1], Numbers(Double4.Select(Of<Double4>(0b1010_1010), 1.0, 0.0)));
+        Assert.Equal([0, 1, 0, 1, 0, 1, 0, 1], Numbers(Double8.Select(Of<Double8>(0b1010_1010), 1.0, 0.0)));
     }
 
     [Fact]
     public void A_vector_prints_its_numbers()
     {
         Assert.Equal("0.5", ((Double1)0.5).ToString());
+        Assert.Contains("0.5, 0.5", ((Double2)0.5).ToString(), StringComparison.Ordinal);
+        Assert.Contains("0.5, 0.5", ((Double4)0.5).ToString(), StringComparison.Ordinal);
         Assert.Contains("0.5, 0.5", ((Double8)0.5).ToString(), StringComparison.Ordinal);
     }
 
-    private static Mask<Double8> Alternating() =>
-        new Double8(Vector512.Create(0.0, 1, 0, 1, 0, 1, 0, 1)) > 0.5;
+    private static double[] Numbers<T>(T vector)
+        where T : struct, IVector<T>
+    {
+        var numbers = new double[T.Width];
+        T.Store(vector, ref numbers[0]);
+        return numbers;
+    }
+
+    /// <summary>A mask that is set where a bit is.</summary>
+    private static Mask<T> Of<T>(uint bits)
+        where T : struct, IVector<T>
+    {
+        double[] numbers = [.. Enumerable.Range(0, T.Width).Select(i => (bits >> i & 1) == 1 ? 1.0 : -1.0)];
+        return T.Load(ref numbers[0]) > 0.0;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed unsafe class NeuronShard
     {
         var mechanism = Mechanism.Declare(model, PluginIdentity.None);
         _kernel = NeuroForge.Engine.Building.NeuronKernels.For(
-            Population with { Model = mechanism }, vector, new ShardRange(0, 0, Neurons), new StreamKeys(1));
+            Population with { Model = mechanism }, vector, [0, 1], new ShardRange(0, 0, Neurons), new StreamKeys(1));
         Columns = new NeuronColumns(mechanism, Neurons, shared: true);
         Inputs = new InputRing(mechanism.Inputs.Count, [0, 1], Columns.Groups, Steps);
         foreach (var (i, parameter) in mechanism.Parameters.Index())

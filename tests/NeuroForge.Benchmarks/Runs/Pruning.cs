@@ -16,8 +16,7 @@ internal static class Pruning
     internal static void Run(Options options)
     {
         var seconds = options.Number("--seconds", 40);
-        var python = Pythons.FirstOrDefault(HasBrian);
-        if (python is null)
+        if (Python is null)
         {
             Console.WriteLine("Brian2 is not installed (apt-get install python3-brian), so there is nothing to compare with.");
         }
@@ -28,7 +27,7 @@ internal static class Pruning
             var duel = new Duel($"{model}, {seconds} s simulated, against Brian2");
             for (var run = 1; run <= options.Number("--runs", 3); run++)
             {
-                var peer = python is null ? double.NaN : Brian(python, variant, seconds, run);
+                var peer = Python is null ? double.NaN : Brian(Python, variant, seconds, run);
                 duel.Add(peer, NeuroForgeRun.Of(model, 1, $"duration={seconds} s"));
             }
 
@@ -38,12 +37,21 @@ internal static class Pruning
         Load.Print("after");
     }
 
-    private static double Brian(string python, string variant, double seconds, int seed)
+    /// <summary>What Brian2 takes to simulate, by the clock or in CPU time.</summary>
+    /// <param name="python">The Python that has it.</param>
+    /// <param name="variant">Where synapses regrow.</param>
+    /// <param name="seconds">Simulated.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="figure">Which figure.</param>
+    internal static double Brian(string python, string variant, double seconds, int seed, string figure = "simulate_seconds")
     {
         var run = ProcessRun.Of(python, Repository.Peer("pruning.py"), variant, FormattableString.Invariant($"{seconds}"), $"{seed}");
         using var json = JsonDocument.Parse(run.Output.Trim().Split('\n')[^1]);
-        return json.RootElement.GetProperty("simulate_seconds").GetDouble();
+        return json.RootElement.GetProperty(figure).GetDouble();
     }
+
+    /// <summary>The Python that has Brian2; null where none has.</summary>
+    internal static string? Python { get; } = Pythons.FirstOrDefault(HasBrian);
 
     private static bool HasBrian(string python)
     {

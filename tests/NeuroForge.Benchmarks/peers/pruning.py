@@ -10,6 +10,7 @@ of neurons, active or not, and an update handles all slots of a source, or all s
 
 import json
 import sys
+from time import process_time
 
 import numpy as np
 from brian2 import (Network, NetworkOperation, NeuronGroup, PoissonGroup, SpikeMonitor, Synapses, __version__, mV, ms, nS, pF, Hz, prefs, second, seed)
@@ -126,6 +127,7 @@ def main(variant, seconds, number):
         slots.pruned = 0
 
     elapsed = []
+    begin = process_time()
     network.run(seconds * second, report=lambda took, *_: elapsed.append(float(took)), report_period=1e6 * second)
     print(json.dumps({
         "brian2": __version__,
@@ -133,6 +135,7 @@ def main(variant, seconds, number):
         "simulated_seconds": seconds,
         "seed": number,
         "simulate_seconds": elapsed[-1],
+        "cpu_seconds": process_time() - begin,
         "rate_e_hz": spikes[0].num_spikes / EXCITATORY / seconds,
         "rate_i_hz": spikes[1].num_spikes / INHIBITORY / seconds,
         "pruned_ee": plastic[0].pruned,

@@ -13,7 +13,7 @@ public sealed class DescriptionTests : IDisposable
 
     [Fact]
     public void Broken_json() => Expect("\"name\": \"tiny\",", "\"name\": \"tiny\"", """
-        tiny.json:4:3  error NF1001: something unexpected stands after a value
+        tiny.json:4:3  error NF1001: unexpected text after a value
             is a comma missing before it?
         """);
 
@@ -31,19 +31,19 @@ public sealed class DescriptionTests : IDisposable
 
     [Fact]
     public void A_parameter_that_nothing_uses() => Expect("\"duration\": \"20 ms\"", "\"duration\": \"20 ms\", \"unused\": 3", """
-        tiny.json:5:40  error NF1108: nothing uses the parameter "unused"
+        tiny.json:5:40  error NF1108: the parameter "unused" is not used
             at parameters.unused - write "$unused" where its value belongs, or remove it
         """);
 
     [Fact]
     public void A_missing_unit() => Expect("\"10 ms\"", "10", """
-        tiny.json:8:75  error NF1201: "tau_m" is in ms, but 10 has no unit
+        tiny.json:8:75  error NF1201: "tau_m" must be in ms, but 10 has no unit
             at populations.E.parameters.tau_m - write "10 ms" if that is meant
         """);
 
     [Fact]
     public void A_wrong_unit() => Expect("\"10 ms\"", "\"10 mV\"", """
-        tiny.json:8:75  error NF1202: "tau_m" is in ms, but "10 mV" is in mV, which measures something else
+        tiny.json:8:75  error NF1202: "tau_m" must be in ms, but "10 mV" is in mV, which has another dimension
             at populations.E.parameters.tau_m - write a quantity in ms, such as "10 ms"
         """);
 
@@ -68,7 +68,7 @@ public sealed class DescriptionTests : IDisposable
     [Fact]
     public void A_missing_plugin() => Expect("\"connectivity\": \"^1.0\"", "\"conectivity\": \"*\", \"connectivity\": \"^1.0\"", $"""
         tiny.json:4:105  error NF1401: there is no plugin "conectivity"
-            at requires.conectivity - plugins are looked for in {Path.Combine(AppContext.BaseDirectory, "plugins")}; did you mean "connectivity"?
+            at requires.conectivity - plugins are searched for in {Path.Combine(AppContext.BaseDirectory, "plugins")}; did you mean "connectivity"?
         """);
 
     [Fact]

@@ -48,6 +48,34 @@ public sealed class FormatTests : IDisposable
         }
     }
 
+    [PythonFact]
+    public void Sonata_is_read_as_csv_is_and_a_report_draws_it()
+    {
+        Neuroforge.In(_place, "run", _place.Write("formats.json", EveryFormat()), "--out", "out", "--quiet").Done();
+        var run = RunFolder.Open(_place.At("out"));
+        foreach (var sonata in run.Recordings.Where(r => r.Recorder == "sonata"))
+        {
+            var csv = run.Find(sonata.Name[..^"_sonata".Length])!;
+            if (sonata.Kind == RecordedKind.Neurons)
+            {
+                var (one, other) = (run.ReadNeurons(csv).ToList(), run.ReadNeurons(sonata).ToList());
+                Assert.Equal(one.Select(s => s.Time), other.Select(s => s.Time));
+                Assert.Equal(one.SelectMany(s => s.Values).Select(v => (double)(float)v), other.SelectMany(s => s.Values));
+            }
+            else
+            {
+                Assert.Equal(Everything(run, csv), Everything(run, sonata));
+            }
+        }
+
+        Neuroforge.In(_place, "report", "out").Done();
+        var report = File.ReadAllText(_place.At("out", "report.html"));
+        Assert.All(
+            ["spikes-sonata-raster", "spikes-sonata-rates", "voltage-sonata"],
+            name => Assert.Contains($"<figure id=\"{name}\">", report, StringComparison.Ordinal));
+        Assert.DoesNotContain("is not drawn", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_histogram_is_told_by_its_bins_and_not_column_by_column()
     {
@@ -117,7 +145,7 @@ public sealed class FormatTests : IDisposable
         var ended = Neuroforge.In(_place, "run", model, "--out", "out");
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
         Assert.Matches(
-            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it takes spikes, positions and numbers of every neuron; use csv or npz for this\n    at recorders\.calcium\.record\n",
+            @"^refused\.json:\d+:\d+  error NF1212: SONATA has no layout for calcium of a whole group: it has spikes, positions and numbers of every neuron; use csv or npz for this recording\n    at recorders\.calcium\.record\n",
             ended.Error);
     }
 

@@ -70,7 +70,7 @@ public sealed class SynapseStateTests : IDisposable
 
     [Fact]
     public void What_a_rule_does_not_have_is_refused_with_what_there_is() => Assert.Contains(
-        "error NF1307: projection \"loop\" has nothing called \"resource\" to record\n    at recorders.states.record - did you mean \"resources\"?\n",
+        "error NF1307: projection \"loop\" has no quantity \"resource\" to record\n    at recorders.states.record - did you mean \"resources\"?\n",
         Neuroforge.In(
             _place,
             "check",

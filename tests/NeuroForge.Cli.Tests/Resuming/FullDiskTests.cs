@@ -20,7 +20,7 @@ public sealed class FullDiskTests : IDisposable
             """);
         Assert.Equal("run ended with 4\n", ended.Output);
         Assert.Matches(
-            @"^(warning: no snapshot could be written at [0-9.]+ s, the run goes on without: .*\n)*error: .*recorder .*No space left on device.*\n$",
+            @"^(warning: the snapshot at [0-9.]+ s could not be written, the run continues: .*\n)*error: .*recorder .*No space left on device.*\n$",
             ended.Error);
         Assert.Equal(0, ended.ExitCode);
         Resumption.LeftTheSame(_place, "whole", "cut");

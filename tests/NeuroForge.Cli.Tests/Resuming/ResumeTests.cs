@@ -27,7 +27,7 @@ public sealed class ResumeTests : IDisposable
         var paused = Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--until", "123 ms").Done();
         Assert.Contains("then paused at 0.123 s\n", paused.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            $"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  go on with   neuroforge resume cut\n",
+            $"  results      cut\n  report       {Path.Combine("cut", "report.html")}\n  resume with  neuroforge resume cut\n",
             paused.Output,
             StringComparison.Ordinal);
         var resumed = Neuroforge.In(_place, "resume", "cut", "--threads", "2").Done();
@@ -48,7 +48,7 @@ public sealed class ResumeTests : IDisposable
             run.Signal(signal);
             var ended = run.End();
             Assert.Equal(("", 130), (ended.Error, ended.ExitCode));
-            Assert.EndsWith("  go on with   neuroforge resume cut\n", ended.Output, StringComparison.Ordinal);
+            Assert.EndsWith("  resume with  neuroforge resume cut\n", ended.Output, StringComparison.Ordinal);
         }
 
         var stopped = _place.Summary("cut").GetProperty("simulated_seconds").GetDouble();
@@ -73,9 +73,9 @@ public sealed class ResumeTests : IDisposable
         Neuroforge.In(_place, "resume", "none").Refused(4, "error: there is no folder none");
         Directory.CreateDirectory(_place.At("empty"));
         Neuroforge.In(_place, "resume", "empty")
-            .Refused(4, $"error: there is no good snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
+            .Refused(4, $"error: there is no valid snapshot in {Path.Combine("empty", "snapshots")}: run the description again");
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "done", "--quiet").Done();
-        Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has come to its end: there is nothing left to go on with");
+        Neuroforge.In(_place, "resume", "done").Refused(4, "error: the run in done has completed: there is nothing to resume");
     }
 
     [Fact]
@@ -86,7 +86,8 @@ public sealed class ResumeTests : IDisposable
         _place.Write("decay.json", Decay);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms", "--quiet").Done();
         Neuroforge.In(_place, "resume", "cut")
-            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 is not here: name its directory with --plugins");
+            .Refused(4, "error: the run cannot be continued with the same results; the plugin well-behaved 1.0.0 was not found: name its directory "
+                + "with --plugins");
         Neuroforge.In(_place, "resume", "cut", "--plugins", plugins.Folder, "--quiet").Done();
     }
 
@@ -97,9 +98,9 @@ public sealed class ResumeTests : IDisposable
         plugins.Add("well-behaved");
         _place.Write("decay.json", Decay.Replace("\"csv\"", "\"silent\"", StringComparison.Ordinal));
         var paused = Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms").Done();
-        Assert.DoesNotContain("go on with", paused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("resume with", paused.Output, StringComparison.Ordinal);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--checkpoint", "every=1ms")
-            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot go on from one");
+            .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot continue from a snapshot");
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--checkpoint", "10s", "--checkpoint takes every=<simulated time>, as in every=10s, or never, but got \"10s\"")]
+    [InlineData("--checkpoint", "10s", "--checkpoint takes every=<simulated time>, such as every=10s, or never, but got \"10s\"")]
     [InlineData("--checkpoint", "every=10", "--checkpoint takes a time above 0 with its unit, such as \"10 s\", but got \"10\"")]
     [InlineData("--checkpoint", "every=0s", "--checkpoint takes a time above 0 with its unit, such as \"10 s\", but got \"0s\"")]
     [InlineData("--until", "-3 s", "--until takes a time above 0 with its unit, such as \"10 s\", but got \"-3 s\"")]

@@ -48,27 +48,27 @@ public sealed class OrderedSynapsesTests
     public void A_connector_that_does_not_count_is_refused() => AssertRefused(
         With(Plan(List(5), Constant(1)), c => c with { Connector = Declared.Wired(Pairs) }),
         "projections.c.synapse.weight",
-        "\"weight\" cannot be a list: connector \"wired\" does not say beforehand which synapses there will be");
+        "\"weight\" cannot be a list: connector \"wired\" does not declare the number and order of its synapses in advance");
 
     [Fact]
     public void A_projection_that_is_rewired_is_refused() => AssertRefused(
         With(Plan(Constant(1), List(5)), c => c with { Rewiring = new() { Every = 5, Strategy = Declared.RandomEdits.Use() } }),
         "projections.c.synapse.delay",
-        "\"delay\" cannot be a list: the synapses that rewiring brings would have none");
+        "\"delay\" cannot be a list: the projection is rewired, and new synapses would have no value in the list");
 
     [Fact]
     public void A_connector_that_makes_others_than_it_has_told_has_failed()
     {
         var plan = With(Plan(List(4), Constant(1)), c => c with { Connector = Declared.Listed(Pairs, told: 4) });
         var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(plan, new()));
-        Assert.Equal(("listed", "it has made 5 synapses after it had told 4"), (failure.Mechanism.Id, failure.InnerException!.Message));
+        Assert.Equal(("listed", "it made 5 synapses, but its CountSynapses returned 4"), (failure.Mechanism.Id, failure.InnerException!.Message));
     }
 
     [Fact]
     public void A_synapse_that_is_added_later_needs_a_weight_of_its_own()
     {
         using var simulator = new NetworkSimulator(Plan(List(5), Constant(1)), new());
-        AssertRefused(simulator, c => c.Add("c", 1, 1), "each synapse of c has its own weight in the description, so one that is added must be given one");
+        AssertRefused(simulator, c => c.Add("c", 1, 1), "each synapse of c has its own weight in the description, so a new synapse needs a weight: give one");
         var change = new NetworkChange();
         change.Add("c", 1, 1, 0.5);
         simulator.Change(change);

@@ -80,7 +80,8 @@ public sealed class RefusalTests
             (
                 "wired",
                 "projection c",
-                "it joined source 4 to target 2, which are one neuron, but the projection has no autapses: join only pairs that context.Allows"),
+                "it connected source 4 to target 2, which are the same neuron, but the projection has no autapses: connect only pairs that context.Allows "
+                    + "accepts"),
             plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
         Assert.Equal(3, allowed.Synapses[0].Count);
@@ -105,7 +106,8 @@ public sealed class RefusalTests
             (
                 "wired",
                 "projection c",
-                "it joined source 0 to target 1 more than once, but the projection has no multapses: look at context.Multapses before joining a pair again"),
+                "it connected source 0 to target 1 more than once, but the projection has no multapses: check context.Multapses before connecting a pair "
+                    + "again"),
             plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
         Assert.Equal(7, allowed.Synapses[0].Count);
@@ -126,7 +128,7 @@ public sealed class RefusalTests
         (int Source, int Target)[] twice = [.. synapses.Index().Where(s => synapses.Take(s.Index).Contains(s.Item)).Select(s => s.Item).OrderBy(s => s.Target)];
         var failure = Record.Exception(wiring.CheckMultapses);
         Assert.Equal(
-            twice.Select(s => $"it joined source {s.Source} to target {s.Target} more than once").Take(1),
+            twice.Select(s => $"it connected source {s.Source} to target {s.Target} more than once").Take(1),
             failure is null ? [] : [failure.Message[..failure.Message.IndexOf(',')]]);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 

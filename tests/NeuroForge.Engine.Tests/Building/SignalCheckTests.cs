@@ -51,7 +51,7 @@ public sealed class SignalCheckTests
     [Fact]
     public void One_element_on_both_sides_of_a_population() => AssertRefused(
         "projections.c.rewiring.post",
-        "element \"end\" of population \"e\" is bound on both sides, so that each of its elements would hold two ends of synapses",
+        "element \"end\" of population \"e\" is bound on both sides, so each element would be counted for two synapse ends",
         Plan() with { Projections = [Projection("c", "e", "e f") with { Rewiring = BothEnds }] });
 
     [Fact]

@@ -7,7 +7,7 @@ using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;
 
-/// <summary>Sizes beyond what can be numbered are refused before anything is taken.</summary>
+/// <summary>Sizes beyond the numbers of an index are refused before memory is allocated.</summary>
 public sealed class SizeTests
 {
     [Fact]
@@ -16,7 +16,7 @@ public sealed class SizeTests
         var plan = Network(Population("A", int.MaxValue, Declared.Leaky)) with { Projections = [Projection("p", "A", "A") with { Delay = Constant(60_000) }] };
         var refused = Assert.Throws<PlanException>(() => new NetworkSimulator(plan, new EngineOptions()));
         Assert.Equal("populations.A.size", refused.Path);
-        Assert.Contains("can be numbered", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("are possible", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

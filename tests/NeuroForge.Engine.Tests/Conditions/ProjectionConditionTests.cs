@@ -24,11 +24,11 @@ public sealed class ProjectionConditionTests
         (
             new UniformDistribution(-1, 2),
             FaultKind.OutOfBounds,
-            "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; choose other ends"),
+            "weights must be at least low of 0 pA, the least weight of synapse rule \"fenced\", but the distribution reaches below; choose other limits"),
         (
             new UniformDistribution(1, 3),
             FaultKind.OutOfBounds,
-            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; choose other ends"),
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; choose other limits"),
         (new NormalDistribution(1, 0.1, double.NegativeInfinity, double.PositiveInfinity), null, null),
         (
             new NormalDistribution(1, 0.2, double.NegativeInfinity, double.PositiveInfinity),
@@ -46,7 +46,7 @@ public sealed class ProjectionConditionTests
             new LogNormalDistribution(0.5, 0.5),
             FaultKind.TooWide,
             "weights must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\", but the distribution reaches above; use uniform, or "
-                + "normal cut with \"min\" and \"max\""),
+                + "normal limited by \"min\" and \"max\""),
     ];
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class ProjectionConditionTests
         using var simulator = new NetworkSimulator(plan, new());
         var failure = Assert.Throws<MechanismException>(() => simulator.RunTo(20));
         Assert.Equal(
-            "the strategy created a synapse where the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            "the strategy created a synapse, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
             failure.InnerException!.Message);
     }
 

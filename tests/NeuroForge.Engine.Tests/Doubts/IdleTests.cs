@@ -101,7 +101,7 @@ public sealed class IdleTests
         var estimate = NetworkEstimate.Of(plan);
         Assert.Equal(["projections.told.connect"], EmptyProjections.In(plan, estimate).Select(d => d.Path));
         Assert.Equal(
-            ["projection untold has no synapse and is never rewired: its connector \"wired\" has made none"],
+            ["projection untold has no synapse and is never rewired: its connector \"wired\" made none"],
             EmptyProjections.In(plan, estimate, plan.Build().Projections.Select(p => p.Count)));
     }
 

@@ -15,7 +15,7 @@ namespace NeuroForge.Engine.Tests.Failures;
 public sealed class MarkedMethodTests
 {
     /// <summary>What the host implements and plugins call.</summary>
-    private static readonly Type[] Host = [typeof(IVector<>), typeof(ISynapseSink), typeof(IConnectivityView)];
+    private static readonly Type[] Host = [typeof(IVector<>), typeof(IBits<,>), typeof(IWidthLoop), typeof(ISynapseSink), typeof(IConnectivityView)];
 
     /// <summary>The instructions that check what they are given, by the beginnings of their names.</summary>
     private static readonly string[] Failing = ["ldelem", "stelem", "add.ovf", "sub.ovf", "mul.ovf", "conv.ovf", "castclass", "throw"];

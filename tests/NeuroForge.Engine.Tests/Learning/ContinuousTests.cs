@@ -102,7 +102,7 @@ public sealed class ContinuousTests
             () => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
         Assert.EndsWith(
-            "\"a\" (pA) of the sources, but in population \"x\" that is an input, and inputs can be seen of targets only",
+            "\"a\" (pA) of the sources, but in population \"x\" that is an input, and a rule sees inputs of targets only",
             refusal.Message,
             StringComparison.Ordinal);
     }

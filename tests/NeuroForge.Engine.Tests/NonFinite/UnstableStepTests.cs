@@ -55,7 +55,10 @@ public sealed class UnstableStepTests
 
     [Fact]
     public void The_warning_says_what_the_model_states() => Assert.Equal(
-        ["population \"p\": the step of 0.1 ms is up to 3.09 times as long as it may be in 2 of 5 neurons, seen first at 6.4 ms: it jumps too far; shorten the step"],
+        [
+            "population \"p\": the step of 0.1 ms is up to 3.09 times as long as permitted in 2 of 5 neurons, first at 6.4 ms: it jumps too far; "
+                + "shorten the step"
+        ],
         NonFiniteWarning.Of(Unstable, Found(Unstable, new())));
 
     private static IEnumerable<NonFiniteState> Rounded(IEnumerable<NonFiniteState> found) =>

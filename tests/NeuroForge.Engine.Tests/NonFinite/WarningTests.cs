@@ -11,16 +11,16 @@ public sealed class WarningTests
     [Fact]
     public void It_says_what_where_how_many_when_and_what_to_do() => Assert.Equal(
         [
-            """population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, seen first at 6.4 ms; what follows from it means nothing: shorten the step of 0.1 ms (tau_short is 0.5 ms), or look at the parameters of neuron model "swelling" """.TrimEnd()
+            """population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, first at 6.4 ms; results that follow from it are meaningless: shorten the step of 0.1 ms (tau_short is 0.5 ms), or check the parameters of neuron model "swelling" """.TrimEnd()
         ],
         Warnings(new("populations.p", "size", 0, 2, 5, 64 * Step), new("populations.p", "lost", 1, 3, 5, 64 * Step)));
 
     [Fact]
     public void Another_time_is_another_sentence_and_so_is_a_projection() => Assert.Equal(
         [
-            """population "q": lost is not a number in 7 of 7 neurons, seen first at 12.8 ms; what follows from it means nothing: shorten the step of 0.1 ms (tau_long is 0.25 ms), or look at factor, divisor, which may be 0""",
-            """projection "x": weight is infinite in 1 of 9 synapses, seen first at 12.8 ms; unless the model means it so, what follows from it means nothing: shorten the step of 0.1 ms, or look at the parameters of synapse rule "growing" """.TrimEnd(),
-            """projection "x": lost is not a number in 1 of 9 synapses, seen first at 25.6 ms; what follows from it means nothing: shorten the step of 0.1 ms, or look at the parameters of synapse rule "growing" """.TrimEnd(),
+            """population "q": lost is not a number in 7 of 7 neurons, first at 12.8 ms; results that follow from it are meaningless: shorten the step of 0.1 ms (tau_long is 0.25 ms), or check factor, divisor, which may be 0""",
+            """projection "x": weight is infinite in 1 of 9 synapses, first at 12.8 ms; unless the model uses infinity on purpose, results that follow from it are meaningless: shorten the step of 0.1 ms, or check the parameters of synapse rule "growing" """.TrimEnd(),
+            """projection "x": lost is not a number in 1 of 9 synapses, first at 25.6 ms; results that follow from it are meaningless: shorten the step of 0.1 ms, or check the parameters of synapse rule "growing" """.TrimEnd(),
         ],
         Warnings(
             new("populations.q", "lost", 7, 0, 7, 128 * Step),

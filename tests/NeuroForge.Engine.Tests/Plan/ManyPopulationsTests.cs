@@ -7,10 +7,13 @@ using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using NeuroForge.Recording;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
+using NeuroForge.Engine.Tests.Running;
 
 namespace NeuroForge.Engine.Tests.Plan;
 
-/// <summary>A network of thousands of populations takes work and memory in proportion to their number: what is counted for four times as many is four times it.</summary>
+/// <summary>
+/// A network of thousands of populations takes work and memory in proportion to their number: what is counted for four times as many is four times it.
+/// </summary>
 public sealed class ManyPopulationsTests
 {
     private const int Few = 100;
@@ -60,7 +63,7 @@ public sealed class ManyPopulationsTests
     {
         var plan = Ring(count);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var profiler = new Profiler(plan, count, 1, TimeProvider.System);
+        var profiler = new Profiler(plan, count, 1, new WorkedTime());
         for (var slice = 0; slice < 3; slice++)
         {
             Assert.True(profiler.IsSampled());

@@ -144,7 +144,7 @@ public sealed class QuantityTests
         Assert.Equal("\"lost\" is in pA in population \"q\", in 1 in others", Assert.Single(states.Faults).Message);
         var (ampere, volt) = (Synapses with { WeightUnit = Unit.Parse("pA") }, Synapses with { Name = "volts", WeightUnit = Unit.Parse("mV") });
         var weights = QuantityCatalogue.Choose("weight_histogram", [ampere, volt]);
-        Assert.Equal("the weights of projection \"volts\" are in mV, those of others in pA", Assert.Single(weights.Faults).Message);
+        Assert.Equal("the weights of projection \"volts\" are in mV, the weights of the others are in pA", Assert.Single(weights.Faults).Message);
         Assert.Empty(QuantityCatalogue.Choose("delays", [ampere, volt]).Faults);
     }
 

@@ -98,10 +98,11 @@ public sealed class SamplingTests
     public void What_not_all_populations_have_cannot_be_recorded()
     {
         var sluggish = Population("q", 1, Declared.Sluggish);
-        Refused("population \"q\" has nothing called \"total\" to record", Network(P, sluggish), "total", "p q");
+        Refused("population \"q\" has no quantity \"total\" to record", Network(P, sluggish), "total", "p q");
         Refused("population \"p\" has no calcium", Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
         Refused(
-            "population \"q\" has nothing called \"no_such_thing\" to record, only spikes, firing_rate, phase, speed", Network(sluggish), "no_such_thing", "q");
+            "population \"q\" has no quantity \"no_such_thing\" to record; expected one of: spikes, firing_rate, phase, speed", Network(sluggish),
+            "no_such_thing", "q");
 
         static void Refused(string message, NetworkPlan plan, string record, string of)
         {

@@ -116,10 +116,10 @@ public sealed class SynapseStateTests
         Assert.Equal(memory.Wirings.Single().Synapses.Select(s => s.Weight), read);
         Assert.Equal(live.Synapses().Select(s => s.Weight), live.Read("weights"));
         Assert.Equal(live.Synapses().Select(s => s.Delay), live.Read("delays"));
-        Refused("projection \"c\" has nothing called \"nonsense\" to record", () => live.Read("nonsense"));
-        Refused("\"in_degree\" is not a number that each synapse has: record it, or ask for a stream", () => live.Read("in_degree"));
+        Refused("projection \"c\" has no quantity \"nonsense\" to record", () => live.Read("nonsense"));
+        Refused("\"in_degree\" is not a quantity with one number for each synapse: record it, or request a stream", () => live.Read("in_degree"));
         Refused(
-            "\"firing_rate\" is not a number that each neuron has at a single moment: record it, or ask for a stream",
+            "\"firing_rate\" is not a quantity with one number for each neuron at a single moment: record it, or request a stream",
             () => simulator.Population("p").Read("firing_rate"));
 
         static void Refused(string message, Action read) => Assert.Equal(message + " (Parameter 'name')", Assert.Throws<ArgumentException>(read).Message);

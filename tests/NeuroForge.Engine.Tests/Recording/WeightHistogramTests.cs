@@ -85,10 +85,10 @@ public sealed class WeightHistogramTests
         Assert.Equal(1002, HistogramColumns.Of("c", new(1000, 1, 1 + 2e-9), "1").Distinct(StringComparer.Ordinal).Count());
 
     [Theory]
-    [InlineData(0, 0, 1, "a histogram has 1 to 1000 bins, not 0")]
-    [InlineData(1001, 0, 1, "a histogram has 1 to 1000 bins, not 1001")]
-    [InlineData(5, 1, 1, "the lower end of the range, 1, is not below the upper, 1")]
-    [InlineData(5, double.NaN, 1, "the lower end of the range, NaN, is not below the upper, 1")]
+    [InlineData(0, 0, 1, "a histogram must have 1 to 1000 bins, but has 0")]
+    [InlineData(1001, 0, 1, "a histogram must have 1 to 1000 bins, but has 1001")]
+    [InlineData(5, 1, 1, "the lower limit of the range, 1, is not below the upper limit, 1")]
+    [InlineData(5, double.NaN, 1, "the lower limit of the range, NaN, is not below the upper limit, 1")]
     [InlineData(5, 0, double.PositiveInfinity, "the range from 0 to Infinity reaches beyond 1E+100")]
     [InlineData(5, 0, 1e-101, "the range from 0 to 1E-101 is too narrow to be divided")]
     [InlineData(5, 1e6, 1e6 + 1e-5, "is too narrow to be divided")]

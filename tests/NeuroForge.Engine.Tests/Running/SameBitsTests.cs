@@ -20,7 +20,7 @@ public sealed class SameBitsTests
         Assert.Equal(expected, plan.Hash());
         Assert.Equal(expected, plan.Hash(threads: 2));
         Assert.Equal(expected, plan.Hash(threads: 3));
-        Assert.Equal(expected, plan.Hash(vectors: 1));
+        Assert.All(new[] { 1, 2, 4, 8 }, width => Assert.Equal(expected, plan.Hash(vectors: width)));
         Assert.Equal(expected, plan.Hash(threads: 3, vectors: 1));
     });
 

@@ -56,7 +56,7 @@ public sealed class RefusedSnapshotTests
             Population("p", 2, Declared.Relay)) with { Recorders = [Recorder(new Memory(), "spikes", "p"), Forgetting("brief"), Forgetting("short")] };
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         var refusal = Assert.Throws<SnapshotException>(() => simulator.Save(_ => { }));
-        Assert.Equal("no snapshot can be taken: the recorders brief, short cannot go on from one", refusal.Message);
+        Assert.Equal("no snapshot can be taken: the recorders brief, short cannot continue from a snapshot", refusal.Message);
     }
 
     [Fact]

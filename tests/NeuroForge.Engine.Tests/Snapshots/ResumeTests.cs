@@ -121,7 +121,7 @@ public sealed class ResumeTests
     }
 
     private static EngineOptions Any(RandomStream random) =>
-        new() { Threads = 1 + random.NextInt32(3), VectorWidth = random.NextInt32(2) == 0 ? 1 : 8, Shards = random.NextInt32(20) };
+        new() { Threads = 1 + random.NextInt32(3), VectorWidth = 1 << random.NextInt32(4), Shards = random.NextInt32(20) };
 
     private static IEnumerable<(string Recorder, double Last, double Mean)> Sums(NetworkSimulator simulator) =>
         simulator.Summaries.SelectMany(s => Enumerable.Range(0, s.Summary.Columns.Count).Select(c => (s.Recorder, s.Summary.Last(c), s.Summary.Mean(c))));

@@ -22,6 +22,8 @@ public sealed class SpikeLoopTests
 
     [Theory]
     [InlineData(typeof(Double1))]
+    [InlineData(typeof(Double2))]
+    [InlineData(typeof(Double4))]
     [InlineData(typeof(Double8))]
     public void Synapses_handled_side_by_side_do_what_each_would_do_alone(Type vector) =>
         Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => Check(new SpikeCase(seed), vector)).Check(Quick);

@@ -32,7 +32,7 @@ public sealed class NeuronSetTests
         var set = SetOf("C A");
         Assert.Equal(0, set.FirstOf(Network.Populations[2]));
         Assert.Equal(300, set.FirstOf(Network.Populations[0]));
-        Assert.Throws<ArgumentException>(() => set.FirstOf(Network.Populations[1]));
+        Assert.Throws<KeyNotFoundException>(() => set.FirstOf(Network.Populations[1]));
     }
 
     private static NeuronSet SetOf(string names) =>

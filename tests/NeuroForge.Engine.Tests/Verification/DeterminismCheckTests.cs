@@ -78,7 +78,8 @@ public sealed class DeterminismCheckTests
             "population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, 0, new DrawingArchive(block: 1))));
         Assert.Equal("population p, neuron 32, random numbers of stimulus stimulus", FirstDifference(network, n => n.Shards[0].Stimuli[0].Random[2].Next()));
         Assert.Equal(
-            "population p, neuron 9, what is on its way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
+            "population p, neuron 9, signals on their way to it", FirstDifference(
+                network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class DeterminismCheckTests
     {
         var network = Network(Population("p", 300, Declared.Sparks)).Build();
         Assert.Equal(
-            "population p, neuron 0 and those behind it, when they spike at random",
+            "population p, neuron 0 and the next ones, times of their random spikes",
             FirstDifference(network, n => NetworkState.Archive(n, 0, new DrawingArchive(block: 0))));
     }
 
@@ -114,10 +115,10 @@ public sealed class DeterminismCheckTests
         using var other = new NetworkSimulator(plan, new());
         Assert.Null(one.CompareWith(other));
         Lesion(one, "p");
-        Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
-        Assert.Equal("what was changed while it ran", other.CompareWith(one)?.Entity);
+        Assert.Equal("changes made while it ran", one.CompareWith(other)?.Entity);
+        Assert.Equal("changes made while it ran", other.CompareWith(one)?.Entity);
         Lesion(other, "q");
-        Assert.Equal("what was changed while it ran", one.CompareWith(other)?.Entity);
+        Assert.Equal("changes made while it ran", one.CompareWith(other)?.Entity);
     }
 
     private static void Lesion(NetworkSimulator simulator, string population)

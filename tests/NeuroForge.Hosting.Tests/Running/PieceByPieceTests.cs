@@ -63,7 +63,7 @@ public sealed class PieceByPieceTests
         var result = simulation.Finish();
         Assert.Equal((RunOutcome.Paused, 0.01), (result.Outcome, result.SimulatedSeconds));
         Assert.Equal(
-            "the simulation has finished: make another one for another run",
+            "the simulation has finished; create another one for another run",
             Assert.Throws<InvalidOperationException>(() => simulation.Finish()).Message);
     }
 
@@ -73,7 +73,7 @@ public sealed class PieceByPieceTests
         using var simulation = Simulate();
         simulation.RunTo(10);
         simulation.RunTo(10);
-        Assert.Equal("time 5 ms is past: the simulation has come to 10 ms", Assert.Throws<SimulatedTimeException>(() => simulation.RunTo(5)).Message);
+        Assert.Equal("time 5 ms is in the past: the simulation is at 10 ms", Assert.Throws<SimulatedTimeException>(() => simulation.RunTo(5)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunTo(-5));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunTo(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.RunFor(-1));

@@ -30,7 +30,7 @@ public sealed class RecordedTests : IDisposable
         foreach (var name in (string[])["nobody", "spikes"])
         {
             Assert.Equal(
-                $"there is no recorder \"{name}\" that keeps anything in memory; a description has one with \"model\": \"memory\" (Parameter 'name')",
+                $"there is no recorder \"{name}\" that keeps values in memory; add one to the description with \"model\": \"memory\" (Parameter 'name')",
                 Assert.Throws<ArgumentException>(() => simulation.Recorded(name)).Message);
         }
     }

@@ -59,6 +59,6 @@ public sealed class UnusualValueTests
         var neurons = Parts.Population("A", model, 2, $"\"parameters\": {{ \"{parameter}\": \"{value}\" }}");
         var found = Pairing.Read(neurons, "\"stimuli\": {}").Diagnostics.Where(d => d.Code.Id == "NF1221").ToList();
         Assert.Equal(meant is null ? [] : [$"populations.A.parameters.{parameter}"], found.Select(d => d.Path));
-        Assert.All(found, d => Assert.StartsWith($"was {meant} meant?", d.Hint, StringComparison.Ordinal));
+        Assert.All(found, d => Assert.StartsWith($"did you mean {meant}?", d.Hint, StringComparison.Ordinal));
     }
 }

@@ -65,7 +65,7 @@ public sealed class ResumeTests : IDisposable
     public void Without_snapshots_there_is_nothing_to_resume()
     {
         Assert.False(Run(new() { Until = 40, Snapshots = SnapshotTimes.Never }).IsResumable);
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ResumeTests : IDisposable
         {
         }
 
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ResumeTests : IDisposable
         File.WriteAllText(snapshots[1] + ".unfinished", "");
         var warnings = new List<string>();
         var resumed = Resume(new() { Warn = warnings.Add });
-        Assert.Equal([$"the snapshot {snapshots[1]} is left out: it is damaged: its checksum does not match"], warnings);
+        Assert.Equal([$"the snapshot {snapshots[1]} is skipped: it is damaged: its checksum does not match"], warnings);
         Assert.True(resumed.ResumedAtSeconds < 0.12);
         SameAs(whole, resumed);
     }
@@ -116,7 +116,7 @@ public sealed class ResumeTests : IDisposable
     {
         Run(new() { Until = 40 });
         Array.ForEach(Snapshots(), file => File.WriteAllText(file, ""));
-        Refused($"there is no good snapshot in {_place.At("out", "snapshots")}: run the description again");
+        Refused($"there is no valid snapshot in {_place.At("out", "snapshots")}: run the description again");
     }
 
     [Fact]
@@ -142,10 +142,10 @@ public sealed class ResumeTests : IDisposable
             DescriptionHash = "other",
         });
         Refused(
-            "the run cannot go on exactly as it began; the plugin gone 2.0 is not here: name its directory with --plugins; the plugin butz-van-ooyen-2013 is "
-                + "1.0.0 here, but was 7.0");
+            "the run cannot be continued with the same results; the plugin gone 2.0 was not found: name its directory with --plugins; the plugin "
+                + "butz-van-ooyen-2013 has version 1.0.0, but had 7.0 when the snapshot was taken");
         Rewrite(manifest => manifest with { Plugins = [.. manifest.Plugins.SkipLast(2)] });
-        Refused("the run cannot go on exactly as it began; the description is read differently by this version, 1.0.0, than by 0.9");
+        Refused("the run cannot be continued with the same results; this version, 1.0.0, reads the description differently from version 0.9");
     }
 
     [Fact]
@@ -157,8 +157,8 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(RunOutcome.Completed, Resume(new() { Warn = warnings.Add }).Outcome);
         Assert.Equal(
             [
-                "the plugin butz-van-ooyen-2013 1.0.0 is another build than the one with which the snapshot was taken: results are the same only if its "
-                    + "mechanisms are"
+                "the plugin butz-van-ooyen-2013 1.0.0 has been rebuilt since the snapshot was taken: results are the same only if its mechanisms "
+                    + "are the same"
             ],
             warnings);
     }
@@ -189,7 +189,7 @@ public sealed class ResumeTests : IDisposable
         using var simulation = new Simulation(Place.Small(), Options(new() { Snapshots = SnapshotTimes.Every(100), Warn = warnings.Add }));
         File.WriteAllText(_place.At("out", "snapshots"), "a file where a folder should be");
         SameAs(whole, simulation.Run());
-        Assert.All(warnings, warning => Assert.StartsWith("no snapshot could be written at 0.", warning, StringComparison.Ordinal));
+        Assert.All(warnings, warning => Assert.Matches(@"^the snapshot at 0\.\d+ s could not be written, the run continues: ", warning));
         Assert.NotEmpty(warnings);
     }
 

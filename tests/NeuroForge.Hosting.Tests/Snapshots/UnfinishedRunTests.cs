@@ -20,8 +20,8 @@ public sealed class UnfinishedRunTests : IDisposable
         var before = Files();
         var refusal = Refused(() => Run(new()));
         Assert.Equal(
-            $"{_place.At("out")} holds a run that has come to 0.1234 s of 0.3 s, and a new one would take its place: resume it, choose another folder, or "
-                + "begin anew",
+            $"{_place.At("out")} has a stopped run, at 0.1234 s of 0.3 s, and a new one would replace it: resume it, choose another "
+                + "folder, or discard it",
             refusal.Message);
         Assert.Equal((_place.At("out"), 123.4, 300), (refusal.Directory, Math.Round(refusal.Time, 6), Math.Round(refusal.Duration, 6)));
         Assert.Equal(before, Files());
@@ -77,7 +77,7 @@ public sealed class UnfinishedRunTests : IDisposable
         Array.ForEach(Directory.GetFiles(_place.At("out", "snapshots")), file => File.WriteAllText(file, "rubbish"));
         var warnings = new List<string>();
         Assert.Equal(RunOutcome.Completed, Run(new() { Warn = warnings.Add }).Outcome);
-        Assert.EndsWith(" is left out: it is damaged: its checksum does not match", Assert.Single(warnings), StringComparison.Ordinal);
+        Assert.EndsWith(" is skipped: it is damaged: its checksum does not match", Assert.Single(warnings), StringComparison.Ordinal);
     }
 
     [Fact]

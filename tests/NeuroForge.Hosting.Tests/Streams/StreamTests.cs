@@ -88,22 +88,22 @@ public sealed class StreamTests : IDisposable
     public void What_is_not_there_cannot_be_streamed()
     {
         using var simulation = new Simulation(Place.Small());
-        Refused("there is no population \"X\", only E, I (Parameter 'name')", () => simulation.Spikes(["X"]));
+        Refused("there is no population \"X\"; expected one of: E, I (Parameter 'name')", () => simulation.Spikes(["X"]));
         Assert.StartsWith(
-            "population \"E\" has nothing called \"x\" to record, only spikes, firing_rate, calcium, v_m,",
+            "population \"E\" has no quantity \"x\" to record; expected one of: spikes, firing_rate, calcium, v_m,",
             Assert.Throws<ArgumentException>(() => simulation.Samples("x", ["E"], 1)).Message,
             StringComparison.Ordinal);
         Refused(
-            "weights is not a number of each neuron, population or projection: reduce it, or ask for a stream of its own kind (Parameter 'guest')",
+            "weights is not a number for each neuron, population or projection: reduce it, or use the stream for its kind (Parameter 'guest')",
             () => simulation.Samples("weights", ["excitatory"], 1));
         Refused(
-            "in_degree is not a number of each synapse: ask for a stream of its own kind (Parameter 'guest')",
+            "in_degree is not a number for each synapse: use the stream for its kind (Parameter 'guest')",
             () => simulation.Synapses("in_degree", ["excitatory"], 1));
         Refused(
-            "only numbers of single neurons or synapses can be reduced, not connections (Parameter 'guest')",
+            "only quantities of single neurons or synapses can be reduced, not connections (Parameter 'guest')",
             () => simulation.Samples("connections", ["excitatory"], 1, Reduction.Mean));
-        Refused("every spike is recorded when it happens: it has no interval (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
-        Refused("a weight_histogram needs bins and a range (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
+        Refused("every spike is recorded when it happens: remove the interval (Parameter 'guest')", () => simulation.Samples("spikes", ["E"], 1));
+        Refused("weight_histogram needs a number of bins and a range (Parameter 'guest')", () => simulation.Samples("weight_histogram", ["excitatory"], 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Spikes([]));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Samples("v_m", ["E"], 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.Synapses("weights", ["excitatory"], 0));

@@ -32,9 +32,9 @@ public sealed class SynapseStreamTests
     public void What_a_projection_does_not_have_cannot_be_streamed()
     {
         using var simulation = new Simulation(Described("resources"));
-        Refused("there is no projection \"up\", only forth, back (Parameter 'name')", () => simulation.Synapses("weights", ["back", "up"], 1));
+        Refused("there is no projection \"up\"; expected one of: forth, back (Parameter 'name')", () => simulation.Synapses("weights", ["back", "up"], 1));
         Refused(
-            "projection \"back\" has nothing called \"v_m\" to record, only connections, births, deaths, rewiring, in_degree, out_degree, "
+            "projection \"back\" has no quantity \"v_m\" to record; expected one of: connections, births, deaths, rewiring, in_degree, out_degree, "
             + "weights, weight_histogram, delays, resources, last (Parameter 'guest')",
             () => simulation.Synapses("v_m", ["back"], 1));
 

@@ -44,10 +44,10 @@ public sealed class WeightHistogramTests : IDisposable
         using var simulation = new Simulation(Described());
         var bins = new HistogramPlan(4, from: 0, to: 1);
         Refused(
-            "the weights of projection \"jumps\" are in mV, those of others in pA (Parameter 'guest')",
+            "the weights of projection \"jumps\" are in mV, the weights of the others are in pA (Parameter 'guest')",
             () => simulation.WeightHistograms(["ex", "in", "jumps"], 5, bins));
-        Refused("there is no projection \"E\", only ex, in, jumps (Parameter 'name')", () => simulation.WeightHistograms(["ex", "E"], 5, bins));
-        Refused("a histogram has 1 to 1000 bins, not 0 (Parameter 'bins')", () => simulation.WeightHistograms(["ex"], 5, new(0, 0, 1)));
+        Refused("there is no projection \"E\"; expected one of: ex, in, jumps (Parameter 'name')", () => simulation.WeightHistograms(["ex", "E"], 5, bins));
+        Refused("a histogram must have 1 to 1000 bins, but has 0 (Parameter 'bins')", () => simulation.WeightHistograms(["ex"], 5, new(0, 0, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.WeightHistograms([], 5, bins));
         Assert.Throws<ArgumentOutOfRangeException>(() => simulation.WeightHistograms(["ex"], 0, bins));
         Assert.Throws<ArgumentNullException>(() => simulation.WeightHistograms(["ex"], 5, null!));

@@ -89,9 +89,9 @@ public sealed class SweepAgainTests : IDisposable
         var before = Directory.GetFiles(_place.At("sweep"), "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc).ToList();
         var refused = Assert.Throws<SweepException>(() => new Sweep(Small("\"beta\": 0.01", "\"beta\": 0.02"), Options with { Seeds = [1] }).Run());
         Assert.Equal(
-            $"{_place.At("sweep", "drive=9pA,seed=1")} was run with another description, which differs first in line 19; "
-            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description, which differs first in line 19: choose another folder, or begin "
-            + "anew with --anew",
+            $"{_place.At("sweep", "drive=9pA,seed=1")} was run with another description; the first difference is in line 19; "
+            + $"{_place.At("sweep", "drive=10pA,seed=1")} was run with another description; the first difference is in line 19: choose another folder, or "
+            + "discard the old results with --anew",
             refused.Message);
         Assert.Equal(before, Directory.GetFiles(_place.At("sweep"), "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc));
         Assert.Equal(2, new Sweep(Small("Every kind", "// a kind"), Options with { Seeds = [1] }).Run().Count(SweepOutcome.Completed));
@@ -106,11 +106,11 @@ public sealed class SweepAgainTests : IDisposable
         var version = written.IndexOf("\"version\": \"1.0.0\"", written.IndexOf("\"stimuli\"", StringComparison.Ordinal), StringComparison.Ordinal);
         File.WriteAllText(file, written[..version] + written[version..].Replace("1.0.0", "0.9.0", StringComparison.Ordinal));
         var refused = Assert.Throws<SweepException>(() => new Sweep(Place.Small(), Options with { Seeds = [1] }).Run());
-        Assert.StartsWith($"{first.Members[0].Directory} was run with stimuli 0.9.0, which is 1.0.0 here: ", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{first.Members[0].Directory} was run with stimuli 0.9.0, but here it is 1.0.0: ", refused.Message, StringComparison.Ordinal);
 
         File.WriteAllText(file, written.Insert(1, "\"changed_while_running\": { \"changes\": 1 },"));
         refused = Assert.Throws<SweepException>(() => new Sweep(Place.Small(), Options with { Seeds = [1] }).Run());
-        Assert.StartsWith($"{first.Members[0].Directory} has a network that was changed while it ran: ", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{first.Members[0].Directory} has results of a network that was changed while it ran: ", refused.Message, StringComparison.Ordinal);
 
         File.WriteAllText(file, "{}");
         var again = new Sweep(Place.Small(), Options with { Seeds = [1] }).Run();

@@ -34,8 +34,8 @@ public sealed class SweepRefusalTests : IDisposable
     [Theory]
     [InlineData("there is nothing to sweep: give --set, --seeds, or both")]
     [InlineData("the parameter \"drive\" is swept twice: give all its values at once", "drive=1pA,2pA", "drive=3pA")]
-    [InlineData("these are 160,000 members, and a sweep has at most 100,000", "drive=1pA..2pA:400", "duration=1s..2s:400")]
-    [InlineData("two members are \"drive=10pA\", where capitals do not count: give each value and each seed once", "drive=10pA,10 pA")]
+    [InlineData("the sweep would have 160,000 members, but at most 100,000 are possible", "drive=1pA..2pA:400", "duration=1s..2s:400")]
+    [InlineData("two members are \"drive=10pA\", on systems that ignore upper and lower case: give each value and each seed once", "drive=10pA,10 pA")]
     public void What_makes_no_sweep_is_told(string message, params string[] parameters) =>
         Assert.StartsWith(message, Assert.Throws<SweepException>(() => Sweep(parameters)).Message, StringComparison.Ordinal);
 

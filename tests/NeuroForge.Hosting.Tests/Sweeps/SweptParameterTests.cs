@@ -31,23 +31,23 @@ public sealed class SweptParameterTests
     }
 
     [Theory]
-    [InlineData("eps", "a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"eps\"")]
-    [InlineData("=1,2", "a parameter is swept as name=values, such as eps_e=0.03..0.07:5, but here is \"=1,2\"")]
-    [InlineData("a=", "there is no value")]
+    [InlineData("eps", "write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"eps\"")]
+    [InlineData("=1,2", "write a parameter as name=values, such as eps_e=0.03..0.07:5, but got \"=1,2\"")]
+    [InlineData("a=", "there are no values")]
     [InlineData("a=1,,2", "\"1,,2\" has an empty value")]
     [InlineData("a=1,2,1", "\"1,2,1\" has 1 twice")]
-    [InlineData("a=1..2", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but here is \"1..2\"")]
-    [InlineData("a=..2:3", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but here is \"..2:3\"")]
-    [InlineData("a=x..y:3", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but here is \"x..y:3\"")]
-    [InlineData("a=1..2:0", "a range has a whole number of values, 1 to 100000, but \"1..2:0\" has \"0\"")]
-    [InlineData("a=1..2:-3", "a range has a whole number of values, 1 to 100000, but \"1..2:-3\" has \"-3\"")]
-    [InlineData("a=1..2:2.5", "a range has a whole number of values, 1 to 100000, but \"1..2:2.5\" has \"2.5\"")]
-    [InlineData("a=1..2:100001", "a range has a whole number of values, 1 to 100000, but \"1..2:100001\" has \"100001\"")]
+    [InlineData("a=1..2", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but got \"1..2\"")]
+    [InlineData("a=..2:3", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but got \"..2:3\"")]
+    [InlineData("a=x..y:3", "a range is written first..last:number, such as 0.03..0.07:5 or 10ms..20ms:3, but got \"x..y:3\"")]
+    [InlineData("a=1..2:0", "the number of values in a range must be a whole number from 1 to 100000, but \"1..2:0\" has \"0\"")]
+    [InlineData("a=1..2:-3", "the number of values in a range must be a whole number from 1 to 100000, but \"1..2:-3\" has \"-3\"")]
+    [InlineData("a=1..2:2.5", "the number of values in a range must be a whole number from 1 to 100000, but \"1..2:2.5\" has \"2.5\"")]
+    [InlineData("a=1..2:100001", "the number of values in a range must be a whole number from 1 to 100000, but \"1..2:100001\" has \"100001\"")]
     [InlineData("a=1..2:1", "the range \"1..2:1\" has one value but two ends: write 2 or more")]
-    [InlineData("a=2..2:3", "the ends of the range \"2..2:3\" are the same: one value is all that it has")]
-    [InlineData("a=10ms..20mV:3", "the ends of the range \"10ms..20mV:3\" measure different things: write both with a unit of one kind")]
-    [InlineData("a=10..20ms:3", "the ends of the range \"10..20ms:3\" measure different things: write both with a unit of one kind")]
-    [InlineData("a=-1e308..1e308:3", "the range \"-1e308..1e308:3\" is too wide for its steps to be numbers")]
+    [InlineData("a=2..2:3", "the ends of the range \"2..2:3\" are the same: write one value")]
+    [InlineData("a=10ms..20mV:3", "the ends of the range \"10ms..20mV:3\" have different dimensions: write both with units of the same dimension")]
+    [InlineData("a=10..20ms:3", "the ends of the range \"10..20ms:3\" have different dimensions: write both with units of the same dimension")]
+    [InlineData("a=-1e308..1e308:3", "the range \"-1e308..1e308:3\" is too wide: its steps would not be finite")]
     public void What_is_neither_is_told(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => SweptParameter.Parse(text)).Message);
 
@@ -74,15 +74,15 @@ public sealed class SweptParameterTests
     public void Seeds_are_listed_or_in_a_range(string text, ulong[] seeds) => Assert.Equal(seeds, SweptSeeds.Parse(text));
 
     [Theory]
-    [InlineData("", "there is no value")]
+    [InlineData("", "there are no values")]
     [InlineData("1,", "\"1,\" has an empty value")]
-    [InlineData("-1", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but here is \"-1\"")]
-    [InlineData("1.5", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but here is \"1.5\"")]
-    [InlineData("1..x", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but here is \"x\"")]
-    [InlineData("18446744073709551616", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but here is \"18446744073709551616\"")]
-    [InlineData("10..1", "the seeds \"10..1\" go down: write 1..10")]
+    [InlineData("-1", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"-1\"")]
+    [InlineData("1.5", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"1.5\"")]
+    [InlineData("1..x", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"x\"")]
+    [InlineData("18446744073709551616", "seeds are whole numbers from 0 to 18446744073709551615, such as 1..10 or 1,2,5, but got \"18446744073709551616\"")]
+    [InlineData("10..1", "the seeds \"10..1\" are in descending order: write 1..10")]
     [InlineData("1,2,1..3", "\"1,2,1..3\" has 1 twice")]
-    [InlineData("0..18446744073709551615", "\"0..18446744073709551615\" is more than 100000 values")]
+    [InlineData("0..18446744073709551615", "\"0..18446744073709551615\" has more than 100000 values")]
     public void Seeds_that_are_none_are_told(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => SweptSeeds.Parse(text)).Message);
 }

@@ -23,30 +23,37 @@ internal static class Networks
 
     private const int RandomNetworks = 6;
 
-    private static readonly int[] Widths = [1, 8];
+    /// <summary>0 is the machine's own.</summary>
+    private static readonly int[] Widths = [1, 0];
 
     /// <summary>The file of a model.</summary>
     public static string File(string model) => Path.Combine(AppContext.BaseDirectory, "models", model + ".json");
 
-    /// <summary>Every network with the width of the vectors that it runs in: models eight numbers at a time, the others also one number at a time.</summary>
+    /// <summary>
+    /// Every network with the width of the vectors that it runs in, 0 for the machine's own: models with that alone, the others also one number at a time.
+    /// </summary>
     public static IEnumerable<(string Name, NetworkPlan Plan, int Vectors)> All() =>
     [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(File("small"))!).Order(StringComparer.Ordinal).Select(file => Model.Read(file)).Select(ShortRun),
+        .. Models(),
         .. from network in Enumerable.Range(0, RandomNetworks).Select(seed => (Name: Text($"random {seed}"), Plan: RandomNetwork.Of(seed))).Concat(Mechanisms())
            from width in Widths
-           select (Text($"{network.Name}, {width} at a time"), network.Plan, width),
+           select (width == 0 ? network.Name : Text($"{network.Name}, {width} at a time"), network.Plan, width),
     ];
+
+    /// <summary>The published models and the small one.</summary>
+    public static IEnumerable<(string Name, NetworkPlan Plan, int Vectors)> Models() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(File("small"))!).Order(StringComparer.Ordinal).Select(file => Model.Read(file)).Select(ShortRun);
 
     /// <summary>Runs a network and gives the hash of its final state.</summary>
     public static string HashOf(NetworkPlan plan, int vectors)
     {
-        using var simulator = new NetworkSimulator(plan, new EngineOptions { VectorWidth = vectors });
+        using var simulator = new NetworkSimulator(plan, new EngineOptions { VectorWidth = vectors == 0 ? EngineOptions.OwnVectorWidth : vectors });
         simulator.RunTo(plan.Steps);
         return simulator.StateHash();
     }
 
     private static (string Name, NetworkPlan Plan, int Vectors) ShortRun(Model model) =>
-        (model.Name, model.Plan with { Steps = model.Name == "small" ? model.Plan.Steps : ModelSteps, Recorders = [] }, 8);
+        (model.Name, model.Plan with { Steps = model.Name == "small" ? model.Plan.Steps : ModelSteps, Recorders = [] }, 0);
 
     private static IEnumerable<(string Name, NetworkPlan Plan)> Mechanisms() =>
         from folder in Directory.EnumerateDirectories(PluginDirectories.Own).Order(StringComparer.Ordinal)

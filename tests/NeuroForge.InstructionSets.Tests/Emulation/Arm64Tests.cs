@@ -10,6 +10,7 @@ public sealed class Arm64Tests
     {
         var runs = EmulatedArm64.Run();
         Assert.Equal([InstructionSet.AdvSimd, InstructionSet.Bits128], runs.InstructionSets);
+        Assert.Equal(2, runs.VectorWidth);
         runs.AssertSameBits();
     }
 }

@@ -97,7 +97,8 @@ public sealed class GratingTests
         var refused = Assert.Throws<ParameterException>(() => new Gratings { Side = side }.CheckPopulation(neurons));
         Assert.Equal("side", refused.Parameter);
         Assert.Equal(
-            $"ON and OFF pixels of {side} by {side} are {pixels}, but the number of neurons is {neurons}, which is no multiple; make the population {pixels}, "
+            $"ON and OFF pixels of {side} by {side} are {pixels} in total, but the number of neurons is {neurons}, which is not a multiple; give the "
+                + $"population {pixels}, "
                 + "or change the side",
             refused.Message);
     }

@@ -14,7 +14,7 @@ public sealed class GivenPairsTests
     public void No_pair_is_a_wiring_as_well() => Assert.Empty(Wiring.Of(Given([], []), new Sides(4, 3, Autapses: false, Multapses: false)));
 
     [Theory]
-    [InlineData(new double[] { 0, 1 }, new double[] { 0 }, "targets", "1 targets for 2 sources; a synapse has one of each")]
+    [InlineData(new double[] { 0, 1 }, new double[] { 0 }, "targets", "1 targets for 2 sources; give one of each for every synapse")]
     [InlineData(new double[] { 0, 4 }, new double[] { 1, 0 }, "sources", "sources[1] is 4, but must be a whole number from 0 to 3")]
     [InlineData(new double[] { 0.5 }, new double[] { 0 }, "sources", "sources[0] is 0.5, but must be a whole number from 0 to 3")]
     [InlineData(new double[] { 0, 0, 1 }, new double[] { 1, 2, 1e300 }, "targets", "targets[2] is 1E+300, but must be a whole number from 0 to 2")]
@@ -24,7 +24,7 @@ public sealed class GivenPairsTests
             new double[] { 0, 1, 0 },
             new double[] { 1, 0, 1 },
             "targets",
-            "synapse 2, from source 0 to target 1, is listed before; remove it, or allow multapses")
+            "synapse 2, from source 0 to target 1, is already listed; remove it, or allow multapses")
     ]
     public void What_cannot_be_joined_is_refused(double[] sources, double[] targets, string parameter, string message)
     {

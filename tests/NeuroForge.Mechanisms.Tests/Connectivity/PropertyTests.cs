@@ -153,7 +153,7 @@ public sealed class PropertyTests
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
+            "source 0 has 8 possible targets (of 9), fewer than the out-degree of 9;",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
@@ -161,7 +161,7 @@ public sealed class PropertyTests
             AssertRefused("n", new FixedTotalNumber { N = 73 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.Equal(
-            "one_to_one joins sides of the same size, not 3 sources and 4 targets",
+            "one_to_one needs as many sources as targets, but there are 3 sources and 4 targets",
             AssertRefused("model", new OneToOne(), new Sides(3, 4), 1).Message);
     }
 
@@ -182,7 +182,8 @@ public sealed class PropertyTests
             "; lower it, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
-        Assert.EndsWith("; lower the number, or allow multapses", AssertRefused("n", new FixedTotalNumber { N = 82 }, any, 1).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; lower the number, or allow multapses", AssertRefused("n", new FixedTotalNumber { N = 82 }, any, 1).Message, StringComparison.Ordinal);
     }
 
     private static bool Fits(int number, int allowed, bool multapses) => number == 0 || (multapses ? allowed > 0 : allowed >= number);

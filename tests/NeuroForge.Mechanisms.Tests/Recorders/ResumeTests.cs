@@ -53,7 +53,7 @@ public sealed class ResumeTests : IDisposable
         recorder.End(RunOutcome.Paused);
         var column = Path.Combine(info.Directory, "result.npz.spool", "1.column");
         File.WriteAllBytes(column, File.ReadAllBytes(column)[..^1]);
-        Assert.Contains("1.column should hold", Assert.Throws<IOException>(() => new Npz().Resume(info, saved)).Message, StringComparison.Ordinal);
+        Assert.Contains("1.column should have", Assert.Throws<IOException>(() => new Npz().Resume(info, saved)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class PoissonTests
     {
         var refused = Assert.Throws<ParameterException>(() => new Poisson { Rate = 6e6 }.Begin(Step));
         Assert.Equal("rate", refused.Parameter);
-        Assert.Contains("6000000 Hz are 600 spikes in a step of 0.1 ms, more than the 500", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("6000000 Hz is a mean of 600 spikes in a step of 0.1 ms, more than the 500", refused.Message, StringComparison.Ordinal);
     }
 
     /// <summary>The sum of squared deviations over the mean is chi-square distributed.</summary>

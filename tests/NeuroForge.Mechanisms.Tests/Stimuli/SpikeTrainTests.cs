@@ -32,8 +32,8 @@ public sealed class SpikeTrainTests
     [Theory]
     [InlineData(0.25, "0.25 ms is not a multiple of the step of 0.1 ms; the nearest are 0.2 and 0.3 ms")]
     [InlineData(0.04, "0.04 ms is not a multiple of the step of 0.1 ms; the nearest are 0 and 0.1 ms")]
-    [InlineData(0, "a spike at 0 ms is not after the start; times are above 0 ms")]
-    [InlineData(-1, "a spike at -1 ms is not after the start; times are above 0 ms")]
+    [InlineData(0, "a spike at 0 ms is not after the start; times must be above 0 ms")]
+    [InlineData(-1, "a spike at -1 ms is not after the start; times must be above 0 ms")]
     public void A_time_off_the_grid_is_refused_with_its_neighbours(double time, string message)
     {
         var refused = Assert.Throws<ParameterException>(() => new SpikeTrain { Times = [1, time] }.Begin(Step));

@@ -124,7 +124,7 @@ public sealed class DiffusionProfileTests
     {
         var refused = Assert.Throws<ParameterException>(() => Wire(new DiffusionProfile { Width = 25 }, Scattered, [], recurrent: false, targetCount: 3));
         Assert.Equal("model", refused.Parameter);
-        Assert.Equal("diffusion_profile needs to know where neurons are; give each population a layout", refused.Message);
+        Assert.Equal("diffusion_profile needs the positions of neurons; give each population a layout", refused.Message);
     }
 
     private static double Factor(DiffusionProfile profile, Position source, Position target) =>

@@ -80,8 +80,8 @@ public sealed class OtherStimulusTests
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        Refused("secondary_groups", "0.5 is not the number of a group", [0, 0.5], [1], []);
-        Refused("secondary_amounts", "2 amounts for 3 groups; give one for all, or one for each", [0, 2], [1, 2], []);
+        Refused("secondary_groups", "0.5 is not the number of a group, or -1 for none", [0, 0.5], [1], []);
+        Refused("secondary_amounts", "2 amounts for 3 groups; give one for all groups, or one for each", [0, 2], [1, 2], []);
         Refused("pairs", "give one of the 2 secondary groups, or -1, for each of the 2 primary groups", [0, 1], [1], [0]);
         Refused("pairs", "give one of the 2 secondary groups, or -1, for each of the 2 primary groups", [0, 1], [1], [0, 2]);
         var refused = Assert.Throws<ParameterException>(() => new RandomGroupOnBackground { Groups = 2, BackgroundDuration = 0.5 }.Begin(1));

@@ -16,7 +16,7 @@ public sealed class PopulationTests
     [Theory]
     [MemberData(nameof(Grouped))]
     public void Every_group_has_a_neuron(PresentedStimulus stimulus) =>
-        Refused("groups", "20 groups need a neuron each, but the population has 19; take 19 or fewer, or a larger population", stimulus, 19);
+        Refused("groups", "20 groups need at least one neuron each, but the population has 19; use 19 groups or fewer, or a larger population", stimulus, 19);
 
     [Fact]
     public void As_many_groups_as_neurons_and_neurons_left_over_are_well()
@@ -34,7 +34,7 @@ public sealed class PopulationTests
     [InlineData(1, 0)]
     public void The_first_neuron_that_may_be_drawn_is_one_of_the_population(int first, int last) => Refused(
         "first",
-        $"neurons are drawn from number {first} on, but the last of the population is {last}; take that or one before",
+        $"neurons are drawn from number {first} on, but the last neuron of the population is {last}; give that or a smaller number",
         new RandomNeurons { First = first },
         last + 1);
 

@@ -152,9 +152,9 @@ public sealed class RandomGroupTests
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        Refused("amounts", "2 amounts for 3 groups; give one for all, or one for each", new RandomGroup { Groups = 3, Amounts = [1, 2] });
-        Refused("last", "groups are drawn from 2 to 3, but there are groups 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 2, Last = 3 });
-        Refused("last", "groups are drawn from 3 to 2, but there are groups 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 3 });
+        Refused("amounts", "2 amounts for 3 groups; give one for all groups, or one for each", new RandomGroup { Groups = 3, Amounts = [1, 2] });
+        Refused("last", "groups are drawn from 2 to 3, but the groups are 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 2, Last = 3 });
+        Refused("last", "groups are drawn from 3 to 2, but the groups are 0 to 2", new RandomGroup { Groups = 3, Amounts = [1], First = 3 });
         Refused(
             "duration",
             "1.5 ms is not a multiple of the step of 1 ms; the nearest are 1 and 2 ms",
@@ -165,7 +165,7 @@ public sealed class RandomGroupTests
             new RandomGroup { Groups = 3, Amounts = [1], Duration = 1e-12 });
         Refused(
             "pause", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Pause = 0.25 });
-        Refused("partner", "the group 3 further on is beyond all 3 groups", new RandomGroup { Groups = 3, Amounts = [1], Partner = 3 });
+        Refused("partner", "an offset of 3 is not below the number of groups, 3", new RandomGroup { Groups = 3, Amounts = [1], Partner = 3 });
         Refused(
             "start", "0.25 ms is not a multiple of the step of 1 ms; the nearest are 0 and 1 ms", new RandomGroup { Groups = 3, Amounts = [1], Start = 0.25 });
     }

@@ -9,9 +9,6 @@ namespace NeuroForge.Models.Tests.ButzVanOoyen2013;
 /// <param name="There">Over NEST's.</param>
 internal sealed record Comparison(Moment Moment, Quantity Quantity, Sample Here, Sample There)
 {
-    /// <summary>Whether it is calcium, not a number of synapses.</summary>
-    public bool IsCalcium => Quantity is Quantity.CalciumE or Quantity.CalciumI;
-
     /// <summary>Every entry of NEST's table for an experiment, beside what the runs of it give.</summary>
     public static IEnumerable<Comparison> OfAll(Experiment experiment, IReadOnlyList<Run> runs) =>
         Nest.Table(experiment).Select(entry => new Comparison(

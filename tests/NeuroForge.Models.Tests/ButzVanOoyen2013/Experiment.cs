@@ -16,8 +16,11 @@ internal sealed record Experiment(string Model, string Interval, string Strategy
     /// <summary>NEST's tutorial: every 10 s.</summary>
     public static readonly Experiment Tutorial = new("nest-structural-plasticity-tutorial", "10s", StrategyOfModel, Seeds: 8);
 
-    /// <summary>As published, by the clean rule.</summary>
-    public static readonly Experiment Clean = Published with { Strategy = "homeostatic", Seeds = 2 };
+    /// <summary>As published, by the rule without NEST's quirk.</summary>
+    public static readonly Experiment Clean = Published with { Strategy = "homeostatic" };
+
+    /// <summary>NEST's tutorial, by the rule without NEST's quirk.</summary>
+    public static readonly Experiment CleanTutorial = Tutorial with { Strategy = "homeostatic" };
 
     public override string ToString() => $"{Model} by {Strategy}";
 }

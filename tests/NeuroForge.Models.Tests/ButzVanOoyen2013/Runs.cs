@@ -4,7 +4,7 @@ namespace NeuroForge.Models.Tests.ButzVanOoyen2013;
 public sealed class Runs
 {
     private readonly Dictionary<Experiment, Run[]> _runs =
-        SideBySide.Seeds([Experiment.Published, Experiment.Tutorial, Experiment.Clean], experiment => experiment.Seeds, Run.Of);
+        SideBySide.Seeds([Experiment.Published, Experiment.Tutorial, Experiment.Clean, Experiment.CleanTutorial], experiment => experiment.Seeds, Run.Of);
 
     internal IReadOnlyList<Run> Of(Experiment experiment) => _runs[experiment];
 }

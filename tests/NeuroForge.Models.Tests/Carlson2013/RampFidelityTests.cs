@@ -17,7 +17,7 @@ public sealed class RampFidelityTests(RampRuns runs, ITestOutputHelper output) :
     private const double Error = 0.01;
 
     /// <summary>The greatest weight, which the model leaves at its default.</summary>
-    private const double Bound = 0.03;
+    internal const double Bound = 0.03;
 
     private static readonly Learner[] Learners = Enum.GetValues<Learner>();
 
@@ -67,6 +67,9 @@ public sealed class RampFidelityTests(RampRuns runs, ITestOutputHelper output) :
             Compared("mean weight", run => run.Weights(Learner.Standard).Average(), seed => Annarchy.Weights(seed, Learner.Standard).Average()),
             Compared("least weight", run => run.Weights(Learner.Standard).Min(), seed => Annarchy.Weights(seed, Learner.Standard).Min()),
         ]);
+
+    [Fact]
+    public void The_page_has_the_table() => PageTable.Check("plugins/carlson-2013/README.md", "ramp", new RampPageLines(runs.All).Table());
 
     private static double MeanOfTen(double[] weights, int ten) => weights[(10 * ten)..((10 * ten) + 10)].Average();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuroForge.Models.Tests.Statistics;
 
 /// <summary>What a value came to over several seeds.</summary>
@@ -15,6 +17,10 @@ internal readonly record struct Sample(int Size, double Mean, double Deviation)
         var mean = values.Average();
         return new(values.Count, mean, Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1)));
     }
+
+    /// <summary>Mean and deviation with so many decimals, for a page.</summary>
+    public string ToText(int decimals) =>
+        $"{Mean.ToString($"F{decimals}", CultureInfo.InvariantCulture)} ± {Deviation.ToString($"F{decimals}", CultureInfo.InvariantCulture)}";
 
     public override string ToString() => FormattableString.Invariant($"{Mean:G5} +- {Deviation:G3} ({Size})");
 }

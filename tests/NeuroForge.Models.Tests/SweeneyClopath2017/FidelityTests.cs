@@ -11,6 +11,7 @@ namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 public sealed class FidelityTests(Runs runs, ITestOutputHelper output) : IClassFixture<Runs>
 {
     private const double Error = 0.01;
+    private const string Page = "plugins/sweeney-clopath-2017/README.md";
 
     [Fact]
     public void As_many_outputs_become_selective() =>
@@ -35,6 +36,12 @@ public sealed class FidelityTests(Runs runs, ITestOutputHelper output) : IClassF
     public void Without_diffusion_weights_are_alike_nowhere() => AssertCorrelations(
         Experiment.Standard,
         [.. PublishedCode.Correlations().Select(bin => (bin.From, bin.To, 0.0, 0.055))]);
+
+    [Fact]
+    public void The_page_has_the_table() => PageTable.Check(Page, "table", new PageLines(runs).Table());
+
+    [Fact]
+    public void The_page_has_the_correlations() => PageTable.Check(Page, "correlations", new PageLines(runs).Correlations());
 
     private void RefuseNone(IReadOnlyList<Experiment> experiments, Func<Run, double> measure, Func<Experiment, Sample> published)
     {

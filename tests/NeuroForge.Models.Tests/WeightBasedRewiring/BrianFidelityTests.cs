@@ -67,6 +67,9 @@ public sealed class BrianFidelityTests(Runs runs, ITestOutputHelper output) : IC
     public void Anywhere_out_degrees_part() => Assert.All(runs.Of(Experiment.Anywhere), run =>
         Assert.InRange(Sample.Of(run.LateOutDegrees).Deviation, Sample.Of(run.EarlyOutDegrees).Deviation, 14));
 
+    [Fact]
+    public void The_page_has_the_table() => PageTable.Check("plugins/weight-based-rewiring/README.md", "table", new PageLines(runs).Table());
+
     private void RefuseNone(int count, IEnumerable<Comparison> comparisons)
     {
         var all = comparisons.ToArray();

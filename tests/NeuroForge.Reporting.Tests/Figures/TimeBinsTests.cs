@@ -31,6 +31,19 @@ public sealed class TimeBinsTests
         Assert.Equal((9, 9), (bins.Of(1000), bins.Of(1000, past: true)));
     }
 
+    [Theory]
+    [InlineData(30_000, 70)]
+    [InlineData(1_234_567, 100)]
+    [InlineData(5_000, 1_000)]
+    [InlineData(50, 100)]
+    public void What_comes_at_every_interval_is_counted_as_often_in_each(double end, double interval)
+    {
+        var bins = TimeBins.OfIntervals(end, end / 120, interval);
+        int[] counts = [.. Enumerable.Range(1, (int)(end / interval)).CountBy(i => bins.Of(i * interval, past: true)).Select(c => c.Value)];
+        Assert.InRange(counts.SkipLast(1).Distinct().Count(), 0, 1);
+        Assert.InRange(bins.Count, 1, 120);
+    }
+
     [Fact]
     public void A_run_of_no_length_has_one() => Assert.Equal(1, TimeBins.Over(0, 0).Count);
 }

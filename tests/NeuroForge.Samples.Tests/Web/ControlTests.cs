@@ -72,7 +72,7 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("PUT", "pace", "{", 400, "Expected depth to be zero")]
     [InlineData("PUT", "input", """{ "rate": -1 }""", 400, "rate is -1, but must be from 0 to 50000 Hz")]
     [InlineData("PUT", "running", """{ "running": 3 }""", 400, "$.running")]
-    [InlineData("POST", "lesions", """{ "population": "X", "neurons": [1] }""", 400, "there is no population \"X\", only E, I")]
+    [InlineData("POST", "lesions", """{ "population": "X", "neurons": [1] }""", 400, "there is no population \"X\"; expected one of: E, I")]
     [InlineData("POST", "lesions", """{ "population": "E", "neurons": [] }""", 400, "no neurons are named")]
     [InlineData("POST", "lesions", """{ "population": "E" }""", 400, "no neurons are named")]
     [InlineData("POST", "lesions", """{ "population": "E", "neurons": [0, 320] }""", 400, "E has no neuron 320: they are numbered from 0 to 319")]

@@ -1,35 +1,54 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>How some numbers came to where they are: a row now and then, at most so many, every second one given up whenever there is no more room.</summary>
-/// <param name="interval">Time from row to row at first, in s.</param>
+/// <summary>
+/// How some numbers came to where they are: the mean of each of at most so many stretches of time, which double whenever there is no more room. Every number
+/// counts, so that what changes quickly is not drawn as if it changed slowly.
+/// </summary>
+/// <param name="interval">The length of a stretch at first, in s.</param>
 internal sealed class Course(double interval)
 {
     private const int Most = 512;
 
-    private List<double[]> _rows = [];
+    private List<Stretch> _stretches = [];
     private double _interval = interval;
-    private double _next;
 
-    /// <summary>The rows: the time in s, then the numbers.</summary>
-    internal IReadOnlyList<double[]> Rows => [.. _rows];
+    /// <summary>The rows: the mean time in s, then the means of the numbers.</summary>
+    internal IReadOnlyList<double[]> Rows => [.. _stretches.Select(s => Array.ConvertAll(s.Sums, sum => sum / s.Count))];
 
-    /// <summary>Adds a row if it is time for one.</summary>
+    /// <summary>Adds numbers.</summary>
     /// <param name="time">The time in s, not below that of an earlier call.</param>
-    /// <param name="numbers">The numbers.</param>
+    /// <param name="numbers">The numbers, as many as before.</param>
     internal void Add(double time, params ReadOnlySpan<double> numbers)
     {
-        if (time < _next)
-        {
-            return;
-        }
-
-        _rows.Add([time, .. numbers]);
-        if (_rows.Count > Most)
+        _stretches.Add(new(time, 1, [time, .. numbers]));
+        _stretches = Together(_stretches);
+        if (_stretches.Count > Most)
         {
             _interval *= 2;
-            _rows = [.. _rows.Where((_, i) => i % 2 == 0)];
+            _stretches = Together(_stretches);
+        }
+    }
+
+    private List<Stretch> Together(List<Stretch> stretches)
+    {
+        var together = new List<Stretch>(stretches.Count);
+        foreach (var stretch in stretches)
+        {
+            if (together.Count > 0 && Math.Floor(together[^1].Begin / _interval) == Math.Floor(stretch.Begin / _interval))
+            {
+                together[^1] = together[^1].With(stretch);
+            }
+            else
+            {
+                together.Add(stretch);
+            }
         }
 
-        _next = time + _interval;
+        return together;
+    }
+
+    private sealed record Stretch(double Begin, int Count, double[] Sums)
+    {
+        internal Stretch With(Stretch next) => new(Begin, Count + next.Count, [.. Sums.Zip(next.Sums, (one, other) => one + other)]);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Neurons
     {
         if (Populations.FirstOrDefault(p => p.Name == request.Population) is not { } population)
         {
-            throw Refused($"there is no population \"{request.Population}\", only {string.Join(", ", Populations.Select(p => p.Name))}");
+            throw Refused($"there is no population \"{request.Population}\"; expected one of: {string.Join(", ", Populations.Select(p => p.Name))}");
         }
 
         if (request.Neurons is not { Count: > 0 } neurons)

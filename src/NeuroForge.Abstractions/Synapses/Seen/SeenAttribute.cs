@@ -3,14 +3,14 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Synapses.Seen;
 
 /// <summary>
-/// What a synapse rule sees of one of the neurons that it joins; set by the host before the rule is asked. The field is of the vector's type and stands
-/// last.
+/// Declares a value that a synapse rule sees of the neuron at one of its ends; set by the host before it calls the rule. The field is of the vector's type and
+/// comes last.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field)]
 public abstract class SeenAttribute : Attribute
 {
     private protected SeenAttribute(Side side) => Side = side;
 
-    /// <summary>Which of the two neurons.</summary>
+    /// <summary>The side: pre-synaptic or post-synaptic neuron.</summary>
     public Side Side { get; }
 }

@@ -7,23 +7,23 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>
-/// The spikes of a block of neurons that spike at random. Whether a neuron spikes in a step is a Bernoulli trial; the trials of all its neurons, step by
-/// step and in a step neuron by neuron, are one sequence, of which only candidates are looked at. A candidate is what each trial would be with the
-/// greatest probability of all; those of neurons with a smaller one are thinned out.
+/// The spikes of a block of neurons that spike at random. Each step of a neuron is a Bernoulli trial; the trials of all its neurons, step by step and in a step
+/// neuron by neuron, are one sequence, of which only candidates are examined. Candidates occur with the greatest probability of all neurons; those of neurons
+/// with a smaller probability are rejected with the ratio of the two.
 /// </summary>
 /// <remarks>
-/// The gap to the next candidate is geometrically distributed, and is drawn as an exponential waiting time in units of a trial's hazard, -ln(1 - p):
-/// Devroye (1986), Non-Uniform Random Variate Generation, X.2; thinning after Lewis and Shedler (1979), doi:10.1002/nav.3800260304.
-/// Waiting has no memory: when probabilities change, what is left of the waiting time is as good as a new one.
+/// The gap to the next candidate is geometrically distributed, and is drawn as an exponential waiting time in units of a trial's hazard, -ln(1 - p): Devroye
+/// (1986), Non-Uniform Random Variate Generation, X.2; rejection (thinning) after Lewis and Shedler (1979), doi:10.1002/nav.3800260304. The exponential
+/// distribution has no memory: when probabilities change, the rest of the waiting time is still distributed correctly.
 /// </remarks>
-/// <param name="block">Which neurons of the shard.</param>
+/// <param name="block">The block of neurons in the shard.</param>
 /// <param name="numbers">The waiting times.</param>
 internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numbers)
 {
-    /// <summary>The gap where no candidate ever comes.</summary>
+    /// <summary>The gap if no candidate ever comes.</summary>
     private const long Never = long.MaxValue;
 
-    /// <summary>A gap from here on is never; another can be added to one below without overflow.</summary>
+    /// <summary>A gap of this length or more is never; two shorter ones can be added without overflow.</summary>
     private const double Farthest = 1L << 62;
 
     private readonly int _neurons = block.Count;
@@ -33,7 +33,7 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
     private double _waiting = numbers.Next();
     private long _gap = Never;
 
-    /// <summary>Opens the sequences of a shard's blocks.</summary>
+    /// <summary>Creates the sequences of a shard's blocks.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="key">The key of the population's spikes.</param>
     internal static BernoulliTrials[] Of(ShardRange shard, StreamKey key) =>
@@ -42,8 +42,8 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
             .Select(block => new BernoulliTrials(block, new ExponentialNumbers(key.Of((shard.First + block.First) / NeuronBlock.Size))))
         ];
 
-    /// <summary>Gives the neurons probabilities, in place of those that they had.</summary>
-    /// <param name="all">That of each neuron of the shard to spike in a step, or a single one for all.</param>
+    /// <summary>Replaces the probabilities of the neurons.</summary>
+    /// <param name="all">The spike probability of each neuron of the shard in a step, or a single one for all.</param>
     internal void Use(ReadOnlySpan<double> all)
     {
         var probabilities = all.Length == 1 ? all : all.Slice(block.First, block.Count);
@@ -65,9 +65,9 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
     }
 
     /// <summary>Collects the spikes of a slice.</summary>
-    /// <param name="columns">The neurons: who is silent does not spike.</param>
+    /// <param name="columns">The neurons; silenced ones do not spike.</param>
     /// <param name="slice">The steps.</param>
-    /// <param name="spikes">Takes the spikes.</param>
+    /// <param name="spikes">Receives the spikes.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void Emit(NeuronColumns columns, in Slice slice, SpikeBuffer spikes)
     {
@@ -87,8 +87,8 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
         _gap = gap;
     }
 
-    /// <summary>Passes a slice in which no candidate comes.</summary>
-    /// <returns>Whether none comes; otherwise nothing was done.</returns>
+    /// <summary>Skips a slice without a candidate.</summary>
+    /// <returns>True if there is none; otherwise nothing was done.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryPass(int steps)
     {
@@ -102,7 +102,7 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
         return true;
     }
 
-    /// <summary>Shows when the next candidate comes.</summary>
+    /// <summary>Shows the time to the next candidate.</summary>
     internal void Archive(StateArchive archive)
     {
         numbers.Archive(archive);
@@ -110,7 +110,7 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
         _gap = archive.Value(_gap);
     }
 
-    /// <summary>Looks at a candidate.</summary>
+    /// <summary>Examines a candidate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Try(int neuron, NeuronColumns columns, int step, SpikeBuffer spikes)
     {
@@ -121,33 +121,33 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
         }
     }
 
-    /// <summary>What is left of the waiting time behind the trials that have passed since it began.</summary>
+    /// <summary>The rest of the waiting time after the trials that have passed.</summary>
     private double Rest()
     {
         var passed = Gap() - _gap;
         return passed == 0 ? _waiting : Math.Max(0, _waiting - (passed * _hazard));
     }
 
-    /// <summary>Trials without a candidate while the waiting time runs.</summary>
+    /// <summary>Number of trials without a candidate during the waiting time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Gap()
     {
-        var trials = _waiting * _perHazard; // where nobody spikes, no number below any other
+        var trials = _waiting * _perHazard; // without a spike, no number is below any other
         return trials < Farthest ? (long)trials : Never;
     }
 
-    /// <summary>The gap that ends where another one does that begins behind the candidate at the end of this one.</summary>
+    /// <summary>The sum of a gap, the candidate at its end, and the next gap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Behind(long gap, long next) => next == Never ? Never : gap + 1 + next;
 
-    /// <summary>-ln(1 - p) without loss where p is small. Goldberg (1991), doi:10.1145/103162.103163, theorem 4.</summary>
+    /// <summary>-ln(1 - p) without loss of precision for small p. Goldberg (1991), doi:10.1145/103162.103163, theorem 4.</summary>
     private static double Hazard(double probability)
     {
         var rest = 1 - probability;
         return rest >= 1 ? probability : -Double1.Log(rest).Number * (probability / (1 - rest));
     }
 
-    /// <summary>What an exponentially distributed number reaches as often as a neuron with one probability spikes where one with the greatest would.</summary>
+    /// <summary>The limit that an exponentially distributed number exceeds with the ratio of a neuron's probability to the greatest one.</summary>
     private static double Threshold(double probability, double greatest) =>
         probability > 0 ? Double1.Log(greatest / probability).Number : double.PositiveInfinity;
 }

@@ -7,13 +7,11 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons.Sources;
 
-/// <summary>
-/// The host's side of a model that spikes at random, closed over the model and a vector: it is asked for probabilities, and the trials for spikes.
-/// </summary>
+/// <summary>The loop over neurons that spike at random, for a model and a vector: the model gives probabilities, the trials give spikes.</summary>
 /// <typeparam name="TSource">The model.</typeparam>
-/// <typeparam name="TConstants">As many vectors as the model has parameters and derived constants.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as the model has parameters and derived constants.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
-/// <param name="blocks">When the shard's neurons spike, block by block.</param>
+/// <param name="blocks">The trials of the shard's neurons, block by block.</param>
 internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(BernoulliTrials[] blocks) : NeuronKernel
     where TSource : struct, ISpikeSource<T>
     where TConstants : struct
@@ -39,7 +37,7 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
         }
     }
 
-    /// <summary>Block after block, so that the spikes of a step come in the order of neurons.</summary>
+    /// <summary>Collects spikes block after block, so that those of a step are in the order of neurons.</summary>
     internal override void Step(NeuronColumns columns, InputRing inputs, in Slice slice, SpikeBuffer spikes)
     {
         foreach (var trials in blocks)
@@ -53,10 +51,10 @@ internal sealed unsafe class SpikeSourceKernel<TSource, TConstants, T>(Bernoulli
 
     internal override void Archive(StateArchive archive, NeuronBlock block, Func<long, string> nameOf)
     {
-        archive.Enter(_ => $"{nameOf(block.First)} and those behind it, when they spike at random");
+        archive.Enter(_ => $"{nameOf(block.First)} and the next ones, times of their random spikes");
         blocks[block.First / NeuronBlock.Size].Archive(archive);
     }
 
-    /// <summary>The probability of a spike stands behind what the model itself declares.</summary>
+    /// <summary>The place of the spike probability: after the constants that the model declares.</summary>
     private static int PlaceOfProbability(NeuronColumns columns) => columns.ConstantCount - 1;
 }

@@ -8,7 +8,9 @@ using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>What reaches the receptors of populations at once: a spike of a projection with the greatest weight, the greatest amount of a stimulus.</summary>
+/// <summary>
+/// The largest inputs at the receptors of populations at once: a spike of a projection with the largest weight, or the largest amount of a stimulus.
+/// </summary>
 /// <param name="network">The network.</param>
 internal sealed class Arrivals(NetworkPlan network)
 {
@@ -21,7 +23,7 @@ internal sealed class Arrivals(NetworkPlan network)
         .SelectMany(stimulus => stimulus.To.Select(target => (target, stimulus)))
         .ToLookup(pair => pair.target, pair => pair.stimulus, StringComparer.Ordinal);
 
-    /// <summary>Everything that reaches a population, as far as its size is known before the network runs.</summary>
+    /// <summary>All inputs of a population whose size is known before the network runs.</summary>
     /// <param name="population">The population.</param>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
     internal IEnumerable<Arrival> At(PopulationPlan population) =>
@@ -39,7 +41,7 @@ internal sealed class Arrivals(NetworkPlan network)
     private static IEnumerable<Arrival> Of(NetworkPlan network, StimulusPlan stimulus, PopulationPlan population)
     {
         var amount = stimulus.Weight * GreatestAmount(network, stimulus);
-        return Inputs(population, [stimulus.Receptor]).Select(input => new Arrival($"stimuli.{stimulus.Name}.weight", input, amount));
+        return Inputs(population, [stimulus.Receptor]).Select(input => new Arrival($"{stimulus.Place}.weight", input, amount));
     }
 
     private static IEnumerable<InputDeclaration> Inputs(PopulationPlan population, IReadOnlyList<string> receptors) =>
@@ -47,7 +49,7 @@ internal sealed class Arrivals(NetworkPlan network)
 
     private static double Furthest(double least, double greatest) => Math.Abs(least) > Math.Abs(greatest) ? least : greatest;
 
-    /// <summary>What the stimulus tells; a spike where it tells nothing.</summary>
+    /// <summary>The amount that the stimulus declares; a single spike if it declares none.</summary>
     private static double GreatestAmount(NetworkPlan network, StimulusPlan plan)
     {
         if (!plan.Model.Mechanism.Implements(typeof(IBoundAmounts)))

@@ -3,10 +3,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds time constants that a plan's step is too long for.</summary>
+/// <summary>Finds time constants that are shorter than a plan's step.</summary>
 public static class CoarseSteps
 {
-    /// <summary>The time constants of neuron models and synapse rules, parameters called tau or tau_ something, that are shorter than the step.</summary>
+    /// <summary>
+    /// The time constants of neuron models and synapse rules, which are parameters with the name tau or tau_..., that are shorter than the step.
+    /// </summary>
     /// <param name="plan">The network.</param>
     /// <returns>The path of each, its name and its value in ms.</returns>
     public static IEnumerable<(string Path, string Name, double Value)> In(NetworkPlan plan) =>

@@ -5,15 +5,15 @@ using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds projections that begin without a synapse and are never rewired.</summary>
+/// <summary>Finds projections without initial synapses that are never rewired.</summary>
 public static class EmptyProjections
 {
-    /// <summary>Fewer synapses than this on average are none in most networks.</summary>
+    /// <summary>Mean number of synapses below which most networks have none.</summary>
     private const double Few = 0.5;
 
-    /// <summary>Those of which that is known before they are built, each with its place.</summary>
+    /// <summary>Projections for which that is known before construction, each with its place.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="estimate">What it will take.</param>
+    /// <param name="estimate">Its estimated size.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate) =>
         plan.Projections.Zip(estimate.Projections)
             .Where(p => IsWired(p.First) && IsExpected(p.Second))
@@ -26,14 +26,14 @@ public static class EmptyProjections
                         + $"rewired"),
                 "change the connector's parameters, or add \"rewiring\""));
 
-    /// <summary>Those of which it shows only once the network is built, a sentence each.</summary>
+    /// <summary>Projections for which it is known only after construction, a sentence each.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="estimate">What it was expected to take.</param>
+    /// <param name="estimate">Its estimated size.</param>
     /// <param name="synapses">The synapses of each projection, in the order of the plan.</param>
     public static IEnumerable<string> In(NetworkPlan plan, NetworkEstimate estimate, IEnumerable<long> synapses) =>
         plan.Projections.Zip(estimate.Projections, synapses)
             .Where(p => p.Third == 0 && IsWired(p.First) && !IsExpected(p.Second))
-            .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" has made none");
+            .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" made none");
 
     /// <summary>Those that rewiring has left without a single synapse from the beginning to the end of a run, a sentence each.</summary>
     /// <param name="plan">The network.</param>

@@ -6,16 +6,16 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds rates whose product with a plan's step is too great to be resolved.</summary>
+/// <summary>Finds rates whose product with a plan's step is too large.</summary>
 public static class FastRates
 {
-    private const string Consequence = "what moves at that rate overshoots, and where it is twice as fast grows without end";
+    private const string Consequence = "a variable with this rate overshoots its target, and grows without limit if the rate is twice as high";
 
     private static readonly Unit PerMs = Unit.Parse("1/ms");
 
     /// <summary>
-    /// The rates of neuron models and synapse rules, parameters in a unit of 1/time, that are beyond what they state. Those of spike sources are
-    /// probabilities, which <see cref="SaturatedSources"/> looks at.
+    /// The rates of neuron models and synapse rules, which are parameters in a unit of 1/time, above their declared limit. Those of spike sources are
+    /// probabilities; see <see cref="SaturatedSources"/>.
     /// </summary>
     /// <param name="plan">The network.</param>
     public static IEnumerable<LongStep> In(NetworkPlan plan) =>

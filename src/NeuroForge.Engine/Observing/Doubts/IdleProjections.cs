@@ -4,7 +4,7 @@ using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds projections whose synapses deliver nothing within the run, and rewiring that never happens in it.</summary>
+/// <summary>Finds projections without effect within the run, and rewiring without an update in it.</summary>
 public static class IdleProjections
 {
     /// <summary>The projections, each with its place.</summary>
@@ -40,7 +40,7 @@ public static class IdleProjections
     {
         var path = $"projections.{plan.Name}.rewiring";
         return rewiring.Start >= network.Steps
-                ? new($"{path}.start", "the first update would come after the end of the run", "write an earlier \"start\", or lengthen the run")
+                ? new($"{path}.start", "the first update is after the end of the run", "write an earlier \"start\", or lengthen the run")
             : rewiring.Start == 0 && rewiring.Every >= network.Steps
                 ? new($"{path}.every", "the only update within the run is that at its beginning, before anything has happened", "shorten \"every\"")
             : !plan.Autapses && PlannedSide.HasOnlyAutapses(network, plan)

@@ -6,7 +6,7 @@ namespace NeuroForge.Engine.Observing.Doubts;
 /// <summary>Finds populations of random sources that never spike, such as those of rate 0.</summary>
 public static class IdleSources
 {
-    /// <summary>The populations of which no neuron ever spikes, each with its place.</summary>
+    /// <summary>The populations in which no neuron ever spikes, each with its place.</summary>
     /// <param name="plan">The network.</param>
     /// <exception cref="Ground.MechanismException">A model failed.</exception>
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>

@@ -6,28 +6,34 @@ using NeuroForge.Stimuli;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds stimuli that give nothing within the run.</summary>
+/// <summary>Finds stimuli without effect within the run.</summary>
 public static class IdleStimuli
 {
-    private const string Remedy = "change it, lengthen the run, or remove the stimulus";
+    private const string Remedy = "change the value, lengthen the run, or remove the stimulus";
 
     /// <summary>The stimuli, each with the place of the parameter to change.</summary>
     /// <param name="plan">The network, whose stimuli fit it.</param>
     /// <exception cref="PlanException">A stimulus refused a parameter.</exception>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
-    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli.Select(stimulus => Of(plan, stimulus)).OfType<Doubt>();
+    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli
+        .Where(stimulus => !plan.Phases.Any(phase => phase.Actions.OfType<SettingAction>().Any(s => IsOf(s, stimulus))))
+        .Select(stimulus => Of(plan, stimulus))
+        .OfType<Doubt>();
+
+    /// <summary>Whether a phase sets a parameter of a stimulus.</summary>
+    private static bool IsOf(SettingAction setting, StimulusPlan stimulus) => setting.Path.StartsWith($"stimuli.{stimulus.Name}.", StringComparison.Ordinal);
 
     private static Doubt? Of(NetworkPlan network, StimulusPlan plan)
     {
         var path = ReadyStimulus.PathOf(plan);
         return plan.Weight == 0 ? new($"{path}.weight", "a stimulus of weight 0 has no effect", "give it another weight, or remove the stimulus")
             : plan.Delay >= network.Steps ? new(
-                $"{path}.delay", "nothing that the stimulus gives arrives before the end of the run", "shorten \"delay\", or lengthen the run")
+                $"{path}.delay", "no signal of the stimulus arrives before the end of the run", "shorten \"delay\", or lengthen the run")
             : plan.Model.Mechanism.Implements(typeof(ICheckEffect)) ? Asked(network, plan)
             : null;
     }
 
-    /// <summary>What the stimulus itself says of its effect.</summary>
+    /// <summary>The statement of the stimulus itself about its effect.</summary>
     private static Doubt? Asked(NetworkPlan network, StimulusPlan plan)
     {
         var stimulus = (ICheckEffect)ReadyStimulus.Make(network, plan);

@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Asks a model that spikes at random for its probabilities.</summary>
-/// <typeparam name="TSource">The model, closed over a vector of one number.</typeparam>
+/// <summary>Reads the probabilities of a model that spikes at random.</summary>
+/// <typeparam name="TSource">The model, with a vector of one number.</typeparam>
 internal sealed class KernelSourceProbe<TSource> : SourceProbe
     where TSource : struct, ISpikeSource<Double1>
 {

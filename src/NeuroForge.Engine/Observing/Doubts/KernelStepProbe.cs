@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Asks a kernel how long the step is.</summary>
-/// <typeparam name="TKernel">The kernel, closed over a vector of one number.</typeparam>
+/// <summary>Reads the step limit of a kernel.</summary>
+/// <typeparam name="TKernel">The kernel, with a vector of one number.</typeparam>
 internal sealed class KernelStepProbe<TKernel> : StepProbe
     where TKernel : struct, ILimitStep<Double1>
 {

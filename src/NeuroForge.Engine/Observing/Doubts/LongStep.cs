@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Something that a plan's step is too long for.</summary>
-/// <param name="Path">Where the description has it.</param>
-/// <param name="What">What it is, with its value.</param>
-/// <param name="Share">How long the step is, as a share of the longest one that is right: above 1.</param>
-/// <param name="Consequence">What happens there.</param>
+/// <summary>A neuron, synapse or rate for which a plan's step is too long.</summary>
+/// <param name="Path">Its path in the description.</param>
+/// <param name="What">A text with its name and value.</param>
+/// <param name="Share">The length of the step as a fraction of the longest accurate step: above 1.</param>
+/// <param name="Consequence">The effect of the long step.</param>
 public sealed record LongStep(string Path, string What, double Share, string Consequence);

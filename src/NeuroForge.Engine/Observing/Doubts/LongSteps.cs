@@ -3,10 +3,10 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds neurons and synapses whose integrator a plan's step is too long for, by themselves or with what a single spike brings.</summary>
+/// <summary>Finds neurons and synapses for which a plan's step is too long, by themselves or with the input of a single spike.</summary>
 public static class LongSteps
 {
-    /// <summary>What limits the step, by what neuron models and synapse rules state, and how far the plan is beyond.</summary>
+    /// <summary>The limits of the step that neuron models and synapse rules declare, if the plan exceeds them.</summary>
     /// <param name="plan">The network.</param>
     /// <exception cref="Ground.MechanismException">A mechanism failed.</exception>
     public static IEnumerable<LongStep> In(NetworkPlan plan)

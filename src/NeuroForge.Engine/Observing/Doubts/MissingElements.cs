@@ -6,17 +6,17 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>
-/// Finds synaptic elements that are given in a smaller number than initial synapses bind, so that a strategy that keeps to elements breaks synapses at its
-/// first update.
+/// Finds initial numbers of synaptic elements that are smaller than the number that initial synapses bind, so that a strategy breaks synapses at its first
+/// update.
 /// </summary>
 public static class MissingElements
 {
-    /// <summary>How much more than the elements must be bound, relative: beyond rounding.</summary>
+    /// <summary>Least relative excess of bound elements: more than rounding.</summary>
     private const double Rounding = 1e-9;
 
     /// <summary>The numbers of elements, each with its place.</summary>
     /// <param name="plan">The network.</param>
-    /// <param name="estimate">What it will take.</param>
+    /// <param name="estimate">Its estimated size.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan, NetworkEstimate estimate)
     {
         var all = Bound(plan, estimate);
@@ -29,16 +29,17 @@ public static class MissingElements
                where bound.PerNeuron > given * (1 + Rounding)
                select new Doubt(
                    $"populations.{population.Name}.elements.{element.Name}.initial",
-                   Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of {Names(bound.Projections)} bind ")
-                   + Text($"{bound.PerNeuron:G4}: their first update breaks about {(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
-                   "leave \"initial\" out, so that each initial synapse brings its own element, or give at least as many");
+                   Text($"each neuron begins with {given:G4} elements \"{element.Name}\" on average, but the initial synapses of ")
+                   + Text($"{Names(bound.Projections)} bind {bound.PerNeuron:G4}: their first update breaks about ")
+                   + Text($"{(bound.PerNeuron - given) * population.Size:G4} of these synapses"),
+                   "omit \"initial\", so that each initial synapse adds its own element, or give at least as many");
     }
 
     /// <summary>
-    /// How many of its elements each neuron of a population binds in initial synapses, on average over the neurons, and in which projections; by population and
-    /// element.
+    /// The mean number of elements per neuron that initial synapses bind, and the projections of these synapses, by population and element.
     /// </summary>
-    private static Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
+    private static Dictionary<(string Population, string Element), (
+        double PerNeuron, List<string> Projections)> Bound(NetworkPlan plan, NetworkEstimate estimate)
     {
         var bound = new Dictionary<(string Population, string Element), (double PerNeuron, List<string> Projections)>();
         foreach (var (projection, expected) in plan.Projections.Zip(estimate.Projections).Where(p => p.First.Rewiring is not null && p.Second.Synapses > 0))
@@ -69,7 +70,9 @@ public static class MissingElements
     private static string Names(IEnumerable<string> projections) =>
         string.Join(", ", projections.Distinct(StringComparer.Ordinal).Select(name => $"\"{name}\""));
 
-    /// <summary>The mean of what is drawn, whole elements only where all have as many; a cut normal distribution is taken as it was before the cut.</summary>
+    /// <summary>
+    /// The mean of a distribution, in whole elements only if all neurons have the same number; for a truncated normal distribution, the mean before truncation.
+    /// </summary>
     private static double Mean(Distribution elements) => elements switch
     {
         ConstantDistribution constant => Math.Floor(constant.Value),

@@ -5,10 +5,10 @@ using NeuroForge.Engine.Synapses;
 namespace NeuroForge.Engine.Observing.Doubts;
 
 /// <summary>
-/// Finds continuous signals without a delay for which the order of populations decides in which step they are heard: populations that are listed
-/// before their source hear it a step late.
+/// Finds continuous signals without a delay for which the order of populations decides in which step they arrive: populations that are listed before their
+/// source get the signal one step later.
 /// </summary>
-/// <remarks>A projection that leads from a population to itself is always heard in the next step, so there the order decides nothing.</remarks>
+/// <remarks>A projection from a population to itself always arrives in the next step, so the order does not matter there.</remarks>
 public static class OrderOfSignals
 {
     /// <summary>The projections, each with its place.</summary>
@@ -28,15 +28,15 @@ public static class OrderOfSignals
 
     private static Doubt Of(ProjectionPlan projection, string source, string target, IReadOnlyList<string>? loop, double step)
     {
-        var late = $"population \"{target}\" is listed before its source \"{source}\", so without a delay it hears \"{source}\" one step late";
-        var delay = $"write \"delay\": \"{step.ToString("G12", CultureInfo.InvariantCulture)} ms\", one step, so that the order decides nothing";
+        var late = $"population \"{target}\" is listed before its source \"{source}\", so without a delay it gets the signals of \"{source}\" one step late";
+        var delay = $"write \"delay\": \"{step.ToString("G12", CultureInfo.InvariantCulture)} ms\", one step, so that the order has no effect";
         var path = $"projections.{projection.Name}.synapse.delay";
         return loop is null
             ? new(path, late, $"{delay}, or list \"{source}\" first")
-            : new(path, $"{late}; in the loop {string.Join(" -> ", loop)} without delays the order of populations decides who hears whom late", delay);
+            : new(path, $"{late}; in the loop {string.Join(" -> ", loop)} without delays, the order of populations determines which signals are late", delay);
     }
 
-    /// <summary>A target that is listed before a source, and that source; null where there is none.</summary>
+    /// <summary>A target that is listed before a source, and that source; null if there is none.</summary>
     private static (string Source, string Target)? Late(ProjectionPlan projection, PopulationIndex order)
     {
         foreach (var target in projection.To.Where(t => !projection.From.Contains(t)))
@@ -50,7 +50,7 @@ public static class OrderOfSignals
         return null;
     }
 
-    /// <summary>The shortest way back from the target to the source without a delay, as a loop; null where there is none.</summary>
+    /// <summary>The shortest path back from the target to the source without a delay, as a loop; null if there is none.</summary>
     private static IReadOnlyList<string>? Loop(string source, string target, ProjectionPlan[] undelayed)
     {
         var from = new Dictionary<string, string?>(StringComparer.Ordinal) { [target] = null };
@@ -69,7 +69,7 @@ public static class OrderOfSignals
         return from.ContainsKey(source) ? [source, .. Way(source, from)] : null;
     }
 
-    /// <summary>From the target to the source.</summary>
+    /// <summary>The path from the target to the source.</summary>
     private static List<string> Way(string source, Dictionary<string, string?> from)
     {
         var way = new List<string>();

@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds defaults that are counted in steps and are no whole number of them. Values that are given so are refused.</summary>
+/// <summary>Finds defaults that are counted in steps but are not a whole number of them. Such values in a description are refused.</summary>
 public static class RoundedTimes
 {
     /// <summary>The defaults of neuron models, growth curves and synapse rules that are rounded.</summary>

@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Neurons that spike at random, so often that a step holds more spikes than the one that it can have.</summary>
-/// <param name="Path">Where the description has their rate.</param>
-/// <param name="Probability">The greatest probability of a spike in a step that the model tells; above 1 where it wants more than one.</param>
-/// <param name="Neurons">How many neurons spike too often to be irregular.</param>
-/// <param name="Of">How many neurons there are.</param>
+/// <summary>Neurons that spike at random with a probability too high for one spike per step.</summary>
+/// <param name="Path">The path of their rate in the description.</param>
+/// <param name="Probability">The largest spike probability in a step from the model; above 1 if more than one spike would be needed.</param>
+/// <param name="Neurons">Number of neurons with a probability that is too high.</param>
+/// <param name="Of">Number of neurons.</param>
 public sealed record SaturatedSource(string Path, double Probability, int Neurons, int Of);

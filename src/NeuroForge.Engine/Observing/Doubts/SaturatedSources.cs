@@ -3,14 +3,14 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds neurons that spike at random with a probability in a step that is too great for irregular spikes.</summary>
+/// <summary>Finds neurons that spike at random with a probability per step that is too high for irregular spikes.</summary>
 /// <remarks>
-/// A neuron spikes at most once in a step, so trains are Bernoulli trials. Their intervals vary as the square root of 1 - p: at a tenth they have 5 %
-/// less variation than those of a Poisson process.
+/// A neuron spikes at most once in a step, so trains are Bernoulli trials. The variation of their intervals is in proportion to the square root of 1 - p: at a
+/// tenth they have 5 % less variation than a Poisson process.
 /// </remarks>
 public static class SaturatedSources
 {
-    /// <summary>The greatest probability that is passed over.</summary>
+    /// <summary>The largest probability without a warning.</summary>
     public const double GreatestProbability = 0.1;
 
     /// <summary>The populations of such neurons.</summary>

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds what follows the spikes of neurons that never spike: recorders of spikes and firing rates, and calcium.</summary>
+/// <summary>Finds recorders of spikes and firing rates, and calcium, of neurons that never spike.</summary>
 public static class SilentNeurons
 {
     private static readonly string[] OfSpikes = ["spikes", "firing_rate"];
@@ -15,7 +15,7 @@ public static class SilentNeurons
         {
             yield return new(
                 $"populations.{population.Name}.calcium",
-                $"calcium rises at spikes, and neurons of model \"{population.Model.Id}\" never spike: it only decays from where it begins",
+                $"calcium increases at spikes, but neurons of model \"{population.Model.Id}\" never spike: it only decays from its initial value",
                 "remove \"calcium\", or choose a neuron model that spikes");
         }
 

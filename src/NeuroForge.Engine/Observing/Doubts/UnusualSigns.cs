@@ -6,20 +6,20 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
-/// <summary>Finds weights of the sign that is not usual for their receptor, such as a conductance below 0.</summary>
+/// <summary>Finds weights with a sign that is unusual for their receptor, such as a conductance below 0.</summary>
 public static class UnusualSigns
 {
-    /// <summary>How many standard deviations of a normal distribution are looked at: beyond them lies one weight in 740.</summary>
+    /// <summary>Number of standard deviations of a normal distribution that are checked: one weight in 740 is beyond them.</summary>
     private const double Deviations = 3;
 
     private static readonly Dimension Conductance = Unit.Parse("S").Dimension;
 
-    /// <summary>The weights, each with its place; weights of a stimulus only where it gives spikes, since a current has a sign of its own.</summary>
+    /// <summary>The weights, each with its place; weights of a stimulus only if it gives spikes, since a current has a sign of its own.</summary>
     /// <param name="plan">The network.</param>
     public static IEnumerable<Doubt> In(NetworkPlan plan) =>
         plan.Projections.SelectMany(p => Of(plan, p.To, p.Receptors, p.Weight, $"projections.{p.Name}.synapse.weight"))
             .Concat(plan.Stimuli.Where(s => s.Model.Mechanism.Gives == SignalKinds.Spikes)
-                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"stimuli.{s.Name}.weight")));
+                .SelectMany(s => Of(plan, s.To, [s.Receptor], Distribution.Constant(s.Weight), $"{s.Place}.weight")));
 
     private static IEnumerable<Doubt> Of(
         NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, Distribution weights, string path)
@@ -38,7 +38,7 @@ public static class UnusualSigns
     private static Doubt Of(InputDeclaration receptor, Distribution weights, double furthest, string path)
     {
         var (usual, reach) = receptor.Sign == WeightSign.Positive ? ("0 or more", "down to") : ("0 or less", "up to");
-        var effect = receptor.Unit.Dimension == Conductance ? ": a conductance below 0 turns the effect of its receptor around" : "";
+        var effect = receptor.Unit.Dimension == Conductance ? ": a conductance below 0 reverses the effect of the receptor" : "";
         var what = weights.Single is null ? $"weights reach {reach} {With(furthest, receptor.Unit)}" : $"the weight is {With(furthest, receptor.Unit)}";
         return new(
             path,
@@ -46,7 +46,7 @@ public static class UnusualSigns
             weights.Single is null ? "change their sign, or cut them at 0" : $"write {Written(-furthest, receptor.Unit)} if that is meant");
     }
 
-    /// <summary>The least and the greatest weight to be expected.</summary>
+    /// <summary>The smallest and the largest weight to be expected.</summary>
     private static (double Least, double Greatest) Reach(Distribution weights) => weights is NormalDistribution normal
         ? (Math.Max(normal.Min, normal.Mean - (Deviations * normal.Deviation)), Math.Min(normal.Max, normal.Mean + (Deviations * normal.Deviation)))
         : weights.Support;

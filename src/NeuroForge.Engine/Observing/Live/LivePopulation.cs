@@ -6,7 +6,7 @@ using NeuroForge.Layouts;
 
 namespace NeuroForge.Engine.Observing.Live;
 
-/// <summary>A population of a network that has been built, as it stands between two slices.</summary>
+/// <summary>A population in a simulation, between two slices.</summary>
 public sealed class LivePopulation
 {
     private readonly Population _population;
@@ -24,25 +24,25 @@ public sealed class LivePopulation
     /// <summary>Its name.</summary>
     public string Name => _population.Name;
 
-    /// <summary>How many neurons it has.</summary>
+    /// <summary>Number of neurons.</summary>
     public int Size => _population.Size;
 
     /// <summary>The neuron model.</summary>
     public Mechanism Model => _population.Plan.Model;
 
-    /// <summary>Where its neurons are; empty where they have no place.</summary>
+    /// <summary>Positions of its neurons; empty if they have none.</summary>
     public IReadOnlyList<Position> Positions => _population.Positions;
 
-    /// <summary>How many spikes its neurons have emitted since the network was built, or restored from a snapshot.</summary>
+    /// <summary>Number of spikes of its neurons since the network was built, or restored from a snapshot.</summary>
     public long Spikes => _population.Shards.Sum(s => s.SpikeCount);
 
     /// <summary>The lesioned neurons, ascending.</summary>
     public IReadOnlyList<int> Lesioned => _population.Lesions.Neurons;
 
     /// <summary>Reads a quantity of every neuron.</summary>
-    /// <param name="quantity">As recorders spell it: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>,
+    /// <param name="quantity">The quantity, named as for recorders: a state or parameter of the model, <c>calcium</c>, an element such as <c>axon</c>,
     /// <c>axon.connected</c>, <c>axon.vacant</c>.</param>
-    /// <returns>A number for each neuron, in the unit that recorders give it. Overwritten by the next call.</returns>
+    /// <returns>A number for each neuron, in the unit that recorders use. Overwritten by the next call.</returns>
     /// <exception cref="ArgumentException">The neurons have no such quantity.</exception>
     /// <exception cref="MechanismException">A growth curve failed.</exception>
     public ReadOnlySpan<double> Read(string quantity)
@@ -51,10 +51,10 @@ public sealed class LivePopulation
         return _values;
     }
 
-    /// <summary>Reads a quantity of every neuron into memory of the caller's.</summary>
-    /// <param name="quantity">As recorders spell it.</param>
-    /// <param name="into">Takes a number for each neuron; at least as long as the population is large.</param>
-    /// <exception cref="ArgumentException">The neurons have no such quantity, or there is too little room.</exception>
+    /// <summary>Reads a quantity of every neuron into memory of the caller.</summary>
+    /// <param name="quantity">The quantity, named as for recorders.</param>
+    /// <param name="into">Receives a number for each neuron; at least as long as the number of neurons.</param>
+    /// <exception cref="ArgumentException">The neurons have no such quantity, or the memory is too short.</exception>
     /// <exception cref="MechanismException">A growth curve failed.</exception>
     public void Read(string quantity, Span<double> into)
     {
@@ -79,7 +79,7 @@ public sealed class LivePopulation
             { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
             { Quantity: NeuronQuantity found } => found,
             _ => throw new ArgumentException(
-                $"\"{name}\" is not a number that each neuron has at a single moment: record it, or ask for a stream", nameof(name)),
+                $"\"{name}\" is not a quantity with one number for each neuron at a single moment: record it, or request a stream", nameof(name)),
         };
     }
 }

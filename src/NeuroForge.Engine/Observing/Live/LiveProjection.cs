@@ -7,7 +7,7 @@ using NeuroForge.Engine.Rewiring;
 
 namespace NeuroForge.Engine.Observing.Live;
 
-/// <summary>A projection of a network that has been built, as it stands between two slices.</summary>
+/// <summary>A projection in a simulation, between two slices.</summary>
 public sealed class LiveProjection
 {
     private readonly Projection _projection;
@@ -15,10 +15,10 @@ public sealed class LiveProjection
     private readonly double _step;
     private readonly Action _deliver;
 
-    /// <summary>Shows a projection.</summary>
+    /// <summary>Creates the view of a projection.</summary>
     /// <param name="projection">The projection.</param>
     /// <param name="network">The plan of the network.</param>
-    /// <param name="deliver">Delivers the spikes that may still change its weights.</param>
+    /// <param name="deliver">Delivers the spikes that can still change its weights.</param>
     internal LiveProjection(Projection projection, NetworkPlan network, Action deliver)
     {
         _projection = projection;
@@ -30,17 +30,17 @@ public sealed class LiveProjection
     /// <summary>Its name.</summary>
     public string Name => _projection.Name;
 
-    /// <summary>How many synapses it has.</summary>
+    /// <summary>Number of synapses.</summary>
     public long Count => _projection.Count;
 
-    /// <summary>How many neurons its source populations have together.</summary>
+    /// <summary>Number of neurons in all its source populations.</summary>
     public int Sources => _projection.Sources.Count;
 
-    /// <summary>How many neurons its target populations have together.</summary>
+    /// <summary>Number of neurons in all its target populations.</summary>
     public int Targets => _projection.Targets.Count;
 
     /// <summary>All synapses, by source, then in the order of their births.</summary>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
     public IReadOnlyList<LiveSynapse> Synapses()
@@ -58,23 +58,23 @@ public sealed class LiveProjection
     }
 
     /// <summary>Reads a quantity of every synapse.</summary>
-    /// <param name="quantity">As recorders spell it: a state of the synapse rule, <c>weights</c>, <c>delays</c>.</param>
-    /// <returns>A number for each synapse, in the order of <see cref="Synapses"/> and in the unit that recorders give it.</returns>
+    /// <param name="quantity">The quantity, named as for recorders: a state of the synapse rule, <c>weights</c>, <c>delays</c>.</param>
+    /// <returns>A number for each synapse, in the order of <see cref="Synapses"/> and in the unit that recorders use.</returns>
     /// <exception cref="ArgumentException">The synapses have no such quantity.</exception>
-    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot go on.</exception>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
     public double[] Read(string quantity)
     {
         var number = Find(quantity).NumberIn(quantity, _projection, _step);
         _deliver();
-        return new SynapseNumbering(_projection, number).ReadNumbers().ToArray();
+        return new SynapseNumbering(SynapseSelection.All(_projection), number).ReadNumbers().ToArray();
     }
 
     private SynapseQuantity Find(string name) => QuantityCatalogue.Choose(name, [_owner]) switch
     {
         { Faults: [var fault, ..] } => throw new ArgumentException(fault.Message, nameof(name)),
         { Quantity: SynapseQuantity found } => found,
-        _ => throw new ArgumentException($"\"{name}\" is not a number that each synapse has: record it, or ask for a stream", nameof(name)),
+        _ => throw new ArgumentException($"\"{name}\" is not a quantity with one number for each synapse: record it, or request a stream", nameof(name)),
     };
 }

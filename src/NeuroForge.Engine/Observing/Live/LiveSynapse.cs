@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine.Observing.Live;
 
-/// <summary>A synapse as it stands between two slices.</summary>
-/// <param name="Source">The source's number through the projection's source populations.</param>
-/// <param name="Target">The target's number through the projection's target populations.</param>
+/// <summary>A synapse in a simulation, between two slices.</summary>
+/// <param name="Source">The source's number, counted through all source populations of the projection.</param>
+/// <param name="Target">The target's number, counted through all target populations of the projection.</param>
 /// <param name="Weight">Its weight, in the unit of the receptor.</param>
 /// <param name="Delay">Its delay in ms.</param>
 public readonly record struct LiveSynapse(int Source, int Target, double Weight, double Delay);

@@ -7,14 +7,16 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>Asks neurons of a model how long the step is for them, eight at a time whatever vector steps them.</summary>
-/// <typeparam name="TNeuron">The model, closed over a vector of eight.</typeparam>
-/// <typeparam name="TConstants">As many vectors as it has parameters and derived constants.</typeparam>
-/// <typeparam name="TStates">As many as it has states.</typeparam>
-internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates> : StepLook
-    where TNeuron : struct, ILimitStep<Double8>
+/// <summary>Reads the step limit of neurons in their current states, with the machine's own vector for any vector of the simulation.</summary>
+/// <typeparam name="TNeuron">The model, with the vector.</typeparam>
+/// <typeparam name="TConstants">A run of as many vectors as it has parameters and derived constants.</typeparam>
+/// <typeparam name="TStates">A run of as many vectors as it has states.</typeparam>
+/// <typeparam name="T">The vector.</typeparam>
+internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates, T> : StepLook
+    where TNeuron : struct, ILimitStep<T>
     where TConstants : struct
     where TStates : struct
+    where T : struct, IVector<T>
 {
     /// <inheritdoc/>
     internal override void Shares(NeuronColumns columns, double step, Span<double> into)
@@ -28,10 +30,14 @@ internal sealed unsafe class ModelStepLook<TNeuron, TConstants, TStates> : StepL
                 break; // the rest is padding
             }
 
-            var neuron = default(TNeuron);
-            VectorRun<TConstants, Double8>.Load(columns.ConstantsOf(group), ref neuron, 0);
-            VectorRun<TStates, Double8>.Load(columns.StatesOf(group), ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
-            Double8.Store(neuron.StepShare(step), ref eight[0]);
+            for (var vector = 0; vector < Lanes.Count; vector += T.Width)
+            {
+                var neuron = default(TNeuron);
+                VectorRun<TConstants, T>.Load(columns.ConstantsOf(group) + vector, ref neuron, 0);
+                VectorRun<TStates, T>.Load(columns.StatesOf(group) + vector, ref neuron, Unsafe.SizeOf<TConstants>() & VectorRuns.Whole);
+                T.Store(KernelCalls.StepShare<TNeuron, T>(neuron, step), ref eight[vector]);
+            }
+
             var count = Math.Min(Lanes.Count, into.Length - first);
             eight[..count].CopyTo(into[first..]);
         }

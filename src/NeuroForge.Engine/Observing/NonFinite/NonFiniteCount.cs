@@ -1,20 +1,19 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>How many of some values are not finite numbers.</summary>
-/// <param name="NotNumbers">How many are not a number.</param>
-/// <param name="Infinite">How many are infinite.</param>
+/// <summary>The number of values that are not finite.</summary>
+/// <param name="NotNumbers">Number of values that are not a number.</param>
+/// <param name="Infinite">Number of infinite values.</param>
 internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
 {
-    /// <summary>Both together.</summary>
+    /// <summary>The sum of two counts.</summary>
     public static NonFiniteCount operator +(NonFiniteCount left, NonFiniteCount right) =>
         new(left.NotNumbers + right.NotNumbers, left.Infinite + right.Infinite);
 
-    /// <summary>Counts them.</summary>
+    /// <summary>Counts values that are not finite.</summary>
     internal static NonFiniteCount Of(ReadOnlySpan<double> values)
     {
         var (notNumbers, infinite) = (0L, 0L);
@@ -27,26 +26,16 @@ internal readonly record struct NonFiniteCount(long NotNumbers, long Infinite)
         return new(notNumbers, infinite);
     }
 
-    /// <summary>
-    /// Whether there are none, eight values at a time: 0 times what is not finite is not a number, and the sum of all products then is not one either.
-    /// </summary>
+    /// <summary>True if all values are finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal static bool IsNone(ReadOnlySpan<double> values)
+    internal static unsafe bool IsNone(ReadOnlySpan<double> values)
     {
-        ref var first = ref MemoryMarshal.GetReference(values);
-        Double8 sum = 0.0;
-        var rest = 0.0;
-        var i = 0;
-        for (; i <= values.Length - Lanes.Count; i += Lanes.Count)
+        var whole = values.Length / Lanes.Count * Lanes.Count;
+        fixed (double* first = values)
         {
-            sum = Double8.Fma(Double8.Load(ref Unsafe.Add(ref first, i)), 0.0, sum);
+            var loop = new FiniteLoop(first, whole);
+            OwnVector.Run(ref loop);
+            return loop.AllAre && Of(values[whole..]) == default;
         }
-
-        for (; i < values.Length; i++)
-        {
-            rest += values[i] * 0.0;
-        }
-
-        return (sum + rest <= 0.0).ToBits() == byte.MaxValue;
     }
 }

@@ -4,10 +4,10 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>Says that states are not finite numbers any more, and what to do about it.</summary>
+/// <summary>Warnings about states that became infinite or not a number, with advice.</summary>
 public static class NonFiniteWarning
 {
-    /// <summary>A sentence for each population or projection, and each time, at which states were found; and for each step that was found too long.</summary>
+    /// <summary>A sentence for each population or projection with such states and each time, and for each step that is too long.</summary>
     /// <param name="plan">The network.</param>
     /// <param name="found">The states.</param>
     public static IEnumerable<string> Of(NetworkPlan plan, IReadOnlyList<NonFiniteState> found) =>
@@ -19,8 +19,8 @@ public static class NonFiniteWarning
     {
         var population = plan.Populations.First(p => $"populations.{p.Name}" == found.Path);
         return FormattableString.Invariant(
-            $"population \"{population.Name}\": the step of {plan.Step} ms is up to {found.StepShare:G3} times as long as it may be ")
-                + FormattableString.Invariant($"in {found.Unstable} of {found.Values} neurons, seen first at {found.Time:0.######} ms: ")
+            $"population \"{population.Name}\": the step of {plan.Step} ms is up to {found.StepShare:G3} times as long as permitted ")
+                + FormattableString.Invariant($"in {found.Unstable} of {found.Values} neurons, first at {found.Time:0.######} ms: ")
                 + $"{population.Model.StepLimit}; shorten the step";
     }
 
@@ -32,10 +32,10 @@ public static class NonFiniteWarning
             ? ($"population \"{population.Name}\"", "neurons", population.Model, population.Parameters)
             : ($"projection \"{projection!.Name}\"", "synapses", projection.Rule, projection.Parameters);
         var what = string.Join(", and ", states.Select(state => Words(state, entities)));
-        var unless = states.All(state => state.NotNumbers == 0) ? "unless the model means it so, " : "";
+        var unless = states.All(state => state.NotNumbers == 0) ? "unless the model uses infinity on purpose, " : "";
         return FormattableString.Invariant(
-            $"{name}: {what}, seen first at {time:0.######} ms; {unless}what follows from it means nothing: shorten the step of {plan.Step} ")
-                + FormattableString.Invariant($"ms{Shortest(mechanism, given)}, or look at {Suspects(mechanism, given)}");
+            $"{name}: {what}, first at {time:0.######} ms; {unless}results that follow from it are meaningless: shorten the step of {plan.Step} ")
+                + FormattableString.Invariant($"ms{Shortest(mechanism, given)}, or check {Suspects(mechanism, given)}");
     }
 
     private static string Words(NonFiniteState state, string entities) => FormattableString.Invariant(state switch
@@ -45,14 +45,14 @@ public static class NonFiniteWarning
         _ => $"{state.State} is not a number in {state.NotNumbers} and infinite in {state.Infinite} of {state.Values} {entities}",
     });
 
-    /// <summary>The time constant that is the first to suffer from a long step.</summary>
+    /// <summary>The time constant that is affected first by a long step.</summary>
     private static string Shortest(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given) =>
         TimeConstants.Of(mechanism, given)
             .OrderBy(constant => constant.Value)
             .Select(constant => FormattableString.Invariant($" ({constant.Parameter.Name} is {constant.Value} ms)"))
             .FirstOrDefault("");
 
-    /// <summary>Parameters that were set to 0, by which a model may divide; else all of them.</summary>
+    /// <summary>Parameters that were set to 0, by which a model may divide; otherwise all parameters.</summary>
     private static string Suspects(Mechanism mechanism, IReadOnlyDictionary<string, Distribution> given)
     {
         string[] zeros =

@@ -4,15 +4,15 @@ using NeuroForge.Engine.Whole;
 namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>
-/// Looks now and then whether the states of a network are still finite numbers, and tells of each that is not, once. Looking changes nothing, and when
-/// it happens depends on nothing but the step, so that what is told is the same however the network is run.
+/// Checks periodically if the states of a network are still finite, and reports each that is not, once. The checks change nothing, and their times depend only
+/// on the step, so the reports are the same for any way of running the network.
 /// </summary>
 internal sealed class NonFiniteWatch
 {
-    /// <summary>The step of the first look: what goes wrong, mostly does so at once.</summary>
+    /// <summary>The step of the first check: most problems appear early.</summary>
     private const long First = 64;
 
-    /// <summary>Steps from look to look at most. A look reads every state once, which then is nothing beside so many steps.</summary>
+    /// <summary>Greatest number of steps between checks. A check reads every state once, which is a negligible cost in so many steps.</summary>
     private const long Period = 1 << 14;
 
     private readonly double _step;
@@ -21,10 +21,10 @@ internal sealed class NonFiniteWatch
     private readonly Watched[] _watched;
     private int _told;
 
-    /// <summary>Watches a network.</summary>
+    /// <summary>Creates the checks of a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <param name="tell">Told of the states that are found at one look; it is the host's, and may throw.</param>
+    /// <param name="tell">Receives the states that are found in a check; it belongs to the host, and may throw.</param>
     internal NonFiniteWatch(Network network, double step, Action<IReadOnlyList<NonFiniteState>> tell)
     {
         (_step, _tell) = (step, tell);
@@ -37,20 +37,20 @@ internal sealed class NonFiniteWatch
         _watched = [.. all.Where(states => !states.IsOver)];
     }
 
-    /// <summary>What was found so far, in the order in which it was seen.</summary>
+    /// <summary>The states found so far, in order.</summary>
     internal IReadOnlyList<NonFiniteState> Found => [.. _found];
 
-    /// <summary>The first step after the given one at whose beginning it looks: ever twice as far at first, then regularly.</summary>
+    /// <summary>The step of the next check after a given one: intervals double at first, then are constant.</summary>
     internal static long NextAfter(long step) => step >= Period ? ((step / Period) + 1) * Period
         : Math.Max(First, (long)BitOperations.RoundUpToPowerOf2((ulong)step + 1));
 
-    /// <summary>Whether it looks at the beginning of a step.</summary>
+    /// <summary>True if there is a check at the beginning of a step.</summary>
     internal static bool IsDue(long step) => step > 0 && NextAfter(step - 1) == step;
 
-    /// <summary>Whether a look that is due at the beginning of a step reads what spikes may change as they are delivered.</summary>
+    /// <summary>True if a check at the beginning of a step reads values that the delivery of spikes may change.</summary>
     internal bool ReadsSynapsesAt(long step) => IsDue(step) && Array.Exists(_watched, states => states.ReadsSynapses);
 
-    /// <summary>Looks, if it does so at the beginning of a step.</summary>
+    /// <summary>Checks, if a check is due at the beginning of a step.</summary>
     internal void LookAt(long step)
     {
         if (IsDue(step))
@@ -59,7 +59,7 @@ internal sealed class NonFiniteWatch
         }
     }
 
-    /// <summary>Looks, also at a step at which it otherwise would not. All spikes before are delivered.</summary>
+    /// <summary>Checks at any step. All earlier spikes must be delivered.</summary>
     internal void Look(long step)
     {
         foreach (var states in _watched)
@@ -68,7 +68,9 @@ internal sealed class NonFiniteWatch
         }
     }
 
-    /// <summary>Tells of what was found since it told last. To be called where the network is whole and can go on, whatever the host does.</summary>
+    /// <summary>
+    /// Reports the states found since the last report. Call it only when the network is consistent and can be continued, since the host may do anything.
+    /// </summary>
     internal void Tell()
     {
         if (_found.Count > _told)
@@ -79,7 +81,7 @@ internal sealed class NonFiniteWatch
         }
     }
 
-    /// <summary>Goes on from what was found before a snapshot was taken, and tells of it.</summary>
+    /// <summary>Continues with the states found before a snapshot was taken, and reports them.</summary>
     internal void Resume(IReadOnlyList<NonFiniteState> found)
     {
         _found.AddRange(found);

@@ -2,7 +2,7 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>The states of a population's neurons, which are looked at for values that are not finite numbers.</summary>
+/// <summary>The states of a population's neurons, checked for values that are not finite.</summary>
 /// <param name="population">The population.</param>
 internal sealed class WatchedNeurons(Population population)
     : WatchedStates($"populations.{population.Name}", [.. population.Plan.Model.States.Select(state => state.Name)])

@@ -1,7 +1,7 @@
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>The states of a population or projection, which are looked at for values that are not finite numbers.</summary>
-/// <param name="path">Whose states: <c>populations.E</c>.</param>
+/// <summary>The states of a population or projection, checked for values that are not finite.</summary>
+/// <param name="path">The owner of the states: <c>populations.E</c>.</param>
 /// <param name="states">The names of the states.</param>
 internal abstract class WatchedStates(string path, IReadOnlyList<string> states) : Watched
 {
@@ -10,7 +10,7 @@ internal abstract class WatchedStates(string path, IReadOnlyList<string> states)
     /// <inheritdoc/>
     internal override bool IsOver => Array.TrueForAll(_seen, seen => seen);
 
-    /// <summary>How many neurons or synapses there are.</summary>
+    /// <summary>Number of neurons or synapses.</summary>
     private protected abstract long Values { get; }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal abstract class WatchedStates(string path, IReadOnlyList<string> states)
         }
     }
 
-    /// <summary>Whether all values of all states are finite, in one quick look; it may say no where they are.</summary>
+    /// <summary>True if all values of all states are finite, in a quick check; it may be false although they are.</summary>
     private protected abstract bool AllAreFinite();
 
     /// <summary>Counts the values of a state that are not finite.</summary>

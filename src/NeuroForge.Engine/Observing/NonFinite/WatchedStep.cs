@@ -4,13 +4,13 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>The step of a population whose model limits it: whether states have come to where the model's integrator lets them grow without end.</summary>
-/// <remarks>Twice the longest step that is right is where explicit integrators become unstable: <see cref="ILimitStep{T}"/>.</remarks>
+/// <summary>The step of a population whose model limits it: checks if states have reached a range in which the integration method is unstable.</summary>
+/// <remarks>Explicit integration methods become unstable at twice the longest accurate step: <see cref="ILimitStep{T}"/>.</remarks>
 /// <param name="population">The population.</param>
 /// <param name="step">The length of a step in ms.</param>
 internal sealed class WatchedStep(Population population, double step) : Watched
 {
-    /// <summary>The share of the longest step from which on states grow without end.</summary>
+    /// <summary>The fraction of the longest accurate step above which states diverge.</summary>
     private const double Unstable = 2;
 
     private readonly string _path = $"populations.{population.Name}";
@@ -23,7 +23,7 @@ internal sealed class WatchedStep(Population population, double step) : Watched
     /// <inheritdoc/>
     internal override bool ReadsSynapses => false;
 
-    /// <summary>Whether the model of a population limits the step, by states that may come to it.</summary>
+    /// <summary>True if the model of a population limits the step in a way that depends on states.</summary>
     internal static bool IsLimited(Population population) =>
         population.Plan.Model.Implements(typeof(ILimitStep<>)) && population.Plan.Model.States.Count > 0;
 
@@ -64,7 +64,7 @@ internal sealed class WatchedStep(Population population, double step) : Watched
             foreach (var share in shares)
             {
                 unstable += share > Unstable ? 1 : 0;
-                greatest = share > greatest ? share : greatest; // one that is no number is told as its state
+                greatest = share > greatest ? share : greatest; // not-a-number is reported for its state
             }
         }
 

@@ -4,13 +4,11 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Observing.NonFinite;
 
-/// <summary>
-/// The weights of a projection, where its rule changes them, and its rule's states, which are looked at for values that are not finite numbers.
-/// </summary>
+/// <summary>The weights of a projection, if its rule changes them, and its rule's states, checked for values that are not finite.</summary>
 /// <param name="projection">The projection.</param>
 internal sealed unsafe class WatchedSynapses(Projection projection) : WatchedStates($"projections.{projection.Name}", StatesOf(projection.Plan.Rule))
 {
-    /// <summary>Where the first state of the rule stands: behind the weight, if that is looked at.</summary>
+    /// <summary>The number of the first state of the rule: after the weight, if that is checked.</summary>
     private readonly int _firstState = projection.Plan.Rule.Weight!.Plastic ? 1 : 0;
 
     /// <inheritdoc/>

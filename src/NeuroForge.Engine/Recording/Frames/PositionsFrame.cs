@@ -5,7 +5,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
 
-/// <summary>The places of a population's neurons on their way. They never change, so no time is theirs.</summary>
+/// <summary>The positions of a population's neurons. They never change, so the frame has no time.</summary>
 internal sealed class PositionsFrame(int group, Position[] positions) : Frame(double.NaN)
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
 
-/// <summary>Births and deaths on their way.</summary>
+/// <summary>Births and deaths of synapses.</summary>
 internal sealed class RewiredFrame(double time, int group, RewiringEvent[] events) : Frame(time)
 {
     /// <inheritdoc/>

@@ -5,15 +5,15 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
 
-/// <summary>A sample on its way. Its memory is lent, and goes back once the recorder has seen it.</summary>
+/// <summary>A sample. Its memory comes from a pool, and is returned after the recorder has read it.</summary>
 internal sealed class SampledFrame : Frame
 {
     private readonly double[] _lent;
     private readonly int _count;
 
-    /// <summary>Borrows memory for a sample.</summary>
+    /// <summary>Takes memory for a sample from the pool.</summary>
     /// <param name="time">The simulated time in ms.</param>
-    /// <param name="count">How many numbers it has; the caller sets all of them.</param>
+    /// <param name="count">Number of values; the caller sets all of them.</param>
     internal SampledFrame(double time, int count)
         : base(time)
     {

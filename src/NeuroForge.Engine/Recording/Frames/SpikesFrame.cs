@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
 
-/// <summary>Spikes on their way.</summary>
+/// <summary>Spikes.</summary>
 internal sealed class SpikesFrame(RecordedSpike[] spikes) : Frame(spikes[^1].Time)
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Frames;
 
-/// <summary>A projection's synapses on their way.</summary>
+/// <summary>A projection's synapses.</summary>
 internal sealed class SynapsesFrame(double time, int group, RecordedSynapse[] synapses) : Frame(time)
 {
     /// <inheritdoc/>

@@ -4,16 +4,16 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Probes;
 
-/// <summary>Stands for what is recorded when it happens, spikes and rewiring: there is nothing to read at a sample.</summary>
+/// <summary>The probe of events, spikes and rewiring: there is nothing to read at a sample.</summary>
 internal sealed class EventProbe : Probe
 {
-    /// <summary>Makes the probe of events of neurons.</summary>
-    internal EventProbe(RecordingKind kind, string unit, IReadOnlyList<Population> populations)
-        : base(kind, unit, GroupsOf(populations))
+    /// <summary>Creates the probe of events of neurons.</summary>
+    internal EventProbe(RecordingKind kind, string unit, IReadOnlyList<NeuronSelection> neurons)
+        : base(kind, unit, GroupsOf(neurons))
     {
     }
 
-    /// <summary>Makes the probe of events of synapses.</summary>
+    /// <summary>Creates the probe of events of synapses.</summary>
     internal EventProbe(RecordingKind kind, string unit, IReadOnlyList<Projection> projections)
         : base(kind, unit, GroupsOf(projections))
     {

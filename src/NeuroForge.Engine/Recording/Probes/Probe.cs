@@ -6,7 +6,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Probes;
 
-/// <summary>Reads what a recorder records. Reading changes nothing: a network runs the same, recorded or not.</summary>
+/// <summary>Reads the data of a recording. Reading changes nothing: a network gives the same results, recorded or not.</summary>
 internal abstract class Probe
 {
     private protected Probe(RecordingKind kind, string unit, IReadOnlyList<RecordingGroup> groups)
@@ -25,29 +25,29 @@ internal abstract class Probe
     /// <summary>The populations or projections that it reads.</summary>
     internal IReadOnlyList<RecordingGroup> Groups { get; }
 
-    /// <summary>Whether it reads what spikes may change as they are delivered.</summary>
+    /// <summary>True if it reads values that the delivery of spikes may change.</summary>
     internal virtual bool ReadsSynapses => false;
 
-    /// <summary>Whether it counts spikes.</summary>
+    /// <summary>True if it counts spikes.</summary>
     internal virtual bool TakesSpikes => false;
 
     /// <summary>Begins to record.</summary>
-    /// <param name="step">The step that comes next.</param>
+    /// <param name="step">The next step.</param>
     internal virtual void Begin(long step)
     {
     }
 
-    /// <summary>Takes the spikes of a step.</summary>
+    /// <summary>Counts the spikes of a step.</summary>
     internal virtual void Take(in StepSpikes spikes)
     {
     }
 
-    /// <summary>Shows what is kept from one sample to the next.</summary>
+    /// <summary>Shows the state that is kept from one sample to the next.</summary>
     internal virtual void Archive(StateArchive archive)
     {
     }
 
-    /// <summary>Takes what an update has done to a projection.</summary>
+    /// <summary>Counts the changes of a projection by an update.</summary>
     internal virtual void Take(ConnectivityEditor editor)
     {
     }
@@ -56,13 +56,17 @@ internal abstract class Probe
     internal virtual IEnumerable<Frame> ReadBeginning() => [];
 
     /// <summary>Reads a sample at the beginning of a step.</summary>
-    /// <param name="step">The step that comes next.</param>
+    /// <param name="step">The next step.</param>
     /// <param name="time">Its time in ms.</param>
     internal abstract IEnumerable<Frame> Read(long step, double time);
 
-    /// <summary>Populations as the groups of a recording.</summary>
-    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Population> populations) =>
-        [.. populations.Select(p => new RecordingGroup(p.Name, p.Size))];
+    /// <summary>Populations and groups of neurons as the groups of a recording.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<NeuronSelection> neurons) =>
+        [.. neurons.Select(n => new RecordingGroup(n.Name, n.Count))];
+
+    /// <summary>Synapses of projections as the groups of a recording that has no number for each of their neurons.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<SynapseSelection> synapses) =>
+        [.. synapses.Select(s => new RecordingGroup(s.Name, 0))];
 
     /// <summary>Projections as the groups of a recording that has no number for each of their neurons.</summary>
     private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Projection> projections) =>

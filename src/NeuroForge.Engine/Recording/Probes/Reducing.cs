@@ -2,11 +2,11 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Recording.Probes;
 
-/// <summary>Reduces numbers to one. Sums run in the order of the numbers.</summary>
+/// <summary>Reduces numbers to one. Sums are computed in the order of the numbers.</summary>
 internal static class Reducing
 {
-    /// <summary>Reduces the numbers of a group; where there are none, their sum is 0 and everything else not a number.</summary>
-    /// <param name="reduction">What they are reduced to.</param>
+    /// <summary>Reduces the numbers of a group; without numbers, their sum is 0 and everything else is not a number.</summary>
+    /// <param name="reduction">The reduction.</param>
     /// <param name="values">The numbers.</param>
     internal static double Of(this Reduction reduction, ReadOnlySpan<double> values) => reduction switch
     {

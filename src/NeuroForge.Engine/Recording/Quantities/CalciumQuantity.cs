@@ -2,14 +2,14 @@ using NeuroForge.Engine.Circuit;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The calcium concentration of each neuron, decayed since the last spike.</summary>
+/// <summary>The calcium concentration of each neuron, with the decay since the last spike.</summary>
 internal sealed class CalciumQuantity : NeuronQuantity
 {
     /// <inheritdoc/>
     public override string Name => "calcium";
 
     /// <inheritdoc/>
-    public override string Doc => "The calcium concentration of each neuron, which follows its activity.";
+    public override string Doc => "The calcium concentration of each neuron, a measure of its activity.";
 
     /// <inheritdoc/>
     public override OwnerTrait? Needs => OwnerTrait.Calcium;

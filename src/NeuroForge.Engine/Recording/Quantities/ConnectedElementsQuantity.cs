@@ -6,7 +6,7 @@ namespace NeuroForge.Engine.Recording.Quantities;
 internal sealed class ConnectedElementsQuantity() : ElementQuantity(".connected")
 {
     /// <inheritdoc/>
-    public override string Doc => "Synaptic elements of each neuron that are bound in synapses.";
+    public override string Doc => "The number of synaptic elements of each neuron that are bound in synapses.";
 
     /// <inheritdoc/>
     private protected override void Copy(SynapticElements elements, Calcium calcium, long step, Span<double> into)

@@ -6,7 +6,7 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses that leave each source of a projection, or reach each target.</summary>
+/// <summary>The number of synapses from each source of a projection, or onto each target.</summary>
 /// <param name="side">The side whose neurons have the numbers.</param>
 internal abstract class DegreeQuantity(Side side) : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Neurons)
 {

@@ -3,8 +3,8 @@ using NeuroForge.Engine.Growth;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>A number of synaptic elements of a kind, which is recorded by the kind's name and a suffix.</summary>
-/// <param name="suffix">The suffix; empty where there is none.</param>
+/// <summary>A number of synaptic elements of a kind, recorded by the kind's name and a suffix.</summary>
+/// <param name="suffix">The suffix; may be empty.</param>
 internal abstract class ElementQuantity(string suffix) : NeuronQuantity
 {
     /// <inheritdoc/>
@@ -22,6 +22,6 @@ internal abstract class ElementQuantity(string suffix) : NeuronQuantity
     /// <param name="elements">The elements of the kind.</param>
     /// <param name="calcium">The population's calcium.</param>
     /// <param name="step">The step at whose beginning it is read.</param>
-    /// <param name="into">Takes a number for each neuron.</param>
+    /// <param name="into">Receives a number for each neuron.</param>
     private protected abstract void Copy(SynapticElements elements, Calcium calcium, long step, Span<double> into);
 }

@@ -6,7 +6,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>Spikes of each neuron since the last sample over the time since then, in Hz.</summary>
+/// <summary>Spikes of each neuron since the last sample, divided by the time since then, in Hz.</summary>
 internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Population, RecordingKind.Neurons)
 {
     private static readonly Unit Hertz = Unit.Parse("Hz");
@@ -15,7 +15,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
     public override string Name => "firing_rate";
 
     /// <inheritdoc/>
-    public override string Doc => "The spikes of each neuron since the last sample, over the time since then.";
+    public override string Doc => "The number of spikes of each neuron since the last sample, divided by the time since then.";
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "Firing rate";
@@ -30,9 +30,9 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
     internal override Probe Probe(RecordedQuantity recorded) => new Counter(recorded);
 
     /// <summary>Counts spikes from one sample to the next.</summary>
-    private sealed class Counter(RecordedQuantity recorded) : NumberProbe(recorded.Unit.Text, GroupsOf(recorded.Populations), recorded.Plan.Reduce)
+    private sealed class Counter(RecordedQuantity recorded) : NumberProbe(recorded.Unit.Text, GroupsOf(recorded.Neurons), recorded.Plan.Reduce)
     {
-        private readonly int[][] _counts = [.. recorded.Populations.Select(p => new int[p.Size])];
+        private readonly int[][] _counts = [.. recorded.Neurons.Select(n => new int[n.Count])];
         private long _since;
 
         /// <inheritdoc/>
@@ -47,9 +47,13 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
             for (var i = 0; i < _counts.Length; i++)
             {
                 var counts = _counts[i];
-                foreach (var neuron in spikes.Of(recorded.Populations[i].Number))
+                foreach (var neuron in spikes.Of(recorded.Neurons[i].Population.Number))
                 {
-                    counts[neuron]++;
+                    var number = recorded.Neurons[i].NumberOf(neuron);
+                    if (number >= 0)
+                    {
+                        counts[number]++;
+                    }
                 }
             }
         }
@@ -82,7 +86,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
 
         private void Restart(long step)
         {
-            _since = step;
+            _since = Math.Max(step, recorded.Plan.Start);
             foreach (var counts in _counts)
             {
                 Array.Clear(counts);

@@ -6,7 +6,7 @@ namespace NeuroForge.Engine.Recording.Quantities;
 internal sealed class GrownElementsQuantity() : ElementQuantity("")
 {
     /// <inheritdoc/>
-    public override string Doc => "Synaptic elements of each neuron, bound in synapses or not, by the name of their kind.";
+    public override string Doc => "The number of synaptic elements of each neuron, bound or vacant, by the name of their kind.";
 
     /// <inheritdoc/>
     private protected override void Copy(SynapticElements elements, Calcium calcium, long step, Span<double> into) => elements.CopyGrown(calcium, step, into);

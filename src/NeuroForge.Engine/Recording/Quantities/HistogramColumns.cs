@@ -3,12 +3,12 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>What the columns of a histogram of weights are called: <c>c[&lt;0 nS]</c>, <c>c[0..0.5 nS]</c>, <c>c[0.5..1 nS]</c>, <c>c[&gt;1 nS]</c>.</summary>
+/// <summary>The names of the columns of a histogram of weights: <c>c[&lt;0 nS]</c>, <c>c[0..0.5 nS]</c>, <c>c[0.5..1 nS]</c>, <c>c[&gt;1 nS]</c>.</summary>
 internal static class HistogramColumns
 {
     private const int LeastDigits = 12;
 
-    /// <summary>Enough to tell any two doubles apart.</summary>
+    /// <summary>Number of digits that distinguish any two doubles.</summary>
     private const int MostDigits = 17;
 
     /// <summary>The columns of a projection, in order.</summary>
@@ -22,7 +22,7 @@ internal static class HistogramColumns
         return [.. ranges.Select(range => unit is "1" ? $"{projection}[{range}]" : $"{projection}[{range} {unit}]")];
     }
 
-    /// <summary>The edges as text, without the digits that are rounding unless these tell edges apart.</summary>
+    /// <summary>The edges as text, without rounding errors in the last digits, unless these are needed to distinguish edges.</summary>
     private static string[] Edges(HistogramPlan histogram)
     {
         double[] edges = [.. Enumerable.Range(0, histogram.Bins + 1).Select(histogram.Edge)];

@@ -6,7 +6,7 @@ namespace NeuroForge.Engine.Recording.Quantities;
 internal sealed class NeuronParameterQuantity : NeuronQuantity
 {
     /// <inheritdoc/>
-    public override string Doc => "A parameter of each neuron, by the name that its model gives it.";
+    public override string Doc => "A parameter of each neuron, by its name in the neuron model.";
 
     /// <inheritdoc/>
     private protected override IEnumerable<QuantityName> NamesOf(QuantityOwner owner) =>

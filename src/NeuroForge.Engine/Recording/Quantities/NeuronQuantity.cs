@@ -8,11 +8,11 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <summary>A number that every neuron of a population has at any moment.</summary>
 internal abstract class NeuronQuantity() : RecordableQuantity(RecordedOwner.Population, RecordingKind.Neurons)
 {
-    /// <summary>Copies it for every neuron of a population. Nothing is changed.</summary>
+    /// <summary>Reads it for every neuron of a population. Nothing is changed.</summary>
     /// <param name="name">The name by which it is recorded.</param>
     /// <param name="population">One of the populations that have it.</param>
-    /// <param name="step">The step at whose beginning it is read: the one that comes next.</param>
-    /// <param name="into">Takes a number for each neuron, as many as the population has.</param>
+    /// <param name="step">The step at whose beginning it is read: the next step.</param>
+    /// <param name="into">Receives a number for each neuron of the population.</param>
     /// <exception cref="MechanismException">A growth curve failed.</exception>
     internal abstract void Copy(string name, Population population, long step, Span<double> into);
 
@@ -21,7 +21,7 @@ internal abstract class NeuronQuantity() : RecordableQuantity(RecordedOwner.Popu
 
     /// <inheritdoc/>
     internal override Probe Probe(RecordedQuantity recorded) => new NeuronProbe(
-        recorded.Populations,
+        recorded.Neurons,
         (population, step, into) => Copy(recorded.Plan.Record, population, step, into),
         recorded.Unit.Text,
         recorded.Plan.Reduce);

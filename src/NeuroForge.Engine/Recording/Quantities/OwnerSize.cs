@@ -12,6 +12,6 @@ internal readonly record struct OwnerSize
     /// <summary>The targets of a projection.</summary>
     internal double Targets { get; init; }
 
-    /// <summary>The synapses of a projection; null where they come and go, or are not known.</summary>
+    /// <summary>The synapses of a projection; null if they change or are not known.</summary>
     internal double? Synapses { get; init; }
 }

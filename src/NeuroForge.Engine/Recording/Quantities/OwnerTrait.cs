@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>Something that a population or projection may have, and that quantities depend on.</summary>
+/// <summary>A property of a population or projection that some quantities need.</summary>
 public enum OwnerTrait
 {
     /// <summary>A population has a calcium trace.</summary>

@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The populations and projections of a plan, by name, as far as they decide what can be recorded of them.</summary>
+/// <summary>The populations and projections of a plan, by name, with the properties that decide what can be recorded of them.</summary>
 internal sealed class PlannedOwners
 {
     private readonly NetworkPlan _network;
@@ -20,8 +20,8 @@ internal sealed class PlannedOwners
         _projections = network.Projections.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>Finds what a recorder records.</summary>
-    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    /// <summary>Finds the quantity of a recorder.</summary>
+    /// <exception cref="ArgumentException">A population or projection that it names does not exist.</exception>
     internal RecorderUse UseOf(RecorderPlan recorder)
     {
         var (kind, owners) = OwnersOf(recorder);
@@ -29,10 +29,10 @@ internal sealed class PlannedOwners
     }
 
     /// <summary>
-    /// Finds what a guest records, which comes while the network runs. Changes of the network may let the synapses of any projection come and go from then on;
-    /// a recorder that was there from the beginning would have missed those with which the projection begins.
+    /// Finds the quantity of a recorder of the application, which is added while the network runs. From then on changes of the network may create and delete
+    /// synapses of any projection; a recorder from the beginning would have missed the initial synapses.
     /// </summary>
-    /// <exception cref="ArgumentException">There is no population or projection that it names.</exception>
+    /// <exception cref="ArgumentException">A population or projection that it names does not exist.</exception>
     internal RecorderUse UseOfGuest(RecorderPlan guest)
     {
         var (kind, owners) = OwnersOf(guest);
@@ -42,12 +42,17 @@ internal sealed class PlannedOwners
 
     private (RecordedOwner Kind, List<QuantityOwner> Owners) OwnersOf(RecorderPlan recorder)
     {
-        var kind = QuantityCatalogue.OwnerOf(recorder.Record, recorder.Of, _populations.ContainsKey, _projections.ContainsKey);
+        var kind = QuantityCatalogue.OwnerOf(recorder.Record, recorder.Of, IsOfNeurons, _projections.ContainsKey);
         return (kind, [.. recorder.Of.Select(name => kind == RecordedOwner.Population ? Population(name) : Projection(name))]);
     }
 
-    private QuantityOwner Population(string name) =>
-        QuantityOwner.Of(_populations.GetValueOrDefault(name) ?? throw Unknown("population", name, _populations.Keys));
+    /// <summary>A population, or a group, which has what its population has.</summary>
+    private QuantityOwner Population(string name) => _network.Groups.FirstOrDefault(g => g.Name == name) is { } group
+        ? Population(group.Population) with { Name = name }
+        : QuantityOwner.Of(
+            _populations.GetValueOrDefault(name) ?? throw Unknown("population", name, [.. _populations.Keys, .. _network.Groups.Select(g => g.Name)]));
+
+    private bool IsOfNeurons(string name) => _populations.ContainsKey(name) || _network.Groups.Any(g => g.Name == name);
 
     private QuantityOwner Projection(string name) =>
         QuantityOwner.Of(_projections.GetValueOrDefault(name) ?? throw Unknown("projection", name, _projections.Keys), _network);

@@ -1,6 +1,8 @@
 using NeuroForge.Declarations;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Recording.Frames;
 using NeuroForge.Engine.Recording.Probes;
+using NeuroForge.Layouts;
 using NeuroForge.Recording;
 using NeuroForge.Units;
 
@@ -41,13 +43,20 @@ internal sealed class PositionsQuantity() : RecordableQuantity(RecordedOwner.Pop
     /// <inheritdoc/>
     internal override Probe Probe(RecordedQuantity recorded) => new Reader(recorded);
 
-    private sealed class Reader(RecordedQuantity recorded) : Probe(RecordingKind.Positions, recorded.Unit.Text, GroupsOf(recorded.Populations))
+    private sealed class Reader(RecordedQuantity recorded) : Probe(RecordingKind.Positions, recorded.Unit.Text, GroupsOf(recorded.Neurons))
     {
         /// <inheritdoc/>
         internal override IEnumerable<Frame> ReadBeginning() =>
-            recorded.Populations.Select((population, group) => new PositionsFrame(group, population.Positions));
+            recorded.Neurons.Select((neurons, group) => new PositionsFrame(group, PositionsOf(neurons)));
 
         /// <inheritdoc/>
         internal override IEnumerable<Frame> Read(long step, double time) => [];
+
+        private static Position[] PositionsOf(NeuronSelection neurons)
+        {
+            var positions = new Position[neurons.Count];
+            neurons.Pick<Position>(neurons.Population.Positions, positions);
+            return positions;
+        }
     }
 }

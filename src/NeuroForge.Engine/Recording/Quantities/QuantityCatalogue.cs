@@ -3,8 +3,8 @@ using NeuroForge.Recording;
 namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>
-/// Everything that can be recorded. Where a name stands for several quantities of a population or projection, it is the one that is listed first: a quantity
-/// with a name of its own before the states of models, states before parameters and elements.
+/// All quantities that can be recorded. If a name stands for several quantities of a population or projection, the first in the list is used: quantities with a
+/// name of their own before states of models, states before parameters and elements.
 /// </summary>
 public static class QuantityCatalogue
 {
@@ -14,10 +14,10 @@ public static class QuantityCatalogue
     /// <summary>Every birth and death of a synapse.</summary>
     public static RecordableQuantity Rewiring { get; } = new RewiringQuantity();
 
-    /// <summary>Synapses by their weights.</summary>
+    /// <summary>Numbers of synapses in bins of their weights.</summary>
     public static RecordableQuantity WeightHistogram { get; } = new WeightHistogramQuantity();
 
-    /// <summary>All quantities, in the order in which lists name them.</summary>
+    /// <summary>All quantities, in the order of lists.</summary>
     public static IReadOnlyList<RecordableQuantity> All { get; } =
     [
         Spikes,
@@ -30,6 +30,7 @@ public static class QuantityCatalogue
         new ConnectedElementsQuantity(),
         new VacantElementsQuantity(),
         new ConnectionsQuantity(),
+        new ConnectivityQuantity(),
         new BirthsQuantity(),
         new DeathsQuantity(),
         Rewiring,
@@ -41,16 +42,14 @@ public static class QuantityCatalogue
         new SynapseStateQuantity(),
     ];
 
-    /// <summary>The quantity with a name of its own; null where there is none, also where models or elements may have something of that name.</summary>
+    /// <summary>The quantity with a fixed name; null if there is none, even if models or elements have something with that name.</summary>
     public static RecordableQuantity? Find(string name) => All.FirstOrDefault(q => q.Name == name);
 
-    /// <summary>All names by which something can be recorded of a population or projection, in the order of the catalogue.</summary>
+    /// <summary>All names of quantities of a population or projection, in the order of the catalogue.</summary>
     public static IReadOnlyList<QuantityName> NamesIn(QuantityOwner owner) =>
         [.. All.SelectMany(q => q.NamesIn(owner)).DistinctBy(n => n.Name, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// Finds the quantity that a name stands for in some populations or projections: the first that all of them have, or else the first that any has.
-    /// </summary>
+    /// <summary>Finds the quantity with a name in some populations or projections: the first that all of them have, or else the first that any has.</summary>
     /// <param name="name">The name.</param>
     /// <param name="owners">Populations, or projections.</param>
     public static QuantityChoice Choose(string name, IReadOnlyList<QuantityOwner> owners)
@@ -62,13 +61,11 @@ public static class QuantityCatalogue
         return Chosen(chosen, name, owners);
     }
 
-    /// <summary>
-    /// Decides whether the names that a recorder gives are those of populations or of projections: what most of them are, or else what is recorded.
-    /// </summary>
-    /// <param name="record">What is recorded.</param>
+    /// <summary>Decides if the names of a recorder are those of populations or of projections: by the majority of the names, or else by the quantity.</summary>
+    /// <param name="record">The name of the quantity.</param>
     /// <param name="of">The names.</param>
-    /// <param name="isPopulation">Whether there is a population of a name.</param>
-    /// <param name="isProjection">Whether there is a projection of a name.</param>
+    /// <param name="isPopulation">True if there is a population with a name.</param>
+    /// <param name="isProjection">True if there is a projection with a name.</param>
     public static RecordedOwner OwnerOf(string record, IReadOnlyCollection<string> of, Func<string, bool> isPopulation, Func<string, bool> isProjection)
     {
         var (populations, projections) = (of.Count(isPopulation), of.Count(isProjection));
@@ -77,9 +74,9 @@ public static class QuantityCatalogue
             : Find(record)?.Owner ?? RecordedOwner.Population;
     }
 
-    /// <summary>The title in figures of what was recorded by a name.</summary>
+    /// <summary>The title of a recorded quantity in figures.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="owner">Whether it was recorded of populations or of projections.</param>
+    /// <param name="owner">The owner: populations or projections.</param>
     public static string TitleOf(string name, RecordedOwner owner) =>
         (Find(name) ?? All.First(q => q.Owner == owner && q.Name is null)).TitleOf(name);
 
@@ -110,7 +107,7 @@ public static class QuantityCatalogue
         return new(quantity, first?.Unit, faults);
     }
 
-    /// <summary>Why a population or projection does not have a quantity; where its model is not known, it may have what a model declares.</summary>
+    /// <summary>The reason why a population or projection does not have a quantity; if its model is not known, it may have any that models declare.</summary>
     private static IEnumerable<QuantityFault> Missing(QuantityOwner owner, RecordableQuantity? quantity, string name) =>
         quantity?.Name == name && quantity.Needs is { } trait ? [QuantityFault.Lacking(owner, trait)]
         : owner.Model is null ? []

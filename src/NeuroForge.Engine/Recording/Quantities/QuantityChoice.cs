@@ -2,8 +2,8 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The quantity that a name stands for in some populations or projections.</summary>
-/// <param name="Quantity">The quantity; null where none of them has one of that name.</param>
-/// <param name="Unit">Its unit in them, or in the first; of a histogram that of what is counted. Null where it is not known.</param>
-/// <param name="Faults">Why it cannot be recorded of some; empty where it can of all.</param>
+/// <summary>The quantity with a name in some populations or projections.</summary>
+/// <param name="Quantity">The quantity; null if none of them has one with that name.</param>
+/// <param name="Unit">Its unit in them, or in the first; for a histogram that of the counted values. Null if it is not known.</param>
+/// <param name="Faults">The reasons why it cannot be recorded for some; empty if it can for all.</param>
 public sealed record QuantityChoice(RecordableQuantity? Quantity, Unit? Unit, IReadOnlyList<QuantityFault> Faults);

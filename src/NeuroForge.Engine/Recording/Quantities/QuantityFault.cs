@@ -7,17 +7,17 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <param name="Message">The reason, as a sentence.</param>
 public sealed record QuantityFault(QuantityOwner Owner, string Message)
 {
-    /// <summary>What it lacks; null where the reason is another.</summary>
+    /// <summary>The property that is missing; null if the reason is another.</summary>
     public OwnerTrait? Lacks { get; init; }
 
-    /// <summary>Whether it has the quantity, but in another unit than those named before it.</summary>
+    /// <summary>True if it has the quantity, but in another unit than those named before it.</summary>
     public bool IsOfUnits { get; init; }
 
-    /// <summary>What is longer is not worth repeating.</summary>
+    /// <summary>Greatest length of a name in a message.</summary>
     private const int LongestName = 60;
 
     internal static QuantityFault Unknown(QuantityOwner owner, string name) =>
-        new(owner, $"{owner} has nothing called \"{(name.Length <= LongestName ? name : name[..LongestName] + "...")}\" to record");
+        new(owner, $"{owner} has no quantity \"{(name.Length <= LongestName ? name : name[..LongestName] + "...")}\" to record");
 
     internal static QuantityFault Lacking(QuantityOwner owner, OwnerTrait trait) => new(owner, trait switch
     {
@@ -34,5 +34,5 @@ public sealed record QuantityFault(QuantityOwner Owner, string Message)
         new(owner, $"\"{name}\" is in {unit} in {owner}, in {others} in others") { IsOfUnits = true };
 
     internal static QuantityFault OtherWeightUnit(QuantityOwner owner, Unit unit, Unit others) =>
-        new(owner, $"the weights of {owner} are in {unit}, those of others in {others}") { IsOfUnits = true };
+        new(owner, $"the weights of {owner} are in {unit}, the weights of the others are in {others}") { IsOfUnits = true };
 }

@@ -5,21 +5,21 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>A population or projection, as far as it decides what can be recorded of it.</summary>
-/// <param name="Kind">Whether it is a population or a projection.</param>
+/// <summary>A population or projection, with the properties that decide what can be recorded of it.</summary>
+/// <param name="Kind">The kind of owner: a population or a projection.</param>
 /// <param name="Name">Its name.</param>
 public sealed record QuantityOwner(RecordedOwner Kind, string Name)
 {
-    /// <summary>The neuron model, or the synapse rule; null where that is not known.</summary>
+    /// <summary>The neuron model, or the synapse rule; null if it is not known.</summary>
     public Mechanism? Model { get; init; }
 
     /// <summary>The names of a population's synaptic elements.</summary>
     public IReadOnlyCollection<string> Elements { get; init; } = [];
 
-    /// <summary>What it has that quantities depend on.</summary>
+    /// <summary>Its properties that quantities need.</summary>
     public IReadOnlyCollection<OwnerTrait> Traits { get; init; } = [];
 
-    /// <summary>The unit of a projection's weights; null where that is not known.</summary>
+    /// <summary>The unit of a projection's weights; null if it is not known.</summary>
     public Unit? WeightUnit { get; init; }
 
     /// <summary>A population of a plan.</summary>

@@ -7,8 +7,9 @@ using NeuroForge.Units;
 namespace NeuroForge.Engine.Recording.Quantities;
 
 /// <summary>
-/// A quantity that can be recorded: everything that descriptions, streams, estimates, results and reports know of it. Each is a class and a file of its
-/// own; <see cref="QuantityCatalogue"/> lists them. Most stand for one name, <c>calcium</c>; some for all names of a kind, such as the states of a model.
+/// A quantity that can be recorded, with everything that descriptions, streams, estimates, results and reports need to know about it. Each is a class in a file
+/// of its own; <see cref="QuantityCatalogue"/> lists them. Most have one name, such as <c>calcium</c>; some stand for all names of a kind, such as the states
+/// of a model.
 /// </summary>
 public abstract class RecordableQuantity
 {
@@ -17,75 +18,78 @@ public abstract class RecordableQuantity
 
     private protected RecordableQuantity(RecordedOwner owner, RecordingKind kind) => (Owner, Kind) = (owner, kind);
 
-    /// <summary>The name that descriptions record it by; null where it stands for names of a kind.</summary>
+    /// <summary>The name in descriptions; null if it stands for names of a kind.</summary>
     public virtual string? Name => null;
 
-    /// <summary>A regular expression for names that only a description declares; null where there are none.</summary>
+    /// <summary>A regular expression for names that only a description declares; null if there are none.</summary>
     public virtual string? NamePattern => null;
 
     /// <summary>The meaning, in one sentence.</summary>
     public abstract string Doc { get; }
 
-    /// <summary>The parts of a network that have it.</summary>
+    /// <summary>The part of a network that has it.</summary>
     public RecordedOwner Owner { get; }
 
-    /// <summary>The kind of its frames, where its numbers are not reduced.</summary>
+    /// <summary>The kind of its frames, if its numbers are not reduced.</summary>
     public RecordingKind Kind { get; }
 
-    /// <summary>When it is recorded.</summary>
+    /// <summary>The moments at which it is recorded.</summary>
     public virtual RecordingMoment Moment => RecordingMoment.Sample;
 
-    /// <summary>Why it is not sampled, as a sentence; null where it is.</summary>
+    /// <summary>The reason why it is not sampled, as a sentence; null if it is.</summary>
     public virtual string? WhyNotSampled => null;
 
-    /// <summary>Whether there is a number of every neuron or synapse, so that the numbers can be reduced to one.</summary>
+    /// <summary>True if there is a number for every neuron or synapse, so that the numbers can be reduced to one.</summary>
     public bool CanBeReduced => Kind is RecordingKind.Neurons or RecordingKind.Synapses;
 
-    /// <summary>Whether it counts within bins that the description gives.</summary>
+    /// <summary>True if it counts in bins that the description gives.</summary>
     public virtual bool TakesBins => false;
 
-    /// <summary>The trait without which a population or projection does not have it; null where all have it.</summary>
+    /// <summary>Whether it can be recorded of some synapses of a projection.</summary>
+    public virtual bool TakesSubsets => false;
+
+    /// <summary>The property that a population or projection needs to have it; null if all have it.</summary>
     public virtual OwnerTrait? Needs => null;
 
-    /// <summary>The name of the column of its numbers where a row is a neuron or synapse; one that ends with <c>_ms</c> holds times.</summary>
+    /// <summary>The name of the column of its numbers if a row is a neuron or synapse; times if it ends in <c>_ms</c>.</summary>
     public virtual string Column => "value";
 
-    /// <summary>Whether its unit is that of the projection's weights; of a histogram the unit of what is counted.</summary>
+    /// <summary>True if its unit is that of the projection's weights; for a histogram, the unit of the counted values.</summary>
     public virtual bool IsInUnitOfWeights => false;
 
-    /// <summary>Whether it counts what happened since the last sample, so that figures show it per second.</summary>
+    /// <summary>True if it counts events since the last sample, so that figures show it per second.</summary>
     public virtual bool CountsEvents => false;
 
-    /// <summary>Whether growth curves have a set-point of it, which figures show.</summary>
+    /// <summary>True if growth curves have a set-point of it, which figures show.</summary>
     public virtual bool HasSetPoint => false;
 
-    /// <summary>Whether it is the weight of each synapse, of which figures show who is joined to whom.</summary>
+    /// <summary>True if it is the weight of each synapse, for which figures show the connectivity.</summary>
     public virtual bool IsWeight => false;
 
-    /// <summary>Its title in figures; by default the name itself, where that is a word with a capital letter.</summary>
+    /// <summary>Its title in figures; by default the name itself, with a capital letter if it is a word.</summary>
     /// <param name="name">The name by which it was recorded.</param>
     public virtual string TitleOf(string name) =>
         name.Length > 1 && name.All(char.IsAsciiLetterLower) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
-    /// <summary>Why a recorder cannot take it; null where it can.</summary>
+    /// <summary>The reason why a recorder does not take it; null if it does.</summary>
     public virtual string? FaultOf(Mechanism recorder) => null;
 
-    /// <summary>The names by which it is recorded of a population or projection; none where that does not have it.</summary>
+    /// <summary>The names by which it is recorded for a population or projection; none if that does not have it.</summary>
     public IEnumerable<QuantityName> NamesIn(QuantityOwner owner) =>
         owner.Kind == Owner && (Needs is not { } trait || owner.Traits.Contains(trait)) ? NamesOf(owner) : [];
 
-    /// <summary>The names by which it is recorded of an owner of its kind that has what it needs: its own, unless it stands for others.</summary>
+    /// <summary>The names by which it is recorded for an owner of its kind with the needed property: its own name, unless it stands for several.</summary>
     private protected virtual IEnumerable<QuantityName> NamesOf(QuantityOwner owner) => Name is { } name ? [new(name, UnitIn(owner), Doc)] : [];
 
-    /// <summary>The unit of the quantity with a name of its own; null where it is not known.</summary>
+    /// <summary>The unit of a quantity with a name of its own; null if it is not known.</summary>
     private protected virtual Unit? UnitIn(QuantityOwner owner) => IsInUnitOfWeights ? owner.WeightUnit : Pure;
 
-    /// <summary>How many numbers a sample has of a population or projection, neither reduced nor in bins; null where that is not known beforehand.</summary>
+    /// <summary>Number of values per sample of a population or projection, neither reduced nor in bins; null if it is not known in advance.</summary>
     /// <param name="size">The sizes of the population or projection.</param>
     internal abstract double? NumbersOf(OwnerSize size);
 
-    /// <summary>Makes what reads it.</summary>
-    /// <param name="recorded">Of which populations or projections, and how.</param>
-    /// <exception cref="PlanException">Something is missing from the recorder.</exception>
+    /// <summary>Creates the probe that reads it.</summary>
+    /// <param name="recorded">The populations or projections, and options.</param>
+    /// <exception cref="PlanException">The plan of the recorder is incomplete.</exception>
     internal abstract Probe Probe(RecordedQuantity recorded);
 }

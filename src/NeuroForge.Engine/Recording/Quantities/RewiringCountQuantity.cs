@@ -6,8 +6,8 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses of each projection that were born, or that died, since the last sample.</summary>
-/// <param name="born">Whether births are counted; otherwise deaths.</param>
+/// <summary>The number of synapses of each projection that were born, or that died, since the last sample.</summary>
+/// <param name="born">True to count births, false to count deaths.</param>
 internal abstract class RewiringCountQuantity(bool born) : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Series)
 {
     /// <inheritdoc/>

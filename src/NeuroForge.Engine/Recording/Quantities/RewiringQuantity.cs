@@ -11,13 +11,13 @@ internal sealed class RewiringQuantity() : RecordableQuantity(RecordedOwner.Proj
 
     /// <inheritdoc/>
     public override string Doc =>
-        "Every birth and death of a synapse, with weight, delay, age and cause; before them the synapses that the network begins with.";
+        "Every creation and removal of a synapse, with weight, delay, age and cause; before them the initial synapses.";
 
     /// <inheritdoc/>
     public override RecordingMoment Moment => RecordingMoment.Event;
 
     /// <inheritdoc/>
-    public override string WhyNotSampled => "every birth and death is recorded when it happens";
+    public override string WhyNotSampled => "every creation and removal is recorded when it happens";
 
     /// <inheritdoc/>
     public override OwnerTrait? Needs => OwnerTrait.Rewiring;

@@ -22,5 +22,5 @@ internal sealed class SpikesQuantity() : RecordableQuantity(RecordedOwner.Popula
     internal override double? NumbersOf(OwnerSize size) => null;
 
     /// <inheritdoc/>
-    internal override Probe Probe(RecordedQuantity recorded) => new EventProbe(Kind, recorded.Unit.Text, recorded.Populations);
+    internal override Probe Probe(RecordedQuantity recorded) => new EventProbe(Kind, recorded.Unit.Text, recorded.Neurons);
 }

@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Recording.Quantities;
 internal sealed class SynapseStateQuantity : SynapseQuantity
 {
     /// <inheritdoc/>
-    public override string Doc => "A state of each synapse, by the name that its rule gives it.";
+    public override string Doc => "A state of each synapse, by its name in the synapse rule.";
 
     /// <inheritdoc/>
     private protected override IEnumerable<QuantityName> NamesOf(QuantityOwner owner) =>

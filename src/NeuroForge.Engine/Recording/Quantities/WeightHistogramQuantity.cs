@@ -1,23 +1,24 @@
-using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Frames;
 using NeuroForge.Engine.Recording.Probes;
-using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
 
-/// <summary>The synapses of each projection by their weights: a number for each bin, and for what lies below and above.</summary>
+/// <summary>The number of synapses of each projection in each bin of weights, below the bins and above.</summary>
 internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Series)
 {
     /// <inheritdoc/>
     public override string Name => "weight_histogram";
 
     /// <inheritdoc/>
-    public override string Doc => "The synapses of each projection whose weight lies below a range, in each bin of it, and above.";
+    public override string Doc => "The number of synapses of each projection with a weight below a range, in each of its bins, and above it.";
 
     /// <inheritdoc/>
     public override bool TakesBins => true;
+
+    /// <inheritdoc/>
+    public override bool TakesSubsets => true;
 
     /// <inheritdoc/>
     public override string TitleOf(string name) => "Weight";
@@ -30,12 +31,12 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
 
     /// <inheritdoc/>
     internal override Probe Probe(RecordedQuantity recorded) => new Counter(recorded, recorded.Plan.Histogram
-        ?? throw new PlanException($"recorders.{recorded.Plan.Name}.record", $"a {Name} needs bins and a range"));
+        ?? throw new PlanException($"recorders.{recorded.Plan.Name}.record", $"{Name} needs a number of bins and a range"));
 
     private sealed class Counter(RecordedQuantity recorded, HistogramPlan histogram) : Probe(
         RecordingKind.Series,
         Pure.Text,
-        [.. recorded.Projections.SelectMany(p => HistogramColumns.Of(p.Name, histogram, recorded.Unit.Text)).Select(column => new RecordingGroup(column, 0))])
+        [.. recorded.Synapses.SelectMany(p => HistogramColumns.Of(p.Name, histogram, recorded.Unit.Text)).Select(column => new RecordingGroup(column, 0))])
     {
         /// <inheritdoc/>
         internal override bool ReadsSynapses => true;
@@ -45,31 +46,13 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
         {
             var counts = new SampledFrame(time, Groups.Count);
             counts.Values.Clear();
-            for (var i = 0; i < recorded.Projections.Count; i++)
+            for (var i = 0; i < recorded.Synapses.Count; i++)
             {
-                Count(recorded.Projections[i], counts.Values.Slice(i * histogram.Columns, histogram.Columns));
+                var first = i * histogram.Columns;
+                recorded.Synapses[i].Each((store, place) => counts.Values[first + histogram.ColumnOf(store.WeightAt(place))]++);
             }
 
             return [counts];
-        }
-
-        private void Count(Projection projection, Span<double> counts)
-        {
-            foreach (var store in projection.Stores)
-            {
-                for (var source = 0; source < projection.Sources.Count; source++)
-                {
-                    Count(store, store.Row(source), counts);
-                }
-            }
-        }
-
-        private void Count(SynapseStore store, SynapseRow row, Span<double> counts)
-        {
-            for (var position = 0; position < row.Count; position++)
-            {
-                counts[histogram.ColumnOf(store.WeightAt(row.Place(position)))]++;
-            }
         }
     }
 }

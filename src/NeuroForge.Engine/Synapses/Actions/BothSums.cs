@@ -5,10 +5,10 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>The sums of more targets: every signal is read once for all.</summary>
-/// <typeparam name="TLeft">The sums of some.</typeparam>
-/// <typeparam name="TRight">The sums of those that follow.</typeparam>
-/// <param name="left">The sums of some.</param>
-/// <param name="right">The sums of those that follow.</param>
+/// <typeparam name="TLeft">The sums of the first targets.</typeparam>
+/// <typeparam name="TRight">The sums of the following targets.</typeparam>
+/// <param name="left">The sums of the first targets.</param>
+/// <param name="right">The sums of the following targets.</param>
 internal unsafe struct BothSums<TLeft, TRight>(TLeft left, TRight right) : ISums
     where TLeft : struct, ISums
     where TRight : struct, ISums

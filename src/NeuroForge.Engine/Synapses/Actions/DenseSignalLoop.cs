@@ -10,9 +10,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Passes continuous signals on through a matrix.</summary>
+/// <summary>Transmits continuous signals through a matrix.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
-/// <typeparam name="TFields">What its fields are here.</typeparam>
+/// <typeparam name="TFields">The kinds of its fields.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : SignalAction
     where TRule : struct, IContinuous<T>
@@ -33,7 +33,7 @@ internal sealed unsafe class DenseSignalLoop<TRule, TFields, T>(SynapseEnds ends
         _product.AddTo(_inputs.SlotOf(arrival));
     }
 
-    /// <summary>Asks every source for its signal, whole groups whatever the vector.</summary>
+    /// <summary>Computes the signal of every source, in whole groups for any vector.</summary>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Ask(in Clock clock)

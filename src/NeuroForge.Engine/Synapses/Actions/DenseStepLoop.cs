@@ -9,9 +9,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Lets the synapses of a matrix act in every step, line by line, a vector of them at a time.</summary>
+/// <summary>Runs the rule for the synapses of a matrix in every step, line by line, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
-/// <typeparam name="TFields">What its fields are here.</typeparam>
+/// <typeparam name="TFields">The kinds of its fields.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class DenseStepLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : StepAction
     where TRule : struct, IOnStep<T>

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Synapses.Stores;
+using NeuroForge.Vectors;
 using FourGroups =
     NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
     NeuroForge.Engine.Synapses.Actions.FourSums>, NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.Synapses.Actions.FourSums,
@@ -12,13 +13,13 @@ using TwoGroups = NeuroForge.Engine.Synapses.Actions.BothSums<NeuroForge.Engine.
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Weights of a matrix times what its sources send, added to what is on its way to its targets. The same for all rules, so it is compiled once. It is
-/// written in vectors of eight numbers, not
-/// in vectors: the JIT does not see that a vector's sum may stay in its register, which costs half of the speed. The bits are the same.
+/// The product of a matrix of weights and the signals of its sources, added to the pending inputs of its targets. It is the same for all rules, so it is
+/// compiled once. For targets side by side it is written with Vector512 and not generic over the vector, because the JIT does not keep the sum of a generic
+/// vector in a register, which costs half of the speed. The bits are the same.
 /// </summary>
 /// <param name="store">The matrix.</param>
 /// <param name="inputs">The targets' inputs.</param>
-/// <param name="receptors">The receptors that it drives.</param>
+/// <param name="receptors">The receptors that it acts on.</param>
 internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, int[] receptors)
 {
     private const MethodImplOptions Compiled = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
@@ -27,7 +28,10 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     private readonly nint[] _receptors = inputs.AddressesOf(receptors);
     private readonly int _stride = inputs.GroupStride;
 
-    /// <summary>What each source sends, padded to whole groups.</summary>
+    /// <summary>The sum of each line, if lines are targets, and room for eight more numbers.</summary>
+    private readonly AlignedMemory<double> _sums = new(store.LinesAreSources ? 0 : store.Lines + Lanes.Count);
+
+    /// <summary>The signal of each source, padded to whole groups.</summary>
     internal double* Signals => _signals.First;
 
     /// <summary>Adds the sum for each target to its inputs.</summary>
@@ -45,9 +49,10 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
     }
 
     /// <summary>
-    /// A line for each source: targets side by side hear all sources in turn, as many targets as there are registers for. Seven groups take 28 of 32.
+    /// For a matrix with a line for each source: consecutive targets get the signals of all sources in turn, as many targets as there are registers. Seven
+    /// groups need 28 of 32.
     /// </summary>
-    /// <param name="input">Where the first target's input stands among those of a receptor.</param>
+    /// <param name="input">The place of the first target's input among those of a receptor.</param>
     [MethodImpl(Compiled)]
     private void AddAcross(long input)
     {
@@ -62,7 +67,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         AddAcross<FourSums>(ref target, ref input);
     }
 
-    /// <summary>Sums for so many targets at a time, for as long as there are so many.</summary>
+    /// <summary>Computes sums for a number of targets at a time, while enough targets are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddAcross<TSums>(ref int target, ref long input)
         where TSums : struct, ISums
@@ -95,7 +100,7 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         }
     }
 
-    /// <summary>A line for each target, whose eight partial sums are added up at its end. Nothing behind the last source may count.</summary>
+    /// <summary>For a matrix with a line for each target. Numbers after the last source must not count.</summary>
     [MethodImpl(Compiled)]
     private void AddAlong(int slot)
     {
@@ -103,24 +108,16 @@ internal sealed unsafe class MatrixProduct(DenseStore store, InputRing inputs, i
         for (var target = 0; target < store.Lines; target++)
         {
             store.ClearPadding(target);
-            var sums = Along(store.Weights + ((long)target * store.Stride));
-            var sum = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+        }
+
+        var loop = new LineProductLoop(_signals.First, store.Weights, store.Stride, store.Lines, _sums.First);
+        OwnVector.Run(ref loop);
+        for (var target = 0; target < store.Lines; target++)
+        {
             foreach (var receptor in _receptors)
             {
-                ((double*)receptor)[inputs.Offset(target, slot)] += sum;
+                ((double*)receptor)[inputs.Offset(target, slot)] += _sums.First[target];
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<double> Along(double* weights)
-    {
-        var sums = Vector512<double>.Zero;
-        for (var source = 0; source < store.Stride; source += Lanes.Count)
-        {
-            sums = Vector512.FusedMultiplyAdd(Vector512.Load(_signals.First + source), Vector512.Load(weights + source), sums);
-        }
-
-        return sums;
     }
 }

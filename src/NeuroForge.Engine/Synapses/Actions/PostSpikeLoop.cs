@@ -8,7 +8,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Lets synapses learn from the spikes of their targets, a vector of them at a time.</summary>
+/// <summary>Runs the rule at the spikes of targets, for a vector of synapses at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpikeAction
@@ -31,7 +31,9 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
         }
     }
 
-    /// <summary>Handles a spike at the synapses of a target. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
+    /// <summary>
+    /// Handles a spike at the synapses of a target. Optimised at once, like its caller, so that short runs do not spend time in code that counts its calls.
+    /// </summary>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleRun(SynapsesByTarget incoming, int first, int end, in Clock clock)

@@ -8,14 +8,14 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Handles the spikes of sources, and delivers what their synapses pass on: a vector of a row's synapses at a time.</summary>
+/// <summary>Handles the spikes of sources, and delivers the amounts of their synapses: a vector of a row's synapses at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpikeAction
     where TRule : struct, IOnPreSpike<T>
     where T : struct, IVector<T>
 {
-    /// <summary>So many synapses, a few vectors, deliver at once.</summary>
+    /// <summary>Number of synapses, a few vectors, that are delivered at once.</summary>
     private const int Run = 16 * Lanes.Count;
 
     private readonly SynapseStore _store = ends.Store;
@@ -26,14 +26,14 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock)
+    internal override void Handle(ReadOnlySpan<int> sources, in Clock clock, long emitted)
     {
         if (_frame.Follow())
         {
             _delivery.Find();
         }
 
-        _delivery.Begin(clock.Index);
+        _delivery.Begin(emitted);
         if (_frame.IsAlike)
         {
             HandleAlike(sources, clock);
@@ -46,7 +46,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
         }
     }
 
-    /// <summary>Handles spikes where all synapses are alike, so that what one passes on is what all do.</summary>
+    /// <summary>Handles spikes if all synapses have the same values, so that all transmit the same amount.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleAlike(ReadOnlySpan<int> sources, in Clock clock)
     {
@@ -58,7 +58,7 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
         }
     }
 
-    /// <summary>Handles a spike of a source. Optimised at once, like its caller: short runs spend no time in code that counts itself.</summary>
+    /// <summary>Handles a spike of a source. Optimised at once, like its caller, so that short runs do not spend time in code that counts its calls.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleRow(int source, in Clock clock)
     {
@@ -93,14 +93,14 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
         }
         else
         {
-            _scattered.Take(row, position, count);
+            _scattered.Take(row, position, count, T.Width);
             _frame.Load(_scattered.Places);
             PassOn(amounts, clock);
             _frame.Keep(_scattered.Places, count);
         }
     }
 
-    /// <summary>What the synapses in the fields pass on.</summary>
+    /// <summary>Computes the amounts that the synapses in the fields transmit.</summary>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void PassOn(double* amounts, in Clock clock) => T.Store(_frame.Rule<TRule>().OnPreSpike(clock), ref *amounts);

@@ -6,8 +6,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>A synapse rule's struct, ready to be copied: parameters and derived constants are set.</summary>
-/// <typeparam name="TRule">The rule, closed over the vector.</typeparam>
+/// <summary>A synapse rule's struct, ready to be copied, with parameters and derived constants.</summary>
+/// <typeparam name="TRule">The rule, for the vector.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed class RuleFields<TRule, T>
     where TRule : struct, ISynapse<T>

@@ -7,8 +7,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// The fields of a rule, which a loop fills with a vector of synapses at a time. They lie in memory, at a cache line; what brings synapses there and
-/// takes them back is the same for all rules, so it is compiled once.
+/// The fields of a rule, which a loop fills with a vector of synapses at a time. They are in memory, at a cache line; the code that copies synapses in and out
+/// is the same for all rules, so it is compiled once.
 /// </summary>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class RuleFrame<T>
@@ -30,15 +30,15 @@ internal sealed unsafe class RuleFrame<T>
         _fields = new(size / sizeof(double));
         var rule = ends.Setup.Rule;
         _values = new SynapseValues[rule.States.Count + (ends.Store.Layout.Weight is null ? 1 : 0)];
-        _kept = rule.States.Count + (rule.Weight!.Plastic ? 1 : 0);
+        _kept = rule.States.Count + (ends.Setup.Learns ? 1 : 0);
         _pre = Array.ConvertAll(ends.Pre.Columns, c => c.Seen);
         _post = Array.ConvertAll(ends.Post.Columns, c => c.Seen);
     }
 
-    /// <summary>Whether the fields are the same for all synapses.</summary>
+    /// <summary>True if the fields are the same for all synapses.</summary>
     internal bool IsAlike => _values.Length + _pre.Length + _post.Length == 0;
 
-    /// <summary>The fields of a rule, its parameters and derived constants set.</summary>
+    /// <summary>The fields of a rule with its parameters and derived constants.</summary>
     internal static RuleFrame<T> Of<TRule>(SynapseEnds ends)
         where TRule : struct, ISynapse<T>
     {
@@ -47,13 +47,13 @@ internal sealed unsafe class RuleFrame<T>
         return frame;
     }
 
-    /// <summary>The fields as the rule that they were made of.</summary>
+    /// <summary>The fields as the rule's struct.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TRule Rule<TRule>()
         where TRule : struct, ISynapse<T> => ref Unsafe.AsRef<TRule>(_fields.First);
 
-    /// <summary>Finds the synapses again if they have moved, as they do when others come or go.</summary>
-    /// <returns>Whether they have.</returns>
+    /// <summary>Updates the addresses of synapses if they have moved, as they do when others are created or deleted.</summary>
+    /// <returns>True if they have moved.</returns>
     internal bool Follow()
     {
         var store = _ends.Store;
@@ -72,8 +72,8 @@ internal sealed unsafe class RuleFrame<T>
         return true;
     }
 
-    /// <summary>Brings in synapses that stand side by side.</summary>
-    /// <param name="place">The first; what stands behind the last is read as well.</param>
+    /// <summary>Copies in consecutive synapses.</summary>
+    /// <param name="place">The first; numbers after the last are read as well.</param>
     [MethodImpl(Compiled)]
     internal void Load(int place)
     {
@@ -83,8 +83,8 @@ internal sealed unsafe class RuleFrame<T>
         }
     }
 
-    /// <summary>Brings in synapses that lie apart.</summary>
-    /// <param name="places">Where, for each number of a vector.</param>
+    /// <summary>Copies in synapses at separate places.</summary>
+    /// <param name="places">The place of each number of a vector.</param>
     [MethodImpl(Compiled)]
     internal void Load(int* places)
     {
@@ -94,7 +94,7 @@ internal sealed unsafe class RuleFrame<T>
         }
     }
 
-    /// <summary>Takes back what the rule may have changed of synapses that stand side by side.</summary>
+    /// <summary>Copies back the values of consecutive synapses that the rule may have changed.</summary>
     [MethodImpl(Compiled)]
     internal void Keep(int place, int count)
     {
@@ -111,7 +111,7 @@ internal sealed unsafe class RuleFrame<T>
         }
     }
 
-    /// <summary>Takes back what the rule may have changed of synapses that lie apart.</summary>
+    /// <summary>Copies back the values of separate synapses that the rule may have changed.</summary>
     [MethodImpl(Compiled)]
     internal void Keep(int* places, int count)
     {
@@ -125,16 +125,16 @@ internal sealed unsafe class RuleFrame<T>
         }
     }
 
-    /// <summary>Brings in what the rule sees of one source.</summary>
+    /// <summary>Copies in the values that the rule sees of one source.</summary>
     internal void SeeSource(int source) => See(_pre, source);
 
-    /// <summary>Brings in what the rule sees of one target.</summary>
+    /// <summary>Copies in the values that the rule sees of one target.</summary>
     internal void SeeTarget(int target) => See(_post, target);
 
-    /// <summary>Brings in what the rule sees of a vector of sources.</summary>
+    /// <summary>Copies in the values that the rule sees of a vector of sources.</summary>
     internal void SeeSources(int* sources) => See(_pre, sources);
 
-    /// <summary>Brings in what the rule sees of a vector of targets.</summary>
+    /// <summary>Copies in the values that the rule sees of a vector of targets.</summary>
     internal void SeeTargets(int* targets) => See(_post, targets);
 
     [MethodImpl(Compiled)]

@@ -2,11 +2,11 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Passes continuous signals on. A class for the reason of <see cref="TargetAction"/>.</summary>
+/// <summary>Transmits continuous signals. A class for the same reason as <see cref="TargetAction"/>.</summary>
 internal abstract class SignalAction
 {
     /// <summary>Adds weight times signal to the inputs of every target.</summary>
-    /// <param name="clock">The step whose signals are passed on.</param>
+    /// <param name="clock">The step of the signals.</param>
     /// <param name="arrival">The step in which they arrive.</param>
     internal abstract void PassOn(in Clock clock, long arrival);
 }

@@ -9,8 +9,8 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Passes continuous signals on over rows.</summary>
-/// <typeparam name="TRule">The rule, which is asked once for each source.</typeparam>
+/// <summary>Transmits continuous signals through rows.</summary>
+/// <typeparam name="TRule">The rule, which is called once for each source.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalAction
     where TRule : struct, IContinuous<T>
@@ -35,7 +35,7 @@ internal sealed unsafe class SignalLoop<TRule, T>(SynapseEnds ends) : SignalActi
         }
     }
 
-    /// <summary>Asks the source in the fields for its signal.</summary>
+    /// <summary>Computes the signal of the source in the fields.</summary>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Ask(in Clock clock) => T.Store(_frame.Rule<TRule>().Signal(clock), ref *_signal.First);

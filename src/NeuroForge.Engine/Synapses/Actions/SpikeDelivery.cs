@@ -6,7 +6,9 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Sends what synapses pass on at a spike on its way to their targets, synapse after synapse: two of a row may have one target.</summary>
+/// <summary>
+/// Adds the amounts of synapses at a spike to the pending inputs of their targets, synapse after synapse, since two of a row may have the same target.
+/// </summary>
 internal sealed unsafe class SpikeDelivery
 {
     private readonly SynapseStore _store;
@@ -16,7 +18,7 @@ internal sealed unsafe class SpikeDelivery
     private int* _targets;
     private ushort* _delays;
     private int _slot;
-    private int _together; // where inputs of the first target stand, if the delay is the same for all
+    private int _together; // index of the inputs of the first target, if the delay is the same for all
 
     internal SpikeDelivery(SynapseEnds ends)
     {
@@ -25,7 +27,7 @@ internal sealed unsafe class SpikeDelivery
         _receptors = _inputs.AddressesOf(ends.Receptors);
     }
 
-    /// <summary>Finds where the synapses are.</summary>
+    /// <summary>Updates the addresses of the synapses.</summary>
     internal void Find()
     {
         _isEvery = _store.Targets is null;
@@ -33,23 +35,25 @@ internal sealed unsafe class SpikeDelivery
         _delays = _store.Delays;
     }
 
-    /// <summary>The spikes of a step are handled.</summary>
+    /// <summary>Spikes that were emitted in a step are handled.</summary>
     internal void Begin(long step)
     {
         _slot = _inputs.SlotOf(step);
         _together = _delays is null ? _inputs.Offset(0, _inputs.SlotAfter(_slot, _store.Layout.Delay!.Value)) : 0;
     }
 
-    /// <summary>The targets of a row by position. Those of a vector can be read from any position on; behind the row's end they are any targets.</summary>
+    /// <summary>
+    /// The targets of a row by position. A vector of them can be read from any position on; after the end of the row they are arbitrary targets.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int* TargetsOf(SynapseRow row) => _isEvery ? _targets : _targets + row.First;
 
-    /// <summary>Delivers over some synapses of a row.</summary>
+    /// <summary>Delivers through some synapses of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="position">The position of the first.</param>
-    /// <param name="count">How many.</param>
-    /// <param name="amounts">What the first passes on.</param>
-    /// <param name="stride">Numbers from there to what the next one passes on; 0 where all pass on the same.</param>
+    /// <param name="count">Number of synapses.</param>
+    /// <param name="amounts">The amount of the first.</param>
+    /// <param name="stride">Distance to the amount of the next one; 0 if all have the same amount.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void Deliver(SynapseRow row, int position, int count, double* amounts, int stride)
     {
@@ -67,7 +71,7 @@ internal sealed unsafe class SpikeDelivery
         }
     }
 
-    /// <summary>Delivers over synapses whose delay is the same.</summary>
+    /// <summary>Delivers through synapses with the same delay.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void DeliverTogether(double* receptor, int* targets, int count, double* amounts, int stride)
     {
@@ -86,7 +90,7 @@ internal sealed unsafe class SpikeDelivery
         }
     }
 
-    /// <summary>The same where inputs reach a single step ahead, so that those of all neurons stand side by side.</summary>
+    /// <summary>Delivers if there are pending inputs for a single step only, so that those of all neurons are contiguous.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void DeliverSideBySide(double* inputs, int* targets, int count, double* amounts, int stride)
     {
@@ -97,7 +101,7 @@ internal sealed unsafe class SpikeDelivery
         }
     }
 
-    /// <summary>Delivers over synapses that have a delay each.</summary>
+    /// <summary>Delivers through synapses with different delays.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void DeliverApart(double* receptor, int* targets, int count, double* amounts, int stride, ushort* delays)
     {

@@ -8,7 +8,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Lets synapses act in every step, row by row, a vector of them at a time.</summary>
+/// <summary>Runs the rule for synapses in every step, row by row, a vector of them at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepAction
@@ -30,7 +30,7 @@ internal sealed unsafe class StepLoop<TRule, T>(SynapseEnds ends) : StepAction
         }
     }
 
-    /// <summary>Lets the synapses of a row act.</summary>
+    /// <summary>Runs the rule for the synapses of a row.</summary>
     [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Act(SynapseRow row, in Clock clock)

@@ -7,11 +7,11 @@ using NeuroForge.Synapses;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// What the synapses of a store do, each loop closed over the rule so that the JIT inlines the rule into it; null where the rule does nothing of the kind.
+/// The actions of a store's synapses, each a loop for the rule so that the JIT inlines the rule into it; null if the rule has no such action.
 /// </summary>
 internal sealed class SynapseActions
 {
-    /// <summary>Closes the loops that a rule asks for.</summary>
+    /// <summary>Creates the loops of a rule.</summary>
     /// <param name="ends">The synapses.</param>
     /// <param name="vector">The vector.</param>
     internal SynapseActions(SynapseEnds ends, Type vector)
@@ -43,7 +43,7 @@ internal sealed class SynapseActions
         }
     }
 
-    /// <summary>All that there are.</summary>
+    /// <summary>All loops.</summary>
     internal IEnumerable<object> Loops => new object?[] { PreSpikes, PostSpikes, Targets, Steps, Signals }.OfType<object>();
 
     /// <summary>Handles spikes of sources.</summary>
@@ -52,13 +52,13 @@ internal sealed class SynapseActions
     /// <summary>Handles spikes of targets.</summary>
     internal PostSpikeAction? PostSpikes { get; }
 
-    /// <summary>Computes what the synapses of each target have in common.</summary>
+    /// <summary>Computes the values that the synapses of a target share.</summary>
     internal TargetAction? Targets { get; }
 
     /// <summary>Acts in every step.</summary>
     internal StepAction? Steps { get; }
 
-    /// <summary>Passes continuous signals on.</summary>
+    /// <summary>Transmits continuous signals.</summary>
     internal SignalAction? Signals { get; }
 
     private static object Create(Type loop, params object[] arguments) => Activator.CreateInstance(

@@ -1,11 +1,11 @@
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Where one of a rule's fields finds its values by the synapse's place.</summary>
-/// <param name="field">Where the field stands among the rule's.</param>
+/// <summary>The values of one of a rule's fields by the place of synapses.</summary>
+/// <param name="field">The number of the field in the rule.</param>
 /// <param name="first">The value at the first place.</param>
 internal readonly unsafe struct SynapseValues(int field, double* first)
 {
-    /// <summary>Where the field stands among the rule's.</summary>
+    /// <summary>The number of the field in the rule.</summary>
     internal int Field { get; } = field;
 
     /// <summary>The value at the first place.</summary>

@@ -3,10 +3,10 @@ using NeuroForge.Neurons;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Computes what the synapses of each target have in common. A class, since a call through an interface looks for its method wherever several rules meet.
+/// Computes the values that the synapses of a target share. A class, because a call through an interface is slower if there are several rules.
 /// </summary>
 internal abstract class TargetAction
 {
-    /// <summary>Computes it for a step.</summary>
+    /// <summary>Computes the values for a step.</summary>
     internal abstract void Compute(in Clock clock);
 }

@@ -8,9 +8,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Actions;
 
-/// <summary>Computes what the synapses of each target have in common, a vector of targets at a time.</summary>
+/// <summary>Computes the values that the synapses of a target share, a vector of targets at a time.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
-/// <typeparam name="TFields">What its fields are here.</typeparam>
+/// <typeparam name="TFields">The kinds of its fields.</typeparam>
 /// <typeparam name="T">The vector.</typeparam>
 internal sealed unsafe class TargetLoop<TRule, TFields, T>(SynapseEnds ends, LoopFields fields) : TargetAction
     where TRule : struct, IOnTarget<T>

@@ -1,4 +1,4 @@
 namespace NeuroForge.Engine.Synapses.Fields;
 
-/// <summary>A field that a loop leaves alone: a parameter or a derived constant, or what means nothing to it.</summary>
+/// <summary>A field that a loop does not change: a parameter or a derived constant, or a field without meaning in it.</summary>
 internal readonly struct ConstantField;

@@ -5,10 +5,10 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>
-/// Eight fields that stand side by side, then the rest of a list. Written out, so that every place is known; a longer chain of methods would exhaust what
-/// the JIT inlines.
+/// Eight consecutive fields, then the rest of a list. Written out, so that every place is known; a longer chain of methods would exceed the JIT's budget for
+/// inlining.
 /// </summary>
-/// <typeparam name="TBefore">As many vectors as the rule has before the eight.</typeparam>
+/// <typeparam name="TBefore">A run of as many vectors as the rule has before the eight.</typeparam>
 /// <typeparam name="T0">The kind of the first.</typeparam>
 /// <typeparam name="T1">The kind of the second.</typeparam>
 /// <typeparam name="T2">The kind of the third.</typeparam>

@@ -3,9 +3,9 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Fields;
 
-/// <summary>Where one of a rule's fields finds its values, which never move: in groups of eight, some way from one another.</summary>
+/// <summary>The values of one of a rule's fields, at a constant address: in groups of eight, with a distance between groups.</summary>
 /// <param name="first">The first value.</param>
-/// <param name="stride">Numbers from one group to the next.</param>
+/// <param name="stride">The distance from one group to the next.</param>
 internal readonly unsafe struct FieldValues(double* first, int stride)
 {
     private readonly int _stride = stride;

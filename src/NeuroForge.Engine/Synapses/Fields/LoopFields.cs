@@ -4,14 +4,14 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Synapses.Fields;
 
-/// <summary>What each field of a rule is to one of its loops, and where it finds its values there.</summary>
+/// <summary>The kinds of a rule's fields in one of its loops, and their values.</summary>
 internal sealed unsafe class LoopFields
 {
     private readonly Dictionary<int, Type> _kinds = [];
     private readonly Dictionary<int, FieldValues> _values = [];
 
-    /// <summary>A loop that runs along neurons.</summary>
-    /// <param name="along">What the rule sees of them.</param>
+    /// <summary>Creates the fields of a loop over neurons.</summary>
+    /// <param name="along">The values that the rule sees of them.</param>
     private LoopFields(IReadOnlyCollection<SeenColumn> along)
     {
         StateStride = along.Select(c => c.Stride).Where(s => s > Lanes.Count).Distinct().SingleOrDefault();
@@ -21,7 +21,7 @@ internal sealed unsafe class LoopFields
         }
     }
 
-    /// <summary>Numbers from one group of neurons to the next where they keep their states.</summary>
+    /// <summary>The distance from one group of neurons to the next in their states.</summary>
     internal int StateStride { get; }
 
     /// <summary>The fields in a loop along the lines of a matrix.</summary>
@@ -59,10 +59,10 @@ internal sealed unsafe class LoopFields
     /// <summary>The fields in a loop over sources.</summary>
     internal static LoopFields OfSources(SynapseEnds ends) => new(ends.Pre.Columns);
 
-    /// <summary>The list that the loop is closed over.</summary>
+    /// <summary>The list as a type for the loop.</summary>
     internal Type List(Type vector) => FieldList.Of(vector, _kinds);
 
-    /// <summary>Where each field finds its values, at a place that never moves; a list looks at all of the last eight, whatever they are.</summary>
+    /// <summary>The values of each field, at a constant address; a list reads all of the last eight, of any kind.</summary>
     internal AlignedMemory<FieldValues> Values()
     {
         var values = new AlignedMemory<FieldValues>(_values.Keys.Append(0).Max() + FieldList.Together);

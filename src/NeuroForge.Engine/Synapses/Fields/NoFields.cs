@@ -2,7 +2,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Fields;
 
-/// <summary>The end of a list of fields: nothing but constants follows.</summary>
+/// <summary>The end of a list of fields: only constants follow.</summary>
 /// <typeparam name="T">The vector.</typeparam>
 internal readonly unsafe struct NoFields<T> : IFieldList<T>
     where T : struct, IVector<T>

@@ -1,7 +1,6 @@
 namespace NeuroForge.Engine.Synapses.Fields;
 
 /// <summary>
-/// A field that a loop fills from neurons as <see cref="SeenField"/>, but where they keep their states: groups stand some way apart, all such fields'
-/// alike.
+/// A field that a loop fills with values of neurons like <see cref="SeenField"/>, but from their states: groups have a distance, the same for all such fields.
 /// </summary>
 internal readonly struct StateField;

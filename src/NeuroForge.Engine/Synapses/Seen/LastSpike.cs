@@ -3,7 +3,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>When each neuron spiked last.</summary>
+/// <summary>The time of each neuron's last spike.</summary>
 internal sealed unsafe class LastSpike : SeenColumn
 {
     internal LastSpike(SeenSpikeTime seen, int neurons)

@@ -7,16 +7,16 @@ namespace NeuroForge.Engine.Synapses.Seen;
 /// <summary>Neurons of one shard, a part of a projection's side.</summary>
 /// <param name="Model">Their model.</param>
 /// <param name="Columns">Their states.</param>
-/// <param name="Inputs">What is on its way to them.</param>
+/// <param name="Inputs">Their pending inputs.</param>
 internal sealed unsafe record NeuronPart(Mechanism Model, NeuronColumns Columns, InputRing Inputs)
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count => Columns.Neurons;
 
     /// <summary>Copies a state of each neuron.</summary>
     internal void CopyState(int state, double* to) => Columns.CopyState(state, new Span<double>(to, Count));
 
-    /// <summary>Copies what has arrived at each neuron for a step.</summary>
+    /// <summary>Copies the inputs of each neuron for a step.</summary>
     internal void CopyInput(int input, long step, double* to)
     {
         var into = new Span<double>(to, Count);

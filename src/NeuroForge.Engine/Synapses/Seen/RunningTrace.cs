@@ -6,36 +6,36 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>A trace that is at hand in every step: all neurons' values decay together, eight at a time.</summary>
+/// <summary>A trace that is updated in every step: all neurons' values decay together.</summary>
 internal sealed unsafe class RunningTrace : SeenColumn
 {
     private readonly double _decay;
     private readonly bool _nearest;
+    private readonly bool _before;
 
     internal RunningTrace(SeenTrace seen, double tau, int neurons, double step)
         : base(seen, neurons)
     {
         _decay = Double1.Exp(-step / tau).Number;
         _nearest = seen.Nearest;
+        _before = seen.Before;
     }
 
     /// <inheritdoc/>
     internal override bool Follows => true;
 
     /// <inheritdoc/>
-    internal override bool Jumps => true;
+    internal override bool Jumps => !_before;
+
+    /// <inheritdoc/>
+    internal override bool JumpsLate => _before;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal override void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
-        Double8 decay = _decay;
-        var end = First + Values.Length;
-        for (var values = First; values < end; values += Lanes.Count)
-        {
-            Double8.Store(Double8.Load(ref *values) * decay, ref *values);
-        }
-
+        var scale = new ScaleLoop(First, Values.Length, _decay);
+        OwnVector.Run(ref scale);
         if (clock.Index % Subnormals.FlushPeriod == 0)
         {
             Flush();
@@ -45,10 +45,8 @@ internal sealed unsafe class RunningTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Flush()
     {
-        for (var i = 0; i < Values.Length; i += Lanes.Count)
-        {
-            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i])), ref First[i]);
-        }
+        var loop = new FlushLoop(First, Values.Length);
+        OwnVector.Run(ref loop);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>What a synapse rule sees in one of its fields: a number for each neuron of a side.</summary>
+/// <summary>The values that a synapse rule sees in one of its fields: a number for each neuron of a side.</summary>
 internal abstract unsafe class SeenColumn
 {
     private protected SeenColumn(SeenDeclaration seen, int neurons)
@@ -26,54 +26,56 @@ internal abstract unsafe class SeenColumn
         Stride = stride;
     }
 
-    /// <summary>Where the field stands among the rule's.</summary>
+    /// <summary>The number of the field in the rule.</summary>
     internal int Field { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Neurons { get; }
 
     /// <summary>The number of the first neuron.</summary>
     internal double* First { get; }
 
-    /// <summary>Numbers from one group of eight neurons to the next.</summary>
+    /// <summary>The distance from one group of eight neurons to the next.</summary>
     internal int Stride { get; }
 
     /// <summary>
-    /// The numbers, padded to whole groups, where the column has some of its own. Of a trace that is computed when asked for, what has to be multiplied by
-    /// what is left.
+    /// The numbers, padded to whole groups, if the column has its own. For a trace that is computed on demand, the numbers to be multiplied by the decay.
     /// </summary>
     private protected AlignedMemory<double> Values { get; }
 
-    /// <summary>The column as a loop over single synapses reads it.</summary>
+    /// <summary>The column for a loop over single synapses.</summary>
     internal virtual SeenValues Seen => new(Field, First, Stride);
 
-    /// <summary>Whether it has to know of every step that ends.</summary>
+    /// <summary>True if it must be updated at the end of every step.</summary>
     internal virtual bool Follows => false;
 
-    /// <summary>Whether it has to look at the neurons in every step.</summary>
+    /// <summary>True if it must read the neurons in every step.</summary>
     internal virtual bool Looks => false;
 
-    /// <summary>Whether it has to know of spikes as they are handled.</summary>
+    /// <summary>True if it must be updated at spikes when they are handled.</summary>
     internal virtual bool Jumps => false;
 
-    /// <summary>A step ends.</summary>
+    /// <summary>True if it is notified of spikes only after all spikes of their step have been handled.</summary>
+    internal virtual bool JumpsLate => false;
+
+    /// <summary>Updates the column at the end of a step.</summary>
     internal virtual void Take(ReadOnlySpan<int> spikes, in Clock clock)
     {
     }
 
-    /// <summary>Looks at the neurons.</summary>
+    /// <summary>Reads the neurons.</summary>
     internal virtual void Look(in Clock clock)
     {
     }
 
-    /// <summary>Spikes of some neurons are being handled.</summary>
+    /// <summary>Handles spikes of some neurons.</summary>
     internal virtual void Jump(ReadOnlySpan<int> neurons)
     {
     }
 
-    /// <summary>Shows what is remembered of some neurons from one step to the next.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="neurons">Which neurons.</param>
+    /// <summary>Shows the state of some neurons that is kept from one step to the next.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="neurons">The neurons.</param>
     internal virtual void Archive(StateArchive archive, long step, NeuronBlock neurons) => archive.Values(Values.Span.Slice(neurons.First, neurons.Count));
 }

@@ -7,13 +7,14 @@ using NeuroForge.Rewiring;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>What a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
+/// <summary>The values that a synapse rule sees of the neurons on one side of a store, a column for each of its fields.</summary>
 internal sealed class SeenSide
 {
     private readonly SeenColumn[] _following;
     private readonly SeenColumn[] _looking;
     private readonly SpikeTrace[] _spikeTraces;
     private readonly SeenColumn[] _jumping;
+    private readonly SeenColumn[] _jumpingLate;
 
     private SeenSide(SeenColumn[] columns)
     {
@@ -22,23 +23,24 @@ internal sealed class SeenSide
         _looking = [.. columns.Where(c => c.Looks)];
         _spikeTraces = [.. columns.OfType<SpikeTrace>()];
         _jumping = [.. columns.Where(c => c.Jumps)];
+        _jumpingLate = [.. columns.Where(c => c.JumpsLate)];
     }
 
     /// <summary>The columns.</summary>
     internal SeenColumn[] Columns { get; }
 
-    /// <summary>Opens the columns of a side.</summary>
+    /// <summary>Creates the columns of a side.</summary>
     /// <param name="side">The side.</param>
     /// <param name="setup">The rule.</param>
     /// <param name="neurons">The neurons of the side, in parts.</param>
     internal static SeenSide Of(Side side, RuleSetup setup, IReadOnlyList<NeuronPart> neurons) =>
         new([.. setup.Rule.Seen.Where(s => s.Side == side).Select(s => Open(s, setup, neurons))]);
 
-    /// <summary>Whether something has to follow the neurons in every step.</summary>
+    /// <summary>True if some column must be updated in every step.</summary>
     internal bool IsFollowing => _following.Length > 0;
 
-    /// <summary>A step ends: traces decay, windows slide, then the step's spikes count.</summary>
-    /// <param name="spikes">Who spiked, by number on this side.</param>
+    /// <summary>Updates the columns at the end of a step: traces decay, windows move, then the step's spikes count.</summary>
+    /// <param name="spikes">The neurons that spiked, by number on this side.</param>
     /// <param name="clock">The step.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Take(ReadOnlySpan<int> spikes, in Clock clock)
@@ -49,7 +51,7 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Looks at the states of the neurons as they stand.</summary>
+    /// <summary>Reads the current states of the neurons.</summary>
     /// <param name="clock">The step that has ended.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Look(in Clock clock)
@@ -60,7 +62,7 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Spikes of a step are about to be handled: traces decay up to it.</summary>
+    /// <summary>Prepares for the spikes of a step: traces decay up to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void MoveTo(long step)
     {
@@ -70,7 +72,7 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Spikes of some neurons are being handled: their traces jump.</summary>
+    /// <summary>Handles spikes of some neurons: their traces increase.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Jump(ReadOnlySpan<int> neurons)
     {
@@ -80,10 +82,20 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>Shows what is remembered of some neurons.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="neurons">Which neurons.</param>
+    /// <summary>Spikes of some neurons have been handled: traces jump that were seen without them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void JumpLate(ReadOnlySpan<int> neurons)
+    {
+        foreach (var column in _jumpingLate)
+        {
+            column.Jump(neurons);
+        }
+    }
+
+    /// <summary>Shows the state of some neurons.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="neurons">The neurons.</param>
     internal void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
         foreach (var column in Columns)
@@ -92,7 +104,9 @@ internal sealed class SeenSide
         }
     }
 
-    /// <summary>A rule that acts in every step has its traces at hand in every step; else they are computed when a spike asks for them.</summary>
+    /// <summary>
+    /// Creates a column. For a rule that acts in every step, traces are updated in every step; otherwise they are computed on demand at spikes.
+    /// </summary>
     private static SeenColumn Open(SeenDeclaration seen, RuleSetup setup, IReadOnlyList<NeuronPart> neurons)
     {
         var count = neurons.Sum(n => n.Count);

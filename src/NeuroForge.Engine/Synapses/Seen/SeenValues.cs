@@ -4,18 +4,18 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>Where one of a rule's fields finds what it sees of neurons: a column in a few pointers, none of which ever moves.</summary>
-/// <param name="field">Where the field stands among the rule's.</param>
+/// <summary>The values that one of a rule's fields sees of neurons: a column as a few addresses, which are constant.</summary>
+/// <param name="field">The number of the field in the rule.</param>
 /// <param name="values">The first number.</param>
-/// <param name="stride">Numbers from one group of eight neurons to the next.</param>
-/// <param name="left">What is left of each number; null where they are seen as they stand.</param>
+/// <param name="stride">The distance from one group of eight neurons to the next.</param>
+/// <param name="left">The decay factor of each number; null if the numbers are used unchanged.</param>
 internal readonly unsafe struct SeenValues(int field, double* values, int stride, double* left = null)
 {
     private readonly double* _values = values;
     private readonly int _stride = stride;
     private readonly double* _left = left;
 
-    /// <summary>Where the field stands among the rule's.</summary>
+    /// <summary>The number of the field in the rule.</summary>
     internal int Field { get; } = field;
 
     /// <summary>The number of a neuron.</summary>
@@ -26,7 +26,7 @@ internal readonly unsafe struct SeenValues(int field, double* values, int stride
         return _left is null ? number : number * *_left;
     }
 
-    /// <summary>The numbers of a vector of neurons. What decays is a column of its own, whose groups stand side by side.</summary>
+    /// <summary>The numbers of a vector of neurons. A column that decays has its own numbers, whose groups are contiguous.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T At<T>(int* neurons)
         where T : struct, IVector<T> =>

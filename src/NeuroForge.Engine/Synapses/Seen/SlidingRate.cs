@@ -5,7 +5,7 @@ using NeuroForge.Neurons;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>Each neuron's firing rate in a window that slides along: spikes enter in front and leave behind, so a step without either costs nothing.</summary>
+/// <summary>Each neuron's firing rate in a sliding window: spikes enter at the front and leave at the back, so a step without either costs nothing.</summary>
 internal sealed unsafe class SlidingRate : SeenColumn
 {
     private readonly Queue<(long Step, int Neuron)> _spikes = new();
@@ -65,7 +65,7 @@ internal sealed unsafe class SlidingRate : SeenColumn
         Count(spike.Neuron, 1);
     }
 
-    /// <summary>The rate comes from a whole number anew, so that no rounding adds up.</summary>
+    /// <summary>Updates a rate, which is always computed from a whole number, so that rounding errors do not accumulate.</summary>
     private void Count(int neuron, int change)
     {
         _counts[neuron] += change;

@@ -7,21 +7,21 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>
-/// A trace that is computed when a spike asks for it, so neurons that are silent cost nothing. All neurons' traces decay alike: what is kept of each
-/// is its trace as a multiple of what is left since the beginning of an epoch, and only what is left moves on.
+/// A trace that is computed on demand at spikes, so that silent neurons cost nothing. All neurons' traces decay alike: stored is each trace divided by the
+/// common decay since the beginning of an epoch, so only the common decay changes with time.
 /// </summary>
 /// <remarks>
-/// Epochs begin at multiples of their length, and each is passed alone, so the bits of a trace do not depend on when it was asked for before.
+/// Epochs begin at multiples of their length, and each is handled separately, so the bits of a trace do not depend on earlier computations on demand.
 /// </remarks>
 internal sealed unsafe class SpikeTrace : SeenColumn
 {
-    /// <summary>Time constants in an epoch at most: what is left stays exact to a few of its last bits.</summary>
+    /// <summary>Greatest number of time constants in an epoch: the decay is then exact except for a few of its last bits.</summary>
     private const double LongestDecay = 16;
 
-    /// <summary>After so many epochs nothing is left of any number.</summary>
+    /// <summary>Number of epochs after which all numbers are 0.</summary>
     private const long Forgotten = 64;
 
-    /// <summary>Steps in an epoch at most.</summary>
+    /// <summary>Greatest number of steps in an epoch.</summary>
     private const double LongestEpoch = 1L << 40;
 
     private readonly AlignedMemory<double> _left = new(1);
@@ -29,6 +29,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     private readonly double _leftOfEpoch;
     private readonly long _stepsInEpoch;
     private readonly bool _nearest;
+    private readonly bool _before;
     private long _begin;
     private double _jump;
 
@@ -39,15 +40,19 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         _stepsInEpoch = (long)Math.Clamp(Math.Floor(LongestDecay / _rate), 1, LongestEpoch);
         _leftOfEpoch = Double1.Exp(-_rate * _stepsInEpoch).Number;
         _nearest = seen.Nearest;
+        _before = seen.Before;
     }
 
     /// <inheritdoc/>
-    internal override bool Jumps => true;
+    internal override bool Jumps => !_before;
+
+    /// <inheritdoc/>
+    internal override bool JumpsLate => _before;
 
     /// <inheritdoc/>
     internal override SeenValues Seen => new(Field, First, Stride, _left.First);
 
-    /// <summary>Spikes of a step are about to be handled: what is left decays up to it.</summary>
+    /// <summary>Prepares for the spikes of a step: the common decay is computed up to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void MoveTo(long step)
     {
@@ -77,7 +82,7 @@ internal sealed unsafe class SpikeTrace : SeenColumn
         base.Archive(archive, step, neurons);
     }
 
-    /// <summary>Passes the epochs before that of a step.</summary>
+    /// <summary>Handles the epochs before that of a step.</summary>
     private void EnterEpochOf(long step)
     {
         var epoch = step / _stepsInEpoch;
@@ -92,9 +97,9 @@ internal sealed unsafe class SpikeTrace : SeenColumn
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void PassEpoch()
     {
-        for (var i = 0; i < Values.Length; i += Lanes.Count)
-        {
-            Double8.Store(Subnormals.Flush(Double8.Load(ref First[i]) * _leftOfEpoch), ref First[i]);
-        }
+        var scale = new ScaleLoop(First, Values.Length, _leftOfEpoch);
+        OwnVector.Run(ref scale);
+        var flush = new FlushLoop(First, Values.Length);
+        OwnVector.Run(ref flush);
     }
 }

@@ -6,8 +6,8 @@ using NeuroForge.Neurons;
 namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>
-/// A state of each neuron, or what has arrived at one of its inputs for the next step. States of a single shard are seen where they are, and so are
-/// inputs that reach a single step ahead; else they are copied, so that the neurons of several shards and populations stand side by side.
+/// A state of each neuron, or the input that has arrived at one of its receptors for the next step. States of a single shard are read in place, and so are
+/// inputs if they are kept for a single step; otherwise they are copied, so that the neurons of several shards and populations are contiguous.
 /// </summary>
 internal sealed unsafe class StateColumn : SeenColumn
 {
@@ -19,12 +19,12 @@ internal sealed unsafe class StateColumn : SeenColumn
     private StateColumn(SeenState seen, int neurons, double* first, int stride)
         : base(seen, neurons, first, stride) => _parts = [];
 
-    /// <summary>Copies have to be renewed.</summary>
+    /// <summary>True if there are copies to renew.</summary>
     internal override bool Looks => _parts.Length > 0;
 
     /// <summary>Finds the state or input in each part.</summary>
-    /// <param name="seen">Which.</param>
-    /// <param name="rule">The rule that sees it. One that acts at spikes sees inputs as they were before those of the step arrived.</param>
+    /// <param name="seen">The state or input.</param>
+    /// <param name="rule">The rule that sees it. A rule that acts at spikes sees inputs before those of the step have arrived.</param>
     /// <param name="neurons">The parts.</param>
     internal static StateColumn Of(SeenState seen, Mechanism rule, IReadOnlyList<NeuronPart> neurons)
     {
@@ -63,7 +63,7 @@ internal sealed unsafe class StateColumn : SeenColumn
         }
     }
 
-    /// <summary>It remembers nothing of its own.</summary>
+    /// <summary>Shows nothing, since it has no state of its own.</summary>
     internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
     }

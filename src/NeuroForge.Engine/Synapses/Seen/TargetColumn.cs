@@ -4,10 +4,10 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Seen;
 
-/// <summary>What a rule computes for each target in every step.</summary>
+/// <summary>The values that a rule computes for each target in every step.</summary>
 internal sealed class TargetColumn(SeenOfTarget seen, int neurons) : SeenColumn(seen, neurons)
 {
-    /// <summary>Nothing is remembered from one step to the next.</summary>
+    /// <summary>Shows nothing, since nothing is kept from one step to the next.</summary>
     internal override void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
     }

@@ -3,8 +3,8 @@ using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Stores;
 
-/// <summary>Synapses that were born, dealt out to their targets; those of a target stay in the order in which they were noted.</summary>
-/// <param name="targets">How many targets there are.</param>
+/// <summary>Newly born synapses sorted by target; those of a target keep the order in which they were noted.</summary>
+/// <param name="targets">Number of targets.</param>
 internal sealed class BornByTarget(int targets)
 {
     private readonly TargetRuns _runs = new(targets);
@@ -14,13 +14,13 @@ internal sealed class BornByTarget(int targets)
     private int[] _sourcesDealt = [];
     private int[] _placesDealt = [];
 
-    /// <summary>The sources of those of a target.</summary>
+    /// <summary>The sources of a target's new synapses.</summary>
     internal ReadOnlySpan<int> SourcesOf(int target) => _sourcesDealt.AsSpan(_runs.Of(target));
 
-    /// <summary>The places of those of a target.</summary>
+    /// <summary>The places of a target's new synapses.</summary>
     internal ReadOnlySpan<int> PlacesOf(int target) => _placesDealt.AsSpan(_runs.Of(target));
 
-    /// <summary>Notes one.</summary>
+    /// <summary>Notes a new synapse.</summary>
     internal void Note(int target, int source, int place)
     {
         _targets.Add(target);
@@ -28,7 +28,7 @@ internal sealed class BornByTarget(int targets)
         _places.Add(place);
     }
 
-    /// <summary>Deals out those that were noted since the last time.</summary>
+    /// <summary>Sorts the synapses noted since the last call.</summary>
     internal void Deal()
     {
         _runs.Clear();

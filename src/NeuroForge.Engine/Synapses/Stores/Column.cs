@@ -6,16 +6,16 @@ namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>One property of all synapses of a table.</summary>
 /// <typeparam name="T">Its type.</typeparam>
-/// <param name="name">What it is called.</param>
+/// <param name="name">Its name.</param>
 internal unsafe class Column<T>(string name) : SynapseColumn(name)
     where T : unmanaged
 {
     private AlignedMemory<T> _items = new(0);
 
-    /// <summary>The property by place; replaced when the table grows.</summary>
+    /// <summary>The property by place; replaced if the table grows.</summary>
     internal Span<T> Items => _items.Span;
 
-    /// <summary>The property at the first place; moves when the table grows.</summary>
+    /// <summary>The property at the first place; moves if the table grows.</summary>
     internal T* First => _items.First;
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Synapses that join every source to every target once and stay: a matrix, so that rules which act in every step and continuous signals
-/// are computed eight synapses at a time. Its lines run along the side that has more neurons, each begins at a cache line.
+/// Permanent synapses that join every source to every target once: a matrix, so that rules that act in every step and continuous signals are computed for eight
+/// synapses at a time. Its lines are along the side with more neurons, and each begins at a cache line.
 /// </summary>
 internal sealed unsafe class DenseStore : SynapseStore
 {
@@ -29,19 +29,19 @@ internal sealed unsafe class DenseStore : SynapseStore
         }
     }
 
-    /// <summary>Whether a line holds the synapses of a source; otherwise those of a target.</summary>
+    /// <summary>True if a line contains the synapses of a source; otherwise those of a target.</summary>
     internal bool LinesAreSources { get; }
 
-    /// <summary>How many lines there are.</summary>
+    /// <summary>Number of lines.</summary>
     internal int Lines { get; }
 
     /// <summary>Synapses in a line.</summary>
     internal int Length { get; }
 
-    /// <summary>Numbers from one line to the next, a multiple of a group; what is behind the last synapse of a line means nothing.</summary>
+    /// <summary>The distance from one line to the next, a multiple of a group; numbers after the last synapse of a line have no meaning.</summary>
     internal int Stride { get; }
 
-    /// <summary>Weights that are all alike are kept for every synapse all the same, but need not be remembered.</summary>
+    /// <summary>The columns with state. Weights that are all equal are stored for every synapse, but are not part of the state.</summary>
     internal override IEnumerable<SynapseColumn> Columns => _alike ? _states : _states.Prepend(_weights);
 
     /// <inheritdoc/>
@@ -53,19 +53,22 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override int* Targets => null;
 
+    /// <summary>All weights, and the padding after the last of each line.</summary>
+    internal Span<double> AllWeights => new(_weights.First, Lines * Stride);
+
     /// <inheritdoc/>
     internal override double* Weights => _weights.First;
 
     /// <inheritdoc/>
     internal override ushort* Delays => null;
 
-    /// <summary>The lines, which need not be the rows.</summary>
+    /// <summary>The lines, which may differ from the rows.</summary>
     internal override int RunCount => Lines;
 
     /// <inheritdoc/>
     internal override SynapseRow Run(int run) => new(run * Stride, Length, 1);
 
-    /// <summary>Sets what stands behind the last synapse of a line back to 0.</summary>
+    /// <summary>Sets the numbers after the last synapse of a line to 0.</summary>
     internal void ClearPadding(int line)
     {
         for (var place = Length; place < Stride; place++)

@@ -1,12 +1,12 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Where the entries of one table are found in another, which knows in the same way where they are here. Whenever entries of either move, the other
-/// learns where they are now; two entries belong together where each leads to the other.
+/// The places of a table's entries in another table, which has the opposite column. When entries of either move, the other is updated; two entries belong
+/// together if each refers to the other.
 /// </summary>
 internal sealed class LinkColumn() : Column<int>("link")
 {
-    /// <summary>Stands for an entry that is not in the other table.</summary>
+    /// <summary>The value of an entry that is not in the other table.</summary>
     internal const int None = -1;
 
     private LinkColumn? _other;
@@ -14,7 +14,7 @@ internal sealed class LinkColumn() : Column<int>("link")
     /// <summary>Links two tables.</summary>
     internal static void Join(LinkColumn one, LinkColumn other) => (one._other, other._other) = (other, one);
 
-    /// <summary>Whether the entry at a place belongs to one of the other table.</summary>
+    /// <summary>True if the entry at a place belongs to one of the other table.</summary>
     internal bool IsLinked(int place) => _other!.Items[Items[place]] == place;
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ internal sealed class LinkColumn() : Column<int>("link")
         Tell(to, count);
     }
 
-    /// <summary>Tells the other table where a run of entries is.</summary>
+    /// <summary>Updates the other table with the places of a run of entries.</summary>
     internal void Tell(int first, int count)
     {
         var links = _other!.Items;

@@ -1,8 +1,8 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// The synapses of a table by target, while they come and go. Each knows where it stands in the list of its target, so what was noted of those that came
-/// and went is made good there and nowhere else, once somebody asks.
+/// The synapses of a table by target, while synapses are created and deleted. Each knows its place in the list of its target, so changes are noted and applied
+/// to the affected lists only, on demand.
 /// </summary>
 internal sealed class ReverseIndex
 {
@@ -14,9 +14,9 @@ internal sealed class ReverseIndex
     private readonly List<int> _targetsOfDead = [];
     private readonly List<int> _sourcesOfBorn = [];
 
-    /// <summary>Follows synapses from now on.</summary>
+    /// <summary>Begins to follow synapses.</summary>
     /// <param name="store">The synapses.</param>
-    /// <param name="table">The table in which they are.</param>
+    /// <param name="table">The table that contains them.</param>
     internal ReverseIndex(SynapseStore store, RowTable table)
     {
         _store = store;
@@ -27,12 +27,12 @@ internal sealed class ReverseIndex
         _byTarget.Join(_links);
     }
 
-    /// <summary>Follows the synapses no more.</summary>
+    /// <summary>Ends following the synapses.</summary>
     internal void Part() => _table.Part(_links);
 
-    /// <summary>Notes that synapses of a source are about to be removed.</summary>
+    /// <summary>Notes that synapses of a source will be removed.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="positions">Which, counted in the row.</param>
+    /// <param name="positions">Their positions in the row.</param>
     internal void Died(int source, ReadOnlySpan<int> positions)
     {
         var targets = _store.TargetsOf(source);
@@ -43,14 +43,14 @@ internal sealed class ReverseIndex
         }
     }
 
-    /// <summary>Notes that a synapse was added behind the others of its source.</summary>
+    /// <summary>Notes that a synapse was added after the others of its source.</summary>
     internal void Born(int source, int place)
     {
         _links.Items[place] = LinkColumn.None;
         _sourcesOfBorn.Add(source);
     }
 
-    /// <summary>The synapses by target as they now are.</summary>
+    /// <summary>The current synapses by target.</summary>
     internal SynapsesByTarget Renewed()
     {
         if (_targetsOfDead.Count > 0)
@@ -102,7 +102,7 @@ internal sealed class ReverseIndex
         }
     }
 
-    /// <summary>Notes those that were born of a source and are alive: they stand at the end of its row.</summary>
+    /// <summary>Notes the new synapses of a source that still exist: they are at the end of its row.</summary>
     private void NoteBorn(int source)
     {
         var targets = _store.TargetsOf(source);

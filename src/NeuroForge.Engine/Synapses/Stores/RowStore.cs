@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
-/// <summary>Synapses that may come and go, or that join some of the pairs only: a row for each source, as long as it has synapses.</summary>
+/// <summary>Synapses that can be created and deleted, or that join only some of the pairs: a row for each source, as long as its number of synapses.</summary>
 internal sealed unsafe class RowStore : SynapseStore
 {
     private readonly RowTable _table;
@@ -89,7 +89,7 @@ internal sealed unsafe class RowStore : SynapseStore
         _reverse?.Born(source, place);
     }
 
-    /// <summary>Adds a synapse that is like one of another store, whose rule is the same.</summary>
+    /// <summary>Adds a synapse with the values of one of another store with the same rule.</summary>
     internal unsafe void AddLike(SynapseStore store, int source, int position, long birth)
     {
         var from = store.Row(source).Place(position);
@@ -117,9 +117,9 @@ internal sealed unsafe class RowStore : SynapseStore
         _table.Clear();
     }
 
-    /// <summary>Adds synapses whose values are still to come, each behind the others of its source.</summary>
+    /// <summary>Adds synapses whose values are set later, each after the others of its source.</summary>
     /// <param name="firstTarget">The first target.</param>
-    /// <param name="counts">How many synapses are onto that target, and onto each of those behind it.</param>
+    /// <param name="counts">Number of synapses onto that target, and onto each of the following ones.</param>
     /// <param name="sources">The sources, target after target.</param>
     /// <returns>The place of each.</returns>
     internal ReadOnlySpan<int> Append(int firstTarget, ReadOnlySpan<int> counts, ReadOnlySpan<int> sources)
@@ -139,6 +139,6 @@ internal sealed unsafe class RowStore : SynapseStore
         return places;
     }
 
-    /// <summary>Puts the synapses of every source into the order of their births.</summary>
+    /// <summary>Sorts the synapses of every source by birth.</summary>
     internal void OrderByBirth() => _table.OrderBy(_births!);
 }

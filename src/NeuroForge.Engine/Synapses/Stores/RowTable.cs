@@ -3,9 +3,8 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Rows that grow and shrink while their order stays: each row is a run of places in common columns. A full row moves behind
-/// all others with twice the room; a full table in which a quarter of the places were left behind so is packed before it grows.
-/// Rows built at once have no idle place.
+/// Rows that grow and shrink while their order is kept: each row is a range of places in common columns. A full row moves after all others with twice the
+/// capacity; a full table in which a quarter of the places are unused is compacted before it grows. Rows built at once have no unused place.
 /// </summary>
 internal sealed class RowTable
 {
@@ -27,16 +26,16 @@ internal sealed class RowTable
         _rooms = new int[rows];
     }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Number of rows.</summary>
     internal int RowCount => _starts.Length;
 
-    /// <summary>Where the rows stand, at any time.</summary>
+    /// <summary>The current places of the rows.</summary>
     internal SynapseRows Rows => new(_starts, _counts);
 
-    /// <summary>How many entries all rows have together.</summary>
+    /// <summary>Number of entries in all rows.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>Changes whenever an entry comes, goes or moves.</summary>
+    /// <summary>A number that changes whenever an entry is added, removed or moved.</summary>
     internal int Version { get; private set; }
 
     /// <summary>Adds a column, before any entry is added.</summary>
@@ -48,23 +47,23 @@ internal sealed class RowTable
         return column;
     }
 
-    /// <summary>Has another column follow the entries from now on.</summary>
+    /// <summary>Adds another column to the table, which follows its entries from now on.</summary>
     internal void Join(SynapseColumn column)
     {
         column.Resize(_length);
         _columns.Add(column);
     }
 
-    /// <summary>Has a column that follows the entries do so no more.</summary>
+    /// <summary>Removes a column from the table.</summary>
     internal void Part(SynapseColumn column) => _columns.Remove(column);
 
     /// <summary>The first place of a row.</summary>
     internal int Start(int row) => _starts[row];
 
-    /// <summary>How many entries a row has.</summary>
+    /// <summary>Number of entries of a row.</summary>
     internal int CountOf(int row) => _counts[row];
 
-    /// <summary>Gives every row exactly the room that it needs. For an empty table.</summary>
+    /// <summary>Gives every row exactly the capacity that it needs. For an empty table.</summary>
     internal void Reserve(ReadOnlySpan<int> counts)
     {
         for (var row = 0; row < counts.Length; row++)
@@ -81,7 +80,7 @@ internal sealed class RowTable
         }
     }
 
-    /// <summary>Adds an entry behind the others of its row.</summary>
+    /// <summary>Adds an entry after the others of its row.</summary>
     /// <returns>Its place.</returns>
     internal int Append(int row)
     {
@@ -93,7 +92,7 @@ internal sealed class RowTable
 
     /// <summary>Adds entries between those of a row, which keep their order.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="positions">For each new entry, before which of the others it comes, counted in the row as it was, ascending.</param>
+    /// <param name="positions">For each new entry, the entry before which it comes, counted in the old row, ascending.</param>
     internal void Insert(int row, ReadOnlySpan<int> positions)
     {
         MakeRoom(row, positions.Length);
@@ -115,7 +114,7 @@ internal sealed class RowTable
 
     /// <summary>Removes entries of a row; the others keep their order.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="positions">Which entries, counted in the row, ascending.</param>
+    /// <param name="positions">The entries, counted in the row, ascending.</param>
     internal void Remove(int row, ReadOnlySpan<int> positions)
     {
         var start = _starts[row];
@@ -134,7 +133,7 @@ internal sealed class RowTable
         Count -= positions.Length;
     }
 
-    /// <summary>Removes all entries; the room of the rows is given up.</summary>
+    /// <summary>Removes all entries; the capacity of the rows is released.</summary>
     internal void Clear()
     {
         Array.Clear(_counts);
@@ -145,7 +144,7 @@ internal sealed class RowTable
         Version++;
     }
 
-    /// <summary>Adds entries, each behind the others of its row.</summary>
+    /// <summary>Adds entries, each after the others of its row.</summary>
     /// <param name="rows">The row of each.</param>
     /// <returns>The place of each.</returns>
     internal int[] Append(ReadOnlySpan<int> rows)
@@ -173,7 +172,7 @@ internal sealed class RowTable
         return places;
     }
 
-    /// <summary>Puts the entries of every row into the ascending order of a column.</summary>
+    /// <summary>Sorts the entries of every row by a column, ascending.</summary>
     internal void OrderBy(Column<long> keys)
     {
         for (var row = 0; row < RowCount; row++)
@@ -232,7 +231,7 @@ internal sealed class RowTable
 
     private bool FitsAtEnd(int room) => room <= _length - _end;
 
-    /// <summary>Moves every row to the front, in the order in which they lie.</summary>
+    /// <summary>Moves every row to the front, in their present order.</summary>
     private void Pack()
     {
         var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _starts[row]);

@@ -1,20 +1,20 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
-/// <summary>What a store keeps for each synapse, and what it keeps once for all of them.</summary>
+/// <summary>The properties that a store keeps for each synapse, and those that all have in common.</summary>
 internal sealed record StoreLayout
 {
     /// <summary>The names of the states that each synapse has, in the order of their declaration.</summary>
     internal required IReadOnlyList<string> States { get; init; }
 
-    /// <summary>The weight of all synapses; null where each has its own.</summary>
+    /// <summary>The weight of all synapses; null if each has its own.</summary>
     internal required double? Weight { get; init; }
 
-    /// <summary>The delay of all synapses in steps; null where each has its own.</summary>
+    /// <summary>The delay of all synapses in steps; null if each has its own.</summary>
     internal required ushort? Delay { get; init; }
 
-    /// <summary>Whether synapses come and go, so that each has the number of its birth.</summary>
+    /// <summary>True if synapses are created and deleted, so that each has the number of its birth.</summary>
     internal required bool Rewired { get; init; }
 
-    /// <summary>Whether every source is joined to every target once, for good.</summary>
+    /// <summary>True if every source is permanently joined to every target once.</summary>
     internal bool Complete { get; init; }
 }

@@ -4,13 +4,13 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Shows the synapses of a store, a part for each block of targets, target after target and those of one target by source: in an order that depends neither
-/// on how they lie in memory nor on which targets share a store.
+/// Shows the synapses of a store, a part for each block of targets, target after target and those of one target by source: the order depends neither on their
+/// places in memory nor on the targets that share a store.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="projection">The projection's name.</param>
 /// <param name="firstTarget">The number in the projection of the store's first target.</param>
-/// <param name="archive">To whom.</param>
+/// <param name="archive">The archive.</param>
 internal sealed class StoreState(SynapseStore store, string projection, int firstTarget, StateArchive archive)
 {
     /// <summary>Shows all synapses.</summary>
@@ -26,7 +26,7 @@ internal sealed class StoreState(SynapseStore store, string projection, int firs
         }
     }
 
-    /// <summary>Shows synapses that are there; where they are restored, only their values may have been others.</summary>
+    /// <summary>Shows existing synapses; if they are restored, only their values may differ.</summary>
     private void Show()
     {
         var bands = new TargetBands(store, NeuronBlock.Size);
@@ -44,7 +44,7 @@ internal sealed class StoreState(SynapseStore store, string projection, int firs
         }
     }
 
-    /// <summary>Replaces all synapses by those that were saved.</summary>
+    /// <summary>Replaces all synapses by the saved ones.</summary>
     private void Restore(RowStore rows)
     {
         rows.Clear();
@@ -62,17 +62,17 @@ internal sealed class StoreState(SynapseStore store, string projection, int firs
         rows.OrderByBirth();
     }
 
-    /// <summary>Room for as many synapses as were saved.</summary>
+    /// <summary>Memory for the saved number of synapses.</summary>
     private int[] Room(long total)
     {
         archive.CheckRoom<int>(total);
         return new int[total];
     }
 
-    /// <summary>Shows which synapses there are onto a block of targets.</summary>
+    /// <summary>Shows the ends of the synapses onto a block of targets.</summary>
     /// <param name="block">The targets.</param>
-    /// <param name="counts">How many each target has.</param>
-    /// <param name="sourcesOf">Gives the source of each, of a number of synapses.</param>
+    /// <param name="counts">Number of synapses of each target.</param>
+    /// <param name="sourcesOf">Returns the source of each of a number of synapses.</param>
     private (int[] Counts, int[] Sources) ShowEnds(NeuronBlock block, int[] counts, Func<long, int[]> sourcesOf)
     {
         archive.BeginPart();

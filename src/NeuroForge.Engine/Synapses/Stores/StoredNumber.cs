@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
-/// <summary>A number that stores keep of every synapse: its weight, its delay or a state of its rule.</summary>
+/// <summary>A number that stores keep for every synapse: its weight, its delay or a state of its rule.</summary>
 internal abstract class StoredNumber
 {
     /// <summary>The weight, in the receptors' unit.</summary>
@@ -14,15 +14,17 @@ internal abstract class StoredNumber
     /// <param name="index">The number of the state, in the order of the rule's declaration.</param>
     internal static StoredNumber State(int index) => new StoredState(index);
 
-    /// <summary>The number that all synapses of a store have in common; null where each has its own.</summary>
+    /// <summary>The number that all synapses of a store have in common; null if each has its own.</summary>
     internal abstract double? CommonIn(SynapseStore store);
 
-    /// <summary>Copies the numbers of the synapses of some sources, source after source, in the order of positions. Where they are not all alike.</summary>
+    /// <summary>
+    /// Copies the numbers of the synapses of some sources, source after source, in the order of positions. For stores in which the numbers differ.
+    /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="firstSource">The first source.</param>
-    /// <param name="endSource">The source behind the last.</param>
-    /// <param name="into">Takes the numbers; as long as there are synapses, at least.</param>
-    /// <returns>How many there are.</returns>
+    /// <param name="endSource">The source after the last.</param>
+    /// <param name="into">Receives the numbers; at least as long as the number of synapses.</param>
+    /// <returns>Number of synapses.</returns>
     internal abstract int Copy(SynapseStore store, int firstSource, int endSource, Span<double> into);
 
     private sealed class StoredWeight : StoredNumber

@@ -3,21 +3,21 @@ using NeuroForge.Engine.Archive;
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>One property of all synapses of a table, in the order of their places.</summary>
-/// <param name="name">What it is called.</param>
+/// <param name="name">Its name.</param>
 internal abstract class SynapseColumn(string name)
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Its name.</summary>
     internal string Name { get; } = name;
 
-    /// <summary>Makes room.</summary>
+    /// <summary>Sets the capacity.</summary>
     internal abstract void Resize(int length);
 
-    /// <summary>Copies a run of places, also where it overlaps itself.</summary>
+    /// <summary>Copies a run of places, which may overlap the destination.</summary>
     internal abstract void Copy(int from, int to, int count);
 
-    /// <summary>Puts a run of places in another order.</summary>
+    /// <summary>Reorders a run of places.</summary>
     /// <param name="first">The first place.</param>
-    /// <param name="order">For each place of the run, the number in the run of what comes there.</param>
+    /// <param name="order">For each place of the run, the number in the run of the item that comes there.</param>
     internal abstract void Reorder(int first, ReadOnlySpan<int> order);
 
     /// <summary>Shows some places.</summary>

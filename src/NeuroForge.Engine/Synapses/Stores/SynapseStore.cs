@@ -4,8 +4,7 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Where the synapses of one projection onto the neurons of one shard are kept. Each has a place, at which its properties are found;
-/// what all have in common is kept once.
+/// Stores the synapses of one projection onto the neurons of one shard. Each has a place, at which its properties are found; common properties are stored once.
 /// </summary>
 internal abstract unsafe class SynapseStore
 {
@@ -20,77 +19,78 @@ internal abstract unsafe class SynapseStore
         TargetCount = targets;
     }
 
-    /// <summary>How many sources there may be.</summary>
+    /// <summary>Number of sources.</summary>
     internal int SourceCount { get; }
 
-    /// <summary>How many targets there may be.</summary>
+    /// <summary>Number of targets.</summary>
     internal int TargetCount { get; }
 
-    /// <summary>What it keeps for each synapse.</summary>
+    /// <summary>The properties that it stores for each synapse.</summary>
     internal StoreLayout Layout { get; }
 
-    /// <summary>How many synapses there are.</summary>
+    /// <summary>Number of synapses.</summary>
     internal abstract int Count { get; }
 
-    /// <summary>What is remembered of each synapse beside its ends.</summary>
+    /// <summary>The state of each synapse besides its ends.</summary>
     internal abstract IEnumerable<SynapseColumn> Columns { get; }
 
-    /// <summary>Changes whenever a synapse comes, goes or moves.</summary>
+    /// <summary>A number that changes whenever a synapse is created, deleted or moved.</summary>
     internal abstract int Version { get; }
 
-    /// <summary>Targets by place, numbered from the shard's first neuron; null where the synapse at position i of every row is onto neuron i.</summary>
+    /// <summary>Targets by place, numbered from the shard's first neuron; null if the synapse at position i of every row is onto neuron i.</summary>
     internal abstract int* Targets { get; }
 
-    /// <summary>All targets, ascending: those of every row where <see cref="Targets"/> is null.</summary>
+    /// <summary>All targets, ascending: those of every row if <see cref="Targets"/> is null.</summary>
     internal AlignedMemory<int> EveryTarget => _everyTarget ??= MakeEveryTarget();
 
-    /// <summary>Weights by place; null where all are alike.</summary>
+    /// <summary>Weights by place; null if all are equal.</summary>
     internal abstract double* Weights { get; }
 
-    /// <summary>Delays in steps by place; null where all are alike.</summary>
+    /// <summary>Delays in steps by place; null if all are equal.</summary>
     internal abstract ushort* Delays { get; }
 
     /// <summary>A state of the rule by place.</summary>
     internal abstract double* State(int index);
 
-    /// <summary>The places of the synapses that leave a source.</summary>
+    /// <summary>The places of a source's synapses.</summary>
     internal SynapseRow Row(int source) => _rows.Of(source);
 
-    /// <summary>In how many runs of places that stand side by side the synapses lie.</summary>
+    /// <summary>Number of contiguous ranges of places with synapses.</summary>
     internal virtual int RunCount => SourceCount;
 
-    /// <summary>One of these runs.</summary>
+    /// <summary>One of these ranges.</summary>
     internal virtual SynapseRow Run(int run) => Row(run);
 
-    /// <summary>The synapses by target; valid until synapses come or go.</summary>
+    /// <summary>The synapses by target; valid until synapses are created or deleted.</summary>
     internal abstract SynapsesByTarget ByTarget();
 
-    /// <summary>When the synapse at a place was born, in the order of births of its projection; 0 where it is never rewired.</summary>
+    /// <summary>The number of the birth of the synapse at a place in its projection; 0 if the projection is never rewired.</summary>
     internal abstract long BirthAt(int place);
 
-    /// <summary>Gives every row exactly the room that it needs. For an empty store.</summary>
+    /// <summary>Gives every row exactly the capacity that it needs. For an empty store.</summary>
     /// <param name="counts">Synapses of each source.</param>
     internal abstract void Reserve(ReadOnlySpan<int> counts);
 
-    /// <summary>Adds a synapse behind the others of its source.</summary>
+    /// <summary>Adds a synapse after the others of its source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="target">The target, numbered from the shard's first neuron.</param>
-    /// <param name="weight">The weight, which is kept where each synapse has its own.</param>
-    /// <param name="delay">The delay in steps, which is kept where each synapse has its own.</param>
-    /// <param name="birth">The number of the birth, which is kept where synapses come and go.</param>
+    /// <param name="weight">The weight, which is stored if each synapse has its own.</param>
+    /// <param name="delay">The delay in steps, which is stored if each synapse has its own.</param>
+    /// <param name="birth">The number of the birth, which is stored if synapses can be created and deleted.</param>
     /// <param name="states">The states, in the order of their declaration.</param>
     internal abstract void Add(int source, int target, double weight, ushort delay, long birth, ReadOnlySpan<double> states);
 
     /// <summary>Removes synapses of a source; the others keep their order.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="positions">Which, counted in the row, ascending.</param>
+    /// <param name="positions">Their positions in the row, ascending.</param>
     internal abstract void Remove(int source, ReadOnlySpan<int> positions);
 
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
     internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
 
     /// <summary>
-    /// The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses come or go.
+    /// The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses are created or
+    /// deleted.
     /// </summary>
     internal ReadOnlySpan<int> TargetsOf(int source)
     {
@@ -104,20 +104,20 @@ internal abstract unsafe class SynapseStore
     }
 
     /// <summary>
-    /// Copies the weights of the synapses of some sources, source after source, in the order of their positions. Where weights are not all alike.
+    /// Copies the weights of the synapses of some sources, source after source, in the order of their positions. For stores in which weights differ.
     /// </summary>
     /// <param name="firstSource">The first source.</param>
-    /// <param name="endSource">The source behind the last.</param>
-    /// <param name="weights">Takes the weights; as long as there are synapses, at least.</param>
-    /// <returns>How many there are.</returns>
+    /// <param name="endSource">The source after the last.</param>
+    /// <param name="weights">Receives the weights; at least as long as the number of synapses.</param>
+    /// <returns>Number of synapses.</returns>
     internal int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
 
-    /// <summary>Copies a state of the rule as <see cref="CopyWeights"/> copies weights.</summary>
+    /// <summary>Copies a state of the rule, as <see cref="CopyWeights"/> copies weights.</summary>
     /// <param name="index">The number of the state.</param>
     /// <param name="firstSource">The first source.</param>
-    /// <param name="endSource">The source behind the last.</param>
-    /// <param name="states">Takes the states; as long as there are synapses, at least.</param>
-    /// <returns>How many there are.</returns>
+    /// <param name="endSource">The source after the last.</param>
+    /// <param name="states">Receives the states; at least as long as the number of synapses.</param>
+    /// <returns>Number of synapses.</returns>
     internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>

@@ -11,7 +11,7 @@ internal sealed unsafe class SynapsesByTarget
     private readonly LinkColumn _places = new();
     private readonly List<int> _positions = [];
 
-    /// <summary>Deals the synapses of a store out to their targets.</summary>
+    /// <summary>Sorts the synapses of a store by target.</summary>
     internal SynapsesByTarget(SynapseStore store)
     {
         _table = new RowTable(store.TargetCount);
@@ -24,16 +24,16 @@ internal sealed unsafe class SynapsesByTarget
         }
     }
 
-    /// <summary>The place of each synapse in the store; behind those of a target stand others, so that a vector can be read from anywhere.</summary>
+    /// <summary>The place of each synapse in the store; further numbers follow those of a target, so that a vector can be read from any place.</summary>
     internal int* Places => _places.First;
 
     /// <summary>The source of each synapse, in the same order.</summary>
     internal int* Sources => _sources.First;
 
-    /// <summary>Where the synapses of a target stand here.</summary>
+    /// <summary>The range of a target's synapses in these lists.</summary>
     internal Range Of(int target) => _table.Start(target)..(_table.Start(target) + _table.CountOf(target));
 
-    /// <summary>Has a column of the store know where its synapses stand here, from now on.</summary>
+    /// <summary>Connects a column of the store that keeps the places of its synapses in these lists, from now on.</summary>
     internal void Join(LinkColumn links)
     {
         LinkColumn.Join(links, _places);
@@ -43,7 +43,7 @@ internal sealed unsafe class SynapsesByTarget
         }
     }
 
-    /// <summary>Removes the synapses of a target that the store has no more.</summary>
+    /// <summary>Removes the synapses of a target that the store no longer has.</summary>
     internal void RemoveUnlinked(int target)
     {
         _positions.Clear();
@@ -58,10 +58,10 @@ internal sealed unsafe class SynapsesByTarget
         _table.Remove(target, CollectionsMarshal.AsSpan(_positions));
     }
 
-    /// <summary>Adds synapses of a target, each behind all others of its source.</summary>
+    /// <summary>Adds synapses of a target, each after all others of its source.</summary>
     /// <param name="target">The target.</param>
     /// <param name="sources">Their sources, ascending.</param>
-    /// <param name="places">Their places in the store, ascending where the source is the same.</param>
+    /// <param name="places">Their places in the store, ascending for equal sources.</param>
     internal void Add(int target, ReadOnlySpan<int> sources, ReadOnlySpan<int> places)
     {
         _positions.Clear();

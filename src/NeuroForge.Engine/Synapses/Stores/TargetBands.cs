@@ -1,16 +1,16 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Reads the synapses of a store by target, a band of targets after the other, so that little memory is needed beside the store's. Those of one target come
-/// in the order of sources, then of their positions.
+/// Reads the synapses of a store by target, one band of targets after the other, so that little additional memory is needed. Those of one target are in the
+/// order of sources, then of their positions.
 /// </summary>
 /// <remarks>
-/// Rows of synapses that stay are in the order of targets, so each row is read on from where the last band ended. Rows of those that come and go are
-/// in the order of births, and are read as one band.
+/// Rows of permanent synapses are in the order of targets, so each row is read on from the end of the last band. Rows of other synapses are in the order of
+/// births, and are read as one band.
 /// </remarks>
 internal sealed class TargetBands
 {
-    /// <summary>Synapses in a band at least, so that going through all rows once more for each band costs little.</summary>
+    /// <summary>Least number of synapses in a band, so that one more pass through all rows for each band costs little.</summary>
     private const int LeastInBand = 1 << 16;
 
     private readonly SynapseStore _store;
@@ -24,7 +24,7 @@ internal sealed class TargetBands
 
     /// <summary>Begins at the first target.</summary>
     /// <param name="store">The synapses.</param>
-    /// <param name="targetsAtOnce">Bands are whole multiples of so many targets.</param>
+    /// <param name="targetsAtOnce">Bands are multiples of this number of targets.</param>
     internal TargetBands(SynapseStore store, int targetsAtOnce)
     {
         _store = store;
@@ -35,7 +35,7 @@ internal sealed class TargetBands
 
     /// <summary>The sources of the synapses onto some targets, target after target.</summary>
     /// <param name="first">The first target.</param>
-    /// <param name="end">The target behind the last; both in one band, none before that read last.</param>
+    /// <param name="end">The target after the last; both in one band, none before that read last.</param>
     internal ReadOnlySpan<int> SourcesOf(int first, int end)
     {
         ReadUpTo(first);
@@ -49,7 +49,7 @@ internal sealed class TargetBands
         return _places.AsSpan(Range(first, end));
     }
 
-    /// <summary>How many synapses a target has, of those that were asked for last.</summary>
+    /// <summary>Number of synapses of a target, of those requested last.</summary>
     internal int CountOf(int target) => Range(target, target + 1).GetOffsetAndLength(int.MaxValue).Length;
 
     private static int BandOf(SynapseStore store, int targetsAtOnce)
@@ -58,7 +58,7 @@ internal sealed class TargetBands
         return (int)Math.Min(int.MaxValue / 2, Math.Ceiling(wanted / targetsAtOnce) * targetsAtOnce);
     }
 
-    /// <summary>Where the synapses of some targets of the band lie.</summary>
+    /// <summary>The range of the synapses of some targets of the band.</summary>
     private Range Range(int first, int end) => _runs.Of(first - _first).Start.._runs.Of(end - 1 - _first).End;
 
     private void ReadUpTo(int target)
@@ -86,7 +86,7 @@ internal sealed class TargetBands
         }
     }
 
-    /// <summary>The targets of a row that are in the band, from where it was read last.</summary>
+    /// <summary>The targets of a row that are in the band, from the position where it was last read.</summary>
     private ReadOnlySpan<int> InBand(int source)
     {
         var targets = _store.TargetsOf(source)[_next[source]..];

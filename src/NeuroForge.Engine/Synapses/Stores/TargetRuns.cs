@@ -1,16 +1,15 @@
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
-/// Where in a list by target the synapses of each target lie: all are counted, then each is given its place. Those of one target
-/// keep the order in which they come.
+/// The ranges of the synapses of each target in a list by target: all are counted, then each gets its place. Those of one target keep their order.
 /// </summary>
-/// <param name="targets">How many targets there are.</param>
+/// <param name="targets">Number of targets.</param>
 internal sealed class TargetRuns(int targets)
 {
-    /// <summary>Entry t + 1 is the next free place of target t, and in the end where those of t + 1 begin; counts are gathered one entry further on.</summary>
+    /// <summary>Entry t + 1 is the next free place of target t, and at the end the begin of t + 1; counts are collected one entry further on.</summary>
     private readonly int[] _bounds = new int[targets + 2];
 
-    /// <summary>Where the synapses of a target lie.</summary>
+    /// <summary>The range of a target's synapses.</summary>
     internal Range Of(int target) => _bounds[target].._bounds[target + 1];
 
     /// <summary>Begins to count.</summary>
@@ -28,8 +27,8 @@ internal sealed class TargetRuns(int targets)
         }
     }
 
-    /// <summary>Lays out the places of all that were counted.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Computes the places of all counted synapses.</summary>
+    /// <returns>Number of synapses.</returns>
     internal int Lay()
     {
         var sum = 0;

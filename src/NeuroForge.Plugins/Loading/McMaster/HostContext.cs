@@ -3,10 +3,10 @@ using System.Runtime.Loader;
 
 namespace NeuroForge.Plugins.Loading.McMaster;
 
-/// <summary>Where McMaster's loader looks for what is shared: it would not take the host's assembly for a later version by itself.</summary>
+/// <summary>The context in which McMaster's loader looks for shared assemblies: by itself it does not accept the host's assembly for a later version.</summary>
 /// <remarks>
-/// The package shares an assembly only while the host's version is not lower than the one that is asked for, else it takes a copy in the plugin's folder
-/// without a word (findings/mcmaster-shared-assembly-version.sh). A plugin for which the host is too old is refused before anything is loaded.
+/// The package shares an assembly only if the host's version is not lower than the requested one; otherwise it silently takes a copy from the plugin's folder
+/// (findings/mcmaster-shared-assembly-version.sh). A plugin for which the host is too old is refused before anything is loaded.
 /// </remarks>
 internal sealed class HostContext(IReadOnlyList<Assembly> shared) : AssemblyLoadContext("host")
 {

@@ -5,9 +5,9 @@ namespace NeuroForge.Plugins.Loading.McMaster;
 
 /// <summary>Loads plugins with McMaster.NETCore.Plugins.</summary>
 /// <remarks>
-/// It uses that package's builder of load contexts, not its <c>PluginLoader</c>, which reads the runtimeconfig.json files of the plugin and of the
-/// program with a JSON serializer before the first plugin is loaded. That takes a third of the time of a short command, and what it looks for,
-/// further folders to search, a plugin never has: its folder holds all that it needs.
+/// Uses that package's builder of load contexts and not its <c>PluginLoader</c>, which reads the runtimeconfig.json files of the plugin and of the program with
+/// a JSON serializer before the first plugin is loaded. That takes a third of the time of a short command, and the further search folders that it looks for
+/// never exist for a plugin, whose folder contains everything it needs.
 /// </remarks>
 internal sealed class McMasterPluginLoader : IPluginLoader
 {

@@ -4,8 +4,7 @@ using System.Runtime.Loader;
 namespace NeuroForge.Plugins.Loading.Runtime;
 
 /// <summary>
-/// The load context of one plugin. It is not collectible: in a collectible one the JIT compiles without tiers and profile,
-/// and MEF would keep it alive anyway.
+/// The load context of one plugin. It is not collectible: in a collectible one the JIT compiles without tiers and profile, and MEF would keep it alive anyway.
 /// </summary>
 internal sealed class PluginLoadContext(string mainAssembly, IReadOnlyList<Assembly> shared)
     : AssemblyLoadContext(Path.GetFileNameWithoutExtension(mainAssembly), isCollectible: false)

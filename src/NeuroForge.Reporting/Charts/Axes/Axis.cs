@@ -1,23 +1,23 @@
 namespace NeuroForge.Reporting.Charts.Axes;
 
-/// <summary>What an axis shows.</summary>
+/// <summary>The quantity and range of an axis.</summary>
 /// <param name="Title">The quantity and its unit.</param>
 /// <param name="Least">The lower end, finite.</param>
 /// <param name="Greatest">The upper end, finite and above the lower.</param>
 internal sealed record Axis(string Title, double Least, double Greatest)
 {
-    /// <summary>The largest number that an axis makes room for: what is larger has lost all meaning, and its distances overflow.</summary>
+    /// <summary>The largest number that an axis shows: larger numbers are meaningless, and their differences overflow.</summary>
     internal const double Largest = 1e150;
 
-    /// <summary>Whether only whole numbers make sense.</summary>
+    /// <summary>True if only whole numbers make sense.</summary>
     internal bool Whole { get; init; }
 
-    /// <summary>Whether marks below zero are shown without their sign, where below stands for something else.</summary>
+    /// <summary>True if marks below zero are shown without their sign, because the direction below has another meaning.</summary>
     internal bool Mirrored { get; init; }
 
-    /// <summary>An axis for given values: from zero where they come near it, otherwise with some room; never without extent.</summary>
+    /// <summary>An axis for given values: from zero if they come near it, otherwise with a margin; never with a range of 0.</summary>
     /// <param name="title">The quantity and its unit.</param>
-    /// <param name="values">The values; those that are not finite, or beyond <see cref="Largest"/>, do not count.</param>
+    /// <param name="values">The values; those that are not finite, or beyond <see cref="Largest"/>, are ignored.</param>
     internal static Axis For(string title, IEnumerable<double> values)
     {
         var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);

@@ -2,14 +2,14 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Axes;
 
-/// <summary>The words at the marks of an axis. What is very large or very small is counted in thousands or thousandths, which the title then says.</summary>
+/// <summary>The labels at the marks of an axis. Very large or small numbers are counted in thousands or thousandths, which the title then says.</summary>
 internal sealed class TickLabels
 {
     private readonly Ticks _ticks;
     private readonly int _exponent;
     private readonly bool _mirrored;
 
-    /// <summary>The words for marks.</summary>
+    /// <summary>Creates the labels for marks.</summary>
     internal TickLabels(Axis axis, Ticks ticks)
     {
         _ticks = ticks;
@@ -22,13 +22,13 @@ internal sealed class TickLabels
     /// <summary>The title of the axis.</summary>
     internal string Title { get; }
 
-    /// <summary>The words at a mark.</summary>
+    /// <summary>The label at a mark.</summary>
     internal string At(double value)
     {
         var shown = _exponent >= 0 ? value / Math.Pow(10, _exponent) : value * Math.Pow(10, -_exponent);
         return Numbers.Fixed(_mirrored ? Math.Abs(shown) : shown, Math.Clamp(_exponent - _ticks.Power, 0, 15));
     }
 
-    /// <summary>How wide the widest is.</summary>
+    /// <summary>The width of the widest label.</summary>
     internal double Widest(double fontSize) => _ticks.Values.Select(v => TextWidth.Of(At(v), fontSize)).DefaultIfEmpty(0).Max();
 }

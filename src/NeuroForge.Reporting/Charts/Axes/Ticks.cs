@@ -1,6 +1,6 @@
 namespace NeuroForge.Reporting.Charts.Axes;
 
-/// <summary>Where an axis is marked: at multiples of 1, 2 or 5 times a power of ten.</summary>
+/// <summary>The marks of an axis: at multiples of 1, 2 or 5 times a power of ten.</summary>
 internal sealed class Ticks
 {
     private const int MostTicks = 1000;
@@ -18,17 +18,17 @@ internal sealed class Ticks
     /// <summary>The marks, ascending.</summary>
     internal IReadOnlyList<double> Values { get; }
 
-    /// <summary>From one mark to the next.</summary>
+    /// <summary>The distance from one mark to the next.</summary>
     internal double Step { get; }
 
-    /// <summary>The power of ten of the last digit that tells marks apart.</summary>
+    /// <summary>The power of ten of the last digit that distinguishes marks.</summary>
     internal int Power { get; }
 
-    /// <summary>The marks within a range, the closest together that a condition allows.</summary>
+    /// <summary>The marks within a range, as close together as a condition allows.</summary>
     /// <param name="least">The lower end, finite.</param>
     /// <param name="greatest">The upper end, finite and above the lower.</param>
-    /// <param name="whole">Whether only whole numbers make sense.</param>
-    /// <param name="fits">Whether marks can be drawn; it must hold for marks far enough apart.</param>
+    /// <param name="whole">True if only whole numbers make sense.</param>
+    /// <param name="fits">True if marks can be drawn; it must be true for marks far enough apart.</param>
     internal static Ticks Within(double least, double greatest, bool whole, Func<Ticks, bool> fits)
     {
         var power = (int)Math.Floor(Math.Log10(Math.Max((greatest - least) / MostTicks, LeastStep))) + 1;

@@ -1,19 +1,19 @@
 namespace NeuroForge.Reporting.Charts.Data;
 
-/// <summary>How often values fall between common edges.</summary>
-/// <param name="Name">Whose values.</param>
+/// <summary>Numbers of values between common edges.</summary>
+/// <param name="Name">The name of the values' owner.</param>
 /// <param name="Colour">The number of its colour.</param>
-/// <param name="Counts">How many between each edge and the next.</param>
+/// <param name="Counts">The number of values between each edge and the next.</param>
 internal sealed record Histogram(string Name, int Colour, long[] Counts)
 {
-    /// <summary>Whether it is drawn as a dashed outline alone, as what was before.</summary>
+    /// <summary>True if it is drawn as a dashed outline, for an earlier state.</summary>
     internal bool Before { get; init; }
 
     /// <summary>Counts values.</summary>
-    /// <param name="name">Whose values.</param>
+    /// <param name="name">The name of the values' owner.</param>
     /// <param name="colour">The number of its colour.</param>
     /// <param name="values">The values.</param>
-    /// <param name="edges">Edges at equal distances; a value at an edge belongs above it, and one at the last edge below.</param>
+    /// <param name="edges">Edges at equal distances; a value at an edge is counted above it, and one at the last edge below.</param>
     internal static Histogram Of(string name, int colour, IEnumerable<double> values, double[] edges)
     {
         var counts = new long[edges.Length - 1];

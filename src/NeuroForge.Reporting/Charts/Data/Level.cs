@@ -1,6 +1,6 @@
 namespace NeuroForge.Reporting.Charts.Data;
 
-/// <summary>A value that a dashed line marks, such as a set-point.</summary>
+/// <summary>A value marked by a dashed line, such as a set-point.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Colour">The number of the colour of whom it belongs to.</param>
+/// <param name="Colour">The number of its owner's colour.</param>
 internal sealed record Level(double Value, int Colour);

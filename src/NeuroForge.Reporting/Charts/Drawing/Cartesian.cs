@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Two axes and the room between them.</summary>
+/// <summary>Two axes and the area between them.</summary>
 internal sealed class Cartesian
 {
     private const double Header = 30;
@@ -14,11 +14,11 @@ internal sealed class Cartesian
     private readonly Ticks _ticks;
     private readonly TickLabels _labels;
 
-    /// <summary>Lays out two axes.</summary>
+    /// <summary>Computes the layout of two axes.</summary>
     /// <param name="x">The horizontal axis.</param>
     /// <param name="y">The vertical axis.</param>
     /// <param name="height">The height of the drawing.</param>
-    /// <param name="right">How much room to leave on the right, for labels of lines.</param>
+    /// <param name="right">Width to leave on the right, for labels of lines.</param>
     internal Cartesian(Axis x, Axis y, double height, double right)
     {
         (Top, Bottom) = (Header, height - Footer);

@@ -1,14 +1,14 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Leaves out points that could not be seen: of all that fall on one column of the drawing, the first, the last, the least and the greatest stay.
+/// Leaves out points that would not be visible: of all in one column of the drawing, the first, the last, the smallest and the largest are kept.
 /// </summary>
 internal static class Decimation
 {
-    /// <summary>The numbers of the points that stay, ascending.</summary>
-    /// <param name="x">Where points are, ascending.</param>
-    /// <param name="y">Their values; a point whose value is not finite stays, since it breaks a line.</param>
-    /// <param name="columns">How many columns there are, 1 or more.</param>
+    /// <summary>The numbers of the points that are kept, ascending.</summary>
+    /// <param name="x">The coordinates of the points, ascending.</param>
+    /// <param name="y">Their values; a point whose value is not finite is kept, since it breaks the line.</param>
+    /// <param name="columns">Number of columns, 1 or more.</param>
     /// <returns>At most four for each column, and those without a finite value.</returns>
     internal static IReadOnlyList<int> Visible(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int columns)
     {

@@ -3,13 +3,13 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>A horizontal axis: its marks, their words and its title below.</summary>
+/// <summary>A horizontal axis: its marks, their labels and its title below.</summary>
 internal sealed class HorizontalAxis
 {
     private readonly Ticks _ticks;
     private readonly TickLabels _labels;
 
-    /// <summary>Lays it out between two edges.</summary>
+    /// <summary>Computes its layout between two edges.</summary>
     internal HorizontalAxis(Axis axis, double left, double right)
     {
         Scale = new Scale(axis.Least, axis.Greatest, left, right);
@@ -17,13 +17,13 @@ internal sealed class HorizontalAxis
         _labels = new TickLabels(axis, _ticks);
     }
 
-    /// <summary>From a value to its place.</summary>
+    /// <summary>The conversion of a value to its coordinate.</summary>
     internal Scale Scale { get; }
 
     /// <summary>Draws the axis, its marks and title.</summary>
     /// <param name="svg">The drawing.</param>
-    /// <param name="top">Where a line at its beginning starts; as the axis where there is none.</param>
-    /// <param name="bottom">Where the axis lies.</param>
+    /// <param name="top">The upper end of a line at the beginning of the axis; equal to <paramref name="bottom"/> for no line.</param>
+    /// <param name="bottom">The vertical coordinate of the axis.</param>
     internal void Draw(MarkupWriter svg, double top, double bottom)
     {
         var axis = new PathData().MoveTo(Scale.Begin, top).VerticalTo(bottom).HorizontalTo(Scale.End);

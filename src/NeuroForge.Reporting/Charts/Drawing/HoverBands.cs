@@ -2,16 +2,16 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Values that show where the pointer is: a band for each, with a title that every browser shows, and a hairline. No script.</summary>
+/// <summary>Values shown at the pointer: a band for each, with a title that every browser shows, and a thin line. No script.</summary>
 internal static class HoverBands
 {
     private const int Most = 100;
 
     /// <summary>Draws the bands.</summary>
     /// <param name="svg">The drawing.</param>
-    /// <param name="plot">Where.</param>
-    /// <param name="x">Where there are values, ascending, in the units of the axis.</param>
-    /// <param name="words">What to say at one of them, by number.</param>
+    /// <param name="plot">The plot.</param>
+    /// <param name="x">The positions of the values, ascending, in the units of the axis.</param>
+    /// <param name="words">The text for a value, by its number.</param>
     internal static void Draw(MarkupWriter svg, Cartesian plot, IReadOnlyList<double> x, Func<int, string> words)
     {
         int[] shown = [.. Evenly(x.Count, Most)];
@@ -27,7 +27,7 @@ internal static class HoverBands
         }
     }
 
-    /// <summary>At most so many of a number of things, evenly, the first and the last among them.</summary>
+    /// <summary>Selects a limited number of items at equal distances, including the first and the last.</summary>
     internal static IEnumerable<int> Evenly(int count, int most) =>
         count <= most ? Enumerable.Range(0, count) : Enumerable.Range(0, most).Select(i => (int)((long)i * (count - 1) / (most - 1)));
 }

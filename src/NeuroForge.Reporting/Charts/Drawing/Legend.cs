@@ -2,7 +2,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>What lines and shades stand for, in a row above the plot that ends at its right edge.</summary>
+/// <summary>The legend for lines and shades, in a row above the plot that ends at its right edge.</summary>
 internal static class Legend
 {
     private const double Swatch = 20;
@@ -10,8 +10,8 @@ internal static class Legend
 
     /// <summary>Draws the legend.</summary>
     /// <param name="svg">The drawing.</param>
-    /// <param name="right">Where the row ends.</param>
-    /// <param name="entries">The words and the classes of each.</param>
+    /// <param name="right">The right end of the row.</param>
+    /// <param name="entries">The text and the classes of each.</param>
     internal static void Draw(MarkupWriter svg, double right, IReadOnlyList<(string Name, string Classes)> entries)
     {
         for (var i = entries.Count - 1; i >= 0; i--)

@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Draws a line of a chart, its shade and its band.</summary>
+/// <summary>Draws a line of a chart with its shaded area and its band.</summary>
 internal static class LineDrawing
 {
     /// <summary>Draws the line.</summary>
@@ -27,7 +27,7 @@ internal static class LineDrawing
         }
     }
 
-    /// <summary>The stretches without a gap.</summary>
+    /// <summary>The parts of a line without gaps.</summary>
     private static IEnumerable<List<int>> Runs(Line line, IReadOnlyList<int> points)
     {
         var run = new List<int>();
@@ -65,25 +65,25 @@ internal static class LineDrawing
 
     private static PathData Between(Cartesian plot, Line line, double[] low, double[] high)
     {
-        int[] finite = [.. HoverBands.Evenly(low.Length, (int)plot.X.Length).Where(i => double.IsFinite(low[i]) && double.IsFinite(high[i]))];
+        var edges = BandEdges.Visible(line.X, low, high, (int)plot.X.Length);
         var path = new PathData();
-        Trace(path, plot, line, finite, high, beginning: true);
-        Trace(path, plot, line, finite.Reverse(), low, beginning: false);
-        return finite.Length > 0 ? path.ClosePath() : path;
+        Trace(path, plot, line.Stepped, edges.Select(e => (e.X, e.High)), beginning: true);
+        Trace(path, plot, line.Stepped, edges.Reverse().Select(e => (e.X, e.Low)), beginning: false);
+        return edges.Count > 0 ? path.ClosePath() : path;
     }
 
-    private static void Trace(PathData path, Cartesian plot, Line line, IEnumerable<int> points, double[] edge, bool beginning)
+    private static void Trace(PathData path, Cartesian plot, bool stepped, IEnumerable<(double X, double Y)> points, bool beginning)
     {
         var last = double.NaN;
         foreach (var point in points)
         {
-            var (x, y) = (plot.X.At(line.X[point]), plot.Y.At(edge[point]));
+            var (x, y) = (plot.X.At(point.X), plot.Y.At(point.Y));
             if (beginning)
             {
                 path.MoveTo(x, y);
                 beginning = false;
             }
-            else if (line.Stepped && double.IsFinite(last))
+            else if (stepped && double.IsFinite(last))
             {
                 _ = x >= last ? path.HorizontalTo(x).VerticalTo(y) : path.VerticalTo(y).HorizontalTo(x);
             }

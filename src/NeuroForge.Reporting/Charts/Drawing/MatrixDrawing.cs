@@ -6,7 +6,7 @@ using NeuroForge.Reporting.Markup;
 namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>
-/// Draws the cells of a matrix: one path for each shade, a stroke for each stretch of cells of one shade, so that large matrices stay small files.
+/// Draws the cells of a matrix: one path for each shade, and a stroke for each run of cells of one shade, so that files of large matrices are small.
 /// </summary>
 internal static class MatrixDrawing
 {

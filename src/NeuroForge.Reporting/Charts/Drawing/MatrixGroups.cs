@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Draws to which populations the rows and columns of a matrix belong.</summary>
+/// <summary>Draws the names of the populations that rows and columns of a matrix belong to.</summary>
 internal static class MatrixGroups
 {
     /// <summary>Draws the names and the lines between them; a name that does not fit is left out.</summary>

@@ -6,27 +6,27 @@ namespace NeuroForge.Reporting.Charts.Drawing;
 /// <summary>The data of an SVG path, to a tenth of a unit.</summary>
 internal sealed class PathData
 {
-    /// <summary>Far outside of every drawing.</summary>
+    /// <summary>A coordinate far outside of every drawing.</summary>
     private const double Beyond = 1e6;
 
     private readonly StringBuilder _data = new();
 
-    /// <summary>Whether there is nothing to draw.</summary>
+    /// <summary>True if there is nothing to draw.</summary>
     internal bool IsEmpty => _data.Length == 0;
 
-    /// <summary>Goes somewhere without drawing.</summary>
+    /// <summary>Moves to a point without drawing.</summary>
     internal PathData MoveTo(double x, double y) => Add('M', x).Add(' ', y);
 
     /// <summary>Draws a straight line.</summary>
     internal PathData LineTo(double x, double y) => Add('L', x).Add(' ', y);
 
-    /// <summary>Draws a horizontal line to a place.</summary>
+    /// <summary>Draws a horizontal line to a coordinate.</summary>
     internal PathData HorizontalTo(double x) => Add('H', x);
 
-    /// <summary>Draws a vertical line to a place.</summary>
+    /// <summary>Draws a vertical line to a coordinate.</summary>
     internal PathData VerticalTo(double y) => Add('V', y);
 
-    /// <summary>Draws a line to the beginning.</summary>
+    /// <summary>Draws a line to the start.</summary>
     internal PathData ClosePath()
     {
         _data.Append('Z');

@@ -3,7 +3,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>The scale below matrices: every shade and what it stands for.</summary>
+/// <summary>The scale below matrices: every shade with its values.</summary>
 internal static class ShadeScale
 {
     private const double Swatch = 18;

@@ -1,13 +1,13 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>Moves labels apart that would lie on each other, each as little as their order and the room allow.</summary>
+/// <summary>Moves overlapping labels apart, as little as their order and the space allow.</summary>
 internal static class Spread
 {
-    /// <summary>Places at least a distance apart, in the order of those that were wanted.</summary>
-    /// <param name="wanted">Where each would best be.</param>
-    /// <param name="distance">The least distance, above 0; smaller where there is no room for it.</param>
-    /// <param name="least">The first place allowed.</param>
-    /// <param name="greatest">The last place allowed, the first or more.</param>
+    /// <summary>Positions with at least a given distance, in the order of the wanted ones.</summary>
+    /// <param name="wanted">The best position of each.</param>
+    /// <param name="distance">The smallest distance, above 0; smaller if there is not enough space.</param>
+    /// <param name="least">The first position allowed.</param>
+    /// <param name="greatest">The last position allowed, at least the first.</param>
     internal static double[] Apart(IReadOnlyList<double> wanted, double distance, double least, double greatest)
     {
         int[] order = [.. Enumerable.Range(0, wanted.Count).OrderBy(i => wanted[i])];

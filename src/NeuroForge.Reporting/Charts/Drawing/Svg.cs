@@ -2,7 +2,7 @@ using NeuroForge.Reporting.Markup;
 
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>The few shapes that charts are made of.</summary>
+/// <summary>The shapes that charts consist of.</summary>
 internal static class Svg
 {
     /// <summary>Draws a text.</summary>

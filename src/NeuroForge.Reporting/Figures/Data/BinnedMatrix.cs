@@ -4,14 +4,14 @@ using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>Synapses as a matrix, sources across and targets down, with as many neurons to a cell as it takes.</summary>
+/// <summary>Synapses as a matrix, with sources as columns and targets as rows; a cell combines several neurons if there are many.</summary>
 internal static class BinnedMatrix
 {
     /// <summary>The matrix.</summary>
     /// <param name="wiring">The synapses.</param>
     /// <param name="projection">Their projection.</param>
-    /// <param name="most">How many rows and columns there may be.</param>
-    /// <param name="mean">Whether a cell is the mean weight of its synapses; otherwise it is how many there are for each pair of neurons.</param>
+    /// <param name="most">Greatest number of rows and columns.</param>
+    /// <param name="mean">True if a cell is the mean weight of its synapses; otherwise it is their number for each pair of neurons.</param>
     internal static Matrix Of(Wiring wiring, RunProjection projection, int most, bool mean)
     {
         var (columns, rows) = (Cells(projection.Sources, most), Cells(projection.Targets, most));
@@ -31,10 +31,10 @@ internal static class BinnedMatrix
         return new("", rows, columns, values) { RowGroups = Shares(projection.To), ColumnGroups = Shares(projection.From) };
     }
 
-    /// <summary>How many rows or columns there are.</summary>
+    /// <summary>Number of rows or columns.</summary>
     internal static int Cells(int neurons, int most) => Math.Clamp(neurons, 1, most);
 
-    /// <summary>In which cell a neuron is; cells differ by one neuron at most.</summary>
+    /// <summary>The cell of a neuron; cells differ in size by one neuron at most.</summary>
     private static int CellOf(int neuron, int neurons, int cells) => (int)((long)neuron * cells / neurons);
 
     private static int Extent(int cell, int neurons, int cells) => First(cell + 1, neurons, cells) - First(cell, neurons, cells);

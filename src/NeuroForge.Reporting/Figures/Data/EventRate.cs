@@ -2,14 +2,14 @@ using NeuroForge.Reporting.Charts.Data;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>How often something happened over time.</summary>
+/// <summary>Rates of events over time.</summary>
 internal static class EventRate
 {
     /// <summary>Counts as a stepped line of events per second.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="group">Whose events.</param>
-    /// <param name="bins">Over which stretches they are counted.</param>
-    /// <param name="counts">At the end of each span, how many there were in it.</param>
+    /// <param name="group">The owner of the events.</param>
+    /// <param name="bins">The bins in which they are counted.</param>
+    /// <param name="counts">The number of events in each interval, at its end.</param>
     internal static Line Line(ReportedRun run, string group, TimeBins bins, IEnumerable<(double Time, double Count)> counts)
     {
         var sums = new double[bins.Count];
@@ -21,7 +21,7 @@ internal static class EventRate
         return Steps(run, group, bins, sums);
     }
 
-    /// <summary>Counts of each stretch as a stepped line of events per second.</summary>
+    /// <summary>Counts of each bin as a stepped line of events per second.</summary>
     internal static Line Steps(ReportedRun run, string group, TimeBins bins, double[] counts)
     {
         var edges = bins.Edges;

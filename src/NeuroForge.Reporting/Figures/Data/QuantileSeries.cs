@@ -1,20 +1,21 @@
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
+using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>How the mean of a group's values and their range change.</summary>
+/// <summary>Mean and range of a group's values over time.</summary>
 internal sealed class QuantileSeries
 {
     private readonly List<double> _times = [];
     private readonly List<Quantiles> _quantiles = [];
 
-    /// <summary>How many samples there are.</summary>
+    /// <summary>Number of samples.</summary>
     internal int Count => _times.Count;
 
     /// <summary>Adds a sample.</summary>
-    /// <param name="time">In ms.</param>
-    /// <param name="values">The values, which are sorted on the way.</param>
+    /// <param name="time">The time in ms.</param>
+    /// <param name="values">The values, which are sorted by this method.</param>
     internal void Add(double time, Span<double> values)
     {
         _times.Add(time);
@@ -27,6 +28,6 @@ internal sealed class QuantileSeries
         Band = ([.. _quantiles.Select(q => q.Low)], [.. _quantiles.Select(q => q.High)]),
     };
 
-    /// <summary>Every value that a chart has to have room for.</summary>
+    /// <summary>All values that a chart must have space for.</summary>
     internal IEnumerable<double> Extent() => _quantiles.SelectMany(q => new[] { q.Low, q.Mean, q.High });
 }

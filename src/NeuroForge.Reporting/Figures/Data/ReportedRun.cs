@@ -3,19 +3,20 @@ using NeuroForge.Analysis.Recordings;
 using NeuroForge.Analysis.Runs;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Reporting.Charts.Axes;
+using NeuroForge.Reporting.Charts.Drawing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>A run as its report sees it: what it left in its folder, and the network where the description can still be read.</summary>
+/// <summary>A run for its report: the results in its folder, and the network if the description can still be read.</summary>
 internal sealed class ReportedRun
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<string> _populations;
-    private readonly List<string> _projections;
+    private readonly Dictionary<string, int> _populations;
+    private readonly Dictionary<string, int> _projections;
 
-    /// <summary>Looks at a run.</summary>
-    /// <param name="folder">What it left.</param>
-    /// <param name="plan">The network; null where it cannot be known.</param>
+    /// <summary>Creates the data of a run.</summary>
+    /// <param name="folder">The folder of its results.</param>
+    /// <param name="plan">The network; null if it is not known.</param>
     internal ReportedRun(RunFolder folder, NetworkPlan? plan)
     {
         Folder = folder;
@@ -24,32 +25,37 @@ internal sealed class ReportedRun
         Time = TimeAxis.Until(End);
         var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
         var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
-        _populations = [.. folder.Run.Populations.Select(p => p.Name).Where(recorded.Contains)];
-        _projections = [.. folder.Run.Projections.Select(p => p.Name).Where(recorded.Contains)];
+        _populations = Colours([.. folder.Run.Populations.Select(p => p.Name)], recorded);
+        _projections = Colours([.. folder.Run.Projections.Select(p => p.Name)], recorded);
     }
 
-    /// <summary>What the run left in its folder.</summary>
+    /// <summary>The folder of its results.</summary>
     internal RunFolder Folder { get; }
 
-    /// <summary>The network; null where it cannot be known.</summary>
+    /// <summary>The network; null if it is not known.</summary>
     internal NetworkPlan? Plan { get; }
 
-    /// <summary>When the run ended, in ms.</summary>
+    /// <summary>The end of the run, in ms.</summary>
     internal double End { get; }
 
-    /// <summary>In which unit its time is shown.</summary>
+    /// <summary>The unit in which times are shown.</summary>
     internal TimeAxis Time { get; }
 
     /// <summary>The recordings of a kind.</summary>
     internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
 
-    /// <summary>The number of the colour that a population or projection has throughout the report.</summary>
-    internal int ColourOf(string group) => Math.Max(0, Math.Max(_populations.IndexOf(group), _projections.IndexOf(group)));
+    /// <summary>The number of the colour of a population or projection in the whole report.</summary>
+    /// <remarks>
+    /// The first population of the description has the first colour, and so on, whatever is recorded; projections likewise. Only where there are more than
+    /// colours, and two that are recorded would share one, the later takes the next that is free.
+    /// </remarks>
+    internal int ColourOf(string group) =>
+        _populations.TryGetValue(group, out var population) ? population : _projections.GetValueOrDefault(group);
 
-    /// <summary>The projection of a name.</summary>
+    /// <summary>The projection with a name.</summary>
     internal RunProjection? Projection(string name) => Folder.Run.Projections.FirstOrDefault(p => p.Name == name);
 
-    /// <summary>A name for a figure that no other has, made of given words.</summary>
+    /// <summary>A unique name for a figure, formed from words.</summary>
     internal string Name(params string[] words)
     {
         var name = Slug(string.Join('-', words));
@@ -62,7 +68,22 @@ internal sealed class ReportedRun
         return unique;
     }
 
-    /// <summary>Only letters, digits and single hyphens: what is safe as a file's name and as an id.</summary>
+    private static Dictionary<string, int> Colours(IReadOnlyList<string> groups, HashSet<string> recorded)
+    {
+        var colours = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < groups.Count; place++)
+        {
+            if (recorded.Contains(groups[place]))
+            {
+                var free = Enumerable.Range(place, Chart.Colours).Select(c => c % Chart.Colours).Where(c => !colours.ContainsValue(c));
+                colours.Add(groups[place], free.DefaultIfEmpty(place % Chart.Colours).First());
+            }
+        }
+
+        return colours;
+    }
+
+    /// <summary>Only letters, digits and single hyphens, which is safe as the name of a file and as an id.</summary>
     private static string Slug(string words)
     {
         var slug = new StringBuilder();

@@ -1,40 +1,44 @@
 using NeuroForge.Analysis.Recordings;
+using NeuroForge.Reporting.Figures.Smoothing;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>What a report needs to know of spikes, gathered in one pass.</summary>
+/// <summary>The data about spikes for a report, collected in one pass.</summary>
 internal sealed class SpikeCounts
 {
-    private readonly double[][] _ofBins;
+    private readonly int[][] _ofBins;
     private readonly int[][] _ofNeurons;
-    private readonly TimeBins _bins;
+    private readonly FineBins _bins;
 
     /// <summary>Begins to count.</summary>
-    internal SpikeCounts(IReadOnlyList<RecordedGroup> groups, TimeBins bins)
+    /// <param name="groups">Whose spikes.</param>
+    /// <param name="bins">In which stretches of time.</param>
+    /// <param name="moments">Around which moments spikes are shown one by one, in ms.</param>
+    internal SpikeCounts(IReadOnlyList<RecordedGroup> groups, FineBins bins, IEnumerable<double> moments)
     {
         _bins = bins;
-        _ofBins = [.. groups.Select(_ => new double[bins.Count])];
+        _ofBins = [.. groups.Select(_ => new int[bins.Count])];
         _ofNeurons = [.. groups.Select(g => new int[g.Size])];
-        Shown = new ShownSpikes(groups);
+        Shown = new ShownSpikes(groups, moments);
     }
 
-    /// <summary>How many spikes there were.</summary>
+    /// <summary>Number of spikes.</summary>
     internal long Total { get; private set; }
 
-    /// <summary>The few that are drawn one by one.</summary>
+    /// <summary>The spikes that are drawn one by one.</summary>
     internal ShownSpikes Shown { get; }
 
-    /// <summary>How many spikes of a group fell into each stretch of time.</summary>
-    internal double[] OfBins(int group) => _ofBins[group];
+    /// <summary>Number of spikes of each group in each bin.</summary>
+    internal IReadOnlyList<int[]> OfBins => _ofBins;
 
-    /// <summary>How many spikes each neuron of a group had.</summary>
+    /// <summary>Number of spikes of each neuron of a group.</summary>
     internal int[] OfNeurons(int group) => _ofNeurons[group];
 
-    /// <summary>Takes a spike; they come in order of time.</summary>
+    /// <summary>Adds a spike; they come in order of time.</summary>
     internal void Add(NeuronSpike spike)
     {
         Total++;
-        _ofBins[spike.Group][_bins.Of(spike.Time, past: true)]++;
+        _ofBins[spike.Group][_bins.Of(spike.Time)]++;
         _ofNeurons[spike.Group][spike.Neuron]++;
         Shown.Add(spike);
     }

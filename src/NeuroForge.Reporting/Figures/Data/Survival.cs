@@ -1,18 +1,20 @@
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>Which share of synapses reaches an age: the estimate of Kaplan and Meier (1958), in which those still alive count up to their age.</summary>
-/// <remarks>The band holds the true share in 95 of 100 cases, after Greenwood (1926).</remarks>
-/// <param name="Ages">Ages at which the share falls, ascending, from 0, in the unit of what was given.</param>
-/// <param name="Shares">The share from each age on.</param>
+/// <summary>
+/// The fraction of synapses that reaches an age: the estimate of Kaplan and Meier (1958), in which synapses that still exist count up to their age.
+/// </summary>
+/// <remarks>The band contains the true fraction in 95 of 100 cases, after Greenwood (1926).</remarks>
+/// <param name="Ages">Ages at which the fraction decreases, ascending, from 0, in the unit of the input.</param>
+/// <param name="Shares">The fraction from each age on.</param>
 /// <param name="Low">The lower edge of the band.</param>
 /// <param name="High">The upper edge of the band.</param>
 internal sealed record Survival(double[] Ages, double[] Shares, double[] Low, double[] High)
 {
     private const double NinetyFivePercent = 1.96;
 
-    /// <summary>The estimate; those alive at an age at which others die count as having reached it.</summary>
-    /// <param name="atDeath">Ages of those that died, in any order.</param>
-    /// <param name="alive">Ages of those that still live, in any order.</param>
+    /// <summary>The estimate; synapses that exist at an age at which others die count as having reached it.</summary>
+    /// <param name="atDeath">Ages of synapses that died, in any order.</param>
+    /// <param name="alive">Ages of synapses that still exist, in any order.</param>
     internal static Survival Of(IEnumerable<double> atDeath, IEnumerable<double> alive)
     {
         (double Age, bool Died)[] all = [.. atDeath.Select(a => (a, true)).Concat(alive.Select(a => (a, false))).OrderBy(a => a.Item1)];
@@ -41,6 +43,6 @@ internal sealed record Survival(double[] Ages, double[] Shares, double[] Low, do
             [.. points.Select(p => Math.Min(1, p.Share + (NinetyFivePercent * p.Error)))]);
     }
 
-    /// <summary>The age that half of all reach; null where more than half outlive the run.</summary>
+    /// <summary>The age that half of all reach; null if more than half still exist at the end.</summary>
     internal double? Median => Array.FindIndex(Shares, s => s <= 0.5) is var i and >= 0 ? Ages[i] : null;
 }

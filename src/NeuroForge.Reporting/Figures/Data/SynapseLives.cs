@@ -2,13 +2,13 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>What a report needs to know of the lives of a projection's synapses, gathered in one pass over the log.</summary>
+/// <summary>The data about births and deaths of a projection's synapses for a report, collected in one pass over the log.</summary>
 internal sealed class SynapseLives
 {
     private readonly Dictionary<long, SynapseEvent> _alive = [];
     private readonly TimeBins _bins;
 
-    /// <summary>Begins to gather.</summary>
+    /// <summary>Begins to collect.</summary>
     internal SynapseLives(TimeBins bins)
     {
         _bins = bins;
@@ -17,28 +17,28 @@ internal sealed class SynapseLives
         AliveAtEnd = new double[bins.Count];
     }
 
-    /// <summary>Whether anything was born or died while the network ran.</summary>
+    /// <summary>True if a synapse was born or died while the network ran.</summary>
     internal bool Changed { get; private set; }
 
-    /// <summary>How many were born in each stretch of time; those that the network begins with do not count.</summary>
+    /// <summary>Number of births in each bin of time; initial synapses do not count.</summary>
     internal double[] Born { get; }
 
-    /// <summary>How many died in each stretch of time.</summary>
+    /// <summary>Number of deaths in each bin of time.</summary>
     internal double[] Died { get; }
 
-    /// <summary>How many there were at the end of each stretch of time.</summary>
+    /// <summary>Number of synapses at the end of each bin of time.</summary>
     internal double[] AliveAtEnd { get; }
 
-    /// <summary>How many the network began with.</summary>
+    /// <summary>Number of initial synapses.</summary>
     internal int AtFirst => Initial.Synapses.Count;
 
-    /// <summary>The synapses that the network began with.</summary>
+    /// <summary>The initial synapses.</summary>
     internal Wiring Initial { get; } = new(0);
 
     /// <summary>The ages in ms at which synapses died.</summary>
     internal List<double> AgesAtDeath { get; } = [];
 
-    /// <summary>Reads the lives of every projection of a recording.</summary>
+    /// <summary>Reads births and deaths for every projection of a recording.</summary>
     internal static SynapseLives[] Read(ReportedRun run, RunRecording recording, TimeBins bins)
     {
         SynapseLives[] lives = [.. recording.Groups.Select(_ => new SynapseLives(bins))];
@@ -55,10 +55,10 @@ internal sealed class SynapseLives
         return lives;
     }
 
-    /// <summary>The ages in ms of the living at an end.</summary>
+    /// <summary>The ages in ms, at the end, of the synapses that exist then.</summary>
     internal IEnumerable<double> AgesOfLiving(double end) => _alive.Values.Select(s => end - s.Time);
 
-    /// <summary>The synapses that are alive, at a time.</summary>
+    /// <summary>The synapses that exist, at a time.</summary>
     internal Wiring Living(double end)
     {
         var wiring = new Wiring(end);

@@ -1,12 +1,12 @@
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>Which part of the synapses was exchanged.</summary>
+/// <summary>The exchanged fraction of the synapses.</summary>
 internal static class Turnover
 {
-    /// <summary>The turnover ratio of stretches of time: gained plus lost, divided by present before plus present after.</summary>
-    /// <param name="lives">The lives of the synapses.</param>
-    /// <param name="together">How many of its stretches make one here.</param>
-    /// <returns>A ratio for each, the last one twice; not-a-number where there were none.</returns>
+    /// <summary>The turnover ratio of bins of time: gained plus lost, divided by present before plus present after.</summary>
+    /// <param name="lives">The births and deaths of the synapses.</param>
+    /// <param name="together">Number of its bins that are combined into one.</param>
+    /// <returns>A ratio for each, the last one twice; not-a-number if there were no synapses.</returns>
     internal static double[] Of(SynapseLives lives, int together)
     {
         var ratios = new List<double>();

@@ -2,21 +2,21 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>What a report needs to know of a projection's weights, gathered in one pass: the first sample, the last, and how they moved.</summary>
+/// <summary>The data about a projection's weights for a report, collected in one pass: the first sample, the last, and the change over time.</summary>
 internal sealed class WeightSamples
 {
     private Wiring? _open;
 
-    /// <summary>The first sample; null where there is none.</summary>
+    /// <summary>The first sample; null if there is none.</summary>
     internal Wiring? First { get; private set; }
 
-    /// <summary>The last sample; null where there is none.</summary>
+    /// <summary>The last sample; null if there is none.</summary>
     internal Wiring? Last { get; private set; }
 
-    /// <summary>Whether there are different weights in the first or the last sample.</summary>
+    /// <summary>True if there are different weights in the first or the last sample.</summary>
     internal bool Differ => First!.Synapses.Concat(Last!.Synapses).Select(s => s.Weight).Distinct().Skip(1).Any();
 
-    /// <summary>How the weights moved.</summary>
+    /// <summary>The weights over time.</summary>
     internal QuantileSeries Moved { get; } = new();
 
     /// <summary>Reads the samples of every projection of a recording.</summary>

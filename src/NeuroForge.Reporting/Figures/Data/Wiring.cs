@@ -9,13 +9,13 @@ internal sealed record Wiring(double Time)
     /// <summary>Each synapse: its source, its target, its weight.</summary>
     internal List<(int Source, int Target, double Weight)> Synapses { get; } = [];
 
-    /// <summary>How many synapses each source has.</summary>
+    /// <summary>The number of synapses of each source.</summary>
     internal int[] OutDegrees(RunProjection projection) => Degrees(projection.Sources, s => s.Source);
 
-    /// <summary>How many synapses each target has.</summary>
+    /// <summary>The number of synapses of each target.</summary>
     internal int[] InDegrees(RunProjection projection) => Degrees(projection.Targets, s => s.Target);
 
-    /// <summary>Whether other neurons are joined than in another wiring, or in another order of birth.</summary>
+    /// <summary>True if other neurons are joined than at another time, or in another order of birth.</summary>
     internal bool JoinsOthersThan(Wiring other) =>
         !Synapses.Select(s => (s.Source, s.Target)).SequenceEqual(other.Synapses.Select(s => (s.Source, s.Target)));
 

@@ -1,27 +1,27 @@
 namespace TemplateNamePlugin;
 
-/// <summary>
-/// Neighbours join: a pair whose neurons are a distance d apart is joined with the probability p exp(-d^2 / (2 width^2)), independently of all
-/// other pairs.
-/// </summary>
+/// <summary>Joins neurons depending on their distance d, with the probability p exp(-d^2 / (2 width^2)), independently for all pairs.</summary>
 /// <remarks>Connection probability falls with distance in cortex; the rule is one of those in Senk et al. (2022), doi:10.1371/journal.pcbi.1010086.</remarks>
-[Connector("template_name", Doc = "Joins pairs at random, with a probability that falls with distance as a Gaussian.", Reference = "doi:10.1371/journal.pcbi.1010086")]
+[Connector(
+    "template_name",
+    Doc = "Joins pairs at random, with a probability that falls with distance as a Gaussian.",
+    Reference = "doi:10.1371/journal.pcbi.1010086")]
 public sealed class TemplateName : IConnector
 {
-    [Parameter("1", 1, Min = 0, Max = 1, Doc = "Probability for neurons at the same place.")]
+    [Parameter("1", 1, Min = 0, Max = 1, Doc = "Probability for neurons at the same position.")]
     public double P { get; set; }
 
     [Parameter("um", 30, Above = 0, Doc = "Standard deviation of the Gaussian.")]
     public double Width { get; set; }
 
-    /// <summary>Pairs come source by source. The host gives each a weight and a delay.</summary>
+    /// <summary>Adds pairs, source by source. The host sets the weight and delay of each.</summary>
     public void Connect(ConnectorContext context, ISynapseSink synapses)
     {
         var sources = context.SourcePositions.Span;
         var targets = context.TargetPositions.Span;
         if (sources.Length < context.SourceCount || targets.Length < context.TargetCount)
         {
-            throw new ParameterException("model", "template_name asks where neurons are: give each population a layout");
+            throw new ParameterException("model", "template_name needs the positions of neurons: give each population a layout");
         }
 
         for (var source = 0; source < sources.Length; source++)

@@ -2,8 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace TemplateNamePlugin;
 
-/// <summary>tau_m dv/dt = e_l + drive - v, a jump at every spike that arrives, a reset at the threshold. A step is exact, however long it is.</summary>
-[NeuronModel("template_name", Doc = "Leaky integrate-and-fire neuron whose membrane jumps at every spike that arrives.", Reference = "doi:10.1007/s004220050570")]
+/// <summary>
+/// A leaky integrate-and-fire neuron: tau_m dv/dt = e_l + drive - v, with a jump at every arriving spike and a reset at the threshold. A step of any length is
+/// exact.
+/// </summary>
+[NeuronModel("template_name", Doc = "Leaky integrate-and-fire neuron whose potential jumps at every arriving spike.", Reference = "doi:10.1007/s004220050570")]
 public struct TemplateName<T> : INeuron<T>, IDerive
     where T : struct, IVector<T>
 {
@@ -11,7 +14,7 @@ public struct TemplateName<T> : INeuron<T>, IDerive
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("mV", -55, Doc = "Threshold: at or above it the neuron spikes.")] public T VTh;
     [Parameter("mV", -70, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T VReset;
-    [Parameter("mV", 0, Doc = "Constant drive: how far from rest it holds the membrane.")] public T Drive;
+    [Parameter("mV", 0, Doc = "Constant drive: shift of the resting potential.")] public T Drive;
 
     [Derived] public T Decay;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TemplateNamePlugin;
 
 /// <summary>
-/// Writes spikes as two columns, neuron and time in ms, the form that many analysis scripts read, and samples as the time followed by the
-/// values; into a file named after the recorder.
+/// Writes spikes as two columns, neuron and time in ms, the form that many analysis scripts read, and samples as the time followed by the values, into a file
+/// named after the recorder.
 /// </summary>
 [Recorder("template_name", Doc = "Columns separated by tabs, without a header: neuron and time of spikes, time and values of samples.")]
 public sealed class TemplateName : IRecorder
@@ -14,7 +14,7 @@ public sealed class TemplateName : IRecorder
     [Parameter("1", 6, Min = 1, Max = 17, Doc = "Significant digits of sampled values.")]
     public int Digits { get; set; }
 
-    private StreamWriter Rows => _file ?? throw new InvalidOperationException("a frame came before the recording began");
+    private StreamWriter Rows => _file ?? throw new InvalidOperationException("a frame was received before the recording began");
 
     /// <inheritdoc/>
     public void Begin(RecordingInfo recording) =>
@@ -42,6 +42,6 @@ public sealed class TemplateName : IRecorder
         Rows.WriteLine();
     }
 
-    /// <summary>Called however the run ended: what was recorded up to then is in the file.</summary>
+    /// <summary>Called for any outcome of the run; the file then has everything recorded so far.</summary>
     public void End(RunOutcome outcome) => _file?.Dispose();
 }

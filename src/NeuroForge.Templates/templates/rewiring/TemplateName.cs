@@ -1,16 +1,16 @@
 namespace TemplateNamePlugin;
 
 /// <summary>
-/// Turnover: at every update a share of the synapses, drawn at random, leaves its target for another, so that every source keeps as many
-/// synapses as it has. Where the place that was drawn is taken or forbidden, the synapse stays.
+/// Turnover: at every update a fraction of the synapses, drawn at random, moves to another target, so that every source keeps its number of synapses. If the
+/// drawn pair is already joined or not allowed, the synapse stays.
 /// </summary>
-/// <remarks>Spines come and go throughout life: Holtmaat and Svoboda (2009), doi:10.1038/nrn2699.</remarks>
-[RewiringStrategy("template_name", Doc = "Moves a share of the synapses to other targets of the same source.", Reference = "doi:10.1038/nrn2699")]
+/// <remarks>Dendritic spines form and disappear throughout life: Holtmaat and Svoboda (2009), doi:10.1038/nrn2699.</remarks>
+[RewiringStrategy("template_name", Doc = "Moves a fraction of the synapses to other targets of the same source.", Reference = "doi:10.1038/nrn2699")]
 public sealed class TemplateName : IRewiringStrategy
 {
     private readonly HashSet<(int Source, int Target)> _taken = [];
 
-    [Parameter("1", 0.01, Min = 0, Max = 1, Doc = "Share of the synapses that is drawn at an update.")]
+    [Parameter("1", 0.01, Min = 0, Max = 1, Doc = "Fraction of the synapses that is drawn at an update.")]
     public double Share { get; set; }
 
     /// <inheritdoc/>

@@ -10,10 +10,10 @@ public sealed class TemplateName : IStimulus
     [Parameter("pA", 500, Doc = "Current during a pulse.")]
     public double Amplitude { get; set; }
 
-    [Parameter("ms", 50, Above = 0, Doc = "From the beginning of a pulse to that of the next; rounded to whole steps.")]
+    [Parameter("ms", 50, Above = 0, Doc = "Time from the beginning of a pulse to that of the next; rounded to whole steps.")]
     public double Period { get; set; }
 
-    [Parameter("ms", 20, Above = 0, Doc = "How long a pulse lasts, at most a period; rounded to whole steps.")]
+    [Parameter("ms", 20, Above = 0, Doc = "Duration of a pulse, at most a period; rounded to whole steps.")]
     public double Width { get; set; }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class TemplateName : IStimulus
         }
     }
 
-    /// <summary>Several threads call it at once for different neurons: it reads, and changes nothing.</summary>
+    /// <summary>Several threads call this at once for different neurons, so it must not change the stimulus.</summary>
     public void Play(in StimulusSlice slice)
     {
         for (var step = 0; step < slice.Steps; step++)

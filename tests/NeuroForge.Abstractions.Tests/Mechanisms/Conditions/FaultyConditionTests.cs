@@ -8,12 +8,15 @@ public sealed class FaultyConditionTests
 {
     public static TheoryData<Type, string[]> Faults => new()
     {
-        { typeof(FaultyConditions.Nowhere<>), ["P is compared with Missing, which is no other parameter", "Q is compared with Q, which is no other parameter", "R is compared with D, which is no other parameter", "it has [Derived] fields but does not implement IDerive"] },
+        { typeof(FaultyConditions.Nowhere<>), ["P is compared with Missing, which is not another parameter", "Q is compared with Q, which is not another "
+            + "parameter", "R is compared with D, which is not another parameter", "it has [Derived] fields but does not implement IDerive"] },
         { typeof(FaultyConditions.OtherUnit<>), ["p is compared with other, which must be a single number in the same unit"] },
         { typeof(FaultyConditions.BrokenDefault<>), ["the default of v_reset, -55, must be below v_th, whose default is -55"] },
-        { typeof(FaultyConditions.CountedPotential<>), ["P is counted in steps, but is in mV; a time that is counted in steps is in ms", "Q is counted in steps, but is in s; a time that is counted in steps is in ms"] },
-        { typeof(FaultyConditions.UnitlessBound<>), ["the weight is compared with greatest, which is in nS: state that unit in [Weight]"] },
-        { typeof(FaultyConditions.StrangeBound<>), ["Weight is compared with Least, which is no other parameter", "the weight is compared with greatest, which is in 1: the weight is in nS"] },
+        { typeof(FaultyConditions.CountedPotential<>), ["P is counted in steps, but its unit is mV; a time that is counted in steps must be in ms", "Q is "
+            + "counted in steps, but its unit is s; a time that is counted in steps must be in ms"] },
+        { typeof(FaultyConditions.UnitlessBound<>), ["the weight is compared with greatest, which is in nS: give that unit in [Weight]"] },
+        { typeof(FaultyConditions.StrangeBound<>), ["Weight is compared with Least, which is not another parameter", "the weight is compared with greatest, "
+            + "which is in 1: the weight is in nS"] },
     };
 
     [Theory]

@@ -2,5 +2,5 @@ using NeuroForge.Testing;
 
 namespace TemplateNamePlugin.Tests;
 
-/// <summary>What NeuroForge asks of every plugin, a test for each promise.</summary>
+/// <summary>The conformance kit: a test for each property that NeuroForge requires of a plugin.</summary>
 public sealed class ConformanceTests() : PluginConformance("template-name");

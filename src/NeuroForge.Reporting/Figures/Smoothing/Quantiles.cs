@@ -1,12 +1,12 @@
-namespace NeuroForge.Reporting.Figures.Data;
+namespace NeuroForge.Reporting.Figures.Smoothing;
 
-/// <summary>Where values lie: their mean, and the edges between which four fifths of them lie.</summary>
+/// <summary>The mean of values, and the interval with four fifths of them.</summary>
 /// <param name="Mean">The mean.</param>
-/// <param name="Low">A tenth of the values lie below.</param>
-/// <param name="High">A tenth of the values lie above.</param>
+/// <param name="Low">A tenth of the values is below.</param>
+/// <param name="High">A tenth of the values is above.</param>
 internal readonly record struct Quantiles(double Mean, double Low, double High)
 {
-    /// <summary>Of some values, which are sorted on the way; those that are no numbers do not count.</summary>
+    /// <summary>The mean and interval of values, which are sorted by this method; those that are not numbers are ignored.</summary>
     internal static Quantiles Of(Span<double> values)
     {
         values.Sort();
@@ -19,7 +19,7 @@ internal readonly record struct Quantiles(double Mean, double Low, double High)
         return finite.IsEmpty ? new(double.NaN, double.NaN, double.NaN) : new(MeanOf(finite), At(finite, 0.1), At(finite, 0.9));
     }
 
-    /// <summary>The quantile of sorted values, evenly between the two that are nearest.</summary>
+    /// <summary>The quantile of sorted values, by linear interpolation between the two nearest.</summary>
     private static double At(ReadOnlySpan<double> sorted, double share)
     {
         var place = share * (sorted.Length - 1);

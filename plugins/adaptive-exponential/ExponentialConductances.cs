@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.AdaptiveExponential;
+
+/// <summary>Two conductances that decay exponentially.</summary>
+/// <param name="ex">The excitatory one, in nS.</param>
+/// <param name="inh">The inhibitory one, in nS.</param>
+/// <param name="half">The factor by which each decays in half a part of a step.</param>
+/// <param name="reversal">Their reversal potentials in mV.</param>
+internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) half, (T Ex, T In) reversal)
+    : ISynapticInput<ExponentialConductances<T>, T>
+    where T : struct, IVector<T>
+{
+    /// <summary>The excitatory conductance.</summary>
+    internal T Ex { get; } = ex;
+
+    /// <summary>The inhibitory conductance.</summary>
+    internal T In { get; } = inh;
+
+    /// <inheritdoc/>
+    public T Conductance
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Ex + In;
+    }
+
+    /// <inheritdoc/>
+    public T Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Fma(In, reversal.In, Ex * reversal.Ex);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ExponentialConductances<T> HalfAPartLater() => new(half.Ex * Ex, half.In * In, half, reversal);
+}

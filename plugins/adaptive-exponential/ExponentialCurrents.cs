@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.AdaptiveExponential;
+
+/// <summary>Two currents that decay exponentially.</summary>
+/// <param name="ex">That of receptor ex, in pA.</param>
+/// <param name="inh">That of receptor in, in pA.</param>
+/// <param name="half">The factor by which each decays in half a part of a step.</param>
+internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) half) : ISynapticInput<ExponentialCurrents<T>, T>
+    where T : struct, IVector<T>
+{
+    /// <summary>The current of receptor ex.</summary>
+    internal T Ex { get; } = ex;
+
+    /// <summary>The current of receptor in.</summary>
+    internal T In { get; } = inh;
+
+    /// <inheritdoc/>
+    public T Conductance
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 0.0;
+    }
+
+    /// <inheritdoc/>
+    public T Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Ex + In;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ExponentialCurrents<T> HalfAPartLater() => new(half.Ex * Ex, half.In * In, half);
+}

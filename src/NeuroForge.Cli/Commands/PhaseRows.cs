@@ -1,0 +1,56 @@
+using System.Globalization;
+using NeuroForge.Engine.Plan;
+
+namespace NeuroForge.Cli.Commands;
+
+/// <summary>A protocol as a table: a row for each phase, and for each thing that happens in it.</summary>
+internal static class PhaseRows
+{
+    private const int MostNumbers = 4;
+
+    /// <summary>The rows: phase, time, what happens.</summary>
+    internal static IEnumerable<string[]> Of(NetworkPlan plan) => plan.Phases.SelectMany(phase => Of(phase, plan));
+
+    private static IEnumerable<string[]> Of(PhasePlan phase, NetworkPlan plan)
+    {
+        var times = $"{NetworkPage.Time(phase.First * plan.Step)} to {NetworkPage.Time(phase.End * plan.Step)}";
+        List<(long Step, string Words)> happens =
+        [
+            .. phase.Actions.Select(a => (a.Step, Words(a))),
+            .. plan.Stimuli.Where(s => s.Place.Contains(".stimulate.", StringComparison.Ordinal) && s.Start >= phase.First && s.Start < phase.End)
+                .Select(s => (s.Start, $"{s.Name} ({s.Model.Mechanism.Id}) stimulates {Names(plan.NamesOf(s.To, s.ToGroups))} until "
+                    + NetworkPage.Time((s.Stop ?? plan.Steps) * plan.Step))),
+        ];
+        yield return [phase.Name, times, happens.Count == 0 ? "nothing changes" : ""];
+        foreach (var (step, words) in happens.OrderBy(h => h.Step))
+        {
+            yield return ["", $"at {NetworkPage.Time(step * plan.Step)}", words];
+        }
+    }
+
+    private static string Words(PhaseActionPlan action) => action switch
+    {
+        SettingAction setting => $"{setting.Path} = {Value(setting)}{(setting.Keep ? ", for good" : "")}",
+        LesionAction lesion => $"lesions {Names(lesion.Neurons)}",
+        CutAction cut => $"cuts synapses of {cut.Projection}{Between(cut.From, cut.To)}",
+        AdditionAction { Synapses: var added } =>
+            $"adds synapses to {added.Projection} by {added.Connector.Mechanism.Id}{Between(added.From.FirstOrDefault(), added.To.FirstOrDefault())}",
+        InjectionAction injection => string.Create(
+            CultureInfo.InvariantCulture, $"injects {injection.Amount:G6} into {injection.Receptor} of {Names(injection.Neurons)}"),
+        _ => action.ToString(),
+    };
+
+    private static string Value(SettingAction setting) => setting switch
+    {
+        { Word: { } word } => word,
+        { Value.Single: { } single } => Number(single),
+        { Value: { } drawn } => $"{Number(drawn.Support.Min)} to {Number(drawn.Support.Max)}",
+        _ => string.Join(", ", setting.Numbers.Take(MostNumbers).Select(Number)) + (setting.Numbers.Count > MostNumbers ? ", ..." : ""),
+    };
+
+    private static string Between(string? from, string? to) => (from is null ? "" : $" from {from}") + (to is null ? "" : $" onto {to}");
+
+    private static string Number(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names);
+}

@@ -1,0 +1,48 @@
+using NeuroForge.Engine.Plan;
+using NeuroForge.Reporting.Charts.Drawing;
+using NeuroForge.Units;
+
+namespace NeuroForge.Reporting.Figures.Data;
+
+/// <summary>
+/// The moments of the experiment: when stimuli start, stop or change, by their parameters <c>start</c>, <c>stop</c> and <c>times</c>, and when the host
+/// changed the network, for example by a lesion.
+/// </summary>
+internal static class RunMoments
+{
+    /// <summary>The greatest number of moments with a detailed figure.</summary>
+    internal const int Most = 3;
+
+    private static readonly Unit Milliseconds = Unit.Parse("ms");
+
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["start"] = "starts", ["stop"] = "stops", ["times"] = "acts" };
+
+    /// <summary>The moments of a run between its start and its end, in order, each time once.</summary>
+    internal static IReadOnlyList<RunMoment> Of(ReportedRun run) =>
+    [
+        .. (run.Plan?.Stimuli ?? []).SelectMany(OfStimulus).Concat(run.Folder.Run.ChangedAt.Select(t => new RunMoment(t, "the network was changed")))
+            .Where(m => m.Time > 0 && m.Time < run.End)
+            .GroupBy(m => m.Time).OrderBy(g => g.Key)
+            .Select(g => new RunMoment(g.Key, string.Join(", ", g.Select(m => m.Words).Distinct()))),
+    ];
+
+    /// <summary>At most <see cref="Most"/> of some moments, evenly chosen, the first and the last among them.</summary>
+    internal static IReadOnlyList<RunMoment> Chosen(IReadOnlyList<RunMoment> moments) => [.. HoverBands.Evenly(moments.Count, Most).Select(i => moments[i])];
+
+    private static IEnumerable<RunMoment> OfStimulus(StimulusPlan stimulus)
+    {
+        foreach (var (name, value) in stimulus.Model.Parameters)
+        {
+            var unit = stimulus.Model.Mechanism.Parameters.First(p => p.Name == name).Unit;
+            if (Words.TryGetValue(name, out var words) && unit.Dimension == Milliseconds.Dimension)
+            {
+                // Of many times the first and the last are the moments between which it acts.
+                double[] times = value is double time ? [time] : value is double[] { Length: > 0 } many ? [many.Min(), many.Max()] : [];
+                foreach (var moment in times.Distinct())
+                {
+                    yield return new(unit.Convert(moment, Milliseconds), $"{stimulus.Name} {words}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace NeuroForge.InstructionSets.Tests.Listings;
+
+/// <summary>
+/// The loops in which simulations spend their time, as the compiler lists them for each width of vectors: everything is merged into them, no index is
+/// checked, and kernels stay in registers. Nothing else would show where a change made a kernel's operations calls: results remain the same.
+/// </summary>
+public sealed partial class ListingTests : IDisposable
+{
+    /// <summary>Their methods; the compiler is asked to list those.</summary>
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn AddAcross Run";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
+
+    /// <summary>Where there are sixteen registers a few vectors of a large kernel may be kept on the stack; a kernel that lies there has more.</summary>
+    private const int MostSpilledVectors = 2;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(null, 8)]
+    [InlineData("no AVX-512", 4)]
+    [InlineData("512-bit vectors in quarters", 2)]
+    public void Hot_loops_call_nothing_check_nothing_and_keep_kernels_in_registers(string? setting, int width)
+    {
+        var listing = Path.Combine(_folder.FullName, "listing");
+        (string, string)[] variables = [("DOTNET_JitStdOutFile", listing), ("DOTNET_JitDisasm", Methods)];
+        var runs = NetworkRuns.OfModels(setting is null ? variables : [.. variables, (Setting.Of(setting).Variable, Setting.Of(setting).Value)]);
+        Assert.InRange(runs.VectorWidth, 1, width);
+        var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name)).ToList();
+        Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([], hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+            .Where(call => !MeantToBeCalled().IsMatch(call.called))
+            .Select(call => $"{call.method.Name} calls {call.called}"));
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            Assert.Equal([], hot
+                .Where(method => method.SpilledVectors > MostSpilledVectors)
+                .Select(method => $"{method.Name} spills {method.SpilledVectors} vectors"));
+        }
+    }
+
+    [Fact]
+    public void What_must_not_be_is_found_in_a_listing()
+    {
+        var found = CompiledMethod.Read(
+            """
+            ; Assembly listing for method A:StepOnce():this (FullOpts)
+            G_M000_IG01:                ;; offset=0x0000
+                   vmovups  ymmword ptr [rbp-0x30], ymm2
+            G_M000_IG02:                ;; offset=0x0019
+                   vmovups  ymmword ptr [rbp-0x50], ymm1
+                   vmovups  ymm1, ymmword ptr [rbp-0x70]
+                   call     [B:Add(C,C):C]
+                   jl       SHORT G_M000_IG02
+                   call     CORINFO_HELP_RNGCHKFAIL
+                   call     CORINFO_HELP_FAIL_FAST
+            G_M000_IG03:                ;; offset=0x0029
+                   vmovups  ymmword ptr [rbp-0x50], ymm1
+                   jmp      SHORT G_M000_IG02
+            ; Assembly listing for method D:Run():this (FullOpts)
+            G_M000_IG01:                ;; offset=0x0000
+                   ret
+            """).ToList();
+        Assert.Equal(["A:StepOnce():this (FullOpts)", "D:Run():this (FullOpts)"], found.Select(method => method.Name));
+        Assert.Equal((1, 0), (found[0].SpilledVectors, found[1].SpilledVectors));
+        Assert.Equal(["[B:Add(C,C):C]", "CORINFO_HELP_RNGCHKFAIL"], found[0].Calls);
+        Assert.Empty(found[1].Calls);
+    }
+
+    private static string NameOf(CompiledMethod method) => Hot().Match(method.Name).Groups["method"].Value;
+
+    /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither.</summary>
+    [GeneratedRegex(
+        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|PreSpikeLoop`2|MatrixProduct"
+            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|AddAcross|Run)[(\[].*\(FullOpts\)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hot();
+
+    /// <summary>Normal deviates are quotients of polynomials, too long to be merged: a call each.</summary>
+    [GeneratedRegex(@"^\[?NeuroForge\.Randomness\.NormalDeviates:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MeantToBeCalled();
+}
