@@ -86,7 +86,8 @@ internal static class Pairing
           "format": "neuroforge/1", "name": "pairing",
           "requires": {
             "integrate-and-fire": "*", "carlson-2013": "*", "sweeney-clopath-2017": "*", "weight-based-rewiring": "*", "butz-van-ooyen-2013": "*",
-            "conductance": "*", "adaptive-exponential": "*", "hodgkin-huxley": "*", "izhikevich": "*", "rate-neurons": "*", "plasticity": "*", "stimuli": "*", "static": "*", "connectivity": "*"
+            "conductance": "*", "adaptive-exponential": "*", "hodgkin-huxley": "*", "izhikevich": "*", "rate-neurons": "*", "plasticity": "*",
+            "stimuli": "*", "static": "*", "connectivity": "*"
           },
           "simulation": { "duration": "{{duration}} ms", "step": "{{step}} ms", "seed": 1 },
           "populations": { {{populations}} },
