@@ -19,13 +19,13 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("mV", -70.6, Doc = "Resting potential: reversal potential of the leak.")] public T EL;
     [Parameter("mV", 0, Doc = "Reversal potential of receptor ex.")] public T EEx;
     [Parameter("mV", -85, Doc = "Reversal potential of receptor in.")] public T EIn;
-    [Parameter("mV", 2, Above = 0, Doc = "Width over which the spike sets in.")] public T DeltaT;
-    [Parameter("mV", -50.4, Doc = "Potential at which the spike sets in.")] public T VTh;
-    [Parameter("mV", 0, AboveParameter = nameof(VTh), Doc = "Potential at which the spike ends in a reset.")] public T VPeak;
+    [Parameter("mV", 2, Above = 0, Doc = "Slope factor: the width of spike initiation.")] public T DeltaT;
+    [Parameter("mV", -50.4, Doc = "Threshold of spike initiation.")] public T VTh;
+    [Parameter("mV", 0, AboveParameter = nameof(VTh), Doc = "Potential at which a spike is counted and the potential is reset.")] public T VPeak;
     [Parameter("mV", -60, BelowParameter = nameof(VPeak), Doc = "Potential after a spike.")] public T VReset;
     [Parameter("ms", 0, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike.")] public T TRef;
-    [Parameter("nS", 4, Doc = "Subthreshold adaptation: how strongly w follows the potential.")] public T A;
-    [Parameter("pA", 80.5, Doc = "Spike-triggered adaptation: what a spike adds to w.")] public T B;
+    [Parameter("nS", 4, Doc = "Subthreshold adaptation: coupling of w to the potential.")] public T A;
+    [Parameter("pA", 80.5, Doc = "Spike-triggered adaptation: increase of w at a spike.")] public T B;
     [Parameter("ms", 144, Above = 0, Doc = "Time constant of adaptation.")] public T TauW;
     [Parameter("ms", 0.2, Above = 0, Doc = "Decay time of the conductance of receptor ex.")] public T TauSynEx;
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the conductance of receptor in.")] public T TauSynIn;
@@ -43,18 +43,18 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T RefractorySteps;
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
-    [State("pA", Doc = "Adaptation current, which holds the potential down.")] public T W;
+    [State("pA", Doc = "Adaptation current, which lowers the potential.")] public T W;
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where a step is longer than c_m over the sum of all conductances, and grows without end at 2.8 times that";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
 
     public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
 

@@ -42,7 +42,7 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("1", Doc = "NMDA conductance with all channels open, in the same units.")] public T GNmda;
     [State("1", Doc = "GABA A conductance, in the same units.")] public T GGabaA;
     [State("1", Doc = "GABA B conductance, in the same units.")] public T GGabaB;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;

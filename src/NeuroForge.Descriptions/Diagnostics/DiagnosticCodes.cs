@@ -72,7 +72,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode EmptyGroup = new("NF1330", "a group has no neuron");
     internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group reaches beyond its population");
 
-    internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path leads to nothing that can be set");
+    internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path does not lead to a value that can be set");
     internal static readonly DiagnosticCode OneAction = new("NF1333", "an entry of a phase does not do exactly one thing");
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");

@@ -5,7 +5,7 @@ internal static class BrokenJson
 {
     private static readonly (string Beginning, string Message, string Hint)[] Known =
     [
-        ("After parsing a value an unexpected character was encountered: #", "something unexpected stands after a value", "a comment begins with //"),
+        ("After parsing a value an unexpected character was encountered: #", "something unexpected follows a value", "a comment begins with //"),
         ("After parsing a value an unexpected character", "unexpected text after a value", "is a comma missing before it?"),
         ("Unexpected character encountered while parsing value: T", "a value was expected here", "JSON requires true in lower case"),
         ("Unexpected character encountered while parsing value: F", "a value was expected here", "JSON requires false in lower case"),

@@ -54,7 +54,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
             reading.Bag.Report(
                 DiagnosticCodes.OneAction,
                 section.Node,
-                kinds.Length == 0 ? "this does nothing" : $"this does {kinds.Length} things: {Wording.List(kinds)}",
+                kinds.Length == 0 ? "this entry has no action" : $"this does {kinds.Length} things: {Wording.List(kinds)}",
                 kinds.Length == 0 ? $"write one of {Wording.List(Kinds)}" : "write an entry for each");
             _ = (section.Optional("keep"), section.Optional("for"));
             return [];
@@ -90,7 +90,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
                 DiagnosticCodes.OutsidePhase,
                 node,
                 $"\"at\" is {Wording.Value(node)}, but phase \"{phase.Name}\" has ended by then",
-                "\"at\" counts from the beginning of the phase; let it happen before the end, or in the next phase");
+                "\"at\" counts from the beginning of the phase; choose an earlier time, or the next phase");
             return null;
         }
 

@@ -132,7 +132,7 @@ internal sealed class GroupReader(Reading reading, ulong seed)
             var (there, asked) = begin < all.Count
                 ? ($"from {begin} on there are {possible}{(distance > 1 ? $" at a distance of {distance}" : "")}", $"{many} neurons")
                 : ($"there are the numbers 0 to {all.Count - 1}", $"neuron {begin}");
-            reading.Bag.Report(DiagnosticCodes.BeyondPopulation, node, $"{asked} cannot be chosen: {there}", "choose among those that there are");
+            reading.Bag.Report(DiagnosticCodes.BeyondPopulation, node, $"{asked} cannot be chosen: {there}", "choose existing neurons");
         }
 
         return null;

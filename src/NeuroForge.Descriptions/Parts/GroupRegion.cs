@@ -68,7 +68,7 @@ internal sealed class GroupRegion(Reading reading, ulong seed)
         }
 
         reading.Bag.Report(
-            DiagnosticCodes.Incompatible, written!, "the corners of the box do not go together: \"from\" has the least coordinates, \"to\" the greatest");
+            DiagnosticCodes.Incompatible, written!, "the corners of the box do not fit: \"from\" has the least coordinates, \"to\" the greatest");
         return null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class ProtocolReader(Reading reading)
 
     private readonly List<ReadPhase> _phases = [];
 
-    /// <summary>The step at which the last phase is over; null where there is none or that is not known.</summary>
+    /// <summary>The step at which the last phase ends; null if there is none or it is not known.</summary>
     internal long? End { get; private set; }
 
     /// <summary>Stimuli that phases bring.</summary>

@@ -188,7 +188,7 @@ internal sealed class SettingPaths(Reading reading)
         reading.Bag.Report(
             DiagnosticCodes.UnknownPath,
             member,
-            $"{Wording.Quote(member.Name)} is nothing that can be set{message}",
+            $"{Wording.Quote(member.Name)} cannot be set{message}",
             wrong is null || candidates.Count == 0 ? otherwise : Spelling.Hint(wrong, candidates));
         return null;
     }

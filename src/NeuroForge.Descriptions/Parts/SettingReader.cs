@@ -69,7 +69,7 @@ internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
         section.Close();
         if (node.Members.Count == 0)
         {
-            reading.Bag.Report(DiagnosticCodes.MissingKey, node, "nothing is named", "write \"rewiring\" or \"learning\" with names of projections");
+            reading.Bag.Report(DiagnosticCodes.MissingKey, node, "no projection is named", "write \"rewiring\" or \"learning\" with names of projections");
         }
 
         return settings;

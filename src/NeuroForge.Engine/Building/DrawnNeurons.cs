@@ -8,7 +8,7 @@ public static class DrawnNeurons
 {
     /// <summary>
     /// Draws some of several neurons without replacement: those for which the seed, the group's name and the neuron's number give the least random numbers.
-    /// So a neuron's number is the same whoever else could be drawn.
+    /// So a neuron's random number does not depend on the other candidates.
     /// </summary>
     /// <param name="neurons">The neurons to draw from, ascending.</param>
     /// <param name="count">Number of neurons to draw, at most the length of the list.</param>

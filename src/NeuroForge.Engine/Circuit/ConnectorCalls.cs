@@ -14,7 +14,7 @@ internal static class ConnectorCalls
     /// <param name="connector">The connector.</param>
     /// <param name="ordered">True if weights or delays are listed in the connector's own order.</param>
     /// <param name="context">The context.</param>
-    /// <param name="sink">Takes the synapses.</param>
+    /// <param name="sink">Receives the synapses.</param>
     internal static void Connect(IConnector connector, bool ordered, ConnectorContext context, ISynapseSink sink)
     {
         if (connector is IConnectByTarget byTarget && !ordered)

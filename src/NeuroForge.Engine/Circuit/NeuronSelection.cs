@@ -41,7 +41,7 @@ internal sealed class NeuronSelection
 
     /// <summary>Picks the selected of a population's items.</summary>
     /// <param name="all">An item of every neuron of the population.</param>
-    /// <param name="into">Takes an item of every selected neuron.</param>
+    /// <param name="into">Receives an item of every selected neuron.</param>
     internal void Pick<T>(ReadOnlySpan<T> all, Span<T> into)
     {
         for (var number = 0; number < into.Length; number++)

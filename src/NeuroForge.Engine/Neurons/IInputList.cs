@@ -3,7 +3,7 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Neurons;
 
 /// <summary>
-/// The inputs of a model, as a type: which of them anything drives. A loop that is closed over it neither asks for them nor reads those that are 0.
+/// The inputs of a model as a type that says which of them are driven. A loop with this type argument neither tests inputs nor reads those that are 0.
 /// </summary>
 /// <typeparam name="T">The vector.</typeparam>
 internal unsafe interface IInputList<T>

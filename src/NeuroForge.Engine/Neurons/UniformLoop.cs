@@ -5,7 +5,7 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>Draws uniform numbers for two groups of neurons, one or more for each neuron and step of a slice, and stores them with the neurons' inputs.</summary>
+/// <summary>Draws uniform numbers for two groups of neurons, some for each neuron and step of a slice, and stores them with their inputs.</summary>
 /// <param name="random">The block of the two groups.</param>
 /// <param name="inputs">The address of the numbers of the first group and the first kind, in slot 0.</param>
 /// <param name="kindStride">Numbers from one kind to the next.</param>

@@ -5,8 +5,8 @@ using NeuroForge.Engine.Synapses;
 namespace NeuroForge.Engine.Stimuli;
 
 /// <summary>
-/// The neurons of a shard that a stimulus of a group reaches, block by block. A stimulus gives to whole blocks; where only some neurons of a block are
-/// members, it gives to a copy of the inputs, of which those of members are kept. So a neuron gets the same bits whoever else is a member.
+/// The neurons of a shard that a stimulus of a group reaches, block by block. A stimulus writes inputs of whole blocks; if only some neurons of a block
+/// are members, it writes to a copy, of which the inputs of members are kept. So a neuron gets the same bits for any other members.
 /// </summary>
 internal sealed unsafe class BlockMembers
 {

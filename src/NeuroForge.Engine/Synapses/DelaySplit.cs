@@ -3,17 +3,17 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Engine.Synapses;
 
 /// <summary>
-/// The position of synapses between the two somas, in steps of the delay. A spike of the source reaches the synapse after the axonal part, a spike of the
+/// The axonal and the dendritic part of a delay, in steps. A spike of the source reaches the synapse after the axonal part, a spike of the
 /// target after the dendritic part. Only the difference of the two parts affects learning.
 /// </summary>
 /// <param name="Axonal">Axonal minus dendritic part, in steps.</param>
 /// <param name="Delay">The whole delay.</param>
 internal readonly record struct DelaySplit(int Axonal, int Delay)
 {
-    /// <summary>By how many steps spikes of sources are seen late; 0 where those of targets are.</summary>
+    /// <summary>Number of steps by which spikes of sources are seen late; 0 if spikes of targets are seen late.</summary>
     internal int SourcesLate => Math.Max(Axonal, 0);
 
-    /// <summary>By how many steps spikes of targets are seen late.</summary>
+    /// <summary>Number of steps by which spikes of targets are seen late.</summary>
     internal int TargetsLate => Math.Max(-Axonal, 0);
 
     /// <summary>
@@ -21,7 +21,7 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
     /// </summary>
     internal bool IsAtSoma => SourcesLate == Delay;
 
-    /// <summary>The position of the synapses of a projection; null if both parts are equal or not specified.</summary>
+    /// <summary>The parts of the delay of a projection; null if both are equal or not specified.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
     internal static DelaySplit? Of(ProjectionPlan plan)
     {
@@ -52,8 +52,8 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
         return Math.Abs(axonal - whole) > 1e-9 * delay
             ? throw new PlanException(
                 path,
-                FormattableString.Invariant($"of a delay of {delay} steps the two parts differ by {Math.Abs(axonal):G6} steps, which is no whole number: ")
-                    + "choose a share or a delay that fits")
+                FormattableString.Invariant(
+                    $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or delay"))
             : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }

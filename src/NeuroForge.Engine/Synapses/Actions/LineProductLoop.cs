@@ -5,8 +5,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Multiplies each line of a matrix with what its sources send: every eighth source goes to one of eight sums, and those are added up in one order, whatever
-/// the vector.
+/// Multiplies each line of a matrix by the signals of its sources: every eighth source is added to the same one of eight sums, which are then added in a fixed
+/// order for any vector.
 /// </summary>
 /// <param name="signals">The signal of each source, padded to whole groups.</param>
 /// <param name="weights">The first line.</param>

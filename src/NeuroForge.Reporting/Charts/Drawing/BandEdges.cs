@@ -1,6 +1,8 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
-/// <summary>The edges of a band of many points: of all that fall on one column of the drawing, the lowest and the highest stay, so that none is lost.</summary>
+/// <summary>
+/// The edges of a band of many points: of all points in one column of the drawing, the lowest and the highest edge are kept, so that no extreme is lost.
+/// </summary>
 internal static class BandEdges
 {
     /// <summary>The edges to draw: one for each point if there are no more points than columns.</summary>

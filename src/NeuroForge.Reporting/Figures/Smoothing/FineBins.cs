@@ -1,7 +1,7 @@
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
-/// Short stretches of a run, each of the same number of steps, in which spikes are counted before they are smoothed. The last has the steps that are left, too.
+/// Short intervals of a run with the same number of steps, in which spikes are counted before they are smoothed. The last one also has the remaining steps.
 /// </summary>
 internal sealed class FineBins
 {

@@ -35,7 +35,9 @@ internal static class KernelWidth
         return best;
     }
 
-    /// <summary>The estimate, but for what is the same for every width: the integral of the squared rate, less twice its agreement with other spikes.</summary>
+    /// <summary>
+    /// The estimate without the part that is the same for every width: the integral of the squared rate, less twice its agreement with other spikes.
+    /// </summary>
     private static double Error(double[] counts, double bin, double width)
     {
         var reach = (int)Math.Ceiling(GaussianKernel.Reach * width / bin);

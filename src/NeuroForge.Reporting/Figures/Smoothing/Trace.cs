@@ -4,8 +4,8 @@ using NeuroForge.Reporting.Charts.Data;
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
-/// The numbers of one neuron over time. Of any number of samples a bounded number is kept: of several that follow each other the least and the greatest, in
-/// the order in which they came, so that no spike or dip is lost.
+/// The numbers of one neuron over time. Memory is bounded for any number of samples: of several consecutive samples the least and the greatest are kept, in
+/// their order, so that no spike or dip is lost.
 /// </summary>
 internal sealed class Trace
 {
