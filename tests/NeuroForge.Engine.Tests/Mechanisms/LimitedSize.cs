@@ -4,8 +4,8 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Gives 1 in every step to each neuron of a population that is not too large for it.</summary>
-[Stimulus("choosy", Gives = SignalKinds.Continuous)]
-public sealed class Choosy : IStimulus, ICheckPopulation
+[Stimulus("limited_size", Gives = SignalKinds.Continuous)]
+public sealed class LimitedSize : IStimulus, ICheckPopulation
 {
     private int _begun;
 

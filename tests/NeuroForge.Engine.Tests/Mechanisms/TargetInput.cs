@@ -8,8 +8,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Passes on what its target is about to hear, and does nothing at spikes.</summary>
-[SynapseRule("listening")]
-public struct Listening<T> : IContinuous<T>
+[SynapseRule("target_input")]
+public struct TargetInput<T> : IContinuous<T>
     where T : struct, IVector<T>
 {
     [Weight] public T Weight;

@@ -7,8 +7,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Keeps its weight between two parameters; it learns, but does not say so.</summary>
-[SynapseRule("fenced")]
-public struct Fenced<T> : IOnPreSpike<T>
+[SynapseRule("parameter_bounds")]
+public struct ParameterBounds<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("pA", 0, MaxParameter = nameof(High))] public T Low;

@@ -7,8 +7,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight and tires of it, the more the more often it is used.</summary>
-[SynapseRule("tiring")]
-public struct Tiring<T> : IOnPreSpike<T>, IDerive
+[SynapseRule("depressing")]
+public struct Depressing<T> : IOnPreSpike<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("1", 0.05)] public T Rate;

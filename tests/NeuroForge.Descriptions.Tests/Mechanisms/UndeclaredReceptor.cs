@@ -6,8 +6,8 @@ namespace NeuroForge.Descriptions.Tests.Mechanisms;
 
 /// <summary>A neuron model whose author does not say what its receptor takes.</summary>
 /// <typeparam name="T">The vector.</typeparam>
-[NeuronModel("mute")]
-public struct Mute<T> : INeuron<T>
+[NeuronModel("undeclared_receptor")]
+public struct UndeclaredReceptor<T> : INeuron<T>
     where T : struct, IVector<T>
 {
     [State("mV")] public T V;

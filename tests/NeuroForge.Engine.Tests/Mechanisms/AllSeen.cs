@@ -9,8 +9,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Sees everything that can be seen and learns from it whenever it can.</summary>
-[SynapseRule("attentive")]
-public struct Attentive<T> : IOnPreSpike<T>, IOnPostSpike<T>, IOnTarget<T>
+[SynapseRule("all_seen")]
+public struct AllSeen<T> : IOnPreSpike<T>, IOnPostSpike<T>, IOnTarget<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 3, Above = 0)] public T TauPre;

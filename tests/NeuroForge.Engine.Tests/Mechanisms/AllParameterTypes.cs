@@ -4,8 +4,8 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A connector with a parameter of every type; it hands itself to a test.</summary>
-[Connector("dials")]
-public sealed class Dials(Action<Dials> show) : IConnector
+[Connector("all_parameter_types")]
+public sealed class AllParameterTypes(Action<AllParameterTypes> show) : IConnector
 {
     public enum Colour
     {

@@ -9,8 +9,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Delivers its weight times the trace of the source, the louder the later it is, and changes nothing.</summary>
-[SynapseRule("echo")]
-public struct Echo<T> : IOnPreSpike<T>
+[SynapseRule("trace_delivery")]
+public struct TraceDelivery<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("ms", 2, Above = 0)] public T Tau;

@@ -3,8 +3,8 @@ using NeuroForge.Stimuli;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Gives three at once, and says so.</summary>
-[Stimulus("loud")]
-public sealed class Loud : IStimulus, IBoundAmounts
+[Stimulus("bounded_amounts")]
+public sealed class BoundedAmounts : IStimulus, IBoundAmounts
 {
     public double GreatestAmount => 3;
 

@@ -6,8 +6,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Acts in every step and sees nothing: its weight just decays.</summary>
-[SynapseRule("blind")]
-public struct Blind<T> : IOnPreSpike<T>, IOnStep<T>
+[SynapseRule("weight_decay")]
+public struct WeightDecay<T> : IOnPreSpike<T>, IOnStep<T>
     where T : struct, IVector<T>
 {
     [Weight(Plastic = true)] public T Weight;

@@ -6,8 +6,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A neuron whose size is multiplied in every step, until it is infinite and what it has lost is no number; it spikes once.</summary>
-[NeuronModel("swelling")]
-public struct Swelling<T> : INeuron<T>
+[NeuronModel("diverging")]
+public struct Diverging<T> : INeuron<T>
     where T : struct, IVector<T>
 {
     [Parameter("1", 1, Doc = "By what its size is multiplied in a step.")] public T Factor;

@@ -9,8 +9,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Sees and keeps far more than one list of eight fields holds, of every kind in turn, and each of them matters to the weight.</summary>
-[SynapseRule("crowded")]
-public struct Crowded<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
+[SynapseRule("many_fields")]
+public struct ManyFields<T> : IOnPreSpike<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
     [Parameter("ms", 2.5, Above = 0)] public T Tau;

@@ -6,8 +6,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A rotating neuron with more receptors than <see cref="Chaos{T}"/>, in another order, and no derived constants.</summary>
-[NeuronModel("sluggish")]
-public struct Sluggish<T> : INeuron<T>
+[NeuronModel("rotator")]
+public struct Rotator<T> : INeuron<T>
     where T : struct, IVector<T>
 {
     [Parameter("1/ms", 0.8)] public T Speed;

@@ -6,8 +6,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>A neuron model that states everything that can be stated of its parameters.</summary>
-[NeuronModel("guarded")]
-public struct Guarded<T> : INeuron<T>, ICheckParameters, ILimitStep<T>
+[NeuronModel("all_conditions")]
+public struct AllConditions<T> : INeuron<T>, ICheckParameters, ILimitStep<T>
     where T : struct, IVector<T>
 {
     [Parameter("mV", -50)] public T Threshold;

@@ -7,8 +7,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Tests.Mechanisms;
 
 /// <summary>Wants to pass on what its source is about to hear, which cannot be seen.</summary>
-[SynapseRule("overhearing")]
-public struct Overhearing<T> : IContinuous<T>
+[SynapseRule("source_input")]
+public struct SourceInput<T> : IContinuous<T>
     where T : struct, IVector<T>
 {
     [Weight] public T Weight;
