@@ -16,7 +16,7 @@ internal static class RatePerStep
             : throw new ParameterException(
                 parameter,
                 FormattableString.Invariant(
-                    $"{rate} Hz is a mean of {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower the rate ")
-                        + "and raise the weight, or shorten the step");
+                    $"{rate} Hz is a mean of {mean} spikes in a step of {step} ms, more than the {PoissonCounts.LargestMean} that can be drawn; lower ")
+                        + "the rate and raise the weight, or shorten the step");
     }
 }

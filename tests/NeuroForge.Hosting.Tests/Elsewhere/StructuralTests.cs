@@ -88,8 +88,8 @@ public sealed class StructuralTests
     [InlineData(0.2)]
     public void An_update_interval_is_a_time_whatever_the_step(double step)
     {
-        const string Elements =
-            "\"axon\": { \"curve\": \"linear\", \"growth_rate\": \"0.2 /ms\", \"eps\": 1 }, \"den\": { \"curve\": \"linear\", \"growth_rate\": \"0.2 /ms\", \"eps\": 1 }";
+        const string Curve = "{ \"curve\": \"linear\", \"growth_rate\": \"0.2 /ms\", \"eps\": 1 }";
+        const string Elements = $"\"axon\": {Curve}, \"den\": {Curve}";
         var model = Net.Read(
             $"\"A\": {{ \"size\": 10, {Net.Relay}, \"calcium\": {{ \"tau\": \"1 s\", \"beta\": 0.01 }}, \"elements\": {{ {Elements} }} }}",
             """

@@ -8,7 +8,7 @@ namespace NeuroForge.Engine.Synapses;
 /// </summary>
 /// <param name="Axonal">Axonal minus dendritic part, in steps.</param>
 /// <param name="Delay">The whole delay.</param>
-internal readonly record struct DelayParts(int Axonal, int Delay)
+internal readonly record struct DelaySplit(int Axonal, int Delay)
 {
     /// <summary>Number of steps by which spikes of sources are seen late; 0 if spikes of targets are seen late.</summary>
     internal int SourcesLate => Math.Max(Axonal, 0);
@@ -23,7 +23,7 @@ internal readonly record struct DelayParts(int Axonal, int Delay)
 
     /// <summary>The parts of the delay of a projection; null if both are equal or not specified.</summary>
     /// <exception cref="PlanException">The rule does not learn at spikes, delays differ, or the difference is no whole number of steps.</exception>
-    internal static DelayParts? Of(ProjectionPlan plan)
+    internal static DelaySplit? Of(ProjectionPlan plan)
     {
         if (plan.Dendritic is not { } dendritic)
         {
@@ -54,6 +54,6 @@ internal readonly record struct DelayParts(int Axonal, int Delay)
                 path,
                 FormattableString.Invariant(
                     $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or delay"))
-            : whole == 0 ? null : new DelayParts((int)whole, delay);
+            : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }
