@@ -96,10 +96,10 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
             ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
-            ("frozen?", Switch("Whether the rule leaves the weights as they are until a phase or a host lets it learn, false where left out.")))),
+            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")))),
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
-        ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be joined to itself, true by default.")),
-        ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be joined more than once, true by default.")),
+        ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be connected to itself, true by default.")),
+        ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be connected more than once, true by default.")),
         (
             "dendritic?",
             quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })

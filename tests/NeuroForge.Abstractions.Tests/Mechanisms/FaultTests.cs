@@ -11,8 +11,8 @@ public sealed class FaultTests
     public static TheoryData<Type, string[]> Faults => new()
     {
         { typeof(FaultyKernels.Unmarked<>), ["it has no mechanism attribute such as [NeuronModel(\"name\")]"] },
-        { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words joined by underscores"] },
-        { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words joined by underscores"] },
+        { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words with underscores between them"] },
+        { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words with underscores between them"] },
         { typeof(FaultyKernels.TwoVectors<,>), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.NoVector), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.ClassKernel<>), [string.Format(AskForStruct, "NeuronModel")] },
