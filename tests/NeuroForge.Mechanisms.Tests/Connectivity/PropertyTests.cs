@@ -153,7 +153,7 @@ public sealed class PropertyTests
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "source 0 has 8 possible targets (of 9), fewer than the out-degree of 9;",
+            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
