@@ -125,7 +125,9 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("from?", Names.Described("Populations or groups: only synapses from them are recorded.")),
         ("to?", Names.Described("Populations or groups: only synapses onto them are recorded.")),
         ("among?", Names.Described("Populations or groups: only synapses among the neurons of each are recorded, each under its name.")),
-        ("sample?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("The share of all pairs of neurons whose synapses are recorded.")),
+        (
+            "sample?",
+            quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("The share of all pairs of neurons whose synapses are recorded.")),
         (
             "reduce?",
             QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, "")))

@@ -53,7 +53,8 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
                 ("from?", Shape.Of("string").Described("A population or group of sources, all where left out.")),
                 ("to?", Shape.Of("string").Described("A population or group of targets, all where left out.")),
                 ("connect", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses.")),
-                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight, as the projection's where left out."))).Described("Synapses that are added.")),
+                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight; drawn as the projection's if left out.")))
+                .Described("Synapses that are added.")),
             ("inject?", Shape.Object(
                 ("to", Names.Described("Populations or groups.")),
                 ("receptor", Shape.Of("string").Described("The receptor.")),
@@ -68,7 +69,8 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
 
     private static JObject Frozen(string verb) => Shape.Object(
         ("rewiring?", Names.Described("Projections whose updates " + verb + ".")),
-        ("learning?", Names.Described("Projections whose weights " + verb + " to change."))).Described("Projections that " + verb + " to be rewired or to learn.");
+        ("learning?", Names.Described("Projections whose weights " + verb + " to change.")))
+        .Described("Projections that " + verb + " to be rewired or to learn.");
 
     private JObject Settings() => new()
     {
