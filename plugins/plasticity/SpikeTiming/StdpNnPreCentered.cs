@@ -25,7 +25,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     [Derived] public T PerTauPlus;
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
-    [State("1", Doc = "Trace of the pre-synaptic spikes that no post-synaptic one has followed yet, as of the last of them.")] public T Waiting;
+    [State("1", Doc = "Trace of the pre-synaptic spikes since the last post-synaptic one, at the last of them.")] public T Waiting;
     [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;

@@ -34,7 +34,7 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
                     $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
             }
 
-            projection.Add(source, target, weight, DelayRange.Round(delays.Draw(source, target, rank, made, wiring.Count)));
+            projection.Add(source, target, weight, DelayRange.Round(delays.DrawWhole(source, target, rank, made, wiring.Count)));
         }
     }
 

@@ -35,18 +35,21 @@ internal sealed class SynapseDraws(Distribution distribution, StreamKey key)
     /// <param name="rank">Number of earlier synapses of the same pair in the batch.</param>
     /// <param name="index">Its place in the batch, for values in order.</param>
     /// <param name="count">Number of synapses in the batch.</param>
-    internal double Draw(int source, int target, int rank, long index, long count)
-    {
-        if (!IsRandom)
-        {
-            return distribution.Draw(_random, index, count);
-        }
+    internal double Draw(int source, int target, int rank, long index, long count) =>
+        distribution.Draw(IsRandom ? Of(source, target, rank) : _random, index, count);
 
+    /// <summary>The value of a synapse where it counts whole steps.</summary>
+    /// <inheritdoc cref="Draw"/>
+    internal double DrawWhole(int source, int target, int rank, long index, long count) =>
+        distribution.DrawWhole(IsRandom ? Of(source, target, rank) : _random, index, count);
+
+    private RandomStream Of(int source, int target, int rank)
+    {
         if (target != _target)
         {
             (_target, _ofTarget) = (target, _moment.Of(target));
         }
 
-        return distribution.Draw(_random.Become(_ofTarget.Leaf(source + ((long)rank << SourceBits))), index, count);
+        return _random.Become(_ofTarget.Leaf(source + ((long)rank << SourceBits)));
     }
 }

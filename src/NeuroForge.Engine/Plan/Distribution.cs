@@ -29,4 +29,8 @@ public abstract record Distribution
     /// <param name="index">The number of the entity, from 0.</param>
     /// <param name="count">Number of entities.</param>
     public abstract double Draw(RandomStream random, long index, long count);
+
+    /// <summary>The value of one entity where only whole numbers count, such as a delay in steps; those at bounds have their whole share.</summary>
+    /// <inheritdoc cref="Draw"/>
+    internal virtual double DrawWhole(RandomStream random, long index, long count) => Math.Round(Draw(random, index, count));
 }

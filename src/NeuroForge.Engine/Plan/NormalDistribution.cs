@@ -10,6 +10,9 @@ namespace NeuroForge.Engine.Plan;
 /// <remarks>The author of the plan ensures that the bounds leave a sufficient probability: within ten deviations of the mean.</remarks>
 public sealed record NormalDistribution(double Mean, double Deviation, double Min, double Max) : Distribution
 {
+    /// <summary>What dividing a time by a step can take from a whole number of steps.</summary>
+    private const double Rounding = 1e-6;
+
     /// <inheritdoc/>
     public override (double Min, double Max) Support => (Min, Max);
 
@@ -22,6 +25,24 @@ public sealed record NormalDistribution(double Mean, double Deviation, double Mi
             value = Mean + (Deviation * random.NextNormal());
         }
         while (value < Min || value > Max);
+        return value;
+    }
+
+    /// <summary>The whole number is held to the bounds: cut before it is rounded, those at the bounds would come half as often.</summary>
+    /// <inheritdoc/>
+    internal override double DrawWhole(RandomStream random, long index, long count)
+    {
+        if (Math.Ceiling(Min - Rounding) > Math.Floor(Max + Rounding))
+        {
+            return base.DrawWhole(random, index, count);
+        }
+
+        double value;
+        do
+        {
+            value = Math.Round(Mean + (Deviation * random.NextNormal()));
+        }
+        while (value < Min - Rounding || value > Max + Rounding);
         return value;
     }
 }

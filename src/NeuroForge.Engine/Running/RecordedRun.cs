@@ -26,7 +26,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>What the phases change.</summary>
+    /// <summary>The changes of the phases.</summary>
     internal required ProtocolChanges Protocol { get; init; }
 
     /// <summary>Changes the network.</summary>

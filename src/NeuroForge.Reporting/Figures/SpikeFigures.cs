@@ -64,14 +64,14 @@ internal sealed class SpikeFigures : IRecordingFigures
     }
 
     private static string RasterCaption(
-        ReportedRun run, RunRecording recording, ShownSpikes shown, (double Begin, double End) stretch, IReadOnlyList<RunMoment> marked)
+        ReportedRun run, RunRecording recording, ShownSpikes shown, (double Begin, double End) stretch, RunMoment[] marked)
     {
         var all = recording.Groups.Sum(g => g.Size);
         var neurons = shown.Neurons < all ? $"{Numbers.Count(shown.Neurons)} of {Numbers.Count(all)} neurons, evenly chosen" : "All neurons";
         var time = stretch.Begin <= 0 && stretch.End >= run.End ? "the whole run" : $"{run.Time.Words(stretch.Begin)} to {run.Time.Words(stretch.End)}";
-        var dashed = marked.Count == 0 ? ""
+        var dashed = marked.Length == 0 ? ""
             : $" Dashed: {string.Join("; ", marked.Take(MostWords).Select(m => $"{m.Words} at {run.Time.Words(m.Time)}"))}"
-                + (marked.Count > MostWords ? $" and {Numbers.Count(marked.Count - MostWords)} more." : ".");
+                + (marked.Length > MostWords ? $" and {Numbers.Count(marked.Length - MostWords)} more." : ".");
         return $"{neurons}, {time}; a mark for each spike.{dashed}";
     }
 
@@ -83,8 +83,7 @@ internal sealed class SpikeFigures : IRecordingFigures
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For("Firing rate (Hz)", extent), lines);
         var shade = rates.DeviationOfExtremes is not { } fine ? ""
             : $" The shade spans the least and the greatest rate within {run.Time.Words(SmoothCourse.ExtremesReach * rates.Deviation)} on either side, "
-                + "smoothed "
-                + $"with {run.Time.Words(fine)}: rates change faster than a line can show.";
+                + $"smoothed with {run.Time.Words(fine)}: rates change faster than a line can show.";
         return new(
             run.Name(recording.Name, "rates"),
             "Firing rate, mean of each population",

@@ -46,6 +46,43 @@ public sealed class DistributionTests
         Assert.Null(distribution.Single);
     }
 
+    /// <summary>Eleven numbers, each in an eleventh of 100,000 draws, with a deviation of 91; five of them. Rounded, those at the bounds would have half.</summary>
+    [Theory]
+    [InlineData(10, 20)]
+    [InlineData(20, 10)]
+    [InlineData(9.2, 20.8)]
+    [InlineData(10.000000001, 19.999999999)]
+    public void Each_whole_number_within_uniform_bounds_is_equally_likely(double from, double to)
+    {
+        var counts = DrawWhole(new UniformDistribution(from, to)).CountBy(v => v).ToDictionary();
+        Assert.Equal(Enumerable.Range(10, 11).Select(v => (double)v), counts.Keys.Order());
+        Assert.All(counts.Values, count => Assert.InRange(count, (Draws / 11) - 455, (Draws / 11) + 455));
+    }
+
+    /// <summary>
+    /// The number at the cut has its whole share, from a half below it to a half above it: of a normal distribution with mean and deviation of 10, cut at
+    /// 1, P(0.5 to 1.5) / P(0.5 to 40.5).
+    /// </summary>
+    [Fact]
+    public void The_whole_number_at_which_a_normal_distribution_is_cut_has_its_share()
+    {
+        var draws = DrawWhole(new NormalDistribution(10, 10, 1, 40));
+        Assert.Equal((1, 40), (draws.Min(), draws.Max()));
+
+        // Phi(-0.85) = 0.197663, Phi(-0.95) = 0.171056, Phi(3.05) = 0.998856.
+        const double Share = (0.197663 - 0.171056) / (0.998856 - 0.171056);
+        var error = Math.Sqrt(Share * (1 - Share) / Draws);
+        Assert.InRange(draws.Count(v => v == 1) / (double)Draws, Share - (4 * error), Share + (4 * error));
+    }
+
+    [Fact]
+    public void Where_no_whole_number_lies_within_the_bounds_the_nearest_is_drawn()
+    {
+        Assert.Equal([1], DrawWhole(new UniformDistribution(1.2, 1.4)).Distinct());
+        Assert.Equal([2], DrawWhole(new NormalDistribution(1.7, 1, 1.6, 1.9)).Distinct());
+        Assert.Equal([5], DrawWhole(Distribution.Constant(4.7)).Distinct());
+    }
+
     [Fact]
     public void A_constant_is_one_value_and_draws_nothing()
     {
@@ -76,6 +113,12 @@ public sealed class DistributionTests
     public void The_bounds_of_a_support_are_in_order() => Assert.Equal((-1, 4), new UniformDistribution(4, -1).Support);
 
     private static RandomStream Stream() => new(20, StreamPurpose.Population, 1);
+
+    private static double[] DrawWhole(Distribution distribution)
+    {
+        var stream = Stream();
+        return [.. Enumerable.Range(0, Draws).Select(i => distribution.DrawWhole(stream, i, Draws))];
+    }
 
     private static double[] Draw(Distribution distribution, int count)
     {
