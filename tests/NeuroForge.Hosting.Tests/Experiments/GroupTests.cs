@@ -19,7 +19,7 @@ public sealed class GroupTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 100).Except(groups["zone"]), groups["rest"]);
         Assert.Equal(30, groups["drawn"].Count);
         Assert.Equal(groups["drawn"].Distinct().Order(), groups["drawn"]);
-        Assert.Equal([0, 1, 10, 11], groups["near"]); // a grid of 20 um: (0, 0), (20, 0), (0, 20), and (20, 20), whose distance is 28.3 um
+        Assert.Equal([44, 45, 54, 55], groups["near"]); // a grid of 20 um around the origin: the nearest are 14.1 um away, the next 31.6 um
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class GroupTests : IDisposable
         var spikes = Described.Rows(_place.At("out", "spikes.csv")).Where(r => Number(r[2]) is >= 10 and < 35);
         Assert.Equal(spikes.Select(r => (r[0], Number(r[2]) - 10)), Described.Rows(_place.At("out", "few.csv")).Select(r => (r[0], Number(r[2]))));
         Assert.Equal(
-            [("0", "0"), ("20", "0"), ("0", "20"), ("20", "20")],
+            [("-10", "-10"), ("10", "-10"), ("-10", "10"), ("10", "10")],
             Described.Rows(_place.At("out", "where.csv")).Where(r => r[0] == "near").Select(r => (r[2], r[3])));
     }
 
