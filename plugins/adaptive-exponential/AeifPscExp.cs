@@ -17,21 +17,23 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("pF", 281, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;
     [Parameter("nS", 30, Above = 0, Doc = "Leak conductance.")] public T GL;
     [Parameter("mV", -70.6, Doc = "Resting potential: reversal potential of the leak.")] public T EL;
-    [Parameter("mV", 2, Above = 0, Doc = "Width over which the spike sets in.")] public T DeltaT;
-    [Parameter("mV", -50.4, Doc = "Potential at which the spike sets in.")] public T VTh;
-    [Parameter("mV", 0, AboveParameter = nameof(VTh), Doc = "Potential at which the spike ends in a reset.")] public T VPeak;
+    [Parameter("mV", 2, Above = 0, Doc = "Slope factor: the width of spike initiation.")] public T DeltaT;
+    [Parameter("mV", -50.4, Doc = "Threshold of spike initiation.")] public T VTh;
+    [Parameter("mV", 0, AboveParameter = nameof(VTh), Doc = "Potential at which a spike is counted and the potential is reset.")] public T VPeak;
     [Parameter("mV", -60, BelowParameter = nameof(VPeak), Doc = "Potential after a spike.")] public T VReset;
     [Parameter("ms", 0, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike.")] public T TRef;
-    [Parameter("nS", 4, Doc = "Subthreshold adaptation: how strongly w follows the potential.")] public T A;
-    [Parameter("pA", 80.5, Doc = "Spike-triggered adaptation: what a spike adds to w.")] public T B;
+    [Parameter("nS", 4, Doc = "Subthreshold adaptation: coupling of w to the potential.")] public T A;
+    [Parameter("pA", 80.5, Doc = "Spike-triggered adaptation: increase of w at a spike.")] public T B;
     [Parameter("ms", 144, Above = 0, Doc = "Time constant of adaptation.")] public T TauW;
     [Parameter("ms", 0.2, Above = 0, Doc = "Decay time of the currents at receptor ex.")] public T TauSynEx;
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the currents at receptor in.")] public T TauSynIn;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
-    // What half a part of a step leaves of synaptic input, and what the membrane needs for each part.
-    [Derived] public T HalfEx;
-    [Derived] public T HalfIn;
+    // What a step leaves of synaptic input at its end and in its middle, and what the membrane needs.
+    [Derived] public T LeftEx;
+    [Derived] public T MiddleEx;
+    [Derived] public T LeftIn;
+    [Derived] public T MiddleIn;
     [Derived] public T Spike;
     [Derived] public T ResetCurrent;
     [Derived] public T PerCapacitance;
@@ -39,11 +41,11 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T RefractorySteps;
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
-    [State("pA", Doc = "Adaptation current, which holds the potential down.")] public T W;
+    [State("pA", Doc = "Adaptation current, which lowers the potential.")] public T W;
     [State("pA", Doc = "Synaptic current of receptor ex.")] public T ISynEx;
     [State("pA", Doc = "Synaptic current of receptor in.")] public T ISynIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's jump.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
@@ -51,26 +53,26 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where half a step is longer than c_m over the leak conductance, and grows without end at 2.8 times that";
+        "the potential is not resolved if a step is longer than c_m divided by the leak conductance, and diverges from 2.8 times that length on";
 
-    public readonly T StepShare(double step) => step / AdaptiveMembrane<T>.Parts / CM * GL;
+    public readonly T StepShare(double step) => step / CM * GL;
 
     public void Derive(double step)
     {
-        var part = step / AdaptiveMembrane<T>.Parts;
-        HalfEx = T.Exp(-0.5 * part / TauSynEx);
-        HalfIn = T.Exp(-0.5 * part / TauSynIn);
+        var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
+        (LeftEx, MiddleEx) = (ex.Left, ex.Middle);
+        (LeftIn, MiddleIn) = (inh.Left, inh.Middle);
         Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
         ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
-        PerCapacitance = part / CM;
-        PerAdaptation = part / TauW;
+        PerCapacitance = step / CM;
+        PerAdaptation = step / TauW;
         RefractorySteps = T.Floor((TRef / step) + 0.5);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var input = new ExponentialCurrents<T>(ISynEx, ISynIn, (HalfEx, HalfIn));
+        var input = new ExponentialCurrents<T>(ISynEx, ISynIn, (LeftEx, LeftIn), (MiddleEx, MiddleIn));
         var (v, w, spiked) = Membrane().Move(VM, W, ref input, RefractorySteps > 0.0);
         (VM, W) = (v, w);
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));

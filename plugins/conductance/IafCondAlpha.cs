@@ -37,17 +37,17 @@ public struct IafCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
-    [State("nS", Doc = "Weights that arrived at ex, decayed since: times e/tau_syn_ex they raise g_ex.")] public T DriveEx;
-    [State("nS", Doc = "Weights that arrived at in, decayed since: times e/tau_syn_in they raise g_in.")] public T DriveIn;
+    [State("nS", Doc = "Decaying sum of the weights that arrived at ex: times e/tau_syn_ex it increases g_ex.")] public T DriveEx;
+    [State("nS", Doc = "Decaying sum of the weights that arrived at in: times e/tau_syn_in it increases g_in.")] public T DriveIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the peak of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where a step is longer than c_m over the sum of all conductances, and grows without end at 2.8 times that";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that length on";
 
     /// <summary>With every weight at its peak, where it will be.</summary>
     public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In));

@@ -36,14 +36,14 @@ public struct IafCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where a step is longer than c_m over the sum of all conductances, and grows without end at 2.8 times that";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that length on";
 
     public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
 

@@ -60,7 +60,7 @@ public struct IafCondExpMultisynapse<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("nS", Doc = "Conductance of receptor syn_7.", Name = "g_7")] public T G7;
     [State("nS", Doc = "Conductance of receptor syn_8.", Name = "g_8")] public T G8;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of conductance 1.", Name = "syn_1")] public T Syn1;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of conductance 2.", Name = "syn_2")] public T Syn2;
@@ -73,7 +73,7 @@ public struct IafCondExpMultisynapse<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved where a step is longer than c_m over the sum of all conductances, and grows without end at 2.8 times that";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that length on";
 
     public readonly T StepShare(double step) =>
         step / CM * (GL + T.Abs(G1 + Syn1) + T.Abs(G2 + Syn2) + T.Abs(G3 + Syn3) + T.Abs(G4 + Syn4)

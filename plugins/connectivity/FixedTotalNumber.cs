@@ -29,7 +29,7 @@ public sealed class FixedTotalNumber : IConnectByTarget, IExpectSynapses
         new HalvedTargets(context, pairs, first, end, synapses).Share(N);
     }
 
-    /// <summary>What would make room.</summary>
+    /// <summary>Advice for a number of synapses that is too large.</summary>
     private static string Advice(ConnectorContext context, long possible)
     {
         var autapses = possible < (long)context.SourceCount * context.TargetCount;

@@ -1,8 +1,8 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>
-/// A scale-free graph after Barabási and Albert: neurons come one after the other, and each sends its synapses to neurons that were there before, more likely
-/// to those that have many synapses already.
+/// A scale-free graph after Barabási and Albert: neurons are added one after the other, and each sends its synapses to earlier neurons, preferably to
+/// those that already have many synapses.
 /// </summary>
 [Connector(
     "scale_free",
@@ -29,7 +29,7 @@ public sealed class ScaleFree : IConnector, IExpectSynapses
         Check(context);
         var random = context.Random.Of(Whole);
 
-        // Every neuron stands here as often as it has synapses, so that one drawn from the list is drawn in proportion to them.
+        // The list has each neuron once per synapse, so that a random entry is drawn in proportion to the synapses.
         var ends = new List<int>();
         var targets = new List<int>();
         targets.AddRange(Enumerable.Range(0, Outdegree));
@@ -65,12 +65,12 @@ public sealed class ScaleFree : IConnector, IExpectSynapses
         if (context.SourceCount != context.TargetCount)
         {
             throw new ParameterException(
-                "model", $"scale_free joins the neurons of one side to one another, not {context.SourceCount} sources and {context.TargetCount} targets");
+                "model", $"scale_free connects the neurons of one group to each other, not {context.SourceCount} sources and {context.TargetCount} targets");
         }
 
         if (Outdegree >= context.SourceCount)
         {
-            throw new ParameterException("outdegree", $"of {context.SourceCount} neurons none has {Outdegree} before it; lower it");
+            throw new ParameterException("outdegree", $"{context.SourceCount} neurons are too few: none has {Outdegree} earlier ones; lower the out-degree");
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace NeuroForge.Connectivity;
 
 /// <summary>
-/// A small world after Watts and Strogatz: neurons on a ring hear their nearest neighbours, and each of these synapses comes from a neuron drawn at random
-/// instead with a probability.
+/// A small world after Watts and Strogatz: neurons on a ring get synapses from their nearest neighbours, each of which is replaced with a probability by a
+/// synapse from a random neuron.
 /// </summary>
 [Connector(
     "small_world",
@@ -21,7 +21,7 @@ public sealed class SmallWorld : IConnectByTarget, IExpectSynapses, ICheckParame
     {
         if (Degree % 2 != 0)
         {
-            throw new ParameterException("degree", $"{Degree} neighbours cannot be as many on either side; give an even number");
+            throw new ParameterException("degree", $"{Degree} neighbours cannot be divided between the two sides; give an even number");
         }
     }
 
@@ -89,13 +89,14 @@ public sealed class SmallWorld : IConnectByTarget, IExpectSynapses, ICheckParame
         if (context.SourceCount != context.TargetCount)
         {
             throw new ParameterException(
-                "model", $"small_world joins neurons of one ring, not {context.SourceCount} sources and {context.TargetCount} targets");
+                "model", $"small_world connects the neurons of one ring, not {context.SourceCount} sources and {context.TargetCount} targets");
         }
 
         // With as many synapses as other neurons there is nothing left to draw.
         if (Degree > context.SourceCount - (P > 0 ? 2 : 1))
         {
-            throw new ParameterException("degree", $"a neuron of {context.SourceCount} has no {Degree} others to hear and one more to choose from; lower it");
+            throw new ParameterException(
+                "degree", $"{context.SourceCount} neurons are too few: each needs {Degree} neighbours{(P > 0 ? " and another neuron" : "")}; lower the degree");
         }
     }
 }

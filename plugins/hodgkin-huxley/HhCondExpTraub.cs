@@ -21,7 +21,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     /// <summary>Steps of the integrator in a step.</summary>
     private const int Parts = 8;
 
-    /// <summary>How far above v_t, in mV, a peak is a spike.</summary>
+    /// <summary>The potential relative to v_t, in mV, above which a peak is a spike.</summary>
     private const double Peak = 30;
 
     [Parameter("pF", 200, Above = 0, Doc = "Capacitance of the membrane.")] public T CM;
@@ -36,7 +36,7 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("mV", -80, Doc = "Reversal potential of receptor in.")] public T EIn;
     [Parameter("ms", 5, Above = 0, Doc = "Decay time of the conductance of receptor ex.")] public T TauSynEx;
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the conductance of receptor in.")] public T TauSynIn;
-    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Time after a spike in which no other is counted; the membrane goes on moving.")] public T TRef;
+    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Time after a spike in which no other is counted; the potential still changes.")] public T TRef;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
     // What half a part of a step leaves of a conductance, and the length of a part over the capacitance.
@@ -47,18 +47,18 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("1", 9.895563096746586e-09, Min = 0, Max = 1, Doc = "Activation of sodium channels.")] public T ActM;
-    [State("1", 0.999999999106396, Min = 0, Max = 1, Doc = "Inactivation of sodium channels: 1 where none is inactivated.")] public T InactH;
+    [State("1", 0.999999999106396, Min = 0, Max = 1, Doc = "Inactivation of sodium channels: 1 if none is inactivated.")] public T InactH;
     [State("1", 2.551577051602551e-07, Min = 0, Max = 1, Doc = "Activation of potassium channels.")] public T ActN;
     [State("nS", Doc = "Conductance of receptor ex.")] public T GEx;
     [State("nS", Doc = "Conductance of receptor in.")] public T GIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the excitatory conductance.")] public T Ex;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the inhibitory conductance.")] public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved where an eighth of a step is longer than two of their shortest time constants";
+    public readonly string StepLimit => "gates and potential are not resolved if an eighth of a step is longer than two of their shortest time constants";
 
     /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
@@ -111,15 +111,15 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     private static T ShutM(T v) => 1.4 * RateFunction<T>.LinearOverExponential((40.0 - v) * 0.2);
 
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
         var v = at.V - VT;
         var (openM, shutM) = (OpenM(v), ShutM(v));
-        var openH = 0.128 * T.Exp((17.0 - v) * (1.0 / 18.0));
+        var openH = 0.128 * RateFunction<T>.Exponential((17.0 - v) * (1.0 / 18.0));
         var shutH = 4.0 * RateFunction<T>.Logistic((v - 40.0) * 0.2);
         var openN = 0.16 * RateFunction<T>.LinearOverExponential((v - 15.0) * 0.2);
-        var shutN = 0.5 * T.Exp((10.0 - v) * (1.0 / 40.0));
+        var shutN = 0.5 * RateFunction<T>.Exponential((10.0 - v) * (1.0 / 40.0));
 
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));

@@ -29,7 +29,7 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("mV", -54.402, Doc = "Reversal potential of the leak.")] public T EL;
     [Parameter("ms", 0.2, Above = 0, Doc = "Rise time of the currents at receptor ex.")] public T TauSynEx;
     [Parameter("ms", 2, Above = 0, Doc = "Rise time of the currents at receptor in.")] public T TauSynIn;
-    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Time after a spike in which no other is counted; the membrane goes on moving.")] public T TRef;
+    [Parameter("ms", 2, Min = 0, WholeSteps = true, Doc = "Time after a spike in which no other is counted; the potential still changes.")] public T TRef;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
     // What half a part of a step leaves of a synaptic current, what it adds to it for each unit of drive, and the length of a part over the capacitance.
@@ -42,21 +42,21 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
 
     [State("mV", -65, Doc = "Membrane potential.")] public T VM;
     [State("1", 0.05293248525724958, Min = 0, Max = 1, Doc = "Activation of sodium channels.")] public T ActM;
-    [State("1", 0.5961207535084603, Min = 0, Max = 1, Doc = "Inactivation of sodium channels: 1 where none is inactivated.")] public T InactH;
+    [State("1", 0.5961207535084603, Min = 0, Max = 1, Doc = "Inactivation of sodium channels: 1 if none is inactivated.")] public T InactH;
     [State("1", 0.3176769140606974, Min = 0, Max = 1, Doc = "Activation of potassium channels.")] public T ActN;
     [State("pA", Doc = "Synaptic current of receptor ex.")] public T ISynEx;
     [State("pA", Doc = "Synaptic current of receptor in.")] public T ISynIn;
-    [State("pA", Doc = "Weights that arrived at ex, decayed since: times e/tau_syn_ex they raise i_syn_ex.")] public T DriveEx;
-    [State("pA", Doc = "Weights that arrived at in, decayed since: times e/tau_syn_in they raise i_syn_in.")] public T DriveIn;
+    [State("pA", Doc = "Decaying sum of the weights that arrived at ex: times e/tau_syn_ex it increases i_syn_ex.")] public T DriveEx;
+    [State("pA", Doc = "Decaying sum of the weights that arrived at in: times e/tau_syn_in it increases i_syn_in.")] public T DriveIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's peak.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
     public T In;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "gates and potential are not resolved where a quarter of a step is longer than two of their shortest time constants";
+    public readonly string StepLimit => "gates and potential are not resolved if a quarter of a step is longer than two of their shortest time constants";
 
     /// <summary>At the peak of a spike, where no more than three tenths of all channels are open at a time and gates are at their fastest.</summary>
     public readonly T StepShare(double step) =>
@@ -105,11 +105,11 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         return spiked;
     }
 
-    /// <summary>How fast sodium channels open, the fastest of the gates, per ms.</summary>
+    /// <summary>The opening rate of sodium channels, the fastest of the gates, per ms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Opening(T v) => RateFunction<T>.LinearOverExponential((v + 40.0) * 0.1);
 
-    /// <summary>Half a part passes for the synaptic currents, exactly.</summary>
+    /// <summary>Integrates the synaptic currents exactly over half a part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassHalf()
     {
@@ -118,15 +118,15 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     }
 
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
         var openM = Opening(at.V);
-        var openH = 0.07 * T.Exp((at.V + 65.0) * (-1.0 / 20.0));
+        var openH = 0.07 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 20.0));
         var openN = 0.1 * RateFunction<T>.LinearOverExponential((at.V + 55.0) * 0.1);
-        var shutM = 4.0 * T.Exp((at.V + 65.0) * (-1.0 / 18.0));
+        var shutM = 4.0 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 18.0));
         var shutH = RateFunction<T>.Logistic((at.V + 35.0) * 0.1);
-        var shutN = 0.125 * T.Exp((at.V + 65.0) * (-1.0 / 80.0));
+        var shutN = 0.125 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 80.0));
 
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));

@@ -4,7 +4,7 @@ namespace NeuroForge.IntegrateAndFire;
 
 /// <summary>
 /// The generalised integrate-and-fire neuron: it spikes at random with the intensity lambda_0 e^((V - V_T) / Delta_V), and each spike adds to three
-/// currents that hold the potential down and to three parts of the threshold V_T, each of which decays with a time constant of its own.
+/// currents that lower the potential and to three parts of the threshold V_T, each of which decays with its own time constant.
 /// </summary>
 [NeuronModel(
     "gif_psc_exp",
@@ -18,8 +18,8 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("mV", -55, Doc = "Potential after a spike.")] public T VReset;
     [Parameter("ms", 4, Min = 0, WholeSteps = true, Doc = "Refractory time after a spike.")] public T TRef;
-    [Parameter("mV", 0.5, Above = 0, Doc = "Width of the soft threshold: over it the intensity grows e times.", Name = "delta_v")] public T DeltaV;
-    [Parameter("mV", -35, Doc = "Threshold after a long rest: there the intensity is lambda_0.")] public T VTStar;
+    [Parameter("mV", 0.5, Above = 0, Doc = "Width of the soft threshold, over which the intensity increases by a factor e.", Name = "delta_v")] public T DeltaV;
+    [Parameter("mV", -35, Doc = "Threshold after a long rest, at which the intensity is lambda_0.")] public T VTStar;
     [Parameter("1/ms", 0.001, Min = 0, Doc = "Intensity of spikes at the threshold.", Name = "lambda_0")] public T Lambda0;
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the currents at receptor ex.")] public T TauSynEx;
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the currents at receptor in.")] public T TauSynIn;
@@ -27,15 +27,15 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the first part of the threshold.", Name = "tau_sfa_1")] public T TauSfa1;
     [Parameter("ms", 100, Above = 0, Doc = "Decay time of the second part of the threshold.", Name = "tau_sfa_2")] public T TauSfa2;
     [Parameter("ms", 1000, Above = 0, Doc = "Decay time of the third part of the threshold.", Name = "tau_sfa_3")] public T TauSfa3;
-    [Parameter("mV", 0, Doc = "By how much a spike raises the first part of the threshold.", Name = "q_sfa_1")] public T QSfa1;
-    [Parameter("mV", 0, Doc = "By how much a spike raises the second part of the threshold.", Name = "q_sfa_2")] public T QSfa2;
-    [Parameter("mV", 0, Doc = "By how much a spike raises the third part of the threshold.", Name = "q_sfa_3")] public T QSfa3;
+    [Parameter("mV", 0, Doc = "Increase of the first part of the threshold at a spike.", Name = "q_sfa_1")] public T QSfa1;
+    [Parameter("mV", 0, Doc = "Increase of the second part of the threshold at a spike.", Name = "q_sfa_2")] public T QSfa2;
+    [Parameter("mV", 0, Doc = "Increase of the third part of the threshold at a spike.", Name = "q_sfa_3")] public T QSfa3;
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the first adaptation current.", Name = "tau_stc_1")] public T TauStc1;
     [Parameter("ms", 100, Above = 0, Doc = "Decay time of the second adaptation current.", Name = "tau_stc_2")] public T TauStc2;
     [Parameter("ms", 1000, Above = 0, Doc = "Decay time of the third adaptation current.", Name = "tau_stc_3")] public T TauStc3;
-    [Parameter("pA", 0, Doc = "By how much a spike raises the first adaptation current.", Name = "q_stc_1")] public T QStc1;
-    [Parameter("pA", 0, Doc = "By how much a spike raises the second adaptation current.", Name = "q_stc_2")] public T QStc2;
-    [Parameter("pA", 0, Doc = "By how much a spike raises the third adaptation current.", Name = "q_stc_3")] public T QStc3;
+    [Parameter("pA", 0, Doc = "Increase of the first adaptation current at a spike.", Name = "q_stc_1")] public T QStc1;
+    [Parameter("pA", 0, Doc = "Increase of the second adaptation current at a spike.", Name = "q_stc_2")] public T QStc2;
+    [Parameter("pA", 0, Doc = "Increase of the third adaptation current at a spike.", Name = "q_stc_3")] public T QStc3;
 
     [Derived] public T P22;
     [Derived] public T P20;
@@ -63,11 +63,11 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
     [State("mV", Doc = "First part of the threshold, above v_t_star.", Name = "sfa_1")] public T Sfa1;
     [State("mV", Doc = "Second part of the threshold, above v_t_star.", Name = "sfa_2")] public T Sfa2;
     [State("mV", Doc = "Third part of the threshold, above v_t_star.", Name = "sfa_3")] public T Sfa3;
-    [State("pA", Doc = "First adaptation current, which holds the potential down.", Name = "stc_1")] public T Stc1;
+    [State("pA", Doc = "First adaptation current, which lowers the potential.", Name = "stc_1")] public T Stc1;
     [State("pA", Doc = "Second adaptation current.", Name = "stc_2")] public T Stc2;
     [State("pA", Doc = "Third adaptation current.", Name = "stc_3")] public T Stc3;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's jump.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]
@@ -101,9 +101,8 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
         (Sfa1, Sfa2, Sfa3) = (LeftSfa1 * Sfa1, LeftSfa2 * Sfa2, LeftSfa3 * Sfa3);
 
         // A Poisson process of this intensity has a spike in the step with the probability 1 - e^(-intensity x step).
-        var intensity = LambdaPerStep * T.Exp((v - (VTStar + Sfa1 + Sfa2 + Sfa3)) * PerDeltaV);
         var active = Refractory <= 0.0;
-        var spiked = active & (Draw < -T.Expm1(-intensity));
+        var spiked = active & (Draw < Chance(LambdaPerStep, (v - (VTStar + Sfa1 + Sfa2 + Sfa3)) * PerDeltaV));
         VM = T.Select(spiked, VReset, T.Select(active, v, VM));
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));
 
@@ -118,6 +117,10 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
         IStim = Current;
         return spiked;
     }
+
+    /// <summary>1 - e^(-intensity) of an intensity e^x times another. Apart: merged into the loop over neurons, it would use up what the JIT merges.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static T Chance(T intensity, T x) => -T.Expm1(-intensity * T.Exp(x));
 
     private readonly (T Left, T Moves) Response(double step, T tau, T tauM)
     {

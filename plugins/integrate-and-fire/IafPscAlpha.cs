@@ -37,10 +37,10 @@ public struct IafPscAlpha<T> : INeuron<T>, IDerive
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("pA", Doc = "Synaptic current of receptor ex.")] public T ISynEx;
     [State("pA", Doc = "Synaptic current of receptor in.")] public T ISynIn;
-    [State("pA", Doc = "Weights that arrived at ex, decayed since: times e/tau_syn_ex they raise i_syn_ex.")] public T DriveEx;
-    [State("pA", Doc = "Weights that arrived at in, decayed since: times e/tau_syn_in they raise i_syn_in.")] public T DriveIn;
+    [State("pA", Doc = "Decaying sum of the weights that arrived at ex: times e/tau_syn_ex it increases i_syn_ex.")] public T DriveEx;
+    [State("pA", Doc = "Decaying sum of the weights that arrived at in: times e/tau_syn_in it increases i_syn_in.")] public T DriveIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's peak.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]

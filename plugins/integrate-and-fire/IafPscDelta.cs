@@ -26,7 +26,7 @@ public struct IafPscDelta<T> : INeuron<T>, IDerive
 
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("mV", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the potential's jump; lost while refractory.")] public T Ex;
     [Input("mV", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]

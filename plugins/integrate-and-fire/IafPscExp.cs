@@ -34,7 +34,7 @@ public struct IafPscExp<T> : INeuron<T>, IDerive
     [State("pA", Doc = "Synaptic current of receptor ex.")] public T ISynEx;
     [State("pA", Doc = "Synaptic current of receptor in.")] public T ISynIn;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's jump.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]

@@ -60,7 +60,7 @@ public struct IafPscExpMultisynapse<T> : INeuron<T>, IDerive
     [State("pA", Doc = "Synaptic current of receptor syn_7.", Name = "i_syn_7")] public T ISyn7;
     [State("pA", Doc = "Synaptic current of receptor syn_8.", Name = "i_syn_8")] public T ISyn8;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of current 1.", Name = "syn_1")] public T Syn1;
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of current 2.", Name = "syn_2")] public T Syn2;

@@ -17,14 +17,14 @@ public struct Mat2PscExp<T> : INeuron<T>, IDerive
     [Parameter("ms", 5, Above = 0, Doc = "Time constant of the membrane.")] public T TauM;
     [Parameter("ms", 1, Above = 0, Doc = "Decay time of the currents at receptor ex.")] public T TauSynEx;
     [Parameter("ms", 3, Above = 0, Doc = "Decay time of the currents at receptor in.")] public T TauSynIn;
-    [Parameter("ms", 2, Min = 0, WholeSteps = true, MinSteps = 1, Doc = "Time after a spike in which there is no other; the membrane goes on moving.")]
+    [Parameter("ms", 2, Min = 0, WholeSteps = true, MinSteps = 1, Doc = "Time after a spike in which there is no other; the potential still changes.")]
     public T TRef;
     [Parameter("mV", -70, Doc = "Resting potential.")] public T EL;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
     [Parameter("ms", 10, Above = 0, Doc = "Decay time of the fast part of the threshold.", Name = "tau_1")] public T Tau1;
     [Parameter("ms", 200, Above = 0, Doc = "Decay time of the slow part of the threshold.", Name = "tau_2")] public T Tau2;
-    [Parameter("mV", 37, Doc = "By how much a spike raises the fast part of the threshold.", Name = "alpha_1")] public T Alpha1;
-    [Parameter("mV", 2, Doc = "By how much a spike raises the slow part of the threshold.", Name = "alpha_2")] public T Alpha2;
+    [Parameter("mV", 37, Doc = "Increase of the fast part of the threshold at a spike.", Name = "alpha_1")] public T Alpha1;
+    [Parameter("mV", 2, Doc = "Increase of the slow part of the threshold at a spike.", Name = "alpha_2")] public T Alpha2;
     [Parameter("mV", -51, Doc = "Threshold after a long rest.")] public T Omega;
 
     // Propagators from quantity j to i over a step, P_ij: 0 a constant current, 1 a synaptic current, 2 the potential.
@@ -45,7 +45,7 @@ public struct Mat2PscExp<T> : INeuron<T>, IDerive
     [State("mV", Doc = "Fast part of the threshold, above omega.", Name = "v_th_1")] public T VTh1;
     [State("mV", Doc = "Slow part of the threshold, above omega.", Name = "v_th_2")] public T VTh2;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("pA", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the current's jump.")] public T Ex;
     [Input("pA", Takes = SignalKinds.Spikes, Sign = WeightSign.Negative, Doc = "Spikes of a second kind, usually inhibitory: weights keep their sign.")]

@@ -16,10 +16,10 @@ namespace NeuroForge.Izhikevich;
 public struct IzhikevichNeuron<T> : INeuron<T>, IDerive, ILimitStep<T>, ICheckParameters
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.02, Doc = "How fast the recovery follows the potential.")] public T A;
-    [Parameter("1/ms", 0.2, Doc = "How strongly the recovery follows the potential.")] public T B;
+    [Parameter("1/ms", 0.02, Doc = "Rate at which the recovery follows the potential.")] public T A;
+    [Parameter("1/ms", 0.2, Doc = "Coupling of the recovery to the potential.")] public T B;
     [Parameter("mV", -65, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T C;
-    [Parameter("mV/ms", 8, Doc = "What a spike adds to the recovery.")] public T D;
+    [Parameter("mV/ms", 8, Doc = "Increase of the recovery at a spike.")] public T D;
     [Parameter("pF", 1, Above = 0, Doc = "Capacitance, by which currents are divided.")] public T CM;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
     [Parameter("mV", 30, Doc = "Potential at which the neuron spikes.")] public T VTh;
@@ -34,7 +34,7 @@ public struct IzhikevichNeuron<T> : INeuron<T>, IDerive, ILimitStep<T>, ICheckPa
     [Derived] public T PerCapacitance;
 
     [State("mV", -65, Doc = "Membrane potential.")] public T VM;
-    [State("mV/ms", -13, Doc = "Recovery, which draws the potential down.", Name = "u_m")] public T UM;
+    [State("mV/ms", -13, Doc = "Recovery variable, which lowers the potential.", Name = "u_m")] public T UM;
     [State("pA", Doc = "Current from outside that acts in the next step.")] public T IStim;
 
     [Input("mV", Takes = SignalKinds.Spikes, Sign = WeightSign.Either,
@@ -42,7 +42,7 @@ public struct IzhikevichNeuron<T> : INeuron<T>, IDerive, ILimitStep<T>, ICheckPa
     public T Ex;
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
-    public readonly string StepLimit => "the potential overshoots where the step times 0.08 v + 5 per ms is beyond 1";
+    public readonly string StepLimit => "the potential overshoots if the step times 0.08 v + 5 per ms is above 1";
 
     public readonly T StepShare(double step) => step * T.Abs(T.Fma(0.08, VM, 5.0));
 

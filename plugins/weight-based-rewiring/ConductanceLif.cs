@@ -34,7 +34,7 @@ public struct ConductanceLif<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("mV", From = nameof(EL), Doc = "Membrane potential.")] public T VM;
     [State("nS", Doc = "Conductance of AMPA receptors.")] public T GAmpa;
     [State("nS", Doc = "Conductance of GABA receptors.")] public T GGaba;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of AMPA receptors.")] public T Ampa;
     [Input("nS", Takes = SignalKinds.Spikes, Doc = "Spikes: the weight is the jump of the conductance of GABA receptors.")] public T Gaba;

@@ -10,11 +10,15 @@ internal static class Repository
     /// <summary>Every project under one top-level folder, as paths relative to the root with forward slashes.</summary>
     public static IEnumerable<string> Projects(string folder) => Files(folder, "*.csproj");
 
-    /// <summary>Source files under one top-level folder; build outputs and templates, which become files of others, left out.</summary>
+    /// <summary>Source files under one top-level folder, without build outputs and without templates, which become files of others.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
+        FilesAndTemplates(folder, pattern).Where(path => !path.Split('/').Contains("templates", StringComparer.Ordinal));
+
+    /// <summary>Source files and templates under one top-level folder, without build outputs.</summary>
+    public static IEnumerable<string> FilesAndTemplates(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Select(Relative)
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "build" or "templates"))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "build"))
             .Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> PluginFolders() =>

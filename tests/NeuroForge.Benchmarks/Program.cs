@@ -15,6 +15,9 @@ switch (args.FirstOrDefault())
     case "pruning":
         Pruning.Run(new Options(args));
         break;
+    case "adaptive":
+        Adaptive.Run(new Options(args));
+        break;
     case "ramp":
         Ramp.Run(new Options(args));
         break;

@@ -36,12 +36,12 @@ public sealed class CheckTests : IDisposable
         var ended = Neuroforge.In(_place, "check", Tiny.Write(_place, "\"static\": \"^1.0\", ", ""));
         Assert.Equal(0, ended.ExitCode);
         Assert.Equal("tiny.json:4:15  warning NF1404: used without being required: static\n    at requires - add \"static\": \"^1.0\"\n", ended.Error);
-        Assert.StartsWith("tiny.json: tiny is in order", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("tiny.json: tiny is valid", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_only_shows_in_a_network_that_is_built_is_found_too() => Neuroforge.In(_place, "check", Wired(neurons: 20, indegree: 20)).Refused(1, """
-        wired.json:10:47  error NF1212: target 0 has 19 possible sources (of 20), fewer than the in-degree of 20; lower the in-degree, or allow multapses or autapses
+        wired.json:10:47  error NF1212: target 0 has 19 possible sources (of 20), fewer than the in-degree of 20; lower it, or allow multapses or autapses
             at projections.p.connect.indegree
         """);
 
@@ -69,7 +69,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, ended.ExitCode);
         Assert.Equal(
             "the network is large, so it was not built; mistakes that appear only when it is built are reported at the beginning of a run\n", ended.Error);
-        Assert.StartsWith("wired.json: wired is in order", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("wired.json: wired is valid", ended.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The whole is the sum of its parts, and each part the sum of its rows, but for three digits of each.</summary>

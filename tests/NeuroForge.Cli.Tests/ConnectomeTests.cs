@@ -52,7 +52,7 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
     }
 
     [Theory]
-    [InlineData(2, "error: --every goes with --measures only\nsee neuroforge connectome --help", "out", "--every", "1 s")]
+    [InlineData(2, "error: --every needs --measures\nsee neuroforge connectome --help", "out", "--every", "1 s")]
     [
         InlineData(
             2, "error: --measures prints a table and has no --format: leave it out\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")

@@ -57,7 +57,7 @@ public sealed class DescribeTests : IDisposable
     [InlineData("four_trace_stdp")]
     [InlineData("stdp")]
     public void A_page_of_a_rule_that_learns_at_spikes_says_what_shifts_them(string name) =>
-        Assert.EndsWith("what the synapse passes on; \"dendritic\" of the projection says otherwise\n", Page(name), StringComparison.Ordinal);
+        Assert.EndsWith("what the synapse transmits; \"dendritic\" of the projection changes this\n", Page(name), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("nearest_neighbour_stdp")]
@@ -151,7 +151,7 @@ public sealed class DescribeTests : IDisposable
 
     [Fact]
     public void A_name_that_is_near_to_nothing_points_to_the_list() => Neuroforge.In(_place, "describe", "zebra")
-        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows what there is");
+        .Refused(2, "error: no plugin provides \"zebra\" - neuroforge list shows all names");
 
     private string Page(string name) => Neuroforge.In(_place, "describe", name).Done().Output;
 }

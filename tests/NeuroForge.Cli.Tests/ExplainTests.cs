@@ -12,7 +12,7 @@ public sealed class ExplainTests : IDisposable
         """
         NF1205  error    a number is not whole
 
-        A count or number of something has a fraction.
+        A number that must be whole, such as a number of neurons, has a fraction.
 
         wrong:
           "populations": { "E": { "size": 10.5, "model": "iaf_psc_alpha" } }
@@ -47,7 +47,7 @@ public sealed class ExplainTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains("40 samples of 2, about 1.6 kB as text\n", page, StringComparison.Ordinal);
         Assert.Contains("1 sample of all synapses\n", page, StringComparison.Ordinal);
-        Assert.Contains(" while it is built; this machine has ", page, StringComparison.Ordinal);
+        Assert.Contains(" during construction; this machine has ", page, StringComparison.Ordinal);
     }
 
     [Fact]

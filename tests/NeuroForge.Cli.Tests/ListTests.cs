@@ -6,6 +6,8 @@ namespace NeuroForge.Cli.Tests;
 public sealed class ListTests : IDisposable
 {
     private const string Own = """
+        adaptive-exponential 1.0.0  active
+          neuron model       aeif_cond_alpha, aeif_cond_exp, aeif_psc_exp
         butz-van-ooyen-2013 1.0.0  active
           growth curve       gaussian, linear, sigmoid
           rewiring strategy  homeostatic, homeostatic_nest
@@ -13,19 +15,29 @@ public sealed class ListTests : IDisposable
           neuron model       inhomogeneous_poisson_source, izhikevich_conductance, izhikevich_conductance_gaba
           synapse rule       homeostatic_stdp, nearest_neighbour_stdp
           stimulus           gratings
+        conductance 1.0.0  active
+          neuron model       iaf_cond_alpha, iaf_cond_exp, iaf_cond_exp_multisynapse
         connectivity 1.0.0  active
-          connector          all_to_all, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one
+          connector          all_to_all, block_matrix, clustered, fixed_indegree, fixed_outdegree, fixed_probability, fixed_total_number, given_pairs, one_to_one, pairwise_poisson, scale_free, small_world
+        hodgkin-huxley 1.0.0  active
+          neuron model       hh_cond_exp_traub, hh_psc_alpha
         integrate-and-fire 1.0.0  active
-          neuron model       iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp
+          neuron model       gif_psc_exp, iaf_psc_alpha, iaf_psc_delta, iaf_psc_exp, iaf_psc_exp_multisynapse, mat2_psc_exp
+        izhikevich 1.0.0  active
+          neuron model       izhikevich
         layouts 1.0.0  active
           layout             given, grid, line, ordered_uniform, uniform, uniform_groups
+        plasticity 1.0.0  active
+          synapse rule       hebb, oja, stdp, stdp_nn_pre_centered, stdp_nn_restr, stdp_nn_symm, stdp_triplet, stdp_tsodyks_markram, tsodyks_markram, vogels_2011
+        rate-neurons 1.0.0  active
+          neuron model       lif_rate, sigmoid_rate, threshold_linear_rate
         recorders 1.0.0  active
           recorder           csv, memory, npz, sonata
         static 1.0.0  active
           synapse rule       continuous, static
         stimuli 1.0.0  active
-          neuron model       poisson_source
-          stimulus           constant_current, poisson, spike_train, step_current
+          neuron model       gamma_source, parrot, poisson_source
+          stimulus           constant_current, correlated_poisson, inhomogeneous_poisson, poisson, poisson_rates, spike_train, step_current
         sweeney-clopath-2017 1.0.0  active
           neuron model       bcm_neuron, ornstein_uhlenbeck, rate_neuron
           synapse rule       bcm, diffusive_bcm, diffusive_bcm_as_published
@@ -52,6 +64,24 @@ public sealed class ListTests : IDisposable
         Assert.Equal(Own, Neuroforge.In(_place, "list").Done().Output);
 
     [Fact]
+    public void A_word_finds_the_mechanisms_that_have_it_by_kind()
+    {
+        var lines = Neuroforge.In(_place, "list", "Hodgkin").Done().Output.TrimEnd().Split('\n');
+        Assert.Equal(["neuron model", "hh_cond_exp_traub", "hh_psc_alpha"], lines.Select(line => line.Trim().Split("  ")[0]));
+        var stdp = Neuroforge.In(_place, "list", "stdp").Done().Output;
+        Assert.StartsWith("synapse rule\n  four_trace_stdp", stdp, StringComparison.Ordinal);
+        Assert.Contains("  Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_finds_nothing_is_told_the_nearest_name()
+    {
+        var result = Neuroforge.In(_place, "list", "izikevich");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("did you mean \"izhikevich\"?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Further_plugins_come_last_and_bad_ones_have_a_status_and_a_reason_and_stop_nothing()
     {
         File.WriteAllText(_plugins.File("a-text", "a-text.dll"), "not an assembly");
@@ -65,16 +95,16 @@ public sealed class ListTests : IDisposable
               it was built against NeuroForge.Abstractions 2.0 and this is 1.0: use a newer NeuroForge, or build it against 1.0
             c-good 1.0.0  active
               neuron model       decaying
-              synapse rule       tiring
+              synapse rule       depressing
               recorder           silent
               connector          counting
             d-same 1.0.0  active
               neuron model "decaying" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/decaying" in descriptions for this one, or give it another id
-              synapse rule "tiring" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/tiring" in descriptions for this one, or give it another id
+              synapse rule "depressing" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/depressing" in descriptions for this one, or give it another id
               recorder "silent" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/silent" in descriptions for this one, or give it another id
               connector "counting" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/counting" in descriptions for this one, or give it another id
               neuron model       d-same/decaying
-              synapse rule       d-same/tiring
+              synapse rule       d-same/depressing
               recorder           d-same/silent
               connector          d-same/counting
 

@@ -94,5 +94,5 @@ public sealed class NewTests : IDisposable
 
     [Fact]
     public void A_folder_of_packages_that_is_not_there() =>
-        Neuroforge.In(_place, "new", "neuron", "mine", "--packages", "nowhere").Refused(4, "error: the folder of packages n does not existowhere");
+        Neuroforge.In(_place, "new", "neuron", "mine", "--packages", "nowhere").Refused(4, "error: the folder of packages nowhere does not exist");
 }

@@ -53,7 +53,7 @@ public sealed class SweepTests : IDisposable
         var ended = run.End();
         Assert.Equal("", ended.Error);
         Assert.Equal(130, ended.ExitCode);
-        Assert.Contains("\n  go on with   the same command\n", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  resume with  the same command\n", ended.Output, StringComparison.Ordinal);
         Assert.Contains(",cancelled,", _place.Read("s", "sweep.csv"), StringComparison.Ordinal);
         Assert.Contains("3,waiting,", _place.Read("s", "sweep.csv"), StringComparison.Ordinal);
 
@@ -142,8 +142,8 @@ public sealed class SweepTests : IDisposable
         var again = Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet");
         again.Refused(
             2,
-            "error: s/duration=300ms,seed=1 was run with another description; the first difference is in line 41: choose another folder, or begin anew with "
-                + "--anew");
+            "error: s/duration=300ms,seed=1 was run with another description; the first difference is in line 41: choose another folder, or discard the old "
+                + "results with --anew");
         Neuroforge.In(_place, "sweep", model, "--set", "duration=300ms", "--seeds", "1", "--out", "s", "--quiet", "--anew").Done();
     }
 

@@ -34,7 +34,7 @@ public sealed class TestPluginTests : IDisposable
                 + "Doc\n",
             ended.Output,
             StringComparison.Ordinal);
-        Assert.EndsWith(" things to change\n", ended.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" problems\n", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]

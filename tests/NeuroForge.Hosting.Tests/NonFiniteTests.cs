@@ -12,7 +12,8 @@ public sealed class NonFiniteTests : IDisposable
     private const string Warning =
         "population \"E\": i_syn_ex is infinite in 16 of 16 neurons, and drive_ex is infinite in 16 of 16 neurons, first at 6.4 ms; unless the model "
             + "uses infinity on purpose, "
-        + "results that follow from it are meaningless: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or check the parameters of neuron model \"iaf_psc_alpha\"";
+        + "results that follow from it are meaningless: shorten the step of 0.1 ms (tau_syn_ex is 2 ms), or check the parameters of neuron model "
+        + "\"iaf_psc_alpha\"";
 
     private readonly Place _place = new();
     private readonly List<string> _warnings = [];

@@ -73,7 +73,7 @@ public sealed class HostTests(Workshop workshop)
         var lines = workshop.Run(folder, "dotnet run").Done().Output.Trim().Split('\n');
         Assert.Matches("^[1-9][0-9]* synapses with a lesion, [1-9][0-9]* without$", lines[0]);
         Assert.Matches("^calcium of neuron 799: 0[.][0-9]+$", lines[1]);
-        Assert.Matches("^[1-9][0-9]* synapses died$", lines[2]);
+        Assert.Matches("^[1-9][0-9]* synapses were deleted$", lines[2]);
     }
 
     /// <summary>What the command line says of a run of the same model.</summary>

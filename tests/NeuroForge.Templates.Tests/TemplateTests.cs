@@ -32,7 +32,8 @@ public sealed class TemplateTests(Workshop workshop, FreshPlugins plugins) : ICl
         var source = Assert.Single(Directory.EnumerateFiles(folder, "*.cs"));
         Assert.InRange(File.ReadAllLines(source).Length, 1, Longest[kind]);
         Assert.Contains("0 Warning(s)", plugins.Build.Done().Output, StringComparison.Ordinal);
-        workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins").Done();
+        var run = workshop.Run(folder, $"{Neuroforge} run model.json --plugins bin/plugins").Done();
+        Assert.DoesNotContain("without optimisation", run.Error, StringComparison.Ordinal);
         workshop.Run(folder, $"{Neuroforge} test-plugin bin/plugins/*").Done();
     }
 

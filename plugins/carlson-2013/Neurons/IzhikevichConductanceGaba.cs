@@ -13,7 +13,7 @@ namespace NeuroForge.Carlson2013;
 public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.02, Doc = "Rate constant of the recovery variable.")] public T A;
+    [Parameter("1/ms", 0.02, Min = 0, Doc = "Rate constant of the recovery variable.")] public T A;
     [Parameter("1/ms", 0.2, Doc = "Coupling of the recovery variable to the potential.")] public T B;
     [Parameter("mV", -65, BelowParameter = nameof(VTh), MinParameter = nameof(VMin), Doc = "Potential after a spike.")] public T C;
     [Parameter("mV/ms", 8, Doc = "Increase of the recovery variable at a spike.")] public T D;
@@ -42,7 +42,7 @@ public struct IzhikevichConductanceGaba<T> : INeuron<T>, IDerive, ILimitStep<T>
     [State("1", Doc = "NMDA conductance with all channels open, in the same units.")] public T GNmda;
     [State("1", Doc = "GABA A conductance, in the same units.")] public T GGabaA;
     [State("1", Doc = "GABA B conductance, in the same units.")] public T GGabaB;
-    [State("1", Min = 0, Doc = "Steps left of the refractory time.")] public T Refractory;
+    [State("1", Min = 0, Doc = "Remaining steps of the refractory time.")] public T Refractory;
 
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the AMPA conductance.")] public T Ampa;
     [Input("1", Takes = SignalKinds.Spikes, Sign = WeightSign.Positive, Doc = "Spikes: the weight is the jump of the NMDA conductance.")] public T Nmda;

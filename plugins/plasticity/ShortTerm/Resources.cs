@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Plasticity.ShortTerm;
 
 /// <summary>
-/// What a synapse has to release: the share x of its resources that has recovered, and the share u of it that a spike releases. Both as of the last spike,
-/// before that spike had used any.
+/// The resources of a synapse: their recovered share x, and the share u of it that a spike releases. Both are values at the last spike, before that spike
+/// used any.
 /// </summary>
 internal readonly struct Resources<T>(T x, T u)
     where T : struct, IVector<T>
@@ -15,7 +15,7 @@ internal readonly struct Resources<T>(T x, T u)
     /// <summary>The share of it that a spike releases.</summary>
     internal T U { get; } = u;
 
-    /// <summary>What a spike releases.</summary>
+    /// <summary>The share of all resources that a spike releases.</summary>
     internal T Released
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,6 +31,6 @@ internal readonly struct Resources<T>(T x, T u)
     internal Resources<T> After(T interval, T release, T tauRec, T tauFac)
     {
         var used = T.Fma(-X, U, X) - 1.0;
-        return new(T.Fma(used, T.Exp(-interval / tauRec), 1.0), T.Fma(U * (1.0 - release), T.Exp(-interval / tauFac), release));
+        return new(T.Fma(used, Decay<T>.Over(interval / tauRec), 1.0), T.Fma(U * (1.0 - release), Decay<T>.Over(interval / tauFac), release));
     }
 }

@@ -12,8 +12,8 @@ public struct StdpTsodyksMarkram<T> : IOnPreSpike<T>, IOnPostSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("1", 0.5, Min = 0, Max = 1, Doc = "Share of the resources that a spike releases after a long rest.", Name = "u_0")] public T U0;
-    [Parameter("ms", 800, Above = 0, Doc = "Time in which resources recover.")] public T TauRec;
-    [Parameter("ms", 0, Min = 0, Doc = "Time in which u falls back to u_0; 0 for no facilitation.")] public T TauFac;
+    [Parameter("ms", 800, Above = 0, Doc = "Time constant with which resources recover.")] public T TauRec;
+    [Parameter("ms", 0, Min = 0, Doc = "Time constant with which u decays to u_0; 0 for no facilitation.")] public T TauFac;
     [Parameter("1", 0.01, Doc = "Learning rate: greatest strengthening by a pair, as a share of the range from w_min to w_max.")] public T Lambda;
     [Parameter("1", 1, Doc = "Weakening relative to strengthening.")] public T Alpha;
     [Parameter("1", 1, Min = 0, Doc = "Exponent of strengthening: 0 additive, 1 multiplicative.")] public T MuPlus;

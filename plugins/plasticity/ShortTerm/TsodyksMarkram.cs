@@ -14,8 +14,8 @@ public struct TsodyksMarkram<T> : IOnPreSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("1", 0.5, Min = 0, Max = 1, Doc = "Share of the resources that a spike releases after a long rest.", Name = "u_0")] public T U0;
-    [Parameter("ms", 800, Above = 0, Doc = "Time in which resources recover.")] public T TauRec;
-    [Parameter("ms", 0, Min = 0, Doc = "Time in which u falls back to u_0; 0 for no facilitation.")] public T TauFac;
+    [Parameter("ms", 800, Above = 0, Doc = "Time constant with which resources recover.")] public T TauRec;
+    [Parameter("ms", 0, Min = 0, Doc = "Time constant with which u decays to u_0; 0 for no facilitation.")] public T TauFac;
 
     [Weight] public T Weight;
     [State("1", 1, Min = 0, Max = 1, Doc = "Share of the resources that had recovered at the last spike.")] public T X;

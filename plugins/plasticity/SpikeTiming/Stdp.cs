@@ -22,7 +22,7 @@ public struct Stdp<T> : IOnPreSpike<T>, IOnPostSpike<T>, ICheckParameters
     [Parameter("1", 0, BelowParameter = nameof(WMax), Doc = "Least weight, in its unit.")] public T WMin;
     [Parameter("1", 100, Doc = "Greatest weight, in its unit.")] public T WMax;
     [Parameter("1", 0, Min = 0, Max = 1, Doc = "Share of strengthening by a pair of spikes in one step: 0 as in NEST, 1 as in Brian2.")] public T Coincident;
-    [Parameter("1", 0, Min = 0, Max = 1, Doc = "Weight that a spike passes on: 0 after it has weakened, as in NEST; 1 before, as in Brian2's examples.")]
+    [Parameter("1", 0, Min = 0, Max = 1, Doc = "Weight that a spike transmits: 0 for that after its depression, as in NEST; 1 for that before, as in Brian2.")]
     public T PassesOnBefore;
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
@@ -35,7 +35,7 @@ public struct Stdp<T> : IOnPreSpike<T>, IOnPostSpike<T>, ICheckParameters
     {
         if (((PassesOnBefore > 0.0) & (PassesOnBefore < 1.0)).Any)
         {
-            throw new ParameterException("passes_on_before", "it is neither 0 nor 1; give 0 for the weight after it has weakened, or 1 for the one before");
+            throw new ParameterException("passes_on_before", "it is neither 0 nor 1; give 0 for the weight after its depression, or 1 for the weight before");
         }
     }
 

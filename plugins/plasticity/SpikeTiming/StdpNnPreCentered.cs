@@ -25,7 +25,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     [Derived] public T PerTauPlus;
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
-    [State("1", Doc = "Trace of the pre-synaptic spikes that no post-synaptic one has followed yet, as of the last of them.")] public T Waiting;
+    [State("1", Doc = "Trace of the pre-synaptic spikes since the last post-synaptic one, at the last of them.")] public T Waiting;
     [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
@@ -35,7 +35,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T OnPreSpike(in Clock clock)
     {
-        Waiting = T.Fma(Waiting, T.Exp((LastPre - clock.Time) * PerTauPlus), 1.0);
+        Waiting = T.Fma(Waiting, Decay<T>.Over((clock.Time - LastPre) * PerTauPlus), 1.0);
         LastPre = clock.Time;
         return Weight = new WeightBounds<T>(WMin, WMax).Weaken(Weight, Alpha * Lambda * PostTrace, MuMinus);
     }
@@ -45,7 +45,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     {
         // A pre-synaptic spike of this step has been counted already: it waits for the next post-synaptic one.
         var together = LastPre >= clock.Time;
-        var waiting = T.Select(together, Waiting - 1.0, Waiting * T.Exp((LastPre - clock.Time) * PerTauPlus));
+        var waiting = T.Select(together, Waiting - 1.0, Waiting * Decay<T>.Over((clock.Time - LastPre) * PerTauPlus));
         Weight = new WeightBounds<T>(WMin, WMax).Strengthen(Weight, Lambda * waiting, MuPlus);
         Waiting = T.Select(together, 1.0, 0.0);
     }

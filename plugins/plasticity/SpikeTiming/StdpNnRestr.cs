@@ -7,7 +7,7 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// </summary>
 [SynapseRule(
     "stdp_nn_restr",
-    Doc = "Spike-timing-dependent plasticity in which only immediate neighbours are a pair: no other spike of either neuron lies between them.",
+    Doc = "Spike-timing-dependent plasticity in which only immediate neighbours are a pair: there is no other spike of either neuron between them.",
     Reference = "doi:10.1007/s00422-008-0233-1, fig. 7C; NEST 3.9, stdp_nn_restr_synapse")]
 public struct StdpNnRestr<T> : IOnPreSpike<T>, IOnPostSpike<T>
     where T : struct, IVector<T>
@@ -22,7 +22,7 @@ public struct StdpNnRestr<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Parameter("1", 100, Doc = "Greatest weight, in its unit.")] public T WMax;
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
-    [State("1", Min = 0, Max = 1, Doc = "1 where no post-synaptic spike has followed the last pre-synaptic one yet.")] public T Open;
+    [State("1", Min = 0, Max = 1, Doc = "1 if no post-synaptic spike has followed the last pre-synaptic one.")] public T Open;
     [State("1", Min = 0, Max = 1, Doc = "The same just before the last pre-synaptic spike.")] public T WasOpen;
     [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
@@ -32,7 +32,7 @@ public struct StdpNnRestr<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T OnPreSpike(in Clock clock)
     {
-        // A post-synaptic spike lies between this spike and the one before where that one is not open.
+        // If the previous spike is not open, there is a post-synaptic spike between it and this one.
         Weight = new WeightBounds<T>(WMin, WMax).Weaken(Weight, Alpha * Lambda * PostTrace * (1.0 - Open), MuMinus);
         (WasOpen, Open, LastPre) = (Open, 1.0, clock.Time);
         return Weight;

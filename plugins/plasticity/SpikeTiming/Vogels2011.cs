@@ -14,7 +14,7 @@ public struct Vogels2011<T> : IOnPreSpike<T>, IOnPostSpike<T>
     where T : struct, IVector<T>
 {
     [Parameter("1", 0.001, Doc = "Learning rate, in the weight's unit; below 0 for weights that are.")] public T Eta;
-    [Parameter("1", 0.12, Doc = "What each pre-synaptic spike takes: 2 rate tau for a target rate.")] public T Alpha;
+    [Parameter("1", 0.12, Doc = "Depression by each pre-synaptic spike, relative to eta: 2 rate tau for a target rate.")] public T Alpha;
     [Parameter("ms", 20, Above = 0, Doc = "Time constant of the window, the same on both sides.")] public T Tau;
     [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight, in its unit.")] public T WMin;
     [Parameter("1", 1, Doc = "Greatest weight, in its unit.")] public T WMax;

@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
     Reference = "doi:10.1111/ejn.13279; ModelDB 190311")]
 public sealed class RandomGroupWithSecondary : PresentedStimulus
 {
-    /// <summary>An entry of a list of groups that stands for no specific group.</summary>
+    /// <summary>The entry of a list of groups for a random group.</summary>
     private const int None = -1;
 
     private int[] _members = [];

@@ -99,8 +99,8 @@ public sealed class Mechanism
     public bool LearnsAtEmission { get; }
 
     /// <summary>
-    /// Whether a synapse rule that does so acts at spikes only and sees nothing but traces, so that a projection may say on which side of its synapses the
-    /// delay lies.
+    /// True if a synapse rule learns at emission, acts only at spikes and sees only traces, so that a projection can specify the dendritic share of its
+    /// delay.
     /// </summary>
     public bool LearnsAtSpikesAlone =>
         LearnsAtEmission && !Implements(typeof(IContinuous<>)) && !Implements(typeof(IOnStep<>)) && Seen.All(seen => seen is SeenTrace);

@@ -9,6 +9,6 @@ namespace NeuroForge.Declarations;
 /// <param name="Index">The place of the field in its kernel, counted in vectors.</param>
 public sealed record SeenTrace(Side Side, ParameterDeclaration Tau, bool Nearest, int Index) : SeenDeclaration(Side, Index)
 {
-    /// <summary>Whether it takes the spikes of a step only when they have been handled.</summary>
+    /// <summary>True if it takes the spikes of a step only after they have been handled.</summary>
     public bool Before { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace NeuroForge.Randomness;
 
 /// <summary>
-/// Sixteen streams of 32-bit random numbers side by side, one for each neuron of a block: for stimuli, which need many numbers. It belongs to the block, never
+/// Sixteen parallel streams of 32-bit random numbers, one for each neuron of a block: for stimuli, which need many numbers. It belongs to the block, never
 /// to a thread, and is part of a checkpoint.
 /// </summary>
 /// <remarks>

@@ -27,6 +27,9 @@ public enum StreamPurpose
     /// <summary>Random numbers of a stimulus that are the same for all neurons.</summary>
     CommonStimulus = 8,
 
-    /// <summary>Which neurons belong to a group, a stream for each neuron.</summary>
+    /// <summary>The members of a group, a stream for each neuron.</summary>
     Group = 9,
+
+    /// <summary>Which synapses a recorder samples, a stream for each pair of neurons.</summary>
+    Sample = 10,
 }

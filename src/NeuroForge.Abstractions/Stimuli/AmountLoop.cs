@@ -4,13 +4,13 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Stimuli;
 
-/// <summary>Gives amounts to groups of eight neurons in one step.</summary>
+/// <summary>Adds amounts to groups of eight neurons in one step.</summary>
 /// <param name="inputs">The inputs of the first neuron in the step's slot.</param>
-/// <param name="slots">How many slots a group has.</param>
+/// <param name="slots">Number of slots of a group.</param>
 /// <param name="weight">The stimulus' weight.</param>
 /// <param name="amounts">The amount of the first neuron.</param>
-/// <param name="each">1 where each neuron has an amount of its own, 0 where all groups have the same eight.</param>
-/// <param name="groups">How many groups.</param>
+/// <param name="each">1 if each neuron has its own amount, 0 if all groups have the same eight amounts.</param>
+/// <param name="groups">Number of groups.</param>
 internal readonly unsafe struct AmountLoop(double* inputs, int slots, double weight, double* amounts, int each, int groups) : IWidthLoop
 {
     /// <inheritdoc/>

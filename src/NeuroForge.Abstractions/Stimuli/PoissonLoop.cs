@@ -7,9 +7,9 @@ namespace NeuroForge.Stimuli;
 /// <summary>Gives every neuron of a range a Poisson-distributed count of spikes in every step of a slice.</summary>
 /// <param name="inputs">The inputs of the range's first neuron in slot 0.</param>
 /// <param name="random">A random block for each sixteen neurons.</param>
-/// <param name="blocks">How many blocks.</param>
+/// <param name="blocks">Number of blocks.</param>
 /// <param name="time">The slots of the steps.</param>
-/// <param name="weight">What a spike adds.</param>
+/// <param name="weight">The amount that a spike adds.</param>
 /// <param name="counts">The distribution.</param>
 internal readonly unsafe struct PoissonLoop(double* inputs, RandomBlock* random, int blocks, SliceSlots time, double weight, PoissonCounts counts) : IWidthLoop
 {

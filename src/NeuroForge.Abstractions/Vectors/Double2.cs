@@ -68,7 +68,9 @@ public readonly struct Double2(Vector128<double> numbers) : IVector<Double2>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Double2 Fma(Double2 a, Double2 b, Double2 c) => new(Vector128.FusedMultiplyAdd(a._numbers, b._numbers, c._numbers));
+    public static Double2 Fma(Double2 a, Double2 b, Double2 c) => System.Runtime.Intrinsics.X86.Fma.IsSupported || !Sse2.IsSupported
+        ? new(Vector128.FusedMultiplyAdd(a._numbers, b._numbers, c._numbers))
+        : new(ExactFma.Of(a._numbers, b._numbers, c._numbers));
 
     /// <inheritdoc/>
     /// <remarks>The instruction is a comparison and a choice in one, and means the same to the last bit.</remarks>

@@ -1,7 +1,8 @@
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// As many 64-bit whole numbers as a vector has lanes, for random numbers: what the width's registers do without a detour. The same bits for every width.
+/// 64-bit whole numbers, one for each lane of a vector, for random numbers: operations that registers of this width support directly. The bits are the
+/// same for every width.
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 /// <typeparam name="T">The vector of double-precision numbers of the same width.</typeparam>
@@ -45,7 +46,7 @@ internal interface IBits<TSelf, T>
     /// <summary>Difference of each half of 32 bits, modulo 2^32.</summary>
     static abstract TSelf SubtractHalves(TSelf left, TSelf right);
 
-    /// <summary>Whether no bit is set.</summary>
+    /// <summary>True if no bit is set.</summary>
     static abstract bool IsZero(TSelf value);
 
     /// <summary>The bits read as double-precision numbers.</summary>

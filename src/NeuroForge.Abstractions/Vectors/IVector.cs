@@ -1,7 +1,7 @@
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// A vector: <see cref="Width"/> double-precision numbers that are computed side by side.
+/// A vector: <see cref="Width"/> double-precision numbers that are computed at the same time.
 /// Kernels are written once, generic over the vector, and give the same bits for every width.
 /// </summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 namespace NeuroForge.Vectors;
 
-/// <summary>A loop over numbers that lie side by side, written once for every width of a vector; <see cref="OwnVector.Run"/> runs it.</summary>
+/// <summary>A loop over numbers in contiguous memory, written once for every width of a vector; <see cref="OwnVector.Run"/> runs it.</summary>
 internal interface IWidthLoop
 {
     /// <summary>Runs the loop.</summary>

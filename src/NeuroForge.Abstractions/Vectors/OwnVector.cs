@@ -9,7 +9,7 @@ namespace NeuroForge.Vectors;
 /// </summary>
 internal static class OwnVector
 {
-    /// <summary>How many lanes it has.</summary>
+    /// <summary>Number of lanes.</summary>
     internal static int Width
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

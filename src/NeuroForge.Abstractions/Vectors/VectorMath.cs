@@ -23,7 +23,7 @@ internal static class VectorMath
     /// <summary>The bits of 2^52: the numbers from there on count in whole steps, so that a whole number in the low bits is added to it.</summary>
     internal const long WholeBits = 0x4330_0000_0000_0000;
 
-    /// <summary>What is to be taken from 2^52 plus the bits of an exponent for the power of two that they mean.</summary>
+    /// <summary>The number that is subtracted from 2^52 plus the bits of an exponent to get the power of two.</summary>
     internal const double WholeBias = 4503599627370496.0 + 1023.0;
 
     private const double Log2E = 1.4426950408889634;

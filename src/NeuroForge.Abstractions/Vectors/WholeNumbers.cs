@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.Vectors;
 
 /// <summary>
-/// Whole numbers that become double-precision ones, exactly, for every width: they are laid into the low bits of a number that counts in whole steps, from
-/// which it is then taken away. Only AVX-512 has an instruction for it.
+/// Converts whole numbers to double precision, exactly, for every width: they are written into the low bits of a number with unit spacing, which is then
+/// subtracted. Only AVX-512 has an instruction for this.
 /// </summary>
 internal static class WholeNumbers
 {

@@ -3,7 +3,7 @@ using NeuroForge.Analysis.Ground;
 
 namespace NeuroForge.Analysis.Npz;
 
-/// <summary>A file of arrays of NumPy, some of which are read side by side.</summary>
+/// <summary>A file of arrays of NumPy, of which several are read at the same time.</summary>
 internal sealed class NpzArrays : IDisposable
 {
     private readonly List<NpyArray> _opened = [];

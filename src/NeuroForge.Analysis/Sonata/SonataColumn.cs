@@ -6,8 +6,8 @@ namespace NeuroForge.Analysis.Sonata;
 /// <param name="file">The file.</param>
 /// <param name="dataset">The data set.</param>
 /// <param name="name">Its path in the file.</param>
-/// <param name="count">How many rows it has.</param>
-/// <param name="width">How many numbers a row has, 1 or more.</param>
+/// <param name="count">Number of rows.</param>
+/// <param name="width">Number of values in a row, 1 or more.</param>
 internal sealed class SonataColumn(SonataFile file, IH5Dataset dataset, string name, long count, int width)
 {
     private const int MostNumbers = 1 << 17;
@@ -16,13 +16,13 @@ internal sealed class SonataColumn(SonataFile file, IH5Dataset dataset, string n
     private long _next;
     private int _position;
 
-    /// <summary>How many rows it has.</summary>
+    /// <summary>Number of rows.</summary>
     internal long Count => count;
 
-    /// <summary>Whether every row was taken.</summary>
+    /// <summary>True if every row has been read.</summary>
     internal bool IsOver => _next == count && _position == _rows.Length;
 
-    /// <summary>The first number of the row that comes next.</summary>
+    /// <summary>The first number of the next row.</summary>
     /// <exception cref="Ground.UnreadableRunException">There is none, or it cannot be read.</exception>
     internal double Peek()
     {
@@ -49,8 +49,8 @@ internal sealed class SonataColumn(SonataFile file, IH5Dataset dataset, string n
         return _rows.AsSpan(_position - width, width);
     }
 
-    /// <summary>Takes the row that comes next, the number of a neuron.</summary>
-    /// <param name="size">How many neurons there are.</param>
+    /// <summary>Reads the next row, the number of a neuron.</summary>
+    /// <param name="size">Number of neurons.</param>
     internal int Neuron(int size) =>
         Row()[0] is var id && id < size ? (int)id : throw file.Wrong(FormattableString.Invariant($"{name} has the neuron {id}, but there are {size}"));
 }

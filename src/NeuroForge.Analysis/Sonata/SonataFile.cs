@@ -25,8 +25,8 @@ internal sealed class SonataFile : IDisposable
 
     /// <summary>Opens a table of numbers.</summary>
     /// <param name="name">The path in the file: <c>/spikes/E/timestamps</c>.</param>
-    /// <param name="width">How many numbers a row has; 1 for a list.</param>
-    /// <exception cref="UnreadableRunException">It is not there, or of another shape.</exception>
+    /// <param name="width">Number of values in a row; 1 for a list.</param>
+    /// <exception cref="UnreadableRunException">It does not exist, or has another shape.</exception>
     internal SonataColumn Open(string name, int width = 1)
     {
         var dataset = Guard(() => _file.Dataset(name), $"there is no data set {name}");
@@ -44,7 +44,7 @@ internal sealed class SonataFile : IDisposable
     /// <param name="dataset">The data set.</param>
     /// <param name="name">Its path in the file.</param>
     /// <param name="first">The first row.</param>
-    /// <param name="rows">How many, 1 or more.</param>
+    /// <param name="rows">Number of rows, 1 or more.</param>
     /// <param name="width">Numbers in a row.</param>
     internal double[] Rows(IH5Dataset dataset, string name, long first, long rows, int width)
     {

@@ -7,18 +7,29 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge list</c>: the plugins, their status and what each provides.</summary>
+/// <summary><c>neuroforge list</c>: the plugins, their status and what each provides; or the mechanisms that a word finds.</summary>
 internal static class ListCommand
 {
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("list", "Lists the plugins, their status and what each provides.");
+        var command = new Command("list", "Lists the plugins, their status and what each provides; with a word, the mechanisms that have it in name or text.");
+        var word = new Argument<string?>("word")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "Lists the mechanisms whose name, plugin, text or reference has this word, by kind.",
+        };
         var plugins = ModelArguments.CreatePluginsOption();
+        command.Arguments.Add(word);
         command.Options.Add(plugins);
         command.SetAction(parsed =>
         {
             var catalog = PluginDirectories.Load(parsed.GetValue(plugins) ?? []);
+            if (parsed.GetValue(word) is { } sought)
+            {
+                return MechanismSearch.Print(sought, catalog, Console.Out, Console.Error);
+            }
+
             foreach (var plugin in catalog.Plugins)
             {
                 Print(plugin, catalog);

@@ -4,11 +4,11 @@ namespace NeuroForge.Cli.Progress;
 /// The pace of something that takes long, as it has been of late: over the second half of the time that has passed, or more. A slow beginning, in which
 /// code is compiled and files are opened, is so forgotten.
 /// </summary>
-/// <param name="clock">Tells the time.</param>
-/// <param name="begin">What was done before, such as the simulated time of the snapshot that a run is resumed from.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="begin">The work done before, such as the simulated time of the snapshot from which a run is resumed.</param>
 internal sealed class Pace(TimeProvider clock, double begin)
 {
-    /// <summary>Seconds before which a pace says nothing of the rest.</summary>
+    /// <summary>Time in seconds before which no remaining time is estimated.</summary>
     private const double LeastSeconds = 1;
 
     /// <summary>Seconds at which the first mark is made; each following one is made at twice the time of the one before.</summary>
@@ -21,8 +21,8 @@ internal sealed class Pace(TimeProvider clock, double begin)
     /// <summary>Seconds since the beginning.</summary>
     internal double Elapsed => clock.GetElapsedTime(_started).TotalSeconds;
 
-    /// <summary>Seconds that one unit takes; null where too little has been done to say so.</summary>
-    /// <param name="done">What has been done so far.</param>
+    /// <summary>Seconds per unit of work; null if too little has been done to estimate it.</summary>
+    /// <param name="done">The work done up to now.</param>
     internal double? At(double done)
     {
         var now = Elapsed;

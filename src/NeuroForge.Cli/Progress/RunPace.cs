@@ -4,7 +4,7 @@ using NeuroForge.Engine.Running;
 namespace NeuroForge.Cli.Progress;
 
 /// <summary>The progress of a run in words.</summary>
-/// <param name="clock">Tells the time.</param>
+/// <param name="clock">The clock.</param>
 /// <param name="begin">The simulated time at its start, in ms.</param>
 internal sealed class RunPace(TimeProvider clock, double begin)
 {
@@ -14,8 +14,8 @@ internal sealed class RunPace(TimeProvider clock, double begin)
     private SimulationProgress _last = new(begin, 0, 0, 0, 0);
 
     /// <summary>
-    /// Simulated time, mean rate since the last report and synapses; once that can be told, also the real-time factor of late and the time left, which is the
-    /// rest of the simulated time at that factor.
+    /// Simulated time, mean rate since the last report and synapses; once they can be estimated, also the recent real-time factor and
+    /// the remaining time, which is the remaining simulated time times that factor.
     /// </summary>
     internal string At(SimulationProgress progress)
     {

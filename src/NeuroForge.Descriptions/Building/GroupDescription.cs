@@ -5,12 +5,12 @@ public sealed class GroupDescription
 {
     internal GroupDescription(string of) => Members.Add("of", of);
 
-    /// <summary>What was said.</summary>
+    /// <summary>The members of the group's object in the description.</summary>
     internal Members Members { get; } = new();
 
     /// <summary>Chooses neurons by their number.</summary>
     /// <param name="first">The number of the first.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">Number of neurons.</param>
     /// <param name="every">The distance from one to the next; null for 1.</param>
     public GroupDescription Range(Value first, Value count, Value? every = null)
     {

@@ -49,7 +49,8 @@ public sealed class ProjectionDescription
     public ProjectionDescription Multapses(Value allowed) => Add("multapses", allowed);
 
     /// <summary>
-    /// How much of the delay is dendritic, from 0 to 1, for rules that learn at spikes: which spikes of the two neurons meet at the synapse. As 0.5 where left out.
+    /// Sets the dendritic share of the delay, from 0 to 1, for rules that learn at spikes. It determines which spikes of the two neurons meet at the synapse.
+    /// 0.5 if not set.
     /// </summary>
     public ProjectionDescription Dendritic(Value share) => Add("dendritic", share);
 

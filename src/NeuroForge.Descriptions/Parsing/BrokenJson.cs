@@ -5,7 +5,7 @@ internal static class BrokenJson
 {
     private static readonly (string Beginning, string Message, string Hint)[] Known =
     [
-        ("After parsing a value an unexpected character was encountered: #", "something unexpected stands after a value", "a comment begins with //"),
+        ("After parsing a value an unexpected character was encountered: #", "something unexpected follows a value", "a comment begins with //"),
         ("After parsing a value an unexpected character", "unexpected text after a value", "is a comma missing before it?"),
         ("Unexpected character encountered while parsing value: T", "a value was expected here", "JSON requires true in lower case"),
         ("Unexpected character encountered while parsing value: F", "a value was expected here", "JSON requires false in lower case"),
@@ -19,8 +19,8 @@ internal static class BrokenJson
             "a text needs double quotes; a number begins with a digit or -"),
         ("Error parsing boolean value", "a value was expected here", "write true or false, in lower case and without quotes"),
         ("Error parsing NaN value", "a value was expected here", "JSON writes null in small letters, and has no NaN"),
-        ("Error parsing positive infinity value", "a value was expected here", "JSON has no infinity: leave out what has no bound"),
-        ("Error parsing negative infinity value", "a value was expected here", "JSON has no infinity: leave out what has no bound"),
+        ("Error parsing positive infinity value", "a value was expected here", "JSON has no infinity: omit a bound instead"),
+        ("Error parsing negative infinity value", "a value was expected here", "JSON has no infinity: omit a bound instead"),
         ("Error parsing undefined value", "a value was expected here", "JSON has null, but nothing undefined"),
         ("Error parsing null value", "a value was expected here", "write null, in lower case and without quotes"),
         ("Additional text encountered", "there is more text after the description's last }", "is a brace closed too early?"),

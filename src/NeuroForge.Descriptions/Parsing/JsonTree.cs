@@ -112,7 +112,7 @@ internal sealed class JsonTree
 
     private bool Open(NodeKind kind)
     {
-        // Of two sections with one name neither is the one that is meant: what follows from either would be told as mistakes that nobody made.
+        // Of two sections with the same name it is not known which one is meant: mistakes that follow from one of them would be misleading.
         _isAmbiguous |= _member.Twice && _open.TryPeek(out var parent) && parent.Node.Kind == NodeKind.Object;
         var node = Attach(kind, "");
         if (_open.Count == DeepestAllowed)

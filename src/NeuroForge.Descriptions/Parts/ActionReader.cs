@@ -7,14 +7,14 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads what happens in a phase: what it sets, and the entries of its "do", each of which does one thing.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads the actions of a phase: its settings, and the entries of its "do", each with one action.</summary>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations, groups and projections.</param>
 /// <param name="stimuli">Reads stimuli.</param>
-/// <param name="added">Takes the stimuli that phases bring.</param>
+/// <param name="added">Receives the stimuli of phases.</param>
 internal sealed class ActionReader(Reading reading, PartNames names, StimulusReader stimuli, List<StimulusPlan> added)
 {
-    /// <summary>What an entry can do.</summary>
+    /// <summary>The kinds of actions.</summary>
     internal static readonly string[] Kinds = ["set", "lesion", "cut", "add", "inject", "stimulate", "freeze", "thaw"];
 
     private readonly SettingReader _settings = new(reading, stimuli);
@@ -54,7 +54,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
             reading.Bag.Report(
                 DiagnosticCodes.OneAction,
                 section.Node,
-                kinds.Length == 0 ? "this does nothing" : $"this does {kinds.Length} things: {Wording.List(kinds)}",
+                kinds.Length == 0 ? "this entry has no action" : $"this does {kinds.Length} things: {Wording.List(kinds)}",
                 kinds.Length == 0 ? $"write one of {Wording.List(Kinds)}" : "write an entry for each");
             _ = (section.Optional("keep"), section.Optional("for"));
             return [];
@@ -90,7 +90,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
                 DiagnosticCodes.OutsidePhase,
                 node,
                 $"\"at\" is {Wording.Value(node)}, but phase \"{phase.Name}\" has ended by then",
-                "\"at\" counts from the beginning of the phase; let it happen before the end, or in the next phase");
+                "\"at\" counts from the beginning of the phase; choose an earlier time, or the next phase");
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
                 DiagnosticCodes.OutsidePhase,
                 section.Optional("for")!,
                 $"the stimulus would end after phase \"{phase.Name}\"",
-                "shorten \"for\", or leave it out: then it ends with the phase");
+                "shorten \"for\", or omit it: then it ends with the phase");
         }
 
         foreach (var member in reading.Named(node))

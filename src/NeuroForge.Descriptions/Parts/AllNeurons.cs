@@ -3,7 +3,7 @@ using System.Collections;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>The numbers of all neurons of a population, without a list of them.</summary>
-/// <param name="size">How many there are.</param>
+/// <param name="size">Number of neurons.</param>
 internal sealed class AllNeurons(int size) : IReadOnlyList<int>
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads groups: named neurons of one population.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="seed">The seed of the network, by which neurons are drawn and placed.</param>
 internal sealed class GroupReader(Reading reading, ulong seed)
 {
@@ -86,8 +86,8 @@ internal sealed class GroupReader(Reading reading, ulong seed)
     /// <summary>The chosen neurons; null, reported, where they cannot be chosen. All of them where nothing restricts them.</summary>
     private IReadOnlyList<int>? Select(Section section, string name, ReadPopulation population, IReadOnlyList<int> all)
     {
-        var range = new[] { First, Count, Every }.Any(key => section.Optional(key) is not null);
-        string[] kinds = [.. Kinds.Where(key => key == First ? range : section.Optional(key) is not null)];
+        var ranged = new[] { First, Count, Every }.Count(key => section.Optional(key) is not null) > 0;
+        string[] kinds = [.. Kinds.Where(key => key == First ? ranged : section.Optional(key) is not null)];
         if (kinds.Length > 1)
         {
             reading.Bag.Report(
@@ -132,7 +132,7 @@ internal sealed class GroupReader(Reading reading, ulong seed)
             var (there, asked) = begin < all.Count
                 ? ($"from {begin} on there are {possible}{(distance > 1 ? $" at a distance of {distance}" : "")}", $"{many} neurons")
                 : ($"there are the numbers 0 to {all.Count - 1}", $"neuron {begin}");
-            reading.Bag.Report(DiagnosticCodes.BeyondPopulation, node, $"{asked} cannot be chosen: {there}", "choose among those that there are");
+            reading.Bag.Report(DiagnosticCodes.BeyondPopulation, node, $"{asked} cannot be chosen: {there}", "choose existing neurons");
         }
 
         return null;

@@ -9,7 +9,7 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Chooses the neurons of a group by their positions: within a radius of a center, or within a box.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="seed">The seed of the network, by which neurons are placed.</param>
 internal sealed class GroupRegion(Reading reading, ulong seed)
 {
@@ -68,15 +68,15 @@ internal sealed class GroupRegion(Reading reading, ulong seed)
         }
 
         reading.Bag.Report(
-            DiagnosticCodes.Incompatible, written!, "the corners of the box do not go together: \"from\" has the least coordinates, \"to\" the greatest");
+            DiagnosticCodes.Incompatible, written!, "the corners of the box do not fit: \"from\" has the least coordinates, \"to\" the greatest");
         return null;
     }
 
-    /// <summary>How far a position lies from a point in each of the point's coordinates.</summary>
+    /// <summary>The difference of a position from a point in each of the point's coordinates.</summary>
     private static IEnumerable<double> Deviations(IReadOnlyList<double> point, Position position) =>
         new[] { position.X, position.Y, position.Z }.Zip(point, (coordinate, of) => coordinate - of);
 
-    /// <summary>A point of two or three coordinates in um; with two, the third plays no part.</summary>
+    /// <summary>A point of two or three coordinates in um; with two, the third coordinate is ignored.</summary>
     private List<double>? Point(Node? node, string name)
     {
         if (reading.Scalars.List(node, name, "a list of two or three coordinates, such as [\"0.5 mm\", \"0.5 mm\"]") is not { } items)

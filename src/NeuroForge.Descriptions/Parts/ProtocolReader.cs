@@ -8,14 +8,14 @@ namespace NeuroForge.Descriptions.Parts;
 /// <summary>
 /// Reads the protocol: phases that follow each other. Times are read before the other parts, which name what phases change, and actions after them.
 /// </summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 internal sealed class ProtocolReader(Reading reading)
 {
     private const int MostPhases = 10_000;
 
     private readonly List<ReadPhase> _phases = [];
 
-    /// <summary>The step at which the last phase is over; null where there is none or that is not known.</summary>
+    /// <summary>The step at which the last phase ends; null if there is none or it is not known.</summary>
     internal long? End { get; private set; }
 
     /// <summary>Stimuli that phases bring.</summary>
@@ -49,8 +49,8 @@ internal sealed class ProtocolReader(Reading reading)
         End = next;
     }
 
-    /// <summary>Reports phases that the simulation is too short for.</summary>
-    /// <param name="steps">How many steps the run has; null where that is not known.</param>
+    /// <summary>Reports phases that begin or end after the end of the simulation.</summary>
+    /// <param name="steps">Number of steps of the run; null if not known.</param>
     internal void CheckEnd(long? steps)
     {
         if (_phases.Find(p => p.End > steps) is { } late)
@@ -59,7 +59,7 @@ internal sealed class ProtocolReader(Reading reading)
                 DiagnosticCodes.OutsidePhase,
                 late.Node,
                 $"phase \"{late.Name}\" would end at {Time(late.End)}, after the end of the simulation at {Time(steps)}",
-                "lengthen \"duration\", or leave it out: then the simulation ends with the last phase");
+                "lengthen \"duration\", or omit it: then the simulation ends with the last phase");
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed class ProtocolReader(Reading reading)
             reading.Bag.Report(
                 DiagnosticCodes.OverlappingPhases,
                 given!,
-                $"phase \"{name}\" would begin at {Time(first)}, before the phase before it has ended at {Time(next)}",
-                "leave \"start\" out: then it begins as the one before it ends");
+                $"phase \"{name}\" would begin at {Time(first)}, before the end of the previous phase at {Time(next)}",
+                "omit \"start\": then it begins at the end of the previous phase");
         }
 
         return new(name, section, place, first, steps);

@@ -3,15 +3,15 @@ using NeuroForge.Descriptions.Values;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>A phase whose times are known, and whose actions are still to be read.</summary>
+/// <summary>A phase with known times, the actions of which have not yet been read.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Section">What the description says of it.</param>
-/// <param name="Place">Where the description has it: <c>protocol[1]</c>.</param>
-/// <param name="First">The step at whose beginning it begins; null where that is not known.</param>
-/// <param name="Steps">How many steps it has; null where that is not known.</param>
+/// <param name="Section">Its section of the description.</param>
+/// <param name="Place">The path in the description: <c>protocol[1]</c>.</param>
+/// <param name="First">The first step; null if not known.</param>
+/// <param name="Steps">Number of steps; null if not known.</param>
 internal sealed record ReadPhase(string Name, Section Section, string Place, long? First, long? Steps)
 {
-    /// <summary>The step at whose beginning it is over; null where that is not known.</summary>
+    /// <summary>The step at whose beginning it ends; null if not known.</summary>
     internal long? End => First + Steps;
 
     /// <summary>The object.</summary>

@@ -8,6 +8,6 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="Parameters">Parameters of the rule.</param>
 /// <param name="Weight">Their weights in the receptors' unit.</param>
 /// <param name="Delay">Their delays in steps.</param>
-/// <param name="Frozen">Whether their weights stay as they are at first.</param>
+/// <param name="Frozen">True if the weights stay unchanged at first.</param>
 internal sealed record ReadSynapse(
     Mechanism Rule, IReadOnlyDictionary<string, Distribution> Parameters, Distribution Weight, Distribution Delay, bool Frozen);

@@ -20,6 +20,8 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
 
     private readonly HistogramReader _histogram = new(reading);
     private readonly QuantityReader _quantities = new(reading);
+    private readonly WindowReader _window = new(reading);
+    private readonly SubsetReader _subset = new(reading, names);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a recorder; null if something is missing.</summary>
@@ -49,7 +51,9 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var of = section.Required("of", "[\"E\"]");
         var recorded = record is null ? [] : names.Recorded(of, "of", record.Text);
         var choice = record is null ? null : _quantities.Choose(record, recorded);
-        var every = Every(section, choice?.Quantity);
+        var window = _window.Read(section, choice?.Quantity, steps);
+        var every = Every(section, choice?.Quantity, window);
+        var subset = _subset.Read(section, choice?.Quantity, recorded.Select(r => r.Owner.Name));
         var reduce = Reduce(section, record, choice?.Quantity);
         var histogram = _histogram.Read(section, choice?.Quantity, choice?.Unit);
         var model = reading.Use(MechanismKind.Recorder, section, "model");
@@ -60,13 +64,20 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
             Model = model,
             Record = record.Text,
             Of = [.. recorded.Select(r => r.Owner.Name)],
+            From = subset.From,
+            To = subset.To,
+            Among = subset.Among,
+            Sample = subset.Sample,
             Every = every,
+            Start = window.Start,
+            Stop = window.Stop,
+            Offset = window.Offset,
             Reduce = reduce,
             Histogram = histogram,
         };
     }
 
-    private long? Every(Section section, RecordableQuantity? quantity)
+    private long? Every(Section section, RecordableQuantity? quantity, RecordedWindow window)
     {
         var node = section.Optional("every");
         if (quantity?.WhyNotSampled is { } reason)
@@ -81,9 +92,10 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         }
 
         var every = reading.Grid.Steps(node, "every", 1, StepGrid.MostSteps);
-        if (every > steps)
+        var first = window.Start + (window.Offset > 0 ? window.Offset : every);
+        if (first > (window.Stop ?? steps))
         {
-            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, "the first sample would come after the end of the run", "shorten \"every\"");
+            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, $"the first sample would come after the end of the {(window.Stop is null ? "run" : "recording")}", "shorten \"every\"");
         }
 
         return every;

@@ -6,8 +6,8 @@ using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Finds what the paths of settings lead to, and says where one goes astray.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Finds the parameters at the paths of settings, and reports wrong paths.</summary>
+/// <param name="reading">The shared state of the readers.</param>
 internal sealed class SettingPaths(Reading reading)
 {
     private const string Forms = "paths are populations.NAME.parameters.PARAMETER, populations.NAME.elements.ELEMENT.PARAMETER, the same of groups.NAME, "
@@ -17,7 +17,7 @@ internal sealed class SettingPaths(Reading reading)
 
     private static readonly string[] Sections = ["populations", "groups", "stimuli", "projections"];
 
-    /// <summary>What a path leads to; null, reported, where it leads nowhere.</summary>
+    /// <summary>The parameter at a path; null if there is none, which is reported.</summary>
     internal SettingTarget? Find(NodeMember member) => member.Name.Split('.') switch
     {
         ["populations", var name, .. var rest] => Population(member, name) is { } population
@@ -33,7 +33,7 @@ internal sealed class SettingPaths(Reading reading)
         _ => Nowhere(member, null, [], Forms),
     };
 
-    /// <summary>Whether rewiring or learning of a projection can be stopped; where it cannot, that is reported.</summary>
+    /// <summary>True if rewiring or learning of a projection can be stopped; otherwise this is reported.</summary>
     /// <param name="name">The projection's name.</param>
     /// <param name="part">The part of the projection: <c>rewiring</c> or <c>synapse</c>.</param>
     internal bool Freezable(Node name, string part)
@@ -179,16 +179,16 @@ internal sealed class SettingPaths(Reading reading)
 
     /// <summary>Reports that a path leads nowhere.</summary>
     /// <param name="member">The path.</param>
-    /// <param name="wrong">The name at which it goes astray; null where its form is wrong.</param>
-    /// <param name="candidates">The names that there are.</param>
-    /// <param name="otherwise">What to say where there is no name.</param>
+    /// <param name="wrong">The first name that does not exist; null if the form of the path is wrong.</param>
+    /// <param name="candidates">The existing names.</param>
+    /// <param name="otherwise">The advice if no name is wrong.</param>
     private SettingTarget? Nowhere(NodeMember member, string? wrong, IReadOnlyCollection<string> candidates, string otherwise)
     {
         var message = wrong is null ? "" : $": there is no {Wording.Quote(wrong)}";
         reading.Bag.Report(
             DiagnosticCodes.UnknownPath,
             member,
-            $"{Wording.Quote(member.Name)} is nothing that can be set{message}",
+            $"{Wording.Quote(member.Name)} cannot be set{message}",
             wrong is null || candidates.Count == 0 ? otherwise : Spelling.Hint(wrong, candidates));
         return null;
     }

@@ -6,8 +6,8 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads values that phases give to parameters, by the paths by which a host changes them in a running network.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads values that phases give to parameters, with the same paths as for changes of a running network.</summary>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="stimuli">Reads weights of stimuli.</param>
 internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
 {
@@ -17,9 +17,9 @@ internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
 
     /// <summary>Reads paths and their values.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="step">The step at whose beginning they are set; null where that is not known.</param>
-    /// <param name="place">Where the description has the object.</param>
-    /// <param name="keep">Whether the values outlast the phase.</param>
+    /// <param name="step">The step at whose beginning they are set; null if not known.</param>
+    /// <param name="place">The path of the object in the description.</param>
+    /// <param name="keep">True if the values stay after the phase.</param>
     internal IReadOnlyList<SettingAction> Read(Node node, long? step, string place, bool keep)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
@@ -42,10 +42,10 @@ internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
 
     /// <summary>Reads which projections stop or resume to be rewired or to learn.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="step">The step at whose beginning they do; null where that is not known.</param>
-    /// <param name="place">Where the description has the object.</param>
-    /// <param name="keep">Whether that outlasts the phase.</param>
-    /// <param name="freeze">Whether they stop.</param>
+    /// <param name="step">The step at whose beginning this happens; null if not known.</param>
+    /// <param name="place">The path of the object in the description.</param>
+    /// <param name="keep">True if this stays after the phase.</param>
+    /// <param name="freeze">True to stop, false to continue.</param>
     internal IReadOnlyList<SettingAction> ReadFreezing(Node node, long? step, string place, bool keep, bool freeze)
     {
         if (Section.Open(reading.Bag, node) is not { } section)
@@ -69,7 +69,7 @@ internal sealed class SettingReader(Reading reading, StimulusReader stimuli)
         section.Close();
         if (node.Members.Count == 0)
         {
-            reading.Bag.Report(DiagnosticCodes.MissingKey, node, "nothing is named", "write \"rewiring\" or \"learning\" with names of projections");
+            reading.Bag.Report(DiagnosticCodes.MissingKey, node, "no projection is named", "write \"rewiring\" or \"learning\" with names of projections");
         }
 
         return settings;

@@ -3,16 +3,16 @@ using NeuroForge.Descriptions.Values;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>What the path of a setting leads to.</summary>
+/// <summary>The parameter or other value at the path of a setting.</summary>
 internal sealed record SettingTarget
 {
-    /// <summary>The parameter; null for what is no parameter of a mechanism.</summary>
+    /// <summary>The parameter; null if the value is not a parameter of a mechanism.</summary>
     internal ParameterDeclaration? Parameter { get; init; }
 
-    /// <summary>Whether it is a parameter of a kernel, a number.</summary>
+    /// <summary>True if it is a parameter of a kernel, which is a number.</summary>
     internal bool IsKernel { get; init; }
 
-    /// <summary>The neurons each of which may have a value of its own; null where one value is for all.</summary>
+    /// <summary>The neurons that can have individual values; null if there is one value for all.</summary>
     internal Entities? Entities { get; init; }
 
     /// <summary>The key of what is no parameter of a mechanism: <c>weight</c>, <c>every</c>, <c>frozen</c>.</summary>

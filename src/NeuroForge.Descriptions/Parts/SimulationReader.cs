@@ -20,7 +20,7 @@ internal sealed class SimulationReader(Reading reading, DescriptionOptions optio
 
     /// <summary>Reads the section.</summary>
     /// <param name="node">The section.</param>
-    /// <param name="hasProtocol">Whether there is a protocol, with whose last phase the simulation ends where no duration is given.</param>
+    /// <param name="hasProtocol">True if there is a protocol; without a duration, the simulation ends with its last phase.</param>
     internal void Read(Node? node, bool hasProtocol)
     {
         if (Section.Open(reading.Bag, node) is not { } section)

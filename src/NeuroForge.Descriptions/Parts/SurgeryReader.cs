@@ -7,11 +7,11 @@ using NeuroForge.Mechanisms;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads lesions, cuts, additions of synapses and injections.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations, groups and projections.</param>
 internal sealed class SurgeryReader(Reading reading, PartNames names)
 {
-    /// <summary>Reads which neurons are lesioned.</summary>
+    /// <summary>Reads a lesion.</summary>
     internal IEnumerable<PhaseActionPlan> Lesion(Node node, long? step, string place)
     {
         var named = names.NeuronNames(node, "lesion");
@@ -74,7 +74,7 @@ internal sealed class SurgeryReader(Reading reading, PartNames names)
         ];
     }
 
-    /// <summary>Reads what is injected into whom.</summary>
+    /// <summary>Reads an injection.</summary>
     internal IEnumerable<PhaseActionPlan> Inject(Node node, long? step, string place)
     {
         if (Section.Open(reading.Bag, node) is not { } section)

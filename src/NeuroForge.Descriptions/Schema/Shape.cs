@@ -60,7 +60,7 @@ internal static class Shape
     /// <summary>A schema with a text that an editor shows.</summary>
     internal static JObject Described(this JObject shape, string description)
     {
-        // Draft-07 ignores what stands beside a reference.
+        // Draft-07 ignores keys beside a reference.
         var described = shape.ContainsKey("$ref") ? new JObject { ["allOf"] = new JArray(shape) } : shape;
         described["description"] = description;
         return described;

@@ -76,7 +76,7 @@ internal sealed class Section
     }
 
     /// <summary>Reports the keys that have not been read.</summary>
-    /// <param name="hint">What to do about a key that is known elsewhere; null, or null for a key, where nothing particular can be said.</param>
+    /// <param name="hint">Gives special advice for a key, or null.</param>
     internal void Close(Func<string, string?>? hint = null)
     {
         foreach (var member in Others)

@@ -13,12 +13,19 @@ internal static class Compilation
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Compiles the code that the shards of a network call in every step.</summary>
-    internal static void Prepare(Network network)
+    /// <param name="network">The network.</param>
+    /// <param name="threads">Number of threads that compile: loops of one type are compiled once, those of different types in parallel.</param>
+    internal static void Prepare(Network network, int threads)
     {
         var loops = network.Shards.SelectMany(shard => shard.Loops).Select(loop => loop.GetType()).Distinct();
-        foreach (var type in loops.SelectMany(WithParts).Distinct())
+        Type[] types = [.. loops.SelectMany(WithParts).Distinct()];
+        if (threads > 1)
         {
-            Prepare(type);
+            Parallel.ForEach(types, new ParallelOptions { MaxDegreeOfParallelism = threads }, Prepare);
+        }
+        else
+        {
+            Array.ForEach(types, Prepare);
         }
     }
 

@@ -8,13 +8,13 @@ public static class DrawnNeurons
 {
     /// <summary>
     /// Draws some of several neurons without replacement: those for which the seed, the group's name and the neuron's number give the least random numbers.
-    /// So a neuron's number is the same whoever else could be drawn.
+    /// So a neuron's random number does not depend on the other candidates.
     /// </summary>
     /// <param name="neurons">The neurons to draw from, ascending.</param>
-    /// <param name="count">How many to draw, at most as many as there are.</param>
+    /// <param name="count">Number of neurons to draw, at most the length of the list.</param>
     /// <param name="group">The name of the group.</param>
     /// <param name="seed">The seed of the network.</param>
-    /// <returns>Those that were drawn, ascending.</returns>
+    /// <returns>The drawn neurons, ascending.</returns>
     public static int[] Of(IReadOnlyList<int> neurons, int count, string group, ulong seed)
     {
         var key = new StreamKeys(seed).Group(group);

@@ -53,7 +53,8 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
         if (!allowed.Allows(source, target))
         {
             throw new ContractBreach(
-                $"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses: connect only pairs that context.Allows accepts");
+                $"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses: connect only pairs that "
+                    + "context.Allows accepts");
         }
 
         if (_synapses.Count % Look == Look - 1)

@@ -14,7 +14,8 @@ public static class OrderedSynapses
     /// <param name="connector">Its connector; null if there is none or it is not known.</param>
     public static string? Fault(bool rewired, Mechanism? connector) =>
         rewired ? "the projection is rewired, and new synapses would have no value in the list"
-        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not declare the number and order of its synapses in advance"
+        : connector?.Implements(typeof(ICountSynapses)) == false ? $"connector \"{connector.Id}\" does not declare the number and order of its synapses in "
+            + "advance"
         : null;
 
     /// <summary>All lists of weights and delays in a network whose length is not the number of synapses, with their paths in the description.</summary>

@@ -14,7 +14,7 @@ public static class PlacedNeurons
     /// <param name="plan">The population.</param>
     /// <param name="step">The length of a step in ms.</param>
     /// <param name="seed">The seed of the network.</param>
-    /// <exception cref="PlanException">The layout's parameters do not go together, or not with the size of the population.</exception>
+    /// <exception cref="PlanException">The layout's parameters do not fit each other or the size of the population.</exception>
     /// <exception cref="MechanismException">The layout failed.</exception>
     public static Position[] Of(PopulationPlan plan, double step, ulong seed)
     {

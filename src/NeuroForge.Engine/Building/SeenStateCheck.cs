@@ -16,7 +16,8 @@ public static class SeenStateCheck
     public static string? Fault(Mechanism rule, SeenState seen, string population, Mechanism model)
     {
         var what = $"synapse rule \"{rule.Id}\" sees \"{seen.Name}\" ({seen.Unit}) of the {(seen.Side == Side.Pre ? "sources" : "targets")}";
-        return seen.FindIn(model) is not { } unit ? $"{what}, but neuron model \"{model.Id}\" of population \"{population}\" has no state or input with that name"
+        return seen.FindIn(model) is not { } unit ? $"{what}, but neuron model \"{model.Id}\" of population \"{population}\" has no state or input with that "
+            + "name"
             : seen.Side == Side.Pre
                 && model.States.All(s => s.Name != seen.Name) ? $"{what}, but in population \"{population}\" that is an input, and a rule sees inputs of "
                     + "targets only"

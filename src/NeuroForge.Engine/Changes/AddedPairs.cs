@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>Takes the synapses that a connector adds to a running network, by the numbers of the projection's sides.</summary>
 /// <param name="sources">The sources as the connector numbers them.</param>
 /// <param name="targets">The targets as the connector numbers them.</param>
-/// <param name="context">What the connector knows.</param>
+/// <param name="context">The context of the connector.</param>
 internal sealed class AddedPairs(WiredSide sources, WiredSide targets, ConnectorContext context) : ISynapseSink
 {
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];
@@ -27,12 +27,12 @@ internal sealed class AddedPairs(WiredSide sources, WiredSide targets, Connector
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)targets.Count, nameof(target));
         if (!double.IsFinite(factor))
         {
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight is finite");
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight must be finite");
         }
 
         if (!context.Allows(source, target))
         {
-            throw new ContractBreach($"it joined source {source} to target {target}, which are one neuron, but the projection has no autapses");
+            throw new ContractBreach($"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses");
         }
 
         _synapses.Add((sources.SideNumber(source), targets.SideNumber(target), factor));

@@ -77,10 +77,10 @@ internal abstract class AdjustableParameters(string path)
         }
     }
 
-    /// <summary>Whether there is a parameter of a name.</summary>
+    /// <summary>True if there is a parameter with a name.</summary>
     internal virtual bool Has(string parameter) => Declared.Any(p => p.Name == parameter);
 
-    /// <summary>The value of a parameter as it is now, or as this takes it to be.</summary>
+    /// <summary>The current value of a parameter, including values that were set but not yet applied.</summary>
     internal virtual Adjustment Current(string parameter) => new(
         $"{path}.{parameter}", Numbers(Declared.First(p => p.Name == parameter)), Word(Declared.First(p => p.Name == parameter)));
 

@@ -32,7 +32,7 @@ internal static class AdjustedNumbers
     /// <param name="values">One number for all neurons, or one for each.</param>
     /// <param name="numbers">One number for all members, or one for each.</param>
     /// <param name="members">The neurons, by their number in the population.</param>
-    /// <param name="size">How many neurons the population has.</param>
+    /// <param name="size">Number of neurons in the population.</param>
     internal static double[] Merged(IReadOnlyList<double> values, double[] numbers, int[] members, int size)
     {
         double[] merged = [.. Enumerable.Range(0, size).Select(neuron => values[values.Count == 1 ? 0 : neuron])];

@@ -42,7 +42,7 @@ internal sealed class ChangeSite(Network network, BirthMoment moment)
     /// <summary>A population; null, with a mistake, if there is none with that name.</summary>
     internal Population? Population(string name) => Find(network.Populations, p => p.Name, name, "population");
 
-    /// <summary>The neurons of a population or a group; null, with a mistake, where there is none of that name.</summary>
+    /// <summary>The neurons of a population or a group; null if there is none with this name, which is reported.</summary>
     internal NeuronSelection? Neurons(string name)
     {
         if (network.Plan.Groups.FirstOrDefault(g => g.Name == name) is { } group)

@@ -17,6 +17,9 @@ public sealed record Departures(
     /// <summary>No differences.</summary>
     public static Departures None { get; } = new(0, [], [], new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal));
 
-    /// <summary>True if the network is as described.</summary>
-    public bool IsNone => Changes == 0;
+    /// <summary>The number of changes that the protocol of the description made.</summary>
+    public long OfProtocol { get; init; }
+
+    /// <summary>True if the network is as described: nothing but its own protocol has changed it.</summary>
+    public bool IsNone => Changes == OfProtocol;
 }

@@ -27,7 +27,7 @@ public sealed class NetworkChange
 
     /// <summary>Gives a parameter another value, for all neurons or synapses.</summary>
     /// <param name="path">
-    /// Where the description has it: <c>populations.E.parameters.tau_m</c>, <c>populations.E.elements.axon.eps</c>, both also of a group,
+    /// The path in the description: <c>populations.E.parameters.tau_m</c>, <c>populations.E.elements.axon.eps</c>, both also of a group,
     /// <c>groups.zone.parameters.tau_m</c>; <c>stimuli.drive.rate</c>, <c>stimuli.drive.weight</c>, <c>projections.EE.synapse.eta</c>,
     /// <c>projections.EE.rewiring.threshold</c>; the interval of updates in ms, <c>projections.EE.rewiring.every</c>.
     /// </param>
@@ -72,7 +72,7 @@ public sealed class NetworkChange
     /// <summary>Lets something arrive at a receptor of all neurons of a population or group in the next step.</summary>
     /// <param name="name">The population or group.</param>
     /// <param name="receptor">One of its receptors that a stimulus or a projection reaches.</param>
-    /// <param name="amount">How much, in the receptor's unit.</param>
+    /// <param name="amount">The amount, in the receptor's unit.</param>
     public void Inject(string name, string receptor, double amount) => _parts.Add(new Injection(name, receptor, null, amount));
 
     /// <summary>Lesions all neurons of a population or group for good.</summary>
@@ -103,7 +103,7 @@ public sealed class NetworkChange
     /// Adds the synapses that a connector makes; weights and delays are drawn as those of others. Pairs with a lesioned neuron are left out, and so are
     /// pairs that have a synapse already where the projection has no multapses.
     /// </summary>
-    /// <param name="addition">Which synapses.</param>
+    /// <param name="addition">The synapses.</param>
     public void Add(SynapseAddition addition) => EditsOf(addition.Projection).Add(addition);
 
     /// <summary>Adds a synapse; its delay is drawn as for other synapses.</summary>

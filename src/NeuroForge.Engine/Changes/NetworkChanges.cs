@@ -14,6 +14,7 @@ internal sealed class NetworkChanges(Network network)
     private readonly SortedSet<string> _edited = new(StringComparer.Ordinal);
     private readonly List<long> _steps = [];
     private long _changes;
+    private long _ofProtocol;
 
     /// <summary>The differences of the network from its description.</summary>
     internal Departures Departures => new(
@@ -22,6 +23,7 @@ internal sealed class NetworkChanges(Network network)
         [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
     {
+        OfProtocol = _ofProtocol,
         Steps = [.. _steps],
     };
 
@@ -31,10 +33,11 @@ internal sealed class NetworkChanges(Network network)
     /// <summary>Checks if a change can be made, and computes everything that might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
     /// <param name="step">The step at whose beginning it happens; all earlier spikes are delivered.</param>
+    /// <param name="ofProtocol">True if the protocol of the description makes it.</param>
     /// <returns>The action that makes the change, and reports the projections whose synapses were created or deleted.</returns>
     /// <exception cref="ChangeException">The change has mistakes.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step)
+    internal Action<Action<ConnectivityEditor>> Prepare(NetworkChange change, long step, bool ofProtocol = false)
     {
         var site = new ChangeSite(network, new BirthMoment(step, _changes + 1));
         foreach (var part in change.Parts)
@@ -50,6 +53,7 @@ internal sealed class NetworkChanges(Network network)
         return rewired =>
         {
             _changes++;
+            _ofProtocol += ofProtocol ? 1 : 0;
             if (_steps.Count == 0 || _steps[^1] != step)
             {
                 _steps.Add(step);
@@ -83,7 +87,7 @@ internal sealed class NetworkChanges(Network network)
         try
         {
             Prepare(change, step: 0)(static _ => { });
-            _changes = departures.Changes;
+            (_changes, _ofProtocol) = (departures.Changes, departures.OfProtocol);
             _steps.Clear();
             _steps.AddRange(departures.Steps);
             _edited.UnionWith(departures.Edited);

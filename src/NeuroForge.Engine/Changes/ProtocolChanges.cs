@@ -6,8 +6,8 @@ using NeuroForge.Engine.Whole;
 namespace NeuroForge.Engine.Changes;
 
 /// <summary>
-/// The changes that the phases of a network's protocol make, by step. What they are follows from the network as it is built and from nothing that happens
-/// in the run, so that all of them can be checked before it begins, and a run that goes on from a snapshot finds the same.
+/// The changes by the phases of a network's protocol, by step. They depend only on the network as it is built, so that all of them can be checked before
+/// the run begins, and are the same in a run that is resumed from a snapshot.
 /// </summary>
 internal sealed class ProtocolChanges
 {

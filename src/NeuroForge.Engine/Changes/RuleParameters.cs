@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Changes;
 /// <summary>The parameters of a projection's synapse rule: one value each for all synapses.</summary>
 internal sealed class RuleParameters(Projection projection) : AdjustableParameters($"projections.{projection.Name}.synapse")
 {
-    /// <summary>Whether the rule leaves the weights as they are.</summary>
+    /// <summary>The name of the setting that stops learning, so that the weights stay unchanged.</summary>
     internal const string Frozen = "frozen";
 
     private readonly double[] _values = [.. projection.Setup.Parameters];

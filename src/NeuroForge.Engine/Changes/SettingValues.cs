@@ -16,7 +16,7 @@ internal sealed class SettingValues(Network network)
 
     /// <summary>Takes a setting.</summary>
     /// <returns>The path of the parameter of all neurons, and the adjustment that sets it.</returns>
-    /// <exception cref="PlanException">The path leads nowhere.</exception>
+    /// <exception cref="PlanException">There is no parameter at the path.</exception>
     internal (string Path, Adjustment Adjustment) Take(SettingAction setting)
     {
         var found = Find(setting.Path, setting.Place);

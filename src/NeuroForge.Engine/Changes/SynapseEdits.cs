@@ -96,7 +96,7 @@ internal sealed class SynapseEdits(string name) : ChangePart
         site.Rewired(editor);
     }
 
-    /// <summary>Whether synapses from a source onto a target are cut because of the groups that the two are in.</summary>
+    /// <summary>True if synapses from a source to a target are cut because of the groups of the two neurons.</summary>
     private bool IsBetween(int source, int target) => _cutMembers.Exists(
         cut => (cut.Sources is null || cut.Sources.MemberOf(source) >= 0) && (cut.Targets is null || cut.Targets.MemberOf(target) >= 0));
 

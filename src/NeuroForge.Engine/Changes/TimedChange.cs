@@ -4,7 +4,7 @@ namespace NeuroForge.Engine.Changes;
 
 /// <summary>Everything that a protocol changes at the beginning of one step.</summary>
 /// <param name="step">The step.</param>
-/// <param name="place">Where the description has the first of it.</param>
+/// <param name="place">The path of the first of these changes in the description.</param>
 internal sealed class TimedChange(long step, string place)
 {
     private readonly List<PhaseActionPlan> _actions = [];
@@ -12,7 +12,7 @@ internal sealed class TimedChange(long step, string place)
     /// <summary>The step.</summary>
     internal long Step => step;
 
-    /// <summary>Where the description has the first of it.</summary>
+    /// <summary>The path of the first of these changes in the description.</summary>
     internal string Place => place;
 
     /// <summary>The values of parameters, a later one in place of an earlier.</summary>

@@ -7,11 +7,14 @@ namespace NeuroForge.Engine.Circuit;
 /// <summary>Lets connectors make synapses.</summary>
 internal static class ConnectorCalls
 {
-    /// <summary>Values that belong to places go by the connector's own order; else it is asked target by target, if it can be.</summary>
+    /// <summary>
+    /// Makes the synapses: in the connector's own order if weights or delays are listed in that order; otherwise target by target, if the connector supports
+    /// it.
+    /// </summary>
     /// <param name="connector">The connector.</param>
-    /// <param name="ordered">Whether weights or delays belong to places in the connector's own order.</param>
-    /// <param name="context">What it may know.</param>
-    /// <param name="sink">Takes the synapses.</param>
+    /// <param name="ordered">True if weights or delays are listed in the connector's own order.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="sink">Receives the synapses.</param>
     internal static void Connect(IConnector connector, bool ordered, ConnectorContext context, ISynapseSink sink)
     {
         if (connector is IConnectByTarget byTarget && !ordered)

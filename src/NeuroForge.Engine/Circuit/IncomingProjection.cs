@@ -17,7 +17,7 @@ internal sealed class IncomingProjection
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
     private double[]? _kept;
-    private readonly SynapsePlace? _place;
+    private readonly DelaySplit? _split;
     private readonly LateSpikes? _late; // spikes of the side that the synapses see late
 
     /// <summary>Creates the actions of the synapses for their rule.</summary>
@@ -31,8 +31,8 @@ internal sealed class IncomingProjection
         _actions = new SynapseActions(ends, vector);
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
-        _place = SynapsePlace.Of(projection.Plan);
-        _late = _place is { } place ? new LateSpikes(Math.Abs(place.Axonal)) : null;
+        _split = DelaySplit.Of(projection.Plan);
+        _late = _split is { } split ? new LateSpikes(Math.Abs(split.Axonal)) : null;
     }
 
     /// <summary>The projection.</summary>
@@ -68,7 +68,7 @@ internal sealed class IncomingProjection
     /// <summary>True if it acts in every step, or observes the neurons in every step.</summary>
     internal bool IsStepped => _actions.Steps is not null || _ends.Pre.IsFollowing || _ends.Post.IsFollowing;
 
-    /// <summary>Whether it may have spikes to handle in a step in which there are none.</summary>
+    /// <summary>True if it can have spikes to handle in a step without new spikes, since synapses see spikes late.</summary>
     internal bool IsLate => _late is not null;
 
     /// <summary>Shows the rule's state of all sources.</summary>
@@ -76,7 +76,7 @@ internal sealed class IncomingProjection
     {
         var all = new NeuronBlock(0, Projection.Sources.Count);
         _ends.Pre.Archive(archive, step, all);
-        if (_place is { SourcesLate: > 0 })
+        if (_split is { SourcesLate: > 0 })
         {
             _late!.Archive(archive, step, all);
         }
@@ -86,7 +86,7 @@ internal sealed class IncomingProjection
     internal void ArchiveTargets(StateArchive archive, long step, NeuronBlock targets)
     {
         _ends.Post.Archive(archive, step, targets);
-        if (_place is { TargetsLate: > 0 })
+        if (_split is { TargetsLate: > 0 })
         {
             _late!.Archive(archive, step, targets);
         }
@@ -149,11 +149,11 @@ internal sealed class IncomingProjection
     internal void Handle(in StepSpikes spikes, ReadOnlySpan<int> own, in Clock clock)
     {
         var sources = SourcesAmong(spikes);
-        if (_place is not { } place)
+        if (_split is not { } split)
         {
             Handle(sources, clock.Index, own, clock);
         }
-        else if (place.TargetsLate > 0)
+        else if (split.TargetsLate > 0)
         {
             _late!.Take(clock.Index, own);
             Handle(sources, clock.Index, CollectionsMarshal.AsSpan(_late.Of(clock.Index - _late.Steps)), clock);
@@ -161,18 +161,19 @@ internal sealed class IncomingProjection
         else
         {
             _late!.Take(clock.Index, sources);
-            HandleLateSources(place, own, clock);
+            HandleLateSources(split, own, clock);
         }
     }
 
     /// <summary>
-    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as the targets'
+    /// Spikes of sources that are seen late. At the soma they reach the target in the step in which they are seen: then they are handled as soon as the
+    /// targets'
     /// spikes of the step before have been, and their traces that are seen without them wait for the targets' spikes of their own step.
     /// </summary>
-    private void HandleLateSources(SynapsePlace place, ReadOnlySpan<int> own, in Clock clock)
+    private void HandleLateSources(DelaySplit split, ReadOnlySpan<int> own, in Clock clock)
     {
         var seen = CollectionsMarshal.AsSpan(_late!.Of(clock.Index - _late.Steps));
-        if (!place.IsAtSoma)
+        if (!split.IsAtSoma)
         {
             Handle(seen, clock.Index - _late.Steps, own, clock);
             return;

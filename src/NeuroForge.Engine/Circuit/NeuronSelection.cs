@@ -27,10 +27,10 @@ internal sealed class NeuronSelection
     /// <summary>The population.</summary>
     internal Population Population { get; }
 
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of selected neurons.</summary>
     internal int Count => _members?.Length ?? Population.Size;
 
-    /// <summary>Whether all neurons of the population are selected.</summary>
+    /// <summary>True if all neurons of the population are selected.</summary>
     internal bool IsWhole => _members is null;
 
     /// <summary>The number in the selection of a neuron of the population; -1 where it is not selected.</summary>
@@ -41,7 +41,7 @@ internal sealed class NeuronSelection
 
     /// <summary>Picks the selected of a population's items.</summary>
     /// <param name="all">An item of every neuron of the population.</param>
-    /// <param name="into">Takes an item of every selected neuron.</param>
+    /// <param name="into">Receives an item of every selected neuron.</param>
     internal void Pick<T>(ReadOnlySpan<T> all, Span<T> into)
     {
         for (var number = 0; number < into.Length; number++)

@@ -35,7 +35,7 @@ internal sealed class NeuronSet
     /// <summary>The neurons, shard by shard.</summary>
     internal NeuronPart[] Parts => [.. Populations.SelectMany(p => p.Shards).Select(s => s.Part)];
 
-    /// <summary>Whether a population is in the set.</summary>
+    /// <summary>True if a population is in the set.</summary>
     internal bool Contains(Population population) => _places.ContainsKey(population);
 
     /// <summary>The number in the set of a population's first neuron.</summary>

@@ -67,7 +67,7 @@ internal sealed class Projection
     /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
-    /// <summary>Whether it passes continuous signals on without a delay.</summary>
+    /// <summary>True if it transmits continuous signals without a delay.</summary>
     internal bool IsUndelayed => RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0;
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed class SideMembers
         }
     }
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>Number of members.</summary>
     internal int Count => _numbers.Length;
 
     /// <summary>The members by their number on the side, ascending.</summary>

@@ -7,13 +7,13 @@ namespace NeuroForge.Engine.Circuit;
 
 /// <summary>One side of a projection as its connector counts it: all neurons of its populations, or the members of the groups that restrict them.</summary>
 /// <param name="All">All neurons of the side.</param>
-/// <param name="Members">Those that may be joined; null for all.</param>
+/// <param name="Members">The neurons that may be connected; null for all.</param>
 internal sealed record WiredSide(NeuronSet All, SideMembers? Members)
 {
-    /// <summary>How many neurons there are.</summary>
+    /// <summary>Number of neurons.</summary>
     internal int Count => Members?.Count ?? All.Count;
 
-    /// <summary>What a connector may know. It is asked for every pair whether both are one neuron, so the neurons are looked up beforehand.</summary>
+    /// <summary>The context of a connector. Neurons are looked up in advance, since it asks for every pair whether both are the same neuron.</summary>
     /// <param name="sources">The pre-synaptic side.</param>
     /// <param name="targets">The post-synaptic side.</param>
     /// <param name="plan">The projection.</param>

@@ -34,7 +34,7 @@ internal sealed class RecorderEstimator
             return new RecorderEstimate(plan.Name, RecordingMoment.Sample, null, null);
         }
 
-        double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is { } every ? _plan.Steps / every : null;
+        double? samples = quantity.Moment == RecordingMoment.Beginning ? 1 : plan.Every is null ? null : plan.SamplesIn(_plan.Steps);
         List<OwnerSize> sizes = [.. plan.Of.Select(name => (use.Kind == RecordedOwner.Population ? _populations : _projections)[name])];
         return new RecorderEstimate(plan.Name, quantity.Moment, samples, samples is null ? null : Numbers(plan, quantity, sizes))
         {

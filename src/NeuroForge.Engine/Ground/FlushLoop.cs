@@ -3,9 +3,9 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Makes numbers that lie side by side 0 where they are negligible.</summary>
+/// <summary>Replaces negligible numbers in contiguous memory by 0.</summary>
 /// <param name="first">The first.</param>
-/// <param name="count">How many: whole groups of eight.</param>
+/// <param name="count">Number of values, a multiple of eight.</param>
 internal readonly unsafe struct FlushLoop(double* first, long count) : IWidthLoop
 {
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Ground;
 
-/// <summary>Multiplies numbers that lie side by side.</summary>
+/// <summary>Multiplies numbers in contiguous memory by a factor.</summary>
 /// <param name="first">The first.</param>
-/// <param name="count">How many: whole groups of eight.</param>
-/// <param name="factor">By what.</param>
+/// <param name="count">Number of values, a multiple of eight.</param>
+/// <param name="factor">The factor.</param>
 internal readonly unsafe struct ScaleLoop(double* first, long count, double factor) : IWidthLoop
 {
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ internal static class InputLists
 {
     /// <summary>The list of a model's inputs.</summary>
     /// <param name="vector">The vector.</param>
-    /// <param name="inputs">How many inputs the model has.</param>
-    /// <param name="driven">Those that anything drives, ascending.</param>
+    /// <param name="inputs">Number of inputs of the model.</param>
+    /// <param name="driven">The driven inputs, ascending.</param>
     internal static Type Of(Type vector, int inputs, int[] driven)
     {
         var list = typeof(NoInputs<>).MakeGenericType(vector);

@@ -5,14 +5,14 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Neurons;
 
-/// <summary>Draws uniform numbers for two groups of neurons, some for each in every step of a slice, and lays them where the neurons' inputs are.</summary>
+/// <summary>Draws uniform numbers for two groups of neurons, some for each neuron and step of a slice, and stores them with their inputs.</summary>
 /// <param name="random">The block of the two groups.</param>
-/// <param name="inputs">Where the numbers of the first group and the first kind lie, in slot 0.</param>
+/// <param name="inputs">The address of the numbers of the first group and the first kind, in slot 0.</param>
 /// <param name="kindStride">Numbers from one kind to the next.</param>
-/// <param name="kinds">How many kinds of numbers the model asks for.</param>
-/// <param name="slots">How many slots there are.</param>
+/// <param name="kinds">Number of random numbers that the model requests per step.</param>
+/// <param name="slots">Number of slots.</param>
 /// <param name="firstSlot">The slot of the first step.</param>
-/// <param name="steps">How many steps.</param>
+/// <param name="steps">Number of steps.</param>
 internal readonly unsafe struct UniformLoop(RandomBlock* random, double* inputs, long kindStride, int kinds, int slots, int firstSlot, int steps) : IWidthLoop
 {
     private const double UniformStep = 1.0 / (1UL << 32);

@@ -3,6 +3,6 @@ namespace NeuroForge.Engine.Plan;
 /// <summary>Adds synapses to a projection.</summary>
 public sealed record AdditionAction : PhaseActionPlan
 {
-    /// <summary>Which synapses.</summary>
+    /// <summary>The synapses.</summary>
     public required SynapseAddition Synapses { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>Finds the neurons that names of groups stand for.</summary>
+/// <summary>Finds the neurons of named groups.</summary>
 internal static class GroupMembers
 {
     /// <summary>The neurons of a population that some groups restrict it to; null where they restrict it to nothing less than itself.</summary>
@@ -21,7 +21,7 @@ internal static class GroupMembers
     }
 
     /// <summary>Checks the groups of a network.</summary>
-    /// <exception cref="PlanException">One is of no population, is empty, or names neurons that are not there, twice or out of order.</exception>
+    /// <exception cref="PlanException">A group has no population, is empty, or its neurons do not exist or are not in ascending order.</exception>
     internal static void Check(NetworkPlan network)
     {
         foreach (var group in network.Groups)
@@ -48,7 +48,7 @@ internal static class GroupMembers
         var neurons = group.Neurons;
         return neurons.Count == 0 ? "it has no neuron"
             : neurons[0] < 0 || neurons[^1] >= population.Size ? $"{population.Name} has the neurons 0 to {population.Size - 1}"
-            : neurons.Zip(neurons.Skip(1)).Any(pair => pair.First >= pair.Second) ? "its neurons do not ascend"
+            : neurons.Zip(neurons.Skip(1)).Any(pair => pair.First >= pair.Second) ? "its neurons are not in ascending order"
             : null;
     }
 }

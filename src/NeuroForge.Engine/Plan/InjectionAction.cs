@@ -9,6 +9,6 @@ public sealed record InjectionAction : PhaseActionPlan
     /// <summary>The receptor.</summary>
     public required string Receptor { get; init; }
 
-    /// <summary>How much, in the receptor's unit.</summary>
+    /// <summary>The amount, in the receptor's unit.</summary>
     public required double Amount { get; init; }
 }

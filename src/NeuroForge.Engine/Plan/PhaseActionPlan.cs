@@ -10,6 +10,6 @@ public abstract record PhaseActionPlan
     /// <summary>The step of the simulation at whose beginning it happens.</summary>
     public required long Step { get; init; }
 
-    /// <summary>Where the description has it: <c>protocol[1].do[0]</c>.</summary>
+    /// <summary>The path in the description: <c>protocol[1].do[0]</c>.</summary>
     public required string Place { get; init; }
 }

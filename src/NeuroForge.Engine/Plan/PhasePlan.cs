@@ -9,12 +9,12 @@ public sealed record PhasePlan
     /// <summary>The step at whose beginning it begins.</summary>
     public required long First { get; init; }
 
-    /// <summary>How many steps it has, 1 or more.</summary>
+    /// <summary>Number of steps, 1 or more.</summary>
     public required long Steps { get; init; }
 
-    /// <summary>What happens in it, by step; at one step in this order.</summary>
+    /// <summary>The actions, ordered by step; actions of one step are carried out in this order.</summary>
     public IReadOnlyList<PhaseActionPlan> Actions { get; init; } = [];
 
-    /// <summary>The step at whose beginning it is over.</summary>
+    /// <summary>The step at whose beginning the phase ends.</summary>
     public long End => First + Steps;
 }

@@ -44,6 +44,10 @@ internal sealed class PlannedSide
         };
     }
 
+    /// <summary>Whether a projection leads from a single neuron to itself alone.</summary>
+    internal static bool HasOnlyAutapses(NetworkPlan network, ProjectionPlan plan) =>
+        plan is { From: [var source], To: [var target] } && source == target && PopulationIndex.Of(network)[source].Size == 1;
+
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {

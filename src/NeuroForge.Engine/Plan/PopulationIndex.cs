@@ -25,17 +25,17 @@ internal sealed class PopulationIndex
     }
 
     /// <summary>A population.</summary>
-    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with this name.</exception>
     internal PopulationPlan this[string name] => _populations[_places[name]];
 
     /// <summary>The index of a network.</summary>
     internal static PopulationIndex Of(NetworkPlan plan) => Known.GetValue(plan.Populations, populations => new PopulationIndex(populations));
 
-    /// <summary>The place of a population in the network; -1 where there is none of that name.</summary>
+    /// <summary>The index of a population in the network; -1 if there is none with this name.</summary>
     internal int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
 
     /// <summary>The number in the network of a population's first neuron.</summary>
-    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with this name.</exception>
     internal long FirstNeuronOf(string name) => _firsts[_places[name]];
 
     /// <summary>The populations that are named, in the order of the network and each once; names of none are passed over.</summary>

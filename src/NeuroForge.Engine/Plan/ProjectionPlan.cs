@@ -42,8 +42,8 @@ public sealed record ProjectionPlan
     public required Distribution Delay { get; init; }
 
     /// <summary>
-    /// How much of the delay lies on the dendrite, from 0 for none, where the synapse is at the target's soma, to 1 for all; the rest lies on the axon. It says
-    /// which spikes of the two neurons meet at the synapse, and null is as if halves lay on either side. For rules that learn at spikes, with one delay.
+    /// The dendritic share of the delay, from 0, with the synapse at the target's soma, to 1; the rest is axonal. It determines which spikes of the two neurons
+    /// meet at the synapse; null has the effect of 0.5. Only for rules that learn at spikes, with a single delay.
     /// </summary>
     public double? Dendritic { get; init; }
 
@@ -59,7 +59,7 @@ public sealed record ProjectionPlan
     /// <summary>True if two neurons may be joined more than once.</summary>
     public bool Multapses { get; init; } = true;
 
-    /// <summary>Whether the rule leaves the weights as they are until a change of the running network allows it to learn.</summary>
+    /// <summary>True if the rule leaves the weights unchanged until a change of the running network allows learning.</summary>
     public bool LearningFrozen { get; init; }
 
     /// <summary>The rewiring of the projection; null if it is not rewired.</summary>

@@ -12,7 +12,7 @@ public sealed record RewiringPlan
     /// <summary>The step at whose beginning the first update happens, 0 or more.</summary>
     public long Start { get; init; }
 
-    /// <summary>Whether updates are left out until a change of the running network allows them.</summary>
+    /// <summary>True if there are no updates until a change of the running network allows them.</summary>
     public bool Frozen { get; init; }
 
     /// <summary>The synaptic element that a synapse binds on the pre-synaptic side; null if elements are not used.</summary>

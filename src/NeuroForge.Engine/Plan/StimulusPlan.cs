@@ -6,7 +6,7 @@ public sealed record StimulusPlan
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the description has it.</summary>
+    /// <summary>The path in the description.</summary>
     public string Place { get => field ?? $"stimuli.{Name}"; init; }
 
     /// <summary>The stimulus.</summary>

@@ -44,8 +44,11 @@ internal readonly struct StreamKeys(ulong seed)
     /// <summary>Synapses that a change of a running network adds to a projection by a connector, as those of its first wiring.</summary>
     /// <param name="projection">The projection.</param>
     /// <param name="step">The step at whose beginning they are added.</param>
-    /// <param name="number">How many additions to the projection come before it at that step.</param>
+    /// <param name="number">Number of additions to the projection before this one in the same step.</param>
     internal StreamKey Added(string projection, long step, int number) => Of(StreamPurpose.Connector, projection, "added").Of(step).Of(number);
+
+    /// <summary>The synapses of a projection that a recorder samples: a node for each source, beneath it a leaf for each target.</summary>
+    internal StreamKey Sample(string recorder, string projection) => Of(StreamPurpose.Sample, recorder, projection);
 
     /// <summary>The neurons of a group that is drawn: a leaf for each neuron.</summary>
     internal StreamKey Group(string group) => Of(StreamPurpose.Group, group);

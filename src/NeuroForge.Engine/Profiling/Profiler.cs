@@ -104,7 +104,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
         return new(seconds, Slices, Sampled.Rounds, [.. parts.Where(p => p.Seconds > 0)]);
     }
 
-    /// <summary>What the parts of a phase of the shards' work have taken.</summary>
+    /// <summary>The time of each part of a phase of the shards' work.</summary>
     private IEnumerable<PhaseTime> Shared(Phase phase, double cost, double scale, int threads)
     {
         string[] names = [.. Names(phase)];

@@ -1,10 +1,10 @@
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
-/// What the phases of one shard's work have taken so far. One thread at a time works on a shard. Of all stimuli, populations and projections a shard has few,
-/// so only those that it has worked on are kept.
+/// The time of each phase of one shard's work up to now. Only one thread at a time works on a shard. A shard has few of all stimuli, populations and
+/// projections, so only those that it has worked on are kept.
 /// </summary>
-/// <param name="time">By which time.</param>
+/// <param name="time">The clock.</param>
 internal sealed class ShardTimes(TimeProvider time)
 {
     private readonly List<Spent>[] _spent = [.. Enumerable.Range(0, Phases.Length).Select(_ => new List<Spent>())];
@@ -26,8 +26,8 @@ internal sealed class ShardTimes(TimeProvider time)
 
     /// <summary>Adds time to a phase.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="number">Of which stimulus, population or projection.</param>
-    /// <param name="ticks">What was taken.</param>
+    /// <param name="number">The number of the stimulus, population or projection.</param>
+    /// <param name="ticks">The measured time in ticks.</param>
     internal void Add(Phase phase, int number, long ticks)
     {
         var spent = Find((int)phase, number);
@@ -57,7 +57,7 @@ internal sealed class ShardTimes(TimeProvider time)
         }
     }
 
-    /// <summary>What a part has taken. A shard comes to its parts in the same order in every slice, so the next one is looked at first.</summary>
+    /// <summary>The time of a part. A shard works on its parts in the same order in every slice, so the next one is tried first.</summary>
     private Spent Find(int phase, int number)
     {
         var parts = _spent[phase];

@@ -22,10 +22,10 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
         Rounds++;
     }
 
-    /// <summary>What each part of a phase has taken of all shards together, less what its timing took, in ticks.</summary>
+    /// <summary>The time of each part of a phase, summed over all shards, without the time for reading the clock, in ticks.</summary>
     /// <param name="phase">The phase.</param>
-    /// <param name="parts">How many stimuli, populations or projections there are.</param>
-    /// <param name="lookCost">What a look at the clock costs, in ticks.</param>
+    /// <param name="parts">Number of stimuli, populations or projections.</param>
+    /// <param name="lookCost">The time for reading the clock once, in ticks.</param>
     internal double[] Ticks(Phase phase, int parts, double lookCost)
     {
         var sums = new double[parts];

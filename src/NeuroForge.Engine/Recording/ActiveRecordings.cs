@@ -89,7 +89,10 @@ internal sealed class ActiveRecordings
     {
         foreach (var recording in _recordings)
         {
-            recording.Probe.Take(editor);
+            if (recording.Plan.Covers(step))
+            {
+                recording.Probe.Take(editor);
+            }
         }
 
         _rewiring.Take(editor, step);

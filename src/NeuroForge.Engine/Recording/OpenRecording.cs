@@ -51,10 +51,10 @@ internal sealed class OpenRecording : IDisposable
     private IResumableRecorder Resumable => (IResumableRecorder)_recorder;
 
     /// <summary>True if a sample is due at the beginning of a step.</summary>
-    internal bool IsDue(long step) => Plan.Every is { } every && step % every == 0;
+    internal bool IsDue(long step) => Plan.IsDue(step);
 
     /// <summary>The first step after the given one at whose beginning a sample is due.</summary>
-    internal long NextAfter(long step) => Plan.Every is { } every ? ((step / every) + 1) * every : long.MaxValue;
+    internal long NextAfter(long step) => Plan.NextAfter(step);
 
     /// <summary>Opens the recorder.</summary>
     /// <param name="step">The next step: earlier events are not recorded.</param>

@@ -13,6 +13,7 @@ internal sealed class RecordedParts
     private readonly Dictionary<string, NeuronSelection> _neurons;
     private readonly Dictionary<string, Projection> _projections;
     private readonly double _stepLength;
+    private readonly StreamKeys _keys;
 
     /// <summary>Collects everything that can be recorded.</summary>
     /// <param name="network">The network.</param>
@@ -25,6 +26,7 @@ internal sealed class RecordedParts
             .ToDictionary(n => n.Name, StringComparer.Ordinal);
         _projections = network.Projections.ToDictionary(p => p.Name, StringComparer.Ordinal);
         _stepLength = network.Plan.Step;
+        _keys = network.Plan.Keys;
     }
 
     /// <summary>Finds the data for a recorder of the network.</summary>
@@ -44,7 +46,31 @@ internal sealed class RecordedParts
         {
             Neurons = ofPopulations ? [.. recorder.Of.Select(name => _neurons[name])] : [],
             Projections = ofPopulations ? [] : [.. recorder.Of.Select(name => _projections[name])],
+            Synapses = ofPopulations ? [] : [.. recorder.Of.SelectMany(name => Selections(_projections[name], recorder))],
             StepLength = _stepLength,
         };
     }
+
+    /// <summary>The synapses of a projection that a recorder records: for each group among whose neurons they are, or all of them together.</summary>
+    private IEnumerable<SynapseSelection> Selections(Projection projection, RecorderPlan recorder)
+    {
+        if (recorder.Among.Count == 0)
+        {
+            return [Selection(projection.Name, projection, recorder, recorder.From, recorder.To)];
+        }
+
+        return recorder.Among.Select(
+            group => Selection(recorder.Of.Count == 1 ? group : $"{projection.Name}.{group}", projection, recorder, [group], [group]));
+    }
+
+    private SynapseSelection Selection(string name, Projection projection, RecorderPlan recorder, IReadOnlyList<string> from, IReadOnlyList<string> to) => new(
+        name,
+        projection,
+        Members(projection.Sources, projection.SourceMembers, from),
+        Members(projection.Targets, projection.TargetMembers, to),
+        recorder.Sample ?? 1,
+        _keys.Sample(recorder.Name, projection.Name));
+
+    private SideMembers? Members(NeuronSet side, SideMembers? members, IReadOnlyList<string> names) =>
+        names.Count == 0 ? null : SideMembers.Among(side, members, [.. names.Select(name => _neurons[name])]);
 }

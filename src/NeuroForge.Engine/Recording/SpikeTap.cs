@@ -34,7 +34,7 @@ internal sealed class SpikeTap
         for (var step = 0; step < slice.Steps; step++)
         {
             var spiked = spikes.At(step);
-            if (!spiked.IsEmpty)
+            if (!spiked.IsEmpty && Recording.Plan.Covers(slice.First + step))
             {
                 Take(spiked, (slice.First + step + 1) * slice.Step);
             }

@@ -1,6 +1,5 @@
 using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Recording.Probes;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording;
@@ -10,7 +9,7 @@ namespace NeuroForge.Engine.Recording;
 internal sealed class SpikeTaps(RecorderChannel channel)
 {
     private readonly List<SpikeTap> _taps = [];
-    private readonly List<Probe> _counters = [];
+    private readonly List<OpenRecording> _counters = [];
 
     /// <summary>Adds a recording, if it takes spikes.</summary>
     /// <param name="recording">The recording.</param>
@@ -19,7 +18,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
     {
         if (recording.Probe.TakesSpikes)
         {
-            _counters.Add(recording.Probe);
+            _counters.Add(recording);
         }
 
         if (recording.Probe.Kind == RecordingKind.Spikes)
@@ -31,7 +30,7 @@ internal sealed class SpikeTaps(RecorderChannel channel)
     /// <summary>Removes a recording.</summary>
     internal void Remove(OpenRecording recording)
     {
-        _counters.Remove(recording.Probe);
+        _counters.Remove(recording);
         _taps.RemoveAll(tap => tap.Recording == recording);
     }
 
@@ -45,14 +44,14 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
         for (var step = 0; step < slice.Steps && _counters.Count > 0; step++)
         {
-            Count(spikes.At(step));
+            Count(spikes.At(step), slice.First + step);
         }
     }
 
     /// <summary>Sends the spikes collected so far.</summary>
     internal void Flush() => _taps.ForEach(tap => tap.Flush(channel));
 
-    private void Count(in StepSpikes spikes)
+    private void Count(in StepSpikes spikes, long step)
     {
         if (spikes.IsEmpty)
         {
@@ -61,7 +60,10 @@ internal sealed class SpikeTaps(RecorderChannel channel)
 
         foreach (var counter in _counters)
         {
-            counter.Take(spikes);
+            if (counter.Plan.Covers(step))
+            {
+                counter.Probe.Take(spikes);
+            }
         }
     }
 }

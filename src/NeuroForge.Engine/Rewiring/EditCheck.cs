@@ -95,7 +95,9 @@ internal sealed class EditCheck(Projection projection, IConnectivityView view)
         var pool = change.Side == Side.Pre ? view.Sources : view.Targets;
         Require(pool.Elements.Length > 0, $"changed elements on the {change.Side} side, but the projection binds none there");
         Require((uint)change.Neuron < (uint)pool.Count, $"changed elements of neuron {change.Neuron}, but there are {pool.Count} neurons");
-        Require(double.IsFinite(change.Elements) && change.Elements >= 0, $"set the elements of neuron {change.Neuron} to {change.Elements}, which is not a finite number of at least 0");
+        Require(
+            double.IsFinite(change.Elements) && change.Elements >= 0,
+            $"set the elements of neuron {change.Neuron} to {change.Elements}, which is not a finite number of at least 0");
     }
 
     private static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] ref Refusal refusal)

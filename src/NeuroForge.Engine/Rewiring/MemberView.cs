@@ -5,8 +5,8 @@ using NeuroForge.Rewiring;
 namespace NeuroForge.Engine.Rewiring;
 
 /// <summary>
-/// A projection whose sides groups restrict, as its strategy sees it: there are only the members of the groups, numbered from 0 among themselves. What the
-/// strategy proposes is translated to the numbers of the projection.
+/// A projection with sides restricted by groups, as its strategy sees it: it has only the members of the groups, numbered from 0. The edits of the
+/// strategy are translated to the numbers of the projection.
 /// </summary>
 internal sealed class MemberView : IConnectivityView
 {
@@ -66,7 +66,7 @@ internal sealed class MemberView : IConnectivityView
     public bool IsAutapse(int source, int target) =>
         _projection.IsAutapse(_sources.NumberOf(source, nameof(source)), _targets.NumberOf(target, nameof(target)));
 
-    /// <summary>Brings the elements of the members to where those of the whole projection stand.</summary>
+    /// <summary>Copies the elements of the members from those of the whole projection.</summary>
     internal void Read()
     {
         _sources.Read();
@@ -75,7 +75,7 @@ internal sealed class MemberView : IConnectivityView
 
     /// <summary>Translates a checked edit to the numbers of the whole projection.</summary>
     /// <param name="edit">The edit, in the numbers of this view.</param>
-    /// <param name="into">Takes the same edit, in those of the projection.</param>
+    /// <param name="into">Receives the same edit, in the numbers of the projection.</param>
     internal void Translate(ConnectivityEdit edit, ConnectivityEdit into)
     {
         into.Clear();
@@ -130,7 +130,7 @@ internal sealed class MemberView : IConnectivityView
             if ((uint)member >= (uint)Pool.Count)
             {
                 throw new ArgumentOutOfRangeException(
-                    name, member, FormattableString.Invariant($"there is no {name} {member}: they are numbered from 0 and there are {Pool.Count}"));
+                    name, member, FormattableString.Invariant($"there is no {name} {member}: there are {Pool.Count}, numbered from 0"));
             }
 
             return _members?.NumberOf(member) ?? member;

@@ -21,9 +21,9 @@ internal sealed class RewiringProcess
     private readonly EditCheck _check;
     private IRewiringStrategy _strategy;
 
-    /// <summary>Makes the process.</summary>
+    /// <summary>Creates the process.</summary>
     /// <param name="editor">The projection, open to edits.</param>
-    /// <param name="strategy">What proposes them.</param>
+    /// <param name="strategy">The strategy that proposes edits.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
     /// <param name="step">The length of a step in ms.</param>
     internal RewiringProcess(ConnectivityEditor editor, IRewiringStrategy strategy, StreamKeys keys, double step)
@@ -46,12 +46,12 @@ internal sealed class RewiringProcess
     /// <summary>Steps from one update to the next.</summary>
     internal long Every { get; private set; }
 
-    /// <summary>Whether updates are left out.</summary>
+    /// <summary>True if there are no updates.</summary>
     internal bool IsFrozen { get; private set; }
 
-    /// <summary>Updates at other times from now on: at whole multiples of the interval after the first update, unless they are left out.</summary>
+    /// <summary>Changes the times of later updates: whole multiples of the interval after the first update, or none.</summary>
     /// <param name="every">Steps from one update to the next.</param>
-    /// <param name="frozen">Whether updates are left out.</param>
+    /// <param name="frozen">True if there are no updates.</param>
     internal void UpdateEvery(long every, bool frozen) => (Every, IsFrozen) = (every, frozen);
 
     /// <summary>Replaces the parameters of the strategy.</summary>

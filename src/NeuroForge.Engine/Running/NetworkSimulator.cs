@@ -50,7 +50,7 @@ public sealed class NetworkSimulator : IDisposable
             plan,
             OwnVector.Of(options.VectorWidth),
             delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
-        Compilation.Prepare(_network);
+        Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
         _changes = new NetworkChanges(_network);

@@ -26,7 +26,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
     private int _slices;
     private volatile bool _interrupted;
 
-    /// <summary>What the phases change.</summary>
+    /// <summary>The changes of the phases.</summary>
     internal required ProtocolChanges Protocol { get; init; }
 
     /// <summary>Changes the network.</summary>
@@ -116,7 +116,7 @@ internal sealed class RecordedRun(SliceRunner runner, Recorders recorders, NonFi
         if (Protocol.At(runner.Step) is { } change)
         {
             Deliver();
-            Change(Changes.Prepare(change, runner.Step));
+            Change(Changes.Prepare(change, runner.Step, ofProtocol: true));
         }
     }
 

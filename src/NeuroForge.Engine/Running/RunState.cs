@@ -55,7 +55,7 @@ internal sealed class RunState(SliceRunner runner, Recorders recorders, NetworkC
             return;
         }
 
-        // The host is told before recorders are open: nobody would close them if it threw.
+        // The host is notified before recorders are open: if it throws, there is nothing to close.
         watch.Resume(snapshot.NonFiniteStates);
         changes.Repeat(snapshot.Departures);
         var state = new RestoringArchive(snapshot.State);

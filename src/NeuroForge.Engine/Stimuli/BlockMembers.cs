@@ -5,8 +5,8 @@ using NeuroForge.Engine.Synapses;
 namespace NeuroForge.Engine.Stimuli;
 
 /// <summary>
-/// The neurons of a shard that a stimulus of a group reaches, block by block. A stimulus gives to whole blocks; where only some neurons of a block are
-/// members, it gives to a copy of the inputs, of which those of members are kept. So a neuron gets the same bits whoever else is a member.
+/// The neurons of a shard that a stimulus of a group reaches, block by block. A stimulus writes inputs of whole blocks; if only some neurons of a block
+/// are members, it writes to a copy, of which the inputs of members are kept. So a neuron gets the same bits for any other members.
 /// </summary>
 internal sealed unsafe class BlockMembers
 {
@@ -45,7 +45,7 @@ internal sealed unsafe class BlockMembers
     /// <param name="inputs">The inputs of the block: [group][slot][8].</param>
     /// <param name="slots">Slots of the inputs.</param>
     /// <param name="slot">The slot of the first step.</param>
-    /// <param name="steps">How many steps.</param>
+    /// <param name="steps">Number of steps.</param>
     internal void Load(double* inputs, int slots, int slot, int steps)
     {
         for (var group = 0; group < GroupsOfBlock; group++)
@@ -57,12 +57,12 @@ internal sealed unsafe class BlockMembers
         }
     }
 
-    /// <summary>Keeps what members got in the copy.</summary>
-    /// <param name="lanes">Which neurons of the block are members.</param>
+    /// <summary>Stores the inputs of members in the copy.</summary>
+    /// <param name="lanes">The members of the block: all bits of a number are set for each member.</param>
     /// <param name="inputs">The inputs of the block: [group][slot][8].</param>
     /// <param name="slots">Slots of the inputs.</param>
     /// <param name="slot">The slot of the first step.</param>
-    /// <param name="steps">How many steps.</param>
+    /// <param name="steps">Number of steps.</param>
     internal void Keep(long[] lanes, double* inputs, int slots, int slot, int steps)
     {
         for (var group = 0; group < GroupsOfBlock; group++)

@@ -28,7 +28,7 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="population">The population.</param>
     /// <param name="shard">The range of its neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
-    /// <param name="members">Which of the shard's neurons are reached; null for all.</param>
+    /// <param name="members">The neurons of the shard that are reached; null for all.</param>
     internal StimulusPlayer(
         StimulusPlan plan,
         int number,

@@ -25,7 +25,7 @@ internal readonly record struct DelayRange(int Least, int Greatest)
         {
             Check(projection);
             var (min, max) = projection.Delay.Support;
-            var isEarly = SynapsePlace.Of(projection) is { SourcesLate: > 0 };
+            var isEarly = DelaySplit.Of(projection) is { SourcesLate: > 0 };
             least = isEarly || RuleNature.IsStepped(projection.Rule) ? 1 : Math.Min(least, Round(min));
             greatest = Math.Max(greatest, Round(max));
         }

@@ -29,10 +29,10 @@ internal sealed class RuleSetup
     /// <summary>The length of a step in ms.</summary>
     internal double Step { get; }
 
-    /// <summary>Whether the weights stay as they are, whatever the rule makes of them; its states go on.</summary>
+    /// <summary>True if the weights stay unchanged although the rule runs; its states still change.</summary>
     internal bool IsFrozen { get; init; }
 
-    /// <summary>Whether the rule changes weights.</summary>
+    /// <summary>True if the rule changes weights.</summary>
     internal bool Learns => Rule.Weight!.Plastic && !IsFrozen;
 
     /// <summary>True if the rule acts or reads neurons in every step.</summary>
@@ -40,7 +40,7 @@ internal sealed class RuleSetup
 
     /// <summary>The same rule with other values.</summary>
     /// <param name="parameters">The values of its parameters, in the order of their declaration.</param>
-    /// <param name="frozen">Whether the weights stay as they are.</param>
+    /// <param name="frozen">True if the weights stay unchanged.</param>
     internal RuleSetup With(double[] parameters, bool frozen) => new(Rule, parameters, Step) { IsFrozen = frozen };
 
     /// <summary>The value of a parameter.</summary>

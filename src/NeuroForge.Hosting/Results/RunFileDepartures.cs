@@ -12,7 +12,7 @@ internal static class RunFileDepartures
     /// <summary>Writes the changes, if there are any.</summary>
     /// <param name="departures">The departures.</param>
     /// <param name="step">The length of a step in ms.</param>
-    /// <param name="json">Where to.</param>
+    /// <param name="json">The writer.</param>
     internal static void Write(Departures departures, double step, Utf8JsonWriter json)
     {
         if (departures.IsNone)

@@ -72,7 +72,7 @@ internal sealed class Turns(Action interrupt)
         if (IsMine)
         {
             asked.Do();
-            interrupt(); // a run that is under way looks at everything anew
+            interrupt(); // a running run reads all values again
         }
         else if (TryTakeToDo(asked.Do))
         {

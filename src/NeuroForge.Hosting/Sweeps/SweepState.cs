@@ -13,7 +13,7 @@ internal sealed class SweepState(SweepTable table, SweepMemberResult[] results, 
     /// <summary>Least ratio of working time to the time for writing the table, which is long for a large sweep.</summary>
     private const int LeastWorkPerCost = 10;
 
-    /// <summary>Shares are added up as whole numbers, so that all of them make 1 whatever was told on the way.</summary>
+    /// <summary>Shares are summed as whole numbers, so that the sum of all is exactly 1 in any order.</summary>
     private const long WholeShare = 1_000_000_000;
 
     private readonly Lock _gate = new();

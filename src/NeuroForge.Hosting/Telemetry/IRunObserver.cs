@@ -8,7 +8,7 @@ internal interface IRunObserver
     /// <summary>The run is about to take its first step.</summary>
     void Began();
 
-    /// <summary>A snapshot has been written, while the run goes on.</summary>
+    /// <summary>A snapshot has been written; the run continues.</summary>
     /// <param name="time">The simulated time at which it was taken, in ms.</param>
     void SnapshotWritten(double time);
 

@@ -29,7 +29,7 @@ public sealed record Plugin
     /// <summary>Warnings about it, one sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>Whether the compiler has optimised its assembly; true also where the assembly was not loaded.</summary>
+    /// <summary>True if the compiler has optimised its assembly, or if the assembly was not loaded.</summary>
     public bool IsOptimized { get; init; } = true;
 
     /// <summary>Its id, version and hash; null if its assembly was not read.</summary>

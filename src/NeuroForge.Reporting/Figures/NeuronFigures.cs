@@ -71,9 +71,9 @@ internal sealed class NeuronFigures : IRecordingFigures
         var extent = lines.SelectMany(l => l.Y.Concat(l.Band!.Value.Low).Concat(l.Band.Value.High));
         var chart = new LineChart(run.Time.Axis("Time", run.End), Axis.For(recording.AxisTitle(), extent), lines);
         var deviation = SampledCourse.Deviation(run.End);
-        var caption = !Array.Exists(courses, c => c.IsSmoothed) ? "Lines are means over neurons; four fifths of the neurons lie within the shade."
+        var caption = !Array.Exists(courses, c => c.IsSmoothed) ? "Lines are means over neurons; four fifths of the neurons are within the shaded band."
             : $"Lines are means over neurons and, by a Gaussian kernel with a standard deviation of {run.Time.Words(deviation)}, over time: there are more "
-                + "samples than can be seen. At every sample within two standard deviations, four fifths of the neurons lie within the shade.";
+                + "samples than can be seen. At every sample within two standard deviations, four fifths of the neurons are within the shaded band.";
         return new(run.Name(recording.Name), $"{recording.Title()} over time", chart, caption);
     }
 

@@ -23,7 +23,7 @@ internal static class ConnectivityTable
         Values.Times(projection.Delay, plan.Step) + Dendritic(projection),
     ];
 
-    /// <summary>Where the delay of synapses that learn from spikes lies, which decides what they learn.</summary>
+    /// <summary>The dendritic share of the delay, for synapses that learn from spikes.</summary>
     private static string Dendritic(ProjectionPlan projection) =>
         projection.Rule.LearnsAtSpikesAlone ? FormattableString.Invariant($"; dendritic {projection.Dendritic ?? 0.5}") : "";
 

@@ -47,8 +47,8 @@ internal sealed class LoneNeuron<TNeuron>
 
     /// <summary>Computes one step.</summary>
     /// <param name="index">The number of the step.</param>
-    /// <param name="spikes">What arrives at every receptor of spikes, in its unit.</param>
-    /// <param name="signal">What arrives at every receptor of continuous signals alone, in its unit.</param>
+    /// <param name="spikes">The input of every receptor of spikes, in its unit.</param>
+    /// <param name="signal">The input of every receptor that takes continuous signals only, in its unit.</param>
     /// <param name="uniform">The value of every random number, from 0 to 1.</param>
     /// <returns>True if it spiked.</returns>
     internal bool Step(long index, double spikes, double signal, double uniform)

@@ -14,6 +14,6 @@ internal abstract class Trajectory
     /// Moves the neuron through 20 ms, with a spike at every receptor after the first ms, and a signal through the second ms at receptors that take no spikes.
     /// </summary>
     /// <param name="step">The step in ms, an integer fraction of 1 ms.</param>
-    /// <param name="impulse">What arrives at every receptor, in the receptor's unit.</param>
+    /// <param name="impulse">The input of every receptor, in its unit.</param>
     internal abstract Course Run(double step, double impulse);
 }

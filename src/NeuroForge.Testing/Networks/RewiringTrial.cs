@@ -33,7 +33,7 @@ internal static class RewiringTrial
         }
         catch (MechanismException)
         {
-            return false; // which whoever runs it next will see
+            return false; // the next run will report it
         }
     }
 

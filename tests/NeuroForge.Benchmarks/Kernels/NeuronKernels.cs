@@ -1,5 +1,9 @@
 using BenchmarkDotNet.Attributes;
+using NeuroForge.AdaptiveExponential;
+using NeuroForge.Conductance;
+using NeuroForge.HodgkinHuxley;
 using NeuroForge.IntegrateAndFire;
+using NeuroForge.Izhikevich;
 using NeuroForge.Vectors;
 
 namespace NeuroForge.Benchmarks;
@@ -13,7 +17,10 @@ public class NeuronKernels
     private NeuronShard _shard = null!;
 
     /// <summary>The model.</summary>
-    [Params(typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>))]
+    [Params(
+        typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>), typeof(IafPscExpMultisynapse<>), typeof(Mat2PscExp<>), typeof(GifPscExp<>),
+        typeof(IafCondExp<>), typeof(IafCondAlpha<>), typeof(IafCondExpMultisynapse<>), typeof(AeifCondExp<>), typeof(AeifCondAlpha<>), typeof(AeifPscExp<>),
+        typeof(HhPscAlpha<>), typeof(HhCondExpTraub<>), typeof(IzhikevichNeuron<>))]
     public Type Model { get; set; } = typeof(IafPscAlpha<>);
 
     /// <summary>The vector's width.</summary>

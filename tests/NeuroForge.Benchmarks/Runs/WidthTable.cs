@@ -10,11 +10,12 @@ internal static class WidthTable
 
     /// <summary>Measures and prints.</summary>
     /// <param name="options"><c>--runs</c> 5; <c>--main</c> 200, <c>--ramp</c> 1000, <c>--pruning</c> 40 s and <c>--diffusion</c> 2500000 steps simulated, 0 to
-    /// leave a row out.</param>
+    /// leave a row out; <c>--no-fma</c> 1 for a column more.</param>
     internal static void Run(Options options)
     {
         var folder = Directory.CreateTempSubdirectory("neuroforge-benchmark-").FullName;
         var runs = (int)options.Number("--runs", 5);
+        var settings = VectorSetting.OfThisMachine(options.Number("--no-fma", 0) > 0);
         Load.Print("before");
         Row("", setting => setting.Name);
         Row("", _ => "---");
@@ -40,10 +41,9 @@ internal static class WidthTable
 
         Load.Print("after");
         Directory.Delete(folder, recursive: true);
-    }
 
-    private static void Row(string figure, Func<VectorSetting, string> cell) =>
-        Console.WriteLine($"| {figure} | {string.Join(" | ", VectorSetting.OfThisMachine.Select(cell))} |");
+        void Row(string figure, Func<VectorSetting, string> cell) => Console.WriteLine($"| {figure} | {string.Join(" | ", settings.Select(cell))} |");
+    }
 
     /// <summary>The median of the ratios of some pairs, and of our own CPU seconds.</summary>
     private static string Ratio(int runs, VectorSetting setting, (Func<int, double> Peer, Func<double> Ours) pair)

@@ -21,7 +21,7 @@ public sealed class FileTests : IDisposable
 
     [Fact]
     public void A_directory_of_plugins_that_is_not_there() =>
-        Neuroforge.In(_place, "run", Tiny.Write(_place), "--plugins", "absent").Refused(4, "error: the plugin directory a does not existbsent");
+        Neuroforge.In(_place, "run", Tiny.Write(_place), "--plugins", "absent").Refused(4, "error: the plugin directory absent does not exist");
 
     [Fact]
     public void A_file_where_the_folder_for_results_should_be() =>

@@ -58,6 +58,16 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Snapshots_that_would_come_after_the_end_are_warned_of()
+    {
+        var ended = Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=500 ms", "--quiet");
+        Assert.Equal(
+            (0, "warning: no snapshot will be taken on the way: the first would be due at 500 ms, and the run ends at 500 ms\n"),
+            (ended.ExitCode, ended.Error));
+        Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=499.9 ms", "--quiet").Done();
+    }
+
+    [Fact]
     public void What_cannot_be_resumed_is_refused_in_one_line()
     {
         Neuroforge.In(_place, "resume", "none").Refused(4, "error: there is no folder none");
@@ -76,7 +86,8 @@ public sealed class ResumeTests : IDisposable
         _place.Write("decay.json", Decay);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms", "--quiet").Done();
         Neuroforge.In(_place, "resume", "cut")
-            .Refused(4, "error: the run cannot go on exactly as it began; the plugin well-behaved 1.0.0 was not found: name its directory with --plugins");
+            .Refused(4, "error: the run cannot be continued with the same results; the plugin well-behaved 1.0.0 was not found: name its directory "
+                + "with --plugins");
         Neuroforge.In(_place, "resume", "cut", "--plugins", plugins.Folder, "--quiet").Done();
     }
 
@@ -87,7 +98,7 @@ public sealed class ResumeTests : IDisposable
         plugins.Add("well-behaved");
         _place.Write("decay.json", Decay.Replace("\"csv\"", "\"silent\"", StringComparison.Ordinal));
         var paused = Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--until", "10 ms").Done();
-        Assert.DoesNotContain("go on with", paused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("resume with", paused.Output, StringComparison.Ordinal);
         Neuroforge.In(_place, "run", "decay.json", "--plugins", plugins.Folder, "--out", "cut", "--checkpoint", "every=1ms")
             .Refused(4, "error: no snapshot can be taken: the recorders voltage cannot continue from a snapshot");
     }

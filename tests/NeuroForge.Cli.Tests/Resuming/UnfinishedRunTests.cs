@@ -13,7 +13,7 @@ public sealed class UnfinishedRunTests : IDisposable
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "whole", "--quiet").Done();
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut", "--until", "123 ms", "--quiet").Done();
         Neuroforge.In(_place, "run", Workplace.Small, "--out", "cut").Refused(4, """
-            error: cut has a stopped run, at 0.123 s of 0.5 s, and a new one would place: resume it, choose another folder, or begin anew
+            error: cut has a stopped run, at 0.123 s of 0.5 s, and a new one would replace it: resume it, choose another folder, or discard it
                 neuroforge resume cut
                 neuroforge run ... --anew
             """);
@@ -29,7 +29,7 @@ public sealed class UnfinishedRunTests : IDisposable
         Kill([.. model, "--out", "cut"]);
         var refused = Neuroforge.In(_place, ["run", .. model, "--out", "cut"]);
         Assert.Equal((4, ""), (refused.ExitCode, refused.Output));
-        Assert.Matches(@"^error: cut has a stopped run, at [0-9.]+ s of 20 s, and a new one would place: ", refused.Error);
+        Assert.Matches(@"^error: cut has a stopped run, at [0-9.]+ s of 20 s, and a new one would replace it: ", refused.Error);
         Neuroforge.In(_place, "resume", "cut", "--quiet").Done();
         Resumption.LeftTheSame(_place, "whole", "cut");
     }

@@ -35,7 +35,7 @@ public sealed class RefusalTests
         "projections.c.synapse.rate",
         Relays() with
         {
-            Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }],
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.Depressing, Parameters = Values(("rate", new UniformDistribution(0, 1))) }],
         });
 
     [Theory]
@@ -80,7 +80,8 @@ public sealed class RefusalTests
             (
                 "wired",
                 "projection c",
-                "it connected source 4 to target 2, which are the same neuron, but the projection has no autapses: connect only pairs that context.Allows accepts"),
+                "it connected source 4 to target 2, which are the same neuron, but the projection has no autapses: connect only pairs that context.Allows "
+                    + "accepts"),
             plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Autapses = true }] }, new EngineOptions());
         Assert.Equal(3, allowed.Synapses[0].Count);
@@ -105,7 +106,8 @@ public sealed class RefusalTests
             (
                 "wired",
                 "projection c",
-                "it connected source 0 to target 1 more than once, but the projection has no multapses: check context.Multapses before connecting a pair again"),
+                "it connected source 0 to target 1 more than once, but the projection has no multapses: check context.Multapses before connecting a pair "
+                    + "again"),
             plan);
         using var allowed = new NetworkSimulator(plan with { Projections = [plan.Projections[0] with { Multapses = true }] }, new EngineOptions());
         Assert.Equal(7, allowed.Synapses[0].Count);

@@ -78,7 +78,8 @@ public sealed class DeterminismCheckTests
             "population p, neuron 16, random numbers of its model", FirstDifference(network, n => NetworkState.Archive(n, 0, new DrawingArchive(block: 1))));
         Assert.Equal("population p, neuron 32, random numbers of stimulus stimulus", FirstDifference(network, n => n.Shards[0].Stimuli[0].Random[2].Next()));
         Assert.Equal(
-            "population p, neuron 9, signals on their way to it", FirstDifference(network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
+            "population p, neuron 9, signals on their way to it", FirstDifference(
+                network, n => n.Shards[0].Inputs.All[(n.Shards[0].Inputs.Slots * 8) + 1] = 1));
     }
 
     [Fact]

@@ -24,9 +24,6 @@ internal sealed partial class CompiledMethod
     /// <summary>How many vectors its loops keep on the stack since there are not enough registers.</summary>
     public int SpilledVectors => _lines.Where((line, i) => _inLoop[i] && StoreOnStack().IsMatch(line)).Count();
 
-    /// <summary>Whether it has a loop.</summary>
-    public bool HasLoop => _inLoop.Any(inLoop => inLoop);
-
     /// <summary>Reads the compiler's listing: the methods in their order.</summary>
     public static IEnumerable<CompiledMethod> Read(string listing) =>
         listing.Split("; Assembly listing for method ").Skip(1).Select(method => new CompiledMethod(method));
@@ -34,7 +31,7 @@ internal sealed partial class CompiledMethod
     private IEnumerable<string> Matches(Regex instruction) =>
         _lines.Select(line => instruction.Match(line)).Where(match => match.Success).Select(match => match.Groups["of"].Value.Trim());
 
-    /// <summary>Marks what lies between a label and a jump back to it.</summary>
+    /// <summary>Marks what lies between a label and a conditional jump back to it; an unconditional one leads back from code that is rarely run.</summary>
     private static bool[] FindLoops(string[] lines)
     {
         var labels = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -57,7 +54,7 @@ internal sealed partial class CompiledMethod
     [GeneratedRegex(@"^(?<of>G_M\w+):", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\s+(j\w+|tbn?z|cbn?z|b(\.?\w\w)?)\s.*?(?<of>G_M\w+_IG\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s+(j(?!mp)\w+|tbn?z|cbn?z|b\.?\w\w)\s.*?(?<of>G_M\w+_IG\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Jump();
 
     [GeneratedRegex(@"^\s+(call|tail\.jmp|blr?)\s+(?<of>.*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

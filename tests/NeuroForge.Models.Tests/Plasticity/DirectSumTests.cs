@@ -110,7 +110,7 @@ public sealed class DirectSumTests : IDisposable
             Late(network.Trains("pre"), Math.Max(axonal, 0), PairNetwork.Steps + (isAtSoma ? 1 : 0)),
             Late(network.Trains("post"), Math.Max(-axonal, 0), PairNetwork.Steps));
         Assert.InRange(pre.Sum(train => train.Length), 2000, 4000);
-        Assert.InRange(post.Sum(train => train.Length), 2000, 4000);
+        Assert.InRange(post.Sum(train => train.Length), 2000, 8000); // some drives give two
         var sum = new DirectSum(Pairing.ByRule[rule], PairNetwork.Step, exponent);
         var lives = network.Lives();
         Assert.Equal(synapses ?? lives.Count, lives.Count);

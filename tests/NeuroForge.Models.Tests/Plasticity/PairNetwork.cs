@@ -14,6 +14,8 @@ internal sealed class PairNetwork
     public const double Step = 0.1;
     public const int Neurons = 100;
 
+    private const string Drawn = """{ "uniform": ["0.0002 nS", "0.0009 nS"] }""";
+
     /// <summary>Steps of a run.</summary>
     public const int Steps = 15_000;
 
@@ -48,9 +50,10 @@ internal sealed class PairNetwork
                 "p": {
                   "from": "pre", "to": "post", "receptor": "ex",
                   "synapse": {
-                    "model": "{{rule}}", "weight": { "uniform": ["{{0.0002 * strength}} nS", "{{0.0009 * strength}} nS"] }, "delay": "{{delay}} ms",
+                    "model": "{{rule}}", "weight": {{(isRewired ? Drawn : Listed(strength))}}, "delay": "{{delay}} ms",
                     "lambda": {{(isStrong ? 0 : DirectSum.Lambda)}}, "alpha": {{DirectSum.Alpha}}, "mu_plus": {{exponent}}, "mu_minus": {{exponent}},
-                    "tau_plus": "{{DirectSum.TauPlus}} ms", "tau_minus": "{{DirectSum.TauMinus}} ms", "w_min": {{DirectSum.Least}}, "w_max": {{DirectSum.Greatest * strength}}
+                    "tau_plus": "{{DirectSum.TauPlus}} ms", "tau_minus": "{{DirectSum.TauMinus}} ms",
+                    "w_min": {{DirectSum.Least}}, "w_max": {{DirectSum.Greatest * strength}}
                   },
                   {{projection ?? "\"connect\": { \"model\": \"all_to_all\" }"}}
                 }
@@ -77,20 +80,29 @@ internal sealed class PairNetwork
     /// <summary>Each synapse with the steps between which it lived, and its weight at the beginning and at the end.</summary>
     public IReadOnlyList<Life> Lives()
     {
-        var weights = Rows("weights.csv").ToLookup(row => StepOf(row[0]));
-        var final = weights[Steps].ToDictionary(row => (Whole(row[2]), Whole(row[3])), row => Csv.Number(row[4]));
+        var final = Rows("weights.csv").ToDictionary(row => (Whole(row[2]), Whole(row[3])), row => Csv.Number(row[4]));
         var lives = File.Exists(Path.Combine(Directory, "synapses.csv"))
             ? RewiredLives()
-            : weights[0].Select(row => new Life(Whole(row[2]), Whole(row[3]), 0, int.MaxValue, Csv.Number(row[4]), double.NaN));
+            : final.Keys.Select(pair => new Life(pair.Item1, pair.Item2, 0, int.MaxValue, Weight(pair.Item1, pair.Item2), double.NaN));
         return [.. lives.Select(life => life.End < int.MaxValue ? life : life with { WeightAtEnd = final[(life.Source, life.Target)] })];
     }
+
+    /// <summary>The weight in nS with which a synapse begins where all pairs are joined: in steps of 1e-7 over the range, all different for a source.</summary>
+    private static double Weight(int source, int target) => Math.Round(0.0002 + (1e-7 * (((source * 37) + (target * 71)) % 7000)), 7);
+
+    /// <summary>All weights, by source and target.</summary>
+    private static string Listed(double strength) => $$"""
+        { "list": [{{string.Join(", ", from source in Enumerable.Range(0, Neurons)
+                                     from target in Enumerable.Range(0, Neurons)
+                                     select FormattableString.Invariant($"\"{Weight(source, target) * strength} nS\""))}}] }
+        """;
 
     private IEnumerable<Life> RewiredLives()
     {
         var lives = new Dictionary<string, Life>(StringComparer.Ordinal);
         foreach (var row in Rows("synapses.csv"))
         {
-            lives[row[3]] = row[2] == "death"
+            lives[row[3]] = row[2] == "died"
                 ? lives[row[3]] with { End = StepOf(row[0]), WeightAtEnd = Csv.Number(row[6]) }
                 : new(Whole(row[4]), Whole(row[5]), StepOf(row[0]), int.MaxValue, Csv.Number(row[6]), double.NaN);
         }

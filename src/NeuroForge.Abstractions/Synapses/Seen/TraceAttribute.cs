@@ -20,8 +20,8 @@ public sealed class TraceAttribute(Side side, string tau) : SeenAttribute(side)
     public bool Nearest { get; set; }
 
     /// <summary>
-    /// Whether the spikes of a step are left out while they are handled, so that the trace is that of the time just before them; for rules in which spikes of
-    /// one step are no pair, and for traces that a neuron's own spike reads.
+    /// True if the trace takes the spikes of a step only after they have been handled, so that a rule reads its value just before them: for rules in which
+    /// spikes of the same step are not a pair, and for traces that are read at spikes of the same neuron.
     /// </summary>
     public bool Before { get; set; }
 }

@@ -132,7 +132,7 @@ internal sealed class BernoulliTrials(NeuronBlock block, ExponentialNumbers numb
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Gap()
     {
-        var trials = _waiting * _perHazard; // where nobody spikes, no number below any other
+        var trials = _waiting * _perHazard; // without a spike, no number is below any other
         return trials < Farthest ? (long)trials : Never;
     }
 

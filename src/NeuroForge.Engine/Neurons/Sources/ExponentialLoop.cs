@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Neurons.Sources;
 
 /// <summary>Draws eight exponentially distributed numbers: minus the logarithm of a number above 0, up to and with 1.</summary>
 /// <param name="random">The generators.</param>
-/// <param name="numbers">Takes the numbers.</param>
+/// <param name="numbers">Receives the numbers.</param>
 internal readonly unsafe struct ExponentialLoop(RandomBlock* random, double* numbers) : IWidthLoop
 {
     /// <summary>A uniform number has as many bits as a double holds exactly.</summary>

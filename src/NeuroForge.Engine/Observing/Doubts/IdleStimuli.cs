@@ -15,7 +15,13 @@ public static class IdleStimuli
     /// <param name="plan">The network, whose stimuli fit it.</param>
     /// <exception cref="PlanException">A stimulus refused a parameter.</exception>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
-    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli.Select(stimulus => Of(plan, stimulus)).OfType<Doubt>();
+    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli
+        .Where(stimulus => !plan.Phases.Any(phase => phase.Actions.OfType<SettingAction>().Any(s => IsOf(s, stimulus))))
+        .Select(stimulus => Of(plan, stimulus))
+        .OfType<Doubt>();
+
+    /// <summary>Whether a phase sets a parameter of a stimulus.</summary>
+    private static bool IsOf(SettingAction setting, StimulusPlan stimulus) => setting.Path.StartsWith($"stimuli.{stimulus.Name}.", StringComparison.Ordinal);
 
     private static Doubt? Of(NetworkPlan network, StimulusPlan plan)
     {

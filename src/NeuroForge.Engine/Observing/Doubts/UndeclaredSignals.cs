@@ -21,7 +21,8 @@ public static class UndeclaredSignals
             $"{plan.Place}.model",
             $"stimulus \"{stimulus.Id}\" does not declare whether it gives spikes or a continuous signal, so it is not checked that receptor "
                 + $"\"{plan.Receptor}\" takes it",
-            $"the author of plugin \"{stimulus.Plugin.Id}\" can declare it: [Stimulus(\"{stimulus.Id}\", Gives = SignalKinds.Spikes)] or SignalKinds.Continuous");
+            $"the author of plugin \"{stimulus.Plugin.Id}\" can declare it: [Stimulus(\"{stimulus.Id}\", Gives = SignalKinds.Spikes)] or "
+                + "SignalKinds.Continuous");
     }
 
     private static IEnumerable<Doubt> OfReceptors(NetworkPlan plan, IReadOnlyList<string> populations, IReadOnlyList<string> receptors, string path) =>

@@ -68,7 +68,7 @@ public sealed class LiveProjection
     {
         var number = Find(quantity).NumberIn(quantity, _projection, _step);
         _deliver();
-        return new SynapseNumbering(_projection, number).ReadNumbers().ToArray();
+        return new SynapseNumbering(SynapseSelection.All(_projection), number).ReadNumbers().ToArray();
     }
 
     private SynapseQuantity Find(string name) => QuantityCatalogue.Choose(name, [_owner]) switch

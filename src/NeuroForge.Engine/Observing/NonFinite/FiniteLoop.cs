@@ -4,13 +4,13 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Observing.NonFinite;
 
 /// <summary>
-/// Looks whether numbers that lie side by side are finite: 0 times what is not is not a number, and the sum of all products then is not one either.
+/// Checks that numbers in contiguous memory are finite: the product of 0 and a number that is not finite is not a number, and neither is a sum with it.
 /// </summary>
 /// <param name="first">The first.</param>
-/// <param name="count">How many: a multiple of eight.</param>
+/// <param name="count">Number of values, a multiple of eight.</param>
 internal unsafe struct FiniteLoop(double* first, long count) : IWidthLoop
 {
-    /// <summary>Whether all are finite.</summary>
+    /// <summary>True if all values are finite.</summary>
     internal bool AllAre { get; private set; }
 
     /// <inheritdoc/>

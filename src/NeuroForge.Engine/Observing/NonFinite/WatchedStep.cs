@@ -64,7 +64,7 @@ internal sealed class WatchedStep(Population population, double step) : Watched
             foreach (var share in shares)
             {
                 unstable += share > Unstable ? 1 : 0;
-                greatest = share > greatest ? share : greatest; // one that is no number is told as its state
+                greatest = share > greatest ? share : greatest; // not-a-number is reported for its state
             }
         }
 

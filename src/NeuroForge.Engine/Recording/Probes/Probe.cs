@@ -64,6 +64,10 @@ internal abstract class Probe
     private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<NeuronSelection> neurons) =>
         [.. neurons.Select(n => new RecordingGroup(n.Name, n.Count))];
 
+    /// <summary>Synapses of projections as the groups of a recording that has no number for each of their neurons.</summary>
+    private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<SynapseSelection> synapses) =>
+        [.. synapses.Select(s => new RecordingGroup(s.Name, 0))];
+
     /// <summary>Projections as the groups of a recording that has no number for each of their neurons.</summary>
     private protected static IReadOnlyList<RecordingGroup> GroupsOf(IEnumerable<Projection> projections) =>
         [.. projections.Select(p => new RecordingGroup(p.Name, 0))];

@@ -7,26 +7,65 @@ using NeuroForge.Recording;
 namespace NeuroForge.Engine.Recording.Probes;
 
 /// <summary>
-/// The synapses of a projection in the order of recording: by source, then by birth. The order is kept until a synapse is created or deleted.
+/// Synapses of a projection in the order of recording: by source, then by birth. The order is kept until a synapse is created or deleted.
 /// </summary>
 internal sealed class SynapseNumbering
 {
     private readonly ConnectivitySnapshot _view;
     private readonly NumberReader _reader;
+    private readonly SynapseSelection _selected;
     private double[] _numbers = [];
 
     /// <summary>Begins to read a projection.</summary>
-    /// <param name="projection">The projection.</param>
+    /// <param name="selected">The synapses.</param>
     /// <param name="number">The number to read of each synapse.</param>
-    internal SynapseNumbering(Projection projection, StoredNumber number)
+    internal SynapseNumbering(SynapseSelection selected, StoredNumber number)
     {
-        _view = new ConnectivitySnapshot(projection, pre: null, post: null);
+        _selected = selected;
+        _view = new ConnectivitySnapshot(selected.Projection, pre: null, post: null);
         _reader = _view.ReaderOf(number);
     }
 
-    /// <summary>Reads the number of every synapse.</summary>
+    /// <summary>Reads the number of every selected synapse.</summary>
     /// <returns>The numbers, until the next call.</returns>
     internal ReadOnlySpan<double> ReadNumbers()
+    {
+        var numbers = ReadAll();
+        if (_selected.IsWhole)
+        {
+            return numbers;
+        }
+
+        var count = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (_selected.Contains(_view.SourceOf(i), _view.TargetOf(i)))
+            {
+                numbers[count++] = numbers[i];
+            }
+        }
+
+        return numbers[..count];
+    }
+
+    /// <summary>Reads every selected synapse.</summary>
+    internal RecordedSynapse[] Read()
+    {
+        var numbers = ReadAll();
+        var synapses = new List<RecordedSynapse>(_selected.IsWhole ? numbers.Length : 0);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var (source, target) = (_view.SourceOf(i), _view.TargetOf(i));
+            if (_selected.IsWhole || _selected.Contains(source, target))
+            {
+                synapses.Add(new(source, target, numbers[i]));
+            }
+        }
+
+        return [.. synapses];
+    }
+
+    private Span<double> ReadAll()
     {
         _view.Read(time: 0);
         if (_numbers.Length < _view.SynapseCount)
@@ -37,18 +76,5 @@ internal sealed class SynapseNumbering
         var numbers = _numbers.AsSpan(0, _view.SynapseCount);
         _reader.Read(numbers);
         return numbers;
-    }
-
-    /// <summary>Reads every synapse.</summary>
-    internal RecordedSynapse[] Read()
-    {
-        var numbers = ReadNumbers();
-        var synapses = new RecordedSynapse[numbers.Length];
-        for (var i = 0; i < synapses.Length; i++)
-        {
-            synapses[i] = new(_view.SourceOf(i), _view.TargetOf(i), numbers[i]);
-        }
-
-        return synapses;
     }
 }

@@ -13,14 +13,14 @@ internal sealed class SynapseProbe : Probe
     private readonly Reduction? _reduction;
 
     /// <summary>Creates the probe.</summary>
-    /// <param name="projections">The projections.</param>
+    /// <param name="synapses">The synapses of projections.</param>
     /// <param name="numbers">The number to read of a synapse, for each projection.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="reduction">The reduction of the numbers of a projection to one; null to keep each.</param>
-    internal SynapseProbe(IReadOnlyList<Projection> projections, IReadOnlyList<StoredNumber> numbers, string unit, Reduction? reduction)
-        : base(reduction is null ? RecordingKind.Synapses : RecordingKind.Series, unit, GroupsOf(projections))
+    internal SynapseProbe(IReadOnlyList<SynapseSelection> synapses, IReadOnlyList<StoredNumber> numbers, string unit, Reduction? reduction)
+        : base(reduction is null ? RecordingKind.Synapses : RecordingKind.Series, unit, GroupsOf(synapses))
     {
-        _synapses = [.. projections.Zip(numbers, (projection, number) => new SynapseNumbering(projection, number))];
+        _synapses = [.. synapses.Zip(numbers, (selected, number) => new SynapseNumbering(selected, number))];
         _reduction = reduction;
     }
 

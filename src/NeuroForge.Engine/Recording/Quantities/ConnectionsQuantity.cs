@@ -13,11 +13,14 @@ internal sealed class ConnectionsQuantity() : RecordableQuantity(RecordedOwner.P
     public override string Doc => "The number of synapses of each projection.";
 
     /// <inheritdoc/>
+    public override bool TakesSubsets => true;
+
+    /// <inheritdoc/>
     public override string TitleOf(string name) => "Synapses";
 
     /// <inheritdoc/>
     internal override double? NumbersOf(OwnerSize size) => 1;
 
     /// <inheritdoc/>
-    internal override Probe Probe(RecordedQuantity recorded) => new ProjectionProbe(recorded.Projections, projection => projection.Count, recorded.Unit.Text);
+    internal override Probe Probe(RecordedQuantity recorded) => new ProjectionProbe(recorded.Synapses, synapses => synapses.Count(), recorded.Unit.Text);
 }

@@ -86,7 +86,7 @@ internal sealed class FiringRateQuantity() : RecordableQuantity(RecordedOwner.Po
 
         private void Restart(long step)
         {
-            _since = step;
+            _since = Math.Max(step, recorded.Plan.Start);
             foreach (var counts in _counts)
             {
                 Array.Clear(counts);

@@ -30,6 +30,7 @@ public static class QuantityCatalogue
         new ConnectedElementsQuantity(),
         new VacantElementsQuantity(),
         new ConnectionsQuantity(),
+        new ConnectivityQuantity(),
         new BirthsQuantity(),
         new DeathsQuantity(),
         Rewiring,

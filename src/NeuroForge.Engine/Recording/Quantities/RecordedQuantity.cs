@@ -17,6 +17,9 @@ internal sealed record RecordedQuantity(RecordableQuantity Quantity, RecorderPla
     /// <summary>The projections; empty for a quantity of populations.</summary>
     internal IReadOnlyList<Projection> Projections { get; init; } = [];
 
+    /// <summary>The synapses that are recorded, for a quantity that takes subsets: all of a projection, or some.</summary>
+    internal IReadOnlyList<SynapseSelection> Synapses { get; init; } = [];
+
     /// <summary>The length of a step in ms.</summary>
     internal required double StepLength { get; init; }
 

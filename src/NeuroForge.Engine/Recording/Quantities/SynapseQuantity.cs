@@ -8,6 +8,9 @@ namespace NeuroForge.Engine.Recording.Quantities;
 /// <summary>A number that every synapse of a projection has.</summary>
 internal abstract class SynapseQuantity() : RecordableQuantity(RecordedOwner.Projection, RecordingKind.Synapses)
 {
+    /// <inheritdoc/>
+    public sealed override bool TakesSubsets => true;
+
     /// <summary>The number in the stores.</summary>
     /// <param name="name">The name by which it is recorded.</param>
     /// <param name="projection">One of the projections that have it.</param>
@@ -19,8 +22,8 @@ internal abstract class SynapseQuantity() : RecordableQuantity(RecordedOwner.Pro
 
     /// <inheritdoc/>
     internal sealed override Probe Probe(RecordedQuantity recorded) => new SynapseProbe(
-        recorded.Projections,
-        [.. recorded.Projections.Select(projection => NumberIn(recorded.Plan.Record, projection, recorded.StepLength))],
+        recorded.Synapses,
+        [.. recorded.Synapses.Select(synapses => NumberIn(recorded.Plan.Record, synapses.Projection, recorded.StepLength))],
         recorded.Unit.Text,
         recorded.Plan.Reduce);
 }

@@ -1,8 +1,6 @@
-using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Frames;
 using NeuroForge.Engine.Recording.Probes;
-using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Quantities;
@@ -20,6 +18,9 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
     public override bool TakesBins => true;
 
     /// <inheritdoc/>
+    public override bool TakesSubsets => true;
+
+    /// <inheritdoc/>
     public override string TitleOf(string name) => "Weight";
 
     /// <inheritdoc/>
@@ -35,7 +36,7 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
     private sealed class Counter(RecordedQuantity recorded, HistogramPlan histogram) : Probe(
         RecordingKind.Series,
         Pure.Text,
-        [.. recorded.Projections.SelectMany(p => HistogramColumns.Of(p.Name, histogram, recorded.Unit.Text)).Select(column => new RecordingGroup(column, 0))])
+        [.. recorded.Synapses.SelectMany(p => HistogramColumns.Of(p.Name, histogram, recorded.Unit.Text)).Select(column => new RecordingGroup(column, 0))])
     {
         /// <inheritdoc/>
         internal override bool ReadsSynapses => true;
@@ -45,31 +46,13 @@ internal sealed class WeightHistogramQuantity() : RecordableQuantity(RecordedOwn
         {
             var counts = new SampledFrame(time, Groups.Count);
             counts.Values.Clear();
-            for (var i = 0; i < recorded.Projections.Count; i++)
+            for (var i = 0; i < recorded.Synapses.Count; i++)
             {
-                Count(recorded.Projections[i], counts.Values.Slice(i * histogram.Columns, histogram.Columns));
+                var first = i * histogram.Columns;
+                recorded.Synapses[i].Each((store, place) => counts.Values[first + histogram.ColumnOf(store.WeightAt(place))]++);
             }
 
             return [counts];
-        }
-
-        private void Count(Projection projection, Span<double> counts)
-        {
-            foreach (var store in projection.Stores)
-            {
-                for (var source = 0; source < projection.Sources.Count; source++)
-                {
-                    Count(store, store.Row(source), counts);
-                }
-            }
-        }
-
-        private void Count(SynapseStore store, SynapseRow row, Span<double> counts)
-        {
-            for (var position = 0; position < row.Count; position++)
-            {
-                counts[histogram.ColumnOf(store.WeightAt(row.Place(position)))]++;
-            }
         }
     }
 }

@@ -5,14 +5,14 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Engine.Synapses.Actions;
 
 /// <summary>
-/// Multiplies each line of a matrix with what its sources send: every eighth source goes to one of eight sums, and those are added up in one order, whatever
-/// the vector.
+/// Multiplies each line of a matrix by the signals of its sources: every eighth source is added to the same one of eight sums, which are then added in a fixed
+/// order for any vector.
 /// </summary>
-/// <param name="signals">What each source sends, padded to whole groups.</param>
+/// <param name="signals">The signal of each source, padded to whole groups.</param>
 /// <param name="weights">The first line.</param>
 /// <param name="stride">Numbers from one line to the next: whole groups.</param>
-/// <param name="lines">How many lines.</param>
-/// <param name="sums">Takes the sum of each line; behind the last there is room for eight numbers.</param>
+/// <param name="lines">Number of lines.</param>
+/// <param name="sums">Receives the sum of each line; must have space for eight more numbers after the last.</param>
 internal readonly unsafe struct LineProductLoop(double* signals, double* weights, long stride, long lines, double* sums) : IWidthLoop
 {
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed unsafe class SpikeDelivery
     private int* _targets;
     private ushort* _delays;
     private int _slot;
-    private int _together; // where inputs of the first target stand, if the delay is the same for all
+    private int _together; // index of the inputs of the first target, if the delay is the same for all
 
     internal SpikeDelivery(SynapseEnds ends)
     {

@@ -4,16 +4,16 @@ using NeuroForge.Engine.Ground;
 namespace NeuroForge.Engine.Synapses.Seen;
 
 /// <summary>Spikes of the last steps, for synapses that see them late.</summary>
-/// <param name="steps">How many steps back they are asked for.</param>
+/// <param name="steps">The delay with which spikes are read, in steps.</param>
 internal sealed class LateSpikes(int steps)
 {
     private readonly List<int>[] _spikes = [.. Enumerable.Range(0, steps + 1).Select(_ => new List<int>())];
     private long _last = -1;
 
-    /// <summary>How late spikes are seen.</summary>
+    /// <summary>The delay with which spikes are seen, in steps.</summary>
     internal int Steps => steps;
 
-    /// <summary>Takes the spikes of a step, which may be none. Steps that are left out have none.</summary>
+    /// <summary>Adds the spikes of a step, possibly none. Omitted steps have no spikes.</summary>
     internal void Take(long step, ReadOnlySpan<int> neurons)
     {
         MoveTo(step);
@@ -23,10 +23,10 @@ internal sealed class LateSpikes(int steps)
     /// <summary>The spikes of a step, which is no further back than is said.</summary>
     internal List<int> Of(long step) => SlotOf(step);
 
-    /// <summary>Shows the spikes of some neurons.</summary>
-    /// <param name="archive">To whom.</param>
-    /// <param name="step">The step that comes next.</param>
-    /// <param name="neurons">Which neurons.</param>
+    /// <summary>Archives the spikes of some neurons.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="step">The next step.</param>
+    /// <param name="neurons">The neurons.</param>
     internal void Archive(StateArchive archive, long step, NeuronBlock neurons)
     {
         MoveTo(step - 1);

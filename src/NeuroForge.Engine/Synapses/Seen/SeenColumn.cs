@@ -55,7 +55,7 @@ internal abstract unsafe class SeenColumn
     /// <summary>True if it must be updated at spikes when they are handled.</summary>
     internal virtual bool Jumps => false;
 
-    /// <summary>Whether it has to know of spikes only when all of their step have been handled.</summary>
+    /// <summary>True if it is notified of spikes only after all spikes of their step have been handled.</summary>
     internal virtual bool JumpsLate => false;
 
     /// <summary>Updates the column at the end of a step.</summary>

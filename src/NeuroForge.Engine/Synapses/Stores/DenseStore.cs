@@ -53,7 +53,7 @@ internal sealed unsafe class DenseStore : SynapseStore
     /// <inheritdoc/>
     internal override int* Targets => null;
 
-    /// <summary>All weights, and what stands behind the last of each line.</summary>
+    /// <summary>All weights, and the padding after the last of each line.</summary>
     internal Span<double> AllWeights => new(_weights.First, Lines * Stride);
 
     /// <inheritdoc/>

@@ -1,15 +1,15 @@
 namespace NeuroForge.Reporting.Charts.Drawing;
 
 /// <summary>
-/// The edges of a band of many points: of all that fall on one column of the drawing, the lowest and the highest edge stay, so that none is lost.
+/// The edges of a band of many points: of all points in one column of the drawing, the lowest and the highest edge are kept, so that no extreme is lost.
 /// </summary>
 internal static class BandEdges
 {
-    /// <summary>The edges to draw; as many as points where there are no more points than columns.</summary>
-    /// <param name="x">Where the points are, ascending.</param>
-    /// <param name="low">Their lower edges; a point with an edge that is not finite is left out.</param>
+    /// <summary>The edges to draw: one for each point if there are no more points than columns.</summary>
+    /// <param name="x">The positions of the points, ascending.</param>
+    /// <param name="low">Their lower edges; a point with an edge that is not finite is omitted.</param>
     /// <param name="high">Their upper edges.</param>
-    /// <param name="columns">How many columns there are, 1 or more.</param>
+    /// <param name="columns">Number of columns, 1 or more.</param>
     internal static IReadOnlyList<(double X, double Low, double High)> Visible(double[] x, double[] low, double[] high, int columns)
     {
         List<(double X, double Low, double High)> edges = [.. x.Select((at, i) => (at, low[i], high[i])).Where(e => double.IsFinite(e.Item2 + e.Item3))];

@@ -2,5 +2,5 @@ namespace NeuroForge.Reporting.Figures.Data;
 
 /// <summary>A moment at which something was done to the network.</summary>
 /// <param name="Time">The time in ms.</param>
-/// <param name="Words">What was done: <c>kick starts</c>.</param>
+/// <param name="Words">The action: <c>kick starts</c>.</param>
 internal sealed record RunMoment(double Time, string Words);

@@ -10,7 +10,7 @@ namespace NeuroForge.Reporting.Figures.Data;
 /// </summary>
 internal static class RunMoments
 {
-    /// <summary>How many moments at most are looked at closely.</summary>
+    /// <summary>The greatest number of moments with a detailed figure.</summary>
     internal const int Most = 3;
 
     private static readonly Unit Milliseconds = Unit.Parse("ms");

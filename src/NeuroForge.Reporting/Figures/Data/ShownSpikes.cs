@@ -26,7 +26,7 @@ internal sealed class ShownSpikes
         _around = [.. moments.Select(m => new SpikeWindow(m, MostSpikes / 2))];
     }
 
-    /// <summary>How many neurons are shown.</summary>
+    /// <summary>Number of shown neurons.</summary>
     internal int Neurons => _rows.Sum(r => r.Count);
 
     /// <summary>Adds a spike; they come in order of time.</summary>
@@ -63,7 +63,7 @@ internal sealed class ShownSpikes
 
     /// <summary>A group's neurons, each with its spikes of a window.</summary>
     /// <param name="window">The window.</param>
-    /// <param name="group">Which group.</param>
+    /// <param name="group">The number of the group.</param>
     /// <param name="time">The unit of time.</param>
     /// <param name="end">The end of the run in ms.</param>
     internal IReadOnlyList<RasterRow> Rows(SpikeWindow window, int group, TimeAxis time, double end)

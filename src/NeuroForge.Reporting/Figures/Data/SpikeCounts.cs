@@ -28,7 +28,7 @@ internal sealed class SpikeCounts
     /// <summary>The spikes that are drawn one by one.</summary>
     internal ShownSpikes Shown { get; }
 
-    /// <summary>How many spikes of each group fell into each bin.</summary>
+    /// <summary>Number of spikes of each group in each bin.</summary>
     internal IReadOnlyList<int[]> OfBins => _ofBins;
 
     /// <summary>Number of spikes of each neuron of a group.</summary>

@@ -2,9 +2,9 @@ using NeuroForge.Analysis.Recordings;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>The spikes around a moment: of any number that come, so many before it and as many after it are kept.</summary>
+/// <summary>The last spikes before a moment and the first after it, up to a limit on each side.</summary>
 /// <param name="moment">The moment in ms; positive infinity for the end of the run, whenever it comes.</param>
-/// <param name="most">How many spikes may be kept on either side, 1 or more.</param>
+/// <param name="most">The greatest number of spikes on each side, 1 or more.</param>
 internal sealed class SpikeWindow(double moment, int most)
 {
     private readonly Queue<NeuronSpike> _before = [];

@@ -1,7 +1,7 @@
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
-/// Short stretches of a run, each of the same number of steps, in which spikes are counted before they are smoothed. The last has the steps that are left, too.
+/// Short intervals of a run with the same number of steps, in which spikes are counted before they are smoothed. The last one also has the remaining steps.
 /// </summary>
 internal sealed class FineBins
 {
@@ -16,7 +16,7 @@ internal sealed class FineBins
     /// <summary>Divides a run.</summary>
     /// <param name="step">The length of a step in ms, above 0.</param>
     /// <param name="end">The end of the run in ms.</param>
-    /// <param name="groups">How many groups are counted, which share the memory.</param>
+    /// <param name="groups">Number of groups, which share the memory.</param>
     internal FineBins(double step, double end, int groups)
     {
         (_step, _steps) = (step, Math.Max(1, (long)Math.Round(end / step)));
@@ -25,13 +25,13 @@ internal sealed class FineBins
         Count = (int)(_steps / _together);
     }
 
-    /// <summary>How many there are, 1 or more.</summary>
+    /// <summary>Number of bins, 1 or more.</summary>
     internal int Count { get; }
 
-    /// <summary>How long each but the last is, in ms.</summary>
+    /// <summary>The width of each bin except the last, in ms.</summary>
     internal double Width => _together * _step;
 
-    /// <summary>In which of them a spike was emitted.</summary>
+    /// <summary>The bin in which a spike was emitted.</summary>
     /// <param name="time">The end of its step, in ms.</param>
     internal int Of(double time) => (int)Math.Clamp(((long)Math.Round(time / _step) - 1) / _together, 0, Count - 1);
 

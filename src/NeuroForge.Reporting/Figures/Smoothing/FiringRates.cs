@@ -6,7 +6,7 @@ namespace NeuroForge.Reporting.Figures.Smoothing;
 /// <summary>The rates of some groups as lines, smoothed by one kernel whose width follows from the spikes and from what a chart can show.</summary>
 internal sealed class FiringRates
 {
-    /// <summary>How much narrower a kernel has to be, for its rates to differ from the lines.</summary>
+    /// <summary>Ratio of the kernels' widths above which the rates differ from the lines.</summary>
     private const double Narrower = 1.5;
 
     private readonly FineBins _bins;
@@ -14,9 +14,9 @@ internal sealed class FiringRates
     private readonly double _best;
 
     /// <summary>Chooses the kernel.</summary>
-    /// <param name="bins">In which the spikes were counted.</param>
+    /// <param name="bins">The bins in which the spikes were counted.</param>
     /// <param name="counts">Spikes of each group in each bin.</param>
-    /// <param name="neurons">How many neurons each group has, 1 or more.</param>
+    /// <param name="neurons">Number of neurons in each group, 1 or more.</param>
     /// <param name="end">The end of the run in ms, above 0.</param>
     internal FiringRates(FineBins bins, IReadOnlyList<int[]> counts, IReadOnlyList<int> neurons, double end)
     {
@@ -35,7 +35,7 @@ internal sealed class FiringRates
     /// <param name="name">The group.</param>
     /// <param name="colour">The number of its colour.</param>
     /// <param name="counts">Its spikes in each bin.</param>
-    /// <param name="neurons">How many neurons it has, 1 or more.</param>
+    /// <param name="neurons">Number of neurons in the group, 1 or more.</param>
     /// <param name="time">The unit of time.</param>
     internal Line Line(string name, int colour, int[] counts, int neurons, TimeAxis time)
     {

@@ -7,16 +7,16 @@ namespace NeuroForge.Reporting.Figures.Smoothing;
 /// </remarks>
 internal static class GaussianKernel
 {
-    /// <summary>How far the kernel reaches, in standard deviations; its mass beyond is 6 in 100,000.</summary>
+    /// <summary>The range of the kernel, in standard deviations; its mass beyond is 6 in 100,000.</summary>
     internal const double Reach = 4;
 
     /// <summary>Smooths values at equal distances.</summary>
     /// <param name="values">The values; those that are not finite do not count.</param>
-    /// <param name="spacing">From one value to the next, in ms; the first is at half of it.</param>
+    /// <param name="spacing">The distance between values, in ms; the first is at half of it.</param>
     /// <param name="deviation">The kernel's standard deviation in ms.</param>
-    /// <param name="places">Where the smoothed values are wanted, in ms.</param>
+    /// <param name="places">The times of the smoothed values, in ms.</param>
     /// <returns>
-    /// Weighted means, so that a constant stays what it is up to the first and the last place; not-a-number where no finite value is within reach.
+    /// Weighted means, so that a constant stays unchanged up to the first and the last time; not-a-number if no finite value is within the range.
     /// </returns>
     internal static double[] Smooth(double[] values, double spacing, double deviation, double[] places) =>
         [.. places.Select(place => At(values, (place / spacing) - 0.5, deviation / spacing))];

@@ -18,7 +18,7 @@ internal static class KernelWidth
 
     /// <summary>The best of the widths 1, 2 and 5 times a power of ten.</summary>
     /// <param name="counts">Spikes of each group in bins of equal width.</param>
-    /// <param name="neurons">How many neurons each group has, 1 or more.</param>
+    /// <param name="neurons">Number of neurons in each group, 1 or more.</param>
     /// <param name="bin">The width of a bin in ms.</param>
     /// <returns>The standard deviation of the kernel in ms.</returns>
     internal static double Of(IReadOnlyList<int[]> counts, IReadOnlyList<int> neurons, double bin)
@@ -35,7 +35,9 @@ internal static class KernelWidth
         return best;
     }
 
-    /// <summary>The estimate, but for what is the same for every width: the integral of the squared rate, less twice its agreement with other spikes.</summary>
+    /// <summary>
+    /// The estimate without the part that is the same for every width: the integral of the squared rate, less twice its agreement with other spikes.
+    /// </summary>
     private static double Error(double[] counts, double bin, double width)
     {
         var reach = (int)Math.Ceiling(GaussianKernel.Reach * width / bin);

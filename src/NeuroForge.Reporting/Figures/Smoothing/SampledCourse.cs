@@ -4,8 +4,8 @@ using NeuroForge.Reporting.Charts.Data;
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
-/// How the mean of a group's numbers and their range change: every sample as it is where a chart can show it, otherwise all of them smoothed. None is left
-/// out, and of any number of samples a bounded number is kept.
+/// The time course of the mean and the range of a group's numbers: every sample if a chart can show it, otherwise all samples smoothed. No sample is
+/// ignored, and memory is bounded for any number of samples.
 /// </summary>
 internal sealed class SampledCourse
 {
@@ -19,16 +19,16 @@ internal sealed class SampledCourse
     private readonly List<double> _high = [];
     private long _samples;
 
-    /// <summary>Begins to gather.</summary>
-    /// <param name="samples">How many samples there will be, about.</param>
+    /// <summary>Creates an empty course.</summary>
+    /// <param name="samples">The approximate number of samples.</param>
     internal SampledCourse(double samples) => _together = (int)Math.Max(1, Math.Ceiling(samples / MostKept));
 
-    /// <summary>Whether the line shows smoothed numbers instead of every sample.</summary>
+    /// <summary>True if the line shows smoothed numbers instead of every sample.</summary>
     internal bool IsSmoothed => _times.Count > MostPoints;
 
     /// <summary>Adds a sample.</summary>
-    /// <param name="time">In ms, above that of the sample before.</param>
-    /// <param name="values">The numbers, which are sorted on the way.</param>
+    /// <param name="time">The time in ms, above that of the previous sample.</param>
+    /// <param name="values">The numbers, which are sorted in place.</param>
     internal void Add(double time, Span<double> values)
     {
         var quantiles = Quantiles.Of(values);

@@ -2,14 +2,14 @@ using NeuroForge.Reporting.Charts.Axes;
 
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
-/// <summary>What of a course in time a chart can show: a smooth line, and how far the course leaves it to either side.</summary>
+/// <summary>The part of a time course that a chart can show: a smooth line, and the extremes on both sides of it.</summary>
 /// <remarks>The extremes are taken within two standard deviations, so that they hold a whole period of every oscillation that the line does not show.</remarks>
 internal static class SmoothCourse
 {
-    /// <summary>How far from a place extremes count, in standard deviations of the line's kernel.</summary>
+    /// <summary>The range of extremes around a point, in standard deviations of the line's kernel.</summary>
     internal const double ExtremesReach = 2;
 
-    /// <summary>How many standard deviations a chart has room for, so that two points of a line are about a unit of the drawing apart.</summary>
+    /// <summary>Number of standard deviations in the width of a chart, so that two points of a line are about one unit of the drawing apart.</summary>
     private const int Deviations = 240;
 
     private const int PlacesOfDeviation = 2;
@@ -18,7 +18,7 @@ internal static class SmoothCourse
     /// <param name="end">The end of the run in ms, above 0.</param>
     internal static double LeastDeviation(double end) => RoundLength.OfTwoDigits(end / Deviations);
 
-    /// <summary>Where a line that was smoothed has its points, in ms: from 0 to the end.</summary>
+    /// <summary>The times of the points of a smoothed line, in ms, from 0 to the end.</summary>
     internal static double[] Places(double end, double deviation)
     {
         var intervals = Intervals(end, deviation);
@@ -40,10 +40,10 @@ internal static class SmoothCourse
     /// <summary>The least and the greatest of values around places.</summary>
     /// <param name="low">The values of which the least counts, at equal distances; those that are not finite do not count.</param>
     /// <param name="high">The values of which the greatest counts, as many.</param>
-    /// <param name="spacing">From one value to the next, in ms; the first is at half of it.</param>
+    /// <param name="spacing">The distance between values, in ms; the first is at half of it.</param>
     /// <param name="places">The places in ms.</param>
-    /// <param name="reach">How far from a place they count, in ms.</param>
-    /// <returns>The extremes; not-a-number where no finite value is within reach.</returns>
+    /// <param name="reach">The range around a time, in ms.</param>
+    /// <returns>The extremes; not-a-number if no finite value is within the range.</returns>
     internal static (double[] Low, double[] High) Extremes(double[] low, double[] high, double spacing, double[] places, double reach)
     {
         var (least, greatest) = (new double[places.Length], new double[places.Length]);

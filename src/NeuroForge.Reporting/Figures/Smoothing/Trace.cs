@@ -4,8 +4,8 @@ using NeuroForge.Reporting.Charts.Data;
 namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
-/// The numbers of one neuron over time. Of any number of samples a bounded number is kept: of several that follow each other the least and the greatest, in
-/// the order in which they came, so that no spike or dip is lost.
+/// The numbers of one neuron over time. Memory is bounded for any number of samples: of several consecutive samples the least and the greatest are kept, in
+/// their order, so that no spike or dip is lost.
 /// </summary>
 internal sealed class Trace
 {
@@ -17,15 +17,15 @@ internal sealed class Trace
     private (double Time, double Value) _greatest;
     private int _open;
 
-    /// <summary>Begins to gather.</summary>
-    /// <param name="samples">How many samples there will be, about.</param>
+    /// <summary>Creates an empty trace.</summary>
+    /// <param name="samples">The approximate number of samples.</param>
     internal Trace(double samples) => _together = (int)Math.Max(1, Math.Ceiling(samples / MostStretches));
 
-    /// <summary>Whether some samples are left out, none of which is an extreme.</summary>
+    /// <summary>True if some samples are omitted; extremes never are.</summary>
     internal bool IsReduced => _together > 2;
 
     /// <summary>Adds a sample.</summary>
-    /// <param name="time">In ms, above that of the sample before.</param>
+    /// <param name="time">The time in ms, above that of the previous sample.</param>
     /// <param name="value">The number; one that is not finite leaves a gap.</param>
     internal void Add(double time, double value)
     {

@@ -1,0 +1,112 @@
+using NeuroForge.Mechanisms.Tests.Driving;
+using NeuroForge.Neurons;
+using NeuroForge.Randomness;
+using NeuroForge.Stimuli;
+using NeuroForge.Vectors;
+
+namespace NeuroForge.Mechanisms.Tests.Stimuli;
+
+/// <summary>Random trains that are no plain Poisson trains: rates of neurons and of times, common spikes, intervals.</summary>
+public sealed class RandomTrainTests
+{
+    private const double Step = 0.1;
+
+    [Fact]
+    public void Every_neuron_spikes_at_its_own_rate()
+    {
+        const int Steps = 20_000;
+        double[] rates = [.. Enumerable.Range(0, 37).Select(i => i * i * 20.0)];
+        var counts = StimulusStage.Play(new PoissonRates { Rates = rates }, Step, rates.Length, [Steps]);
+        Assert.All(rates.Zip(counts), neuron =>
+        {
+            var expected = neuron.First * Steps * Step / 1000;
+            Assert.Equal(expected, neuron.Second.Sum(), 4.5 * Math.Sqrt(expected)); // 37 counts, once in some thousand seeds
+        });
+        Assert.Contains(counts[^1], count => count > 5);
+    }
+
+    [Fact]
+    public void Rates_of_another_number_of_neurons_are_refused()
+    {
+        var stimulus = new PoissonRates { Rates = [1, 2] };
+        stimulus.CheckPopulation(2);
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => stimulus.CheckPopulation(3)).Parameter);
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => new PoissonRates { Rates = [6e6] }.Begin(Step)).Parameter);
+    }
+
+    [Fact]
+    public void A_rate_changes_at_its_time()
+    {
+        var stimulus = new InhomogeneousPoisson { Times = [5, 20, 30], Rates = [1000, 0, 20_000] };
+        var counts = StimulusStage.Play(stimulus, Step, 800, [500]);
+        double Sum(int first, int end) => counts.Sum(train => train[first..end].Sum());
+        Assert.Equal(0, Sum(0, 50));
+        Assert.Equal(0, Sum(200, 300));
+        Assert.Equal(800 * 15, Sum(50, 200), 4.5 * Math.Sqrt(800 * 15));
+        Assert.Equal(800 * 400, Sum(300, 500), 4.5 * Math.Sqrt(800 * 400));
+        Assert.Equal(80, Sum(50, 51), 4.5 * Math.Sqrt(80));
+        Assert.Equal("times", Assert.Throws<ParameterException>(() => new InhomogeneousPoisson { Times = [2, 1], Rates = [1, 1] }.Begin(Step)).Parameter);
+        Assert.Equal("rates", Assert.Throws<ParameterException>(() => new InhomogeneousPoisson { Times = [2], Rates = [] }.Begin(Step)).Parameter);
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void Trains_have_their_rate_and_any_two_their_correlation(double correlation)
+    {
+        const int Steps = 100_000;
+        const int Neurons = 40;
+        var counts = StimulusStage.Play(new CorrelatedPoisson { Rate = 500, Correlation = correlation }, Step, Neurons, [Steps]);
+        var mean = 500 * Step / 1000;
+        Assert.All(counts, train => Assert.Equal(mean * Steps, train.Sum(), 5 * Math.Sqrt(mean * Steps)));
+
+        // The variance of the sum of n counts is n m (1 + (n - 1) c); its own standard error is below 2 percent here.
+        var sums = Enumerable.Range(0, Steps).Select(step => counts.Sum(train => train[step])).ToArray();
+        var (average, variance) = (sums.Average(), sums.Select(sum => sum * sum).Average());
+        variance -= average * average;
+        Assert.InRange(variance / (Neurons * mean * (1 + ((Neurons - 1) * correlation))), 0.9, 1.1);
+    }
+
+    [Fact]
+    public void How_time_is_cut_into_slices_changes_no_bit()
+    {
+        Func<IStimulus>[] stimuli =
+        [
+            () => new PoissonRates { Rates = [.. Enumerable.Range(0, 40).Select(i => 100.0 * i)] },
+            () => new InhomogeneousPoisson { Times = [1, 4.1], Rates = [3000, 9000] }, () => new CorrelatedPoisson { Rate = 2000, Correlation = 0.3 },
+        ];
+        Assert.All(stimuli, make =>
+        {
+            var whole = StimulusStage.Play(make(), Step, 40, [60]);
+            Assert.All(StimulusStage.Cuts(60), cut => Assert.Equal(whole, StimulusStage.Play(make(), Step, 40, cut)));
+        });
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(25)]
+    public void Intervals_of_a_gamma_source_have_their_mean_and_their_variation(int order)
+    {
+        var neuron = new GammaSource<Double1> { Rate = 20, Order = order };
+        neuron.Derive(Step);
+        var random = new RandomStream(4, StreamPurpose.Population, 0);
+        var times = new List<int>();
+        for (var step = 0; times.Count <= 20_000; step++)
+        {
+            neuron.Draw = random.NextDouble();
+            if (neuron.Step(new Clock(step, Step)).Any)
+            {
+                times.Add(step);
+            }
+        }
+
+        var intervals = times.Zip(times.Skip(1), (a, b) => (b - a) * Step).ToArray();
+        var mean = intervals.Average();
+        var variation = Math.Sqrt(intervals.Average(i => (i - mean) * (i - mean))) / mean;
+        var expected = Math.Sqrt((1 - (20 * order * Step / 1000)) / order); // of Bernoulli trials, a little below 1 / sqrt(order)
+        Assert.Equal(50, mean, 4.5 * 50 * expected / Math.Sqrt(20_000));
+        Assert.Equal(expected, variation, 0.04 * expected);
+    }
+}
