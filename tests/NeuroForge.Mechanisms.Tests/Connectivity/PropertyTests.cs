@@ -177,7 +177,8 @@ public sealed class PropertyTests
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 3 }, lone, 1).Message);
         Assert.EndsWith("; allow autapses", AssertRefused("n", new FixedTotalNumber { N = 1 }, lone, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower the in-degree, or allow multapses", AssertRefused("indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
+            "; lower the in-degree, or allow multapses", AssertRefused(
+                "indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
             "; lower the out-degree, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
