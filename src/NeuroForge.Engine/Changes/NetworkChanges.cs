@@ -33,7 +33,6 @@ internal sealed class NetworkChanges(Network network)
     /// <summary>Checks if a change can be made, and computes everything that might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
     /// <param name="step">The step at whose beginning it happens; all earlier spikes are delivered.</param>
-    /// <param name="ofProtocol">Whether the protocol of the description makes it.</param>
     /// <param name="ofProtocol">True if the protocol of the description makes it.</param>
     /// <returns>The action that makes the change, and reports the projections whose synapses were created or deleted.</returns>
     /// <exception cref="ChangeException">The change has mistakes.</exception>
