@@ -70,7 +70,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal(["neuron model", "hh_cond_exp_traub", "hh_psc_alpha"], lines.Select(line => line.Trim().Split("  ")[0]));
         var stdp = Neuroforge.In(_place, "list", "stdp").Done().Output;
         Assert.StartsWith("synapse rule\n  four_trace_stdp", stdp, StringComparison.Ordinal);
-        Assert.Contains("  stdp_triplet          Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
+        Assert.Contains("  Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
     }
 
     [Fact]

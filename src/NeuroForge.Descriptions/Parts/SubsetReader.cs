@@ -26,7 +26,8 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
         var (from, to, among, sample) = (section.Optional(From), section.Optional(To), section.Optional(Among), section.Optional(Sample));
         if (quantity is { TakesSubsets: false })
         {
-            var reason = $"some synapses can be recorded of {Wording.List(QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses"))}";
+            var others = QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses");
+            var reason = $"some synapses can be recorded of {Wording.List(others)}";
             Array.ForEach([From, To, Among, Sample], key => section.Refuse(key, reason));
             return new([], [], [], null);
         }
