@@ -8,7 +8,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads which synapses of projections a recorder records: those between some neurons, or a sample.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations and groups.</param>
 internal sealed class SubsetReader(Reading reading, PartNames names)
 {
@@ -19,7 +19,7 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
 
     /// <summary>Reads the subset; everything where nothing is said.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="quantity">What it records; null where that is not known.</param>
+    /// <param name="quantity">The recorded quantity; null if not known.</param>
     /// <param name="projections">The names of the projections.</param>
     internal RecordedSubset Read(Section section, RecordableQuantity? quantity, IEnumerable<string> projections)
     {

@@ -6,7 +6,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads when a recorder begins and ends, and how far its first sample lies from its beginning.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 internal sealed class WindowReader(Reading reading)
 {
     private const string Start = "start";
@@ -15,8 +15,8 @@ internal sealed class WindowReader(Reading reading)
 
     /// <summary>Reads the window; the whole run where nothing is said.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="quantity">What it records; null where that is not known.</param>
-    /// <param name="steps">How many steps the run has; null where that is not known.</param>
+    /// <param name="quantity">The recorded quantity; null if not known.</param>
+    /// <param name="steps">Number of steps of the run; null if not known.</param>
     internal RecordedWindow Read(Section section, RecordableQuantity? quantity, long? steps)
     {
         var (start, stop, offset) = (section.Optional(Start), section.Optional(Stop), section.Optional(Offset));

@@ -190,7 +190,7 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
-    /// <summary>Where snapshots are asked for whenever so much has been simulated, but the run ends before the first.</summary>
+    /// <summary>Warns if snapshots are requested at intervals of simulated time, but the run ends before the first one.</summary>
     private void WarnOfSnapshotsBehindTheEnd()
     {
         var (first, end) = (_checkpoints.NextAfter(Simulator.Step), _model.Plan.Steps);
