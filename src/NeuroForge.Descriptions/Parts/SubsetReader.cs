@@ -27,21 +27,21 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
         if (quantity is { TakesSubsets: false })
         {
             var others = QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses");
-            var reason = $"some synapses can be recorded of {Wording.List(others)}";
+            var reason = $"a selection of synapses is possible only for {Wording.List(others)}";
             Array.ForEach([From, To, Among, Sample], key => section.Refuse(key, reason));
             return new([], [], [], null);
         }
 
         if (among is not null)
         {
-            section.Refuse(From, "\"among\" names both sides");
-            section.Refuse(To, "\"among\" names both sides");
+            section.Refuse(From, "\"among\" already selects both sides");
+            section.Refuse(To, "\"among\" already selects both sides");
             (from, to) = (null, null);
         }
 
         if (quantity?.Kind is RecordingKind.Series)
         {
-            section.Refuse(Sample, "a sample is of numbers of single synapses");
+            section.Refuse(Sample, "only numbers of single synapses can be sampled");
             sample = null;
         }
 

@@ -5,7 +5,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads when a recorder begins and ends, and how far its first sample lies from its beginning.</summary>
+/// <summary>Reads the beginning and the end of a recording, and the time from its beginning to the first sample.</summary>
 /// <param name="reading">The shared state of the readers.</param>
 internal sealed class WindowReader(Reading reading)
 {
@@ -43,7 +43,7 @@ internal sealed class WindowReader(Reading reading)
                 DiagnosticCodes.OutsidePhase,
                 start ?? stop!,
                 $"the recording would begin after the end of the {(last is null ? "run" : "recording")}",
-                "let \"start\" be before \"stop\" and before the end");
+                "choose a \"start\" before \"stop\" and before the end of the run");
         }
 
         return new(first ?? 0, last, shift ?? 0);
@@ -51,7 +51,7 @@ internal sealed class WindowReader(Reading reading)
 
     /// <summary>Why a quantity is recorded over the whole run; null where it need not be.</summary>
     private static string? Refusal(RecordableQuantity? quantity) =>
-        quantity is { Moment: RecordingMoment.Beginning } ? "it is recorded once, when the run begins"
+        quantity is { Moment: RecordingMoment.Beginning } ? "it is recorded once, at the beginning of the run"
         : quantity is { Kind: RecordingKind.Rewiring } ? "the synapses of a moment can be reconstructed only from all births and deaths"
         : null;
 }

@@ -197,7 +197,7 @@ internal sealed class HostedRun : IDisposable
         if (first >= end && first < long.MaxValue)
         {
             var times = new RunTimes(_model.Plan.Step);
-            _warn($"no snapshot will be taken on the way: the first would be due at {times.Words(first)}, and the run ends at {times.Words(end)}");
+            _warn($"no snapshot will be taken during the run: the first would be at {times.Words(first)}, but the run ends at {times.Words(end)}");
         }
     }
 
