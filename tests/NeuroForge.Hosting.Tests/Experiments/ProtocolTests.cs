@@ -33,37 +33,12 @@ public sealed class ProtocolTests : IDisposable
     {
         { "\"set\": { \"stimuli.drive.rate\": \"8 kHz\" }", "stimuli.drive.rate", change => change.Set("stimuli.drive.rate", 8000) },
         { "\"set\": { \"stimuli.extra.weight\": \"0.03 nA\" }", "stimuli.extra.weight", change => change.Set("stimuli.extra.weight", 30) },
-        { "\"set\":
-        {
-            \"populations.I.parameters.v_th\": \"-52 mV\" }",
-            "populations.I.parameters.v_th",
-            change => change.Set("populations.I.parameters.v_th", -52),
-        },
-        { "\"set\":
-        {
-            \"groups.zone.parameters.tau_m\": \"12 ms\" }",
-            "groups.zone.parameters.tau_m",
-            change => change.Set("groups.zone.parameters.tau_m", 12),
-        },
-        { "\"set\":
-        {
-            \"populations.E.elements.axon.eps\": 0.1 }",
-            "populations.E.elements.axon.eps",
-            change => change.Set("populations.E.elements.axon.eps", 0.1),
-        },
+        { "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }", "populations.I.parameters.v_th", change => change.Set("populations.I.parameters.v_th", -52) },
+        { "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }", "groups.zone.parameters.tau_m", change => change.Set("groups.zone.parameters.tau_m", 12) },
+        { "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }", "populations.E.elements.axon.eps", change => change.Set("populations.E.elements.axon.eps", 0.1) },
         { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", "groups.drawn.elements.den.eps", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
-        { "\"set\":
-        {
-            \"projections.grown.rewiring.every\": \"5 ms\" }",
-            "projections.grown.rewiring.every",
-            change => change.Set("projections.grown.rewiring.every", "5 ms"),
-        },
-        { "\"do\": [
-        {
-            \"freeze\": { \"rewiring\": \"grown\" } } ]",
-            "projections.grown.rewiring.frozen",
-            change => change.Set("projections.grown.rewiring.frozen", "true"),
-        },
+        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", "projections.grown.rewiring.every", change => change.Set("projections.grown.rewiring.every", "5 ms") },
+        { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", "projections.grown.rewiring.frozen", change => change.Set("projections.grown.rewiring.frozen", "true") },
     };
 
     public static TheoryData<string, Action<NetworkChange>> Deeds { get; } = new()
@@ -78,8 +53,7 @@ public sealed class ProtocolTests : IDisposable
     [MemberData(nameof(Settings))]
     public void What_is_set_is_set_as_by_a_host_and_returns(string setting, string path, Action<NetworkChange> set)
     {
-        var model = Described.Network(
-            $"{{ \"phase\": \"a\", \"for\": \"50 ms\" }}, {{ \"phase\": \"b\", \"for\": \"100 ms\", {setting} }}, {{ \"phase\": \"c\", \"for\": \"50 ms\" }}");
+        var model = Described.Network($"{{ \"phase\": \"a\", \"for\": \"50 ms\" }}, {{ \"phase\": \"b\", \"for\": \"100 ms\", {setting} }}, {{ \"phase\": \"c\", \"for\": \"50 ms\" }}");
         using var host = new Simulation(Described.Network());
         using var protocol = new Simulation(model);
         host.RunTo(50);
@@ -124,11 +98,7 @@ public sealed class ProtocolTests : IDisposable
         Assert.Equal([(60, -51, -50, -55), (120, -52, -55, -49), (299, -52, -55, -49)], new[] { 60.0, 120, 299 }.Select(time =>
         {
             simulation.RunTo(time);
-            return (
-                (int)time,
-                (int)simulation.Population("I").Read("v_th")[3],
-                (int)simulation.Population("E").Read("v_th")[20],
-                (int)simulation.Population("E").Read("v_th")[44]);
+            return ((int)time, (int)simulation.Population("I").Read("v_th")[3], (int)simulation.Population("E").Read("v_th")[20], (int)simulation.Population("E").Read("v_th")[44]);
         }));
     }
 
@@ -220,9 +190,7 @@ public sealed class ProtocolTests : IDisposable
     public void Stimuli_of_a_phase_act_in_it_alone()
     {
         var quiet = Quiet("");
-        var played = Quiet(
-            "{ \"stimulate\": { \"step\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"to\": \"E\", \"receptor\": \"current\" } }, "
-                + "\"at\": \"10 ms\", \"for\": \"20 ms\" }");
+        var played = Quiet("{ \"stimulate\": { \"step\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"to\": \"E\", \"receptor\": \"current\" } }, \"at\": \"10 ms\", \"for\": \"20 ms\" }");
         Assert.All(quiet, v => Assert.Equal(-70, v.Value));
 
         // It is emitted in the steps from 20 to 40 ms and arrives a step later; the potential follows in the step after.
@@ -264,9 +232,7 @@ public sealed class ProtocolTests : IDisposable
             Assert.Equal(whole.StateHash, simulation.Run().StateHash);
         }
 
-        Assert.All(
-            Directory.GetFiles(_place.At("whole"), "*.csv"),
-            file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(_place.At("cut", Path.GetFileName(file)))));
+        Assert.All(Directory.GetFiles(_place.At("whole"), "*.csv"), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(_place.At("cut", Path.GetFileName(file)))));
     }
 
     [Fact]
@@ -315,23 +281,9 @@ public sealed class ProtocolTests : IDisposable
 
     [Theory]
     [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"set\": { \"populations.I.parameters.v_reset\": \"-50 mV\" } }", "protocol[0].set")]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\" }, { \"phase\": \"b\", \"for\": \"50 ms\", \"do\": [ { \"set\": { \"groups.zone.parameters.v_th\": \"-71 "
-                + "mV\" } } ] }",
-            "protocol[1].do[0].set")
-    ]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"at\": \"10 ms\", \"add\": { \"projection\": \"fixed\", \"from\": \"near\", \"connect\": { "
-                + "\"model\": \"fixed_indegree\", \"indegree\": 5 } } } ] }",
-            "protocol[0].do[0].add")
-    ]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"inject\": { \"to\": \"E\", \"receptor\": \"in\", \"amount\": \"5 pA\" } } ] }",
-            "protocol[0].do[0].inject")
-    ]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\" }, { \"phase\": \"b\", \"for\": \"50 ms\", \"do\": [ { \"set\": { \"groups.zone.parameters.v_th\": \"-71 mV\" } } ] }", "protocol[1].do[0].set")]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"at\": \"10 ms\", \"add\": { \"projection\": \"fixed\", \"from\": \"near\", \"connect\": { \"model\": \"fixed_indegree\", \"indegree\": 5 } } } ] }", "protocol[0].do[0].add")]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"inject\": { \"to\": \"E\", \"receptor\": \"in\", \"amount\": \"5 pA\" } } ] }", "protocol[0].do[0].inject")]
     [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"set\": { \"stimuli.drive.rate\": \"1e12 Hz\" } }", "protocol[0].set")]
     public void What_cannot_be_is_refused_before_the_run_with_its_place(string protocol, string path)
     {
