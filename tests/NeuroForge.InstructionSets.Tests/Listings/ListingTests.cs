@@ -74,8 +74,9 @@ public sealed partial class ListingTests : IDisposable
 
     /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither, and the functions that they call.</summary>
     [GeneratedRegex(
-        @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|P(re|ost)SpikeLoop`2|MatrixProduct"
-            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run|Exp|Log|Expm1Within)[(\[].*\(FullOpts\)",
+        @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
+            + @"|P(re|ost)SpikeLoop`2|MatrixProduct|\w+Loop)(\[.*\])?"
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run|Exp|Log|Expm1Within)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
