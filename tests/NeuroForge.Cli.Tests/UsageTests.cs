@@ -22,6 +22,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("run m.json n.json", "error: Unrecognized command or argument 'n.json'.", "see neuroforge run --help")]
     [InlineData("run m.json --threads 0", "error: --threads takes a whole number from 1 to 1024, but got \"0\"", "see neuroforge run --help")]
     [InlineData("run m.json --threads two", "error: --threads takes a whole number from 1 to 1024, but got \"two\"", "see neuroforge run --help")]
+    [
+        InlineData(
+            "run m.json --verify-determinism --out o --json",
+            "error: --verify-determinism records and leaves nothing: leave out --out",
+            "error: --verify-determinism records and leaves nothing: leave out --json",
+            "see neuroforge run --help")
+    ]
     [InlineData("run m.json --seed -1", "error: --seed takes a whole number from 0 to 18446744073709551615, but got \"-1\"", "see neuroforge run --help")]
     [InlineData("run m.json --seed 1 --seed 2", "error: Option '--seed' expects a single argument but 2 were provided.", "see neuroforge run --help")]
     [InlineData("run m.json --set drive", "error: --set takes name=value, but got \"drive\"", "see neuroforge run --help")]

@@ -49,6 +49,7 @@ public sealed class FeasibilityTests
     [InlineData("\"duration\": \"20 s\"", "\"duration\": \"1e11 s\"", "NF1506")]
     [InlineData("\"duration\": \"20 s\"", "\"duration\": \"1e8 s\"", "NF1604")]
     [InlineData("\"eps_e\": 0.05", "\"eps_e\": 500", "NF1605")]
+    [InlineData("\"beta\": 0.001", "\"beta\": 0", "NF1605")]
     public void What_can_hardly_be_meant_is_a_warning(string piece, string replacement, string code)
     {
         var result = Fixtures.ReadWith(piece, replacement);

@@ -10,7 +10,7 @@ namespace NeuroForge.Carlson2013;
 public struct IzhikevichConductance<T> : INeuron<T>, IDerive, ILimitStep<T>
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 0.02, Doc = "Rate constant of the recovery variable.")] public T A;
+    [Parameter("1/ms", 0.02, Min = 0, Doc = "Rate constant of the recovery variable.")] public T A;
     [Parameter("1/ms", 0.2, Doc = "Coupling of the recovery variable to the potential.")] public T B;
     [Parameter("mV", -65, BelowParameter = nameof(VTh), Doc = "Potential after a spike.")] public T C;
     [Parameter("mV/ms", 8, Doc = "Increase of the recovery variable at a spike.")] public T D;

@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct Bcm<T> : IContinuous<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public T LearningRate;
+    [Parameter("1/ms", 5e-8, Min = 0, Doc = "Learning rate eta.")] public T LearningRate;
     [Parameter("1", 0, MaxParameter = nameof(WMax), Doc = "Least weight.")] public T WMin;
     [Parameter("1", 1, Doc = "Greatest weight.")] public T WMax;
     [Parameter("1/ms", 0, Min = 0, Doc = "Rate of the weight's decay, applied after the bounds.")] public T Decay;

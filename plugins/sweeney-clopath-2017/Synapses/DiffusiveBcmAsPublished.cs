@@ -10,7 +10,7 @@ namespace NeuroForge.SweeneyClopath2017;
 public struct DiffusiveBcmAsPublished<T> : IContinuous<T>, IOnTarget<T>, IDerive
     where T : struct, IVector<T>
 {
-    [Parameter("1/ms", 5e-8, Doc = "Learning rate eta.")] public T LearningRate;
+    [Parameter("1/ms", 5e-8, Min = 0, Doc = "Learning rate eta.")] public T LearningRate;
     [Parameter("1", 1, Min = 0, Doc = "Factor of x y (s - theta) as chosen; it is applied once more than that.")] public T Inner;
     [Parameter("1", 0, Min = 0, Doc = "Factor of x s (y - theta) in the change.")] public T Outer;
     [Parameter("1", 0, Min = 0, Doc = "Factor of x s (s - theta) in the change.")] public T Both;

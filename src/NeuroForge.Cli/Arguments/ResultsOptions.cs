@@ -19,6 +19,9 @@ internal sealed class ResultsOptions
 
     private readonly Option<bool> _anew = new(Anew) { Description = "Discards a stopped run in the folder that could be resumed." };
 
+    /// <summary>The options.</summary>
+    internal IEnumerable<Option> All => [_output, _anew];
+
     internal ResultsOptions(Command command)
     {
         _output.Validators.Add(EmptyText.Refuse);

@@ -25,6 +25,9 @@ internal sealed class RunOptions
 
     private readonly Option<bool> _profile = new("--profile") { Description = "Prints the computing time by stimulus, population and projection." };
 
+    /// <summary>The options on what a run leaves and prints when it is done.</summary>
+    internal IEnumerable<Option> OnResults => [_checkpoint, _json, _noReport, _profile];
+
     internal RunOptions(Command command)
     {
         foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile })

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NeuroForge.Cli.Arguments;
 using NeuroForge.Cli.Watching;
 using NeuroForge.Descriptions.Diagnostics;
@@ -23,6 +24,7 @@ internal static class RunCommand
         command.Options.Add(verify);
         var run = new RunOptions(command);
         var watch = new WatchOption(command, model);
+        command.Validators.Add(result => RefuseWithVerification(result, verify, [.. results.All, .. run.OnResults]));
         command.SetAction(parsed =>
         {
             if (watch.IsGiven(parsed))
@@ -37,6 +39,18 @@ internal static class RunCommand
                 : Run(described, options, run.Output(parsed));
         });
         return command;
+    }
+
+    /// <summary>A verification leaves no results, so options on them would have no effect.</summary>
+    private static void RefuseWithVerification(CommandResult result, Option verify, IEnumerable<Option> options)
+    {
+        if (result.GetResult(verify) is { Implicit: false })
+        {
+            foreach (var option in options.Where(option => result.GetResult(option) is { Implicit: false }))
+            {
+                result.AddError($"{verify.Name} records and leaves nothing: leave out {option.Name}");
+            }
+        }
     }
 
     private static int Run(Model model, SimulationOptions options, RunOutput output)

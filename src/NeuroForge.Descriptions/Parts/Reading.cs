@@ -20,8 +20,9 @@ internal sealed class Reading
         Bag = bag;
         Source = source;
         Scope = new Scope(bag);
-        Scalars = new Scalars(bag, Scope);
-        Quantities = new Quantities(bag, Scope);
+        var formulas = new Formulas(bag, Scope);
+        Scalars = new Scalars(bag, Scope, formulas);
+        Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);

@@ -26,7 +26,8 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
         var (from, to, among, sample) = (section.Optional(From), section.Optional(To), section.Optional(Among), section.Optional(Sample));
         if (quantity is { TakesSubsets: false })
         {
-            var reason = $"some synapses can be recorded of {Wording.List(QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses"))}";
+            var others = QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses");
+            var reason = $"some synapses can be recorded of {Wording.List(others)}";
             Array.ForEach([From, To, Among, Sample], key => section.Refuse(key, reason));
             return new([], [], [], null);
         }
@@ -69,7 +70,7 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
                         DiagnosticCodes.Incompatible,
                         name,
                         $"projection \"{projection.Name}\" has no synapses {(key == From ? "from" : key == To ? "onto" : "among")} neurons of \"{population}\"",
-                        "name populations or groups that it joins");
+                        "name populations or groups on this side of it");
                 }
             }
         }

@@ -22,8 +22,8 @@ internal sealed class QuantitySchemas
     internal QuantitySchemas() => _definitions[Reference] = new JObject
     {
         ["type"] = "string",
-        ["pattern"] = "^\\$[A-Za-z_][A-Za-z0-9_]*$",
-        ["description"] = "The value of the named parameter.",
+        ["pattern"] = "^(\\$[A-Za-z_][A-Za-z0-9_]*$|=)",
+        ["description"] = "The value of the named parameter, or a formula.",
     };
 
     /// <summary>All definitions used so far.</summary>

@@ -21,13 +21,13 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>A normal distribution, truncated if its values have bounds.</summary>
     internal NormalDistribution? Normal(Node node, Wanted wanted)
     {
-        if (Opened(node, "normal", ("mean", wanted.Example), ("sd", wanted.PositiveExample)) is not { } section)
+        if (Opened(node, "normal", ("mean", wanted.Example), ("sd", wanted.WidthExample)) is not { } section)
         {
             return null;
         }
 
         var mean = quantities.Number(section.Required("mean", wanted.Example), wanted.As("mean"));
-        var deviation = quantities.Bounded(section.Required("sd", wanted.PositiveExample), wanted.As("sd") with { Bounds = Wanted.FromZero });
+        var deviation = quantities.Bounded(section.Required("sd", wanted.WidthExample), wanted.As("sd") with { Bounds = Wanted.FromZero });
         var (least, greatest) = (section.Optional("min"), section.Optional("max"));
         var min = least is null ? double.NegativeInfinity : quantities.Bounded(least, wanted.As("min"));
         var max = greatest is null ? double.PositiveInfinity : quantities.Bounded(greatest, wanted.As("max"));
@@ -82,7 +82,7 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
             DiagnosticCodes.OutOfBounds,
             node!,
             $"\"median\" must be > 0, but is {Wording.Value(node!)}: all values of a lognormal distribution are above 0",
-            "use normal for values that may be below 0");
+            "write a value above 0, or use normal where values may be below 0");
         return null;
     }
 

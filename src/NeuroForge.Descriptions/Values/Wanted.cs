@@ -31,8 +31,11 @@ internal sealed record Wanted(string Name, Unit Unit, Bounds Bounds, double Typi
         ? Typical.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"\"{Typical} {Unit}\"");
 
-    /// <summary>A value above 0 as it would be written, such as a width.</summary>
+    /// <summary>A value above 0 as it would be written.</summary>
     internal string PositiveExample => (this with { Typical = Typical == 0 ? 1 : Math.Abs(Typical) }).Example;
+
+    /// <summary>A standard deviation as it would be written: a tenth of what is typical.</summary>
+    internal string WidthExample => (this with { Typical = Typical == 0 ? 1 : Math.Abs(Typical) / 10 }).Example;
 
     /// <summary>The bounds with their unit.</summary>
     internal string Range => Unit.IsPure ? Bounds.ToString() : $"{Bounds} {Unit}";

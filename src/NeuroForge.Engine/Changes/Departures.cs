@@ -17,9 +17,12 @@ public sealed record Departures(
     /// <summary>No differences.</summary>
     public static Departures None { get; } = new(0, [], [], new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal));
 
-    /// <summary>How many of the changes the protocol of the description made.</summary>
+    /// <summary>The number of changes that the protocol of the description made.</summary>
     public long OfProtocol { get; init; }
 
-    /// <summary>Whether the network is as described: nobody but its own protocol has changed it.</summary>
-    public bool IsNone => Changes == OfProtocol;
+    /// <summary>True if the network is as it was built.</summary>
+    public bool IsNone => Changes == 0;
+
+    /// <summary>True if a host has changed the network, beside the protocol of its description.</summary>
+    public bool AreOfHost => Changes > OfProtocol;
 }

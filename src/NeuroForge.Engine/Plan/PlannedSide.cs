@@ -44,6 +44,13 @@ internal sealed class PlannedSide
         };
     }
 
+    /// <summary>True if a projection could join a single neuron to itself only.</summary>
+    internal static bool HasOnlyAutapses(NetworkPlan network, ProjectionPlan plan)
+    {
+        var (sources, targets) = (new PlannedSide(network, plan.From, plan.FromGroups), new PlannedSide(network, plan.To, plan.ToGroups));
+        return sources.Count == 1 && targets.Count == 1 && sources.NeuronOf(0) == targets.NeuronOf(0);
+    }
+
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)
     {

@@ -38,7 +38,7 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
 
         if (!plan.Rule.LearnsAtSpikesAlone)
         {
-            throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: leave the share out");
+            throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: omit the share");
         }
 
         if (plan.Delay.Single is not { } single)
@@ -53,7 +53,8 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
             ? throw new PlanException(
                 path,
                 FormattableString.Invariant(
-                    $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or delay"))
+                    $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or "
+                        + "delay"))
             : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
@@ -23,6 +24,7 @@ internal sealed class HostedRun : IDisposable
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
     private readonly SimulationTelemetry _telemetry;
+    private readonly Action<string> _warn;
     private readonly Stopwatch _work = new();
     private readonly double _begin;
     private readonly double _buildSeconds;
@@ -41,7 +43,7 @@ internal sealed class HostedRun : IDisposable
     {
         var started = Stopwatch.GetTimestamp();
         using var building = Tracing.Start(Tracing.Build, model);
-        (_model, _results) = (model, results);
+        (_model, _results, _warn) = (model, results, settings.Warn);
         try
         {
             Simulator = new NetworkSimulator(results.Recorded(model.Plan), Options(model, results, settings), snapshot);
@@ -65,6 +67,7 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
         _begin = Simulator.Time;
         _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
@@ -140,6 +143,11 @@ internal sealed class HostedRun : IDisposable
             _work.Stop();
             var result = Result(outcome);
             _results.Keep(result);
+            if (outcome == RunOutcome.Completed)
+            {
+                EmptyProjections.Unborn(_model.Plan, Simulator.Tallies()).ToList().ForEach(_warn);
+            }
+
             _telemetry.End(result);
             return result;
         }
@@ -179,6 +187,17 @@ internal sealed class HostedRun : IDisposable
                 _snapshots!.Save();
                 _checkpoints.Taken(_work.Elapsed, _snapshots.Cost);
             }
+        }
+    }
+
+    /// <summary>Where snapshots are asked for whenever so much has been simulated, but the run ends before the first.</summary>
+    private void WarnOfSnapshotsBehindTheEnd()
+    {
+        var (first, end) = (_checkpoints.NextAfter(Simulator.Step), _model.Plan.Steps);
+        if (first >= end && first < long.MaxValue)
+        {
+            var times = new RunTimes(_model.Plan.Step);
+            _warn($"no snapshot will be taken on the way: the first would be due at {times.Words(first)}, and the run ends at {times.Words(end)}");
         }
     }
 

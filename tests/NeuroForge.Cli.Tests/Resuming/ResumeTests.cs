@@ -58,6 +58,16 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Snapshots_that_would_come_after_the_end_are_warned_of()
+    {
+        var ended = Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=500 ms", "--quiet");
+        Assert.Equal(
+            (0, "warning: no snapshot will be taken on the way: the first would be due at 500 ms, and the run ends at 500 ms\n"),
+            (ended.ExitCode, ended.Error));
+        Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=499.9 ms", "--quiet").Done();
+    }
+
+    [Fact]
     public void What_cannot_be_resumed_is_refused_in_one_line()
     {
         Neuroforge.In(_place, "resume", "none").Refused(4, "error: there is no folder none");

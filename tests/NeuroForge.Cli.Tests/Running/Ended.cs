@@ -33,6 +33,6 @@ internal sealed partial record Ended(int ExitCode, string Output, string Error, 
     }
 
     [GeneratedRegex("^[^\n:]+: ([0-9.]+ of [0-9.]+ s, [0-9.]+ Hz, |[0-9,]+ of [0-9,]+ members)[^\n]*\n",
-        RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProgressLine();
 }

@@ -105,6 +105,36 @@ public sealed class IdleTests
             EmptyProjections.In(plan, estimate, plan.Build().Projections.Select(p => p.Count)));
     }
 
+    [Fact]
+    public void Rewiring_that_comes_once_before_anything_has_happened_or_has_no_pair_to_join()
+    {
+        var rewired = Projection("c", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(), Every = 99 } };
+        Assert.Empty(Idle(rewired));
+        Assert.Equal(["projections.c.rewiring.every"], Idle(rewired with { Rewiring = rewired.Rewiring with { Every = 100 } }));
+        Assert.Empty(Idle(rewired with { Rewiring = rewired.Rewiring with { Every = 100, Start = 50 } }));
+        var alone = Network(Population("p", 1, Declared.Relay)) with { Projections = [rewired with { Autapses = false }] };
+        Assert.Equal(["projections.c.rewiring"], IdleProjections.In(alone).Select(d => d.Path));
+        Assert.Empty(IdleProjections.In(alone with { Projections = [rewired] }));
+        Assert.Empty(Idle(rewired with { Autapses = false }));
+    }
+
+    [Fact]
+    public void Rewiring_that_has_never_made_a_synapse_is_told_at_the_end()
+    {
+        var plan = Relays with
+        {
+            Projections =
+            [
+                Projection("never", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(), Every = 10 } },
+                Projection("once", "p", "p") with { Rewiring = new() { Strategy = Declared.RandomEdits.Use(), Every = 10 } },
+                Projection("fixed", "p", "p"),
+            ],
+        };
+        Assert.Equal(
+            ["projection never had no synapse throughout the run: its rewiring strategy \"random_edits\" has made none"],
+            EmptyProjections.Unborn(plan, [new("never", 0, 0), new("once", 0, 3), new("fixed", 0, 0)]));
+    }
+
     private static StimulusPlan Current(params (string Name, object Value)[] parameters) => Stimulus(Declared.ConstantCurrent.Use(parameters), "p");
 
     /// <summary>Whether a neuron's potential ends elsewhere than without the current.</summary>

@@ -69,8 +69,8 @@ public sealed class ManyPopulationsTests
             Assert.True(profiler.IsSampled());
             for (var shard = 0; shard < count; shard++)
             {
-                profiler.Sampled[shard].Add(Phase.Neurons, shard, 5);
-                profiler.Sampled[shard].Add(Phase.Delivery, shard, 7);
+                profiler.Sampled[shard].Add(Phase.Neurons, shard, 1_000_000);
+                profiler.Sampled[shard].Add(Phase.Delivery, shard, 2_000_000);
             }
 
             profiler.AddSlice(0, 0);

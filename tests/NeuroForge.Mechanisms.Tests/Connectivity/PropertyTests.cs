@@ -149,11 +149,11 @@ public sealed class PropertyTests
     {
         var few = new Sides(9, 9, Autapses: false, Multapses: false);
         Assert.StartsWith(
-            "target 0 has 8 possible sources of 9, fewer than the in-degree of 9;",
+            "target 0 has 8 possible sources (of 9), fewer than the in-degree of 9;",
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
+            "source 0 has 8 possible targets (of 9), fewer than the out-degree of 9;",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
@@ -170,16 +170,17 @@ public sealed class PropertyTests
     {
         var (lone, any, few) = (new Sides(1, 1, Autapses: false), new Sides(9, 9, Multapses: false), new Sides(9, 9, Autapses: false, Multapses: false));
         Assert.Equal(
-            "target 0 has no possible source, since the only one is the neuron itself; allow autapses, or give it another source",
+            "target 0 has no possible source, since the only one is the neuron itself; allow autapses, or add another source",
             AssertRefused("indegree", new FixedIndegree { Indegree = 3 }, lone, 1).Message);
         Assert.Equal(
-            "source 0 has no possible target, since the only one is the neuron itself; allow autapses, or give it another target",
+            "source 0 has no possible target, since the only one is the neuron itself; allow autapses, or add another target",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 3 }, lone, 1).Message);
         Assert.EndsWith("; allow autapses", AssertRefused("n", new FixedTotalNumber { N = 1 }, lone, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower it, or allow multapses", AssertRefused("indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
+            "; lower the in-degree, or allow multapses", AssertRefused(
+                "indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower it, or allow multapses or autapses",
+            "; lower the out-degree, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.EndsWith(

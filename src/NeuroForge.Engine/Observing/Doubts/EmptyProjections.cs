@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
@@ -33,6 +34,15 @@ public static class EmptyProjections
         plan.Projections.Zip(estimate.Projections, synapses)
             .Where(p => p.Third == 0 && IsWired(p.First) && !IsExpected(p.Second))
             .Select(p => $"projection {p.First.Name} has no synapse and is never rewired: its connector \"{p.First.Connector!.Mechanism.Id}\" made none");
+
+    /// <summary>Those that rewiring has left without a single synapse from the beginning to the end of a run, a sentence each.</summary>
+    /// <param name="plan">The network.</param>
+    /// <param name="tallies">The synapses of each projection, in the order of the plan.</param>
+    public static IEnumerable<string> Unborn(NetworkPlan plan, IEnumerable<ProjectionTally> tallies) =>
+        plan.Projections.Zip(tallies)
+            .Where(p => p.First.Rewiring is not null && p.Second.Births == 0)
+            .Select(p => $"projection {p.First.Name} had no synapse throughout the run: its rewiring strategy \"{p.First.Rewiring!.Strategy.Mechanism.Id}\" "
+                + "has made none");
 
     private static bool IsWired(ProjectionPlan plan) => plan is { Connector: not null, Rewiring: null };
 

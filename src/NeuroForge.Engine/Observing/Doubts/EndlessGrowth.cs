@@ -19,9 +19,8 @@ public static class EndlessGrowth
         {
             foreach (var element in population.Elements)
             {
-                var greatest = population.Calcium is { } calcium ? calcium.Tau * calcium.Beta / plan.Step : 0;
                 var path = $"populations.{population.Name}.elements.{element.Name}";
-                if (greatest > 0 && Grows(element, greatest, plan.Step, path))
+                if (population.Calcium is { } calcium && calcium.Tau * calcium.Beta / plan.Step is var greatest && Grows(element, greatest, plan.Step, path))
                 {
                     yield return (path, greatest);
                 }

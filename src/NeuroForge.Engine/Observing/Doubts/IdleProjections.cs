@@ -30,11 +30,22 @@ public static class IdleProjections
                 "give them another weight, or remove the projection");
         }
 
-        if (plan.Rewiring?.Start >= network.Steps)
+        if (plan.Rewiring is { } rewiring && OfRewiring(network, plan, rewiring) is { } idle)
         {
-            yield return new(
-                $"{path}.rewiring.start", "the first update is after the end of the run", "write an earlier \"start\", or lengthen the run");
+            yield return idle;
         }
+    }
+
+    private static Doubt? OfRewiring(NetworkPlan network, ProjectionPlan plan, RewiringPlan rewiring)
+    {
+        var path = $"projections.{plan.Name}.rewiring";
+        return rewiring.Start >= network.Steps
+                ? new($"{path}.start", "the first update is after the end of the run", "write an earlier \"start\", or lengthen the run")
+            : rewiring.Start == 0 && rewiring.Every >= network.Steps
+                ? new($"{path}.every", "the only update within the run is that at its beginning, before anything has happened", "shorten \"every\"")
+            : !plan.Autapses && PlannedSide.HasOnlyAutapses(network, plan)
+                ? new(path, "no synapse can be made: the only pair of neurons is one neuron and itself", "allow autapses, or join other populations")
+            : null;
     }
 
     private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");
