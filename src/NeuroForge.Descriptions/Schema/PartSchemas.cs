@@ -85,6 +85,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Stimulus() => mechanisms.Use(
         MechanismKind.Stimulus,
         "model",
+        ("start?", Time.Described("The beginning of the stimulus, by default that of the run.")),
+        ("stop?", Time.Described("The end of the stimulus, by default that of the run.")),
         ("to", Names.Described("The target populations or groups.")),
         ("receptor", Receptor().Described("The receptor of the targets' model.")),
         ("weight?", quantities.OfAnyUnit().Described("Effect of one spike on the receptor, in its unit; a pure number if the stimulus itself has a unit.")),

@@ -37,7 +37,7 @@ public sealed class ProtocolTests : IDisposable
         { "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }", "groups.zone.parameters.tau_m", change => change.Set("groups.zone.parameters.tau_m", 12) },
         { "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }", "populations.E.elements.axon.eps", change => change.Set("populations.E.elements.axon.eps", 0.1) },
         { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", "groups.drawn.elements.den.eps", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
-        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", "projections.grown.rewiring.every", change => change.Set("projections.grown.rewiring.every", "5 ms") },
+        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", "projections.grown.rewiring.every", change => change.Set("projections.grown.rewiring.every", 5) },
         { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", "projections.grown.rewiring.frozen", change => change.Set("projections.grown.rewiring.frozen", "true") },
     };
 
