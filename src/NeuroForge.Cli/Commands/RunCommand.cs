@@ -20,7 +20,7 @@ internal static class RunCommand
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
-            Description = "Runs it twice side by side with different numbers of threads and vectors, without recordings, and reports differences.",
+            Description = "Runs it twice at the same time with different numbers of threads and vectors, without recordings, and reports differences.",
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);

@@ -193,14 +193,14 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
-    /// <summary>Where snapshots are asked for whenever so much has been simulated, but the run ends before the first.</summary>
+    /// <summary>Warns if snapshots are requested at intervals of simulated time, but the run ends before the first one.</summary>
     private void WarnOfSnapshotsBehindTheEnd()
     {
         var (first, end) = (_checkpoints.NextAfter(Simulator.Step), _model.Plan.Steps);
         if (first >= end && first < long.MaxValue)
         {
             var times = new RunTimes(_model.Plan.Step);
-            _warn($"no snapshot will be taken on the way: the first would be due at {times.Words(first)}, and the run ends at {times.Words(end)}");
+            _warn($"no snapshot will be taken during the run: the first would be at {times.Words(first)}, but the run ends at {times.Words(end)}");
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class ProtocolModelTests
         Assert.Equal(0.1, Among(400), 0.005);
 
         // Excitatory and inhibitory neurons fire alike; 39.4 to 39.5 Hz are the set-point of the former.
-        Assert.Equal(39.45, simulation.Population("E").Read("calcium").ToArray().Average() * 1000, 1.0); // one moment of a trace of 1 s: sqrt(39.45 / 2 / 400) = 0.22 Hz
+        // One moment of a trace of 1 s has a deviation of sqrt(39.45 / 2 / 400) = 0.22 Hz.
+        Assert.Equal(39.45, simulation.Population("E").Read("calcium").ToArray().Average() * 1000, 1.0);
         Assert.InRange((simulation.SpikeCount - spikes) / 500.0 / 20, 39, 40.2);
     }
 

@@ -21,7 +21,7 @@ public static class IdleStimuli
         .Select(stimulus => Of(plan, stimulus))
         .OfType<Doubt>();
 
-    /// <summary>Whether a phase sets a parameter of a stimulus.</summary>
+    /// <summary>True if a phase sets a parameter of a stimulus.</summary>
     private static bool IsOf(SettingAction setting, StimulusPlan stimulus) => setting.Path.StartsWith($"stimuli.{stimulus.Name}.", StringComparison.Ordinal);
 
     private static Doubt? Of(NetworkPlan network, StimulusPlan plan)
