@@ -37,7 +37,8 @@ public sealed record DescriptionResult
     public string Hash { get; internal init; } = "";
 
     /// <summary>
-    /// For each phase, by name, the hash of the description without recorders, without the duration, and without this phase and later ones; empty if there is no
+    /// For each phase, by name, the hash of the description without recorders, without the duration, and without this phase and later ones; empty if there is
+    /// no
     /// plan. Where two are the same, so is the network at the beginning of the phase.
     /// </summary>
     public IReadOnlyDictionary<string, string> HashesBeforePhases { get; internal init; } = new Dictionary<string, string>(StringComparer.Ordinal);

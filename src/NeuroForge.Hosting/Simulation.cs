@@ -68,9 +68,9 @@ public sealed class Simulation : IDisposable
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
         try
         {
-            _ = model.EndStep(options); // a wrong time is refused before anything is built
+            _ = model.EndStep(options.UntilPhase, options.Until); // a wrong time is refused before anything is built
             _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
-            _end = model.EndStep(options, _run.Simulator.Step);
+            _end = model.EndStep(options.UntilPhase, options.Until, _run.Simulator.Step);
         }
         catch
         {

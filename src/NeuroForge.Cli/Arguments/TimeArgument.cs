@@ -24,7 +24,8 @@ internal static class TimeArgument
             return time;
         }
 
-        result.AddError($"{(result as OptionResult ?? (OptionResult)result.Parent!).Option.Name} takes a time above 0 with its unit, such as \"10 s\", but got \"{text}\"");
+        var option = result as OptionResult ?? (OptionResult)result.Parent!;
+        result.AddError($"{option.Option.Name} takes a time above 0 with its unit, such as \"10 s\", but got \"{text}\"");
         return null;
     }
 }

@@ -174,20 +174,22 @@ public sealed class Model
             : (long)end;
     }
 
-    /// <summary>The step at which a run with some options stops.</summary>
-    /// <param name="options">The options, with a time or a phase to stop at.</param>
+    /// <summary>The step at which a run stops.</summary>
+    /// <param name="untilPhase">The phase at whose beginning it stops; null for a time.</param>
+    /// <param name="until">The time in ms; null for the end of the simulation.</param>
     /// <param name="from">The step from which the run continues.</param>
     /// <exception cref="SimulatedTimeException">There is no such phase, or the time cannot be that of a stop.</exception>
     /// <inheritdoc cref="EndStep(double?, long)" path="/exception"/>
-    internal long EndStep(SimulationOptions options, long from = 0)
+    internal long EndStep(string? untilPhase, double? until, long from = 0)
     {
-        if (options.UntilPhase is not { } name)
+        if (untilPhase is not { } name)
         {
-            return EndStep(options.Until, from);
+            return EndStep(until, from);
         }
 
         var phase = Plan.Phases.FirstOrDefault(p => p.Name == name) ?? throw new SimulatedTimeException(
-            $"until {name}: there is no such phase, {(Plan.Phases.Count == 0 ? "the description has no protocol" : "only " + string.Join(", ", Plan.Phases.Select(p => p.Name)))}");
+            $"until {name}: there is no such phase, "
+                + (Plan.Phases.Count == 0 ? "the description has no protocol" : $"only {string.Join(", ", Plan.Phases.Select(p => p.Name))}"));
         return EndStep(phase.First * Plan.Step, from);
     }
 

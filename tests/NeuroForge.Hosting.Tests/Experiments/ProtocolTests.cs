@@ -33,11 +33,27 @@ public sealed class ProtocolTests : IDisposable
     {
         { "\"set\": { \"stimuli.drive.rate\": \"8 kHz\" }", "stimuli.drive.rate", change => change.Set("stimuli.drive.rate", 8000) },
         { "\"set\": { \"stimuli.extra.weight\": \"0.03 nA\" }", "stimuli.extra.weight", change => change.Set("stimuli.extra.weight", 30) },
-        { "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }", "populations.I.parameters.v_th", change => change.Set("populations.I.parameters.v_th", -52) },
-        { "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }", "groups.zone.parameters.tau_m", change => change.Set("groups.zone.parameters.tau_m", 12) },
-        { "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }", "populations.E.elements.axon.eps", change => change.Set("populations.E.elements.axon.eps", 0.1) },
+        {
+            "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }",
+            "populations.I.parameters.v_th",
+            change => change.Set("populations.I.parameters.v_th", -52)
+        },
+        {
+            "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }",
+            "groups.zone.parameters.tau_m",
+            change => change.Set("groups.zone.parameters.tau_m", 12)
+        },
+        {
+            "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }",
+            "populations.E.elements.axon.eps",
+            change => change.Set("populations.E.elements.axon.eps", 0.1)
+        },
         { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", "groups.drawn.elements.den.eps", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
-        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", "projections.grown.rewiring.every", change => change.Set("projections.grown.rewiring.every", "5 ms") },
+        {
+            "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }",
+            "projections.grown.rewiring.every",
+            change => change.Set("projections.grown.rewiring.every", 5)
+        },
         { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", "projections.grown.rewiring.frozen", change => change.Set("projections.grown.rewiring.frozen", "true") },
     };
 
@@ -98,7 +114,8 @@ public sealed class ProtocolTests : IDisposable
         Assert.Equal([(60, -51, -50, -55), (120, -52, -55, -49), (299, -52, -55, -49)], new[] { 60.0, 120, 299 }.Select(time =>
         {
             simulation.RunTo(time);
-            return ((int)time, (int)simulation.Population("I").Read("v_th")[3], (int)simulation.Population("E").Read("v_th")[20], (int)simulation.Population("E").Read("v_th")[44]);
+            int Threshold(string population, int neuron) => (int)simulation.Population(population).Read("v_th")[neuron];
+            return ((int)time, Threshold("I", 3), Threshold("E", 20), Threshold("E", 44));
         }));
     }
 
@@ -197,7 +214,9 @@ public sealed class ProtocolTests : IDisposable
         Assert.All(played.Where(v => v.Key <= 20.05), v => Assert.Equal(-70, v.Value));
         Assert.True(played[20.3] > -70);
         var after = played.Where(v => v.Key > 40.25).Select(v => v.Value + 70).ToList();
-        Assert.All(after.Zip(after.Skip(1)), pair => Assert.Equal(Math.Exp(-0.1 / 10), pair.Second / pair.First, 10)); // exact decay between two numbers near -70
+
+        // Exact decay between two numbers near -70.
+        Assert.All(after.Zip(after.Skip(1)), pair => Assert.Equal(Math.Exp(-0.1 / 10), pair.Second / pair.First, 10));
     }
 
     [Fact]
@@ -232,7 +251,9 @@ public sealed class ProtocolTests : IDisposable
             Assert.Equal(whole.StateHash, simulation.Run().StateHash);
         }
 
-        Assert.All(Directory.GetFiles(_place.At("whole"), "*.csv"), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(_place.At("cut", Path.GetFileName(file)))));
+        Assert.All(
+            Directory.GetFiles(_place.At("whole"), "*.csv"),
+            file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(_place.At("cut", Path.GetFileName(file)))));
     }
 
     [Fact]
