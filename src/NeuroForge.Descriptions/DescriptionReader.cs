@@ -93,6 +93,9 @@ public static class DescriptionReader
             Estimate = plan is null ? null : estimate,
             Name = network.Name,
             Hash = plan is null ? "" : DescriptionHash.Of(root, reading, plan),
+            HashesBeforePhases = plan?.Phases.ToDictionary(
+                phase => phase.Name, phase => DescriptionHash.Before(phase, root, reading, plan), StringComparer.Ordinal)
+                ?? new Dictionary<string, string>(StringComparer.Ordinal),
             Diagnostics = bag.InOrder(),
         };
     }

@@ -25,6 +25,7 @@ internal sealed class Reading
         Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
+        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
@@ -45,6 +46,8 @@ internal sealed class Reading
     internal Distributions Distributions { get; }
 
     internal StepGrid Grid { get; }
+
+    internal Courses Courses { get; }
 
     internal DelayValues Delays { get; }
 

@@ -33,37 +33,28 @@ public sealed class ProtocolTests : IDisposable
     {
         { "\"set\": { \"stimuli.drive.rate\": \"8 kHz\" }", "stimuli.drive.rate", change => change.Set("stimuli.drive.rate", 8000) },
         { "\"set\": { \"stimuli.extra.weight\": \"0.03 nA\" }", "stimuli.extra.weight", change => change.Set("stimuli.extra.weight", 30) },
-        { "\"set\":
         {
-            \"populations.I.parameters.v_th\": \"-52 mV\" }",
+            "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }",
             "populations.I.parameters.v_th",
-            change => change.Set("populations.I.parameters.v_th", -52),
+            change => change.Set("populations.I.parameters.v_th", -52)
         },
-        { "\"set\":
         {
-            \"groups.zone.parameters.tau_m\": \"12 ms\" }",
+            "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }",
             "groups.zone.parameters.tau_m",
-            change => change.Set("groups.zone.parameters.tau_m", 12),
+            change => change.Set("groups.zone.parameters.tau_m", 12)
         },
-        { "\"set\":
         {
-            \"populations.E.elements.axon.eps\": 0.1 }",
+            "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }",
             "populations.E.elements.axon.eps",
-            change => change.Set("populations.E.elements.axon.eps", 0.1),
+            change => change.Set("populations.E.elements.axon.eps", 0.1)
         },
         { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", "groups.drawn.elements.den.eps", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
-        { "\"set\":
         {
-            \"projections.grown.rewiring.every\": \"5 ms\" }",
+            "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }",
             "projections.grown.rewiring.every",
-            change => change.Set("projections.grown.rewiring.every", "5 ms"),
+            change => change.Set("projections.grown.rewiring.every", 5)
         },
-        { "\"do\": [
-        {
-            \"freeze\": { \"rewiring\": \"grown\" } } ]",
-            "projections.grown.rewiring.frozen",
-            change => change.Set("projections.grown.rewiring.frozen", "true"),
-        },
+        { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", "projections.grown.rewiring.frozen", change => change.Set("projections.grown.rewiring.frozen", "true") },
     };
 
     public static TheoryData<string, Action<NetworkChange>> Deeds { get; } = new()
@@ -78,8 +69,7 @@ public sealed class ProtocolTests : IDisposable
     [MemberData(nameof(Settings))]
     public void What_is_set_is_set_as_by_a_host_and_returns(string setting, string path, Action<NetworkChange> set)
     {
-        var model = Described.Network(
-            $"{{ \"phase\": \"a\", \"for\": \"50 ms\" }}, {{ \"phase\": \"b\", \"for\": \"100 ms\", {setting} }}, {{ \"phase\": \"c\", \"for\": \"50 ms\" }}");
+        var model = Described.Network($"{{ \"phase\": \"a\", \"for\": \"50 ms\" }}, {{ \"phase\": \"b\", \"for\": \"100 ms\", {setting} }}, {{ \"phase\": \"c\", \"for\": \"50 ms\" }}");
         using var host = new Simulation(Described.Network());
         using var protocol = new Simulation(model);
         host.RunTo(50);
@@ -124,11 +114,8 @@ public sealed class ProtocolTests : IDisposable
         Assert.Equal([(60, -51, -50, -55), (120, -52, -55, -49), (299, -52, -55, -49)], new[] { 60.0, 120, 299 }.Select(time =>
         {
             simulation.RunTo(time);
-            return (
-                (int)time,
-                (int)simulation.Population("I").Read("v_th")[3],
-                (int)simulation.Population("E").Read("v_th")[20],
-                (int)simulation.Population("E").Read("v_th")[44]);
+            int Threshold(string population, int neuron) => (int)simulation.Population(population).Read("v_th")[neuron];
+            return ((int)time, Threshold("I", 3), Threshold("E", 20), Threshold("E", 44));
         }));
     }
 
@@ -220,16 +207,16 @@ public sealed class ProtocolTests : IDisposable
     public void Stimuli_of_a_phase_act_in_it_alone()
     {
         var quiet = Quiet("");
-        var played = Quiet(
-            "{ \"stimulate\": { \"step\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"to\": \"E\", \"receptor\": \"current\" } }, "
-                + "\"at\": \"10 ms\", \"for\": \"20 ms\" }");
+        var played = Quiet("{ \"stimulate\": { \"step\": { \"model\": \"constant_current\", \"amplitude\": \"100 pA\", \"to\": \"E\", \"receptor\": \"current\" } }, \"at\": \"10 ms\", \"for\": \"20 ms\" }");
         Assert.All(quiet, v => Assert.Equal(-70, v.Value));
 
         // It is emitted in the steps from 20 to 40 ms and arrives a step later; the potential follows in the step after.
         Assert.All(played.Where(v => v.Key <= 20.05), v => Assert.Equal(-70, v.Value));
         Assert.True(played[20.3] > -70);
         var after = played.Where(v => v.Key > 40.25).Select(v => v.Value + 70).ToList();
-        Assert.All(after.Zip(after.Skip(1)), pair => Assert.Equal(Math.Exp(-0.1 / 10), pair.Second / pair.First, 10)); // exact decay between two numbers near -70
+
+        // Exact decay between two numbers near -70.
+        Assert.All(after.Zip(after.Skip(1)), pair => Assert.Equal(Math.Exp(-0.1 / 10), pair.Second / pair.First, 10));
     }
 
     [Fact]
@@ -315,23 +302,9 @@ public sealed class ProtocolTests : IDisposable
 
     [Theory]
     [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"set\": { \"populations.I.parameters.v_reset\": \"-50 mV\" } }", "protocol[0].set")]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\" }, { \"phase\": \"b\", \"for\": \"50 ms\", \"do\": [ { \"set\": { \"groups.zone.parameters.v_th\": \"-71 "
-                + "mV\" } } ] }",
-            "protocol[1].do[0].set")
-    ]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"at\": \"10 ms\", \"add\": { \"projection\": \"fixed\", \"from\": \"near\", \"connect\": { "
-                + "\"model\": \"fixed_indegree\", \"indegree\": 5 } } } ] }",
-            "protocol[0].do[0].add")
-    ]
-    [
-        InlineData(
-            "{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"inject\": { \"to\": \"E\", \"receptor\": \"in\", \"amount\": \"5 pA\" } } ] }",
-            "protocol[0].do[0].inject")
-    ]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\" }, { \"phase\": \"b\", \"for\": \"50 ms\", \"do\": [ { \"set\": { \"groups.zone.parameters.v_th\": \"-71 mV\" } } ] }", "protocol[1].do[0].set")]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"at\": \"10 ms\", \"add\": { \"projection\": \"fixed\", \"from\": \"near\", \"connect\": { \"model\": \"fixed_indegree\", \"indegree\": 5 } } } ] }", "protocol[0].do[0].add")]
+    [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"do\": [ { \"inject\": { \"to\": \"E\", \"receptor\": \"in\", \"amount\": \"5 pA\" } } ] }", "protocol[0].do[0].inject")]
     [InlineData("{ \"phase\": \"a\", \"for\": \"50 ms\", \"set\": { \"stimuli.drive.rate\": \"1e12 Hz\" } }", "protocol[0].set")]
     public void What_cannot_be_is_refused_before_the_run_with_its_place(string protocol, string path)
     {
