@@ -4,14 +4,11 @@ namespace NeuroForge.AdaptiveExponential;
 
 /// <summary>
 /// The membrane of the adaptive exponential integrate-and-fire neuron, C dV/dt = g_L (E_L - V) + g_L Delta_T e^((V - V_th) / Delta_T) - w + I and
-/// tau_w dw/dt = a (V - E_L) - w, moved by two steps of the classical Runge-Kutta method in <see cref="SpikeDistance{T}"/> and w.
+/// tau_w dw/dt = a (V - E_L) - w, moved by one step of the classical Runge-Kutta method in <see cref="SpikeDistance{T}"/> and w.
 /// </summary>
 internal readonly struct AdaptiveMembrane<T>
     where T : struct, IVector<T>
 {
-    /// <summary>Into how many parts a step is cut.</summary>
-    internal const int Parts = 2;
-
     internal required T Leak { get; init; }
 
     internal required T Rest { get; init; }
@@ -34,10 +31,10 @@ internal readonly struct AdaptiveMembrane<T>
 
     internal required T Jump { get; init; }
 
-    /// <summary>The length of a part over the capacitance.</summary>
+    /// <summary>The length of a step over the capacitance.</summary>
     internal required T PerCapacitance { get; init; }
 
-    /// <summary>The length of a part over tau_w.</summary>
+    /// <summary>The length of a step over tau_w.</summary>
     internal required T PerAdaptation { get; init; }
 
     /// <summary>Currents in pA that stay through the step.</summary>
@@ -51,76 +48,58 @@ internal readonly struct AdaptiveMembrane<T>
     /// <param name="w">The adaptation current at the beginning.</param>
     /// <param name="input">The synaptic input at the beginning; at the end when it returns.</param>
     /// <param name="stays">True if a spike is followed by a refractory time, in which the potential stays at its reset value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal (T V, T W, Mask<T> Spiked) Move<TInput>(T v, T w, ref TInput input, Mask<T> stays)
         where TInput : struct, ISynapticInput<TInput, T>
     {
-        var (active, spiked) = (Active, Active & !Active);
-        for (var part = 0; part < Parts; part++)
-        {
-            (v, w, var now) = MovePart(v, w, ref input, active, stays);
-            spiked |= now;
-            active &= !(now & stays);
-        }
-
-        return (v, w, spiked);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (T V, T W, Mask<T> Spiked) MovePart<TInput>(T v, T w, ref TInput input, Mask<T> active, Mask<T> stays)
-        where TInput : struct, ISynapticInput<TInput, T>
-    {
+        var (middle, last) = (input.Middle(), input.End());
         var begin = SpikeDistance<T>.Of(v, Threshold, Width);
         var (y, slopeAtBegin) = (begin, begin);
         var (endY, endW, stageW) = (begin, w, w);
         for (var stage = 0; stage < 4; stage++)
         {
-            var (dy, dw) = Slope(y, stageW, input, active);
+            var (dy, dw) = Slope(y, stageW, input.Conductance, input.Current);
             slopeAtBegin = stage == 0 ? dy : slopeAtBegin;
             T share = stage is 1 or 2 ? 1.0 / 3.0 : 1.0 / 6.0;
             (endY, endW) = (T.Fma(share, dy, endY), T.Fma(share, dw, endW));
             T ahead = stage == 2 ? 1.0 : 0.5;
             (y, stageW) = (T.Fma(ahead, dy, begin), T.Fma(ahead, dw, w));
-            if (stage is 0 or 2)
-            {
-                input = input.HalfAPartLater();
-            }
+            input = stage == 0 ? middle : stage == 2 ? last : input;
         }
 
-        var spiked = active & (endY <= Spike);
-        var (resetV, resetW) = Restart(begin, slopeAtBegin, endY, v, w, input, stays);
-        var distance = T.Max(endY, SpikeDistance<T>.Least);
-        var moved = SpikeDistance<T>.Potential(distance, 1.0 - T.Exp(-distance), Threshold, Width);
-        return (T.Select(spiked, resetV, T.Select(active, moved, v)), T.Select(spiked, resetW, endW), spiked);
+        var spiked = Active & (endY <= Spike);
+        var moved = T.Select(Active, SpikeDistance<T>.Potential(endY, Threshold, Width), v);
+        if (!spiked.Any)
+        {
+            return (moved, endW, spiked);
+        }
+
+        var (resetV, resetW) = Restart(begin, slopeAtBegin, endY, (v, w), (input.Conductance, input.Current), stays);
+        return (T.Select(spiked, resetV, moved), T.Select(spiked, resetW, endW), spiked);
     }
 
-    /// <summary>By how much distance and adaptation would change in a part of a step at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (T Y, T W) Slope<TInput>(T y, T w, TInput input, Mask<T> active)
-        where TInput : struct, ISynapticInput<TInput, T>
+    /// <summary>By how much distance and adaptation would change in a step at the pace of this moment.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private (T Y, T W) Slope(T y, T w, T conductance, T current)
     {
         var distance = T.Max(y, Spike);
         var exponential = T.Exp(-distance);
         var linear = 1.0 - exponential;
         var v = SpikeDistance<T>.Potential(distance, linear, Threshold, Width);
-        var current = Currents(v, w, input);
-        var dy = -PerCapacitance * T.Fma(linear / Width, current, Leak * exponential);
-        return (T.Select(active, dy, 0.0), PerAdaptation * T.Fma(Coupling, v - Rest, -w));
+        var dy = -PerCapacitance * T.Fma(linear / Width, Currents(v, w, conductance, current), Leak * exponential);
+        return (T.Select(Active, dy, 0.0), PerAdaptation * T.Fma(Coupling, v - Rest, -w));
     }
 
     /// <summary>All currents but the exponential one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Currents<TInput>(T v, T w, TInput input)
-        where TInput : struct, ISynapticInput<TInput, T> =>
-        T.Fma(-(Leak + input.Conductance), v, T.Fma(Leak, Rest, Steady + input.Current)) - w;
+    private T Currents(T v, T w, T conductance, T current) => T.Fma(-(Leak + conductance), v, T.Fma(Leak, Rest, Steady + current)) - w;
 
     /// <summary>
-    /// Potential and adaptation at the end of a part with a spike: the spike is where the parabola through the part passes the peak, the adaptation follows
-    /// the logarithm along which the potential gets there, and what is left of the part begins at the reset.
+    /// Potential and adaptation at the end of a step with a spike: the spike is where the parabola through the step passes the peak, the adaptation follows
+    /// the logarithm along which the potential gets there, and what is left of the step begins at the reset.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (T V, T W) Restart<TInput>(T begin, T slope, T end, T v, T w, TInput input, Mask<T> stays)
-        where TInput : struct, ISynapticInput<TInput, T>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private (T V, T W) Restart(T begin, T slope, T end, (T V, T W) at, (T Conductance, T Current) input, Mask<T> stays)
     {
         // One step of Newton's method from where the straight line passes.
         var bend = end - begin - slope;
@@ -130,12 +109,12 @@ internal readonly struct AdaptiveMembrane<T>
         time = T.Min(T.Max(time, 0.0), 1.0);
 
         // The mean of V_th - Delta_T ln y over y from the beginning to the spike.
-        var mean = ((begin * v) - (Spike * Peak)) / (begin - Spike) + Width;
-        mean = T.Min(T.Max(mean, v), Peak);
-        var adapted = T.Fma(time * PerAdaptation, T.Fma(Coupling, mean - Rest, -w), w) + Jump;
+        var mean = (((begin * at.V) - (Spike * Peak)) / (begin - Spike)) + Width;
+        mean = T.Min(T.Max(mean, at.V), Peak);
+        var adapted = T.Fma(time * PerAdaptation, T.Fma(Coupling, mean - Rest, -at.W), at.W) + Jump;
 
         var left = 1.0 - time;
-        var dv = T.Select(stays, 0.0, left * PerCapacitance * (Currents(Reset, adapted, input) + ResetCurrent));
+        var dv = T.Select(stays, 0.0, left * PerCapacitance * (Currents(Reset, adapted, input.Conductance, input.Current) + ResetCurrent));
         var dw = left * PerAdaptation * T.Fma(Coupling, Reset - Rest, -adapted);
         return (Reset + dv, adapted + dw);
     }

@@ -31,11 +31,15 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("ms", 2, Above = 0, Doc = "Rise time of the conductance of receptor in.")] public T TauSynIn;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
-    // What half a part of a step leaves of synaptic input, what it adds to it, and what the membrane needs for each part.
-    [Derived] public T HalfEx;
-    [Derived] public T HalfIn;
-    [Derived] public T RiseEx;
-    [Derived] public T RiseIn;
+    // What a step leaves of synaptic input at its end and in its middle, and what the membrane needs.
+    [Derived] public T LeftEx;
+    [Derived] public T RaisedEx;
+    [Derived] public T MiddleEx;
+    [Derived] public T MiddleRaisedEx;
+    [Derived] public T LeftIn;
+    [Derived] public T RaisedIn;
+    [Derived] public T MiddleIn;
+    [Derived] public T MiddleRaisedIn;
     [Derived] public T Spike;
     [Derived] public T ResetCurrent;
     [Derived] public T PerCapacitance;
@@ -56,28 +60,31 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved if half a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
 
-    public readonly T StepShare(double step) => step / AdaptiveMembrane<T>.Parts / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In));
+    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + DriveEx + Ex) + T.Abs(GIn + DriveIn + In));
 
     public void Derive(double step)
     {
-        var part = step / AdaptiveMembrane<T>.Parts;
-        HalfEx = T.Exp(-0.5 * part / TauSynEx);
-        HalfIn = T.Exp(-0.5 * part / TauSynIn);
-        RiseEx = 0.5 * Math.E * part / TauSynEx * HalfEx;
-        RiseIn = 0.5 * Math.E * part / TauSynIn * HalfIn;
+        var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
+        (LeftEx, RaisedEx, MiddleEx, MiddleRaisedEx) = (ex.Left, ex.Raised, ex.Middle, ex.MiddleRaised);
+        (LeftIn, RaisedIn, MiddleIn, MiddleRaisedIn) = (inh.Left, inh.Raised, inh.Middle, inh.MiddleRaised);
         Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
         ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
-        PerCapacitance = part / CM;
-        PerAdaptation = part / TauW;
+        PerCapacitance = step / CM;
+        PerAdaptation = step / TauW;
         RefractorySteps = T.Floor((TRef / step) + 0.5);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var input = new AlphaConductances<T>((GEx, DriveEx), (GIn, DriveIn), (HalfEx, HalfIn), (RiseEx, RiseIn), (EEx, EIn));
+        var input = new AlphaConductances<T>(
+            (GEx, DriveEx),
+            (GIn, DriveIn),
+            ((LeftEx, RaisedEx), (LeftIn, RaisedIn)),
+            ((MiddleEx, MiddleRaisedEx), (MiddleIn, MiddleRaisedIn)),
+            (EEx, EIn));
         var (v, w, spiked) = Membrane().Move(VM, W, ref input, RefractorySteps > 0.0);
         (VM, W) = (v, w);
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));

@@ -31,9 +31,11 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Parameter("ms", 2, Above = 0, Doc = "Decay time of the conductance of receptor in.")] public T TauSynIn;
     [Parameter("pA", 0, Doc = "Constant current.")] public T IE;
 
-    // What half a part of a step leaves of synaptic input, and what the membrane needs for each part.
-    [Derived] public T HalfEx;
-    [Derived] public T HalfIn;
+    // What a step leaves of synaptic input at its end and in its middle, and what the membrane needs.
+    [Derived] public T LeftEx;
+    [Derived] public T MiddleEx;
+    [Derived] public T LeftIn;
+    [Derived] public T MiddleIn;
     [Derived] public T Spike;
     [Derived] public T ResetCurrent;
     [Derived] public T PerCapacitance;
@@ -52,26 +54,26 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Input("pA", Takes = SignalKinds.Continuous, Doc = "Currents.")] public T Current;
 
     public readonly string StepLimit =>
-        "the potential is not resolved if half a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
+        "the potential is not resolved if a step is longer than c_m divided by the sum of all conductances, and diverges from 2.8 times that on";
 
-    public readonly T StepShare(double step) => step / AdaptiveMembrane<T>.Parts / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
+    public readonly T StepShare(double step) => step / CM * (GL + T.Abs(GEx + Ex) + T.Abs(GIn + In));
 
     public void Derive(double step)
     {
-        var part = step / AdaptiveMembrane<T>.Parts;
-        HalfEx = T.Exp(-0.5 * part / TauSynEx);
-        HalfIn = T.Exp(-0.5 * part / TauSynIn);
+        var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
+        (LeftEx, MiddleEx) = (ex.Left, ex.Middle);
+        (LeftIn, MiddleIn) = (inh.Left, inh.Middle);
         Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
         ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
-        PerCapacitance = part / CM;
-        PerAdaptation = part / TauW;
+        PerCapacitance = step / CM;
+        PerAdaptation = step / TauW;
         RefractorySteps = T.Floor((TRef / step) + 0.5);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask<T> Step(in Clock clock)
     {
-        var input = new ExponentialConductances<T>(GEx, GIn, (HalfEx, HalfIn), (EEx, EIn));
+        var input = new ExponentialConductances<T>(GEx, GIn, (LeftEx, LeftIn), (MiddleEx, MiddleIn), (EEx, EIn));
         var (v, w, spiked) = Membrane().Move(VM, W, ref input, RefractorySteps > 0.0);
         (VM, W) = (v, w);
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));

@@ -5,10 +5,12 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that rise and fall as t e^(-t / tau).</summary>
 /// <param name="ex">The excitatory conductance and its drive, in nS.</param>
 /// <param name="inh">The inhibitory conductance and its drive.</param>
-/// <param name="half">The factor by which each decays in half a part of a step.</param>
-/// <param name="rise">The increase of each conductance in half a part for each nS of its drive.</param>
+/// <param name="left">What is left of each at the end of a step, and what each nS of its drive has added.</param>
+/// <param name="middle">The same in the middle.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
-internal readonly struct AlphaConductances<T>((T G, T Drive) ex, (T G, T Drive) inh, (T Ex, T In) half, (T Ex, T In) rise, (T Ex, T In) reversal)
+internal readonly struct AlphaConductances<T>(
+    (T G, T Drive) ex, (T G, T Drive) inh, ((T Left, T Raised) Ex, (T Left, T Raised) In) left, ((T Left, T Raised) Ex, (T Left, T Raised) In) middle,
+    (T Ex, T In) reversal)
     : ISynapticInput<AlphaConductances<T>, T>
     where T : struct, IVector<T>
 {
@@ -34,11 +36,13 @@ internal readonly struct AlphaConductances<T>((T G, T Drive) ex, (T G, T Drive) 
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public AlphaConductances<T> HalfAPartLater() =>
-        new(
-            (T.Fma(half.Ex, Ex.G, rise.Ex * Ex.Drive), half.Ex * Ex.Drive),
-            (T.Fma(half.In, In.G, rise.In * In.Drive), half.In * In.Drive),
-            half,
-            rise,
-            reversal);
+    public AlphaConductances<T> Middle() => new((Of(Ex, middle.Ex), Ex.Drive), (Of(In, middle.In), In.Drive), left, middle, reversal);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public AlphaConductances<T> End() =>
+        new((Of(Ex, left.Ex), left.Ex.Left * Ex.Drive), (Of(In, left.In), left.In.Left * In.Drive), left, middle, reversal);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Of((T G, T Drive) begin, (T Left, T Raised) later) => T.Fma(later.Left, begin.G, later.Raised * begin.Drive);
 }

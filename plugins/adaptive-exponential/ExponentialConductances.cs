@@ -5,9 +5,10 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that decay exponentially.</summary>
 /// <param name="ex">The excitatory one, in nS.</param>
 /// <param name="inh">The inhibitory one, in nS.</param>
-/// <param name="half">The factor by which each decays in half a part of a step.</param>
+/// <param name="left">The factor by which each decays in a step.</param>
+/// <param name="middle">The factor for the middle of a step: with it Simpson's rule gives the mean over the step exactly.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
-internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) half, (T Ex, T In) reversal)
+internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) left, (T Ex, T In) middle, (T Ex, T In) reversal)
     : ISynapticInput<ExponentialConductances<T>, T>
     where T : struct, IVector<T>
 {
@@ -33,5 +34,9 @@ internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) ha
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ExponentialConductances<T> HalfAPartLater() => new(half.Ex * Ex, half.In * In, half, reversal);
+    public ExponentialConductances<T> Middle() => new(middle.Ex * Ex, middle.In * In, left, middle, reversal);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ExponentialConductances<T> End() => new(left.Ex * Ex, left.In * In, left, middle, reversal);
 }

@@ -5,8 +5,9 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two currents that decay exponentially.</summary>
 /// <param name="ex">That of receptor ex, in pA.</param>
 /// <param name="inh">That of receptor in, in pA.</param>
-/// <param name="half">The factor by which each decays in half a part of a step.</param>
-internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) half) : ISynapticInput<ExponentialCurrents<T>, T>
+/// <param name="left">The factor by which each decays in a step.</param>
+/// <param name="middle">The factor for the middle of a step: with it Simpson's rule gives the mean over the step exactly.</param>
+internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) left, (T Ex, T In) middle) : ISynapticInput<ExponentialCurrents<T>, T>
     where T : struct, IVector<T>
 {
     /// <summary>The current of receptor ex.</summary>
@@ -31,5 +32,9 @@ internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) half) 
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ExponentialCurrents<T> HalfAPartLater() => new(half.Ex * Ex, half.In * In, half);
+    public ExponentialCurrents<T> Middle() => new(middle.Ex * Ex, middle.In * In, left, middle);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ExponentialCurrents<T> End() => new(left.Ex * Ex, left.In * In, left, middle);
 }

@@ -11,6 +11,12 @@ internal interface ISynapticInput<TSelf, T>
     /// <summary>The current in pA that would flow at 0 mV.</summary>
     T Current { get; }
 
-    /// <summary>The input half a part of a step later.</summary>
-    TSelf HalfAPartLater();
+    /// <summary>
+    /// The input in the middle of the step, of such an amount that Simpson's rule gives the exact mean over the step. So a fast synapse gives its whole charge,
+    /// and the order of the integrator stays what it is.
+    /// </summary>
+    TSelf Middle();
+
+    /// <summary>The input at the end of the step, before anything arrives.</summary>
+    TSelf End();
 }

@@ -8,7 +8,8 @@ namespace NeuroForge.AdaptiveExponential;
 /// </summary>
 /// <remarks>
 /// With F(V) all currents but the exponential one, C dy/dt = -(1 - e^-y) F(V) / Delta_T - e^-y g_L. So an integrator of a fixed step meets the spike as
-/// it meets anything else, and finds its time by interpolation.
+/// it meets anything else, and finds its time by interpolation. Exponentials and logarithms are in methods of their own: merged into the loop over neurons,
+/// they would use up what the JIT merges into one method.
 /// </remarks>
 internal static class SpikeDistance<T>
     where T : struct, IVector<T>
@@ -17,7 +18,7 @@ internal static class SpikeDistance<T>
     internal const double Least = 4e-16;
 
     /// <summary>The distance of a potential.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal static T Of(T v, T threshold, T width)
     {
         var above = (v - threshold) / width;
@@ -25,6 +26,17 @@ internal static class SpikeDistance<T>
     }
 
     /// <summary>The potential at a distance.</summary>
+    /// <param name="y">The distance; below <see cref="Least"/> it is that.</param>
+    /// <param name="threshold">V_th.</param>
+    /// <param name="width">Delta_T.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    internal static T Potential(T y, T threshold, T width)
+    {
+        var distance = T.Max(y, Least);
+        return Potential(distance, 1.0 - T.Exp(-distance), threshold, width);
+    }
+
+    /// <summary>The same, for what is known already.</summary>
     /// <param name="y">The distance, <see cref="Least"/> or more.</param>
     /// <param name="linear">1 - e^-y.</param>
     /// <param name="threshold">V_th.</param>

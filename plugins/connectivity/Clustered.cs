@@ -13,7 +13,7 @@ public sealed class Clustered : IConnectByTarget, IExpectSynapses, ICheckParamet
     [Parameter("1", 50, Min = 1, Doc = "Number of clusters; it must divide the sizes of both sides.")]
     public int Clusters { get; set; } = 50;
 
-    [Parameter("1", 0.2, Min = 0, Max = 1, Doc = "Probability that a pair is joined, on average over all pairs.")]
+    [Parameter("1", 0.2, Min = 0, Max = 1, Doc = "Probability that a pair is connected, on average over all pairs.")]
     public double P { get; set; } = 0.2;
 
     [Parameter("1", 2.5, Min = 0, Doc = "Probability within a cluster over that between two.")]

@@ -7,10 +7,10 @@ namespace NeuroForge.Connectivity;
     Reference = "doi:10.1103/PhysRevE.71.036113")]
 public sealed class FixedProbability : IConnectByTarget, IExpectSynapses
 {
-    [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is joined.")]
+    [Parameter("1", Min = 0, Max = 1, Doc = "Probability that a pair is connected.")]
     public double P { get; set; }
 
-    [Parameter(false, Doc = "True to leave out pairs with the same number on both sides, although they are two neurons.")]
+    [Parameter(false, Doc = "True to omit pairs with the same number on both sides, even if they are different neurons.")]
     public bool SkipEqualIndices { get; set; }
 
     /// <inheritdoc/>

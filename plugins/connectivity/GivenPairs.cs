@@ -48,7 +48,7 @@ public sealed class GivenPairs : IConnectByTarget, IExpectSynapses, ICountSynaps
     {
         if (!context.Allows(pair.Source, pair.Target))
         {
-            throw new ParameterException("targets", $"synapse {synapse} joins source {pair.Source} to itself; choose another target, or allow autapses");
+            throw new ParameterException("targets", $"synapse {synapse} connects source {pair.Source} to itself; choose another target, or allow autapses");
         }
 
         if (!isNew && !context.Multapses)

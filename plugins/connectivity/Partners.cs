@@ -12,7 +12,7 @@ internal sealed class Partners(int count, bool repeats)
     private readonly List<int> _swapped = [];
     private readonly List<int> _drawn = [];
 
-    /// <summary>Says that a neuron has fewer possible partners than it is to be joined to, and what would help.</summary>
+    /// <summary>A message that a neuron has fewer possible partners than synapses, with advice.</summary>
     /// <param name="neuron">The neuron, such as <c>target 3</c>.</param>
     /// <param name="partner">The other side, <c>source</c> or <c>target</c>.</param>
     /// <param name="forbidden">The neuron that cannot be a partner, or <see cref="Any"/>.</param>

@@ -111,15 +111,15 @@ public struct HhCondExpTraub<T> : INeuron<T>, IDerive, ILimitStep<T>
     private static T ShutM(T v) => 1.4 * RateFunction<T>.LinearOverExponential((40.0 - v) * 0.2);
 
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
         var v = at.V - VT;
         var (openM, shutM) = (OpenM(v), ShutM(v));
-        var openH = 0.128 * T.Exp((17.0 - v) * (1.0 / 18.0));
+        var openH = 0.128 * RateFunction<T>.Exponential((17.0 - v) * (1.0 / 18.0));
         var shutH = 4.0 * RateFunction<T>.Logistic((v - 40.0) * 0.2);
         var openN = 0.16 * RateFunction<T>.LinearOverExponential((v - 15.0) * 0.2);
-        var shutN = 0.5 * T.Exp((10.0 - v) * (1.0 / 40.0));
+        var shutN = 0.5 * RateFunction<T>.Exponential((10.0 - v) * (1.0 / 40.0));
 
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));

@@ -118,15 +118,15 @@ public struct HhPscAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     }
 
     /// <summary>By how much potential and gates would change in a time at the pace of this moment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly Channels<T> Slope(in Channels<T> at, double time)
     {
         var openM = Opening(at.V);
-        var openH = 0.07 * T.Exp((at.V + 65.0) * (-1.0 / 20.0));
+        var openH = 0.07 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 20.0));
         var openN = 0.1 * RateFunction<T>.LinearOverExponential((at.V + 55.0) * 0.1);
-        var shutM = 4.0 * T.Exp((at.V + 65.0) * (-1.0 / 18.0));
+        var shutM = 4.0 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 18.0));
         var shutH = RateFunction<T>.Logistic((at.V + 35.0) * 0.1);
-        var shutN = 0.125 * T.Exp((at.V + 65.0) * (-1.0 / 80.0));
+        var shutN = 0.125 * RateFunction<T>.Exponential((at.V + 65.0) * (-1.0 / 80.0));
 
         var sodium = GNa * (at.M * at.M * at.M) * at.H;
         var potassium = GK * ((at.N * at.N) * (at.N * at.N));

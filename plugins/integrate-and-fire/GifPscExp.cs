@@ -101,9 +101,8 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
         (Sfa1, Sfa2, Sfa3) = (LeftSfa1 * Sfa1, LeftSfa2 * Sfa2, LeftSfa3 * Sfa3);
 
         // A Poisson process of this intensity has a spike in the step with the probability 1 - e^(-intensity x step).
-        var intensity = LambdaPerStep * T.Exp((v - (VTStar + Sfa1 + Sfa2 + Sfa3)) * PerDeltaV);
         var active = Refractory <= 0.0;
-        var spiked = active & (Draw < -T.Expm1(-intensity));
+        var spiked = active & (Draw < Chance(LambdaPerStep, (v - (VTStar + Sfa1 + Sfa2 + Sfa3)) * PerDeltaV));
         VM = T.Select(spiked, VReset, T.Select(active, v, VM));
         Refractory = T.Select(spiked, RefractorySteps, T.Max(Refractory - 1.0, 0.0));
 
@@ -118,6 +117,10 @@ public struct GifPscExp<T> : INeuron<T>, IDerive
         IStim = Current;
         return spiked;
     }
+
+    /// <summary>1 - e^(-intensity) of an intensity e^x times another. Apart: merged into the loop over neurons, it would use up what the JIT merges.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static T Chance(T intensity, T x) => -T.Expm1(-intensity * T.Exp(x));
 
     private readonly (T Left, T Moves) Response(double step, T tau, T tauM)
     {

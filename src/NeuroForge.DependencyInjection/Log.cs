@@ -31,7 +31,7 @@ internal static partial class Log
     internal static void Noticed(this ILogger logger, Diagnostic diagnostic) =>
         logger.DescriptionNoticed(diagnostic.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, diagnostic);
 
-    [LoggerMessage(1, LogLevel.Information, "Plugin {Plugin} brings {Mechanisms} mechanisms ({Folder})")]
+    [LoggerMessage(1, LogLevel.Information, "Plugin {Plugin} has {Mechanisms} mechanisms ({Folder})")]
     private static partial void PluginLoaded(this ILogger logger, PluginIdentity plugin, int mechanisms, string folder);
 
     [LoggerMessage(2, LogLevel.Warning, "Plugin {Plugin} is not used, {Status} ({Folder}): {Reasons}")]

@@ -88,8 +88,8 @@ public sealed class ConnectomeTests : IDisposable
 
     [Theory]
     [InlineData("0,excitatory,died,0,0,2,1,1,0,pruned", "synapse 0 of excitatory dies but does not exist at 0 ms")]
-    [InlineData("0,excitatory,born,0,2,2,1,1,0,grown", "synapse 0 of excitatory joins neurons that the projection does not have at 0 ms")]
-    [InlineData("0,excitatory,born,0,0,3,1,1,0,grown", "synapse 0 of excitatory joins neurons that the projection does not have at 0 ms")]
+    [InlineData("0,excitatory,born,0,2,2,1,1,0,grown", "synapse 0 of excitatory connects neurons that the projection does not have at 0 ms")]
+    [InlineData("0,excitatory,born,0,0,3,1,1,0,grown", "synapse 0 of excitatory connects neurons that the projection does not have at 0 ms")]
     [InlineData("0,excitatory,born,0,0,0,1,1,0,grown\n5,excitatory,born,0,0,1,1,1,0,grown", "synapse 0 of excitatory is born a second time at 5 ms")]
     public void A_log_that_contradicts_itself_is_refused(string rows, string message)
     {

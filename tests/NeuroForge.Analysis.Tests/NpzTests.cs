@@ -58,7 +58,7 @@ public sealed class NpzTests : IDisposable
     public void An_array_that_breaks_off_is_refused()
     {
         Write(Times, ("population", "'<i4'", "(2,)", Ints(0)), ("neuron", "'<i4'", "(2,)", Ints(0, 0)));
-        AssertRefused("population.npy is shorter than its header says");
+        AssertRefused("population.npy is shorter than its header states");
     }
 
     private static (string, string, string, byte[]) Times => ("time_ms", "'<f8'", "(2,)", [.. BitConverter.GetBytes(0.7), .. BitConverter.GetBytes(113.1)]);

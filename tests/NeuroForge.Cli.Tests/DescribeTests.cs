@@ -57,7 +57,7 @@ public sealed class DescribeTests : IDisposable
     [InlineData("four_trace_stdp")]
     [InlineData("stdp")]
     public void A_page_of_a_rule_that_learns_at_spikes_says_what_shifts_them(string name) =>
-        Assert.EndsWith("what the synapse passes on; \"dendritic\" of the projection says otherwise\n", Page(name), StringComparison.Ordinal);
+        Assert.EndsWith("what the synapse transmits; \"dendritic\" of the projection changes this\n", Page(name), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("nearest_neighbour_stdp")]

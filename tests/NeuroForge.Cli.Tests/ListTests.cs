@@ -70,7 +70,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal(["neuron model", "hh_cond_exp_traub", "hh_psc_alpha"], lines.Select(line => line.Trim().Split("  ")[0]));
         var stdp = Neuroforge.In(_place, "list", "stdp").Done().Output;
         Assert.StartsWith("synapse rule\n  four_trace_stdp", stdp, StringComparison.Ordinal);
-        Assert.Contains("  stdp_triplet          Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
+        Assert.Contains("  Triplet rule of spike-timing-dependent plasticity", stdp, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,16 +95,16 @@ public sealed class ListTests : IDisposable
               it was built against NeuroForge.Abstractions 2.0 and this is 1.0: use a newer NeuroForge, or build it against 1.0
             c-good 1.0.0  active
               neuron model       decaying
-              synapse rule       tiring
+              synapse rule       depressing
               recorder           silent
               connector          counting
             d-same 1.0.0  active
               neuron model "decaying" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/decaying" in descriptions for this one, or give it another id
-              synapse rule "tiring" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/tiring" in descriptions for this one, or give it another id
+              synapse rule "depressing" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/depressing" in descriptions for this one, or give it another id
               recorder "silent" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/silent" in descriptions for this one, or give it another id
               connector "counting" is also in plugin c-good 1.0.0, which was found first and keeps the name: write "d-same/counting" in descriptions for this one, or give it another id
               neuron model       d-same/decaying
-              synapse rule       d-same/tiring
+              synapse rule       d-same/depressing
               recorder           d-same/silent
               connector          d-same/counting
 

@@ -62,7 +62,7 @@ public sealed class QuantityTests : IDisposable
         var patterns = shapes.Where(s => s.TryGetProperty("pattern", out _)).ToLookup(s => s.GetProperty("pattern").GetString(), Meaning);
         Assert.All(QuantityCatalogue.All.Where(q => q.Name is not null), q => Assert.Contains(q.Doc, words[q.Name]));
         Assert.All(QuantityCatalogue.All.Where(q => q.NamePattern is not null), q => Assert.Contains(q.Doc, patterns[q.NamePattern]));
-        Assert.Contains("Of tiring", words["resources"]);
+        Assert.Contains("Of depressing", words["resources"]);
         Assert.Contains(words["tau_m"], meaning => meaning!.Contains("iaf_psc_alpha", StringComparison.Ordinal));
     }
 

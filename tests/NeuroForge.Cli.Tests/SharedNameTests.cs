@@ -22,7 +22,7 @@ public sealed class SharedNameTests : IDisposable
         var ended = Run("memory");
         Assert.StartsWith(
             """
-            tiny.json:23:26  warning NF1408: several plugins bring a recorder "memory" (recorders, mine); that of "recorders" is used
+            tiny.json:23:26  warning NF1408: several plugins have a recorder "memory" (recorders, mine); the one of "recorders" is used
                 at recorders.spikes.model - write "recorders/memory" or "mine/memory"
             """,
             ended.Error,

@@ -20,7 +20,7 @@ public sealed class SharedNameTests
         Assert.All(warnings, warning =>
         {
             Assert.Equal(Severity.Warning, warning.Severity);
-            Assert.Equal("several plugins bring a neuron model \"leaky\" (neurons, others); that of \"neurons\" is used", warning.Message);
+            Assert.Equal("several plugins have a neuron model \"leaky\" (neurons, others); the one of \"neurons\" is used", warning.Message);
             Assert.Equal("write \"neurons/leaky\" or \"others/leaky\"", warning.Hint);
         });
     }

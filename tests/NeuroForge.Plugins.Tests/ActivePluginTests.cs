@@ -56,7 +56,7 @@ public sealed class ActivePluginTests : IDisposable
     {
         var plugin = _root.LoadOnly();
         Assert.Equal(
-            ["NeuronModel decaying", "SynapseRule tiring", "Recorder silent", "Connector counting"],
+            ["NeuronModel decaying", "SynapseRule depressing", "Recorder silent", "Connector counting"],
             plugin.Mechanisms.Select(m => $"{m.Kind} {m.Id}"));
         Assert.All(plugin.Mechanisms, m => Assert.Same(plugin.Identity, m.Plugin));
     }

@@ -43,7 +43,7 @@ public sealed class CollisionTests : IDisposable
             [
                 "neuron model \"decaying\" is also in plugin z 1.0.0, which was found first and keeps the name: write \"a/decaying\" in "
                     + "descriptions for this one, or give it another id",
-                "synapse rule \"tiring\" is also in plugin z 1.0.0, which was found first and keeps the name: write \"a/tiring\" in "
+                "synapse rule \"depressing\" is also in plugin z 1.0.0, which was found first and keeps the name: write \"a/depressing\" in "
                     + "descriptions for this one, or give it another id",
                 "recorder \"silent\" is also in plugin z 1.0.0, which was found first and keeps the name: write \"a/silent\" in "
                     + "descriptions for this one, or give it another id",

@@ -22,7 +22,7 @@ public sealed class MethodsTests : IClassFixture<MethodsTests.Written>
     [InlineData("C  Connectivity", "inhibitory|I|E, I|in|no initial synapses|static|\u2212585\u00A0pA|1\u00A0ms")]
     [InlineData("D  Neuron model iaf_psc_alpha", "c_m|250|pF|Capacitance of the membrane.")]
     [InlineData("D  Neuron model iaf_psc_alpha", "v_th|\u221255|mV|Spike threshold.")]
-    [InlineData("E  Synaptic elements", "I|den_ex|gaussian|as many as are bound|0.1")]
+    [InlineData("E  Synaptic elements", "I|den_ex|gaussian|0|0.1")]
     [InlineData("F  Input", "background|poisson|E, I|ex|6.2\u00A0pA|1\u00A0ms")]
     [InlineData("F  Stimulus poisson", "rate|10,000|Hz|Mean number of spikes in a second.")]
     [InlineData("G  Measurements", "calcium|calcium|E, I|mean|1\u00A0s|csv")]

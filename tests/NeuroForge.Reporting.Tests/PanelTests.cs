@@ -58,7 +58,7 @@ public sealed class PanelTests : IDisposable
         var report = Workplace.Report(_place.Run(Histogram()));
         Assert.Superset(new HashSet<string> { "counts-excitatory-distribution", "counts-inhibitory-distribution" }, Figured.Names(report).ToHashSet());
         Assert.Contains("Weight of the synapses of excitatory at 500 ms", report, StringComparison.Ordinal);
-        Assert.Matches("[0-9,]+ synapses, of which 0 lie below the bins and [1-9][0-9,]* above them[.]", report);
+        Assert.Matches("[0-9,]+ synapses, of which 0 are below the bins and [1-9][0-9,]* above them[.]", report);
         Assert.Contains("All 1,500 synapses.", report, StringComparison.Ordinal);
         Assert.DoesNotContain("excitatory[", report, StringComparison.Ordinal);
     }
@@ -96,7 +96,7 @@ public sealed class PanelTests : IDisposable
     public void A_recording_too_large_for_the_time_given_leaves_a_note()
     {
         var report = Workplace.Report(_place.Run(Models.Small), new() { LargestRecording = 10_000 });
-        Assert.Contains("Recording spikes has 0 MiB and was left out to save time", report, StringComparison.Ordinal);
+        Assert.Contains("Recording spikes has 0 MiB and is not drawn, to save time", report, StringComparison.Ordinal);
         Assert.DoesNotContain("spikes-raster", report, StringComparison.Ordinal);
         Assert.Contains("calcium", Figured.Names(report));
     }

@@ -12,42 +12,42 @@ public sealed class CheckTests
     public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
         """stimulus "call_counting": it does not declare whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
-        """neuron model "silent": it does not say what it does""",
-        """neuron model "silent": receptor ex does not declare whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
-        """neuron model "silent": parameter tau has no documentation""",
-        """neuron model "silent": parameter tau is in ms and has no bounds""");
+        """neuron model "undocumented": it does not say what it does""",
+        """neuron model "undocumented": receptor ex does not declare whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
+        """neuron model "undocumented": parameter tau has no documentation""",
+        """neuron model "undocumented": parameter tau is in ms and has no bounds""");
 
     [Fact]
     public void A_parameter_that_the_kit_cannot_guess_or_that_allows_nothing_is_out_of_reach() => Finds(
         new ReachCheck(),
-        """synapse rule "lonely": no neuron model has what the rule sees of targets: aura (mV)""",
-        """recorder "impossible": a description with every parameter at its default or within its bounds is refused""",
-        """recorder "unreachable": a description with every parameter at its default or within its bounds is refused""");
+        """synapse rule "unknown_state": no neuron model has what the rule sees of targets: aura (mV)""",
+        """recorder "contradictory_bounds": a description with every parameter at its default or within its bounds is refused""",
+        """recorder "unknown_word": a description with every parameter at its default or within its bounds is refused""");
 
     [Fact]
     public void A_value_for_a_parameter_makes_it_reachable() => Assert.DoesNotContain(
         new ReachCheck().Check(TestedPlugin.Load(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["unreachable.word"] = "\"given\"" })),
-        finding => finding.Subject.Contains("unreachable", StringComparison.Ordinal));
+        finding => finding.Subject.Contains("unknown_word", StringComparison.Ordinal));
 
     [Fact]
-    public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "impossible": parameter digits allows nothing""");
+    public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "contradictory_bounds": parameter digits allows nothing""");
 
     [Fact]
     public void A_model_that_assigns_to_its_own_parameter() =>
-        Finds(new ConstantsCheck(), """neuron model "self_tuning": its step assigns to Threshold - keep what changes in a field with [State]""");
+        Finds(new ConstantsCheck(), """neuron model "changing_parameter": its step assigns to Threshold - keep what changes in a field with [State]""");
 
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
         new VectorCheck(),
         """neuron model "width_counting": neurons or synapses end in other bits with vectors of another width""",
-        """neuron model "self_tuning": neurons or synapses end in other bits with vectors of another width""");
+        """neuron model "changing_parameter": neurons or synapses end in other bits with vectors of another width""");
 
     [Fact]
     public void Mechanisms_that_remember_another_run_and_what_may_be_the_cause() => Finds(
         new RepeatCheck(),
         """stimulus "call_counting": a second run of the same description ends in another state: check the static field _calls of CallCounting - take""",
-        """stimulus "gambling": a second run of the same description ends in another state: check the static field Dice of Gambling - take""",
-        """rewiring strategy "ghostly": it failed""",
+        """stimulus "shared_generator": a second run of the same description ends in another state: check the static field Dice of SharedGenerator - take""",
+        """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
@@ -55,16 +55,16 @@ public sealed class CheckTests
     public void A_stimulus_that_looks_at_threads() => Finds(
         new ThreadCheck(),
         """stimulus "thread_counting": several threads end in other bits than one""",
-        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
     public void A_strategy_that_counts_its_updates_and_a_recorder_that_begins_anew() => Finds(
         new ResumeCheck(),
-        """rewiring strategy "remembering": a run that goes on from a snapshot ends in other bits""",
-        """recorder "starting_over": a resumed run leaves another""",
-        """rewiring strategy "ghostly": it failed""",
+        """rewiring strategy "unsaved_state": a run that goes on from a snapshot ends in other bits""",
+        """recorder "restarting_at_resume": a resumed run leaves another""",
+        """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
@@ -74,22 +74,22 @@ public sealed class CheckTests
     [Fact]
     public void A_model_that_fails_late_and_one_whose_state_is_no_number() => Finds(
         new LongRunCheck(),
-        """neuron model "late": it failed at 99.2 ms with every parameter at its default or within its bounds: the time is up""",
-        """neuron model "numberless": with every parameter at its default or within its bounds state v of neuron model "numberless" is not finite in 160 of 160""",
-        """rewiring strategy "ghostly": it failed""",
+        """neuron model "failing_late": it failed at 99.2 ms with every parameter at its default or within its bounds: the time is up""",
+        """neuron model "not_a_number": with every parameter at its default or within its bounds state v of neuron model "not_a_number" is not finite in 160 of 160""",
+        """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
 
     [Fact]
     public void A_model_that_divides_by_what_is_zero_at_the_end_of_a_range() => Finds(
         new RangeCheck(),
-        """neuron model "brittle": with share at 1 state v of neuron model "brittle" is no finite number""");
+        """neuron model "dividing_by_zero": with share at 1 state v of neuron model "dividing_by_zero" is no finite number""");
 
     [Fact]
     public void Rules_that_never_learn() => Finds(
         new LearningCheck(),
-        """synapse rule "unlearning": its weights have not changed after 200 ms between driven neurons - assign the weight""",
-        """synapse rule "idle": it acts at spikes of the target or in every step, but can change nothing""");
+        """synapse rule "discarded_change": its weights have not changed after 200 ms between driven neurons - assign the weight""",
+        """synapse rule "ineffective_post_spike": it acts at spikes of the target or in every step, but can change nothing""");
 
     [Fact]
     public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
@@ -103,8 +103,8 @@ public sealed class CheckTests
     [Fact]
     public void A_model_that_does_not_look_at_the_step_and_one_that_claims_too_much() => Finds(
         new ConvergenceCheck(),
-        """neuron model "stepwise": its error does not fall with the step as in order 1""",
-        """neuron model "overclaiming": its error does not fall with the step as in order 2""");
+        """neuron model "step_dependent": its error does not fall with the step as in order 1""",
+        """neuron model "overstated_order": its error does not fall with the step as in order 2""");
 
     [Fact]
     public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 10 it gives""");
@@ -112,16 +112,16 @@ public sealed class CheckTests
     [Fact]
     public void Strategies_that_break_a_rule_each() => Finds(
         new RewiringCheck(),
-        """rewiring strategy "ghostly": """,
-        """rewiring strategy "greedy": """,
+        """rewiring strategy "deleting_missing": """,
+        """rewiring strategy "ignoring_elements": """,
         """rewiring strategy "self_joining": """,
         """rewiring strategy "twice_joining": """);
 
     [Fact]
     public void Recorders_that_lose_what_was_recorded_or_leave_a_file_open() => Finds(
         new RecorderCheck(),
-        """recorder "careless": """,
-        """recorder "forgetful": a cancelled run leaves 0 bytes of v_""");
+        """recorder "unclosed_file": """,
+        """recorder "discarding_at_cancel": a cancelled run leaves 0 bytes of v_""");
 
     [Fact]
     public void A_folder_without_an_assembly_is_found_and_said()

@@ -31,6 +31,6 @@ internal readonly struct Resources<T>(T x, T u)
     internal Resources<T> After(T interval, T release, T tauRec, T tauFac)
     {
         var used = T.Fma(-X, U, X) - 1.0;
-        return new(T.Fma(used, T.Exp(-interval / tauRec), 1.0), T.Fma(U * (1.0 - release), T.Exp(-interval / tauFac), release));
+        return new(T.Fma(used, Decay<T>.Over(interval / tauRec), 1.0), T.Fma(U * (1.0 - release), Decay<T>.Over(interval / tauFac), release));
     }
 }

@@ -35,7 +35,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T OnPreSpike(in Clock clock)
     {
-        Waiting = T.Fma(Waiting, T.Exp((LastPre - clock.Time) * PerTauPlus), 1.0);
+        Waiting = T.Fma(Waiting, Decay<T>.Over((clock.Time - LastPre) * PerTauPlus), 1.0);
         LastPre = clock.Time;
         return Weight = new WeightBounds<T>(WMin, WMax).Weaken(Weight, Alpha * Lambda * PostTrace, MuMinus);
     }
@@ -45,7 +45,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
     {
         // A pre-synaptic spike of this step has been counted already: it waits for the next post-synaptic one.
         var together = LastPre >= clock.Time;
-        var waiting = T.Select(together, Waiting - 1.0, Waiting * T.Exp((LastPre - clock.Time) * PerTauPlus));
+        var waiting = T.Select(together, Waiting - 1.0, Waiting * Decay<T>.Over((clock.Time - LastPre) * PerTauPlus));
         Weight = new WeightBounds<T>(WMin, WMax).Strengthen(Weight, Lambda * waiting, MuPlus);
         Waiting = T.Select(together, 1.0, 0.0);
     }

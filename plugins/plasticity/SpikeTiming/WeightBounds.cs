@@ -40,6 +40,10 @@ internal readonly struct WeightBounds<T>(T least, T greatest)
         var isGeneral = !((exponent <= 0.0) | ((exponent >= 1.0) & (exponent <= 1.0)));
 
         // The exponent is the same for all synapses of a projection; the usual ones need no exponential.
-        return isGeneral.Any ? T.Select(isGeneral, T.Exp(exponent * T.Log(T.Max(share, 0.0))), simple) : simple;
+        return isGeneral.Any ? T.Select(isGeneral, GeneralPower(share, exponent), simple) : simple;
     }
+
+    /// <summary>Apart: merged into the loop over synapses, it would use up what the JIT merges into one method.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static T GeneralPower(T share, T exponent) => T.Exp(exponent * T.Log(T.Max(share, 0.0)));
 }

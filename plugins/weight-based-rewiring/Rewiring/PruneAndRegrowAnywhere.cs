@@ -4,7 +4,7 @@ namespace NeuroForge.WeightBasedRewiring;
 [RewiringStrategy(
     "prune_and_regrow_anywhere",
     WeightUnit = "nS",
-    Doc = "Prunes synapses with a weight below a threshold and regrows the same number between any neurons that are not joined.",
+    Doc = "Prunes synapses with a weight below a threshold and regrows the same number between any neurons that are not connected.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
 public sealed class PruneAndRegrowAnywhere : PruneAndRegrow
 {

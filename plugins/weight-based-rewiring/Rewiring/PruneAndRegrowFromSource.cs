@@ -7,7 +7,7 @@ namespace NeuroForge.WeightBasedRewiring;
 [RewiringStrategy(
     "prune_and_regrow_from_source",
     WeightUnit = "nS",
-    Doc = "Prunes synapses with a weight below a threshold and regrows the same number from the same source to targets that it is not joined to.",
+    Doc = "Prunes synapses with a weight below a threshold and regrows the same number from the same source to targets without a synapse from it.",
     Reference = "https://brian.discourse.group, Implementation of Structural Plasticity")]
 public sealed class PruneAndRegrowFromSource : PruneAndRegrow
 {

@@ -10,7 +10,7 @@ internal static class ContractCheck
     {
         if (attribute.Id.Length == 0 || attribute.Id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '_'))
         {
-            members.Fault($"the id \"{attribute.Id}\" must be lower-case words joined by underscores");
+            members.Fault($"the id \"{attribute.Id}\" must be lower-case words with underscores between them");
         }
 
         var contract = attribute.ContractType!;

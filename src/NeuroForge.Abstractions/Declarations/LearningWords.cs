@@ -8,7 +8,7 @@ public static class LearningWords
     /// for a rule that no delay affects.
     /// </summary>
     public static string? LearningInWords(this Mechanism rule) =>
-        !rule.LearnsAtEmission ? null : rule.LearnsAtSpikesAlone ? $"{AtEmission}; \"dendritic\" of the projection says otherwise" : AtEmission;
+        !rule.LearnsAtEmission ? null : rule.LearnsAtSpikesAlone ? $"{AtEmission}; \"dendritic\" of the projection changes this" : AtEmission;
 
     private const string AtEmission =
         "spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits";

@@ -21,7 +21,7 @@ internal sealed class LivingSynapses(RunRecording recording, IReadOnlyList<RunPr
         }
 
         var projection = projections[change.Group];
-        Require(change.Source < projection.Sources && change.Target < projection.Targets, change, "joins neurons that the projection does not have");
+        Require(change.Source < projection.Sources && change.Target < projection.Targets, change, "connects neurons that the projection does not have");
         var born = new Synapse(change.Group, change.Synapse, change.Source, change.Target, change.Weight, change.Delay, change.Time);
         Require(_alive.TryAdd(key, born), change, "is born a second time");
     }

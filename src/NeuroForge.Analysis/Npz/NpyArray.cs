@@ -97,7 +97,7 @@ internal sealed partial class NpyArray : IDisposable
         _filled += length > _buffer.Length ? 0 : _content.ReadAtLeast(_buffer.AsSpan(_filled), length - _filled, throwOnEndOfStream: false);
         if (_filled < length)
         {
-            throw Wrong("is shorter than its header says");
+            throw Wrong("is shorter than its header states");
         }
     }
 

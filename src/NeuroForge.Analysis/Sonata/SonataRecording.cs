@@ -91,5 +91,5 @@ internal sealed class SonataRecording(string path, RunRecording recording, doubl
     /// <summary>The simulation's own time, from which that of a grid may differ by rounding, as every format of the run gives it.</summary>
     private double TimeOf(double time) => DecimalTime.Of(Math.Round(time / step) * step);
 
-    private UnreadableRunException Impossible() => new(path, $"SONATA has no layout for what recording {recording.Name} says that it holds");
+    private UnreadableRunException Impossible() => new(path, $"recording {recording.Name} has a kind of data that SONATA files cannot contain");
 }

@@ -57,7 +57,7 @@ internal static class ConnectomeCommand
         var measured = result.GetResult(measures) is { Implicit: false };
         if (measured && result.GetResult(format) is { Implicit: false })
         {
-            result.AddError("--measures prints a table and has no --format: leave it out");
+            result.AddError("--measures prints a table: omit --format");
         }
 
         if (!measured && result.GetResult(every) is not null)

@@ -21,7 +21,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode MissingKey = new("NF1102", "a key is missing");
     internal static readonly DiagnosticCode UnknownParameter = new("NF1103", "a mechanism has no such parameter");
     internal static readonly DiagnosticCode MissingParameter = new("NF1104", "a mechanism's parameter has no default and is missing");
-    internal static readonly DiagnosticCode UnknownMechanism = new("NF1105", "no plugin brings such a mechanism");
+    internal static readonly DiagnosticCode UnknownMechanism = new("NF1105", "no plugin has such a mechanism");
     internal static readonly DiagnosticCode UnknownState = new("NF1106", "a neuron model has no such state");
     internal static readonly DiagnosticCode UndeclaredParameter = new("NF1107", "a named parameter is used but not declared");
     internal static readonly DiagnosticCode UnusedParameter = new("NF1108", "a named parameter is declared but not used");
@@ -37,7 +37,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadDistribution = new("NF1207", "a distribution is not valid");
     internal static readonly DiagnosticCode WideDistribution = new("NF1208", "a distribution exceeds the bounds of its values");
     internal static readonly DiagnosticCode WrongLength = new("NF1209", "the length of a list is not the number of neurons or synapses");
-    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are more neurons than possible");
+    internal static readonly DiagnosticCode TooManyNeurons = new("NF1210", "there are too many neurons");
     internal static readonly DiagnosticCode UnwantedUnit = new("NF1211", "a pure number has a unit or quotes");
     internal static readonly DiagnosticCode Incompatible = new("NF1212", "values are allowed separately but not together");
 
@@ -70,7 +70,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode OrderDecides = new("NF1327", "the order of populations decides when a signal arrives", Severity.Warning);
 
     internal static readonly DiagnosticCode EmptyGroup = new("NF1330", "a group has no neuron");
-    internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group reaches beyond its population");
+    internal static readonly DiagnosticCode BeyondPopulation = new("NF1331", "a group needs neurons that its population does not have");
 
     internal static readonly DiagnosticCode UnknownPath = new("NF1332", "a path does not lead to a value that can be set");
     internal static readonly DiagnosticCode OneAction = new("NF1333", "an entry of a phase does not do exactly one thing");
@@ -82,7 +82,7 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BadVersionRange = new("NF1405", "a version range cannot be read");
     internal static readonly DiagnosticCode ReservedParameter = new("NF1406", "a plugin's parameter has a reserved name");
     internal static readonly DiagnosticCode NoPlugin = new("NF1407", "no plugin can be used");
-    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins bring a mechanism with the same name", Severity.Warning);
+    internal static readonly DiagnosticCode SharedName = new("NF1408", "several plugins have a mechanism with the same name", Severity.Warning);
     internal static readonly DiagnosticCode FoundTwice = new("NF1409", "a plugin was found twice", Severity.Warning);
     internal static readonly DiagnosticCode NotOptimized = new("NF1410", "a plugin was compiled without optimisation", Severity.Warning);
 
@@ -100,11 +100,11 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode NeverActs = new("NF1520", "a part has no effect within the run", Severity.Warning);
     internal static readonly DiagnosticCode DelayInLearning = new("NF1521", "synapses with a delay learn from spikes when they are emitted", Severity.Warning);
 
-    internal static readonly DiagnosticCode OverlappingPhases = new("NF1530", "a phase begins before the one before it has ended");
-    internal static readonly DiagnosticCode OutsidePhase = new("NF1531", "something would happen after the end");
+    internal static readonly DiagnosticCode OverlappingPhases = new("NF1530", "a phase begins before the end of the previous phase");
+    internal static readonly DiagnosticCode OutsidePhase = new("NF1531", "an action or a recording would begin after the end");
 
     internal static readonly DiagnosticCode TooMuchMemory = new("NF1601", "the network does not fit into memory");
-    internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is too large to be numbered");
+    internal static readonly DiagnosticCode BeyondNumbering = new("NF1602", "a part is too large for its data structures");
     internal static readonly DiagnosticCode TooManyParts = new("NF1603", "a section has too many parts");
     internal static readonly DiagnosticCode MuchRecorded = new("NF1604", "a recorder would get a very large amount of data", Severity.Warning);
     internal static readonly DiagnosticCode UnreachableSetPoint = new("NF1605", "a set-point is higher than calcium can reach", Severity.Warning);

@@ -52,7 +52,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
             bag.Report(
                 DiagnosticCodes.SharedName,
                 name,
-                $"several plugins bring a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); that of \"{mechanism.Plugin.Id}\" is used",
+                $"several plugins have a {mechanism.Kind.InWords()} \"{mechanism.Id}\" ({plugins}); the one of \"{mechanism.Plugin.Id}\" is used",
                 $"write {names}");
         }
     }
@@ -66,7 +66,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
 
         if (source.Failures.FirstOrDefault(f => f.Mechanisms.Contains(name)) is { } failure)
         {
-            return $"the plugin \"{failure.Id}\" would bring it but could not be loaded: {failure.Reason}";
+            return $"the plugin \"{failure.Id}\" has it but could not be loaded: {failure.Reason}";
         }
 
         foreach (var other in Enum.GetValues<MechanismKind>())
@@ -89,7 +89,7 @@ internal sealed class MechanismLookup(IMechanismSource source, Scalars scalars, 
         if (source.Plugins.Any(p => p.Id == plugin))
         {
             List<string> brought = [.. source.All(kind).Where(m => m.Plugin.Id == plugin).Select(m => m.Id).Order(StringComparer.Ordinal)];
-            return brought.Count == 0 ? $"the plugin \"{plugin}\" brings no {kind.InWords()}" : $"of the plugin \"{plugin}\" {Spelling.Hint(id, brought)}";
+            return brought.Count == 0 ? $"the plugin \"{plugin}\" has no {kind.InWords()}" : $"of the plugin \"{plugin}\" {Spelling.Hint(id, brought)}";
         }
 
         return source.Failures.FirstOrDefault(f => f.Id == plugin) is { } failure

@@ -107,7 +107,7 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
                 DiagnosticCodes.OutsidePhase,
                 section.Optional("for")!,
                 $"the stimulus would end after phase \"{phase.Name}\"",
-                "shorten \"for\", or leave it out: then it ends with the phase");
+                "shorten \"for\", or omit it: then it ends with the phase");
         }
 
         foreach (var member in reading.Named(node))

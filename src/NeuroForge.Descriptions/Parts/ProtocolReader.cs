@@ -59,7 +59,7 @@ internal sealed class ProtocolReader(Reading reading)
                 DiagnosticCodes.OutsidePhase,
                 late.Node,
                 $"phase \"{late.Name}\" would end at {Time(late.End)}, after the end of the simulation at {Time(steps)}",
-                "lengthen \"duration\", or leave it out: then the simulation ends with the last phase");
+                "lengthen \"duration\", or omit it: then the simulation ends with the last phase");
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed class ProtocolReader(Reading reading)
             reading.Bag.Report(
                 DiagnosticCodes.OverlappingPhases,
                 given!,
-                $"phase \"{name}\" would begin at {Time(first)}, before the phase before it has ended at {Time(next)}",
-                "leave \"start\" out: then it begins as the one before it ends");
+                $"phase \"{name}\" would begin at {Time(first)}, before the end of the previous phase at {Time(next)}",
+                "omit \"start\": then it begins at the end of the previous phase");
         }
 
         return new(name, section, place, first, steps);

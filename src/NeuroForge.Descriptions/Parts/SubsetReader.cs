@@ -69,7 +69,7 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
                         DiagnosticCodes.Incompatible,
                         name,
                         $"projection \"{projection.Name}\" has no synapses {(key == From ? "from" : key == To ? "onto" : "among")} neurons of \"{population}\"",
-                        "name populations or groups that it joins");
+                        "name populations or groups on this side of it");
                 }
             }
         }

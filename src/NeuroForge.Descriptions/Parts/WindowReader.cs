@@ -52,6 +52,6 @@ internal sealed class WindowReader(Reading reading)
     /// <summary>Why a quantity is recorded over the whole run; null where it need not be.</summary>
     private static string? Refusal(RecordableQuantity? quantity) =>
         quantity is { Moment: RecordingMoment.Beginning } ? "it is recorded once, when the run begins"
-        : quantity is { Kind: RecordingKind.Rewiring } ? "births and deaths tell the synapses of a moment only if all are recorded"
+        : quantity is { Kind: RecordingKind.Rewiring } ? "the synapses of a moment can be reconstructed only from all births and deaths"
         : null;
 }

@@ -19,10 +19,10 @@ internal sealed class GroupSchemas(QuantitySchemas quantities)
     internal JObject Group() => Shape.Object(
         ("of", Shape.Of("string").Described("The population, or a group that was declared before, to whose neurons the numbers belong.")),
         ("first?", Number.Described("The number of the first neuron, 0 by default.")),
-        ("count?", Many.Described("How many neurons, all up to the last by default.")),
+        ("count?", Many.Described("Number of neurons, by default up to the last one.")),
         ("every?", Many.Described("The distance from one neuron to the next, 1 by default.")),
         ("neurons?", QuantitySchemas.OrReference(Shape.List(Number)).Described("The numbers of the neurons.")),
-        ("fraction?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("The share of the neurons, which are drawn by the seed.")),
+        ("fraction?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("Share of the neurons, which are drawn with the seed.")),
         ("within?", Shape.Any(Ball(), Box()).Described("The region of the neurons.")),
         ("except?", Names.Described("Groups whose neurons are excluded.")));
 

@@ -96,20 +96,20 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
             ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
-            ("frozen?", Switch("Whether the rule leaves the weights as they are until a phase or a host lets it learn, false where left out.")))),
+            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")))),
         ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
-        ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be joined to itself, true by default.")),
-        ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be joined more than once, true by default.")),
+        ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be connected to itself, true by default.")),
+        ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be connected more than once, true by default.")),
         (
             "dendritic?",
             quantities.Quantity(Wanted.Pure, Wanted.FromZero with { Greatest = 1 })
-                .Described("How much of the delay is dendritic for a rule that learns at spikes, as 0.5 where left out; NEST's is 1, Brian2's 0.")),
+                .Described("Dendritic share of the delay for a rule that learns at spikes, 0.5 by default; 1 as in NEST, 0 as in Brian2.")),
         ("rewiring?", mechanisms.Use(
             MechanismKind.RewiringStrategy,
             "strategy",
             ("every", Time.Described("The time from one update to the next.")),
             ("start?", Time.Described("The time of the first update, 0 by default.")),
-            ("frozen?", Switch("Whether updates are left out until a phase or a host allows them, false where left out.")),
+            ("frozen?", Switch("True if there are no updates until a phase or a host allows them, false by default.")),
             ("pre?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the source.")),
             ("post?", Shape.Of("string").Described("The synaptic element that a synapse binds on the side of the target.")))));
 
@@ -119,13 +119,13 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         ("record", Record().Described("The quantity to record.")),
         ("of", Names.Described("The populations, groups or projections.")),
         ("every?", Time.Described("The time from one sample to the next; events and positions have none.")),
-        ("start?", Time.Described("When the recording begins, with the run where left out.")),
-        ("stop?", Time.Described("When the recording ends, with the run where left out.")),
-        ("offset?", Time.Described("The time from the start to the first sample, as long as from one sample to the next where left out.")),
-        ("from?", Names.Described("Populations or groups: only synapses from them are recorded.")),
-        ("to?", Names.Described("Populations or groups: only synapses onto them are recorded.")),
+        ("start?", Time.Described("The beginning of the recording, by default that of the run.")),
+        ("stop?", Time.Described("The end of the recording, by default that of the run.")),
+        ("offset?", Time.Described("The time from the start to the first sample, by default that between two samples.")),
+        ("from?", Names.Described("Populations or groups: only their outgoing synapses are recorded.")),
+        ("to?", Names.Described("Populations or groups: only their incoming synapses are recorded.")),
         ("among?", Names.Described("Populations or groups: only synapses among the neurons of each are recorded, each under its name.")),
-        ("sample?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("The share of all pairs of neurons whose synapses are recorded.")),
+        ("sample?", quantities.Quantity(Wanted.Pure, new Bounds(0, false, 1, true)).Described("Share of the pairs of neurons with recorded synapses.")),
         (
             "reduce?",
             QuantitySchemas.OrReference(RecorderReader.Reductions.Select(r => Shape.Const(r, "")))
@@ -137,7 +137,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         (
             "range?",
             QuantitySchemas.OrReference(Shape.List(QuantitySchemas.SingleOfAnyUnit(), 2))
-                .Described("Begin of the first and end of the last bin of a weight_histogram, in the unit of the weights.")));
+                .Described("Lower limit of the first and upper limit of the last bin of a weight_histogram, in the unit of the weights.")));
 
     /// <summary>The receptors of all neuron models.</summary>
     private JObject Receptor() => QuantitySchemas.OrReference(source.All(MechanismKind.NeuronModel)

@@ -25,41 +25,41 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
     {
         var phases = Shape.List(Phase());
         phases["minItems"] = 1;
-        return phases.Described("Phases that follow each other: what is set in one returns at its end, unless it is kept.");
+        return phases.Described("Consecutive phases: values set in a phase return to their old values at its end, unless they are kept.");
     }
 
     private JObject Phase() => Shape.Object(
         ("phase", Shape.Of("string").Described("The name of the phase.")),
-        ("for", Time.Described("How long it lasts.")),
-        ("start?", Time.Described("When it begins, at the end of the phase before it where left out.")),
-        ("keep?", Switch.Described("Whether what it sets outlasts it, false where left out.")),
-        ("set?", Settings().Described("Parameters by their path, and their values from the beginning of the phase on.")),
-        ("do?", Shape.List(Entry()).Described("What happens in the phase, a thing in each entry.")));
+        ("for", Time.Described("Duration of the phase.")),
+        ("start?", Time.Described("The beginning of the phase, by default the end of the previous phase.")),
+        ("keep?", Switch.Described("True if the values stay after the phase, false by default.")),
+        ("set?", Settings().Described("Paths of parameters, and their values from the beginning of the phase.")),
+        ("do?", Shape.List(Entry()).Described("Actions in the phase, one in each entry.")));
 
     private JObject Entry()
     {
         var entry = Shape.Object(
-            ("at?", Time.Described("When it happens, from the beginning of the phase; at its beginning where left out.")),
-            ("for?", Time.Described("How long stimuli last, to the end of the phase where left out.")),
-            ("keep?", Switch.Described("Whether what is set, frozen or thawed outlasts the phase, false where left out.")),
-            ("set?", Settings().Described("Parameters by their path, and their values.")),
-            ("lesion?", Names.Described("Populations or groups that are lesioned for good.")),
+            ("at?", Time.Described("Time from the beginning of the phase to the action, 0 by default.")),
+            ("for?", Time.Described("Duration of stimuli, by default up to the end of the phase.")),
+            ("keep?", Switch.Described("True if the values, or stopped or continued learning and rewiring, stay after the phase, false by default.")),
+            ("set?", Settings().Described("Paths of parameters, and their values.")),
+            ("lesion?", Names.Described("Populations or groups that are lesioned permanently.")),
             ("cut?", Shape.Object(
                 ("projection", Shape.Of("string").Described("The projection.")),
-                ("from?", Shape.Of("string").Described("A population or group of sources, all where left out.")),
-                ("to?", Shape.Of("string").Described("A population or group of targets, all where left out."))).Described("Synapses that are cut.")),
+                ("from?", Shape.Of("string").Described("A population or group of sources, all by default.")),
+                ("to?", Shape.Of("string").Described("A population or group of targets, all by default."))).Described("Synapses to remove.")),
             ("add?", Shape.Object(
                 ("projection", Shape.Of("string").Described("The projection.")),
-                ("from?", Shape.Of("string").Described("A population or group of sources, all where left out.")),
-                ("to?", Shape.Of("string").Described("A population or group of targets, all where left out.")),
+                ("from?", Shape.Of("string").Described("A population or group of sources, all by default.")),
+                ("to?", Shape.Of("string").Described("A population or group of targets, all by default.")),
                 ("connect", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses.")),
-                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight, as the projection's where left out."))).Described("Synapses that are added.")),
+                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight, by default that of the projection."))).Described("Synapses to add.")),
             ("inject?", Shape.Object(
                 ("to", Names.Described("Populations or groups.")),
                 ("receptor", Shape.Of("string").Described("The receptor.")),
-                ("amount", QuantitySchemas.SingleOfAnyUnit().Described("How much arrives in one step, in the unit of the receptor.")))
-                .Described("What arrives once.")),
-            ("stimulate?", Shape.Named(stimulus).Described("Stimuli that act for a while.")),
+                ("amount", QuantitySchemas.SingleOfAnyUnit().Described("Input in one step, in the unit of the receptor.")))
+                .Described("A single input.")),
+            ("stimulate?", Shape.Named(stimulus).Described("Stimuli for a limited time.")),
             ("freeze?", Frozen("stop")),
             ("thaw?", Frozen("resume")));
         entry["minProperties"] = 1;
@@ -68,7 +68,7 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
 
     private static JObject Frozen(string verb) => Shape.Object(
         ("rewiring?", Names.Described("Projections whose updates " + verb + ".")),
-        ("learning?", Names.Described("Projections whose weights " + verb + " to change."))).Described("Projections that " + verb + " to be rewired or to learn.");
+        ("learning?", Names.Described("Projections whose learning " + verb + "s."))).Described("Projections whose rewiring or learning " + verb + "s.");
 
     private JObject Settings() => new()
     {

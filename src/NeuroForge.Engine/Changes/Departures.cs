@@ -17,9 +17,9 @@ public sealed record Departures(
     /// <summary>No differences.</summary>
     public static Departures None { get; } = new(0, [], [], new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal));
 
-    /// <summary>How many of the changes the protocol of the description made.</summary>
+    /// <summary>The number of changes that the protocol of the description made.</summary>
     public long OfProtocol { get; init; }
 
-    /// <summary>Whether the network is as described: nobody but its own protocol has changed it.</summary>
+    /// <summary>True if the network is as described: nothing but its own protocol has changed it.</summary>
     public bool IsNone => Changes == OfProtocol;
 }

@@ -23,8 +23,8 @@ internal sealed class NetworkChanges(Network network)
         [.. _edited],
         network.Populations.Where(p => p.Lesions.Any).ToDictionary(p => p.Name, IReadOnlyList<int> (p) => p.Lesions.Neurons, StringComparer.Ordinal))
     {
-        Steps = [.. _steps],
         OfProtocol = _ofProtocol,
+        Steps = [.. _steps],
     };
 
     /// <summary>True if the network differs from one that was never changed in more than its state.</summary>
@@ -33,7 +33,7 @@ internal sealed class NetworkChanges(Network network)
     /// <summary>Checks if a change can be made, and computes everything that might fail; nothing is changed.</summary>
     /// <param name="change">The change.</param>
     /// <param name="step">The step at whose beginning it happens; all earlier spikes are delivered.</param>
-    /// <param name="ofProtocol">Whether the protocol of the description makes it.</param>
+    /// <param name="ofProtocol">True if the protocol of the description makes it.</param>
     /// <returns>The action that makes the change, and reports the projections whose synapses were created or deleted.</returns>
     /// <exception cref="ChangeException">The change has mistakes.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
@@ -53,12 +53,12 @@ internal sealed class NetworkChanges(Network network)
         return rewired =>
         {
             _changes++;
+            _ofProtocol += ofProtocol ? 1 : 0;
             if (_steps.Count == 0 || _steps[^1] != step)
             {
                 _steps.Add(step);
             }
 
-            _ofProtocol += ofProtocol ? 1 : 0;
             site.Rewired = editor =>
             {
                 _edited.Add(editor.Projection.Name);

@@ -24,7 +24,7 @@ public sealed record RecorderPlan
     /// <summary>Populations or groups to which the targets of recorded synapses are restricted; empty for all.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>Populations or groups among whose neurons synapses are recorded, those of each apart; empty where they are not divided so.</summary>
+    /// <summary>Populations or groups: the synapses among the neurons of each are recorded under its name; empty to record all synapses of a projection together.</summary>
     public IReadOnlyList<string> Among { get; init; } = [];
 
     /// <summary>The share of the pairs of a source and a target whose synapses are recorded; null for all.</summary>

@@ -38,7 +38,7 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
 
         if (!plan.Rule.LearnsAtSpikesAlone)
         {
-            throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: leave the share out");
+            throw new PlanException(path, $"\"{plan.Rule.Id}\" does not learn at spikes of both neurons: omit the share");
         }
 
         if (plan.Delay.Single is not { } single)

@@ -117,7 +117,7 @@ internal sealed class ExportMetadata
             var given = value is null ? "null" : $"of type {value.GetType().Name}";
             _faults.Add(
                 $"{owner.FullName}: its metadata \"{key}\" is {given}, but {importer.FullName} imports {export.ContractName} with {type.Name}, "
-                + "so MEF would leave it out: give a value of that type");
+                + "so MEF would ignore it: give a value of that type");
         }
     }
 }

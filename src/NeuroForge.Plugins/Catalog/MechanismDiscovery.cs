@@ -65,7 +65,7 @@ internal sealed class MechanismDiscovery
 
         if (_found.Count == 0 && _faults.Count == 0)
         {
-            _faults.Add("it brings no mechanism: mark a type with an attribute such as [NeuronModel(\"name\")]");
+            _faults.Add("it has no mechanism: mark a type with an attribute such as [NeuronModel(\"name\")]");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class SharedVersions
         if (main.Contract is null)
         {
             throw new PluginRefusedException(
-                $"{Path.GetFileName(main.Path)} does not refer to {SharedAssemblies.Contract.SimpleName()}, so it cannot bring a mechanism");
+                $"{Path.GetFileName(main.Path)} does not refer to {SharedAssemblies.Contract.SimpleName()}, so it cannot contain a mechanism");
         }
 
         var misfits = Misfits("it", main)

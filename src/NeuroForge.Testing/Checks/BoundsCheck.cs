@@ -28,7 +28,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
                 yield return Finding.On(
                     mechanism,
                     FormattableString.Invariant($"parameter {parameter.Name} accepts {broken} {parameter.Unit}, which is not {condition.InWords}"),
-                    "leave the condition to the [Parameter] attribute, whose values the host checks");
+                    "declare the condition in the [Parameter] attribute, which the host checks");
             }
         }
 
@@ -39,7 +39,7 @@ public sealed class BoundsCheck() : ConformanceCheck("values outside their bound
                 yield return Finding.On(
                     mechanism,
                     FormattableString.Invariant($"parameter {parameter.Name} accepts {outside} {parameter.Unit}, which is outside {bounds}"),
-                    "leave the bounds to the [Parameter] attribute, whose values the host checks");
+                    "declare the bounds in the [Parameter] attribute, which the host checks");
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class LoadCheck() : ConformanceCheck("it loads")
         ];
         Finding[] warnings = [.. found.Warnings.Select(warning => new Finding(subject, warning, "neuroforge list would show this to every user"))];
         return found.Status == PluginStatus.Active && found.Mechanisms.Count == 0
-            ? [.. warnings, new(subject, "it brings no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
+            ? [.. warnings, new(subject, "it has no mechanism", "mark a type with an attribute such as [NeuronModel(\"name\")]")]
             : [.. reasons, .. warnings];
     }
 }

@@ -18,5 +18,5 @@ internal sealed record RewiringSetting
     /// <summary>The conditions as text.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{(Autapses ? "with" : "without")} autapses, {(Multapses ? "with" : "without")} multapses, {Share:P0} of pairs joined at the start");
+            $"{(Autapses ? "with" : "without")} autapses, {(Multapses ? "with" : "without")} multapses, {Share:P0} of pairs connected at the start");
 }

@@ -11,8 +11,8 @@ public sealed class FaultTests
     public static TheoryData<Type, string[]> Faults => new()
     {
         { typeof(FaultyKernels.Unmarked<>), ["it has no mechanism attribute such as [NeuronModel(\"name\")]"] },
-        { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words joined by underscores"] },
-        { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words joined by underscores"] },
+        { typeof(FaultyKernels.BadId<>), ["the id \"Not-Snake\" must be lower-case words with underscores between them"] },
+        { typeof(FaultyKernels.NoId<>), ["the id \"\" must be lower-case words with underscores between them"] },
         { typeof(FaultyKernels.TwoVectors<,>), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.NoVector), [string.Format(AskForStruct, "NeuronModel")] },
         { typeof(FaultyKernels.ClassKernel<>), [string.Format(AskForStruct, "NeuronModel")] },
@@ -45,15 +45,15 @@ public sealed class FaultTests
         },
         { typeof(FaultyKernels.Twice<>), ["[Input] and [Uniform] are for neuron models only", "the name \"tau\" is declared 3 times", "the name \"x\" is "
             + "declared 2 times"] },
-        { typeof(FaultyKernels.Weightless<>), ["a synapse rule must have a field marked [Weight]"] },
+        { typeof(FaultyKernels.NoWeight<>), ["a synapse rule must have a field marked [Weight]"] },
         { typeof(FaultyKernels.TwoWeights<>), ["it has more than one field marked [Weight]; mark only one"] },
         { typeof(FaultyKernels.StrangeWeight<>), ["the unit \"furlong\" of W is not known"] },
         { typeof(FaultyKernels.UnitlessWeight<>), ["the unit \"\" of W is not known"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
-        { typeof(FaultyKernels.Silent<>), ["it transmits nothing: a synapse rule must implement IOnPreSpike<T> for spikes or IContinuous<T> for a signal in "
+        { typeof(FaultyKernels.UndeliveredWeight<>), ["it transmits nothing: a synapse rule must implement IOnPreSpike<T> for spikes or IContinuous<T> for a signal in "
             + "every step"] },
         {
-            typeof(FaultyKernels.Astray<>),
+            typeof(FaultyKernels.WrongReferences<>),
             [
                 "field Pre names Tau, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
                 "field Post names Nowhere, which must be a parameter in ms with a lower bound of 0 that is excluded (Above = 0)",
@@ -62,14 +62,14 @@ public sealed class FaultTests
                 "[Input] and [Uniform] are for neuron models only",
             ]
         },
-        { typeof(FaultyKernels.Ownerless<>), ["[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields"] },
-        { typeof(FaultyKernels.Watchful<>), ["[Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules only, which see two neurons"] },
+        { typeof(FaultyKernels.TargetValueWithoutMethod<>), ["[OfTarget] fields need IOnTarget<T>, which sets them, and IOnTarget<T> needs such fields"] },
+        { typeof(FaultyKernels.NeuronSeesSpikes<>), ["[Sees], [Trace], [SpikeTime], [FiringRate] and [OfTarget] are for synapse rules only, which see two neurons"] },
         {
-            typeof(FaultyKernels.Stateful<>),
+            typeof(FaultyKernels.SourceWithState<>),
             ["a spike source has only [Parameter] and [Derived] fields; for [State], [Input] and [Uniform] implement INeuron<T>"]
         },
         {
-            typeof(FaultyKernels.Hearing<>),
+            typeof(FaultyKernels.SourceWithInput<>),
             [
                 "the unit \"furlong\" of Rate is not known",
                 "a spike source has only [Parameter] and [Derived] fields; for [State], [Input] and [Uniform] implement INeuron<T>",
@@ -77,7 +77,7 @@ public sealed class FaultTests
             ]
         },
         {
-            typeof(FaultyKernels.Drawing<>),
+            typeof(FaultyKernels.SourceWithDraw<>),
             ["a spike source has only [Parameter] and [Derived] fields; for [State], [Input] and [Uniform] implement INeuron<T>"]
         },
         {

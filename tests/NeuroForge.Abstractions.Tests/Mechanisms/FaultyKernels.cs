@@ -118,8 +118,8 @@ public static class FaultyKernels
         public readonly T Rate(T calcium) => calcium;
     }
 
-    [SynapseRule("weightless")]
-    public struct Weightless<T> : IOnPreSpike<T>
+    [SynapseRule("no_weight")]
+    public struct NoWeight<T> : IOnPreSpike<T>
         where T : struct, IVector<T>
     {
         [State("1")] public T S;
@@ -155,8 +155,8 @@ public static class FaultyKernels
         public readonly T OnPreSpike(in Clock clock) => W;
     }
 
-    [SynapseRule("silent")]
-    public struct Silent<T> : IOnStep<T>
+    [SynapseRule("undelivered_weight")]
+    public struct UndeliveredWeight<T> : IOnStep<T>
         where T : struct, IVector<T>
     {
         [Weight(Plastic = true)] public T Weight;
@@ -164,8 +164,8 @@ public static class FaultyKernels
         public void OnStep(in Clock clock) => Weight += 1.0;
     }
 
-    [SynapseRule("astray")]
-    public struct Astray<T> : IOnPreSpike<T>
+    [SynapseRule("wrong_references")]
+    public struct WrongReferences<T> : IOnPreSpike<T>
         where T : struct, IVector<T>
     {
         [Parameter("mV", 1, Above = 0)] public T Tau;
@@ -180,8 +180,8 @@ public static class FaultyKernels
         public readonly T OnPreSpike(in Clock clock) => Weight;
     }
 
-    [SynapseRule("ownerless")]
-    public struct Ownerless<T> : IOnPreSpike<T>
+    [SynapseRule("target_value_without_method")]
+    public struct TargetValueWithoutMethod<T> : IOnPreSpike<T>
         where T : struct, IVector<T>
     {
         [Weight] public T Weight;
@@ -190,8 +190,8 @@ public static class FaultyKernels
         public readonly T OnPreSpike(in Clock clock) => Weight;
     }
 
-    [NeuronModel("watchful")]
-    public struct Watchful<T> : INeuron<T>
+    [NeuronModel("neuron_sees_spikes")]
+    public struct NeuronSeesSpikes<T> : INeuron<T>
         where T : struct, IVector<T>
     {
         [SpikeTime(Side.Pre)] public T Last;
@@ -199,8 +199,8 @@ public static class FaultyKernels
         public readonly Mask<T> Step(in Clock clock) => Last > 0.0;
     }
 
-    [SpikeSource("stateful")]
-    public struct Stateful<T> : ISpikeSource<T>
+    [SpikeSource("source_with_state")]
+    public struct SourceWithState<T> : ISpikeSource<T>
         where T : struct, IVector<T>
     {
         [State("1")] public T S;
@@ -208,8 +208,8 @@ public static class FaultyKernels
         public readonly T Probability(double step) => S;
     }
 
-    [SpikeSource("hearing")]
-    public struct Hearing<T> : ISpikeSource<T>
+    [SpikeSource("source_with_input")]
+    public struct SourceWithInput<T> : ISpikeSource<T>
         where T : struct, IVector<T>
     {
         [Parameter("furlong", 0)] public T Rate;
@@ -219,8 +219,8 @@ public static class FaultyKernels
         public readonly T Probability(double step) => Rate + Heard + D;
     }
 
-    [SpikeSource("drawing")]
-    public struct Drawing<T> : ISpikeSource<T>
+    [SpikeSource("source_with_draw")]
+    public struct SourceWithDraw<T> : ISpikeSource<T>
         where T : struct, IVector<T>
     {
         [Uniform] public T Draw;

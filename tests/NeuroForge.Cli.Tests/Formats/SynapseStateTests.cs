@@ -88,7 +88,7 @@ public sealed class SynapseStateTests : IDisposable
           "simulation": { "duration": "40 ms", "step": "0.1 ms", "seed": 3 },
           "populations": { "E": { "size": 20, "model": "iaf_psc_alpha", "parameters": { "i_e": "500 pA" } } },
           "stimuli": { "noise": { "model": "poisson", "rate": "10 kHz", "to": "E", "receptor": "ex", "weight": "20 pA" } },
-          "projections": { "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "tiring", "weight": "20 pA", "delay": "1 ms" }, "connect": { "model": "fixed_outdegree", "outdegree": 5 } } },
+          "projections": { "loop": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "depressing", "weight": "20 pA", "delay": "1 ms" }, "connect": { "model": "fixed_outdegree", "outdegree": 5 } } },
           "recorders": {
             "states": { "model": "{{first}}", "record": "resources", "of": "loop", "every": "10 ms" },
             "states_npz": { "model": "{{second}}", "record": "resources", "of": "loop", "every": "10 ms" },

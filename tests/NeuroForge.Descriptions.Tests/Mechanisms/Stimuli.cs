@@ -68,8 +68,8 @@ public sealed class StepCurrent : IStimulus
 }
 
 /// <summary>A stimulus whose author does not say what it gives, with nothing to give where its rate is 0.</summary>
-[Stimulus("vague")]
-public sealed class Vague : IStimulus, ICheckEffect
+[Stimulus("undeclared_signal")]
+public sealed class UndeclaredSignal : IStimulus, ICheckEffect
 {
     [Parameter("Hz", Min = 0)]
     public double Rate { get; set; }

@@ -50,8 +50,8 @@ public struct Clashing<T> : IOnPreSpike<T>
 }
 
 /// <summary>A rule that passes on an input of the source, which cannot be seen.</summary>
-[SynapseRule("overhearing")]
-public struct Overhearing<T> : IContinuous<T>
+[SynapseRule("source_input")]
+public struct SourceInput<T> : IContinuous<T>
     where T : struct, IVector<T>
 {
     [Weight] public T Weight;
@@ -85,8 +85,8 @@ public struct Pairing<T> : IOnPreSpike<T>, IOnPostSpike<T>
 }
 
 /// <summary>A rule that passes on a potential in V.</summary>
-[SynapseRule("leaking")]
-public struct Leaking<T> : IContinuous<T>
+[SynapseRule("potential_signal")]
+public struct PotentialSignal<T> : IContinuous<T>
     where T : struct, IVector<T>
 {
     [Weight] public T Weight;

@@ -13,24 +13,27 @@ public sealed class ParameterTests
     [Fact]
     public void What_a_plan_leaves_out_has_its_default_in_its_own_type()
     {
-        var dials = Show(("list", new[] { 1.5 }));
+        var all = Show(("list", new[] { 1.5 }));
         Assert.Equal(
-            (3, 4_000_000_000_000, 0.5, true, "word", Dials.Colour.PaleRed), (dials.Whole, dials.Long, dials.Number, dials.Switch, dials.Word, dials.Shade));
-        Assert.Equal([1.5], dials.List);
+            (3, 4_000_000_000_000, 0.5, true, "word", AllParameterTypes.Colour.PaleRed),
+            (all.Whole, all.Long, all.Number, all.Switch, all.Word, all.Shade));
+        Assert.Equal([1.5], all.List);
     }
 
     [Fact]
     public void What_a_plan_gives_is_set()
     {
-        var dials = Show(
+        var all = Show(
             ("whole", 7),
             ("long", 8L),
             ("number", 9.5),
             ("switch", false),
             ("word", "other"),
-            ("shade", Dials.Colour.DeepBlue),
+            ("shade", AllParameterTypes.Colour.DeepBlue),
             ("list", Array.Empty<double>()));
-        Assert.Equal((7, 8, 9.5, false, "other", Dials.Colour.DeepBlue), (dials.Whole, dials.Long, dials.Number, dials.Switch, dials.Word, dials.Shade));
+        Assert.Equal(
+            (7, 8, 9.5, false, "other", AllParameterTypes.Colour.DeepBlue),
+            (all.Whole, all.Long, all.Number, all.Switch, all.Word, all.Shade));
     }
 
     [Fact]
@@ -84,10 +87,10 @@ public sealed class ParameterTests
         Assert.Equal([(3, 0), (4, 1)], pairs);
     }
 
-    private static Dials Show(params (string Name, object Value)[] parameters)
+    private static AllParameterTypes Show(params (string Name, object Value)[] parameters)
     {
-        Dials? shown = null;
-        var mechanism = Declared.Of(typeof(Dials), () => new Dials(d => shown = d));
+        AllParameterTypes? shown = null;
+        var mechanism = Declared.Of(typeof(AllParameterTypes), () => new AllParameterTypes(d => shown = d));
         (Network(Population("p", 1, Declared.Relay)) with { Projections = [Projection("c", "p", "p") with { Connector = mechanism.Use(parameters) }] }).Build();
         return shown!;
     }

@@ -35,7 +35,7 @@ public sealed class RefusalTests
         "projections.c.synapse.rate",
         Relays() with
         {
-            Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Parameters = Values(("rate", new UniformDistribution(0, 1))) }],
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.Depressing, Parameters = Values(("rate", new UniformDistribution(0, 1))) }],
         });
 
     [Theory]

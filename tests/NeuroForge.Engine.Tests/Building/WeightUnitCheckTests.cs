@@ -33,8 +33,8 @@ public sealed class WeightUnitCheckTests
             "synapse rule \"measured\" works with weights in nS, but the receptor takes pure numbers",
             WeightUnitCheck.Fault(Declared.Measured, Unit.Parse("1")));
         Assert.Equal(
-            "rewiring strategy \"weighing\" works with weights that are pure numbers, but the receptor takes pA",
-            WeightUnitCheck.Fault(Declared.Weighing, Unit.Parse("pA")));
+            "rewiring strategy \"pure_weights\" works with weights that are pure numbers, but the receptor takes pA",
+            WeightUnitCheck.Fault(Declared.PureWeights, Unit.Parse("pA")));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class WeightUnitCheckTests
         AssertPlace("projections.c.synapse.model", Projection("c", "p", "p") with { Rule = Declared.Measured });
         AssertPlace(
             "projections.c.rewiring.strategy",
-            Projection("c", "p", "p") with { Rewiring = new RewiringPlan { Strategy = Declared.Weighing.Use(), Every = 1 } });
+            Projection("c", "p", "p") with { Rewiring = new RewiringPlan { Strategy = Declared.PureWeights.Use(), Every = 1 } });
     }
 
     private static void AssertPlace(string path, ProjectionPlan projection)

@@ -19,7 +19,7 @@ public sealed class EffectTests
                 Element("axon", Declared.Gaussian, ("growth_rate", Constant(0.05))), Element("spine", Declared.Linear, ("growth_rate", Constant(0.05)))
             ],
         },
-        Population("q", 20, Declared.Sluggish)) with
+        Population("q", 20, Declared.Rotator)) with
     {
         Steps = 300,
         Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 2000.0)), "p q")],
@@ -31,7 +31,7 @@ public sealed class EffectTests
                 Rewiring =
                     new RewiringPlan { Every = 40, Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("settings", 0.0)), Pre = "axon", Post = "spine" },
             },
-            Projection("fixed", "p", "q") with { Rule = Declared.Tiring, Connector = Declared.RandomPairs.Use(("pairs", 900.0)), Delay = Constant(3) },
+            Projection("fixed", "p", "q") with { Rule = Declared.Depressing, Connector = Declared.RandomPairs.Use(("pairs", 900.0)), Delay = Constant(3) },
             Projection("all", "q", "p") with { Rule = Declared.Flow, Connector = Complete, Weight = Constant(0.01) },
         ],
     };

@@ -11,7 +11,7 @@ namespace NeuroForge.Engine.Tests.Changes;
 /// <summary>A change with a mistake changes nothing, and says everything that is wrong with it.</summary>
 public sealed class RefusedChangeTests
 {
-    private static readonly NetworkPlan Plan = Network(Population("p", 30, Declared.Chaos), Population("q", 20, Declared.Sluggish)) with
+    private static readonly NetworkPlan Plan = Network(Population("p", 30, Declared.Chaos), Population("q", 20, Declared.Rotator)) with
     {
         Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 2000.0)), "p")],
         Projections =

@@ -10,14 +10,14 @@ namespace NeuroForge.Engine.Tests.Conditions;
 public sealed class ChangedConditionTests
 {
     private static readonly NetworkPlan Plan = Network(
-        Population("p", 3, Declared.Guarded, ("threshold", new ListDistribution([-50, -40, -30]))),
+        Population("p", 3, Declared.AllConditions, ("threshold", new ListDistribution([-50, -40, -30]))),
         Population("q", 3, Declared.Chaos) with { Calcium = new CalciumPlan(1000, 0.01), Elements = [Element("axon", Declared.Gaussian)] }) with
     {
         Projections =
         [
             Projection("c", "q", "q") with
             {
-                Rule = Declared.Fenced,
+                Rule = Declared.ParameterBounds,
                 Connector = Declared.Wired((0, 1)),
                 Rewiring = new RewiringPlan { Strategy = Declared.Regrowing.Use(("times", Array.Empty<double>())), Every = 1000 },
             },
@@ -47,10 +47,10 @@ public sealed class ChangedConditionTests
             c => c.Set("populations.q.elements.axon.eps", 0.05)),
         ("projections.c.synapse.low: low must be at most high, but low is 3 pA and high 2 pA; change low or high", c => c.Set("projections.c.synapse.low", 3)),
         (
-            "projections.c.rewiring.given: given of 1 pA must be at most high of 0.5 pA, the greatest weight of synapse rule \"fenced\"",
+            "projections.c.rewiring.given: given of 1 pA must be at most high of 0.5 pA, the greatest weight of synapse rule \"parameter_bounds\"",
             c => c.Set("projections.c.synapse.high", 0.5)),
         (
-            "projections.c.rewiring.given: given of 3 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            "projections.c.rewiring.given: given of 3 pA must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\"",
             c => c.Set("projections.c.rewiring.given", 3)),
         (null, c => Both(c, 3, 4)),
         (
@@ -58,7 +58,7 @@ public sealed class ChangedConditionTests
             c => c.Set("projections.c.rewiring.given", 0.2)),
         ("projections.c.rewiring.odd: it must be odd", c => c.Set("projections.c.rewiring.odd", 4)),
         (
-            "a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"fenced\"",
+            "a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\"",
             c => c.Add("c", 1, 2, 2.5)),
         (null, c => c.Add("c", 1, 2, 1.5)),
     ];

@@ -53,7 +53,7 @@ public sealed class DoubtTests
     {
         var plan = Plan() with { Stimuli = [Stimulus(Declared.Of(typeof(Pulse)).Use(), "p") with { Weight = 9 }] };
         Assert.Empty(LongSteps.In(plan));
-        var found = Assert.Single(LongSteps.In(plan with { Stimuli = [Stimulus(Declared.Of(typeof(Loud)).Use(), "p") with { Weight = 9 }] }));
+        var found = Assert.Single(LongSteps.In(plan with { Stimuli = [Stimulus(Declared.Of(typeof(BoundedAmounts)).Use(), "p") with { Weight = 9 }] }));
         Assert.Equal(("stimuli.stimulus.weight", 2.725), (found.Path, Math.Round(found.Share, 12)));
     }
 
@@ -80,5 +80,5 @@ public sealed class DoubtTests
         Assert.Empty(RoundedTimes.In(Plan(("rest", new UniformDistribution(1, 2))) with { Step = 0.75 }));
     }
 
-    private static NetworkPlan Plan(params (string Name, Distribution Value)[] given) => Network(Population("p", 3, Declared.Guarded, given));
+    private static NetworkPlan Plan(params (string Name, Distribution Value)[] given) => Network(Population("p", 3, Declared.AllConditions, given));
 }

@@ -118,7 +118,7 @@ public sealed class NeuronConditionTests
     [Fact]
     public void Elements_are_held_to_their_curve()
     {
-        var plan = Network(Population("p", 3, Declared.Sluggish) with
+        var plan = Network(Population("p", 3, Declared.Rotator) with
         {
             Calcium = new CalciumPlan(1000, 0.01),
             Elements = [Element("axon", Declared.Gaussian, ("eps", new ListDistribution([0.2, 0.05, 0.3])))],
@@ -152,5 +152,5 @@ public sealed class NeuronConditionTests
         return simulator.Population("p").Read("rest").ToArray();
     }
 
-    private static NetworkPlan Plan(int size, params (string Name, Distribution Value)[] given) => Network(Population("p", size, Declared.Guarded, given));
+    private static NetworkPlan Plan(int size, params (string Name, Distribution Value)[] given) => Network(Population("p", size, Declared.AllConditions, given));
 }

@@ -53,7 +53,7 @@ public sealed class WeightAndElementTests
         Assert.Equal(["projections.c.synapse.delay"], Delayed(Declared.Pairing, new UniformDistribution(1, 2)));
         Assert.Empty(Delayed(Declared.Pairing, Constant(1)));
         Assert.Empty(Delayed(Declared.Plain, Constant(20)));
-        Assert.Empty(Delayed(Declared.Blind, Constant(20)));
+        Assert.Empty(Delayed(Declared.WeightDecay, Constant(20)));
     }
 
     /// <summary>Numbers per neuron: 3 x 3 pairs of which 5 are joined bind 5/3 elements of a neuron on either side.</summary>

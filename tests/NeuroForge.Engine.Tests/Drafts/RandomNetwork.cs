@@ -54,7 +54,7 @@ internal sealed class RandomNetwork
             < 99 => Whole(256, 400),
             _ => Whole(2560, 2570),
         };
-        return Draft.Population($"p{number}", size, Pick(Declared.Chaos, Declared.Sluggish, Declared.Noisy)) switch
+        return Draft.Population($"p{number}", size, Pick(Declared.Chaos, Declared.Rotator, Declared.Noisy)) switch
         {
             var plan when plan.Model == Declared.Chaos => plan with
             {
@@ -103,9 +103,9 @@ internal sealed class RandomNetwork
     {
         // Rules that look at every step make slices short: only some networks have them.
         var rule = _leastDelay == 1
-            ? Pick(Declared.Plain, Declared.Tiring, Declared.Pairing, Declared.Attentive, Declared.Flow)
-            : Pick(Declared.Plain, Declared.Tiring, Declared.Pairing);
-        var looks = rule == Declared.Attentive || rule == Declared.Flow; // at a state of its sources
+            ? Pick(Declared.Plain, Declared.Depressing, Declared.Pairing, Declared.AllSeen, Declared.Flow)
+            : Pick(Declared.Plain, Declared.Depressing, Declared.Pairing);
+        var looks = rule == Declared.AllSeen || rule == Declared.Flow; // at a state of its sources
         var projection = Spiking(number, looks ? hearing : all, hearing) with { Rule = rule };
         return rule != Declared.Flow ? projection : projection with { Delay = Constant(Whole(0, 12)), Weight = Spread(-0.1, 0.1) };
     }

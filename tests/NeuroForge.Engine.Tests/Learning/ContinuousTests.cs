@@ -99,7 +99,7 @@ public sealed class ContinuousTests
     {
         var plan = Plan("x", "y", Declared.Wired((0, 0)));
         var refusal = Assert.Throws<PlanException>(
-            () => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(Overhearing<>)) }] }).Build());
+            () => (plan with { Projections = [plan.Projections[0] with { Rule = Declared.Of(typeof(SourceInput<>)) }] }).Build());
         Assert.Equal("projections.flow.synapse.model", refusal.Path);
         Assert.EndsWith(
             "\"a\" (pA) of the sources, but in population \"x\" that is an input, and a rule sees inputs of targets only",

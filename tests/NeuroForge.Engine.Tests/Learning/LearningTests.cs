@@ -29,12 +29,12 @@ public sealed class LearningTests
     [InlineData(true)]
     [InlineData(false)]
     public void A_rule_sees_everything_in_every_step(bool complete) =>
-        Check(Plan(Declared.Attentive, complete, delay: 1), (replay, weight) => replay.Attentive(weight, _ => 0));
+        Check(Plan(Declared.AllSeen, complete, delay: 1), (replay, weight) => replay.AllSeen(weight, _ => 0));
 
     [Fact]
     public void A_rule_sees_the_signal_of_the_same_step_at_an_input_that_the_target_hears_in_the_next()
     {
-        var plan = Plan(Declared.Attentive, complete: true, delay: 1) with { };
+        var plan = Plan(Declared.AllSeen, complete: true, delay: 1) with { };
         plan = plan with
         {
             Projections =
@@ -49,13 +49,13 @@ public sealed class LearningTests
                 },
             ],
         };
-        Check(plan, (replay, weight) => replay.Attentive(weight, step => 2 * replay.Target.Phase(step)));
+        Check(plan, (replay, weight) => replay.AllSeen(weight, step => 2 * replay.Target.Phase(step)));
     }
 
     [Fact]
     public void A_matrix_gives_the_weights_of_rows()
     {
-        var plan = Plan(Declared.Attentive, complete: true, delay: 1);
+        var plan = Plan(Declared.AllSeen, complete: true, delay: 1);
         var rewiring = new RewiringPlan { Every = 50, Strategy = Declared.Scripted((_, _, _) => { }) };
         var inRows = plan with { Projections = [plan.Projections[0] with { Rewiring = rewiring }] };
         Assert.Equal(Weights(plan), Weights(inRows));

@@ -14,7 +14,7 @@ public sealed class MatrixTests
 {
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(60);
 
-    private static readonly Mechanism[] Rules = [Declared.Attentive, Declared.Crowded, Declared.Blind];
+    private static readonly Mechanism[] Rules = [Declared.AllSeen, Declared.ManyFields, Declared.WeightDecay];
 
     [Fact]
     public void A_matrix_gives_the_weights_of_rows_to_the_last_bit() => Check(plan =>

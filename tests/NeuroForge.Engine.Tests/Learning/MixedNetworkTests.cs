@@ -30,10 +30,13 @@ public sealed class MixedNetworkTests
                 Connector = Declared.RandomPairs.Use(("pairs", 2000.0)),
                 Rewiring = new RewiringPlan { Every = 37, Strategy = Declared.RandomEdits.Use(("deletion", 0.1), ("creations", 100.0)) },
             },
-            Projection("noise", "noise", "spiking") with { Rule = Declared.Tiring, Receptors = ["b"], Connector = Declared.RandomPairs.Use(("pairs", 500.0)) },
+            Projection("noise", "noise", "spiking") with
+            {
+                Rule = Declared.Depressing, Receptors = ["b"], Connector = Declared.RandomPairs.Use(("pairs", 500.0)),
+            },
             Projection("readout", "spiking", "rate") with
             {
-                Rule = Declared.Attentive,
+                Rule = Declared.AllSeen,
                 Connector = Declared.Wired(Enumerable.Range(0, 2700).Select(i => (i / 9, i % 9)).ToArray()),
             },
         ],

@@ -31,7 +31,7 @@ internal sealed record Replay(Replay.Hand Source, Replay.Hand Target, int Steps,
     }
 
     /// <summary>The weight after all steps of the rule that learns in every step, too.</summary>
-    public double Attentive(double weight, Func<int, double> arriving)
+    public double AllSeen(double weight, Func<int, double> arriving)
     {
         for (var step = 0; step < Steps; step++)
         {

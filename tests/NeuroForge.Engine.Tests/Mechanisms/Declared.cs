@@ -16,15 +16,15 @@ internal static class Declared
     public static readonly PluginIdentity Plugin = new("test-mechanisms", new Version(1, 2), "");
 
     public static readonly Mechanism Chaos = Of(typeof(Chaos<>));
-    public static readonly Mechanism Sluggish = Of(typeof(Sluggish<>));
+    public static readonly Mechanism Rotator = Of(typeof(Rotator<>));
     public static readonly Mechanism Graded = Of(typeof(Graded<>));
     public static readonly Mechanism Hand = Of(typeof(Hand<>));
     public static readonly Mechanism Noisy = Of(typeof(Noisy<>));
-    public static readonly Mechanism Swelling = Of(typeof(Swelling<>));
+    public static readonly Mechanism Diverging = Of(typeof(Diverging<>));
     public static readonly Mechanism Growing = Of(typeof(Growing<>));
     public static readonly Mechanism Sparks = Of(typeof(Sparks<>));
     public static readonly Mechanism FaultySource = Of(typeof(FaultySource<>));
-    public static readonly Mechanism Guarded = Of(typeof(Guarded<>));
+    public static readonly Mechanism AllConditions = Of(typeof(AllConditions<>));
     public static readonly Mechanism Relay = Of(typeof(Relay<>));
     public static readonly Mechanism Leaky = Of(typeof(Leaky<>));
     public static readonly Mechanism MergedFailure = Of(typeof(MergedFailure<>));
@@ -32,15 +32,15 @@ internal static class Declared
     public static readonly Mechanism IafPscAlpha = Of(typeof(IafPscAlpha<>));
 
     public static readonly Mechanism Plain = Of(typeof(Plain<>));
-    public static readonly Mechanism Fenced = Of(typeof(Fenced<>));
-    public static readonly Mechanism Tiring = Of(typeof(Tiring<>));
-    public static readonly Mechanism Echo = Of(typeof(Echo<>));
+    public static readonly Mechanism ParameterBounds = Of(typeof(ParameterBounds<>));
+    public static readonly Mechanism Depressing = Of(typeof(Depressing<>));
+    public static readonly Mechanism TraceDelivery = Of(typeof(TraceDelivery<>));
     public static readonly Mechanism Pairing = Of(typeof(Pairing<>));
-    public static readonly Mechanism Attentive = Of(typeof(Attentive<>));
-    public static readonly Mechanism Crowded = Of(typeof(Crowded<>));
-    public static readonly Mechanism Blind = Of(typeof(Blind<>));
+    public static readonly Mechanism AllSeen = Of(typeof(AllSeen<>));
+    public static readonly Mechanism ManyFields = Of(typeof(ManyFields<>));
+    public static readonly Mechanism WeightDecay = Of(typeof(WeightDecay<>));
     public static readonly Mechanism Flow = Of(typeof(Flow<>));
-    public static readonly Mechanism Listening = Of(typeof(Listening<>));
+    public static readonly Mechanism TargetInput = Of(typeof(TargetInput<>));
     public static readonly Mechanism Measured = Of(typeof(Measured<>));
     public static readonly Mechanism FaultyRule = Of(typeof(FaultyRule<>));
 
@@ -51,12 +51,12 @@ internal static class Declared
     public static readonly Mechanism Sigmoid = Of(typeof(Sigmoid<>));
 
     public static readonly Mechanism Regrowing = Of(typeof(Regrowing));
-    public static readonly Mechanism Weighing = Of(typeof(Weighing));
+    public static readonly Mechanism PureWeights = Of(typeof(PureWeights));
     public static readonly Mechanism RandomEdits = Of(typeof(RandomEdits));
     public static readonly Mechanism Homeostatic = Of(typeof(Homeostatic));
     public static readonly Mechanism HomeostaticNest = Of(typeof(HomeostaticNest));
     public static readonly Mechanism RandomPairs = Of(typeof(RandomPairs));
-    public static readonly Mechanism Choosy = Of(typeof(Choosy));
+    public static readonly Mechanism LimitedSize = Of(typeof(LimitedSize));
     public static readonly Mechanism Pulse = Of(typeof(Pulse));
     public static readonly Mechanism Poisson = Of(typeof(Poisson));
     public static readonly Mechanism ConstantCurrent = Of(typeof(ConstantCurrent));

@@ -24,7 +24,7 @@ public sealed class FoundStateTests
             new NonFiniteState("populations.p", "size", 0, 5, 13, 64 * Step),
             new NonFiniteState("populations.p", "lost", 5, 0, 13, 64 * Step),
         ],
-        Found(Network(Swelling("p", Quick, many: 5, of: 13))));
+        Found(Network(Diverging("p", Quick, many: 5, of: 13))));
 
     [Fact]
     public void Later_ones_are_found_at_a_later_look() => Assert.Equal(
@@ -34,18 +34,18 @@ public sealed class FoundStateTests
             ("populations.p", "size", 256 * Step),
             ("populations.p", "lost", 256 * Step)
         ],
-        Found(Network(Swelling("p", Slow, many: 2, of: 900), Swelling("q", Quick, many: 900, of: 900)) with { Steps = 300 })
+        Found(Network(Diverging("p", Slow, many: 2, of: 900), Diverging("q", Quick, many: 900, of: 900)) with { Steps = 300 })
             .Select(f => (f.Path, f.State, f.Time)));
 
     [Fact]
     public void What_goes_wrong_after_the_last_look_is_found_at_the_end() => Assert.Equal(
         [200 * Step, 200 * Step],
-        Found(Network(Swelling("p", Slow, many: 1, of: 3)) with { Steps = 200 }).Select(f => f.Time));
+        Found(Network(Diverging("p", Slow, many: 1, of: 3)) with { Steps = 200 }).Select(f => f.Time));
 
     [Fact]
     public void A_run_that_failed_is_not_looked_at()
     {
-        using var simulator = new NetworkSimulator(Network(Swelling("p", Quick, many: 3, of: 3)), new EngineOptions());
+        using var simulator = new NetworkSimulator(Network(Diverging("p", Quick, many: 3, of: 3)), new EngineOptions());
         simulator.RunTo(50);
         simulator.End(RunOutcome.Failed);
         Assert.Empty(simulator.NonFiniteStates);
@@ -53,7 +53,7 @@ public sealed class FoundStateTests
 
     [Fact]
     public void Finite_states_are_not_found() =>
-        Assert.Empty(Found(Network(Swelling("p", 0.5, many: 13, of: 13)) with { Projections = [Growing("x", 2, "p", "p", (0, 1))] }));
+        Assert.Empty(Found(Network(Diverging("p", 0.5, many: 13, of: 13)) with { Projections = [Growing("x", 2, "p", "p", (0, 1))] }));
 
     [Theory]
     [InlineData(3, 5)]
@@ -61,7 +61,7 @@ public sealed class FoundStateTests
     public void Weights_of_a_matrix_and_states_of_its_rule_are_found(int sources, int targets)
     {
         var pairs = Enumerable.Range(0, sources * targets).Select(i => (i / targets, i % targets)).ToArray();
-        var plan = Network(Swelling("p", 1, 0, sources), Swelling("q", 1, 0, targets)) with { Projections = [Growing("x", Quick, "p", "q", pairs)] };
+        var plan = Network(Diverging("p", 1, 0, sources), Diverging("q", 1, 0, targets)) with { Projections = [Growing("x", Quick, "p", "q", pairs)] };
         Assert.IsType<DenseStore>(plan.Build().Projections[0].Stores[0]);
         Assert.Equal(
             [
@@ -75,7 +75,7 @@ public sealed class FoundStateTests
     public void Weights_in_rows_are_found_through_all_shards()
     {
         (int, int)[] pairs = [(0, 3), (0, 700), (1, 2), (1, 3), (1, 2600), (1, 3999), (2, 1)];
-        var plan = Network(Swelling("p", 1, 0, 3), Swelling("q", 1, 0, 4000)) with { Projections = [Growing("x", Quick, "p", "q", pairs)] };
+        var plan = Network(Diverging("p", 1, 0, 3), Diverging("q", 1, 0, 4000)) with { Projections = [Growing("x", Quick, "p", "q", pairs)] };
         Assert.True(plan.Build().Projections[0].Stores.Count > 1);
         Assert.Equal(
             [new NonFiniteState("projections.x", "weight", 0, 6, 7, 64 * Step), new NonFiniteState("projections.x", "lost", 6, 0, 7, 64 * Step)],
@@ -88,7 +88,7 @@ public sealed class FoundStateTests
         var told = new List<IReadOnlyList<NonFiniteState>>();
         using var simulator = new NetworkSimulator(
             Network(
-                Swelling("p", Slow, many: 2, of: 3), Swelling("q", Quick, many: 1, of: 1)) with { Steps = 2000 }, new EngineOptions { NonFinite = told.Add });
+                Diverging("p", Slow, many: 2, of: 3), Diverging("q", Quick, many: 1, of: 1)) with { Steps = 2000 }, new EngineOptions { NonFinite = told.Add });
         simulator.RunTo(2000);
         simulator.End(RunOutcome.Completed);
         Assert.Equal([2, 2], told.Select(t => t.Count));
@@ -99,7 +99,7 @@ public sealed class FoundStateTests
     public void A_host_that_throws_as_it_is_told_leaves_the_network_whole()
     {
         var told = 0;
-        var plan = Network(Swelling("p", Quick, many: 5, of: 13)) with { Steps = 300 };
+        var plan = Network(Diverging("p", Quick, many: 5, of: 13)) with { Steps = 300 };
         using var simulator = new NetworkSimulator(plan, new EngineOptions { NonFinite = _ => Throw(ref told) });
         Assert.Throws<InvalidTimeZoneException>(() => simulator.RunTo(plan.Steps));
         Assert.Equal((64, 1), (simulator.Step, told));
@@ -112,7 +112,7 @@ public sealed class FoundStateTests
     public void A_host_that_throws_as_a_network_goes_on_leaves_no_recorder_open()
     {
         var told = 0;
-        var plan = Network(Swelling("p", Quick, many: 5, of: 13));
+        var plan = Network(Diverging("p", Quick, many: 5, of: 13));
         using var simulator = new NetworkSimulator(plan, new EngineOptions());
         simulator.RunTo(100);
         var memory = new Memory();
@@ -136,8 +136,8 @@ public sealed class FoundStateTests
         return simulator.NonFiniteStates;
     }
 
-    private static PopulationPlan Swelling(string name, double factor, int many, int of) =>
-        Population(name, of, Declared.Swelling, ("factor", new ListDistribution([.. Enumerable.Range(0, of).Select(i => i < many ? factor : 1)])));
+    private static PopulationPlan Diverging(string name, double factor, int many, int of) =>
+        Population(name, of, Declared.Diverging, ("factor", new ListDistribution([.. Enumerable.Range(0, of).Select(i => i < many ? factor : 1)])));
 
     /// <summary>The weight of the last synapse is 0 and stays so.</summary>
     private static ProjectionPlan Growing(string name, double factor, string from, string to, params (int Source, int Target)[] pairs) =>

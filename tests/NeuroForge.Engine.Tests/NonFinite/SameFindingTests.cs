@@ -80,8 +80,8 @@ public sealed class SameFindingTests
         Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => property(Bursting(seed))).Check(Quick);
 
     private static NetworkPlan Bursting(int seed) => Network(
-        Population("p", 700, Declared.Swelling, ("factor", new UniformDistribution(1, 1 + (seed % 1000)))),
-        Population("q", 9, Declared.Swelling, ("factor", Constant(1 + (seed % 100)))) with { Initial = Values(("size", Constant(1 + (seed % 3)))) }) with
+        Population("p", 700, Declared.Diverging, ("factor", new UniformDistribution(1, 1 + (seed % 1000)))),
+        Population("q", 9, Declared.Diverging, ("factor", Constant(1 + (seed % 100)))) with { Initial = Values(("size", Constant(1 + (seed % 3)))) }) with
     {
         Seed = (ulong)seed + 1,
         Steps = 400,

@@ -65,7 +65,7 @@ public sealed class UnstableStepTests
         found.Select(f => f with { StepShare = Math.Round(f.StepShare, 9) });
 
     private static NetworkPlan Plan(params double[] phases) =>
-        Network(Population("p", phases.Length, Declared.Guarded) with { Initial = Values(("phase", new ListDistribution(phases))) });
+        Network(Population("p", phases.Length, Declared.AllConditions) with { Initial = Values(("phase", new ListDistribution(phases))) });
 
     private static IReadOnlyList<NonFiniteState> Found(NetworkPlan plan, EngineOptions options)
     {

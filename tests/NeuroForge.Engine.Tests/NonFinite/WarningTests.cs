@@ -11,7 +11,7 @@ public sealed class WarningTests
     [Fact]
     public void It_says_what_where_how_many_when_and_what_to_do() => Assert.Equal(
         [
-            """population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, first at 6.4 ms; results that follow from it are meaningless: shorten the step of 0.1 ms (tau_short is 0.5 ms), or check the parameters of neuron model "swelling" """.TrimEnd()
+            """population "p": size is infinite in 2 of 5 neurons, and lost is not a number in 1 and infinite in 3 of 5 neurons, first at 6.4 ms; results that follow from it are meaningless: shorten the step of 0.1 ms (tau_short is 0.5 ms), or check the parameters of neuron model "diverging" """.TrimEnd()
         ],
         Warnings(new("populations.p", "size", 0, 2, 5, 64 * Step), new("populations.p", "lost", 1, 3, 5, 64 * Step)));
 
@@ -29,11 +29,11 @@ public sealed class WarningTests
 
     private static IEnumerable<string> Warnings(params NonFiniteState[] states) => NonFiniteWarning.Of(
         Network(
-            Population("p", 5, Declared.Swelling),
+            Population("p", 5, Declared.Diverging),
             Population(
                 "q",
                 7,
-                Declared.Swelling,
+                Declared.Diverging,
                 ("divisor", Constant(0)),
                 ("factor", new UniformDistribution(-1, 1)),
                 ("tau_long", new UniformDistribution(0.25, 2)))) with

@@ -138,9 +138,9 @@ public sealed class QuantityTests
     [Fact]
     public void Things_in_different_units_are_not_recorded_together()
     {
-        QuantityOwner swelling = new(RecordedOwner.Population, "p") { Model = Declared.Swelling };
+        QuantityOwner diverging = new(RecordedOwner.Population, "p") { Model = Declared.Diverging };
         QuantityOwner growing = new(RecordedOwner.Population, "q") { Model = Declared.Growing };
-        var states = QuantityCatalogue.Choose("lost", [swelling, growing]);
+        var states = QuantityCatalogue.Choose("lost", [diverging, growing]);
         Assert.Equal("\"lost\" is in pA in population \"q\", in 1 in others", Assert.Single(states.Faults).Message);
         var (ampere, volt) = (Synapses with { WeightUnit = Unit.Parse("pA") }, Synapses with { Name = "volts", WeightUnit = Unit.Parse("mV") });
         var weights = QuantityCatalogue.Choose("weight_histogram", [ampere, volt]);
@@ -177,7 +177,7 @@ public sealed class QuantityTests
 
     private static ProjectionPlan Rewired(string name, string from, string to) => Projection(name, from, to) with
     {
-        Rule = Declared.Tiring,
+        Rule = Declared.Depressing,
         Weight = new UniformDistribution(0, 1),
         Connector = Declared.RandomPairs.Use(("pairs", 100.0)),
         Rewiring = new RewiringPlan { Every = 9, Strategy = Declared.RandomEdits.Use(("deletion", 0.2), ("creations", 15.0)) },

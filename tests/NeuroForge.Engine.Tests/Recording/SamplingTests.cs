@@ -97,11 +97,11 @@ public sealed class SamplingTests
     [Fact]
     public void What_not_all_populations_have_cannot_be_recorded()
     {
-        var sluggish = Population("q", 1, Declared.Sluggish);
-        Refused("population \"q\" has no quantity \"total\" to record", Network(P, sluggish), "total", "p q");
-        Refused("population \"p\" has no calcium", Network(sluggish with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
+        var rotator = Population("q", 1, Declared.Rotator);
+        Refused("population \"q\" has no quantity \"total\" to record", Network(P, rotator), "total", "p q");
+        Refused("population \"p\" has no calcium", Network(rotator with { Calcium = new CalciumPlan(10, 1) }, P), "calcium", "q p");
         Refused(
-            "population \"q\" has no quantity \"no_such_thing\" to record; expected one of: spikes, firing_rate, phase, speed", Network(sluggish),
+            "population \"q\" has no quantity \"no_such_thing\" to record; expected one of: spikes, firing_rate, phase, speed", Network(rotator),
             "no_such_thing", "q");
 
         static void Refused(string message, NetworkPlan plan, string record, string of)
@@ -126,10 +126,10 @@ public sealed class SamplingTests
     [Fact]
     public void Weights_are_those_after_every_spike_emitted_before_however_time_is_cut()
     {
-        // A tiring synapse loses half a per cent at every spike; neuron 1 spikes in steps 1, 11, 21, ...
+        // A depressing synapse loses half a per cent at every spike; neuron 1 spikes in steps 1, 11, 21, ...
         var plan = Network(P) with
         {
-            Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Delay = Constant(30), Connector = Declared.Wired((1, 0)) }],
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.Depressing, Delay = Constant(30), Connector = Declared.Wired((1, 0)) }],
         };
         var memory = Run(plan, "weights", "c", 1);
         var expected = Enumerable.Range(1, 100).Select(n => Math.Pow(0.995, (n + 8) / 10));

@@ -20,7 +20,7 @@ public sealed class SynapseStateTests
         // The rule counts spikes of its source from 0.5 on and keeps the time of the last; neuron 1 spikes in steps 0, 10, 20, ... and is heard 3 ms later.
         var plan = Network(P) with
         {
-            Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring, Delay = Constant(30), Connector = Declared.Wired((1, 0)) }],
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.Depressing, Delay = Constant(30), Connector = Declared.Wired((1, 0)) }],
         };
         var uses = Run(plan, "uses", 1);
         Assert.Equal(("1", RecordingKind.Synapses, RecordedOwner.Projection, "value"), (uses.Info!.Unit, uses.Info.Kind, uses.Info.Owner, uses.Info.Column));
@@ -85,7 +85,7 @@ public sealed class SynapseStateTests
     {
         foreach (var reduction in Enum.GetValues<Reduction>())
         {
-            var memory = Run(Network(P) with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Tiring }] }, "uses", 50, reduction);
+            var memory = Run(Network(P) with { Projections = [Projection("c", "p", "p") with { Rule = Declared.Depressing }] }, "uses", 50, reduction);
             Assert.All(memory.Sampled, sample => Assert.Equal(reduction == Reduction.Sum ? 0 : double.NaN, sample.Values.Single()));
         }
     }
@@ -96,7 +96,7 @@ public sealed class SynapseStateTests
         var all = Declared.Wired([.. Enumerable.Range(0, 9).Select(pair => (pair / 3, pair % 3))]);
         var matrix = Network(Population("p", 3, Declared.Chaos), Population("q", 3, Declared.Chaos)) with
         {
-            Projections = [Projection("c", "p", "q") with { Rule = Declared.Attentive, Delay = Constant(1), Connector = all }],
+            Projections = [Projection("c", "p", "q") with { Rule = Declared.AllSeen, Delay = Constant(1), Connector = all }],
         };
         Assert.IsType<DenseStore>(matrix.Build().Projections[0].Stores[0]);
         var steps = Run(matrix, "steps", 10);
@@ -145,7 +145,7 @@ public sealed class SynapseStateTests
 
     private static ProjectionPlan Part(string name, string from, string to, bool rewired) => Projection(name, from, to) with
     {
-        Rule = Declared.Tiring,
+        Rule = Declared.Depressing,
         Delay = new UniformDistribution(10, 29),
         Connector = Declared.RandomPairs.Use(("pairs", 500.0)),
         Rewiring = rewired

@@ -17,7 +17,7 @@ public sealed class AllocationTests
             Calcium = new CalciumPlan(50, 0.1),
             Elements = [Element("axon", Declared.Gaussian), Element("spine", Declared.Linear)],
         };
-        var projection = Projection("c", "p q", "q p") with { Rule = Declared.Tiring, Connector = Declared.RandomPairs.Use(("pairs", 2000.0)) };
+        var projection = Projection("c", "p q", "q p") with { Rule = Declared.Depressing, Connector = Declared.RandomPairs.Use(("pairs", 2000.0)) };
         var sources = Population("s", 300, Declared.Sparks, ("chance", new UniformDistribution(0, 0.01)));
         var plan = Network(Part("p"), Part("q"), sources) with
         {

@@ -58,7 +58,7 @@ public sealed class DeliveryTests
     public void Receptors_are_found_by_name_in_every_target_population()
     {
         // In the second model the receptors stand in another order.
-        var plan = Network(Population("p", 1, Declared.Relay, ("fire", Constant(0))), Population("q", 1, Declared.Sluggish, ("speed", Constant(0)))) with
+        var plan = Network(Population("p", 1, Declared.Relay, ("fire", Constant(0))), Population("q", 1, Declared.Rotator, ("speed", Constant(0)))) with
         {
             Steps = 3,
             Projections = [Projection("c", "p", "p q") with { Weight = Constant(0.25), Connector = Declared.Wired((0, 0), (0, 1)) }],

@@ -92,7 +92,7 @@ public sealed class ProfileTests
         Projections =
         [
             Projection("c", "p", "q") with { Rewiring = new RewiringPlan { Every = 50, Strategy = Declared.RandomEdits.Use(("creations", 40.0)) } },
-            Projection("d", "p q", "p") with { Rule = Declared.Attentive, Connector = Declared.RandomPairs.Use(("pairs", 500.0)) },
+            Projection("d", "p q", "p") with { Rule = Declared.AllSeen, Connector = Declared.RandomPairs.Use(("pairs", 500.0)) },
         ],
         Recorders = [Recorder(new Memory(), "spikes", "p q"), Recorder(new Memory(), "weights", "d", 100)],
     };

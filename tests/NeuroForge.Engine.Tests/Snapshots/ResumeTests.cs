@@ -111,7 +111,7 @@ public sealed class ResumeTests
         var plan = Network(Population("p", 40, Declared.Noisy), Population("q", 30, Declared.Chaos)) with
         {
             Steps = 300,
-            Projections = [Projection("c", "p", "q") with { Rule = Declared.Attentive, Connector = Declared.RandomPairs.Use(("pairs", 300.0)) }],
+            Projections = [Projection("c", "p", "q") with { Rule = Declared.AllSeen, Connector = Declared.RandomPairs.Use(("pairs", 300.0)) }],
         };
         using var first = new NetworkSimulator(plan, new EngineOptions());
         first.RunTo(137);

@@ -98,7 +98,7 @@ internal sealed class SpikeCase
 
     private RuleSetup DrawSetup()
     {
-        var rule = Pick(Declared.Plain, Declared.Echo, Declared.Tiring, Declared.Pairing, Declared.Attentive);
+        var rule = Pick(Declared.Plain, Declared.TraceDelivery, Declared.Depressing, Declared.Pairing, Declared.AllSeen);
         return new RuleSetup(rule, [.. rule.Parameters.Select(p => (double)p.Default! * (0.5 + _random.NextDouble()))], Step);
     }
 

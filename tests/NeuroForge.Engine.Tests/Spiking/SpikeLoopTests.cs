@@ -37,7 +37,7 @@ public sealed class SpikeLoopTests
         Assert.Equal(Enumerable.Range(0, 21), rows.Select(row => row.Count).Where(count => count <= 20).Distinct().Order());
         Assert.Contains(rows, row => row.Stride > 1 && row.Count > Lanes.Count);
         Assert.Contains(rows, row => row.Stride == 1 && row.Count > 256);
-        foreach (var rule in (Mechanism[])[Declared.Plain, Declared.Echo, Declared.Tiring, Declared.Pairing, Declared.Attentive])
+        foreach (var rule in (Mechanism[])[Declared.Plain, Declared.TraceDelivery, Declared.Depressing, Declared.Pairing, Declared.AllSeen])
         {
             var ofRule = cases.Where(c => c.Setup.Rule == rule).ToList();
             Assert.Equal(2, ofRule.Select(c => c.Layout.Complete).Distinct().Count());

@@ -43,7 +43,7 @@ public sealed class PopulationFitTests
     public void A_stimulus_that_fails_when_it_is_asked_is_named()
     {
         var failure = Assert.Throws<MechanismException>(() => new NetworkSimulator(Plan("p", ("fails", true)), new EngineOptions()));
-        Assert.Equal(("choosy", "stimulus stimulus", "cannot tell"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
+        Assert.Equal(("limited_size", "stimulus stimulus", "cannot tell"), (failure.Mechanism.Id, failure.Place, failure.InnerException!.Message));
     }
 
     [Fact]
@@ -69,5 +69,5 @@ public sealed class PopulationFitTests
         Network(
             Population("p", 3, Declared.Relay),
             Population("q", 7, Declared.Relay),
-            Population("r", 9, Declared.Relay)) with { Stimuli = [Stimulus(Declared.Choosy.Use(parameters), to)] };
+            Population("r", 9, Declared.Relay)) with { Stimuli = [Stimulus(Declared.LimitedSize.Use(parameters), to)] };
 }

@@ -13,16 +13,16 @@ public sealed unsafe class StateColumnTests
     private const int Neurons = 11;
 
     [Fact]
-    public void A_rule_that_does_nothing_at_spikes_sees_an_input_where_it_is() => Assert.Equal(Later, Seen(Declared.Listening, slots: 1));
+    public void A_rule_that_does_nothing_at_spikes_sees_an_input_where_it_is() => Assert.Equal(Later, Seen(Declared.TargetInput, slots: 1));
 
     [Fact]
-    public void A_rule_that_acts_at_spikes_sees_what_had_arrived_when_it_looked() => Assert.Equal(Earlier, Seen(Declared.Attentive, slots: 1));
+    public void A_rule_that_acts_at_spikes_sees_what_had_arrived_when_it_looked() => Assert.Equal(Earlier, Seen(Declared.AllSeen, slots: 1));
 
     [Fact]
-    public void Of_an_input_that_reaches_further_ahead_the_next_step_is_seen() => Assert.Equal(Earlier, Seen(Declared.Listening, slots: 3));
+    public void Of_an_input_that_reaches_further_ahead_the_next_step_is_seen() => Assert.Equal(Earlier, Seen(Declared.TargetInput, slots: 3));
 
     [Fact]
-    public void An_input_that_nothing_drives_is_silent() => Assert.Equal(new double[Neurons], Seen(Declared.Listening, slots: 1, driven: 1));
+    public void An_input_that_nothing_drives_is_silent() => Assert.Equal(new double[Neurons], Seen(Declared.TargetInput, slots: 1, driven: 1));
 
     private static double[] Earlier { get; } = [.. Enumerable.Range(0, Neurons).Select(i => 1.0 + i)];
 

@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using NeuroForge.Descriptions;
 using NeuroForge.Engine.Changes;
-using NeuroForge.Engine.Plan;
 using NeuroForge.Hosting.Results;
 using NeuroForge.Hosting.Snapshots;
-using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Experiments;
 
@@ -31,16 +29,16 @@ public sealed class ProtocolTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    public static TheoryData<string, Action<NetworkChange>> Settings { get; } = new()
+    public static TheoryData<string, string, Action<NetworkChange>> Settings { get; } = new()
     {
-        { "\"set\": { \"stimuli.drive.rate\": \"8 kHz\" }", change => change.Set("stimuli.drive.rate", 8000) },
-        { "\"set\": { \"stimuli.extra.weight\": \"0.03 nA\" }", change => change.Set("stimuli.extra.weight", 30) },
-        { "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }", change => change.Set("populations.I.parameters.v_th", -52) },
-        { "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }", change => change.Set("groups.zone.parameters.tau_m", 12) },
-        { "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }", change => change.Set("populations.E.elements.axon.eps", 0.1) },
-        { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
-        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", change => change.Set("projections.grown.rewiring.every", "5 ms") },
-        { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", change => change.Set("projections.grown.rewiring.frozen", "true") },
+        { "\"set\": { \"stimuli.drive.rate\": \"8 kHz\" }", "stimuli.drive.rate", change => change.Set("stimuli.drive.rate", 8000) },
+        { "\"set\": { \"stimuli.extra.weight\": \"0.03 nA\" }", "stimuli.extra.weight", change => change.Set("stimuli.extra.weight", 30) },
+        { "\"set\": { \"populations.I.parameters.v_th\": \"-52 mV\" }", "populations.I.parameters.v_th", change => change.Set("populations.I.parameters.v_th", -52) },
+        { "\"set\": { \"groups.zone.parameters.tau_m\": \"12 ms\" }", "groups.zone.parameters.tau_m", change => change.Set("groups.zone.parameters.tau_m", 12) },
+        { "\"set\": { \"populations.E.elements.axon.eps\": 0.1 }", "populations.E.elements.axon.eps", change => change.Set("populations.E.elements.axon.eps", 0.1) },
+        { "\"set\": { \"groups.drawn.elements.den.eps\": 0.1 }", "groups.drawn.elements.den.eps", change => change.Set("groups.drawn.elements.den.eps", 0.1) },
+        { "\"set\": { \"projections.grown.rewiring.every\": \"5 ms\" }", "projections.grown.rewiring.every", change => change.Set("projections.grown.rewiring.every", "5 ms") },
+        { "\"do\": [ { \"freeze\": { \"rewiring\": \"grown\" } } ]", "projections.grown.rewiring.frozen", change => change.Set("projections.grown.rewiring.frozen", "true") },
     };
 
     public static TheoryData<string, Action<NetworkChange>> Deeds { get; } = new()
@@ -53,7 +51,7 @@ public sealed class ProtocolTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void What_is_set_is_set_as_by_a_host_and_returns(string setting, Action<NetworkChange> set)
+    public void What_is_set_is_set_as_by_a_host_and_returns(string setting, string path, Action<NetworkChange> set)
     {
         var model = Described.Network($"{{ \"phase\": \"a\", \"for\": \"50 ms\" }}, {{ \"phase\": \"b\", \"for\": \"100 ms\", {setting} }}, {{ \"phase\": \"c\", \"for\": \"50 ms\" }}");
         using var host = new Simulation(Described.Network());
@@ -67,9 +65,7 @@ public sealed class ProtocolTests : IDisposable
         Assert.Equal(host.StateHash(), protocol.StateHash());
 
         // What returned is as if it had been set to what the description says.
-        var path = new NetworkChange();
-        set(path);
-        host.Change(change => Return(change, Assert.Single(path.Adjustments).Path));
+        host.Change(change => Return(change, path));
         host.RunTo(300);
         protocol.RunTo(300);
         Assert.Equal(host.StateHash(), protocol.StateHash());
@@ -152,14 +148,14 @@ public sealed class ProtocolTests : IDisposable
             "populations": { "E": { "size": 40, "model": "iaf_psc_exp" } },
             "stimuli": { "drive": { "model": "poisson", "rate": "12 kHz", "to": "E", "receptor": "ex", "weight": "25 pA" } },
             "projections": { "learning": { "from": "E", "to": "E", "receptor": "ex",
-              "synapse": { "model": "plain_stdp", "weight": "1 pA", "delay": "1 ms" }, "connect": { "model": "fixed_indegree", "indegree": 10 } } },
+              "synapse": { "model": "stdp", "weight": "50 pA", "delay": "1 ms" }, "connect": { "model": "fixed_indegree", "indegree": 10 } } },
             "protocol": [
               { "phase": "a", "for": "200 ms" },
               { "phase": "b", "for": "200 ms", "do": [ { "freeze": { "learning": "learning" } } ] },
               { "phase": "c", "for": "200 ms" }
             ],
             "recorders": { }
-            """.Replace("\"plain_stdp\", \"weight\": \"1 pA\", \"delay\"", Learning, StringComparison.Ordinal));
+            """);
         using var simulation = new Simulation(model);
         double[][] weights = [.. new[] { 100.0, 200, 300, 400, 600 }.Select(time =>
         {
@@ -294,8 +290,6 @@ public sealed class ProtocolTests : IDisposable
         var refused = Assert.Throws<DescriptionException>(() => new Simulation(Described.Network(protocol)));
         Assert.StartsWith(path, Assert.Single(refused.Diagnostics).Path, StringComparison.Ordinal);
     }
-
-    private static string Learning => "\"homeostatic_stdp\", \"weight\": \"1 pA\", \"delay\"";
 
     private static void Return(NetworkChange change, string path)
     {

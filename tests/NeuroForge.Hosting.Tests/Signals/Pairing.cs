@@ -34,6 +34,19 @@ internal static class Pairing
         ("inhomogeneous_poisson_source", "rate", Continuous, "Hz"),
         ("rate_neuron", "input", Continuous, "1"),
         ("bcm_neuron", "input", Continuous, "1"), ("bcm_neuron", "messenger", Continuous, "1"),
+        ("iaf_cond_exp", "ex", Spikes, "nS"), ("iaf_cond_exp", "in", Spikes, "nS"), ("iaf_cond_exp", "current", Continuous, "pA"),
+        ("iaf_cond_alpha", "ex", Spikes, "nS"), ("iaf_cond_alpha", "in", Spikes, "nS"), ("iaf_cond_alpha", "current", Continuous, "pA"),
+        ("aeif_cond_exp", "ex", Spikes, "nS"), ("aeif_cond_exp", "in", Spikes, "nS"), ("aeif_cond_exp", "current", Continuous, "pA"),
+        ("aeif_cond_alpha", "ex", Spikes, "nS"), ("aeif_cond_alpha", "in", Spikes, "nS"), ("aeif_cond_alpha", "current", Continuous, "pA"),
+        ("hh_cond_exp_traub", "ex", Spikes, "nS"), ("hh_cond_exp_traub", "in", Spikes, "nS"), ("hh_cond_exp_traub", "current", Continuous, "pA"),
+        ("aeif_psc_exp", "ex", Spikes, "pA"), ("aeif_psc_exp", "in", Spikes, "pA"), ("aeif_psc_exp", "current", Continuous, "pA"),
+        ("hh_psc_alpha", "ex", Spikes, "pA"), ("hh_psc_alpha", "in", Spikes, "pA"), ("hh_psc_alpha", "current", Continuous, "pA"),
+        ("mat2_psc_exp", "ex", Spikes, "pA"), ("mat2_psc_exp", "in", Spikes, "pA"), ("mat2_psc_exp", "current", Continuous, "pA"),
+        ("gif_psc_exp", "ex", Spikes, "pA"), ("gif_psc_exp", "in", Spikes, "pA"), ("gif_psc_exp", "current", Continuous, "pA"),
+        ("izhikevich", "ex", Spikes, "mV"), ("izhikevich", "current", Continuous, "pA"),
+        ("parrot", "ex", Spikes, "1"),
+        ("threshold_linear_rate", "input", Continuous, "1"), ("sigmoid_rate", "input", Continuous, "1"), ("lif_rate", "current", Continuous, "pA"),
+        .. Eight("iaf_psc_exp_multisynapse", "pA"), .. Eight("iaf_cond_exp_multisynapse", "nS"),
     ];
 
     /// <summary>Each stimulus: its name, its parameters, what it gives, and in which unit of its own.</summary>
@@ -41,6 +54,9 @@ internal static class Pairing
     [
         ("poisson", "\"rate\": \"1 kHz\"", Spikes, null),
         ("spike_train", "\"times\": [\"10 ms\"]", Spikes, null),
+        ("poisson_rates", $"\"rates\": [{string.Join(", ", Enumerable.Repeat("\"1 kHz\"", 8))}]", Spikes, null),
+        ("inhomogeneous_poisson", "\"times\": [\"10 ms\"], \"rates\": [\"1 kHz\"]", Spikes, null),
+        ("correlated_poisson", "\"rate\": \"1 kHz\", \"correlation\": 0.1", Spikes, null),
         ("constant_current", "\"amplitude\": \"100 pA\"", Continuous, "pA"),
         ("step_current", "\"times\": [\"10 ms\"], \"amplitudes\": [\"100 pA\"]", Continuous, "pA"),
         ("gratings", "\"side\": 2", Continuous, null),
@@ -61,7 +77,7 @@ internal static class Pairing
     ];
 
     /// <summary>Models whose neurons never spike.</summary>
-    public static readonly string[] Silent = ["rate_neuron", "bcm_neuron", "ornstein_uhlenbeck"];
+    public static readonly string[] Silent = ["rate_neuron", "bcm_neuron", "ornstein_uhlenbeck", "threshold_linear_rate", "sigmoid_rate", "lif_rate"];
 
     /// <summary>Reads a description that consists of the given parts.</summary>
     public static Model Read(string populations, string parts, double step = 0.1, double duration = 1000) => Model.Parse(
@@ -70,6 +86,7 @@ internal static class Pairing
           "format": "neuroforge/1", "name": "pairing",
           "requires": {
             "integrate-and-fire": "*", "carlson-2013": "*", "sweeney-clopath-2017": "*", "weight-based-rewiring": "*", "butz-van-ooyen-2013": "*",
+            "conductance": "*", "adaptive-exponential": "*", "hodgkin-huxley": "*", "izhikevich": "*", "rate-neurons": "*", "plasticity": "*",
             "stimuli": "*", "static": "*", "connectivity": "*"
           },
           "simulation": { "duration": "{{duration}} ms", "step": "{{step}} ms", "seed": 1 },
@@ -80,6 +97,9 @@ internal static class Pairing
         "pairing.json",
         Catalog,
         new());
+
+    private static IEnumerable<(string Model, string Name, string Takes, string Unit)> Eight(string model, string unit) =>
+        [.. Enumerable.Range(1, 8).Select(i => (model, $"syn_{i}", Spikes, unit)), (model, "current", Continuous, "pA")];
 
     /// <summary>The codes of what is found.</summary>
     public static IEnumerable<string> Codes(this Model model) => model.Diagnostics.Select(d => d.Code.Id);

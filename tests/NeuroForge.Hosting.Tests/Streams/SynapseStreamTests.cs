@@ -73,6 +73,6 @@ public sealed class SynapseStreamTests
 
     private static string Synapses(string from, string to) => $$"""
         "from": "{{from}}", "to": "{{to}}", "receptor": "ex", "connect": { "model": "fixed_outdegree", "outdegree": 5 },
-        "synapse": { "model": "tiring", "weight": { "uniform": ["10 pA", "30 pA"] }, "delay": { "uniform": ["1 ms", "3 ms"] } }
+        "synapse": { "model": "depressing", "weight": { "uniform": ["10 pA", "30 pA"] }, "delay": { "uniform": ["1 ms", "3 ms"] } }
         """;
 }

@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn AddAcross Run";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddAcross Run";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -74,8 +74,8 @@ public sealed partial class ListingTests : IDisposable
 
     /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither.</summary>
     [GeneratedRegex(
-        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|PreSpikeLoop`2|MatrixProduct"
-            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|AddAcross|Run)[(\[].*\(FullOpts\)",
+        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|P(re|ost)SpikeLoop`2|MatrixProduct"
+            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();

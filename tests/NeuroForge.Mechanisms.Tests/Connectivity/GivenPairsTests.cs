@@ -18,7 +18,7 @@ public sealed class GivenPairsTests
     [InlineData(new double[] { 0, 4 }, new double[] { 1, 0 }, "sources", "sources[1] is 4, but must be a whole number from 0 to 3")]
     [InlineData(new double[] { 0.5 }, new double[] { 0 }, "sources", "sources[0] is 0.5, but must be a whole number from 0 to 3")]
     [InlineData(new double[] { 0, 0, 1 }, new double[] { 1, 2, 1e300 }, "targets", "targets[2] is 1E+300, but must be a whole number from 0 to 2")]
-    [InlineData(new double[] { 0, 2 }, new double[] { 1, 2 }, "targets", "synapse 1 joins source 2 to itself; choose another target, or allow autapses")]
+    [InlineData(new double[] { 0, 2 }, new double[] { 1, 2 }, "targets", "synapse 1 connects source 2 to itself; choose another target, or allow autapses")]
     [
         InlineData(
             new double[] { 0, 1, 0 },

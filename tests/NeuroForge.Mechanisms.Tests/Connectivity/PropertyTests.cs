@@ -170,14 +170,15 @@ public sealed class PropertyTests
     {
         var (lone, any, few) = (new Sides(1, 1, Autapses: false), new Sides(9, 9, Multapses: false), new Sides(9, 9, Autapses: false, Multapses: false));
         Assert.Equal(
-            "target 0 has no possible source, since the only one is the neuron itself; allow autapses, or give it another source",
+            "target 0 has no possible source, since the only one is the neuron itself; allow autapses, or add another source",
             AssertRefused("indegree", new FixedIndegree { Indegree = 3 }, lone, 1).Message);
         Assert.Equal(
-            "source 0 has no possible target, since the only one is the neuron itself; allow autapses, or give it another target",
+            "source 0 has no possible target, since the only one is the neuron itself; allow autapses, or add another target",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 3 }, lone, 1).Message);
         Assert.EndsWith("; allow autapses", AssertRefused("n", new FixedTotalNumber { N = 1 }, lone, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower the in-degree, or allow multapses", AssertRefused("indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
+            "; lower the in-degree, or allow multapses", AssertRefused(
+                "indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
             "; lower the out-degree, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,

@@ -21,7 +21,7 @@ public static class LearningDelays
             !projection.Rule.LearnsAtSpikesAlone
                 ? "in other simulators a delay may shift learning: check the sign of the changes for close pairs; a delay of one step, "
                     + $"\"{Ms(plan.Step)}\", makes no difference"
-                : "say in the projection how much of the delay is dendritic: \"dendritic\": 1 as in NEST, 0 as in Brian2, 0.5 for what happens now");
+                : "give the dendritic share of the delay in the projection: \"dendritic\": 1 as in NEST, 0 as in Brian2, 0.5 as now");
 
     private static string Ms(double time) => string.Create(CultureInfo.InvariantCulture, $"{time:G12} ms");
 }

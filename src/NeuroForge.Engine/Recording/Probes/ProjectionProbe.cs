@@ -4,7 +4,7 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Engine.Recording.Probes;
 
-/// <summary>Reads one number of each of some projections, or of some synapses of theirs.</summary>
+/// <summary>Reads one number for each of some projections, or for some of their synapses.</summary>
 /// <param name="synapses">The synapses of projections.</param>
 /// <param name="read">Reads the number of one of them.</param>
 /// <param name="unit">The unit of the numbers.</param>

@@ -7,7 +7,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Engine.Recording.Probes;
 
 /// <summary>
-/// Synapses of a projection in the order in which they are recorded: by source, then by birth. The order is kept as long as none comes or goes.
+/// Synapses of a projection in the order of recording: by source, then by birth. The order is kept until a synapse is created or deleted.
 /// </summary>
 internal sealed class SynapseNumbering
 {

@@ -45,7 +45,7 @@ public abstract class RecordableQuantity
     /// <summary>True if it counts in bins that the description gives.</summary>
     public virtual bool TakesBins => false;
 
-    /// <summary>Whether it can be recorded of some synapses of a projection.</summary>
+    /// <summary>True if it can be recorded of some synapses of a projection.</summary>
     public virtual bool TakesSubsets => false;
 
     /// <summary>The property that a population or projection needs to have it; null if all have it.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Kernels;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Neurons;
@@ -34,7 +35,6 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
     /// <summary>
     /// Handles a spike at the synapses of a target. Optimised at once, like its caller, so that short runs do not spend time in code that counts its calls.
     /// </summary>
-    [CallsMechanism]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void HandleRun(SynapsesByTarget incoming, int first, int end, in Clock clock)
     {
@@ -43,8 +43,24 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
             var places = incoming.Places + place;
             _frame.Load(places);
             _frame.SeeSources(incoming.Sources + place);
-            _frame.Rule<TRule>().OnPostSpike(clock);
+            Learn(clock);
             _frame.Keep(places, Math.Min(T.Width, end - place));
         }
+    }
+
+    /// <summary>Lets the synapses in the fields learn.</summary>
+    [CallsMechanism]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Learn(in Clock clock)
+    {
+        if (typeof(T) == typeof(NoVectors))
+        {
+            // Never. The JIT inlines in proportion to a method's size, so a small one leaves the operations of a large rule as calls.
+            *_frame.Memory = *_frame.Memory + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5;
+            *_frame.Memory = *_frame.Memory + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5;
+            *_frame.Memory = *_frame.Memory + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5 + 1.5;
+        }
+
+        _frame.Rule<TRule>().OnPostSpike(clock);
     }
 }

@@ -47,6 +47,9 @@ internal sealed unsafe class RuleFrame<T>
         return frame;
     }
 
+    /// <summary>The first number of the first field.</summary>
+    internal double* Memory => _fields.First;
+
     /// <summary>The fields as the rule's struct.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref TRule Rule<TRule>()
