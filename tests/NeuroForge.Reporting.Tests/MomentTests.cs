@@ -65,6 +65,19 @@ public sealed class MomentTests : IDisposable
     }
 
     [Fact]
+    public void The_phases_of_a_protocol_begin_and_end_at_moments_too()
+    {
+        var model = JsonNode.Parse(File.ReadAllText(Busy()))!;
+        model["protocol"] = JsonNode.Parse(
+            """[{ "phase": "growth", "for": "1 s" }, { "phase": "kick", "for": "1 s", "do": [{ "set": { "stimuli.background.rate": "11 kHz" } }] }]""");
+        File.WriteAllText(_place.At("phases.json"), model.ToJsonString());
+        var report = Workplace.Report(_place.Run(_place.At("phases.json")));
+        Assert.Contains("Spikes around 1 s: phase growth ends, phase kick begins", report, StringComparison.Ordinal);
+        Assert.Contains("phase kick ends at 2 s", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("the network was changed", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_many_moments_the_first_and_the_last_are_shown()
     {
         var stimuli = Enumerable.Range(1, 9).Select(

@@ -42,6 +42,16 @@ public sealed partial class PaletteTests : IDisposable
         Assert.Equal(["c0", "c1", "c2"], [ColourOf("E", model), ColourOf("I", model), ColourOf("P6", model)]);
     }
 
+    [Fact]
+    public void Groups_of_neurons_have_colours_of_their_own_behind_those_of_the_populations()
+    {
+        var model = JsonNode.Parse(File.ReadAllText(Models.Small))!;
+        model["groups"] = JsonNode.Parse("""{ "half": { "of": "E", "first": 0, "count": 150 }, "rest": { "of": "E", "except": "half" } }""");
+        model["recorders"] = JsonNode.Parse(
+            """{ "v": { "model": "csv", "record": "v_m", "of": ["half", "rest", "I"], "every": "100 ms", "reduce": "mean" } }""");
+        Assert.Equal(["c2", "c3", "c1"], [ColourOf("half", model), ColourOf("rest", model), ColourOf("I", model)]);
+    }
+
     private string ColourOf(string population, JsonNode model)
     {
         var file = _place.At($"{Guid.NewGuid():N}.json");

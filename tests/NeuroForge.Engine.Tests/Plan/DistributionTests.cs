@@ -46,7 +46,7 @@ public sealed class DistributionTests
         Assert.Null(distribution.Single);
     }
 
-    /// <summary>Eleven numbers, each in an eleventh of 100,000 draws, with a deviation of 91; five of them. Rounded, those at the bounds would have half.</summary>
+    /// <summary>Eleven numbers, each in an eleventh of 100,000 draws, with a deviation of 91; five of them. Rounded, those at the bounds have half.</summary>
     [Theory]
     [InlineData(10, 20)]
     [InlineData(20, 10)]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 

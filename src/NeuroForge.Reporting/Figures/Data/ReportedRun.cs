@@ -25,7 +25,8 @@ internal sealed class ReportedRun
         Time = TimeAxis.Until(End);
         var groups = folder.Recordings.SelectMany(r => r.Groups).Select(g => g.Name);
         var recorded = groups.Concat(plan?.Recorders.SelectMany(r => r.Of) ?? []).ToHashSet(StringComparer.Ordinal);
-        _populations = Colours([.. folder.Run.Populations.Select(p => p.Name)], recorded);
+        var ofNeurons = folder.Recordings.Where(r => !r.OfProjections).SelectMany(r => r.Groups).Select(g => g.Name);
+        _populations = Colours([.. folder.Run.Populations.Select(p => p.Name).Concat(ofNeurons).Distinct(StringComparer.Ordinal)], recorded);
         _projections = Colours([.. folder.Run.Projections.Select(p => p.Name)], recorded);
     }
 
@@ -44,10 +45,10 @@ internal sealed class ReportedRun
     /// <summary>The recordings of a kind.</summary>
     internal IEnumerable<RunRecording> Recordings(RecordedKind kind) => Folder.Recordings.Where(r => r.Kind == kind);
 
-    /// <summary>The number of the colour of a population or projection in the whole report.</summary>
+    /// <summary>The number of the colour of a population, group or projection in the whole report.</summary>
     /// <remarks>
-    /// The first population of the description has the first colour, and so on, whatever is recorded; projections likewise. Only where there are more than
-    /// colours, and two that are recorded would share one, the later takes the next that is free.
+    /// The first population of the description has the first colour, and so on, whatever is recorded; projections likewise. Groups of neurons follow the
+    /// populations. If there are more than colours, and two that are recorded would share one, the later takes the next that is free.
     /// </remarks>
     internal int ColourOf(string group) =>
         _populations.TryGetValue(group, out var population) ? population : _projections.GetValueOrDefault(group);
