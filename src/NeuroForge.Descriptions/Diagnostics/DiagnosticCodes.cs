@@ -47,8 +47,8 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode BrokenFormula = new("NF1230", "a formula cannot be computed");
     internal static readonly DiagnosticCode CyclicFormula = new("NF1231", "a named parameter is computed from itself");
 
-    internal static readonly DiagnosticCode BadCourse = new("NF1232", "a course of values in time is not one that can be followed");
-    internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a course do not ascend");
+    internal static readonly DiagnosticCode BadCourse = new("NF1232", "a time course of values is not valid");
+    internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a time course are not in ascending order");
 
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
