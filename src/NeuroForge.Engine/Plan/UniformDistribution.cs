@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Plan;
 /// <param name="To">The other bound, reached only by rounding.</param>
 public sealed record UniformDistribution(double From, double To) : Distribution
 {
-    /// <summary>What dividing a time by a step can take from a whole number of steps.</summary>
+    /// <summary>The greatest rounding error of a time that is divided by the step.</summary>
     private const double Rounding = 1e-6;
 
     /// <inheritdoc/>
