@@ -5,7 +5,7 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that rise and fall as t e^(-t / tau).</summary>
 /// <param name="ex">The excitatory conductance and its drive, in nS.</param>
 /// <param name="inh">The inhibitory conductance and its drive.</param>
-/// <param name="left">What is left of each at the end of a step, and what each nS of its drive has added.</param>
+/// <param name="left">The factor by which each decays in a step, and the increase for each nS of its drive.</param>
 /// <param name="middle">The same in the middle.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
 internal readonly struct AlphaConductances<T>(

@@ -5,8 +5,8 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two conductances that decay exponentially.</summary>
 /// <param name="ex">The excitatory one, in nS.</param>
 /// <param name="inh">The inhibitory one, in nS.</param>
-/// <param name="left">The factor by which each decays in a step.</param>
-/// <param name="middle">The factor for the middle of a step: with it Simpson's rule gives the mean over the step exactly.</param>
+/// <param name="left">The fraction of each that remains at the end of a step.</param>
+/// <param name="middle">The fraction of each that counts in the middle.</param>
 /// <param name="reversal">Their reversal potentials in mV.</param>
 internal readonly struct ExponentialConductances<T>(T ex, T inh, (T Ex, T In) left, (T Ex, T In) middle, (T Ex, T In) reversal)
     : ISynapticInput<ExponentialConductances<T>, T>

@@ -5,8 +5,8 @@ namespace NeuroForge.AdaptiveExponential;
 /// <summary>Two currents that decay exponentially.</summary>
 /// <param name="ex">That of receptor ex, in pA.</param>
 /// <param name="inh">That of receptor in, in pA.</param>
-/// <param name="left">The factor by which each decays in a step.</param>
-/// <param name="middle">The factor for the middle of a step: with it Simpson's rule gives the mean over the step exactly.</param>
+/// <param name="left">The fraction of each that remains at the end of a step.</param>
+/// <param name="middle">The fraction of each that counts in the middle.</param>
 internal readonly struct ExponentialCurrents<T>(T ex, T inh, (T Ex, T In) left, (T Ex, T In) middle) : ISynapticInput<ExponentialCurrents<T>, T>
     where T : struct, IVector<T>
 {

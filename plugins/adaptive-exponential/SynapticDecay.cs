@@ -1,6 +1,6 @@
 namespace NeuroForge.AdaptiveExponential;
 
-/// <summary>What a step does to a conductance or current that decays as e^(-t / tau), and to one that its drive raises, as t e^(-t / tau).</summary>
+/// <summary>The change in a step of a conductance or current that decays as e^(-t / tau), or that its drive increases as t e^(-t / tau).</summary>
 /// <remarks>With x = h / tau, the means over a step are (1 - e^-x) / x for what decays and e (1 - (1 + x) e^-x) / x for what the drive adds.</remarks>
 internal readonly struct SynapticDecay<T>
     where T : struct, IVector<T>
@@ -19,15 +19,15 @@ internal readonly struct SynapticDecay<T>
         MiddleRaised = 0.25 * ((6.0 * Math.E * mean) - Raised);
     }
 
-    /// <summary>What is left at the end.</summary>
+    /// <summary>The factor of decay at the end of the step.</summary>
     internal T Left { get; }
 
-    /// <summary>What each unit of drive has added at the end.</summary>
+    /// <summary>The increase at the end of the step for each unit of drive.</summary>
     internal T Raised { get; }
 
-    /// <summary>What is left in the middle, as Simpson's rule needs it.</summary>
+    /// <summary>The factor of decay in the middle of the step, as Simpson's rule needs it.</summary>
     internal T Middle { get; }
 
-    /// <summary>What each unit of drive has added in the middle, as Simpson's rule needs it.</summary>
+    /// <summary>The increase in the middle of the step for each unit of drive, as Simpson's rule needs it.</summary>
     internal T MiddleRaised { get; }
 }

@@ -21,7 +21,7 @@ public sealed class FixedIndegree : IConnectByTarget, IExpectSynapses
             var drawn = sources.Draw(Indegree, forbidden, context.RandomOf(target));
             if (drawn.Count < Indegree)
             {
-                throw new ParameterException("indegree", sources.TooFew($"target {target}", "source", forbidden, $"in-degree of {Indegree}"));
+                throw new ParameterException("indegree", sources.TooFew($"target {target}", "source", forbidden, "in-degree", Indegree));
             }
 
             foreach (var source in drawn)

@@ -25,7 +25,7 @@ public sealed class FixedOutdegree : IConnector, IExpectSynapses
             var drawn = targets.Draw(Outdegree, autapses[source], context.Random.Of(source));
             if (drawn.Count < Outdegree)
             {
-                throw new ParameterException("outdegree", targets.TooFew($"source {source}", "target", autapses[source], $"out-degree of {Outdegree}"));
+                throw new ParameterException("outdegree", targets.TooFew($"source {source}", "target", autapses[source], "out-degree", Outdegree));
             }
 
             foreach (var target in drawn)

@@ -16,13 +16,14 @@ internal sealed class Partners(int count, bool repeats)
     /// <param name="neuron">The neuron, such as <c>target 3</c>.</param>
     /// <param name="partner">The other side, <c>source</c> or <c>target</c>.</param>
     /// <param name="forbidden">The neuron that cannot be a partner, or <see cref="Any"/>.</param>
-    /// <param name="degree">The requested degree, such as <c>in-degree of 9</c>.</param>
-    internal string TooFew(string neuron, string partner, int forbidden, string degree)
+    /// <param name="degree">The kind of degree that is required, such as <c>in-degree</c>.</param>
+    /// <param name="wanted">The degree.</param>
+    internal string TooFew(string neuron, string partner, int forbidden, string degree, int wanted)
     {
         var possible = Possible(forbidden);
         return possible == 0
-            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or add another {partner}"
-            : $"{neuron} has {possible} possible {partner}s (of {count}), fewer than the {degree}; lower it, or allow multapses"
+            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or give it another {partner}"
+            : $"{neuron} has {possible} possible {partner}s (of {count}), fewer than the {degree} of {wanted}; lower the {degree}, or allow multapses"
                 + (forbidden == Any ? "" : " or autapses");
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Plasticity;
 
-/// <summary>What is left of a trace after a time.</summary>
+/// <summary>The factor by which a trace decays in a time.</summary>
 internal static class Decay<T>
     where T : struct, IVector<T>
 {

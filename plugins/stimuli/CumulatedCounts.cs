@@ -46,7 +46,7 @@ internal sealed class CumulatedCounts
     }
 
     /// <summary>A binomial distribution.</summary>
-    /// <param name="trials">How many trials there are.</param>
+    /// <param name="trials">Number of trials.</param>
     /// <param name="p">The probability of each.</param>
     internal static CumulatedCounts Binomial(int trials, double p)
     {

@@ -47,6 +47,34 @@ internal sealed class DescriptionHash : IDisposable
         return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
     }
 
+    /// <summary>The hash of what acts before a phase begins, in lower-case hexadecimal.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="root">The description.</param>
+    /// <param name="reading">Its reading.</param>
+    /// <param name="plan">Its plan.</param>
+    internal static string Before(PhasePlan phase, Node root, Reading reading, NetworkPlan plan)
+    {
+        using var hash = new DescriptionHash(reading);
+        hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Step:R} {phase.First} {plan.Seed}\n");
+        foreach (var part in Parts.Where(part => part is not ("protocol" or "recorders")))
+        {
+            if (root.Member(part) is { } member)
+            {
+                hash._chunk.Append(part);
+                hash.Add(member.Value);
+            }
+        }
+
+        var before = plan.Phases.TakeWhile(p => p != phase).Count();
+        foreach (var item in root.Member("protocol")?.Value.Items.Take(before) ?? [])
+        {
+            hash.Add(item);
+        }
+
+        hash.Flush();
+        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+    }
+
     private void Add(Node node)
     {
         if (_reading.Quantities.Understood(node) is { } number)

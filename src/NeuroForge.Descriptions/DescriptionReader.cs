@@ -4,6 +4,7 @@ using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parsing;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Descriptions.Tree;
+using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 
@@ -73,7 +74,10 @@ public static class DescriptionReader
 
     private static DescriptionResult Read(string text, Node root, string file, IMechanismSource mechanisms, DescriptionOptions options, DiagnosticBag bag)
     {
+        var paths = new PathOverrides(bag);
+        options = options with { Overrides = paths.Apply(root, options.Overrides) };
         var reading = new Reading(bag, mechanisms);
+        paths.Replaced.ForEach(reading.Scope.MarkUses);
         var network = new NetworkReader(reading, options);
         var plan = network.Read(root);
         NetworkEstimate? estimate = null;
@@ -89,6 +93,9 @@ public static class DescriptionReader
             Estimate = plan is null ? null : estimate,
             Name = network.Name,
             Hash = plan is null ? "" : DescriptionHash.Of(root, reading, plan),
+            HashesBeforePhases = plan?.Phases.ToDictionary(
+                phase => phase.Name, phase => DescriptionHash.Before(phase, root, reading, plan), StringComparer.Ordinal)
+                ?? new Dictionary<string, string>(StringComparer.Ordinal),
             Diagnostics = bag.InOrder(),
         };
     }

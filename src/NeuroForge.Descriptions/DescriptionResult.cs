@@ -36,6 +36,13 @@ public sealed record DescriptionResult
     /// </summary>
     public string Hash { get; internal init; } = "";
 
+    /// <summary>
+    /// For each phase, by name, the hash of the description without recorders, without the duration, and without this phase and later ones; empty if there is
+    /// no
+    /// plan. Where two are the same, so is the network at the beginning of the phase.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> HashesBeforePhases { get; internal init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The plan.</summary>
     /// <exception cref="DescriptionException">The description cannot be run.</exception>
     public NetworkPlan Require() => Plan ?? throw new DescriptionException(Diagnostics);

@@ -68,9 +68,9 @@ public sealed class Simulation : IDisposable
         IReadOnlyList<IRunObserver> observers = [.. options.Observers.Select(observer => new ObservedSimulation(this, observer))];
         try
         {
-            _ = model.EndStep(options.Until); // a wrong time is refused before anything is built
+            _ = model.EndStep(options.UntilPhase, options.Until); // a wrong time is refused before anything is built
             _run = new HostedRun(model, results, snapshot, new(options.Threads, options.Snapshots, options.Warn, observers));
-            _end = model.EndStep(options.Until, _run.Simulator.Step);
+            _end = model.EndStep(options.UntilPhase, options.Until, _run.Simulator.Step);
         }
         catch
         {
@@ -135,6 +135,22 @@ public sealed class Simulation : IDisposable
     /// <inheritdoc cref="Resume(string, SimulationOptions, IReadOnlyList{string})" path="/exception"/>
     public static Simulation Resume(string directory, SimulationOptions options, PluginCatalog catalog) =>
         new(StoppedRun.Open(directory, () => catalog, options.Warn), options);
+
+    /// <summary>Builds the network of an earlier run as it was when a phase of its protocol began, to run the phase again with other values.</summary>
+    /// <param name="directory">The folder of the run, which keeps snapshots of its phases.</param>
+    /// <param name="phase">The name of the phase, which begins after 0.</param>
+    /// <param name="overrides">Values that differ from those of the run: of this phase and later ones, of recorders, or the duration.</param>
+    /// <param name="options">Threads, snapshots, the end, and a folder of its own for results.</param>
+    /// <param name="pluginDirectories">Additional directories with a folder for each plugin; they are searched before the host's own.</param>
+    /// <exception cref="SnapshotException">There is no such snapshot, or a value differs that acts before the phase.</exception>
+    /// <inheritdoc cref="Simulation(SimulationSnapshot, SimulationOptions?)" path="/exception"/>
+    public static Simulation FromPhase(
+        string directory,
+        string phase,
+        IReadOnlyDictionary<string, string> overrides,
+        SimulationOptions options,
+        params IReadOnlyList<string> pluginDirectories) =>
+        new(PhaseStart.Read(directory, phase, overrides, PluginDirectories.Load(pluginDirectories), options.Warn), options);
 
     /// <summary>Runs to the end and finishes, also if the run is cancelled.</summary>
     /// <param name="progress">Receives reports on the progress of the run.</param>

@@ -22,6 +22,9 @@ public sealed record SimulationOptions
     /// <summary>The simulated time at which to stop, in ms; null for the description's duration. The rest can be resumed.</summary>
     public double? Until { get; init; }
 
+    /// <summary>The phase of the protocol at whose beginning to stop, instead of <see cref="Until"/>; null for none. A stopped run can be resumed.</summary>
+    public string? UntilPhase { get; init; }
+
     /// <summary>The times of snapshots, from which a stopped run can be resumed.</summary>
     public SnapshotTimes Snapshots { get; init; } = SnapshotTimes.NowAndThen;
 

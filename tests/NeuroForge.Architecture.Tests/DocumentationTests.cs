@@ -9,11 +9,12 @@ public sealed partial class DocumentationTests
     public void Descriptions_of_code_do_not_begin_with_a_question_word()
     {
         var found =
-            from folder in new[] { "src", "plugins" }
+            from folder in new[] { "src", "plugins", "tests/samples" }
             from path in Repository.FilesAndTemplates(folder, "*.cs")
             let text = Repository.Read(path)
             from question in Question().Matches(text)
-            select $"{path}:{1 + text.AsSpan(0, question.Index).Count('\n')}: \"{question.Groups["word"].Value} ...\" - {Advice(question.Groups["word"].Value)}";
+            select $"{path}:{1 + text.AsSpan(0, question.Index).Count('\n')}: \"{question.Groups["word"].Value} ...\" - "
+                + $"{Advice(question.Groups["word"].Value)}";
         var list = found.ToList();
         Assert.True(list.Count == 0, string.Join(Environment.NewLine, list));
     }
@@ -39,7 +40,8 @@ public sealed partial class DocumentationTests
     };
 
     [GeneratedRegex(
-        "<(summary|returns|value|param name=\"[^\"]*\"|typeparam name=\"[^\"]*\")>\\s*(///\\s*)?(?<word>What|How|Whether|Where|Which|Who|Whom|To whom|Somebody)\\b",
+        "<(summary|returns|value|param name=\"[^\"]*\"|typeparam name=\"[^\"]*\")>\\s*(///\\s*)?(?<word>What|How|Whether|Where|Which|Who|Whom|To "
+            + "whom|Somebody)\\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Question();
 }

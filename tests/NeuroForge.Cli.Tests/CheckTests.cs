@@ -54,7 +54,7 @@ public sealed class CheckTests : IDisposable
           "populations": { "E": { "size": 20, "model": "iaf_psc_exp" } },
           "projections": {
             "p": { "from": "E", "to": "E", "receptor": "ex", "synapse": { "model": "static", "weight": "1 pA", "delay": "1 ms" },
-              "rewiring": { "strategy": "homeostatic", "every": "1 s" } }
+              "rewiring": { "strategy": "homeostatic", "every": "100 ms" } }
           }
         }
         """)).Refused(1, """

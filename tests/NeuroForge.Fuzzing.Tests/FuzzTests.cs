@@ -17,7 +17,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 {
     private const int DefaultCases = 3000;
     private const int MostFailures = 5;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("neuroforge-fuzz-").FullName;
 

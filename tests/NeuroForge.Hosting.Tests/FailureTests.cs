@@ -18,7 +18,7 @@ public sealed class FailureTests : IDisposable
         "\"indegree\": 2 }",
         "\"indegree\": 20 }, \"multapses\": false",
         (19, 47, "projections.loop.connect.indegree"),
-        "target 0 has 16 possible sources (of 16), fewer than the in-degree of 20; lower it, or allow multapses");
+        "target 0 has 16 possible sources (of 16), fewer than the in-degree of 20; lower the in-degree, or allow multapses");
 
     [Fact]
     public void A_spike_off_the_grid_is_the_descriptions_mistake_at_its_line()

@@ -5,7 +5,7 @@ namespace NeuroForge.InstructionSets.Tests;
 /// <summary>Programs that are run to their end.</summary>
 internal static class ChildProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Runs a program and gives what it printed.</summary>
     /// <param name="command">The program and its arguments.</param>

@@ -47,7 +47,8 @@ public sealed partial class PaletteTests : IDisposable
     {
         var model = JsonNode.Parse(File.ReadAllText(Models.Small))!;
         model["groups"] = JsonNode.Parse("""{ "half": { "of": "E", "first": 0, "count": 150 }, "rest": { "of": "E", "except": "half" } }""");
-        model["recorders"] = JsonNode.Parse("""{ "v": { "model": "csv", "record": "v_m", "of": ["half", "rest", "I"], "every": "100 ms", "reduce": "mean" } }""");
+        model["recorders"] = JsonNode.Parse(
+            """{ "v": { "model": "csv", "record": "v_m", "of": ["half", "rest", "I"], "every": "100 ms", "reduce": "mean" } }""");
         Assert.Equal(["c2", "c3", "c1"], [ColourOf("half", model), ColourOf("rest", model), ColourOf("I", model)]);
     }
 

@@ -11,7 +11,7 @@ namespace NeuroForge.Templates.Tests;
 /// </summary>
 public sealed class Workshop : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("neuroforge-workshop-");
 

@@ -30,6 +30,6 @@ public enum StreamPurpose
     /// <summary>The members of a group, a stream for each neuron.</summary>
     Group = 9,
 
-    /// <summary>Which synapses a recorder samples, a stream for each pair of neurons.</summary>
+    /// <summary>The synapses that a recorder samples, a stream for each pair of neurons.</summary>
     Sample = 10,
 }

@@ -11,6 +11,11 @@ namespace NeuroForge.Vectors;
 /// </remarks>
 internal static class VectorMath
 {
+    /// <summary>
+    /// A function is a call: if it were inlined, a few of them would use up the JIT's budget for a kernel, and each operation of the rest would become a call.
+    /// </summary>
+    private const MethodImplOptions Called = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
+
     /// <summary>1.5 * 2^52: adding it rounds to a whole number, which is then in the low bits.</summary>
     internal const double RoundingShift = 6755399441055744.0;
 
@@ -41,7 +46,7 @@ internal static class VectorMath
     /// <summary>Above this, e^x overflows.</summary>
     private const double ExpHighest = 709.0;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Called)]
     internal static T Exp<T>(T x)
         where T : struct, IVector<T>
     {
@@ -62,7 +67,7 @@ internal static class VectorMath
     /// x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s), s = f / (2 + f), f = m - 1.
     /// Since 2 s = f - f^2/2 + s f^2/2, the sum begins with f, which is exact.
     /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Called)]
     internal static T Log<T>(T x)
         where T : struct, IVector<T>
     {
@@ -106,7 +111,7 @@ internal static class VectorMath
 
     /// <summary>e^x - 1 for x in the range in which it can be computed, or if x is not a number.</summary>
     /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Called)]
     private static T Expm1Within<T>(T x)
         where T : struct, IVector<T>
     {

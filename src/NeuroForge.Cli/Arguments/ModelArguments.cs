@@ -12,7 +12,7 @@ internal sealed class ModelArguments
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Gives a named parameter of the description another value, such as \"duration=10 s\"; may be repeated.",
+        Description = "Gives a named parameter, or any value by its path, another value, such as \"simulation.duration=10 s\"; may be repeated.",
         HelpName = "name=value",
     };
 
@@ -23,8 +23,12 @@ internal sealed class ModelArguments
         CustomParser = ParseSeed,
     };
 
-    internal ModelArguments(Command command)
+    /// <summary>Adds the arguments to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="optional">True if the command can do without a description.</param>
+    internal ModelArguments(Command command, bool optional = false)
     {
+        _file.Arity = optional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
         _set.Validators.Add(RequireAssignments);
         command.Arguments.Add(_file);
         command.Options.Add(_seed);
@@ -49,6 +53,9 @@ internal sealed class ModelArguments
 
     /// <summary>The description's file.</summary>
     internal string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
+
+    /// <summary>True if a description is given.</summary>
+    internal bool HasFile(CommandResult result) => result.GetResult(_file) is { Tokens.Count: > 0 };
 
     /// <summary>The options for reading the description.</summary>
     internal ModelOptions Read(ParseResult parsed) => new()

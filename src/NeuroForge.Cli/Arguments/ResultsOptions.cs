@@ -30,9 +30,12 @@ internal sealed class ResultsOptions
     }
 
     /// <summary>Adds the options for results to those of a run.</summary>
-    internal SimulationOptions Add(SimulationOptions options, ParseResult parsed, Model model) => options with
+    internal SimulationOptions Add(SimulationOptions options, ParseResult parsed, Model model) => Add(options, parsed, Path.Combine("runs", model.Name));
+
+    /// <summary>Adds the options for results to those of a run.</summary>
+    internal SimulationOptions Add(SimulationOptions options, ParseResult parsed, string directory) => options with
     {
-        OutputDirectory = parsed.GetValue(_output) ?? Path.Combine("runs", model.Name),
+        OutputDirectory = parsed.GetValue(_output) ?? directory,
         Anew = parsed.GetValue(_anew),
     };
 }

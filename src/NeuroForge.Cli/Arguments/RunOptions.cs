@@ -10,11 +10,10 @@ internal sealed class RunOptions
 {
     private readonly Option<int> _threads = CountOption.Create("--threads", "The greatest number of threads; the results do not depend on it.");
 
-    private readonly Option<double?> _until = new("--until")
+    private readonly Option<string?> _until = new("--until")
     {
-        Description = "Stops at this simulated time, such as \"100 s\", with a snapshot to resume from.",
-        HelpName = "time",
-        CustomParser = result => TimeArgument.Parse(result, result.Tokens[0].Value),
+        Description = "Stops at this simulated time, such as \"100 s\", or where this phase of the protocol begins, with a snapshot to resume from.",
+        HelpName = "time or phase",
     };
 
     private readonly Option<SnapshotTimes?> _checkpoint = CheckpointOption.Create();
@@ -30,6 +29,13 @@ internal sealed class RunOptions
 
     internal RunOptions(Command command)
     {
+        _until.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !IsPhase(text))
+            {
+                TimeArgument.Parse(result, text);
+            }
+        });
         foreach (var option in new Option[] { _threads, _until, _checkpoint, _quiet, _json, _noReport, _profile })
         {
             command.Options.Add(option);
@@ -48,8 +54,12 @@ internal sealed class RunOptions
     internal SimulationOptions Read(ParseResult parsed) => new()
     {
         Threads = parsed.GetValue(_threads),
-        Until = parsed.GetValue(_until),
+        Until = parsed.GetValue(_until) is { } time && !IsPhase(time) ? TimeArgument.Read(time) : null,
+        UntilPhase = parsed.GetValue(_until) is { } phase && IsPhase(phase) ? phase : null,
         Snapshots = parsed.GetValue(_checkpoint) ?? SnapshotTimes.NowAndThen,
         Warn = Warnings.Print,
     };
+
+    /// <summary>True if a text is the name of a phase and not a time.</summary>
+    private static bool IsPhase(string text) => text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_');
 }

@@ -7,17 +7,17 @@ using NeuroForge.Plugins.Catalog;
 
 namespace NeuroForge.Cli.Commands;
 
-/// <summary><c>neuroforge list</c>: the plugins, their status and what each provides; or the mechanisms that a word finds.</summary>
+/// <summary><c>neuroforge list</c>: the plugins, their status and their mechanisms; or the mechanisms with a word.</summary>
 internal static class ListCommand
 {
     /// <summary>Creates the command.</summary>
     internal static Command Create()
     {
-        var command = new Command("list", "Lists the plugins, their status and what each provides; with a word, the mechanisms that have it in name or text.");
+        var command = new Command("list", "Lists the plugins, their status and their mechanisms; with a word, only mechanisms with it in their name or text.");
         var word = new Argument<string?>("word")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "Lists the mechanisms whose name, plugin, text or reference has this word, by kind.",
+            Description = "Lists the mechanisms with this word in their name, plugin, text or reference, by kind.",
         };
         var plugins = ModelArguments.CreatePluginsOption();
         command.Arguments.Add(word);

@@ -15,11 +15,12 @@ internal static class RunCommand
     internal static Command Create()
     {
         var command = new Command("run", "Runs a network and writes its recordings and run.json.");
-        var model = new ModelArguments(command);
+        var model = new ModelArguments(command, optional: true);
+        var phase = new PhaseOptions(command, model);
         var results = new ResultsOptions(command);
         var verify = new Option<bool>("--verify-determinism")
         {
-            Description = "Runs it twice side by side with different numbers of threads and vectors, without recordings, and reports differences.",
+            Description = "Runs it twice at the same time with different numbers of threads and vectors, without recordings, and reports differences.",
         };
         command.Options.Add(verify);
         var run = new RunOptions(command);
@@ -30,6 +31,13 @@ internal static class RunCommand
             if (watch.IsGiven(parsed))
             {
                 return watch.Loop(parsed);
+            }
+
+            if (phase.IsGiven(parsed))
+            {
+                var again = results.Add(run.Read(parsed), parsed, phase.DefaultFolder(parsed));
+                using var simulation = phase.Open(parsed, model.Read(parsed), again);
+                return Foreground.Run(simulation, run.Output(parsed));
             }
 
             var described = Described(model.File(parsed), model.Read(parsed));

@@ -44,6 +44,12 @@ public static class DiagnosticCodes
     internal static readonly DiagnosticCode UnusualSign = new("NF1220", "the sign of a weight is unusual for its receptor", Severity.Warning);
     internal static readonly DiagnosticCode UnusualSize = new("NF1221", "a quantity has a size that is not possible for neurons", Severity.Warning);
 
+    internal static readonly DiagnosticCode BrokenFormula = new("NF1230", "a formula cannot be computed");
+    internal static readonly DiagnosticCode CyclicFormula = new("NF1231", "a named parameter is computed from itself");
+
+    internal static readonly DiagnosticCode BadCourse = new("NF1232", "a course of values in time is not one that can be followed");
+    internal static readonly DiagnosticCode UnsortedCourse = new("NF1233", "the times of a course do not ascend");
+
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
     internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
@@ -116,7 +122,7 @@ public static class DiagnosticCodes
         UnknownKey, MissingKey, UnknownParameter, MissingParameter, UnknownMechanism, UnknownState,
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
-        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize,
+        WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,

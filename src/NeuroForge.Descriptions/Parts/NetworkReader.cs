@@ -111,7 +111,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
         }
 
         var names = new PartNames(reading);
-        var stimuli = new StimulusReader(reading, names);
+        var stimuli = new StimulusReader(reading, names, steps);
         var stimulusPlans = reading.Named(section.Optional("stimuli")).Select(stimuli.Read).OfType<StimulusPlan>().ToList();
         var projections = new ProjectionReader(reading, names);
         foreach (var member in reading.Named(section.Optional("projections")))

@@ -20,10 +20,12 @@ internal sealed class Reading
         Bag = bag;
         Source = source;
         Scope = new Scope(bag);
-        Scalars = new Scalars(bag, Scope);
-        Quantities = new Quantities(bag, Scope);
+        var formulas = new Formulas(bag, Scope);
+        Scalars = new Scalars(bag, Scope, formulas);
+        Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
+        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
@@ -44,6 +46,8 @@ internal sealed class Reading
     internal Distributions Distributions { get; }
 
     internal StepGrid Grid { get; }
+
+    internal Courses Courses { get; }
 
     internal DelayValues Delays { get; }
 

@@ -1,6 +1,6 @@
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Which synapses of projections a recorder records.</summary>
+/// <summary>The synapses of projections that a recorder records.</summary>
 /// <param name="From">Populations or groups of sources; empty for all.</param>
 /// <param name="To">Populations or groups of targets; empty for all.</param>
 /// <param name="Among">Populations or groups, among the neurons of each of which apart; empty where they are not divided so.</param>

@@ -95,7 +95,8 @@ internal sealed class RecorderReader(Reading reading, PartNames names, long? ste
         var first = window.Start + (window.Offset > 0 ? window.Offset : every);
         if (first > (window.Stop ?? steps))
         {
-            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, $"the first sample would come after the end of the {(window.Stop is null ? "run" : "recording")}", "shorten \"every\"");
+            var end = window.Stop is null ? "run" : "recording";
+            reading.Bag.Report(DiagnosticCodes.NeverSampled, node!, $"the first sample would come after the end of the {end}", "shorten \"every\"");
         }
 
         return every;

@@ -110,6 +110,17 @@ internal sealed class SettingPaths(Reading reading)
             return Nowhere(member, name, [.. reading.Stimuli.Keys], "there is no stimulus");
         }
 
+        if (stimulus.Plan?.Courses.Any(course => course.Parameter == parameter) == true)
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NotForThis,
+                member,
+                $"\"{parameter}\" of stimulus \"{name}\" follows a course, so a phase cannot set it",
+                "let the course have the value at that time",
+                stimulus.Declared);
+            return null;
+        }
+
         return parameter == Weight ? new() { Special = Weight, Stimulus = stimulus }
             : stimulus.Mechanism is { } mechanism && Declared(member, mechanism, parameter, [Weight]) is { } declared ? new() { Parameter = declared }
             : null;

@@ -11,9 +11,12 @@ namespace NeuroForge.Descriptions.Parts;
 /// <summary>Reads stimuli.</summary>
 /// <param name="reading">The state that all readers share.</param>
 /// <param name="names">Finds populations.</param>
-internal sealed class StimulusReader(Reading reading, PartNames names)
+/// <param name="steps">The number of steps of the run; null if it is not known.</param>
+internal sealed class StimulusReader(Reading reading, PartNames names, long? steps)
 {
     private const int DefaultDelay = 1;
+    private const string Start = "start";
+    private const string Stop = "stop";
 
     private readonly ReceivedSignals _signals = new(reading);
 
@@ -46,7 +49,9 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
             return new(member.Name, member.Place, null, null, null);
         }
 
-        var use = reading.ClassParameters.Read(mechanism, section);
+        var (start, stop) = Window(section, mechanism);
+        var courses = new CourseSection(reading.Courses, steps);
+        var use = reading.ClassParameters.Read(mechanism, section, courses);
         var unit = receptor is null ? null : names.ReceptorUnit([receptor], targets);
         var weight = receptor is not null && _signals.Suit([receptor], targets, mechanism) ? Weight(written, section.Node, mechanism, unit) : null;
         var plan = receptor is null || delay is null || weight is null || targets.Count == 0 ? null : new StimulusPlan
@@ -54,6 +59,9 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
             Name = member.Name,
             Place = member.Value.Path,
             Model = use,
+            Courses = courses.Plans,
+            Start = start,
+            Stop = stop,
             To = [.. targets.Select(t => t.Name)],
             ToGroups = named.Groups,
             Receptor = receptor.Text,
@@ -61,6 +69,21 @@ internal sealed class StimulusReader(Reading reading, PartNames names)
             Delay = (int)delay.Value,
         };
         return new(member.Name, member.Place, mechanism, unit, plan);
+    }
+
+    /// <summary>When it starts and stops; a model that has parameters of these names reads them itself.</summary>
+    private (long Start, long? Stop) Window(Section section, Mechanism mechanism)
+    {
+        bool IsOwn(string key) => mechanism.Parameters.Any(p => p.Name == key);
+        var (from, to) = (IsOwn(Start) ? null : section.Optional(Start), IsOwn(Stop) ? null : section.Optional(Stop));
+        var start = from is null ? 0 : reading.Grid.Steps(from, Start, 0, StepGrid.MostSteps);
+        var stop = to is null ? null : reading.Grid.Steps(to, Stop, 1, StepGrid.MostSteps);
+        if (stop <= start)
+        {
+            reading.Bag.Report(DiagnosticCodes.OutsidePhase, to!, "the stimulus would stop before it starts", "let \"stop\" be after \"start\"");
+        }
+
+        return (start ?? 0, stop);
     }
 
     /// <summary>Reads another weight of a stimulus.</summary>

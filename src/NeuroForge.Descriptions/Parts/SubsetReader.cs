@@ -8,7 +8,7 @@ using NeuroForge.Recording;
 namespace NeuroForge.Descriptions.Parts;
 
 /// <summary>Reads which synapses of projections a recorder records: those between some neurons, or a sample.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <param name="reading">The shared state of the readers.</param>
 /// <param name="names">Finds populations and groups.</param>
 internal sealed class SubsetReader(Reading reading, PartNames names)
 {
@@ -19,28 +19,29 @@ internal sealed class SubsetReader(Reading reading, PartNames names)
 
     /// <summary>Reads the subset; everything where nothing is said.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="quantity">What it records; null where that is not known.</param>
+    /// <param name="quantity">The recorded quantity; null if not known.</param>
     /// <param name="projections">The names of the projections.</param>
     internal RecordedSubset Read(Section section, RecordableQuantity? quantity, IEnumerable<string> projections)
     {
         var (from, to, among, sample) = (section.Optional(From), section.Optional(To), section.Optional(Among), section.Optional(Sample));
         if (quantity is { TakesSubsets: false })
         {
-            var reason = $"some synapses can be recorded of {Wording.List(QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses"))}";
+            var others = QuantityCatalogue.All.Where(q => q.TakesSubsets).Select(q => q.Name ?? "states of synapses");
+            var reason = $"a selection of synapses is possible only for {Wording.List(others)}";
             Array.ForEach([From, To, Among, Sample], key => section.Refuse(key, reason));
             return new([], [], [], null);
         }
 
         if (among is not null)
         {
-            section.Refuse(From, "\"among\" names both sides");
-            section.Refuse(To, "\"among\" names both sides");
+            section.Refuse(From, "\"among\" already selects both sides");
+            section.Refuse(To, "\"among\" already selects both sides");
             (from, to) = (null, null);
         }
 
         if (quantity?.Kind is RecordingKind.Series)
         {
-            section.Refuse(Sample, "a sample is of numbers of single synapses");
+            section.Refuse(Sample, "only numbers of single synapses can be sampled");
             sample = null;
         }
 

@@ -5,8 +5,8 @@ using NeuroForge.Recording;
 
 namespace NeuroForge.Descriptions.Parts;
 
-/// <summary>Reads when a recorder begins and ends, and how far its first sample lies from its beginning.</summary>
-/// <param name="reading">What the readers share.</param>
+/// <summary>Reads the beginning and the end of a recording, and the time from its beginning to the first sample.</summary>
+/// <param name="reading">The shared state of the readers.</param>
 internal sealed class WindowReader(Reading reading)
 {
     private const string Start = "start";
@@ -15,8 +15,8 @@ internal sealed class WindowReader(Reading reading)
 
     /// <summary>Reads the window; the whole run where nothing is said.</summary>
     /// <param name="section">The recorder.</param>
-    /// <param name="quantity">What it records; null where that is not known.</param>
-    /// <param name="steps">How many steps the run has; null where that is not known.</param>
+    /// <param name="quantity">The recorded quantity; null if not known.</param>
+    /// <param name="steps">Number of steps of the run; null if not known.</param>
     internal RecordedWindow Read(Section section, RecordableQuantity? quantity, long? steps)
     {
         var (start, stop, offset) = (section.Optional(Start), section.Optional(Stop), section.Optional(Offset));
@@ -43,7 +43,7 @@ internal sealed class WindowReader(Reading reading)
                 DiagnosticCodes.OutsidePhase,
                 start ?? stop!,
                 $"the recording would begin after the end of the {(last is null ? "run" : "recording")}",
-                "let \"start\" be before \"stop\" and before the end");
+                "choose a \"start\" before \"stop\" and before the end of the run");
         }
 
         return new(first ?? 0, last, shift ?? 0);
@@ -51,7 +51,7 @@ internal sealed class WindowReader(Reading reading)
 
     /// <summary>Why a quantity is recorded over the whole run; null where it need not be.</summary>
     private static string? Refusal(RecordableQuantity? quantity) =>
-        quantity is { Moment: RecordingMoment.Beginning } ? "it is recorded once, when the run begins"
+        quantity is { Moment: RecordingMoment.Beginning } ? "it is recorded once, at the beginning of the run"
         : quantity is { Kind: RecordingKind.Rewiring } ? "the synapses of a moment can be reconstructed only from all births and deaths"
         : null;
 }

@@ -16,8 +16,10 @@ internal sealed class MechanismSchemas(IMechanismSource mechanisms, ParameterSch
     /// <param name="members">The object's own keys.</param>
     internal JObject Use(MechanismKind kind, string key, params IReadOnlyList<(string Key, JObject Shape)> members) => Open(kind, key, members, mechanism =>
     {
-        List<(string Key, JObject Shape)> own = [(key, []), .. members.Select(m => (m.Key, new JObject()))];
-        return Shape.Object([.. own, .. parameters.Of(mechanism)]);
+        List<(string Key, JObject Shape)> declared = [.. parameters.Of(mechanism)];
+        var names = declared.Select(d => d.Key.TrimEnd('?')).ToHashSet(StringComparer.Ordinal);
+        List<(string Key, JObject Shape)> own = [(key, []), .. members.Select(m => (m.Key, new JObject())).Where(m => !names.Contains(m.Key.TrimEnd('?')))];
+        return Shape.Object([.. own, .. declared]);
     });
 
     /// <summary>A population: parameters and initial states are in objects of their own.</summary>

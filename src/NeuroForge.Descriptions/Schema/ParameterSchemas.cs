@@ -15,7 +15,9 @@ internal sealed class ParameterSchemas(QuantitySchemas quantities)
             p =>
                 (
                     p.Default is null ? p.Name : p.Name + "?",
-                    Described(mechanism.IsKernel && mechanism.Kind != MechanismKind.SynapseRule ? quantities.Drawn(p.Unit, p.Bounds) : Value(p), p)));
+                    Described(mechanism.IsKernel && mechanism.Kind != MechanismKind.SynapseRule ? quantities.Drawn(p.Unit, p.Bounds)
+                        : mechanism.Kind == MechanismKind.Stimulus && p.Type == typeof(double) ? Shape.Any(Value(p), quantities.Course(p.Unit))
+                        : Value(p), p)));
 
     /// <summary>The states of a neuron model as members of an object.</summary>
     internal IEnumerable<(string Key, JObject Shape)> StatesOf(Mechanism model) =>

@@ -41,10 +41,13 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("projections?", Shape.Named(Projection()).Described("Synapses from some populations to others, each projection of one rule.")),
             ("protocol?", new PhaseSchemas(mechanisms, quantities, Stimulus()).Protocol()),
             ("recorders?", Shape.Named(Recorder()).Described("Recordings, each in its own file.")));
+        root["anyOf"] = new JArray(Required("protocol"), new JObject { ["properties"] = new JObject { ["simulation"] = Required("duration") } });
         root.AddFirst(new JProperty("title", "NeuroForge description"));
         root.AddFirst(new JProperty("$schema", Schema));
         return root;
     }
+
+    private static JObject Required(string key) => new() { ["required"] = new JArray(key) };
 
     private static JObject Prose(string description) => Shape.Any(Shape.Of("string"), Shape.List(Shape.Of("string"))).Described(description);
 
@@ -59,7 +62,7 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     }
 
     private JObject Simulation() => Shape.Object(
-        ("duration", Time.Described("Duration of the run, such as \"10 s\".")),
+        ("duration?", Time.Described("Duration of the run, such as \"10 s\"; by default a run ends with the last phase of its protocol.")),
         ("step", Time.Described("The length of a step, such as \"0.1 ms\".")),
         ("seed?", QuantitySchemas.Whole(Wanted.FromZero).Described("The seed of all random numbers, 1 by default.")));
 
@@ -82,6 +85,8 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
     private JObject Stimulus() => mechanisms.Use(
         MechanismKind.Stimulus,
         "model",
+        ("start?", Time.Described("The beginning of the stimulus, by default that of the run.")),
+        ("stop?", Time.Described("The end of the stimulus, by default that of the run.")),
         ("to", Names.Described("The target populations or groups.")),
         ("receptor", Receptor().Described("The receptor of the targets' model.")),
         ("weight?", quantities.OfAnyUnit().Described("Effect of one spike on the receptor, in its unit; a pure number if the stimulus itself has a unit.")),

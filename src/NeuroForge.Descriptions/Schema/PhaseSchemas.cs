@@ -53,7 +53,8 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
                 ("from?", Shape.Of("string").Described("A population or group of sources, all by default.")),
                 ("to?", Shape.Of("string").Described("A population or group of targets, all by default.")),
                 ("connect", mechanisms.Use(MechanismKind.Connector, "model").Described("The synapses.")),
-                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight, by default that of the projection."))).Described("Synapses to add.")),
+                ("weight?", QuantitySchemas.SingleOfAnyUnit().Described("Their weight, by default that of the projection.")))
+                .Described("Synapses to add.")),
             ("inject?", Shape.Object(
                 ("to", Names.Described("Populations or groups.")),
                 ("receptor", Shape.Of("string").Described("The receptor.")),
@@ -68,7 +69,8 @@ internal sealed class PhaseSchemas(MechanismSchemas mechanisms, QuantitySchemas 
 
     private static JObject Frozen(string verb) => Shape.Object(
         ("rewiring?", Names.Described("Projections whose updates " + verb + ".")),
-        ("learning?", Names.Described("Projections whose learning " + verb + "s."))).Described("Projections whose rewiring or learning " + verb + "s.");
+        ("learning?", Names.Described("Projections whose learning " + verb + "s.")))
+        .Described("Projections whose rewiring or learning " + verb + "s.");
 
     private JObject Settings() => new()
     {

@@ -22,8 +22,8 @@ internal sealed class QuantitySchemas
     internal QuantitySchemas() => _definitions[Reference] = new JObject
     {
         ["type"] = "string",
-        ["pattern"] = "^\\$[A-Za-z_][A-Za-z0-9_]*$",
-        ["description"] = "The value of the named parameter.",
+        ["pattern"] = "^(\\$[A-Za-z_][A-Za-z0-9_]*$|=)",
+        ["description"] = "The value of the named parameter, or a formula.",
     };
 
     /// <summary>All definitions used so far.</summary>
@@ -47,6 +47,26 @@ internal sealed class QuantitySchemas
 
     /// <summary>Any quantity or number, if the unit depends on another part.</summary>
     internal static JObject SingleOfAnyUnit() => Shape.Any(Shape.Of("number"), Shape.Of("string"));
+
+    /// <summary>A course of numbers in a unit: what changes with time.</summary>
+    internal JObject Course(Unit unit) => Define("course", unit, () =>
+    {
+        JObject Value() => Quantity(unit);
+        JObject Point()
+        {
+            var point = Shape.List(Shape.Any(Quantity(Wanted.Ms), Value()), 2);
+            return Shape.List(point);
+        }
+
+        return Shape.Object(
+            ("steps?", Point().Described("Times and values: each value is held up to the next time.")),
+            ("lines?", Point().Described("Times and values: between them the value is on a straight line.")),
+            (
+                "sine?",
+                Shape.Object(("mean", Value()), ("amplitude", Value()), ("period", Quantity(Wanted.Ms)), ("phase?", Quantity(Wanted.Pure)))
+                    .Described("A sine; its phase is in periods.")),
+            ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
+    });
 
     /// <summary>A whole number.</summary>
     internal static JObject Whole(Bounds? bounds) => OrReference(Bounded(Shape.Of("integer"), bounds));

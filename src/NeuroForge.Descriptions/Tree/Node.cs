@@ -32,7 +32,7 @@ internal sealed class Node
     }
 
     /// <summary>A value copied to another place.</summary>
-    private Node(Node value, Node place, string origin)
+    private Node(Node value, Node place, string origin, Node? reference)
     {
         Kind = value.Kind;
         Text = value.Text;
@@ -43,7 +43,7 @@ internal sealed class Node
         _parent = place._parent;
         _name = place._name;
         _index = place._index;
-        _reference = place;
+        _reference = reference;
     }
 
     /// <summary>Its kind.</summary>
@@ -97,7 +97,20 @@ internal sealed class Node
     internal long Count() => 1 + Items.Sum(i => i.Count()) + Members.Sum(m => m.Value.Count());
 
     /// <summary>This value at the place of another, with a text about its origin.</summary>
-    internal Node InPlaceOf(Node other, string origin) => new(this, other, origin);
+    internal Node InPlaceOf(Node other, string origin) => new(this, other, origin, other);
+
+    /// <summary>This value instead of another that is not read any more, with a text about its origin.</summary>
+    internal Node InsteadOf(Node other, string origin) => new(this, other, origin, reference: null);
+
+    /// <summary>Gives a member of an object another value.</summary>
+    internal void Replace(string name, Node value)
+    {
+        var index = _members!.FindIndex(m => m.Name == name);
+        _members[index] = _members[index] with { Value = value };
+    }
+
+    /// <summary>Gives an item of a list another value.</summary>
+    internal void Replace(int index, Node value) => _items![index] = value;
 
     /// <summary>
     /// The place of the member, or of the item of a list as in <c>times[2]</c>, that a path leads to; if it does not exist, of the last one on the path that

@@ -15,12 +15,15 @@ namespace NeuroForge.Descriptions.Values;
 internal sealed class ClassParameters(DiagnosticBag bag, DeclaredParameters declared, Scalars scalars, Quantities quantities)
 {
     /// <summary>The mechanism with the values that are beside the known keys of a section.</summary>
-    internal MechanismUse Read(Mechanism mechanism, Section section)
+    /// <param name="mechanism">The mechanism.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="courses">Collects values that are written as courses; null if there can be none.</param>
+    internal MechanismUse Read(Mechanism mechanism, Section section, CourseSection? courses = null)
     {
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (parameter, node) in declared.Match(mechanism, section.Others, section.Node, section.Known))
         {
-            if (Value(parameter, node) is { } value)
+            if ((courses?.Takes(parameter, node) == true ? courses.Read(parameter, node) : Value(parameter, node)) is { } value)
             {
                 values[parameter.Name] = value;
             }

@@ -8,7 +8,8 @@ namespace NeuroForge.Descriptions.Values;
 /// <summary>Reads numbers with units. For a missing node the result is null without a diagnostic, for a wrong one null with a diagnostic.</summary>
 /// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
-internal sealed class Quantities(DiagnosticBag bag, Scope scope)
+/// <param name="formulas">Computes formulas.</param>
+internal sealed class Quantities(DiagnosticBag bag, Scope scope, Formulas formulas)
 {
     private const int LongestNumber = 40;
 
@@ -32,7 +33,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
     }
 
     /// <summary>The number that a word was read as, in the expected unit; null if it was not read as a quantity.</summary>
-    internal double? Understood(Node node) => _understood.TryGetValue(node, out var number) ? number : null;
+    internal double? Understood(Node node) => _understood.TryGetValue(node, out var number) ? number : formulas.Understood(node);
 
     /// <summary>A finite number in the expected unit, without a check of its bounds.</summary>
     internal double? Number(Node? node, Wanted wanted)
@@ -45,6 +46,7 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
         var number = value.Kind switch
         {
             NodeKind.Number => Bare(value, wanted),
+            NodeKind.Word when Formulas.IsFormula(value) => OfFormula(value, wanted),
             NodeKind.Word => Written(value, wanted),
             _ => WrongKind(value, wanted),
         };
@@ -70,6 +72,26 @@ internal sealed class Quantities(DiagnosticBag bag, Scope scope)
             value,
             $"\"{wanted.Name}\" must be {expected}, but is {Wording.Value(value)}",
             $"write one value, such as {wanted.Example}");
+        return null;
+    }
+
+    private double? OfFormula(Node value, Wanted wanted)
+    {
+        if (formulas.Compute(value) is not { } computed)
+        {
+            return null;
+        }
+
+        if (computed.Unit.Dimension == wanted.Unit.Dimension)
+        {
+            return computed.Unit.Convert(computed.Number, wanted.Unit);
+        }
+
+        bag.Report(
+            DiagnosticCodes.WrongUnit,
+            value,
+            $"\"{wanted.Name}\" {(wanted.Unit.IsPure ? "is a pure number" : $"is in {wanted.Unit}")}, but {Wording.Quote(value.Text)} is {computed}",
+            $"let the formula come to {(wanted.Unit.IsPure ? "a number without a unit" : $"a quantity in {wanted.Unit}")}");
         return null;
     }
 

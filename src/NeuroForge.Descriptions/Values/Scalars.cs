@@ -9,7 +9,8 @@ namespace NeuroForge.Descriptions.Values;
 /// </summary>
 /// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scope">The named parameters.</param>
-internal sealed class Scalars(DiagnosticBag bag, Scope scope)
+/// <param name="formulas">Computes formulas.</param>
+internal sealed class Scalars(DiagnosticBag bag, Scope scope, Formulas formulas)
 {
     /// <summary>The node's value if it has the expected kind.</summary>
     internal Node? Expect(Node? node, NodeKind kind, string name, string expected)
@@ -17,6 +18,11 @@ internal sealed class Scalars(DiagnosticBag bag, Scope scope)
         if (node is null || scope.Resolve(node) is not { Kind: not NodeKind.Faulty } value)
         {
             return null;
+        }
+
+        if (kind == NodeKind.Number && Formulas.IsFormula(value))
+        {
+            return formulas.Number(value, name);
         }
 
         if (value.Kind == kind)

@@ -1,3 +1,4 @@
+using NeuroForge.Descriptions.Computing;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 
@@ -28,6 +29,7 @@ internal sealed class Scope(DiagnosticBag bag)
             var origin = overridden ? $"--set gives {member.Name} as {Wording.Quote(text!)}" : $"{member.Name} is set in line {line}";
             _values[member.Name] = (value, value.Count(), origin, member);
             RefuseReferences(value, member);
+            MarkUses(value);
         }
 
         foreach (var name in overrides.Keys.Where(n => !_values.ContainsKey(n)).Order(StringComparer.Ordinal))
@@ -43,6 +45,10 @@ internal sealed class Scope(DiagnosticBag bag)
         if (IsReference(node))
         {
             _used.Add(node.Text[1..]);
+        }
+        else if (Formulas.IsFormula(node))
+        {
+            _used.UnionWith(FormulaNames.In(node.Text));
         }
 
         foreach (var item in node.Items)
@@ -71,6 +77,9 @@ internal sealed class Scope(DiagnosticBag bag)
             }
         }
     }
+
+    /// <summary>The value of a named parameter; null if there is none of that name.</summary>
+    internal Node? ValueOf(string name) => _values.TryGetValue(name, out var parameter) ? parameter.Value : null;
 
     /// <summary>The value of a node: its own, or that of the parameter it names; null, with a diagnostic, if there is no such parameter.</summary>
     internal Node? Resolve(Node node)

@@ -69,6 +69,7 @@ internal static class NetworkBuilder
     {
         var stimulus = plan.Stimuli[number];
         var mechanism = ReadyStimulus.Make(plan, stimulus);
+        var courses = CourseStimuli.Of(plan, stimulus);
         foreach (var population in stimulus.To.Select(name => populations.Single(p => p.Name == name)))
         {
             SignalCheck.Check(stimulus, population);
@@ -79,7 +80,7 @@ internal static class NetworkBuilder
                 var reached = members is null ? null : BlockMembers.Of(members, shard.Range);
                 if (reached?.Runs.Count != 0)
                 {
-                    shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached));
+                    shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached, courses));
                 }
             }
         }

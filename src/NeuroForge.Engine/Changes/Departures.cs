@@ -20,6 +20,9 @@ public sealed record Departures(
     /// <summary>The number of changes that the protocol of the description made.</summary>
     public long OfProtocol { get; init; }
 
-    /// <summary>True if the network is as described: nothing but its own protocol has changed it.</summary>
-    public bool IsNone => Changes == OfProtocol;
+    /// <summary>True if the network is as it was built.</summary>
+    public bool IsNone => Changes == 0;
+
+    /// <summary>True if a host has changed the network, beside the protocol of its description.</summary>
+    public bool AreOfHost => Changes > OfProtocol;
 }

@@ -12,13 +12,18 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
 
     private double _weight = players[0].Plan.Weight;
     private IStimulus? _stimulus;
+    private CourseStimuli? _courses;
 
     private StimulusPlan Plan => players[0].Plan;
 
     /// <inheritdoc/>
     internal override void Set(ChangeSite site, string parameter, Adjustment adjustment, int[]? members)
     {
-        if (parameter != WeightName)
+        if (Plan.Courses.Any(course => course.Parameter == parameter))
+        {
+            site.Refuse($"{adjustment.Path} follows a course that the description gives, so it cannot be set");
+        }
+        else if (parameter != WeightName)
         {
             base.Set(site, parameter, adjustment, members);
         }
@@ -41,8 +46,11 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
 
     /// <inheritdoc/>
     internal override void Prepare(ChangeSite site) =>
-        site.Try(
-            Adjusted.Mechanism, Path, ReadyStimulus.PlaceOf(Plan), () => _stimulus = ReadyStimulus.Make(site.Network.Plan, Plan with { Model = Adjusted }));
+        site.Try(Adjusted.Mechanism, Path, ReadyStimulus.PlaceOf(Plan), () =>
+        {
+            var plan = Plan with { Model = Adjusted };
+            (_stimulus, _courses) = (ReadyStimulus.Make(site.Network.Plan, plan), CourseStimuli.Of(site.Network.Plan, plan));
+        });
 
     /// <inheritdoc/>
     internal override void Apply(ChangeSite site)
@@ -50,7 +58,7 @@ internal sealed class StimulusParameters(IReadOnlyList<StimulusPlayer> players) 
         var plan = Plan with { Model = Adjusted, Weight = _weight };
         foreach (var player in players)
         {
-            player.Play(plan, _stimulus!);
+            player.Play(plan, _stimulus!, _courses);
         }
     }
 }

@@ -38,20 +38,20 @@ internal sealed class SynapseSelection
     /// <summary>The projection.</summary>
     internal Projection Projection { get; }
 
-    /// <summary>Whether all synapses of the projection are selected.</summary>
+    /// <summary>True if all synapses of the projection are selected.</summary>
     internal bool IsWhole => _sources is null && _targets is null && _share >= 1;
 
-    /// <summary>How many pairs of a source and a target there are, those that are one neuron among them.</summary>
+    /// <summary>Number of pairs of a source and a target, including pairs of the same neuron.</summary>
     internal double Pairs => (double)CountOf(_sources ?? Projection.SourceMembers, Projection.Sources)
         * CountOf(_targets ?? Projection.TargetMembers, Projection.Targets);
 
-    /// <summary>Whether a synapse from a source onto a target is selected.</summary>
+    /// <summary>True if a synapse from a source to a target is selected.</summary>
     internal bool Contains(int source, int target) =>
         (_sources is null || _sources.MemberOf(source) >= 0)
         && (_targets is null || _targets.MemberOf(target) >= 0)
         && (_share >= 1 || new RandomStream(_key.Of(source).Leaf(target)).NextDouble() < _share);
 
-    /// <summary>How many synapses are selected.</summary>
+    /// <summary>Number of selected synapses.</summary>
     internal long Count()
     {
         if (IsWhole)

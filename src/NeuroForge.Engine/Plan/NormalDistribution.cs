@@ -10,7 +10,7 @@ namespace NeuroForge.Engine.Plan;
 /// <remarks>The author of the plan ensures that the bounds leave a sufficient probability: within ten deviations of the mean.</remarks>
 public sealed record NormalDistribution(double Mean, double Deviation, double Min, double Max) : Distribution
 {
-    /// <summary>The greatest rounding error of a time that is divided by the step.</summary>
+    /// <summary>The rounding error of a whole number of steps, computed as a time divided by the step.</summary>
     private const double Rounding = 1e-6;
 
     /// <inheritdoc/>

@@ -44,9 +44,12 @@ internal sealed class PlannedSide
         };
     }
 
-    /// <summary>Whether a projection leads from a single neuron to itself alone.</summary>
-    internal static bool HasOnlyAutapses(NetworkPlan network, ProjectionPlan plan) =>
-        plan is { From: [var source], To: [var target] } && source == target && PopulationIndex.Of(network)[source].Size == 1;
+    /// <summary>True if a projection could join a single neuron to itself only.</summary>
+    internal static bool HasOnlyAutapses(NetworkPlan network, ProjectionPlan plan)
+    {
+        var (sources, targets) = (new PlannedSide(network, plan.From, plan.FromGroups), new PlannedSide(network, plan.To, plan.ToGroups));
+        return sources.Count == 1 && targets.Count == 1 && sources.NeuronOf(0) == targets.NeuronOf(0);
+    }
 
     /// <summary>The number in the network of a neuron of the side.</summary>
     private long NeuronOf(int number)

@@ -24,7 +24,7 @@ public sealed record RecorderPlan
     /// <summary>Populations or groups to which the targets of recorded synapses are restricted; empty for all.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>Populations or groups: the synapses among the neurons of each are recorded under its name; empty to record all synapses of a projection together.</summary>
+    /// <summary>Populations or groups: the synapses among the neurons of each are recorded under its name; empty to record all together.</summary>
     public IReadOnlyList<string> Among { get; init; } = [];
 
     /// <summary>The share of the pairs of a source and a target whose synapses are recorded; null for all.</summary>
@@ -45,10 +45,10 @@ public sealed record RecorderPlan
     /// <summary>The bins of a <c>weight_histogram</c>; null for everything else.</summary>
     public HistogramPlan? Histogram { get; init; }
 
-    /// <summary>Whether what happens in a step is recorded.</summary>
+    /// <summary>True if events in a step are recorded.</summary>
     internal bool Covers(long step) => step >= Start && !(step >= Stop);
 
-    /// <summary>Whether a sample is due at the beginning of a step.</summary>
+    /// <summary>True if there is a sample at the beginning of a step.</summary>
     internal bool IsDue(long step) => Every is { } every && step >= First(every) && (step - First(every)) % every == 0 && !(step > Stop);
 
     /// <summary>The first step after the given one at whose beginning a sample is due.</summary>
@@ -64,7 +64,7 @@ public sealed record RecorderPlan
         return next > Stop ? long.MaxValue : next;
     }
 
-    /// <summary>How many samples there are in a run of some steps.</summary>
+    /// <summary>Number of samples in a run with a number of steps.</summary>
     internal long SamplesIn(long steps) => Every is { } every ? Math.Max(0, ((Math.Min(steps, Stop ?? steps) - First(every)) / every) + 1) : 0;
 
     private long First(long every) => Start + (Offset > 0 ? Offset : every);

@@ -24,6 +24,9 @@ public sealed record StimulusPlan
     /// <summary>The factor of its output, in the receptor's unit for spikes, a pure number for currents.</summary>
     public required double Weight { get; init; }
 
+    /// <summary>The courses of parameters that change with time; the model has their first values.</summary>
+    public IReadOnlyList<CoursePlan> Courses { get; init; } = [];
+
     /// <summary>The step from which on it gives anything, 0 or more.</summary>
     public long Start { get; init; }
 

@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Plan;
 /// <param name="To">The other bound, reached only by rounding.</param>
 public sealed record UniformDistribution(double From, double To) : Distribution
 {
-    /// <summary>The greatest rounding error of a time that is divided by the step.</summary>
+    /// <summary>The rounding error of a whole number of steps, computed as a time divided by the step.</summary>
     private const double Rounding = 1e-6;
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ internal sealed unsafe class StimulusPlayer
     private readonly int _neurons;
     private readonly AlignedMemory<RandomBlock> _random;
     private readonly BlockMembers? _members;
+    private CourseStimuli? _courses;
 
     /// <summary>Opens the random streams of the shard's blocks.</summary>
     /// <param name="plan">The stimulus in the plan.</param>
@@ -29,6 +30,7 @@ internal sealed unsafe class StimulusPlayer
     /// <param name="shard">The range of its neurons.</param>
     /// <param name="keys">The keys of the network's random numbers.</param>
     /// <param name="members">The neurons of the shard that are reached; null for all.</param>
+    /// <param name="courses">The mechanism with parameters that change with time; null if none does.</param>
     internal StimulusPlayer(
         StimulusPlan plan,
         int number,
@@ -37,9 +39,10 @@ internal sealed unsafe class StimulusPlayer
         PopulationPlan population,
         ShardRange shard,
         StreamKeys keys,
-        BlockMembers? members = null)
+        BlockMembers? members = null,
+        CourseStimuli? courses = null)
     {
-        _members = members;
+        (_members, _courses) = (members, courses);
         Number = number;
         Plan = plan;
         _stimulus = stimulus;
@@ -74,10 +77,12 @@ internal sealed unsafe class StimulusPlayer
     /// <summary>Replaces the stimulus, with the same random streams.</summary>
     /// <param name="plan">The stimulus in the plan with other parameters.</param>
     /// <param name="stimulus">The mechanism, after its Begin method.</param>
-    internal void Play(StimulusPlan plan, IStimulus stimulus)
+    /// <param name="courses">The same with parameters that change with time; null if none does.</param>
+    internal void Play(StimulusPlan plan, IStimulus stimulus, CourseStimuli? courses)
     {
         Plan = plan;
         _stimulus = stimulus;
+        _courses = courses;
     }
 
     /// <summary>Gives the inputs what arrives in a slice: what was emitted one delay before, and nothing before the start or from the stop on.</summary>
@@ -91,10 +96,28 @@ internal sealed unsafe class StimulusPlayer
             return;
         }
 
+        if (_courses is null)
+        {
+            Play(_stimulus, inputs, first, steps);
+            return;
+        }
+
+        var end = first + steps;
+        while (first < end)
+        {
+            var stretch = _courses.StretchOf(first);
+            var until = Math.Min(end, _courses.EndOf(stretch));
+            Play(_courses.At(stretch), inputs, first, (int)(until - first));
+            first = until;
+        }
+    }
+
+    private void Play(IStimulus stimulus, InputRing inputs, long first, int steps)
+    {
         var slot = inputs.SlotOf(first + Plan.Delay);
         if (_members is null)
         {
-            Play(inputs.Receptor(_receptor), inputs.Slots, slot, 0, _neurons, first, steps);
+            Play(stimulus, inputs.Receptor(_receptor), inputs.Slots, slot, 0, _neurons, first, steps);
             return;
         }
 
@@ -104,18 +127,18 @@ internal sealed unsafe class StimulusPlayer
             var into = inputs.Receptor(_receptor) + inputs.Offset(run.First * Lanes.Block, 0);
             if (run.Lanes is null)
             {
-                Play(into, inputs.Slots, slot, run.First, neurons, first, steps);
+                Play(stimulus, into, inputs.Slots, slot, run.First, neurons, first, steps);
             }
             else
             {
                 _members.Load(into, inputs.Slots, slot, steps);
-                Play(_members.Scratch, steps, 0, run.First, neurons, first, steps);
+                Play(stimulus, _members.Scratch, steps, 0, run.First, neurons, first, steps);
                 _members.Keep(run.Lanes, into, inputs.Slots, slot, steps);
             }
         }
     }
 
-    private void Play(double* into, int slots, int slot, int block, int neurons, long first, int steps) => Play(_stimulus, new StimulusSlice(
+    private void Play(IStimulus stimulus, double* into, int slots, int slot, int block, int neurons, long first, int steps) => Play(stimulus, new StimulusSlice(
         into,
         _random.First + block,
         slots,

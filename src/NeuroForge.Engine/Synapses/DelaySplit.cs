@@ -52,8 +52,8 @@ internal readonly record struct DelaySplit(int Axonal, int Delay)
         return Math.Abs(axonal - whole) > 1e-9 * delay
             ? throw new PlanException(
                 path,
-                FormattableString.Invariant(
-                    $"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, which is not a whole number: choose another share or delay"))
+                FormattableString.Invariant($"the two parts of a delay of {delay} steps differ by {Math.Abs(axonal):G6} steps, ")
+                    + "which is not a whole number: choose another share or delay")
             : whole == 0 ? null : new DelaySplit((int)whole, delay);
     }
 }

@@ -143,6 +143,9 @@ public sealed class Model
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
     }
 
+    /// <summary>The hash of everything that acts before a phase begins: the network and the phases before.</summary>
+    internal string HashBefore(string phase) => _description.HashesBeforePhases.GetValueOrDefault(phase, "");
+
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
         [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
@@ -169,6 +172,25 @@ public sealed class Model
         return end > Plan.Steps ? throw new SimulatedTimeException($"until {times.Words(end)} is after the end of the simulation, {times.Words(Plan.Steps)}")
             : from > 0 && end <= from ? throw new SimulatedTimeException($"until {times.Words(end)} is in the past: the run is at {times.Words(from)}")
             : (long)end;
+    }
+
+    /// <summary>The step at which a run stops.</summary>
+    /// <param name="untilPhase">The phase at whose beginning it stops; null for a time.</param>
+    /// <param name="until">The time in ms; null for the end of the simulation.</param>
+    /// <param name="from">The step from which the run continues.</param>
+    /// <exception cref="SimulatedTimeException">There is no such phase, or the time cannot be that of a stop.</exception>
+    /// <inheritdoc cref="EndStep(double?, long)" path="/exception"/>
+    internal long EndStep(string? untilPhase, double? until, long from = 0)
+    {
+        if (untilPhase is not { } name)
+        {
+            return EndStep(until, from);
+        }
+
+        var phase = Plan.Phases.FirstOrDefault(p => p.Name == name) ?? throw new SimulatedTimeException(
+            $"until {name}: there is no such phase, "
+                + (Plan.Phases.Count == 0 ? "the description has no protocol" : $"only {string.Join(", ", Plan.Phases.Select(p => p.Name))}"));
+        return EndStep(phase.First * Plan.Step, from);
     }
 
     /// <summary>The step at a simulated time, without a limit by the duration.</summary>

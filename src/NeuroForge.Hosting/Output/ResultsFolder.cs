@@ -27,11 +27,15 @@ internal sealed class ResultsFolder : RunResults
     {
         Directory = directory;
         _snapshots = new SnapshotFolder(directory);
+        Phases = new PhaseFolder(directory);
         _lock = @lock;
     }
 
     /// <inheritdoc/>
     internal override string Directory { get; }
+
+    /// <inheritdoc/>
+    internal override PhaseFolder Phases { get; }
 
     /// <inheritdoc/>
     internal override bool IsResumable => !_snapshots.IsEmpty;
@@ -95,6 +99,7 @@ internal sealed class ResultsFolder : RunResults
     {
         EarlierRun.Remove(Directory, _opened);
         _snapshots.Clear();
+        Phases.Clear();
         WholeFile.Write(Path.Combine(Directory, DescriptionName), stream => stream.Write(Encoding.UTF8.GetBytes(model.Text)));
         return this;
     });

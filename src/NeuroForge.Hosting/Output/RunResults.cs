@@ -43,6 +43,9 @@ internal abstract class RunResults : IDisposable
     internal abstract SnapshotWriter? Snapshots(
         NetworkSimulator simulator, Model model, SnapshotTimes times, Action<string> warn, SimulationTelemetry telemetry);
 
+    /// <summary>The snapshots of phases; null if no files are written.</summary>
+    internal virtual PhaseFolder? Phases => null;
+
     /// <summary>Keeps the results of a run.</summary>
     /// <exception cref="IOException">The results cannot be written.</exception>
     internal abstract void Keep(RunResult result);

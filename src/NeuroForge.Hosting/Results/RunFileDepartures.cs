@@ -15,7 +15,7 @@ internal static class RunFileDepartures
     /// <param name="json">The writer.</param>
     internal static void Write(Departures departures, double step, Utf8JsonWriter json)
     {
-        if (departures.IsNone)
+        if (!departures.AreOfHost)
         {
             return;
         }

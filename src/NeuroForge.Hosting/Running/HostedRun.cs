@@ -23,6 +23,7 @@ internal sealed class HostedRun : IDisposable
     private readonly RunResults _results;
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
+    private readonly PhaseSnapshots _phases;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
     private readonly Stopwatch _work = new();
@@ -67,6 +68,7 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
         _begin = Simulator.Time;
@@ -179,9 +181,10 @@ internal sealed class HostedRun : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             Turns.GiveTurns(cancellation);
+            _phases.TakeIfDue();
             var due = _checkpoints.NextAfter(Simulator.Step);
             _pausing = false;
-            Simulator.RunTo(Math.Min(end, due), progress, cancellation);
+            Simulator.RunTo(Math.Min(Math.Min(end, due), _phases.NextAfter(Simulator.Step)), progress, cancellation);
             if (Simulator.Step < end && (Simulator.Step == due || _checkpoints.IsDue(_work.Elapsed)))
             {
                 _snapshots!.Save();
@@ -190,14 +193,14 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
-    /// <summary>Where snapshots are asked for whenever so much has been simulated, but the run ends before the first.</summary>
+    /// <summary>Warns if snapshots are requested at intervals of simulated time, but the run ends before the first one.</summary>
     private void WarnOfSnapshotsBehindTheEnd()
     {
         var (first, end) = (_checkpoints.NextAfter(Simulator.Step), _model.Plan.Steps);
         if (first >= end && first < long.MaxValue)
         {
             var times = new RunTimes(_model.Plan.Step);
-            _warn($"no snapshot will be taken on the way: the first would be due at {times.Words(first)}, and the run ends at {times.Words(end)}");
+            _warn($"no snapshot will be taken during the run: the first would be at {times.Words(first)}, but the run ends at {times.Words(end)}");
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class MemberFolder(string directory, CheckedMember member, strin
         if (Completed is null && Difference is null && new SnapshotFolder(directory).FindNewest(warn) is var (manifest, _))
         {
             Difference = Compare(
-                manifest.Departures is { IsNone: false }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
+                manifest.Departures is { AreOfHost: true }, manifest.DescriptionHash, manifest.Plugins.Select(p => (p.Id, p.Version.ToString())));
             IsResumable = true;
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Running;
 using NeuroForge.Recording;
 

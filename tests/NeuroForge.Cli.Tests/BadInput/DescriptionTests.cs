@@ -100,7 +100,7 @@ public sealed class DescriptionTests : IDisposable
     [Fact]
     public void More_synapses_onto_a_neuron_than_there_are_sources_is_found_where_they_are_asked_for() => Expect(
         "\"indegree\": 2 }", "\"indegree\": 20 }, \"multapses\": false", """
-        tiny.json:19:47  error NF1212: target 0 has 16 possible sources (of 16), fewer than the in-degree of 20; lower it, or allow multapses
+        tiny.json:19:47  error NF1212: target 0 has 16 possible sources (of 16), fewer than the in-degree of 20; lower the in-degree, or allow multapses
             at projections.loop.connect.indegree
         """);
 

@@ -62,7 +62,7 @@ public sealed class ResumeTests : IDisposable
     {
         var ended = Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=500 ms", "--quiet");
         Assert.Equal(
-            (0, "warning: no snapshot will be taken on the way: the first would be due at 500 ms, and the run ends at 500 ms\n"),
+            (0, "warning: no snapshot will be taken during the run: the first would be at 500 ms, but the run ends at 500 ms\n"),
             (ended.ExitCode, ended.Error));
         Neuroforge.In(_place, "run", Workplace.Small, "--checkpoint", "every=499.9 ms", "--quiet").Done();
     }

@@ -58,7 +58,8 @@ public sealed class ChangedConditionTests
             c => c.Set("projections.c.rewiring.given", 0.2)),
         ("projections.c.rewiring.odd: it must be odd", c => c.Set("projections.c.rewiring.odd", 4)),
         (
-            "a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\"",
+            "a synapse was added to c from 1 to 2, but the weight of 2.5 pA must be at most high of 2 pA, the greatest weight of synapse rule "
+                + "\"parameter_bounds\"",
             c => c.Add("c", 1, 2, 2.5)),
         (null, c => c.Add("c", 1, 2, 1.5)),
     ];

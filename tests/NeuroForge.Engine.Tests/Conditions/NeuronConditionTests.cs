@@ -152,5 +152,6 @@ public sealed class NeuronConditionTests
         return simulator.Population("p").Read("rest").ToArray();
     }
 
-    private static NetworkPlan Plan(int size, params (string Name, Distribution Value)[] given) => Network(Population("p", size, Declared.AllConditions, given));
+    private static NetworkPlan Plan(int size, params (string Name, Distribution Value)[] given) =>
+        Network(Population("p", size, Declared.AllConditions, given));
 }

@@ -24,28 +24,33 @@ public sealed class ProjectionConditionTests
         (
             new UniformDistribution(-1, 2),
             FaultKind.OutOfBounds,
-            "weights must be at least low of 0 pA, the least weight of synapse rule \"parameter_bounds\", but the distribution reaches below; choose other limits"),
+            "weights must be at least low of 0 pA, the least weight of synapse rule \"parameter_bounds\", but the distribution reaches below; choose other "
+                + "limits"),
         (
             new UniformDistribution(1, 3),
             FaultKind.OutOfBounds,
-            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; choose other limits"),
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; choose "
+                + "other limits"),
         (new NormalDistribution(1, 0.1, double.NegativeInfinity, double.PositiveInfinity), null, null),
         (
             new NormalDistribution(1, 0.2, double.NegativeInfinity, double.PositiveInfinity),
             FaultKind.TooWide,
-            "weights must be at least low of 0 pA, the least weight of synapse rule \"parameter_bounds\", but the distribution reaches below; cut it with \"min\": \"0 "
+            "weights must be at least low of 0 pA, the least weight of synapse rule \"parameter_bounds\", but the distribution reaches below; cut it with "
+                + "\"min\": \"0 "
                 + "pA\", \"max\": \"2 pA\""),
         (new NormalDistribution(1, 0.2, 0, 2), null, null),
         (
             new NormalDistribution(1, 0.2, 0, double.PositiveInfinity),
             FaultKind.TooWide,
-            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; cut it with \"min\": "
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; cut it with "
+                + "\"min\": "
                 + "\"0 pA\", \"max\": \"2 pA\""),
         (new LogNormalDistribution(0.5, 0.1), null, null),
         (
             new LogNormalDistribution(0.5, 0.5),
             FaultKind.TooWide,
-            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; use uniform, or "
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; use "
+                + "uniform, or "
                 + "normal limited by \"min\" and \"max\""),
     ];
 

@@ -11,7 +11,7 @@ namespace NeuroForge.Fuzzing.Tests;
 
 /// <summary>
 /// Slips that leave a description well-formed but change what it means: another receptor or rule, the other sign, a larger prefix, a delay or a start behind
-/// the end, one element on both sides. Each knows whether it has to be found.
+/// the end, one element on both sides; and those of <see cref="ValueSlips"/>. Each knows whether it has to be found.
 /// </summary>
 /// <param name="corpus">The descriptions to begin with.</param>
 /// <param name="catalog">The plugins, whose declarations say what is right.</param>
@@ -21,12 +21,14 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true };
 
+    private readonly ValueSlips _values = new(catalog);
+
     /// <summary>Makes a slip out of a seed; null where the description that was drawn has nothing to slip at.</summary>
     internal Slip? Make(int seed)
     {
         var random = new Random(seed);
         var root = JsonNode.Parse(corpus[random.Next(corpus.Count)], documentOptions: Lenient)!.AsObject();
-        return random.Next(7) switch
+        return random.Next(12) switch
         {
             0 => Receptor(root, random),
             1 => Rule(root, random),
@@ -34,13 +36,14 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
             3 => Prefix(root, random),
             4 => Late(root, random),
             5 => Element(root, random),
-            _ => Delay(root, random),
+            6 => Delay(root, random),
+            _ => _values.Make(root, random),
         };
     }
 
     private Slip? Receptor(JsonObject root, Random random)
     {
-        if (Draw(Parts(root, "stimuli").Concat(Parts(root, "projections")), random) is not { } part)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli").Concat(DescriptionParts.Of(root, "projections")), random) is not { } part)
         {
             return null;
         }
@@ -53,7 +56,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private Slip? Rule(JsonObject root, Random random)
     {
-        if (Draw(Parts(root, "projections"), random) is not { } part)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "projections"), random) is not { } part)
         {
             return null;
         }
@@ -76,13 +79,14 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private Slip? Sign(JsonObject root, Random random)
     {
-        if (Draw(Parts(root, "stimuli").Concat(Parts(root, "projections")), random) is not { } part || (part["synapse"] ?? part)["weight"] is not { } weight)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli").Concat(DescriptionParts.Of(root, "projections")), random) is not { } part
+            || (part["synapse"] ?? part)["weight"] is not { } weight)
         {
             return null;
         }
 
         var (negative, positive) = (false, false);
-        foreach (var value in Leaves(weight).ToList())
+        foreach (var value in DescriptionParts.Leaves(weight).ToList())
         {
             var turned = value.ToString()[0] == '-' ? value.ToString()[1..] : "-" + value;
             negative |= turned[0] == '-' && Number(turned) != 0;
@@ -106,7 +110,8 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private static Slip? Prefix(JsonObject root, Random random)
     {
-        if (Draw(Leaves(root).Where(v => Quantity().IsMatch(v.ToString()) && Number(v.ToString()) != 0), random) is not { } value)
+        var quantities = DescriptionParts.Leaves(root).Where(v => Quantity().IsMatch(v.ToString()) && Number(v.ToString()) != 0);
+        if (DescriptionParts.Draw(quantities, random) is not { } value)
         {
             return null;
         }
@@ -119,13 +124,14 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private static Slip? Late(JsonObject root, Random random)
     {
-        if (random.Next(2) == 0 && Draw(Parts(root, "projections").Where(p => p["rewiring"] is not null), random) is { } rewired)
+        var rewirings = DescriptionParts.Of(root, "projections").Where(p => p["rewiring"] is not null);
+        if (random.Next(2) == 0 && root["simulation"]!["duration"] is { } duration && DescriptionParts.Draw(rewirings, random) is { } rewired)
         {
-            rewired["rewiring"]!["start"] = root["simulation"]!["duration"]!.DeepClone();
+            rewired["rewiring"]!["start"] = duration.DeepClone();
             return Of(root, $"start at the end in {rewired.GetPath()}", "NF1520");
         }
 
-        if (Draw(Parts(root, "stimuli"), random) is not { } part)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "stimuli"), random) is not { } part)
         {
             return null;
         }
@@ -138,19 +144,19 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private static Slip? Element(JsonObject root, Random random)
     {
-        if (Draw(Parts(root, "projections").Where(p => p["rewiring"]?["pre"] is not null), random) is not { } part)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "projections").Where(p => p["rewiring"]?["pre"] is not null), random) is not { } part)
         {
             return null;
         }
 
         part["rewiring"]!["post"] = part["rewiring"]!["pre"]!.DeepClone();
-        var isShared = Names(part["from"]).Intersect(Names(part["to"]), StringComparer.Ordinal).Any();
+        var isShared = DescriptionParts.Names(part["from"]).Intersect(DescriptionParts.Names(part["to"]), StringComparer.Ordinal).Any();
         return Of(root, $"one element on both sides of {part.GetPath()}", isShared ? "NF1324" : "NF1305");
     }
 
     private Slip? Delay(JsonObject root, Random random)
     {
-        if (Draw(Parts(root, "projections"), random) is not { } part || GiverOf(part) is not { } rule)
+        if (DescriptionParts.Draw(DescriptionParts.Of(root, "projections"), random) is not { } part || GiverOf(part) is not { } rule)
         {
             return null;
         }
@@ -159,13 +165,14 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
         return Of(root, $"delay in {part.GetPath()}", rule.LearnsAtEmission ? "NF1521" : null, "NF1521");
     }
 
-    private static Slip Of(JsonObject root, string what, string? expected, params IReadOnlyList<string> unexpected) =>
+    /// <summary>A slip as it is read.</summary>
+    internal static Slip Of(JsonObject root, string what, string? expected, params IReadOnlyList<string> unexpected) =>
         new(root.ToJsonString(Written), what, expected, unexpected);
 
     /// <summary>The code of what is wrong between a giver and its receptors: a receptor that is not there, or of another kind.</summary>
     private string? Mistake(JsonObject root, JsonObject part)
     {
-        var receptors = Names(part["receptor"]);
+        var receptors = DescriptionParts.Names(part["receptor"]);
         return Targets(root, part).Any(m => receptors.Any(r => m.Inputs.All(i => i.Name != r))) ? "NF1303"
             : GiverOf(part) is { } giver && Inputs(root, part).Any(i => (giver.Gives & ~i.Takes) != SignalKinds.None) ? "NF1320"
             : null;
@@ -181,35 +188,20 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private IEnumerable<InputDeclaration> Inputs(JsonObject root, JsonObject part)
     {
-        var receptors = Names(part["receptor"]);
+        var receptors = DescriptionParts.Names(part["receptor"]);
         return Targets(root, part).SelectMany(m => m.Inputs).Where(i => receptors.Contains(i.Name));
     }
 
     private IEnumerable<Mechanism> Targets(JsonObject root, JsonObject part) => Models(root, part["to"]);
 
     private IEnumerable<Mechanism> Models(JsonObject root, JsonNode? names) =>
-        Names(names).Select(name => Find(MechanismKind.NeuronModel, root["populations"]![name]!["model"])).OfType<Mechanism>();
+        DescriptionParts.Names(names).Select(name => Find(MechanismKind.NeuronModel, Population(root, name)["model"])).OfType<Mechanism>();
+
+    /// <summary>A population, or that of a group.</summary>
+    private static JsonNode Population(JsonObject root, string name) =>
+        root["populations"]![name] ?? Population(root, root["groups"]![name]!["of"]!.ToString());
 
     private Mechanism? Find(MechanismKind kind, JsonNode? id) => catalog.Mechanisms.FirstOrDefault(m => m.Kind == kind && m.Id == id?.ToString());
-
-    private static IEnumerable<JsonObject> Parts(JsonObject root, string section) => (root[section] as JsonObject)?.Select(m => m.Value!.AsObject()) ?? [];
-
-    private static string[] Names(JsonNode? node) => node is JsonArray many ? [.. many.Select(n => n!.ToString())] : node is null ? [] : [node.ToString()];
-
-    private static IEnumerable<JsonValue> Leaves(JsonNode node) => node switch
-    {
-        JsonObject members => members.Select(m => m.Value).OfType<JsonNode>().SelectMany(Leaves),
-        JsonArray items => items.OfType<JsonNode>().SelectMany(Leaves),
-        JsonValue value => [value],
-        _ => [],
-    };
-
-    private static T? Draw<T>(IEnumerable<T> from, Random random)
-        where T : class
-    {
-        List<T> all = [.. from];
-        return all.Count == 0 ? null : all[random.Next(all.Count)];
-    }
 
     private static double Number(string text) => double.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture);
 

@@ -72,7 +72,7 @@ public sealed class CrowdTests : IDisposable
             GC.WaitForPendingFinalizers();
             Thread.Sleep(20);
             return Threads().Length == 0 && !fates.Made.Any(made => made.IsAlive);
-        }, TimeSpan.FromSeconds(5));
+        }, TimeSpan.FromMinutes(1));
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 

@@ -19,15 +19,17 @@ public sealed class GroupTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 100).Except(groups["zone"]), groups["rest"]);
         Assert.Equal(30, groups["drawn"].Count);
         Assert.Equal(groups["drawn"].Distinct().Order(), groups["drawn"]);
-        Assert.Equal([0, 1, 10, 11], groups["near"]); // a grid of 20 um: (0, 0), (20, 0), (0, 20), and (20, 20), whose distance is 28.3 um
+        Assert.Equal([44, 45, 54, 55], groups["near"]); // a grid of 20 um around the origin: the nearest are 14.1 um away, the next 31.6 um
     }
 
     [Fact]
     public void A_drawn_group_follows_the_seed_and_its_name_and_not_the_other_groups()
     {
-        const string Populations = "\"simulation\": { \"duration\": \"1 ms\", \"step\": \"0.1 ms\" }, \"populations\": { \"E\": { \"size\": 1000, \"model\": \"iaf_psc_exp\" } }";
+        const string Populations =
+            "\"simulation\": { \"duration\": \"1 ms\", \"step\": \"0.1 ms\" }, \"populations\": { \"E\": { \"size\": 1000, \"model\": \"iaf_psc_exp\" } }";
         IReadOnlyList<int> Of(string groups, ulong? seed = null) => Model.Parse(
-            $$"""{ "format": "neuroforge/1", "name": "drawn", {{Populations}}, "groups": { {{groups}} } }""", options: new() { Seed = seed }).Plan.Groups[^1].Neurons;
+            $$"""{ "format": "neuroforge/1", "name": "drawn", {{Populations}}, "groups": { {{groups}} } }""",
+            options: new() { Seed = seed }).Plan.Groups[^1].Neurons;
         const string Tenth = "\"a\": { \"of\": \"E\", \"fraction\": 0.1 }";
         var drawn = Of(Tenth);
         Assert.Equal(100, drawn.Count);
@@ -93,7 +95,8 @@ public sealed class GroupTests : IDisposable
         {
             // I has the numbers 0 to 19 on the side of the sources, where it comes first, and 60 to 79 on that of the targets.
             Assert.All(simulation.Projection("wired").Synapses(), s => Assert.True(s.Source < 20 || (s.Source >= 25 && s.Source < 45), $"source {s.Source}"));
-            Assert.All(simulation.Projection("wired").Synapses(), s => Assert.True(s.Target >= 60 || (s.Target >= 30 && s.Target % 2 == 0), $"target {s.Target}"));
+            Assert.All(
+                simulation.Projection("wired").Synapses(), s => Assert.True(s.Target >= 60 || (s.Target >= 30 && s.Target % 2 == 0), $"target {s.Target}"));
             Assert.All(simulation.Projection("grown").Synapses(), s => Assert.InRange(s.Source, 5, 24));
             Assert.All(simulation.Projection("grown").Synapses(), s => Assert.True(s.Target >= 30 && s.Target % 2 == 0, $"target {s.Target}"));
         }
@@ -123,7 +126,7 @@ public sealed class GroupTests : IDisposable
         var spikes = Described.Rows(_place.At("out", "spikes.csv")).Where(r => Number(r[2]) is >= 10 and < 35);
         Assert.Equal(spikes.Select(r => (r[0], Number(r[2]) - 10)), Described.Rows(_place.At("out", "few.csv")).Select(r => (r[0], Number(r[2]))));
         Assert.Equal(
-            [("0", "0"), ("20", "0"), ("0", "20"), ("20", "20")],
+            [("-10", "-10"), ("10", "-10"), ("-10", "10"), ("10", "10")],
             Described.Rows(_place.At("out", "where.csv")).Where(r => r[0] == "near").Select(r => (r[2], r[3])));
     }
 
@@ -155,7 +158,10 @@ public sealed class GroupTests : IDisposable
         // A pair is in the sample or not, whatever comes and goes; a fifth of n pairs varies by the square root of 0.16 n.
         var sampled = Read("sample").Select(r => (Time: r[0], Pair: (Source: (int)Number(r[2]), Target: (int)Number(r[3])))).ToList();
         Assert.Empty(sampled.Where(s => s.Time == "300").Select(s => s.Pair).Except(grown));
-        Assert.InRange(sampled.Count(s => s.Time == "300"), (0.2 * grown.Count) - (5 * Math.Sqrt(0.16 * grown.Count)), (0.2 * grown.Count) + (5 * Math.Sqrt(0.16 * grown.Count)));
+        Assert.InRange(
+            sampled.Count(s => s.Time == "300"),
+            (0.2 * grown.Count) - (5 * Math.Sqrt(0.16 * grown.Count)),
+            (0.2 * grown.Count) + (5 * Math.Sqrt(0.16 * grown.Count)));
     }
 
     [Fact]

@@ -42,8 +42,8 @@ public sealed class DeclaredTests
     {
         var rule = Catalog.Mechanisms.Single(m => m.Kind == MechanismKind.SynapseRule && m.Id == id);
         var readme = File.ReadAllText(Path.Combine(Root(), "plugins", rule.Plugin.Id, "README.md"));
-        var paragraph = readme.Split("\n\n").Single(p => p.Contains(rule.LearningInWords()!, StringComparison.Ordinal));
-        Assert.Contains($"`{id}`", paragraph, StringComparison.Ordinal);
+        var paragraphs = readme.Split("\n\n").Where(p => p.Contains(rule.LearningInWords()!, StringComparison.Ordinal));
+        Assert.Contains(paragraphs, paragraph => paragraph.Contains($"`{id}`", StringComparison.Ordinal));
     }
 
     private static string InWords(SignalKinds kinds) => kinds switch

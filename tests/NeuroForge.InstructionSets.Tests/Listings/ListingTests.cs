@@ -10,7 +10,7 @@ namespace NeuroForge.InstructionSets.Tests.Listings;
 public sealed partial class ListingTests : IDisposable
 {
     /// <summary>Their methods; the compiler is asked to list those.</summary>
-    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddAcross Run";
+    private const string Methods = "StepOnce MeanRate Act Ask Compute PassOn Learn AddAcross Run Exp Log Expm1Within";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("neuroforge-listing-");
 
@@ -37,7 +37,7 @@ public sealed partial class ListingTests : IDisposable
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
             Assert.Equal([], hot
-                .Where(method => method.SpilledVectors > MostSpilledVectors)
+                .Where(method => method.SpilledVectors > MostSpilledVectors && !method.Calls.Any()) // registers do not outlast a call
                 .Select(method => $"{method.Name} spills {method.SpilledVectors} vectors"));
         }
     }
@@ -72,15 +72,16 @@ public sealed partial class ListingTests : IDisposable
 
     private static string NameOf(CompiledMethod method) => Hot().Match(method.Name).Groups["method"].Value;
 
-    /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither.</summary>
+    /// <summary>Loops that are closed over a mechanism, over a width of vectors, or neither, and the functions that they call.</summary>
     [GeneratedRegex(
-        @"^NeuroForge\.(Engine|Stimuli)\..*(SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3|P(re|ost)SpikeLoop`2|MatrixProduct"
-            + @"|\w+Loop)(\[.*\])?:(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run)[(\[].*\(FullOpts\)",
+        @"^NeuroForge\.(Engine|Stimuli|Vectors)\..*(VectorMath|SteppedNeuronKernel`5|CurveKernel`2|DenseStepLoop`3|DenseSignalLoop`3|TargetLoop`3"
+            + @"|P(re|ost)SpikeLoop`2|MatrixProduct|\w+Loop)(\[.*\])?"
+            + @":(?<method>StepOnce|MeanRate|Act|Ask|Compute|PassOn|Learn|AddAcross|Run|Exp|Log|Expm1Within)[(\[].*\(FullOpts\)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
 
-    /// <summary>Normal deviates are quotients of polynomials, too long to be merged: a call each.</summary>
-    [GeneratedRegex(@"^\[?NeuroForge\.Randomness\.NormalDeviates:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Elementary functions and the quotients of polynomials of normal deviates are too long to be inlined: a call each.</summary>
+    [GeneratedRegex(@"^\[?NeuroForge\.(Randomness\.NormalDeviates|Vectors\.VectorMath):", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MeantToBeCalled();
 }

@@ -153,7 +153,7 @@ public sealed class PropertyTests
             AssertRefused("indegree", new FixedIndegree { Indegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "source 0 has 8 possible targets of 9, fewer than the out-degree of 9;",
+            "source 0 has 8 possible targets (of 9), fewer than the out-degree of 9;",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
@@ -177,9 +177,10 @@ public sealed class PropertyTests
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 3 }, lone, 1).Message);
         Assert.EndsWith("; allow autapses", AssertRefused("n", new FixedTotalNumber { N = 1 }, lone, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower it, or allow multapses", AssertRefused("indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
+            "; lower the in-degree, or allow multapses", AssertRefused(
+                "indegree", new FixedIndegree { Indegree = 10 }, any, 1).Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "; lower it, or allow multapses or autapses",
+            "; lower the out-degree, or allow multapses or autapses",
             AssertRefused("outdegree", new FixedOutdegree { Outdegree = 9 }, few, 1).Message,
             StringComparison.Ordinal);
         Assert.EndsWith(

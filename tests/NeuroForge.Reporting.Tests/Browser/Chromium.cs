@@ -5,7 +5,7 @@ namespace NeuroForge.Reporting.Tests.Browser;
 /// <summary>A browser without a window.</summary>
 internal static class Chromium
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>Where it is; null where there is none.</summary>

@@ -9,7 +9,7 @@ namespace NeuroForge.Samples.Tests.Browser;
 /// <summary>A page in a browser without a window, driven over the DevTools protocol.</summary>
 internal sealed partial class Page : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _browser;
     private readonly string _profile;

@@ -5,7 +5,7 @@ namespace NeuroForge.Samples.Tests.Running;
 /// <summary>A program of this build, run to its end in a folder of its own.</summary>
 internal static class Launch
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs it and gives how it ended and all that it said.</summary>
     public static (int ExitCode, string Output, string Error) Program(string assembly, params IEnumerable<string> arguments)

@@ -9,7 +9,7 @@ namespace NeuroForge.Samples.Tests.Web;
 /// <summary>The web sample, on a port of its own.</summary>
 internal sealed class LiveServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly WebApplication _host;
 

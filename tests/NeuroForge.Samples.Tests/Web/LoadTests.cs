@@ -65,7 +65,7 @@ public sealed class LoadTests : IAsyncLifetime
 
     private static async Task Patiently(Func<bool> condition)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         while (!condition())
         {
             await Task.Delay(20, patience.Token);

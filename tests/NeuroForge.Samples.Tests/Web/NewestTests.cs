@@ -32,28 +32,29 @@ public sealed class NewestTests
     public async Task Each_reader_ends_with_the_last()
     {
         var newest = new Newest<int>();
-        using var end = new CancellationTokenSource();
-        Task<List<int>>[] readers = [.. Enumerable.Range(0, 8).Select(_ => Task.Run(() => Read(newest, end.Token)))];
+        Task<List<int>>[] readers = [.. Enumerable.Range(0, 8).Select(_ => Task.Run(() => ReadUntil(20_000, newest)))];
         for (var i = 1; i <= 20_000; i++)
         {
             newest.Publish(i);
         }
 
-        await Task.Delay(200);
-        await end.CancelAsync();
-        foreach (var read in await Task.WhenAll(readers))
+        foreach (var read in await Task.WhenAll(readers).WaitAsync(TimeSpan.FromMinutes(5)))
         {
             Assert.Equal(read.Distinct().Order(), read);
             Assert.Equal(20_000, read[^1]);
         }
     }
 
-    private static async Task<List<int>> Read(Newest<int> newest, CancellationToken end)
+    private static async Task<List<int>> ReadUntil(int last, Newest<int> newest)
     {
         var read = new List<int>();
-        await foreach (var value in newest.ReadAllAsync(end))
+        await foreach (var value in newest.ReadAllAsync(CancellationToken.None))
         {
             read.Add(value);
+            if (value == last)
+            {
+                break;
+            }
         }
 
         return read;

@@ -47,7 +47,7 @@ public sealed class PageTests : IAsyncLifetime
         await page.EvaluateAsync("document.getElementById('running').focus()");
         await page.PressAsync(key, code, text);
         await page.UntilAsync("document.getElementById('state').textContent === 'waiting'");
-        Assert.Equal("Go on", await page.TextAsync("running"));
+        Assert.Equal("Continue", await page.TextAsync("running"));
         Assert.Contains("waiting", await page.TextAsync("announcement"), StringComparison.Ordinal);
         await page.PressAsync(key, code, text);
         await page.UntilAsync("document.getElementById('state').textContent === 'running'");

@@ -4,17 +4,17 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Samples.ClosedLoop;
 
-/// <summary>Closes the loop around a simulation: runs it for a moment, reads the rate of a population, sets a stimulus, and again.</summary>
-/// <remarks>The simulation stands while the controller decides, so the same model and options give the same bits every time.</remarks>
-/// <param name="simulation">A simulation that has not begun.</param>
-/// <param name="options">The rate and how to hold it.</param>
+/// <summary>A control loop around a simulation: repeatedly runs it for an interval, reads the rate of a population, and sets a stimulus.</summary>
+/// <remarks>The simulation is paused while the controller computes, so the same model and options give the same bits every time.</remarks>
+/// <param name="simulation">A simulation before its first step.</param>
+/// <param name="options">The target rate and the gains.</param>
 internal sealed class RateClamp(Simulation simulation, RateClampOptions options)
 {
     private const string Population = "E";
     private const string Stimulus = "drive";
     private const string Rate = "rate";
 
-    /// <summary>Runs to the end, from decision to decision.</summary>
+    /// <summary>Runs to the end.</summary>
     /// <param name="cancellation">Stops it.</param>
     internal async IAsyncEnumerable<Moment> RunAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {

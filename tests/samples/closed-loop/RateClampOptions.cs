@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace NeuroForge.Samples.ClosedLoop;
 
-/// <summary>At which rate the population is held, and how: <c>--RateClamp:Target 12</c>.</summary>
+/// <summary>The target rate of the population, and the gains of the controller: <c>--RateClamp:Target 12</c>.</summary>
 internal sealed class RateClampOptions
 {
-    /// <summary>The rate in Hz, mean over the population.</summary>
+    /// <summary>The target rate in Hz, mean over the population.</summary>
     [Range(0.5, 50)]
     public double Target { get; set; } = 10;
 
@@ -13,11 +13,11 @@ internal sealed class RateClampOptions
     [Range(10, 1000)]
     public double Interval { get; set; } = 100;
 
-    /// <summary>By how many Hz the stimulus answers to each Hz that is missing.</summary>
+    /// <summary>Proportional gain: change of the stimulus per difference to the target, in Hz per Hz.</summary>
     [Range(0, 1000)]
     public double Gain { get; set; } = 60;
 
-    /// <summary>In how many ms what is missing adds up to as much again.</summary>
+    /// <summary>Integration time in ms, after which the integral of a constant error equals the proportional part.</summary>
     [Range(10, 100_000)]
     public double IntegralTime { get; set; } = 300;
 }

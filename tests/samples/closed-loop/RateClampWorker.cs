@@ -5,7 +5,7 @@ using NeuroForge.DependencyInjection;
 
 namespace NeuroForge.Samples.ClosedLoop;
 
-/// <summary>Runs the loop once, logs how it goes, and ends the program.</summary>
+/// <summary>Runs the loop once, logs its progress, and ends the program.</summary>
 internal sealed partial class RateClampWorker(
     SimulationFactory simulations, IOptions<RateClampOptions> options, IHostApplicationLifetime lifetime, ILogger<RateClampWorker> logger) : BackgroundService
 {

@@ -4,22 +4,22 @@ using Microsoft.Extensions.Hosting;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Who watches: so many browsers and no more.</summary>
-/// <param name="network">What they watch.</param>
-/// <param name="lifetime">Sends them away when the host stops, which would otherwise wait for them.</param>
+/// <summary>The viewers: a limited number of browsers.</summary>
+/// <param name="network">The network.</param>
+/// <param name="lifetime">Ends the connections when the host stops, which would otherwise wait for them.</param>
 internal sealed class Audience(LiveNetwork network, IHostApplicationLifetime lifetime)
 {
-    /// <summary>The most that may watch at once.</summary>
+    /// <summary>The greatest number of viewers at the same time.</summary>
     internal const int Most = 32;
 
     private int _count;
 
-    /// <summary>How many watch.</summary>
+    /// <summary>Number of viewers.</summary>
     internal int Count => Volatile.Read(ref _count);
 
-    /// <summary>Lets somebody watch.</summary>
-    /// <returns>Frames, each whole in itself: the newest whenever the watcher has taken the one before. Whoever has it must read it.</returns>
-    /// <exception cref="RefusedException">There is no room.</exception>
+    /// <summary>Adds a viewer.</summary>
+    /// <returns>Frames: the newest one whenever the viewer has received the previous one. The caller must read them.</returns>
+    /// <exception cref="RefusedException">There are too many viewers.</exception>
     internal IAsyncEnumerable<string> Enter(CancellationToken left)
     {
         if (Interlocked.Increment(ref _count) > Most)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>What a browser may ask for. What is asked in a wrong way is answered with 4xx and the reason.</summary>
+/// <summary>The requests of a browser. Wrong requests are answered with 4xx and the reason.</summary>
 internal static class Controls
 {
     private const double FastestPace = 200;

@@ -1,10 +1,10 @@
 namespace NeuroForge.Samples.Web;
 
 /// <summary>
-/// How some numbers came to where they are: the mean of each of at most so many stretches of time, which double whenever there is no more room. Every number
-/// counts, so that what changes quickly is not drawn as if it changed slowly.
+/// The time course of some numbers: their means in a limited number of time intervals, whose length doubles when there are too many. Every number
+/// is included, so that fast changes do not appear as slow ones.
 /// </summary>
-/// <param name="interval">The length of a stretch at first, in s.</param>
+/// <param name="interval">The initial length of an interval, in s.</param>
 internal sealed class Course(double interval)
 {
     private const int Most = 512;
@@ -16,8 +16,8 @@ internal sealed class Course(double interval)
     internal IReadOnlyList<double[]> Rows => [.. _stretches.Select(s => Array.ConvertAll(s.Sums, sum => sum / s.Count))];
 
     /// <summary>Adds numbers.</summary>
-    /// <param name="time">The time in s, not below that of an earlier call.</param>
-    /// <param name="numbers">The numbers, as many as before.</param>
+    /// <param name="time">The time in s, not below the time of an earlier call.</param>
+    /// <param name="numbers">The numbers, always the same count.</param>
     internal void Add(double time, params ReadOnlySpan<double> numbers)
     {
         _stretches.Add(new(time, 1, [time, .. numbers]));

@@ -6,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Puts the host together.</summary>
+/// <summary>Builds the host.</summary>
 internal static class LiveHost
 {
     private const string Here = "http://127.0.0.1:5080";
     private const long LargestRequest = 64 << 10;
 
-    /// <summary>A host that is ready to run. Only this machine reaches it, unless <c>--urls</c> says otherwise.</summary>
+    /// <summary>A host that is ready to run. It accepts connections from this machine only, unless <c>--urls</c> specifies other addresses.</summary>
     /// <param name="args">The command line, such as <c>--urls http://127.0.0.1:8080</c> or <c>--NeuroForge:Threads 2</c>.</param>
     internal static WebApplication Create(params string[] args)
     {

@@ -7,9 +7,9 @@ using NeuroForge.DependencyInjection;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Runs a network at a pace, on a thread of its own, and publishes what there is to see of it.</summary>
-/// <remarks>Nobody who watches can slow it down: frames are published, not sent. Who changes something is served between two slices.</remarks>
-/// <param name="simulations">Makes the networks.</param>
+/// <summary>Runs a network at a given speed, on its own thread, and publishes frames of it.</summary>
+/// <remarks>Viewers cannot slow it down, since frames are published, not sent. Changes are made between two slices.</remarks>
+/// <param name="simulations">Creates the networks.</param>
 internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundService
 {
     private const double DefaultPace = 20;
@@ -21,35 +21,35 @@ internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundSer
     private volatile bool _running = true;
     private double _pace = DefaultPace;
 
-    /// <summary>What there is to see, as JSON.</summary>
+    /// <summary>The published frames, as JSON.</summary>
     internal Newest<string> Frames { get; } = new();
 
-    /// <summary>Whether the network runs.</summary>
+    /// <summary>True if the network runs.</summary>
     internal bool IsRunning
     {
         get => _running;
         set => _running = value;
     }
 
-    /// <summary>Simulated seconds in a second.</summary>
+    /// <summary>Simulated seconds per second.</summary>
     internal double Pace
     {
         get => Volatile.Read(ref _pace);
         set => Volatile.Write(ref _pace, value);
     }
 
-    /// <summary>The network that runs at present.</summary>
+    /// <summary>The current network.</summary>
     /// <exception cref="RefusedException">There is none yet.</exception>
     internal LiveRun Run => _run ?? throw new RefusedException(StatusCodes.Status409Conflict, "the network is just being built; try again");
 
-    /// <summary>Sets the background, in Hz.</summary>
+    /// <summary>Sets the rate of the background, in Hz.</summary>
     internal Task SetInputAsync(double rate) => Run.SetInputAsync(rate);
 
-    /// <summary>Destroys neurons.</summary>
-    /// <exception cref="RefusedException">There are no such neurons.</exception>
+    /// <summary>Lesions neurons.</summary>
+    /// <exception cref="RefusedException">The neurons do not exist.</exception>
     internal Task LesionAsync(LesionRequest request) => Run.LesionAsync(request);
 
-    /// <summary>Begins again.</summary>
+    /// <summary>Starts a new network.</summary>
     internal Task RestartAsync(ulong seed)
     {
         var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -88,7 +88,7 @@ internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundSer
         return run;
     }
 
-    /// <returns>The seed with which to begin again, and whom to tell.</returns>
+    /// <returns>The seed of the next network, and the request that waits for it.</returns>
     private (ulong Seed, TaskCompletionSource Began) RunUntilRestart(LiveRun run, CancellationToken stopping)
     {
         var published = "";
@@ -110,7 +110,7 @@ internal sealed class LiveNetwork(SimulationFactory simulations) : BackgroundSer
         }
     }
 
-    /// <summary>Publishes a frame where there is something new to see.</summary>
+    /// <summary>Publishes a frame if anything has changed.</summary>
     private string Publish(LiveRun run, string published)
     {
         var frame = JsonSerializer.Serialize(run.LookAsync(_running, Pace).GetAwaiter().GetResult(), JsonSerializerOptions.Web);

@@ -3,7 +3,7 @@ using NeuroForge.Hosting;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>One network from its first step to the last, and what has been seen of it.</summary>
+/// <summary>One network from its first step to the last, with the values to show.</summary>
 internal sealed class LiveRun : IDisposable
 {
     private const double Window = 500;
@@ -16,7 +16,7 @@ internal sealed class LiveRun : IDisposable
     private readonly List<double> _lesions = [];
     private double _input;
 
-    /// <summary>Begins to watch a simulation, which is disposed of with this.</summary>
+    /// <summary>Begins to observe a simulation, which is disposed with this object.</summary>
     internal LiveRun(Simulation simulation)
     {
         _simulation = simulation;
@@ -26,8 +26,8 @@ internal sealed class LiveRun : IDisposable
         Note();
     }
 
-    /// <summary>Runs for some time, seen once in a simulated second.</summary>
-    /// <param name="duration">How long, in ms.</param>
+    /// <summary>Runs for some time, with an observation per simulated second.</summary>
+    /// <param name="duration">The duration in ms.</param>
     /// <param name="cancellation">Stops it between two slices.</param>
     internal void RunFor(double duration, CancellationToken cancellation)
     {
@@ -39,16 +39,16 @@ internal sealed class LiveRun : IDisposable
         }
     }
 
-    /// <summary>Sets the background, between two slices.</summary>
-    /// <param name="rate">In Hz.</param>
+    /// <summary>Sets the rate of the background, between two slices.</summary>
+    /// <param name="rate">The rate in Hz.</param>
     internal Task SetInputAsync(double rate) => _simulation.InvokeAsync(_ =>
     {
         _simulation.Change(change => change.Set($"stimuli.{Names.Input}.{Names.Rate}", rate));
         _input = rate;
     });
 
-    /// <summary>Destroys neurons, between two slices.</summary>
-    /// <exception cref="RefusedException">There are no such neurons.</exception>
+    /// <summary>Lesions neurons, between two slices.</summary>
+    /// <exception cref="RefusedException">The neurons do not exist.</exception>
     internal Task LesionAsync(LesionRequest request)
     {
         _neurons.Check(request);
@@ -61,10 +61,10 @@ internal sealed class LiveRun : IDisposable
         });
     }
 
-    /// <summary>What there is to see, between two slices.</summary>
+    /// <summary>Creates a frame, between two slices.</summary>
     internal Task<Frame> LookAsync(bool running, double pace) => _simulation.InvokeAsync(_ => Look(running, pace));
 
-    /// <summary>The state, to be compared with another run's, between two slices.</summary>
+    /// <summary>The state hash, for comparison with another run, between two slices.</summary>
     internal Task<(double Time, string Hash)> StateAsync() => _simulation.InvokeAsync(simulation => (simulation.Time, simulation.StateHash()));
 
     /// <inheritdoc/>

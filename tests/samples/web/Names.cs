@@ -1,9 +1,9 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>How <c>model.json</c> calls what is changed while it runs.</summary>
+/// <summary>Names in <c>model.json</c> that are changed while it runs.</summary>
 internal static class Names
 {
-    /// <summary>The stimulus that reaches every neuron from outside.</summary>
+    /// <summary>The stimulus to all neurons.</summary>
     internal const string Input = "background";
 
     /// <summary>Its rate.</summary>

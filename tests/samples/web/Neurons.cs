@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Which neurons there are, how they are numbered in the network, and which of them were destroyed.</summary>
+/// <summary>The neurons of the network: their numbers, and those that were lesioned.</summary>
 internal sealed class Neurons
 {
     private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class Neurons
     /// <summary>The number in the network of a population's first neuron.</summary>
     internal int FirstOf(string population) => _firsts[population];
 
-    /// <summary>The number in the network of a neuron that is numbered through some populations.</summary>
+    /// <summary>The number in the network of a neuron that is counted through some populations.</summary>
     internal int NumberOf(IReadOnlyList<string> populations, int neuron)
     {
         foreach (var population in populations)
@@ -48,10 +48,10 @@ internal sealed class Neurons
         throw new ArgumentOutOfRangeException(nameof(neuron));
     }
 
-    /// <summary>The neurons of a population that were destroyed, ascending.</summary>
+    /// <summary>The lesioned neurons of a population, ascending.</summary>
     internal IReadOnlyCollection<int> LesionedOf(string population) => _lesioned[population];
 
-    /// <summary>The mean over the neurons that live; 0 where none does.</summary>
+    /// <summary>The mean over the neurons that are not lesioned; 0 if all are.</summary>
     internal double MeanOf(string population, ReadOnlySpan<double> numbers)
     {
         var (sum, count) = (0.0, 0);
@@ -66,8 +66,8 @@ internal sealed class Neurons
         return count == 0 ? 0 : Math.Round(sum / count, 5);
     }
 
-    /// <summary>Checks that there are such neurons.</summary>
-    /// <exception cref="RefusedException">There are not.</exception>
+    /// <summary>Checks that neurons exist.</summary>
+    /// <exception cref="RefusedException">They do not exist.</exception>
     internal void Check(LesionRequest request)
     {
         if (Populations.FirstOrDefault(p => p.Name == request.Population) is not { } population)
@@ -89,15 +89,15 @@ internal sealed class Neurons
         }
     }
 
-    /// <summary>Those that are to be destroyed and were not yet.</summary>
-    /// <exception cref="RefusedException">All of them were.</exception>
+    /// <summary>The neurons of a request that are not yet lesioned.</summary>
+    /// <exception cref="RefusedException">All of them are lesioned.</exception>
     internal int[] StillAlive(LesionRequest request)
     {
         int[] living = [.. request.Neurons.Distinct().Except(_lesioned[request.Population]).Order()];
-        return living.Length > 0 ? living : throw new RefusedException(StatusCodes.Status409Conflict, "all of these neurons were destroyed before");
+        return living.Length > 0 ? living : throw new RefusedException(StatusCodes.Status409Conflict, "all of these neurons are already lesioned");
     }
 
-    /// <summary>Notes that neurons were destroyed.</summary>
+    /// <summary>Marks neurons as lesioned.</summary>
     internal void Lesion(string population, IEnumerable<int> neurons) => _lesioned[population].UnionWith(neurons);
 
     private static RefusedException Refused(string message) => new(StatusCodes.Status400BadRequest, message);

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>The newest of what is published. Who reads slowly misses what came between, and holds nobody up.</summary>
-/// <typeparam name="T">What is published; each is whole in itself.</typeparam>
+/// <summary>The newest published item. A slow reader misses earlier items and does not delay others.</summary>
+/// <typeparam name="T">The type of an item; each item is complete.</typeparam>
 internal sealed class Newest<T>
 {
     private readonly Lock _gate = new();
@@ -11,7 +11,7 @@ internal sealed class Newest<T>
     private long _number;
     private T? _value;
 
-    /// <summary>Publishes something, and waits for nobody.</summary>
+    /// <summary>Publishes an item without waiting for readers.</summary>
     internal void Publish(T value)
     {
         TaskCompletionSource waiting;
@@ -25,10 +25,10 @@ internal sealed class Newest<T>
         waiting.SetResult();
     }
 
-    /// <summary>The newest there is; waits only where there has been none yet.</summary>
+    /// <summary>The newest item; waits only if there is none yet.</summary>
     internal async Task<T> ReadAsync(CancellationToken cancellation) => (await AfterAsync(0, cancellation)).Value;
 
-    /// <summary>One after the other, as fast as the reader takes them, until it is cancelled.</summary>
+    /// <summary>All items that the reader is fast enough for, until it is cancelled.</summary>
     internal async IAsyncEnumerable<T> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var seen = 0L;

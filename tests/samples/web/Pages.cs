@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>The page: files of this assembly, which ask nobody else for anything.</summary>
+/// <summary>The page: files of this assembly, which make no requests to other servers.</summary>
 internal static class Pages
 {
     private static readonly (string Path, string File, string Type)[] Files =
@@ -26,7 +26,7 @@ internal static class Pages
         }
     }
 
-    /// <summary>The browser itself keeps the page from asking, or being framed by, anybody else.</summary>
+    /// <summary>Headers with which the browser prevents requests of the page to other servers, and its use in frames of other pages.</summary>
     internal static Task AddPolicy(HttpContext context, RequestDelegate next)
     {
         context.Response.Headers.ContentSecurityPolicy =

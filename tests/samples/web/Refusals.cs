@@ -5,7 +5,7 @@ using NeuroForge.Engine.Changes;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Answers what cannot be done with its reason, as problem details.</summary>
+/// <summary>Answers impossible requests with the reason, as problem details.</summary>
 internal sealed class Refusals(IProblemDetailsService problems) : IExceptionHandler
 {
     /// <inheritdoc/>

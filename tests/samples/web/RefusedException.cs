@@ -1,8 +1,8 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>A request is refused.</summary>
-/// <param name="status">The status that says so.</param>
-/// <param name="message">Why, and what to do.</param>
+/// <summary>Thrown if a request is refused.</summary>
+/// <param name="status">The HTTP status.</param>
+/// <param name="message">The reason, and advice.</param>
 internal sealed class RefusedException(int status, string message) : Exception(message)
 {
     internal int Status { get; } = status;

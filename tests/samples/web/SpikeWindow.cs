@@ -2,8 +2,8 @@ using NeuroForge.Hosting.Streams;
 
 namespace NeuroForge.Samples.Web;
 
-/// <summary>The spikes of the last moments, kept by whoever reads the stream of them.</summary>
-/// <param name="length">How far back, in ms.</param>
+/// <summary>The latest spikes, read from the stream of spikes.</summary>
+/// <param name="length">The length of the time window, in ms.</param>
 internal sealed class SpikeWindow(double length)
 {
     private readonly object _gate = new();
@@ -11,7 +11,7 @@ internal sealed class SpikeWindow(double length)
     private long _taken;
     private bool _ended;
 
-    /// <summary>Takes spikes until the simulation ends.</summary>
+    /// <summary>Reads spikes until the simulation ends.</summary>
     internal async Task FollowAsync(IAsyncEnumerable<Spike> spikes)
     {
         try
@@ -27,9 +27,9 @@ internal sealed class SpikeWindow(double length)
         }
     }
 
-    /// <summary>The spikes of a time and of what came so shortly before.</summary>
+    /// <summary>The spikes up to a time within the window.</summary>
     /// <param name="time">The time in ms.</param>
-    /// <param name="count">How many spikes there were up to then; those that are still on their way are waited for.</param>
+    /// <param name="count">Number of spikes of the run up to this time; spikes that are not yet in the stream are waited for.</param>
     internal IReadOnlyList<Spike> Before(double time, long count)
     {
         lock (_gate)

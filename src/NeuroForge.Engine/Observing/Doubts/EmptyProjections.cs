@@ -1,7 +1,7 @@
 using System.Globalization;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Engine.Running;
 
 namespace NeuroForge.Engine.Observing.Doubts;
 
@@ -41,8 +41,8 @@ public static class EmptyProjections
     public static IEnumerable<string> Unborn(NetworkPlan plan, IEnumerable<ProjectionTally> tallies) =>
         plan.Projections.Zip(tallies)
             .Where(p => p.First.Rewiring is not null && p.Second.Births == 0)
-            .Select(p => $"projection {p.First.Name} had no synapse throughout the run: its rewiring strategy \"{p.First.Rewiring!.Strategy.Mechanism.Id}\" has "
-                + "made none");
+            .Select(p => $"projection {p.First.Name} had no synapse throughout the run: its rewiring strategy \"{p.First.Rewiring!.Strategy.Mechanism.Id}\" "
+                + "has made none");
 
     private static bool IsWired(ProjectionPlan plan) => plan is { Connector: not null, Rewiring: null };
 

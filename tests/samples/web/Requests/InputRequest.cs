@@ -1,5 +1,5 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Sets the background.</summary>
-/// <param name="Rate">Spikes in a second that reach each neuron from outside, in Hz.</param>
+/// <summary>Sets the rate of the background.</summary>
+/// <param name="Rate">Rate of external spikes to each neuron, in Hz.</param>
 internal sealed record InputRequest(double Rate);

@@ -1,6 +1,6 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Destroys neurons, with all their synapses.</summary>
-/// <param name="Population">Of which population.</param>
-/// <param name="Neurons">Their numbers in it.</param>
+/// <summary>Lesions neurons, which lose all their synapses.</summary>
+/// <param name="Population">The population.</param>
+/// <param name="Neurons">Their numbers in the population.</param>
 internal sealed record LesionRequest(string Population, IReadOnlyList<int> Neurons);

@@ -1,5 +1,5 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Begins again.</summary>
+/// <summary>Starts a new network.</summary>
 /// <param name="Seed">The seed of the new network.</param>
 internal sealed record RestartRequest(ulong Seed);

@@ -1,5 +1,5 @@
 namespace NeuroForge.Samples.Web;
 
-/// <summary>Lets the network run, or wait.</summary>
-/// <param name="Running">Whether it is to run.</param>
+/// <summary>Starts or pauses the network.</summary>
+/// <param name="Running">True to run, false to pause.</param>
 internal sealed record RunningRequest(bool Running);

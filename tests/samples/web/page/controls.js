@@ -14,7 +14,7 @@ export function connect(newest) {
 
 /** Shows how things stand, except under a hand. */
 export function show(frame) {
-  by('running').textContent = frame.running ? 'Pause' : 'Go on';
+  by('running').textContent = frame.running ? 'Pause' : 'Continue';
   for (const [id, value] of [['pace', frame.pace], ['input', frame.input]]) {
     if (document.activeElement !== by(id) || !by(id).dataset.held) set(id, value);
   }

@@ -73,7 +73,7 @@ function sheet({ pen, width, height, colour }, { populations }) {
     pen.fillText(population.name, 0, top + lines[i] * size / 2);
     top += lines[i] * size + gap;
   });
-  return populations.map(p => `${p.name}: ${p.calcium.length - p.lesioned.length} neurons live, ${p.lesioned.length} were destroyed`).join('. ');
+  return populations.map(p => `${p.name}: ${p.calcium.length - p.lesioned.length} neurons intact, ${p.lesioned.length} lesioned`).join('. ');
 }
 
 /** From -1, nothing, over 0, at the set-point, to 1, twice as much. */
@@ -95,7 +95,7 @@ function matrix(page, { populations, projections }) {
     pen.fillStyle = colour(kind(i));
     projection.sources.forEach((source, s) => pen.fillRect(left + at(source) - .75, at(projection.targets[s]) - .75, 2, 2));
   });
-  return `Of ${all} times ${all} pairs of neurons ${projections.reduce((sum, p) => sum + p.count, 0)} are joined`;
+  return `Of ${all} times ${all} pairs of neurons, ${projections.reduce((sum, p) => sum + p.count, 0)} are connected`;
 }
 
 // Names and borders of the populations, and the neurons that are gone.

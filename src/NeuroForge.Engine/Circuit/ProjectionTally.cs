@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine.Running;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>The numbers of a projection's synapses and births.</summary>
 /// <param name="Projection">The projection's name.</param>
