@@ -117,7 +117,10 @@ internal sealed class ActionReader(Reading reading, PartNames names, StimulusRea
                 if (plan.Start > 0 || plan.Stop is not null)
                 {
                     reading.Bag.Report(
-                        DiagnosticCodes.NotForThis, member, "\"start\" and \"stop\" do not go with this: the phase says when the stimulus acts", "use \"at\" and \"for\"");
+                        DiagnosticCodes.NotForThis,
+                        member,
+                        "\"start\" and \"stop\" do not go with this: the phase says when the stimulus acts",
+                        "use \"at\" and \"for\"");
                 }
 
                 added.Add(plan with { Start = first, Stop = first + steps });

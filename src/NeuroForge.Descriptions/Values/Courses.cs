@@ -92,7 +92,8 @@ internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Q
 
             if (points.Count > 0 && step <= points[^1].Step)
             {
-                bag.Report(DiagnosticCodes.UnsortedCourse, pair[0], "the times of a course ascend, but this one does not", "put the points in the order of time");
+                bag.Report(
+                    DiagnosticCodes.UnsortedCourse, pair[0], "the times of a course ascend, but this one does not", "put the points in the order of time");
                 return null;
             }
 
@@ -151,7 +152,8 @@ internal sealed class Courses(DiagnosticBag bag, Scope scope, Scalars scalars, Q
 
         if (!parameter.Bounds.Contain(middle - swing) || !parameter.Bounds.Contain(middle + swing))
         {
-            bag.Report(DiagnosticCodes.OutOfBounds, section.Node, $"\"{parameter.Name}\" must be {wanted.Range}, but the sine reaches beyond", "lower the amplitude");
+            bag.Report(
+                DiagnosticCodes.OutOfBounds, section.Node, $"\"{parameter.Name}\" must be {wanted.Range}, but the sine reaches beyond", "lower the amplitude");
             return null;
         }
 

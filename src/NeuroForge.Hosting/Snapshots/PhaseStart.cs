@@ -32,7 +32,7 @@ internal static class PhaseStart
         return then.HashBefore(phase) == now.HashBefore(phase)
             ? new SimulationSnapshot(now, manifest.Time, snapshot with { Recorders = null })
             : throw new SnapshotException(
-                $"the phase \"{phase}\" cannot begin from {directory} with {string.Join(", ", overrides.Select(o => $"{o.Key}={o.Value}"))}: the network before "
-                + "the phase would be different; set values of this phase and later ones, of recorders, or the duration");
+                $"the phase \"{phase}\" cannot begin from {directory} with {string.Join(", ", overrides.Select(o => $"{o.Key}={o.Value}"))}: the network "
+                + "before the phase would be different; set values of this phase and later ones, of recorders, or the duration");
     }
 }

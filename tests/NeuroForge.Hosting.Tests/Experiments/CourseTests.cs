@@ -86,7 +86,8 @@ public sealed class CourseTests : IDisposable
     [Fact]
     public void Points_between_are_on_the_line()
     {
-        var course = Assert.Single(Driven("{ \"lines\": [[\"0 s\", \"0 Hz\"], [\"10 ms\", \"1 kHz\"], [\"15 ms\", \"1 kHz\"]], \"every\": \"5 ms\" }").Plan.Stimuli[0].Courses);
+        var lines = Driven("{ \"lines\": [[\"0 s\", \"0 Hz\"], [\"10 ms\", \"1 kHz\"], [\"15 ms\", \"1 kHz\"]], \"every\": \"5 ms\" }");
+        var course = Assert.Single(lines.Plan.Stimuli[0].Courses);
         Assert.Equal([0L, 50, 100, 150], course.Steps);
         Assert.Equal([0.0, 500, 1000, 1000], course.Values);
         Assert.Equal(0.0, Driven("{ \"lines\": [[\"0 s\", \"0 Hz\"], [\"10 ms\", \"1 kHz\"]] }").Plan.Stimuli[0].Model.Parameters["rate"]);
@@ -99,7 +100,7 @@ public sealed class CourseTests : IDisposable
         "recorders": { }
         """);
 
-    /// <summary>The potentials, step by step from 0 on, of a neuron without leak that gets a current; or, for "noise", spikes of 1 kHz and weight 0.1 mV.</summary>
+    /// <summary>The potentials, step by step from 0 on, of a neuron without leak that gets a current; or, for "noise", spikes.</summary>
     private static double[] Summed(string amplitude, string window = "", string kind = "current")
     {
         var stimulus = kind == "current"
