@@ -4,7 +4,8 @@ namespace NeuroForge.AdaptiveExponential;
 
 /// <summary>
 /// The membrane of the adaptive exponential integrate-and-fire neuron, C dV/dt = g_L (E_L - V) + g_L Delta_T e^((V - V_th) / Delta_T) - w + I and
-/// tau_w dw/dt = a (V - E_L) - w, moved by one step of the classical Runge-Kutta method in <see cref="SpikeDistance{T}"/> and w.
+/// tau_w dw/dt = a (V - E_L) - w, moved by one step of the classical Runge-Kutta method:
+/// in V and w, and before a spike in <see cref="SpikeDistance{T}"/> and w.
 /// </summary>
 internal readonly struct AdaptiveMembrane<T>
     where T : struct, IVector<T>
@@ -18,6 +19,9 @@ internal readonly struct AdaptiveMembrane<T>
     internal required T Width { get; init; }
 
     internal required T Peak { get; init; }
+
+    /// <summary>The potential from which on the exponential current changes much within a step.</summary>
+    internal required T Steep { get; init; }
 
     internal required T Reset { get; init; }
 
@@ -52,29 +56,63 @@ internal readonly struct AdaptiveMembrane<T>
     internal (T V, T W, Mask<T> Spiked) Move<TInput>(T v, T w, ref TInput input, Mask<T> stays)
         where TInput : struct, ISynapticInput<TInput, T>
     {
-        var (middle, last) = (input.Middle(), input.End());
+        var (begin, middle) = (input, input.Middle());
+        input = input.End();
+        var (gentleV, gentleW) = Gently(v, w, begin, middle, input);
+        var steep = Active & (v >= Steep);
+
+        // An input that takes a neuron to its peak in a single step is far beyond what a step resolves.
+        var leap = Active & !steep & (gentleV >= Peak);
+        var moved = (V: T.Select(leap, Reset, T.Select(Active, gentleV, v)), W: T.Select(leap, gentleW + Jump, gentleW));
+        if (!steep.Any)
+        {
+            return (moved.V, moved.W, leap);
+        }
+
+        var (steepV, steepW, spiked) = Steeply(v, w, begin, middle, input, stays);
+        return (T.Select(steep, steepV, moved.V), T.Select(steep, steepW, moved.W), leap | (steep & spiked));
+    }
+
+    /// <summary>A step in V, for neurons whose exponential current changes little within a step.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private (T V, T W) Gently<TInput>(T v, T w, in TInput begin, in TInput middle, in TInput end)
+        where TInput : struct, ISynapticInput<TInput, T>
+    {
+        var first = GentleSlope(v, w, begin.Conductance, begin.Current);
+        var second = GentleSlope(T.Fma(0.5, first.V, v), T.Fma(0.5, first.W, w), middle.Conductance, middle.Current);
+        var third = GentleSlope(T.Fma(0.5, second.V, v), T.Fma(0.5, second.W, w), middle.Conductance, middle.Current);
+        var fourth = GentleSlope(v + third.V, w + third.W, end.Conductance, end.Current);
+        return (
+            T.Fma(1.0 / 6.0, first.V + fourth.V, T.Fma(1.0 / 3.0, second.V + third.V, v)),
+            T.Fma(1.0 / 6.0, first.W + fourth.W, T.Fma(1.0 / 3.0, second.W + third.W, w)));
+    }
+
+    /// <summary>By how much potential and adaptation would change in a step at the pace of this moment.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private (T V, T W) GentleSlope(T v, T w, T conductance, T current)
+    {
+        var bounded = T.Min(v, Peak);
+        var exponential = Leak * Width * T.Exp((bounded - Threshold) / Width);
+        var dv = PerCapacitance * (Currents(bounded, w, conductance, current) + exponential);
+        return (T.Select(Active, dv, 0.0), PerAdaptation * T.Fma(Coupling, bounded - Rest, -w));
+    }
+
+    /// <summary>A step in the distance from the spike, for neurons that are about to spike.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private (T V, T W, Mask<T> Spiked) Steeply<TInput>(T v, T w, in TInput first, in TInput middle, in TInput last, Mask<T> stays)
+        where TInput : struct, ISynapticInput<TInput, T>
+    {
         var begin = SpikeDistance<T>.Of(v, Threshold, Width);
-        var (y, slopeAtBegin) = (begin, begin);
-        var (endY, endW, stageW) = (begin, w, w);
-        for (var stage = 0; stage < 4; stage++)
-        {
-            var (dy, dw) = Slope(y, stageW, input.Conductance, input.Current);
-            slopeAtBegin = stage == 0 ? dy : slopeAtBegin;
-            T share = stage is 1 or 2 ? 1.0 / 3.0 : 1.0 / 6.0;
-            (endY, endW) = (T.Fma(share, dy, endY), T.Fma(share, dw, endW));
-            T ahead = stage == 2 ? 1.0 : 0.5;
-            (y, stageW) = (T.Fma(ahead, dy, begin), T.Fma(ahead, dw, w));
-            input = stage == 0 ? middle : stage == 2 ? last : input;
-        }
+        var (one, oneW) = Slope(begin, w, first.Conductance, first.Current);
+        var (two, twoW) = Slope(T.Fma(0.5, one, begin), T.Fma(0.5, oneW, w), middle.Conductance, middle.Current);
+        var (three, threeW) = Slope(T.Fma(0.5, two, begin), T.Fma(0.5, twoW, w), middle.Conductance, middle.Current);
+        var (four, fourW) = Slope(begin + three, w + threeW, last.Conductance, last.Current);
+        var end = T.Fma(1.0 / 6.0, one + four, T.Fma(1.0 / 3.0, two + three, begin));
+        var endW = T.Fma(1.0 / 6.0, oneW + fourW, T.Fma(1.0 / 3.0, twoW + threeW, w));
 
-        var spiked = Active & (endY <= Spike);
-        var moved = T.Select(Active, SpikeDistance<T>.Potential(endY, Threshold, Width), v);
-        if (!spiked.Any)
-        {
-            return (moved, endW, spiked);
-        }
-
-        var (resetV, resetW) = Restart(begin, slopeAtBegin, endY, (v, w), (input.Conductance, input.Current), stays);
+        var spiked = end <= Spike;
+        var (resetV, resetW) = Restart(begin, one, end, (v, w), (last.Conductance, last.Current), stays);
+        var moved = SpikeDistance<T>.Potential(end, Threshold, Width);
         return (T.Select(spiked, resetV, moved), T.Select(spiked, resetW, endW), spiked);
     }
 
@@ -87,7 +125,7 @@ internal readonly struct AdaptiveMembrane<T>
         var linear = 1.0 - exponential;
         var v = SpikeDistance<T>.Potential(distance, linear, Threshold, Width);
         var dy = -PerCapacitance * T.Fma(linear / Width, Currents(v, w, conductance, current), Leak * exponential);
-        return (T.Select(Active, dy, 0.0), PerAdaptation * T.Fma(Coupling, v - Rest, -w));
+        return (dy, PerAdaptation * T.Fma(Coupling, v - Rest, -w));
     }
 
     /// <summary>All currents but the exponential one.</summary>

@@ -40,6 +40,7 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T RaisedIn;
     [Derived] public T MiddleIn;
     [Derived] public T MiddleRaisedIn;
+    [Derived] public T Steep;
     [Derived] public T Spike;
     [Derived] public T ResetCurrent;
     [Derived] public T PerCapacitance;
@@ -69,6 +70,7 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
         (LeftEx, RaisedEx, MiddleEx, MiddleRaisedEx) = (ex.Left, ex.Raised, ex.Middle, ex.MiddleRaised);
         (LeftIn, RaisedIn, MiddleIn, MiddleRaisedIn) = (inh.Left, inh.Raised, inh.Middle, inh.MiddleRaised);
+        Steep = SpikeDistance<T>.SteepFrom(step * GL / CM, VTh, DeltaT);
         Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
         ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
         PerCapacitance = step / CM;
@@ -102,6 +104,7 @@ public struct AeifCondAlpha<T> : INeuron<T>, IDerive, ILimitStep<T>
         Threshold = VTh,
         Width = DeltaT,
         Peak = VPeak,
+        Steep = Steep,
         Reset = VReset,
         ResetCurrent = ResetCurrent,
         Spike = Spike,

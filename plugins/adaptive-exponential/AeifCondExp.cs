@@ -36,6 +36,7 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T MiddleEx;
     [Derived] public T LeftIn;
     [Derived] public T MiddleIn;
+    [Derived] public T Steep;
     [Derived] public T Spike;
     [Derived] public T ResetCurrent;
     [Derived] public T PerCapacitance;
@@ -63,6 +64,7 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         var (ex, inh) = (new SynapticDecay<T>(step, TauSynEx), new SynapticDecay<T>(step, TauSynIn));
         (LeftEx, MiddleEx) = (ex.Left, ex.Middle);
         (LeftIn, MiddleIn) = (inh.Left, inh.Middle);
+        Steep = SpikeDistance<T>.SteepFrom(step * GL / CM, VTh, DeltaT);
         Spike = SpikeDistance<T>.Of(VPeak, VTh, DeltaT);
         ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
         PerCapacitance = step / CM;
@@ -90,6 +92,7 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         Threshold = VTh,
         Width = DeltaT,
         Peak = VPeak,
+        Steep = Steep,
         Reset = VReset,
         ResetCurrent = ResetCurrent,
         Spike = Spike,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NeuroForge.Benchmarks;
 
-/// <summary>A balanced network of adaptive exponential neurons against Brian2, if that is installed: 20 times faster is what the project promises.</summary>
+/// <summary>A balanced network of adaptive exponential neurons against Brian2, if that is installed.</summary>
 internal static class Adaptive
 {
     /// <summary>Measures and prints.</summary>
