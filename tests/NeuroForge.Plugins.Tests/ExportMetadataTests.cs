@@ -18,8 +18,8 @@ public sealed class ExportMetadataTests
                 "NeuroForge.Fixtures.FaultyExports.NullStep: its metadata \"Order\" is null, but NeuroForge.Fixtures.FaultyExports.CountingRecorder imports "
                     + "NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would ignore it: give a value of that type",
                 "NeuroForge.Fixtures.FaultyExports.SecondStep: its metadata \"Order\" is of type String, but "
-                    + "NeuroForge.Fixtures.FaultyExports.CountingRecorder imports NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would leave it "
-                    + "out: give a value of that type",
+                    + "NeuroForge.Fixtures.FaultyExports.CountingRecorder imports NeuroForge.Fixtures.FaultyExports.IStep with Int32, so MEF would ignore "
+                    + "it: give a value of that type",
             ],
             plugin.Reasons.Order(StringComparer.Ordinal));
     }

@@ -11,9 +11,9 @@ public sealed class CheckTests
     [Fact]
     public void A_mechanism_without_words_a_signal_without_a_kind_and_a_time_without_bounds() => Finds(
         new DeclarationCheck(),
-        """stimulus "call_counting": it does not declare whether it gives spikes or a continuous signal - say Gives = SignalKinds.Spikes""",
-        """neuron model "undocumented": it does not say what it does""",
-        """neuron model "undocumented": receptor ex does not declare whether it takes spikes or a continuous signal - say Takes = SignalKinds.Spikes""",
+        """stimulus "call_counting": it does not declare whether it gives spikes or a continuous signal - set Gives = SignalKinds.Spikes""",
+        """neuron model "undocumented": it has no documentation""",
+        """neuron model "undocumented": receptor ex does not declare whether it takes spikes or a continuous signal - set Takes = SignalKinds.Spikes""",
         """neuron model "undocumented": parameter tau has no documentation""",
         """neuron model "undocumented": parameter tau is in ms and has no bounds""");
 
@@ -26,15 +26,15 @@ public sealed class CheckTests
 
     [Fact]
     public void A_value_for_a_parameter_makes_it_reachable() => Assert.DoesNotContain(
-        new ReachCheck().Check(TestedPlugin.Load(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["unreachable.word"] = "\"given\"" })),
+        new ReachCheck().Check(TestedPlugin.Load(Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["unknown_word.word"] = "\"given\"" })),
         finding => finding.Subject.Contains("unknown_word", StringComparison.Ordinal));
 
     [Fact]
-    public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "contradictory_bounds": parameter digits allows nothing""");
+    public void Bounds_that_exclude_each_other() => Finds(new BoundsCheck(), """recorder "contradictory_bounds": parameter digits allows no value""");
 
     [Fact]
     public void A_model_that_assigns_to_its_own_parameter() =>
-        Finds(new ConstantsCheck(), """neuron model "changing_parameter": its step assigns to Threshold - keep what changes in a field with [State]""");
+        Finds(new ConstantsCheck(), """neuron model "changing_parameter": its step assigns to Threshold - keep changing values in a field with [State]""");
 
     [Fact]
     public void A_kernel_that_looks_at_the_width_of_the_vector() => Finds(
@@ -54,7 +54,7 @@ public sealed class CheckTests
     [Fact]
     public void A_stimulus_that_looks_at_threads() => Finds(
         new ThreadCheck(),
-        """stimulus "thread_counting": several threads end in other bits than one""",
+        """stimulus "thread_counting": several threads give other bits than one""",
         """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
@@ -62,8 +62,8 @@ public sealed class CheckTests
     [Fact]
     public void A_strategy_that_counts_its_updates_and_a_recorder_that_begins_anew() => Finds(
         new ResumeCheck(),
-        """rewiring strategy "unsaved_state": a run that goes on from a snapshot ends in other bits""",
-        """recorder "restarting_at_resume": a resumed run leaves another""",
+        """rewiring strategy "unsaved_state": a run resumed from a snapshot ends in another state""",
+        """recorder "restarting_at_resume": a resumed run writes another""",
         """rewiring strategy "deleting_missing": it failed""",
         """rewiring strategy "self_joining": it failed""",
         """rewiring strategy "twice_joining": it failed""");
@@ -83,7 +83,7 @@ public sealed class CheckTests
     [Fact]
     public void A_model_that_divides_by_what_is_zero_at_the_end_of_a_range() => Finds(
         new RangeCheck(),
-        """neuron model "dividing_by_zero": with share at 1 state v of neuron model "dividing_by_zero" is no finite number""");
+        """neuron model "dividing_by_zero": with share at 1 state v of neuron model "dividing_by_zero" is not finite""");
 
     [Fact]
     public void Rules_that_never_learn() => Finds(
@@ -94,17 +94,16 @@ public sealed class CheckTests
     [Fact]
     public void An_id_that_a_plugin_of_the_host_has_already() => Assert.Equal(
         [
-            "plugin \"taken-id\": synapse rule \"static\" is also in plugin static 1.0.0, which was found first and keeps the name: descriptions reach this "
-                + "one as "
-                + "\"taken-id/static\"; or give it another id - neuroforge list would show this to every user",
+            "plugin \"taken-id\": synapse rule \"static\" is also in plugin static 1.0.0, which was found first and keeps the name: write "
+                + "\"taken-id/static\" in descriptions for this one, or give it another id - neuroforge list would show this to every user",
         ],
         new LoadCheck().Check(TestedPlugin.Load(Path.Combine(AppContext.BaseDirectory, "fixtures", "taken-id"))).Select(finding => finding.ToString()));
 
     [Fact]
     public void A_model_that_does_not_look_at_the_step_and_one_that_claims_too_much() => Finds(
         new ConvergenceCheck(),
-        """neuron model "step_dependent": its error does not fall with the step as in order 1""",
-        """neuron model "overstated_order": its error does not fall with the step as in order 2""");
+        """neuron model "step_dependent": its error does not decrease with the step as for order 1""",
+        """neuron model "overstated_order": its error does not decrease with the step as for order 2""");
 
     [Fact]
     public void A_curve_that_divides_by_calcium() => Finds(new GrowthCurveCheck(), """growth curve "divergent": at a calcium concentration of 10 it gives""");
@@ -121,7 +120,7 @@ public sealed class CheckTests
     public void Recorders_that_lose_what_was_recorded_or_leave_a_file_open() => Finds(
         new RecorderCheck(),
         """recorder "unclosed_file": """,
-        """recorder "discarding_at_cancel": a cancelled run leaves 0 bytes of v_""");
+        """recorder "discarding_at_cancel": a cancelled run writes 0 bytes of v_""");
 
     [Fact]
     public void A_folder_without_an_assembly_is_found_and_said()

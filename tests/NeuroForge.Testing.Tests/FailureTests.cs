@@ -19,7 +19,7 @@ public sealed class FailureTests
     {
         var failure = Assert.Throws<DirectoryNotFoundException>(() => new Subject("never-built").It_loads());
         Assert.StartsWith(
-            "plugin \"never-built\" is neither in plugins/never-built beside the tests nor in bin/plugins/never-built of a folder above ",
+            "plugin \"never-built\" is neither in plugins/never-built beside the tests nor in bin/plugins/never-built of a parent folder of ",
             failure.Message,
             StringComparison.Ordinal);
         Assert.EndsWith(": build it first, or correct the id", failure.Message, StringComparison.Ordinal);

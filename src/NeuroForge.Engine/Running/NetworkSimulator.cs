@@ -3,7 +3,7 @@ using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Changes;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
-using NeuroForge.Engine.Observing;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Observing.Live;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;

@@ -10,10 +10,10 @@ namespace NeuroForge.Engine.Stimuli;
 /// </summary>
 internal sealed class CourseStimuli
 {
-    /// <summary>The greatest number of objects that are kept: all shards play the same few stretches at a time.</summary>
+    /// <summary>The greatest number of cached objects: all shards play the same few intervals at a time.</summary>
     private const int MostKept = 64;
 
-    /// <summary>The greatest number of values of a course that are tried before the run.</summary>
+    /// <summary>Number of values of a course that are tried before the run.</summary>
     private const int MostTried = 1000;
 
     private readonly NetworkPlan _network;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NeuroForge.Engine.Observing;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Running;
 using NeuroForge.Recording;
 

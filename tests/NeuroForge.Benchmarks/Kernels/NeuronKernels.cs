@@ -18,7 +18,7 @@ public class NeuronKernels
 
     /// <summary>The model.</summary>
     [Params(
-        typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>), typeof(IafPscExpMultisynapse<>), typeof(Mat2PscExp<>), typeof(GifPscExp<>),
+        typeof(IafPscAlpha<>), typeof(IafPscExp<>), typeof(IafPscDelta<>), typeof(IafPscExpMultisynapse<>), typeof(Mat2PscExp<>),
         typeof(IafCondExp<>), typeof(IafCondAlpha<>), typeof(IafCondExpMultisynapse<>), typeof(AeifCondExp<>), typeof(AeifCondAlpha<>), typeof(AeifPscExp<>),
         typeof(HhPscAlpha<>), typeof(HhCondExpTraub<>), typeof(IzhikevichNeuron<>))]
     public Type Model { get; set; } = typeof(IafPscAlpha<>);

@@ -124,10 +124,8 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
 
     private static Slip? Late(JsonObject root, Random random)
     {
-        if (
-            random.Next(2) == 0
-                && root["simulation"]!["duration"] is { } duration
-                && DescriptionParts.Draw(DescriptionParts.Of(root, "projections").Where(p => p["rewiring"] is not null), random) is { } rewired)
+        var rewirings = DescriptionParts.Of(root, "projections").Where(p => p["rewiring"] is not null);
+        if (random.Next(2) == 0 && root["simulation"]!["duration"] is { } duration && DescriptionParts.Draw(rewirings, random) is { } rewired)
         {
             rewired["rewiring"]!["start"] = duration.DeepClone();
             return Of(root, $"start at the end in {rewired.GetPath()}", "NF1520");

@@ -98,6 +98,7 @@ internal static class Transcript
         "receptor" => projection.Receptor(Names(member.Value)),
         "autapses" => projection.Autapses(Read(member.Value)),
         "multapses" => projection.Multapses(Read(member.Value)),
+        "dendritic" => projection.Dendritic(Read(member.Value)),
         "synapse" => projection.Synapse(Model(member.Value), s => Synapse(s, member.Value)),
         "connect" => projection.Connect(Model(member.Value), c => Beside(member.Value, "model", (n, v) => c.Set(n, v))),
         "rewiring" =>

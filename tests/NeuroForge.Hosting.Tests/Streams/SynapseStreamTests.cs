@@ -34,7 +34,7 @@ public sealed class SynapseStreamTests
         using var simulation = new Simulation(Described("resources"));
         Refused("there is no projection \"up\"; expected one of: forth, back (Parameter 'name')", () => simulation.Synapses("weights", ["back", "up"], 1));
         Refused(
-            "projection \"back\" has no quantity \"v_m\" to record; expected one of: connections, births, deaths, rewiring, in_degree, out_degree, "
+            "projection \"back\" has no quantity \"v_m\" to record; expected one of: connections, connectivity, births, deaths, rewiring, in_degree, out_degree, "
             + "weights, weight_histogram, delays, resources, last (Parameter 'guest')",
             () => simulation.Synapses("v_m", ["back"], 1));
 

@@ -115,7 +115,7 @@ public sealed class SweepAgainTests : IDisposable
         File.WriteAllText(file, "{}");
         var again = new Sweep(Place.Small(), Options with { Seeds = [1] }).Run();
         Assert.Equal(first.Members.Select(m => m.Summary!.StateHash), again.Members.Select(m => m.Summary!.StateHash));
-        Assert.Contains($"{file} is not what a run writes", Assert.Single(_warnings), StringComparison.Ordinal);
+        Assert.Contains($"{file} is not a file of a run", Assert.Single(_warnings), StringComparison.Ordinal);
     }
 
     [Fact]

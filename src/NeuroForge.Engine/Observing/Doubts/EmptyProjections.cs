@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 

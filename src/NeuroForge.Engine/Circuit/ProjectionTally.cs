@@ -1,4 +1,4 @@
-namespace NeuroForge.Engine.Observing;
+namespace NeuroForge.Engine.Circuit;
 
 /// <summary>The numbers of a projection's synapses and births.</summary>
 /// <param name="Projection">The projection's name.</param>
