@@ -95,7 +95,10 @@ internal sealed class QuantitySchemas
                 "normal?",
                 Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
                     .Described("A normal distribution, truncated at its bounds by repeated draws.")),
-            ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure)), ("min?", Value()), ("max?", Value())).Described("A number whose logarithm is normally distributed.")),
+            (
+                "lognormal?",
+                Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure)), ("min?", Value()), ("max?", Value()))
+                    .Described("A number whose logarithm is normally distributed.")),
             (
                 "exponential?",
                 Shape.Object(("mean", Value()), ("min?", Value()), ("max?", Value())).Described("An exponential distribution, limited by drawing again.")),
