@@ -95,7 +95,17 @@ internal sealed class QuantitySchemas
                 "normal?",
                 Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
                     .Described("A normal distribution, truncated at its bounds by repeated draws.")),
-            ("lognormal?", Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure))).Described("A number whose logarithm is normally distributed.")),
+            (
+                "lognormal?",
+                Shape.Object(("median", Value()), ("sigma", Quantity(Wanted.Pure)), ("min?", Value()), ("max?", Value()))
+                    .Described("A number whose logarithm is normally distributed.")),
+            (
+                "exponential?",
+                Shape.Object(("mean", Value()), ("min?", Value()), ("max?", Value())).Described("An exponential distribution, limited by drawing again.")),
+            (
+                "gamma?",
+                Shape.Object(("mean", Value()), ("sd", Value()), ("min?", Value()), ("max?", Value()))
+                    .Described("A gamma distribution, limited by drawing again.")),
             ("list?", OrReference(Shape.List(Value())).Described("A value for each neuron, or for each synapse in the order of the connector.")),
             ("linspace?", OrReference(Shape.List(Value(), 2)).Described("Values at equal distances from the first neuron or synapse to the last.")));
         (shapes["minProperties"], shapes["maxProperties"]) = (1, 1);

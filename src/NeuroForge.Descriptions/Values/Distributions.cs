@@ -11,9 +11,10 @@ namespace NeuroForge.Descriptions.Values;
 /// <param name="quantities">Reads numbers.</param>
 internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scalars, Quantities quantities)
 {
-    private static readonly string[] Shapes = ["uniform", "normal", "lognormal", "list", "linspace"];
+    private static readonly string[] Shapes = ["uniform", "normal", "lognormal", "exponential", "gamma", "list", "linspace"];
 
     private readonly NormalDistributions _normal = new(bag, quantities);
+    private readonly SkewedDistributions _skewed = new(bag, quantities);
 
     /// <summary>Reads a value or a distribution; null without a diagnostic if the node is missing, null with a diagnostic if it is wrong.</summary>
     /// <param name="node">The node.</param>
@@ -63,6 +64,8 @@ internal sealed class Distributions(DiagnosticBag bag, Scope scope, Scalars scal
             "uniform" => Uniform(shape.Value, wanted),
             "normal" => _normal.Normal(shape.Value, wanted),
             "lognormal" => _normal.LogNormal(shape, wanted),
+            "exponential" => _skewed.Exponential(shape, wanted),
+            "gamma" => _skewed.Gamma(shape, wanted),
             "linspace" => Pair(shape.Value, wanted, "linspace", entities.Count ?? 1) is var (from, to) ? new LinspaceDistribution(from, to) : null,
             _ => List(shape.Value, wanted, entities),
         };

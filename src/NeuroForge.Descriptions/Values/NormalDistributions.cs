@@ -50,20 +50,26 @@ internal sealed class NormalDistributions(DiagnosticBag bag, Quantities quantiti
 
         var median = Median(section.Required("median", wanted.PositiveExample), wanted.As("median"));
         var sigma = quantities.Bounded(section.Required("sigma", "0.5"), new Wanted("sigma", Wanted.Pure, Wanted.FromZero, 0.5));
+        var limits = new TruncationReader(bag, quantities).Read(section, shape, wanted, "lognormal");
         section.Close(OtherwiseSaid);
-        if (wanted.Bounds.Least > 0 || double.IsFinite(wanted.Bounds.Greatest))
+        if (median is not { } m || sigma is not { } s || limits is not var (min, max))
         {
-            bag.Report(
-                DiagnosticCodes.WideDistribution,
-                shape,
-                $"\"{wanted.Name}\" must be {wanted.Range}, but a lognormal distribution extends from 0 to infinity",
-                "use uniform, or normal limited by \"min\" and \"max\"");
             return null;
         }
 
-        return median is { } m && sigma is { } s && IsReachable(shape.Value, wanted, m * Double1.Exp(Reach * s).Number)
-            ? new LogNormalDistribution(m, s)
-            : null;
+        if (!(min <= m && m <= max))
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, shape, "the median of a lognormal distribution must lie between its \"min\" and \"max\"");
+            return null;
+        }
+
+        if (s > 0 && min > 0 && Double1.Log(max / min).Number < LeastRoom * s)
+        {
+            bag.Report(DiagnosticCodes.BadDistribution, shape, "\"min\" and \"max\" leave less than a tenth of sigma", "widen them, or use uniform");
+            return null;
+        }
+
+        return double.IsFinite(max) || IsReachable(shape.Value, wanted, m * Double1.Exp(Reach * s).Number) ? new LogNormalDistribution(m, s, min, max) : null;
     }
 
     private double? Median(Node? node, Wanted wanted)

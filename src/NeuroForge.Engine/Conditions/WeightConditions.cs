@@ -52,7 +52,7 @@ internal static class WeightConditions
                 yield return drawn switch
                 {
                     NormalDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
-                    LogNormalDistribution => new(path, FaultKind.TooWide, fault, "use uniform, or normal limited by \"min\" and \"max\""),
+                    TruncatedDistribution => new(path, FaultKind.TooWide, fault, $"cut it with {bounds.Cut}"),
                     _ => new(path, FaultKind.OutOfBounds, fault, "choose other limits"),
                 };
                 break;
@@ -65,8 +65,8 @@ internal static class WeightConditions
         NormalDistribution { Mean: var mean, Deviation: var deviation } normal =>
             (Math.Max(normal.Min, mean - (Reach * deviation)), Math.Min(normal.Max, mean + (Reach * deviation))),
         LogNormalDistribution lognormal => (
-            lognormal.Median * Double1.Exp(-Reach * lognormal.Sigma).Number,
-            lognormal.Median * Double1.Exp(Reach * lognormal.Sigma).Number),
+            Math.Max(lognormal.Min, lognormal.Median * Double1.Exp(-Reach * lognormal.Sigma).Number),
+            Math.Min(lognormal.Max, lognormal.Median * Double1.Exp(Reach * lognormal.Sigma).Number)),
         _ => weights.Support,
     };
 }

@@ -24,7 +24,10 @@ internal static class Values
         ConstantDistribution constant => Number(constant.Value * scale),
         UniformDistribution uniform => $"uniform from {Number(uniform.From * scale)} to {Number(uniform.To * scale)}",
         NormalDistribution normal => $"normal, mean {Number(normal.Mean * scale)}, s.d. {Number(normal.Deviation * scale)}{Cut(normal, scale)}",
-        LogNormalDistribution lognormal => $"lognormal, median {Number(lognormal.Median * scale)}, s.d. of the logarithm {Number(lognormal.Sigma)}",
+        LogNormalDistribution lognormal => $"lognormal, median {Number(lognormal.Median * scale)}, s.d. of the logarithm {Number(lognormal.Sigma)}"
+            + Cut(lognormal, scale),
+        ExponentialDistribution exponential => $"exponential, mean {Number(exponential.Mean * scale)}{Cut(exponential, scale)}",
+        GammaDistribution gamma => $"gamma, shape {Number(gamma.Shape)}, scale {Number(gamma.Scale * scale)}{Cut(gamma, scale)}",
         LinspaceDistribution linspace => $"{Number(linspace.From * scale)} to {Number(linspace.To * scale)} in equal steps",
         ListDistribution list => OfMany(list.Values.Select(v => Number(v * scale))),
         _ => $"{Number(distribution.Support.Min * scale)} to {Number(distribution.Support.Max * scale)}",
@@ -62,6 +65,14 @@ internal static class Values
     private static string With(string value, string unit) => $"{value}\u00A0{unit}";
 
     private static string Number(double value) => Numbers.Given(value);
+
+    private static string Cut(TruncatedDistribution truncated, double scale) => (truncated.Min > 0, double.IsFinite(truncated.Max)) switch
+    {
+        (true, true) => $", redrawn outside {Number(truncated.Min * scale)} to {Number(truncated.Max * scale)}",
+        (true, false) => $", redrawn below {Number(truncated.Min * scale)}",
+        (false, true) => $", redrawn above {Number(truncated.Max * scale)}",
+        _ => "",
+    };
 
     private static string Cut(NormalDistribution normal, double scale) => (double.IsFinite(normal.Min), double.IsFinite(normal.Max)) switch
     {

@@ -22,7 +22,28 @@ public sealed class DistributionTests
         { new NormalDistribution(5, 1, 5, double.PositiveInfinity), 5 + Math.Sqrt(2 / Math.PI), Math.Sqrt(1 - (2 / Math.PI)) },
         { new LogNormalDistribution(2, 0.5), 2 * Math.Exp(0.125), 2 * Math.Exp(0.125) * Math.Sqrt(Math.Exp(0.25) - 1) },
         { new LogNormalDistribution(3, 0), 3, 0 },
+
+        // Cut at the median: moments of the upper half, with Phi(0.5) and Phi(1).
+        {
+            new LogNormalDistribution(2, 0.5, 2),
+            4 * Math.Exp(0.125) * 0.6914624612740131,
+            Math.Sqrt((8 * Math.Exp(0.5) * 0.8413447460685429) - Math.Pow(4 * Math.Exp(0.125) * 0.6914624612740131, 2))
+        },
+        { new ExponentialDistribution(2), 2, 2 },
+        { new ExponentialDistribution(2, 1, 5), Exponential(2, 1, 5).Mean, Exponential(2, 1, 5).Deviation },
+        { new GammaDistribution(4, 0.5), 2, 1 },
+        { new GammaDistribution(0.5, 2), 1, Math.Sqrt(2) },
+        { new GammaDistribution(1, 2, 1, 5), Exponential(2, 1, 5).Mean, Exponential(2, 1, 5).Deviation },
     };
+
+    /// <summary>The mean and deviation of an exponential distribution between bounds, from the integrals of x e^(-x/m) and x^2 e^(-x/m).</summary>
+    private static (double Mean, double Deviation) Exponential(double m, double min, double max)
+    {
+        var (low, high) = (Math.Exp(-min / m), Math.Exp(-max / m));
+        var mean = (((min + m) * low) - ((max + m) * high)) / (low - high);
+        var squares = (((min * min) + (2 * m * min) + (2 * m * m)) * low) - (((max * max) + (2 * m * max) + (2 * m * m)) * high);
+        return (mean, Math.Sqrt((squares / (low - high)) - (mean * mean)));
+    }
 
     [Theory]
     [MemberData(nameof(Moments))]

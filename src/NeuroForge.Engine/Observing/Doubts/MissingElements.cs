@@ -79,6 +79,8 @@ public static class MissingElements
         ListDistribution list => list.Values.Average(Math.Floor),
         NormalDistribution normal => normal.Mean,
         LogNormalDistribution lognormal => lognormal.Median * Double1.Exp(lognormal.Sigma * lognormal.Sigma / 2).Number,
+        ExponentialDistribution exponential => exponential.Mean,
+        GammaDistribution gamma => gamma.Shape * gamma.Scale,
         _ => (elements.Support.Min + elements.Support.Max) / 2,
     };
 
