@@ -22,7 +22,7 @@ internal sealed class Partners(int count, bool repeats)
     {
         var possible = Possible(forbidden);
         return possible == 0
-            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or give it another {partner}"
+            ? $"{neuron} has no possible {partner}, since the only one is the neuron itself; allow autapses, or add another {partner}"
             : $"{neuron} has {possible} possible {partner}s (of {count}), fewer than the {degree} of {wanted}; lower the {degree}, or allow multapses"
                 + (forbidden == Any ? "" : " or autapses");
     }
