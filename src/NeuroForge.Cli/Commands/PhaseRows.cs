@@ -34,7 +34,8 @@ internal static class PhaseRows
         LesionAction lesion => $"lesions {Names(lesion.Neurons)}",
         CutAction cut => $"cuts synapses of {cut.Projection}{Between(cut.From, cut.To)}",
         AdditionAction { Synapses: var added } =>
-            $"adds synapses to {added.Projection} by {added.Connector.Mechanism.Id}{Between(added.From.FirstOrDefault(), added.To.FirstOrDefault())}",
+            $"adds synapses to {added.Projection} by {added.Connector.Mechanism.Id}"
+                + Between(added.From is [var from, ..] ? from : null, added.To is [var to, ..] ? to : null),
         InjectionAction injection => string.Create(
             CultureInfo.InvariantCulture, $"injects {injection.Amount:G6} into {injection.Receptor} of {Names(injection.Neurons)}"),
         _ => action.ToString(),

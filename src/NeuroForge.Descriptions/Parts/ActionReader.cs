@@ -1,9 +1,7 @@
-using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Descriptions.Parts;
 

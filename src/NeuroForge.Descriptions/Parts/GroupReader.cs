@@ -86,7 +86,7 @@ internal sealed class GroupReader(Reading reading, ulong seed)
     /// <summary>The chosen neurons; null, reported, where they cannot be chosen. All of them where nothing restricts them.</summary>
     private IReadOnlyList<int>? Select(Section section, string name, ReadPopulation population, IReadOnlyList<int> all)
     {
-        var ranged = new[] { First, Count, Every }.Count(key => section.Optional(key) is not null) > 0;
+        var ranged = new[] { First, Count, Every }.Any(key => section.Optional(key) is not null);
         string[] kinds = [.. Kinds.Where(key => key == First ? ranged : section.Optional(key) is not null)];
         if (kinds.Length > 1)
         {

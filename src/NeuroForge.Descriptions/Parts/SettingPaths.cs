@@ -193,14 +193,14 @@ internal sealed class SettingPaths(Reading reading)
     /// <param name="wrong">The first name that does not exist; null if the form of the path is wrong.</param>
     /// <param name="candidates">The existing names.</param>
     /// <param name="otherwise">The advice if no name is wrong.</param>
-    private SettingTarget? Nowhere(NodeMember member, string? wrong, IReadOnlyCollection<string> candidates, string otherwise)
+    private SettingTarget? Nowhere(NodeMember member, string? wrong, string[] candidates, string otherwise)
     {
         var message = wrong is null ? "" : $": there is no {Wording.Quote(wrong)}";
         reading.Bag.Report(
             DiagnosticCodes.UnknownPath,
             member,
             $"{Wording.Quote(member.Name)} cannot be set{message}",
-            wrong is null || candidates.Count == 0 ? otherwise : Spelling.Hint(wrong, candidates));
+            wrong is null || candidates.Length == 0 ? otherwise : Spelling.Hint(wrong, candidates));
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Randomness;
 

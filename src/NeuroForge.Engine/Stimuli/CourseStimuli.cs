@@ -78,7 +78,7 @@ internal sealed class CourseStimuli
 
     private static IEnumerable<int> Extremes(IReadOnlyList<double> values)
     {
-        var order = Enumerable.Range(0, values.Count);
+        int[] order = [.. Enumerable.Range(0, values.Count)];
         return [order.MinBy(i => values[i]), order.MaxBy(i => values[i])];
     }
 

@@ -37,7 +37,10 @@ internal sealed class ValueSlips(PluginCatalog catalog)
         }
 
         var bounds = parameter.Bounds;
-        var harmless = bounds.LeastAllowed && parameter.MinSteps == 0 && random.Next(2) == 0;
+
+        // A bound of a rule or strategy may be one of its weights too, which then lie beyond it.
+        var lone = use.Mechanism.Kind is MechanismKind.NeuronModel or MechanismKind.GrowthCurve;
+        var harmless = lone && bounds.LeastAllowed && parameter.MinSteps == 0 && random.Next(2) == 0;
         var value = harmless || !bounds.LeastAllowed ? bounds.Least : bounds.Least - 1;
         use.Values[parameter.Name] = Written(parameter, value);
         return SlipMutation.Of(root, $"{parameter.Name} of {value} in {use.Values.GetPath()}", harmless ? null : "NF1204", "NF1204");

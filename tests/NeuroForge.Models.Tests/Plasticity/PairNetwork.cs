@@ -97,7 +97,7 @@ internal sealed class PairNetwork
                                      select FormattableString.Invariant($"\"{Weight(source, target) * strength} nS\""))}}] }
         """;
 
-    private IEnumerable<Life> RewiredLives()
+    private Dictionary<string, Life>.ValueCollection RewiredLives()
     {
         var lives = new Dictionary<string, Life>(StringComparer.Ordinal);
         foreach (var row in Rows("synapses.csv"))
