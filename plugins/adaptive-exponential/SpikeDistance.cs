@@ -17,10 +17,10 @@ internal static class SpikeDistance<T>
     /// <summary>The least distance: from there on 1 - e^-y has no correct digit left. The potential is then 35 Delta_T above V_th.</summary>
     internal const double Least = 4e-16;
 
-    /// <summary>What an exponential current may change by itself within a step, as a share, for V to be the variable that a step moves.</summary>
+    /// <summary>The greatest relative change of the exponential current by itself within a step with which V is integrated directly.</summary>
     private const double Gentle = 0.25;
 
-    /// <summary>The potential from which on the exponential current changes by more than a quarter of itself within a step, by its own doing.</summary>
+    /// <summary>The potential above which the exponential current changes itself by more than a quarter within a step.</summary>
     /// <param name="leak">The length of a step over the time constant of the membrane.</param>
     /// <param name="threshold">V_th.</param>
     /// <param name="width">Delta_T.</param>

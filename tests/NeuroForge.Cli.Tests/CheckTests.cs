@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void What_only_shows_in_a_network_that_is_built_is_found_too() => Neuroforge.In(_place, "check", Wired(neurons: 20, indegree: 20)).Refused(1, """
-        wired.json:10:47  error NF1212: target 0 has 19 possible sources (of 20), fewer than the in-degree of 20; lower it, or allow multapses or autapses
+        wired.json:10:47  error NF1212: target 0 has 19 possible sources (of 20), fewer than the in-degree of 20; lower the in-degree, or allow multapses or autapses
             at projections.p.connect.indegree
         """);
 

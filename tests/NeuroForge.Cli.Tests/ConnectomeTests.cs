@@ -55,7 +55,7 @@ public sealed class ConnectomeTests : IClassFixture<OutputFileTests.Run>
     [InlineData(2, "error: --every needs --measures\nsee neuroforge connectome --help", "out", "--every", "1 s")]
     [
         InlineData(
-            2, "error: --measures prints a table and has no --format: leave it out\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")
+            2, "error: --measures prints a table: omit --format\nsee neuroforge connectome --help", "out", "--measures", "--format", "edges")
     ]
     [
         InlineData(

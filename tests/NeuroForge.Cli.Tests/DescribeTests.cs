@@ -109,6 +109,9 @@ public sealed class DescribeTests : IDisposable
           of the target  time of the last spike              ms
           of the target  firing rate over window             Hz
 
+        longest step
+          if the target spikes in every step, the scaling removes more than the whole weight in a step
+
         signals
           gives     spikes
           learning  spikes and states of both neurons affect learning in the step in which they happen; the delay applies only to what the synapse transmits

@@ -43,7 +43,7 @@ public sealed class SharedNameTests : IDisposable
     [Theory]
     [InlineData("mine/memry", "of the plugin \"mine\" did you mean \"memory\"?")]
     [InlineData("mina/memory", "there is no plugin \"mina\": did you mean \"mine\"?")]
-    [InlineData("static/memory", "the plugin \"static\" brings no recorder")]
+    [InlineData("static/memory", "the plugin \"static\" has no recorder")]
     public void What_is_not_there_is_refused_with_what_is(string name, string hint) =>
         Neuroforge.In(_place, "check", Model(name), "--plugins", _plugins.Folder).Refused(1, $"""
         tiny.json:23:26  error NF1105: there is no recorder "{name}"

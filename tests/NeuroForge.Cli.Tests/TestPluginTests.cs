@@ -52,10 +52,10 @@ public sealed class TestPluginTests : IDisposable
     {
         _plugins.Add("nonconforming");
         var folder = Path.Combine(_plugins.Folder, "nonconforming");
-        Assert.Contains("unreachable.word", Neuroforge.In(_place, "test-plugin", folder).Output, StringComparison.Ordinal);
+        Assert.Contains("unknown_word.word", Neuroforge.In(_place, "test-plugin", folder).Output, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            "unreachable.word",
-            Neuroforge.In(_place, "test-plugin", folder, "--value", "unreachable.word=\"w\"", "--value", "unreachable.word=\"v\"").Output,
+            "unknown_word.word",
+            Neuroforge.In(_place, "test-plugin", folder, "--value", "unknown_word.word=\"w\"", "--value", "unknown_word.word=\"v\"").Output,
             StringComparison.Ordinal);
     }
 

@@ -16,8 +16,8 @@ public sealed class UsageTests : IDisposable
             "did you mean check?",
             "see neuroforge --help")
     ]
-    [InlineData("run", "error: Required argument 'model' missing for command: 'run'.", "see neuroforge run --help")]
-    [InlineData("run --frob", "error: there is no option --frob", "see neuroforge run --help")]
+    [InlineData("run", "error: a description is missing", "see neuroforge run --help")]
+    [InlineData("run --frob", "error: there is no option --frob", "did you mean --from?", "see neuroforge run --help")]
     [InlineData("run m.json --tread=2", "error: Unrecognized command or argument '--tread=2'.", "did you mean --threads?", "see neuroforge run --help")]
     [InlineData("run m.json n.json", "error: Unrecognized command or argument 'n.json'.", "see neuroforge run --help")]
     [InlineData("run m.json --threads 0", "error: --threads takes a whole number from 1 to 1024, but got \"0\"", "see neuroforge run --help")]
@@ -33,7 +33,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("run m.json --seed 1 --seed 2", "error: Option '--seed' expects a single argument but 2 were provided.", "see neuroforge run --help")]
     [InlineData("run m.json --set drive", "error: --set takes name=value, but got \"drive\"", "see neuroforge run --help")]
     [InlineData("run m.json --set =3", "error: --set takes name=value, but got \"=3\"", "see neuroforge run --help")]
-    [InlineData("list plugins", "error: Unrecognized command or argument 'plugins'.", "see neuroforge list --help")]
+    [InlineData("list plugins", "error: no mechanism has \"plugins\" in its name or text - neuroforge list shows all names")]
     [InlineData("describe", "error: Required argument 'name' missing for command: 'describe'.", "see neuroforge describe --help")]
     public void A_mistake_is_told_in_a_line_and_the_help_is_named(string arguments, params string[] error) =>
         Neuroforge.In(_place, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Refused(2, string.Join('\n', error));

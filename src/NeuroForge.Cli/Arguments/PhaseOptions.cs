@@ -30,7 +30,7 @@ internal sealed class PhaseOptions
             }
             else if (from == model.HasFile(result))
             {
-                result.AddError(from ? "a run --from an earlier one has its description: leave out the model" : "a description is missing");
+                result.AddError(from ? "a run --from an earlier one uses its description: omit the model" : "a description is missing");
             }
         });
     }

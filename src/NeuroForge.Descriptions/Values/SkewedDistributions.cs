@@ -13,7 +13,7 @@ internal sealed class SkewedDistributions(DiagnosticBag bag, Quantities quantiti
     /// <summary>The least probability that the bounds leave, so that drawing again ends soon.</summary>
     private const double LeastProbability = 0.01;
 
-    /// <summary>How many means a draw may lie above 0, with room to spare: 53 bits of a uniform number give 37.</summary>
+    /// <summary>An upper limit of draws, in multiples of the mean: 53 bits of a uniform number give at most 37.</summary>
     private const double Reach = 200;
 
     private readonly TruncationReader _limits = new(bag, quantities);
