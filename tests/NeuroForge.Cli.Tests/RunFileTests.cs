@@ -17,7 +17,7 @@ public sealed class RunFileTests : IDisposable
         Assert.Equal(
             [
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
-                "step_ms Number", "duration_ms Number", "populations Object", "projections Object", "plugins Object", "processor Object", "threads Number",
+                "step_ms Number", "duration_ms Number", "populations Object", "groups Object", "projections Object", "phases Array", "plugins Object", "processor Object", "threads Number",
                 "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
                 "profile Object",
                 "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",

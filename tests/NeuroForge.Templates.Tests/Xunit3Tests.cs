@@ -46,6 +46,6 @@ public sealed partial class Xunit3Tests(Workshop workshop)
 
     private Ended Test(string folder) => workshop.Run(folder, "dotnet run --project tests -- -noColor");
 
-    [GeneratedRegex("Doc = \"[^\"]*\", ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("Doc = \"[^\"]*\",\\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Doc();
 }

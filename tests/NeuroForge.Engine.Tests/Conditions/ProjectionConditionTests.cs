@@ -49,9 +49,8 @@ public sealed class ProjectionConditionTests
         (
             new LogNormalDistribution(0.5, 0.5),
             FaultKind.TooWide,
-            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; use "
-                + "uniform, or "
-                + "normal limited by \"min\" and \"max\""),
+            "weights must be at most high of 2 pA, the greatest weight of synapse rule \"parameter_bounds\", but the distribution reaches above; cut it with "
+                + "\"min\": \"0 pA\", \"max\": \"2 pA\""),
     ];
 
     [Theory]
