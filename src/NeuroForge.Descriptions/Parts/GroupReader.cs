@@ -86,7 +86,8 @@ internal sealed class GroupReader(Reading reading, ulong seed)
     /// <summary>The chosen neurons; null, reported, where they cannot be chosen. All of them where nothing restricts them.</summary>
     private IReadOnlyList<int>? Select(Section section, string name, ReadPopulation population, IReadOnlyList<int> all)
     {
-        var ranged = new[] { First, Count, Every }.Any(key => section.Optional(key) is not null);
+        string[] range = [.. new[] { First, Count, Every }.Where(key => section.Optional(key) is not null)];
+        var ranged = range.Length > 0;
         string[] kinds = [.. Kinds.Where(key => key == First ? ranged : section.Optional(key) is not null)];
         if (kinds.Length > 1)
         {

@@ -77,11 +77,9 @@ internal static class NetworkBuilder
             var members = GroupMembers.Of(plan, population.Name, stimulus.ToGroups);
             foreach (var shard in population.Shards)
             {
+                // Also in shards without a member: the state of the network does not depend on how populations are cut.
                 var reached = members is null ? null : BlockMembers.Of(members, shard.Range);
-                if (reached?.Runs.Count != 0)
-                {
-                    shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached, courses));
-                }
+                shard.Add(new StimulusPlayer(stimulus, number, mechanism, receptor, population.Plan, shard.Range, plan.Keys, reached, courses));
             }
         }
     }
