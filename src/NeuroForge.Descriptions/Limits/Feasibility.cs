@@ -139,7 +139,7 @@ internal sealed class Feasibility(DiagnosticBag bag, Node root, double memory)
         ];
         List<(string Path, double Bytes, string What)> largest =
         [
-            .. parts.OrderByDescending(p => p.Bytes).Take(Named).Where(p => p.Bytes > estimate.PeakBytes / 100)
+            .. parts.OrderByDescending(p => p.Bytes).Take(Named).Where((part, place) => place == 0 || part.Bytes > estimate.PeakBytes / 100)
         ];
         Report(
             DiagnosticCodes.TooMuchMemory,
