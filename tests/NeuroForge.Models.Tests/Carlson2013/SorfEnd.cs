@@ -1,4 +1,5 @@
 using NeuroForge.Models.Tests.ButzVanOoyen2013;
+using NeuroForge.Models.Tests.Statistics;
 
 namespace NeuroForge.Models.Tests.Carlson2013;
 
@@ -35,7 +36,7 @@ internal sealed class SorfEnd
     public double[] Correlations => Array.ConvertAll(_weights, weights =>
     {
         double[] contrast = [.. weights.Take(Pixels).Zip(weights.Skip(Pixels), (on, off) => on - off)];
-        return Enumerable.Range(0, Orientations).Max(k => Correlation(contrast, Grating(Math.PI * k / Orientations)));
+        return Enumerable.Range(0, Orientations).Max(k => Pearson.Correlation(contrast, Grating(Math.PI * k / Orientations)));
     });
 
     /// <summary>Runs the whole experiment on one thread.</summary>
@@ -66,11 +67,4 @@ internal sealed class SorfEnd
 
     /// <summary>Where a row or a column of pixels is, from -1 to 1.</summary>
     private static double Place(int line) => (2.0 * line / (Side - 1)) - 1;
-
-    private static double Correlation(double[] a, double[] b)
-    {
-        var (meanA, meanB) = (a.Average(), b.Average());
-        return a.Zip(b, (x, y) => (x - meanA) * (y - meanB)).Sum()
-            / Math.Sqrt(a.Sum(x => (x - meanA) * (x - meanA)) * b.Sum(y => (y - meanB) * (y - meanB)));
-    }
 }

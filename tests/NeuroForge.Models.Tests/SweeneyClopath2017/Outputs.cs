@@ -1,3 +1,5 @@
+using NeuroForge.Models.Tests.Statistics;
+
 namespace NeuroForge.Models.Tests.SweeneyClopath2017;
 
 /// <summary>The outputs, in their order on the ring: where they are and the weights of their inputs.</summary>
@@ -27,7 +29,7 @@ internal sealed class Outputs(double[] places, double[][] weights)
             from j in Enumerable.Range(0, i)
             let distance = Distance(places[i], places[j])
             where distance >= @from && distance < to
-            select Correlation(weights[i], weights[j]);
+            select Pearson.Correlation(weights[i], weights[j]);
         return correlations.DefaultIfEmpty(double.NaN).Average();
     }
 
@@ -36,13 +38,6 @@ internal sealed class Outputs(double[] places, double[][] weights)
     {
         var apart = Math.Abs(a - b);
         return Math.Sqrt(2) * Math.Min(apart, 1 - apart);
-    }
-
-    private static double Correlation(double[] a, double[] b)
-    {
-        var (meanA, meanB) = (a.Average(), b.Average());
-        return a.Zip(b, (x, y) => (x - meanA) * (y - meanB)).Sum()
-            / Math.Sqrt(a.Sum(x => (x - meanA) * (x - meanA)) * b.Sum(y => (y - meanB) * (y - meanB)));
     }
 
     private static int Preferred(double[] weights) => Array.IndexOf(weights, weights.Max());
