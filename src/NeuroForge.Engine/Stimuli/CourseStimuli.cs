@@ -18,6 +18,7 @@ internal sealed class CourseStimuli
 
     private readonly NetworkPlan _network;
     private readonly StimulusPlan _plan;
+    private readonly long[][] _steps; // of each course, in one array each, since every stretch looks for its values
     private readonly long[] _begins;
     private readonly SortedDictionary<int, IStimulus> _made = [];
     private readonly Lock _lock = new();
@@ -25,7 +26,8 @@ internal sealed class CourseStimuli
     private CourseStimuli(NetworkPlan network, StimulusPlan plan)
     {
         (_network, _plan) = (network, plan);
-        _begins = [.. plan.Courses.SelectMany(c => c.Steps).Distinct().Order()];
+        _steps = [.. plan.Courses.Select(course => course.Steps.ToArray())];
+        _begins = [.. _steps.SelectMany(steps => steps).Distinct().Order()];
     }
 
     /// <summary>Prepares the courses of a stimulus, and tries their values; null if it has none.</summary>
@@ -85,9 +87,9 @@ internal sealed class CourseStimuli
     private IStimulus Make(long step)
     {
         var values = new Dictionary<string, object>(_plan.Model.Parameters, StringComparer.Ordinal);
-        foreach (var course in _plan.Courses)
+        foreach (var (course, steps) in _plan.Courses.Zip(_steps))
         {
-            values[course.Parameter] = course.Values[Ascending.CountUpTo<long>([.. course.Steps], step) - 1];
+            values[course.Parameter] = course.Values[Ascending.CountUpTo<long>(steps, step) - 1];
         }
 
         return ReadyStimulus.Make(_network, _plan with { Model = _plan.Model with { Parameters = values } });
