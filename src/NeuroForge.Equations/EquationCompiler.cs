@@ -17,7 +17,12 @@ public static class EquationCompiler
         var model = new NeuronReader(source, mistakes).Read();
         var plan = model is null ? null : new IntegrationPlanner(model, mistakes).Plan();
         var generated = model is null || plan is null || mistakes.HasErrors ? null : new GeneratedModel(
-            source.Name.Text, Identifiers.Pascal(source.Name.Text), NeuronWriter.Write(model, plan), plan.InWords);
+            source.Name.Text,
+            Identifiers.Pascal(source.Name.Text),
+            ModelText.DocOf(source),
+            NeuronWriter.Write(model, plan),
+            plan.InWords,
+            [.. ModelText.Of(source)]);
         return (generated, mistakes.All);
     }
 }

@@ -4,6 +4,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
@@ -12,8 +13,9 @@ namespace NeuroForge.Cli.Commands;
 internal static class NetworkPage
 {
     /// <summary>Prints the page.</summary>
-    internal static void Print(NetworkPlan plan, NetworkEstimate estimate, TextWriter output)
+    internal static void Print(Model model, TextWriter output)
     {
+        var (plan, estimate) = (model.Plan, model.Estimate);
         output.WriteLine(
             Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, ")
             + Text($"greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
@@ -23,6 +25,7 @@ internal static class NetworkPage
         output.WriteLine(
             $"  about {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
                 + Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
+        Columns.Print(output, "models", model.OwnModels.Select(m => (string[])[m.Mechanism.Id, m.Mechanism.Kind.InWords(), $"integration: {m.Generated.Method}"]));
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "groups", plan.Groups.Select(Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));

@@ -28,7 +28,11 @@ internal sealed class ModelReader(Reading reading)
             return;
         }
 
-        reading.Scalars.Choice(section.Required("kind", "\"neuron\""), "kind", Kinds);
+        if (reading.Scalars.Choice(section.Required("kind", "\"neuron\""), "kind", Kinds) is null)
+        {
+            return;
+        }
+
         var source = Source(member, section);
         section.Close();
         if (source is null)
@@ -56,6 +60,7 @@ internal sealed class ModelReader(Reading reading)
         var parameters = _quantities.Parameters(section.Optional("parameters"));
         var states = _quantities.States(section.Required("states", "{\"v\": \"-70 mV\"}"), parameters);
         var receptors = _quantities.Receptors(section.Optional("receptors"));
+        var isFaulty = reading.Bag.ErrorCount > errors;
         var equations = Statements(section.Optional("equations"), "equations");
         var received = Received(section.Optional("on_receive"));
         var threshold = Text(section.Optional("threshold"), "threshold");
@@ -63,7 +68,7 @@ internal sealed class ModelReader(Reading reading)
         var (refractory, time) = Refractory(section.Optional("refractory"));
         var held = section.Optional("hold") is { } hold ? Texts(reading.Scalars.Names(hold, "hold")) : null;
         var method = Text(section.Optional("method"), "method");
-        return reading.Bag.ErrorCount > errors ? null : new()
+        return isFaulty ? null : new()
         {
             Name = new(member.Name, member),
             Doc = doc,

@@ -18,10 +18,11 @@ internal sealed record IntegrationPlan(Method Method, bool IsChosen, IReadOnlyLi
     {
         get
         {
-            var exact = Others.Count == 0 ? "exact" : $"exact for {Names(Exact.Select(e => e.Equation))}";
+            var exact = $"exact for {Names(Exact.Select(e => e.Equation))}";
             var other = $"{Methods.NameOf(Method)} for {Names(Others)}";
-            var words = Exact.Count == 0 ? other : Others.Count == 0 ? exact : $"{other}, {exact}";
-            return words + (IsChosen ? ", chosen by the equations" : ", as the model says");
+            var words = Exact.Count == 0 ? other : $"{other}, {exact}";
+            return Others.Count == 0 ? "exact, since all equations are linear with constant coefficients"
+                : words + (IsChosen ? ", chosen by the equations" : ", as the model says");
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
 
         var names = new ModelNames(mistakes);
         var declared = mistakes.HasErrors ? null : Declare(names);
-        if (declared is null || mistakes.HasErrors)
+        if (declared is null || !IsWhole(declared))
         {
             return null;
         }
@@ -49,14 +49,19 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
             Values = [.. _scope.Values],
             Noises = _scope.Noises,
         };
-        if (mistakes.HasErrors)
+        if (!mistakes.HasErrors)
         {
-            return null;
+            CheckUses(read);
         }
 
-        CheckUses(read);
         return mistakes.HasErrors ? null : read;
     }
+
+    /// <summary>True if every name could be declared, so that a statement with an unknown name is wrong itself.</summary>
+    private bool IsWhole(NeuronEquations declared) =>
+        declared.Parameters.Count == source.Parameters.Count
+        && declared.States.Count == source.States.Count
+        && declared.Receptors.Count == source.Receptors.Count;
 
     private void CheckSizes()
     {

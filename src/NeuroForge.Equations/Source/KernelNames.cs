@@ -31,6 +31,7 @@ internal sealed class KernelNames
         foreach (var noise in model.Noises)
         {
             _inputs[noise] = Identifiers.Field("uniform");
+            _fields[noise] = $"NormalDeviates.Of({_inputs[noise]})";
         }
 
         _fields[DerivedFields.Step] = "clock.Step";

@@ -5,6 +5,10 @@ namespace NeuroForge.Equations.Source;
 /// <summary>The statements of a model as they are written, one in each line.</summary>
 internal static class ModelText
 {
+    /// <summary>A sentence that says what the model does.</summary>
+    internal static string DocOf(NeuronSource source) =>
+        source.Doc.Length > 0 ? source.Doc : $"Neuron model {source.Name.Text}, written as equations.";
+
     /// <summary>The lines.</summary>
     internal static IEnumerable<string> Of(NeuronSource source)
     {

@@ -22,7 +22,7 @@ internal sealed class NeuronWriter
         var step = new StepWriter(_kernel).Write();
         var share = new StepShareWriter(_kernel);
         var shared = share.Write();
-        var interfaces = (string[])[$"INeuron<T>", .. Derives ? ["IDerive"] : (string[])[], .. shared is null ? [] : (string[])["ILimitStep<T>"]];
+        var interfaces = (string[])["INeuron<T>", .. Derives ? ["IDerive"] : (string[])[], .. shared is null ? [] : (string[])["ILimitStep<T>"]];
         WriteHead(interfaces);
         new FieldWriter(_kernel, _lines).Write();
         if (shared is not null)
@@ -60,7 +60,7 @@ internal sealed class NeuronWriter
     private void WriteHead(IEnumerable<string> interfaces)
     {
         _lines.Add("using System.Runtime.CompilerServices;");
-        foreach (var space in new[] { "Mechanisms", "Neurons", "Randomness", "Vectors" })
+        foreach (var space in (string[])["Mechanisms", "Neurons", .. _model.Noises.Count > 0 ? ["Randomness"] : (string[])[], "Vectors"])
         {
             _lines.Add($"using NeuroForge.{space};");
         }
@@ -69,7 +69,7 @@ internal sealed class NeuronWriter
         _lines.Add($"namespace {_kernel.Names.Type}Plugin;");
         _lines.Add();
         var source = _model.Source;
-        var doc = source.Doc.Length > 0 ? source.Doc : $"Neuron model {source.Name.Text}, written as equations.";
+        var doc = ModelText.DocOf(source);
         _lines.Add($"/// <summary>{Literals.Comment(doc)}</summary>");
         _lines.Add("/// <remarks>");
         _lines.Add($"/// Integration: {Literals.Comment(_kernel.Plan.InWords)}.");
@@ -80,9 +80,13 @@ internal sealed class NeuronWriter
         _lines.Add("[NeuronModel(");
         _lines.Inner(
             $"{Literals.Quoted(source.Name.Text)},",
-            $"Order = {_kernel.Plan.Order},",
-            _model.Threshold is null ? "Spikes = false," : $"Doc = {Literals.Quoted(doc)},",
-            _model.Threshold is null ? $"Doc = {Literals.Quoted(doc)})]" : $"Reference = {Literals.Quoted(source.Reference)})]");
+            $"Order = {_kernel.Plan.Order},{(_model.Threshold is null ? " Spikes = false," : "")}",
+            $"Doc = {Literals.Quoted(doc)}{(source.Reference.Length > 0 ? "," : ")]")}");
+        if (source.Reference.Length > 0)
+        {
+            _lines.Inner($"Reference = {Literals.Quoted(source.Reference)})]");
+        }
+
         _lines.Add($"public struct {_kernel.Names.Type}<T> : {string.Join(", ", interfaces)}");
         _lines.Inner("where T : struct, IVector<T>");
         _lines.Open();
