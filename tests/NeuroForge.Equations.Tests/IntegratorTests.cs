@@ -8,7 +8,9 @@ public sealed class IntegratorTests
 {
     private static readonly (string, string)[] FitzHughNagumo = [("eps", "0.08 1/ms"), ("a", "0.7"), ("b", "0.8"), ("i", "0.5")];
 
-    /// <summary>FitzHugh and Nagumo's oscillator at 40 ms against a step of 1/1024 ms: half the step divides the error by 2 to the order, within a factor of 1.4.</summary>
+    /// <summary>
+    /// FitzHugh and Nagumo's oscillator at 40 ms against a step of 1/1024 ms: half the step divides the error by 2 to the order, within a factor of 1.4.
+    /// </summary>
     [Theory]
     [InlineData("euler", 1)]
     [InlineData("exponential_euler", 1)]
@@ -100,10 +102,15 @@ public sealed class IntegratorTests
     public void Units_of_any_size_give_the_same_values()
     {
         var plain = LoneNeuron.Of(
-            Compiled.Of(Models.Neuron("plain", ["dv/dt = (g*(e - v) + i)/c"], [("g", "10 nS"), ("e", "-70 mV"), ("c", "100 pF"), ("i", "50 pA")], [("v", "-60 mV")])), 0.1);
+            Compiled.Of(Models.Neuron(
+                "plain", ["dv/dt = (g*(e - v) + i)/c"], [("g", "10 nS"), ("e", "-70 mV"), ("c", "100 pF"), ("i", "50 pA")], [("v", "-60 mV")])), 0.1);
         var mixed = LoneNeuron.Of(
             Compiled.Of(Models.Neuron(
-                "mixed", ["dv/dt = (g*(e - v) + i)/c"], [("g", "0.01 uS"), ("e", "-0.07 V"), ("c", "0.1 nF"), ("i", "0.05 nA")], [("v", "-60000 uV")])), 0.1);
+                "mixed",
+                ["dv/dt = (g*(e - v) + i)/c"],
+                [("g", "0.01 uS"), ("e", "-0.07 V"), ("c", "0.1 nF"), ("i", "0.05 nA")],
+                [("v", "-60000 uV")])),
+            0.1);
         for (var index = 0; index < 100; index++)
         {
             plain.Step();
@@ -116,7 +123,12 @@ public sealed class IntegratorTests
     {
         var neuron = LoneNeuron.Of(
             Compiled.Of(Models.Neuron(
-                "oscillator", ["dv/dt = (v - v^3/3 - w + i)/(1 ms)", "dw/dt = eps*(v + a - b*w)"], FitzHughNagumo, [("v", "-1"), ("w", "-0.5")], method: method)), step);
+                "oscillator",
+                ["dv/dt = (v - v^3/3 - w + i)/(1 ms)", "dw/dt = eps*(v + a - b*w)"],
+                FitzHughNagumo,
+                [("v", "-1"), ("w", "-0.5")],
+                method: method)),
+            step);
         for (var index = 0; index < 40 / step; index++)
         {
             neuron.Step();

@@ -60,8 +60,9 @@ public sealed class MistakeTests
     {
         string[] names =
         [
-            "int", "T", "model", "Model", "step", "Step", "derive", "active", "spiked", "part", "slope", "first", "clock", "V", "v_", "v__1", "v_1", "v1", "mask", "in",
-            "per_tau", "x_decay", "constant_1", "default", "value", "field", "uniform", "held_x", "change_of_x", "at_x", "middle_x", "refractory_steps", "tau_m", "TauM",
+            "int", "T", "model", "Model", "step", "Step", "derive", "active", "spiked", "part", "slope", "first", "clock", "V", "v_", "v__1", "v_1", "v1",
+            "mask", "in", "per_tau", "x_decay", "constant_1", "default", "value", "field", "uniform", "held_x", "change_of_x", "at_x", "middle_x",
+            "refractory_steps", "tau_m", "TauM",
         ];
         foreach (var method in new[] { "euler", "exponential_euler", "heun", "rk4" })
         {
@@ -81,8 +82,9 @@ public sealed class MistakeTests
     {
         string[] pieces =
         [
-            "v", "w", "tau", "i", "+", "-", "*", "/", "^", "(", ")", ",", "1", "2.5", "10 mV", "3 ms", "0", "exp(", "log(", "where(", "max(", "min(", "clip(", "sqrt(", "abs(",
-            "tanh(", "floor(", "exprel(", "log1p(", "expm1(", "noise()", "<", ">", ">=", "and", "or", "not", "=", "dv/dt", "e", "pi", "mV", "1e400", "$", "'", ".", "x",
+            "v", "w", "tau", "i", "+", "-", "*", "/", "^", "(", ")", ",", "1", "2.5", "10 mV", "3 ms", "0", "exp(", "log(", "where(", "max(", "min(",
+            "clip(", "sqrt(", "abs(", "tanh(", "floor(", "exprel(", "log1p(", "expm1(", "noise()", "<", ">", ">=", "and", "or", "not", "=", "dv/dt",
+            "e", "pi", "mV", "1e400", "$", "'", ".", "x",
         ];
         var random = new Random(7);
         var compiled = 0;
@@ -90,7 +92,8 @@ public sealed class MistakeTests
         {
             var length = 1 + (int)(random.NextDouble() * 9);
             var right = string.Concat(Enumerable.Range(0, length).Select(_ => pieces[(int)(random.NextDouble() * pieces.Length)] + " "));
-            var source = Models.Neuron("model", ["x = 2", "dv/dt = (" + right + ")*(1 mV/ms)/x", "dw/dt = -w/tau"], [("tau", "10 ms"), ("i", "2")], [("v", "1 mV"), ("w", "1")]);
+            var source = Models.Neuron(
+                "model", ["x = 2", "dv/dt = (" + right + ")*(1 mV/ms)/x", "dw/dt = -w/tau"], [("tau", "10 ms"), ("i", "2")], [("v", "1 mV"), ("w", "1")]);
             var (model, mistakes) = EquationCompiler.Neuron(source);
             Assert.All(mistakes, mistake => Assert.InRange(mistake.Offset, 0, mistake.Text.Text.Length));
             Assert.Equal(model is null, mistakes.Any(m => m.Kind != MistakeKind.Unused));

@@ -14,13 +14,14 @@ public sealed class ShippedModelTests
 {
     private static readonly (string, string)[] Exponential =
     [
-        ("c_m", "250 pF"), ("tau_m", "10 ms"), ("tau_ex", "2 ms"), ("e_l", "-70 mV"), ("v_th", "-55 mV"), ("v_reset", "-70 mV"), ("t_ref", "2 ms"), ("i_e", "300 pA"),
+        ("c_m", "250 pF"), ("tau_m", "10 ms"), ("tau_ex", "2 ms"), ("e_l", "-70 mV"), ("v_th", "-55 mV"), ("v_reset", "-70 mV"), ("t_ref", "2 ms"),
+        ("i_e", "300 pA"),
     ];
 
     private static readonly (string, string)[] Adaptive =
     [
-        ("c_m", "281 pF"), ("g_l", "30 nS"), ("e_l", "-70.6 mV"), ("v_th", "-50.4 mV"), ("delta_t", "2 mV"), ("tau_w", "144 ms"), ("a", "4 nS"), ("b", "80.5 pA"),
-        ("v_reset", "-60 mV"), ("v_peak", "0 mV"), ("tau_syn", "0.2 ms"), ("i_e", "0 pA"),
+        ("c_m", "281 pF"), ("g_l", "30 nS"), ("e_l", "-70.6 mV"), ("v_th", "-50.4 mV"), ("delta_t", "2 mV"), ("tau_w", "144 ms"), ("a", "4 nS"),
+        ("b", "80.5 pA"), ("v_reset", "-60 mV"), ("v_peak", "0 mV"), ("tau_syn", "0.2 ms"), ("i_e", "0 pA"),
     ];
 
     private static NeuronSource Linear(string name, string[] synapse, (string, string)[] states, string received) => Models.Neuron(
@@ -105,7 +106,9 @@ public sealed class ShippedModelTests
         Assert.True(spikes > 5);
     }
 
-    /// <summary>The plugin's steps are four times shorter. Half the step divides the distance by about 16, at least by 8 where higher orders still count.</summary>
+    /// <summary>
+    /// The plugin's steps are four times shorter. Half the step divides the distance by about 16, at least by 8 where higher orders still count.
+    /// </summary>
     [Fact]
     public void Hodgkin_and_Huxleys_neuron_converges_to_the_plugin()
     {
@@ -115,7 +118,9 @@ public sealed class ShippedModelTests
         Assert.InRange(fine, 0, 1e-3);
     }
 
-    /// <summary>The plugin solves the membrane exactly with the conductance's mean, equations by Runge and Kutta's method: both converge to one solution.</summary>
+    /// <summary>
+    /// The plugin solves the membrane exactly with the conductance's mean, equations by Runge and Kutta's method: both converge to one solution.
+    /// </summary>
     [Fact]
     public void A_neuron_with_conductances_converges_to_the_plugin()
     {
@@ -190,7 +195,8 @@ public sealed class ShippedModelTests
             "dv/dt = (g_na*m^3*h*(e_na - v) + g_k*n^4*(e_k - v) + g_l*(e_l - v) + i_e)/c_m",
         ],
         [
-            ("c_m", "100 pF"), ("g_na", "12 uS"), ("g_k", "3.6 uS"), ("g_l", "30 nS"), ("e_na", "50 mV"), ("e_k", "-77 mV"), ("e_l", "-54.402 mV"), ("i_e", "0 pA"),
+            ("c_m", "100 pF"), ("g_na", "12 uS"), ("g_k", "3.6 uS"), ("g_l", "30 nS"), ("e_na", "50 mV"), ("e_k", "-77 mV"), ("e_l", "-54.402 mV"),
+            ("i_e", "0 pA"),
         ],
         [("v", "-65 mV"), ("m", "0.05293248525724958"), ("h", "0.5961207535084603"), ("n", "0.3176769140606974")],
         method: "rk4");

@@ -2,8 +2,8 @@ namespace NeuroForge.Vectors;
 
 /// <summary>The exact solution of linear differential equations with constant coefficients over a time, for <see cref="Mechanisms.IDerive"/>.</summary>
 /// <remarks>
-/// Scaling and squaring of a Taylor series, of e^M - 1 and not of e^M, so that small rates keep their relative accuracy. Each lane is scaled by its own norm, so
-/// that its result does not depend on other lanes. Moler and Van Loan (2003), doi:10.1137/S00361445024180, method 3.
+/// Scaling and squaring of a Taylor series, of e^M - 1 and not of e^M, so that small rates keep their relative accuracy. Each lane is scaled by its own
+/// norm, so that its result does not depend on other lanes. Moler and Van Loan (2003), doi:10.1137/S00361445024180, method 3.
 /// </remarks>
 public static class MatrixExponential
 {

@@ -59,10 +59,14 @@ internal static class ModelPlugin
         `model.json` is that description with this plugin in place of the equations, and gives the same results.
 
         ```sh
-        dotnet build                                              # leaves bin/plugins/{name.Kebab}/
-        neuroforge describe {name.Snake} --plugins bin/plugins    # parameters, units, defaults, bounds
-        neuroforge run model.json --plugins bin/plugins           # results go to runs/
-        neuroforge test-plugin bin/plugins/{name.Kebab}           # or, as xunit tests: dotnet test tests
+        # leaves bin/plugins/{name.Kebab}/
+        dotnet build
+        # parameters, units, defaults, bounds
+        neuroforge describe {name.Snake} --plugins bin/plugins
+        # results go to runs/
+        neuroforge run model.json --plugins bin/plugins
+        # or, as xunit tests: dotnet test tests
+        neuroforge test-plugin bin/plugins/{name.Kebab}
         ```
 
         """;

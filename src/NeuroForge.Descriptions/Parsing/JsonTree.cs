@@ -131,7 +131,7 @@ internal sealed class JsonTree
         {
             case JsonToken.String:
                 CheckQuotes();
-                Attach(NodeKind.Word, (string)_reader.Value!, _text.Token is var token && token.Contains('\\', StringComparison.Ordinal) ? token.Trim('"') : null);
+                Attach(NodeKind.Word, (string)_reader.Value!, Escaped(_text.Token));
                 break;
             case JsonToken.Integer or JsonToken.Float:
                 TakeNumber();
@@ -148,6 +148,9 @@ internal sealed class JsonTree
                 break;
         }
     }
+
+    /// <summary>The text between quotes if it has escapes; otherwise null.</summary>
+    private static string? Escaped(string token) => token.Contains('\\', StringComparison.Ordinal) ? token.Trim('"') : null;
 
     private void TakeNumber()
     {

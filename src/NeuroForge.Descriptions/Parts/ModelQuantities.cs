@@ -24,7 +24,7 @@ internal sealed class ModelQuantities(Reading reading)
         {
             if (member.Value.Kind != NodeKind.Object)
             {
-                Add(parameters, Written(member.Value, member.Name) is { } given ? new(new(member.Name, member), given.Unit, given.Value, Bounds.None, "") : null);
+                Add(parameters, Plain(member, member.Value));
                 continue;
             }
 
@@ -137,8 +137,12 @@ internal sealed class ModelQuantities(Reading reading)
                 : null;
         }
 
-        return Written(initial, member.Name) is { } given ? new(new(member.Name, member), given.Unit, given.Value, Bounds.None, "") : null;
+        return Plain(member, initial);
     }
+
+    /// <summary>A parameter or state in the unit in which its value is written, without bounds.</summary>
+    private QuantitySource? Plain(NodeMember member, Node value) =>
+        Written(value, member.Name) is { } given ? new(new(member.Name, member), given.Unit, given.Value, Bounds.None, "") : null;
 
     /// <summary>A quantity in the unit in which it is written.</summary>
     private Quantity? Written(Node? node, string name)
@@ -153,7 +157,9 @@ internal sealed class ModelQuantities(Reading reading)
             return reading.Formulas.Compute(value) is { } computed ? new(computed.Number, computed.Unit) : null;
         }
 
-        if (value.Kind == NodeKind.Number && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (value.Kind == NodeKind.Number
+            && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
         {
             return new(number, Wanted.Pure);
         }

@@ -14,7 +14,12 @@ internal static class ModelSchemas
     private static JObject Doc => Text.Described("Its documentation, in one line.");
 
     /// <summary>The name of a model of the description itself, or of one of its states or receptors.</summary>
-    internal static JObject OwnName => new() { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]{0,99}$", ["description"] = "Of a model of this description." };
+    internal static JObject OwnName => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]{0,99}$",
+        ["description"] = "Of a model of this description.",
+    };
 
     /// <summary>All models.</summary>
     internal static JObject All() => new JObject
@@ -25,7 +30,7 @@ internal static class ModelSchemas
     }.Described("Models that are written as equations; a population names one like a model of a plugin.");
 
     private static JObject Model() => Shape.Object(
-        ("kind", Shape.Const("neuron", "A neuron model.")),
+        ("kind", QuantitySchemas.OrReference(Shape.Const("neuron", "A neuron model."))),
         ("doc?", Text.Described("A sentence that says what the model does.")),
         ("reference?", Text.Described("Its source in the literature, such as \"doi:10...\".")),
         ("parameters?", Shape.Named(Quantity("default")).Described("Constants: each a default with its unit, such as \"281 pF\", or an object.")),
@@ -41,7 +46,7 @@ internal static class ModelSchemas
             Shape.Any(Text, Shape.List(Text)).Described("The states that do not change in the refractory time, by default those that the reset sets with =.")),
         (
             "method?",
-            Shape.Any(((string[])["exact", "exponential_euler", "euler", "heun", "rk4"]).Select(method => Shape.Const(method, "")))
+            QuantitySchemas.OrReference(((string[])["exact", "exponential_euler", "euler", "heun", "rk4"]).Select(method => Shape.Const(method, "")))
                 .Described("The integration method; by default the one that fits the equations.")));
 
     private static JObject Quantity(string value) => Shape.Any(QuantitySchemas.SingleOfAnyUnit(), Shape.Object(

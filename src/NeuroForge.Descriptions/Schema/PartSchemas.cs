@@ -56,13 +56,14 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
         {
             ["additionalProperties"] = new JObject { ["properties"] = new JObject { [key] = shape } },
         };
+        var receptor = Shape.Defined(QuantitySchemas.KnownReceptors);
         return new()
         {
             ["properties"] = new JObject
             {
                 ["populations"] = Only("model", Shape.Defined(QuantitySchemas.KnownModels)),
-                ["stimuli"] = Only("receptor", Shape.Defined(QuantitySchemas.KnownReceptors)),
-                ["projections"] = Only("receptor", Shape.Any(Shape.Defined(QuantitySchemas.KnownReceptors), Shape.List(Shape.Defined(QuantitySchemas.KnownReceptors)))),
+                ["stimuli"] = Only("receptor", receptor),
+                ["projections"] = Only("receptor", Shape.Any(receptor, Shape.List(receptor))),
                 ["recorders"] = Only("record", Shape.Defined(QuantitySchemas.KnownRecords)),
             },
         };

@@ -58,7 +58,7 @@ internal static class Terms
         : right.Is(1) ? left
         : right.Is(-1) ? Negation(left)
         : Both(left, right) ? Number(left.Number / right.Number)
-        : left.Operation == Operation.Negation ? Negation(Quotient(left.Parts[0], right))
+        : left.Operation == Operation.Negation || left.Number < 0 ? Negation(Quotient(Negation(left), right))
         : right.Operation == Operation.Negation ? Negation(Quotient(left, right.Parts[0]))
         : left.Equals(right) ? One
         : new(Operation.Quotient, left, right);

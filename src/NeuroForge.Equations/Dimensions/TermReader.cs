@@ -42,7 +42,11 @@ internal sealed class TermReader(SourceText source, IScope scope)
         return value.Dimension == expected
             ? value.Term
             : throw new MistakeException(
-                MistakeKind.Dimension, source, written.Offset, $"{owner} is {InWords(expected)}, but the value is {InWords(value.Dimension)}", Advice(expected, value.Dimension));
+                MistakeKind.Dimension,
+                source,
+                written.Offset,
+                $"{owner} is {InWords(expected)}, but the value is {InWords(value.Dimension)}",
+                Advice(expected, value.Dimension));
     }
 
     /// <summary>The term of a condition.</summary>
@@ -71,7 +75,11 @@ internal sealed class TermReader(SourceText source, IScope scope)
     internal Term Pure(Written written, string owner) => Value(written) is { Dimension.IsNone: true } pure
         ? pure.Term
         : throw new MistakeException(
-            MistakeKind.Dimension, source, written.Offset, $"{owner} takes a pure number, but this is {InWords(Value(written).Dimension)}", "divide by a scale");
+            MistakeKind.Dimension,
+            source,
+            written.Offset,
+            $"{owner} takes a pure number, but this is {InWords(Value(written).Dimension)}",
+            "divide by a scale");
 
     /// <summary>Two terms of one dimension.</summary>
     /// <exception cref="MistakeException">They have different dimensions.</exception>
@@ -102,7 +110,11 @@ internal sealed class TermReader(SourceText source, IScope scope)
         if (value.Term.Size > MostOperations || value.Term.Depth > Deepest)
         {
             throw new MistakeException(
-                MistakeKind.Syntax, source, written.Offset, $"the value has more than {MostOperations} operations, with everything that it names", "make it shorter");
+                MistakeKind.Syntax,
+                source,
+                written.Offset,
+                $"the value has more than {MostOperations} operations, with everything that it names",
+                "make it shorter");
         }
 
         return value.Term.Operation != Algebra.Operation.Number || double.IsFinite(value.Term.Number)

@@ -65,14 +65,20 @@ internal sealed class IntegrationPlanner(NeuronEquations model, Mistakes mistake
         if (noisy is not null && method != Method.Euler)
         {
             mistakes.Add(
-                MistakeKind.Method, model.Source.Method!, 0, $"the equation of \"{noisy.State.Name}\" has noise, for which only \"euler\" is possible", "write \"euler\"");
+                MistakeKind.Method,
+                model.Source.Method!,
+                0,
+                $"the equation of \"{noisy.State.Name}\" has noise, for which only \"euler\" is possible",
+                "write \"euler\"");
             return null;
         }
 
         return Of(method, isChosen: false, exact);
     }
 
-    /// <summary>By Euler's method all equations are integrated, so that the results are those of programs that use it; by others those that have no exact solution.</summary>
+    /// <summary>
+    /// By Euler's method all equations are integrated, so that the results are those of programs that use it; by others those that have no exact solution.
+    /// </summary>
     private IntegrationPlan Of(Method method, bool isChosen, List<LinearEquation> exact)
     {
         List<LinearEquation> solved = method == Method.Euler && !isChosen ? [] : exact;

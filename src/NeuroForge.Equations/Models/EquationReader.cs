@@ -56,7 +56,11 @@ internal sealed class EquationReader(IReadOnlyList<DeclaredQuantity> states, Mod
         {
             case StatementKind.Change:
                 throw new MistakeException(
-                    MistakeKind.Meaning, statement.Source, statement.Offset, $"\"{statement.Sign}\" is for events", "in equations write dv/dt = ... or name = ...");
+                    MistakeKind.Meaning,
+                    statement.Source,
+                    statement.Offset,
+                    $"\"{statement.Sign}\" is for events",
+                    "in equations write dv/dt = ... or name = ...");
             case StatementKind.Assignment:
                 return names.Has(statement.Target) && states.All(s => s.Name != statement.Target) ? scope.Read(statement) : null;
             default:
@@ -85,7 +89,11 @@ internal sealed class EquationReader(IReadOnlyList<DeclaredQuantity> states, Mod
             if (Derivatives.Of(rate.Rate, noise).Has(noise))
             {
                 throw new MistakeException(
-                    MistakeKind.Meaning, statement.Source, statement.Offset, "noise is added, alone or times a value; it cannot be in a function", "write + sigma * noise()");
+                    MistakeKind.Meaning,
+                    statement.Source,
+                    statement.Offset,
+                    "noise is added, alone or times a value; it cannot be in a function",
+                    "write + sigma * noise()");
             }
         }
 

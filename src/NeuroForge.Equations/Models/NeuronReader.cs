@@ -81,7 +81,10 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
 
     private NeuronEquations Declare(ModelNames names)
     {
-        var parameters = source.Parameters.Where(p => names.Declare(p.Name, "parameter")).Select(p => Declared(Bounded(InMs(p)), SymbolRole.Parameter)).ToList();
+        var parameters = source.Parameters
+            .Where(p => names.Declare(p.Name, "parameter"))
+            .Select(p => Declared(Bounded(InMs(p)), SymbolRole.Parameter))
+            .ToList();
         var states = source.States.Where(s => names.Declare(s.Name, "state")).Select(s => Declared(s, SymbolRole.State)).ToList();
         var receptors = source.Receptors.Where(r => names.Declare(r.Name, "receptor")).Select(Declared).ToList();
         foreach (var receptor in receptors.Where(r => !r.TakesSpikes))
@@ -120,7 +123,8 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
         if (quantity.From is null && !quantity.Bounds.Contain(quantity.Value))
         {
             var value = FormattableString.Invariant($"{quantity.Value} {quantity.Unit}");
-            mistakes.Add(MistakeKind.Meaning, quantity.Name, 0, $"the value {value} of \"{quantity.Name.Text}\" is outside its own bounds, {quantity.Bounds}");
+            mistakes.Add(
+                MistakeKind.Meaning, quantity.Name, 0, $"the value {value} of \"{quantity.Name.Text}\" is outside its own bounds, {quantity.Bounds}");
         }
 
         var declared = new DeclaredQuantity(quantity, new(quantity.Name.Text, role));
@@ -191,7 +195,8 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
         var from = parameters.Find(p => p.Name == name);
         if (from is null)
         {
-            mistakes.Add(new Mistake(MistakeKind.UnknownName, state.Name, 0, $"the initial value of \"{state.Name.Text}\" is \"{name}\", which is no parameter", null)
+            mistakes.Add(new Mistake(
+                MistakeKind.UnknownName, state.Name, 0, $"the initial value of \"{state.Name.Text}\" is \"{name}\", which is no parameter", null)
             {
                 Word = name,
                 Known = [.. parameters.Select(p => p.Name)],
@@ -236,7 +241,8 @@ internal sealed class NeuronReader(NeuronSource source, Mistakes mistakes)
 
         foreach (var parameter in read.Parameters.Where(p => !_scope.IsUsed(p.Name)))
         {
-            mistakes.Add(MistakeKind.Unused, parameter.Source.Name, 0, $"the parameter \"{parameter.Name}\" is not used", "use it in an equation, or remove it");
+            mistakes.Add(
+                MistakeKind.Unused, parameter.Source.Name, 0, $"the parameter \"{parameter.Name}\" is not used", "use it in an equation, or remove it");
         }
 
         foreach (var value in read.Values.Where(v => !_scope.IsUsed(v.Name)))

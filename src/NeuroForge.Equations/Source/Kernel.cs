@@ -4,7 +4,7 @@ using NeuroForge.Equations.Models;
 
 namespace NeuroForge.Equations.Source;
 
-/// <summary>What the parts of a neuron's source share: the model, its integration, names, constants, and the helpers that are needed.</summary>
+/// <summary>The state that the writers of a neuron's source share: the model, its integration, names, constants, and the helpers that are needed.</summary>
 internal sealed class Kernel
 {
     internal Kernel(NeuronEquations model, IntegrationPlan plan)

@@ -51,7 +51,8 @@ internal sealed class Propagation
         var sum = Terms.Product(kept, Terms.Of(equation.Symbol));
         foreach (var (symbol, coefficient) in equation.Coefficients.Where(c => c.Key != equation.Symbol))
         {
-            sum = Terms.Sum(sum, Terms.Product(_fields.Named(Name(equation.Symbol.Name, "from", symbol.Name), Terms.Product(coefficient, integral)), Terms.Of(symbol)));
+            var share = _fields.Named(Name(equation.Symbol.Name, "from", symbol.Name), Terms.Product(coefficient, integral));
+            sum = Terms.Sum(sum, Terms.Product(share, Terms.Of(symbol)));
         }
 
         return equation.Constant.Is(0) ? sum

@@ -25,8 +25,8 @@ internal sealed class TermPrinter(Func<Symbol, string> names, bool fused)
         Operation.Quotient => $"{Part(term.Parts[0])} / {Part(term.Parts[1])}",
         Operation.Negation => $"-{Part(term.Parts[0])}",
         Operation.Choice => $"T.Select({Print(term.Parts[0])}, {Print(term.Parts[1])}, {Print(term.Parts[2])})",
-        Operation.Less => $"{Part(term.Parts[0])} < {Part(term.Parts[1])}",
-        Operation.LessOrEqual => $"{Part(term.Parts[0])} <= {Part(term.Parts[1])}",
+        Operation.Less => Comparison(term, "<", ">"),
+        Operation.LessOrEqual => Comparison(term, "<=", ">="),
         Operation.And => $"{Part(term.Parts[0])} & {Part(term.Parts[1])}",
         Operation.Or => $"{Part(term.Parts[0])} | {Part(term.Parts[1])}",
         Operation.Not => $"!{Part(term.Parts[0])}",
@@ -42,6 +42,11 @@ internal sealed class TermPrinter(Func<Symbol, string> names, bool fused)
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
     }
+
+    /// <summary>A comparison, with the constant on the right.</summary>
+    private string Comparison(Term term, string less, string greater) => term.Parts[0].IsConstant
+        ? $"{Part(term.Parts[1])} {greater} {Part(term.Parts[0])}"
+        : $"{Part(term.Parts[0])} {less} {Part(term.Parts[1])}";
 
     private string Call(Term call)
     {

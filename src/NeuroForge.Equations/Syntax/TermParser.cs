@@ -196,7 +196,9 @@ internal sealed class TermParser(TokenReader tokens, Func<string, bool> isDeclar
         if (isDeclared(symbol.Text))
         {
             throw tokens.Mistake(
-                symbol, $"{symbol.InWords} after a number could be a unit or the model's own {symbol.Text}", $"write {digits.Text} * {symbol.Text}, or rename it");
+                symbol,
+                $"{symbol.InWords} after a number could be a unit or the model's own {symbol.Text}",
+                $"write {digits.Text} * {symbol.Text}, or rename it");
         }
 
         var unit = symbol.Text;

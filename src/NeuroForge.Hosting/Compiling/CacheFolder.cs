@@ -23,7 +23,7 @@ internal static class CacheFolder
 
             var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
             return OperatingSystem.IsMacOS() ? Within(home, "Library", "Caches", "neuroforge")
-                : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && System.IO.Path.IsPathRooted(cache) ? Within(cache, "neuroforge")
+                : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } cache && System.IO.Path.IsPathRooted(cache) ? Within(cache, "neuroforge")
                 : Within(home, ".cache", "neuroforge");
         }
     }
