@@ -41,7 +41,7 @@ public sealed class GoldenTests
 
     private static string Diagnostics(string name)
     {
-        var result = DescriptionReader.Read(File.ReadAllText(Path.Combine(Refused, name + ".json")), name + ".json", new TestMechanisms());
+        var result = DescriptionReader.Read(File.ReadAllText(Path.Combine(Refused, name + ".json")), name + ".json", new TestMechanisms(), new() { Inputs = new FixtureInputs() });
         return string.Concat(result.Diagnostics.Select(d => d + "\n"));
     }
 }

@@ -80,7 +80,7 @@ internal static class NetworkPage
 
     private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
     {
-        (null, _) => "no initial synapses",
+        (null, _) => plan.Given is { } given ? Text($"{given.Count} synapses of {given.Origin}") : "no initial synapses",
         (var connector, null) => $"{connector.Mechanism.Id}, unknown number of synapses",
         (var connector, var expected) => $"{connector.Mechanism.Id}, about {Wording.Rough(expected.Value)} synapses",
     };

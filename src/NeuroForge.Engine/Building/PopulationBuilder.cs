@@ -32,7 +32,7 @@ internal sealed class PopulationBuilder
     {
         var drawn = new PopulationDraws(_plan, number);
         PlanConditions.Check(plan, drawn, _plan.Step);
-        var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step);
+        var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step, plan.InitialCalcium);
         var lesions = new Lesions(plan.Size);
         SynapticElements[] elements = [.. plan.Elements.Zip(drawn.Elements, (element, values) => BuildElements(element, values, plan, lesions))];
         var population = new Population(plan, number, firstNeuron)

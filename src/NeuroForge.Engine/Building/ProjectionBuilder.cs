@@ -44,7 +44,16 @@ internal sealed class ProjectionBuilder
             TargetMembers = to,
         };
         new IncomingBuilder(projection, Layout(plan, wiring), _vector).Build();
-        new InitialSynapses(projection, wiring, WeightBounds.Of(_plan, plan)).Add(_plan.Keys);
+        var bounds = WeightBounds.Of(_plan, plan);
+        if (plan.Given is { } given)
+        {
+            new GivenWiring(projection, given, bounds).Add();
+        }
+        else
+        {
+            new InitialSynapses(projection, wiring, bounds).Add(_plan.Keys);
+        }
+
         return projection;
     }
 
@@ -59,10 +68,10 @@ internal sealed class ProjectionBuilder
         return new StoreLayout
         {
             States = [.. plan.Rule.States.Select(state => state.Name)],
-            Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors ? null : plan.Weight.Single,
-            Delay = plan.Delay.Single is { } delay ? DelayRange.Round(delay) : null,
+            Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors || plan.Given is not null ? null : plan.Weight.Single,
+            Delay = plan.SingleDelay is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
-            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Delay.Single is not null
+            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Given is null && plan.SingleDelay is not null
                 && plan.FromGroups.Count + plan.ToGroups.Count == 0 && wiring.IsComplete,
         };
     }

@@ -92,6 +92,10 @@ internal sealed class Projection
     /// <summary>Adds a synapse that is born now, after all others of its source.</summary>
     internal void Add(int source, int target, double weight, ushort delay) => Births.Add(source, target, weight, delay, Setup.InitialStates);
 
+    /// <summary>Adds a synapse with states of its own that is born now, after all others of its source.</summary>
+    internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states) =>
+        Births.Add(source, target, weight, delay, states);
+
     /// <summary>Prepares other parameters of the rule.</summary>
     /// <param name="setup">The rule with the parameters.</param>
     /// <param name="vector">The vector for computing matrices.</param>

@@ -49,7 +49,7 @@ internal sealed class ProjectionEstimator
         var (sources, targets) = (CountOf(plan.From), CountOf(plan.To));
         var expected = Expect(plan);
         var stores = plan.To.Sum(name => _widths.CountOf(PopulationIndex.Of(_plan)[name]));
-        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Delay.Single is not null;
+        var stepped = RuleNature.IsStepped(plan.Rule) && plan.Rewiring is null && plan.Given is null && plan.SingleDelay is not null;
         var matrix = stepped && plan.FromGroups.Count + plan.ToGroups.Count == 0 && expected == sources * targets;
         var perSynapse = matrix ? sizeof(double) * (1 + plan.Rule.States.Count) : BytesInRows(plan);
         var synapses = expected ?? 0;
@@ -70,7 +70,7 @@ internal sealed class ProjectionEstimator
     {
         if (plan.Connector is not { } use)
         {
-            return 0;
+            return plan.Given?.Count ?? 0;
         }
 
         if (!use.Mechanism.Implements(typeof(IExpectSynapses)) && !use.Mechanism.Implements(typeof(ICountSynapses)))
@@ -99,8 +99,8 @@ internal sealed class ProjectionEstimator
     {
         var (rewired, rule) = (plan.Rewiring is not null, plan.Rule);
         return sizeof(int)
-            + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null ? sizeof(double) : 0)
-            + (plan.Delay.Single is null ? sizeof(ushort) : 0)
+            + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null || plan.Given is not null ? sizeof(double) : 0)
+            + (plan.SingleDelay is null ? sizeof(ushort) : 0)
             + (rewired ? sizeof(long) + SnapshotBytes : 0)
             + (rule.States.Count * sizeof(double))
             + (HasReverse(plan) ? ReverseBytes : 0);

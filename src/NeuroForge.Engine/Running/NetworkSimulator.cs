@@ -214,6 +214,14 @@ public sealed class NetworkSimulator : IDisposable
         return _state.SaveNetwork();
     }
 
+    /// <summary>Copies what the network has grown: synapses, elements and calcium.</summary>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
+    public GrownNetwork Grown()
+    {
+        Deliver();
+        return new GrownReader(_network, Step).Read();
+    }
+
     /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>
     public bool IsResumable => _recorders.NotResumable.Count == 0;
 

@@ -6,6 +6,7 @@ using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -16,8 +17,9 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options)
+    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options, InputFiles inputs)
     {
+        Inputs = inputs;
         Catalog = catalog;
         Options = options;
         _description = description;
@@ -70,7 +72,10 @@ public sealed class Model
             throw new IOException($"{file} is a folder, not a description");
         }
 
-        return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+        var beside = Path.GetDirectoryName(file) ?? "";
+        string[] folders = [beside, ""];
+        options = options with { KeptInputs = options.KeptInputs ?? ResultsInputs.In(beside) }; // those of a run, if the file is the copy beside its results
+        return Read(catalog, options, folders, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
     }
 
     /// <summary>Reads and checks a description.</summary>
@@ -91,7 +96,7 @@ public sealed class Model
     /// <param name="catalog">The plugins.</param>
     /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
-        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+        Read(catalog, options, [], (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
     /// <summary>Reads and checks a description from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
@@ -112,7 +117,7 @@ public sealed class Model
     /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
-        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
+        Read(catalog, options, [], (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
 
     /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
     /// <param name="description">The description.</param>
@@ -131,16 +136,24 @@ public sealed class Model
     /// <summary>The options that it was read with.</summary>
     internal ModelOptions Options { get; }
 
+    /// <summary>The files and runs that it names.</summary>
+    internal InputFiles Inputs { get; }
+
     /// <summary>The name of its file.</summary>
     internal string File => _description.File;
 
     /// <summary>The description as it was written.</summary>
     internal string Text => _description.Text;
 
-    private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    private static Model Read(
+        PluginCatalog catalog,
+        ModelOptions options,
+        IReadOnlyList<string> folders,
+        Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : folders, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
-        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }
 
     /// <summary>The hash of everything that acts before a phase begins: the network and the phases before.</summary>

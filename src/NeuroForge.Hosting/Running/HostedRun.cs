@@ -4,6 +4,7 @@ using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Grown;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
@@ -24,6 +25,7 @@ internal sealed class HostedRun : IDisposable
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
     private readonly PhaseSnapshots _phases;
+    private readonly GrownMoments _grown;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
     private readonly Stopwatch _work = new();
@@ -68,6 +70,7 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        _grown = new GrownMoments(Simulator, _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null, settings.Warn);
         _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
@@ -137,6 +140,11 @@ internal sealed class HostedRun : IDisposable
             LeaveSnapshot();
         }
 
+        if (outcome is RunOutcome.Completed or RunOutcome.Paused)
+        {
+            _grown.Keep();
+        }
+
         IsOver = true;
         _work.Start();
         try
@@ -181,7 +189,11 @@ internal sealed class HostedRun : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             Turns.GiveTurns(cancellation);
-            _phases.TakeIfDue();
+            if (_phases.TakeIfDue())
+            {
+                _grown.Keep();
+            }
+
             var due = _checkpoints.NextAfter(Simulator.Step);
             _pausing = false;
             Simulator.RunTo(Math.Min(Math.Min(end, due), _phases.NextAfter(Simulator.Step)), progress, cancellation);

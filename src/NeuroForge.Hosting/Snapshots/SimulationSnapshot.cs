@@ -34,7 +34,7 @@ public sealed class SimulationSnapshot
     public static SimulationSnapshot Load(Stream stream, params IReadOnlyList<string> pluginDirectories)
     {
         var (manifest, state) = SnapshotFile.Read(stream);
-        return new(manifest.ReadModel(PluginDirectories.Load(pluginDirectories), static _ => { }).Checked(), manifest.Time, state with { Recorders = null });
+        return new(manifest.ReadModel(PluginDirectories.Load(pluginDirectories), inputs: null, static _ => { }).Checked(), manifest.Time, state with { Recorders = null });
     }
 
     /// <summary>Writes the snapshot, with its description and a checksum.</summary>
