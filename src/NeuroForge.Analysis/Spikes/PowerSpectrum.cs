@@ -12,7 +12,9 @@ public static class PowerSpectrum
     /// <param name="signal">The samples.</param>
     /// <param name="interval">The time between two samples in ms, above 0.</param>
     /// <param name="length">Number of samples in a segment, a power of two, 8 or more.</param>
-    /// <returns>Frequencies in Hz, above 0, and the power at each, in the unit of the signal squared per Hz; empty if the signal is shorter than a segment.</returns>
+    /// <returns>
+    /// Frequencies in Hz, above 0, and the power at each, in the unit of the signal squared per Hz; empty if the signal is shorter than a segment.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The length is not a power of two, or below 8; or the interval is not above 0.</exception>
     public static (double[] Frequencies, double[] Power) Of(ReadOnlySpan<double> signal, double interval, int length)
     {
@@ -37,7 +39,8 @@ public static class PowerSpectrum
             for (var frequency = 1; frequency <= length / 2; frequency++)
             {
                 var sides = frequency == length / 2 ? 1 : 2;
-                power[frequency - 1] += sides * ((segment[frequency].Real * segment[frequency].Real) + (segment[frequency].Imaginary * segment[frequency].Imaginary));
+                var (real, imaginary) = (segment[frequency].Real, segment[frequency].Imaginary);
+                power[frequency - 1] += sides * ((real * real) + (imaginary * imaginary));
             }
 
             segments++;

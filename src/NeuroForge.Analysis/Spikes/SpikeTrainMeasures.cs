@@ -91,7 +91,7 @@ public sealed class SpikeTrainMeasures
     /// <exception cref="ArgumentOutOfRangeException">The time is outside the interval.</exception>
     public void Add(int neuron, double time)
     {
-        if (!(time > _begin - Rounding) || time > _end + Rounding)
+        if (!(time > _begin) || time > _end + Rounding)
         {
             throw new ArgumentOutOfRangeException(nameof(time), time, FormattableString.Invariant($"the interval is from {_begin} to {_end} ms"));
         }

@@ -1,6 +1,8 @@
 namespace NeuroForge.Analysis.Spikes;
 
-/// <summary>Sums over the windows of an interval of the spike counts of neurons, of their squares, and of the squares of the count of all neurons together.</summary>
+/// <summary>
+/// Sums, over the windows of an interval, of the spike counts of neurons, of their squares, and of the squares of the count of all neurons together.
+/// </summary>
 internal sealed class WindowedCounts
 {
     /// <summary>The rounding of times that counts as none, in windows.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Units;
 
 namespace NeuroForge.Cli.Commands;
 
@@ -37,17 +38,19 @@ internal static class PhaseRows
             $"adds synapses to {added.Projection} by {added.Connector.Mechanism.Id}"
                 + Between(added.From is [var from, ..] ? from : null, added.To is [var to, ..] ? to : null),
         InjectionAction injection => string.Create(
-            CultureInfo.InvariantCulture, $"injects {injection.Amount:G6} into {injection.Receptor} of {Names(injection.Neurons)}"),
+            CultureInfo.InvariantCulture, $"injects {injection.Amount:G6}{In(injection.Unit)} into {injection.Receptor} of {Names(injection.Neurons)}"),
         _ => action.ToString(),
     };
 
     private static string Value(SettingAction setting) => setting switch
     {
         { Word: { } word } => word,
-        { Value.Single: { } single } => Number(single),
-        { Value: { } drawn } => $"{Number(drawn.Support.Min)} to {Number(drawn.Support.Max)}",
-        _ => string.Join(", ", setting.Numbers.Take(MostNumbers).Select(Number)) + (setting.Numbers.Count > MostNumbers ? ", ..." : ""),
+        { Value.Single: { } single } => Number(single) + In(setting.Unit),
+        { Value: { } drawn } => $"{Number(drawn.Support.Min)} to {Number(drawn.Support.Max)}{In(setting.Unit)}",
+        _ => string.Join(", ", setting.Numbers.Take(MostNumbers).Select(Number)) + (setting.Numbers.Count > MostNumbers ? ", ..." : "") + In(setting.Unit),
     };
+
+    private static string In(Unit? unit) => unit is null || unit.IsPure ? "" : $" {unit}";
 
     private static string Between(string? from, string? to) => (from is null ? "" : $" from {from}") + (to is null ? "" : $" onto {to}");
 

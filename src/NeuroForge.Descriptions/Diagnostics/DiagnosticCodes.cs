@@ -85,7 +85,8 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode NoInput = new("NF1340", "a file or an earlier run is not there or cannot be used");
     internal static readonly DiagnosticCode OtherNetwork = new("NF1341", "an earlier run has another network");
-    internal static readonly DiagnosticCode LesionedBefore = new("NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
+    internal static readonly DiagnosticCode LesionedBefore = new(
+        "NF1342", "neurons that were lesioned in an earlier run are not lesioned here", Severity.Warning);
 
     internal static readonly DiagnosticCode MissingPlugin = new("NF1401", "a required plugin was not found");
     internal static readonly DiagnosticCode FailedPlugin = new("NF1402", "a required plugin could not be loaded");

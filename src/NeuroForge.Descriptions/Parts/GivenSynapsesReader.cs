@@ -44,8 +44,7 @@ internal sealed class GivenSynapsesReader(Reading reading)
         {
             Refuse(
                 part,
-                string.Create(CultureInfo.InvariantCulture, $"{run} has steps of {Wording.Number(part.Network.Step)} ms, and delays that are no whole number of ")
-                    + $"steps of {reading.Grid.StepText}",
+                $"{run} has steps of {Wording.Number(part.Network.Step)} ms, and delays that are no whole number of steps of {reading.Grid.StepText}",
                 "give this network the same step");
         }
 
@@ -66,7 +65,10 @@ internal sealed class GivenSynapsesReader(Reading reading)
             return written.IsSameAs(unit) ? then.Synapses.Weights : Array.ConvertAll(then.Synapses.Weights, weight => written.Convert(weight, unit));
         }
 
-        Refuse(part, $"the weights of {Wording.Quote(part.Name)} in {Wording.Quote(part.Run.Text)} are in {then.WeightUnit}, but here in {unit}", "choose a receptor with the same unit");
+        Refuse(
+            part,
+            $"the weights of {Wording.Quote(part.Name)} in {Wording.Quote(part.Run.Text)} are in {then.WeightUnit}, but here in {unit}",
+            "choose a receptor with the same unit");
         return null;
     }
 
@@ -93,7 +95,10 @@ internal sealed class GivenSynapsesReader(Reading reading)
             return true;
         }
 
-        Refuse(part, $"\"{side}\" of projection \"{part.Name}\" in {Wording.Quote(part.Run.Text)} is {then}, but here it is {now}", "name the same populations with the same sizes");
+        Refuse(
+            part,
+            $"\"{side}\" of projection \"{part.Name}\" in {Wording.Quote(part.Run.Text)} is {then}, but here it is {now}",
+            "name the same populations with the same sizes");
         return false;
     }
 

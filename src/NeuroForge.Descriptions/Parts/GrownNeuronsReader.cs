@@ -29,7 +29,8 @@ internal sealed class GrownNeuronsReader(Reading reading)
 
         if (then.Size != plan.Size)
         {
-            Refuse(part, $"population \"{then.Name}\" of {Wording.Quote(part.Run.Text)} has {then.Size} neurons, but this one has {plan.Size}", "give it the same size");
+            var sizes = $"has {then.Size} neurons, but this one has {plan.Size}";
+            Refuse(part, $"population \"{then.Name}\" of {Wording.Quote(part.Run.Text)} {sizes}", "give it the same size");
             return plan;
         }
 

@@ -11,8 +11,8 @@ using NeuroForge.Units;
 namespace NeuroForge.Descriptions.Values;
 
 /// <summary>
-/// Reads courses that were recorded: a column of a CSV file beside a column of times, <c>time_ms</c> or <c>time_s</c>. A value acts from the time of its row on,
-/// the first one from 0 on.
+/// Reads courses that were recorded: a column of a CSV file beside a column of times, <c>time_ms</c> or <c>time_s</c>. A value acts from the time of its row
+/// on, the first one from 0 on.
 /// </summary>
 /// <param name="bag">Receives the diagnostics.</param>
 /// <param name="scalars">Reads words.</param>
@@ -80,7 +80,9 @@ internal sealed class RecordedCourses(DiagnosticBag bag, Scalars scalars, StepGr
             return unit;
         }
 
-        var fault = unit is null ? $"{Wording.Quote(word.Text)} is not a unit" : $"\"{parameter.Name}\" must be in {parameter.Unit}, but the column is in {unit}";
+        var fault = unit is null
+            ? $"{Wording.Quote(word.Text)} is not a unit"
+            : $"\"{parameter.Name}\" must be in {parameter.Unit}, but the column is in {unit}";
         bag.Report(DiagnosticCodes.WrongUnit, word, fault, $"write the unit of the numbers in the file, such as \"{parameter.Unit}\"");
         return null;
     }

@@ -21,7 +21,8 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
         {
             if (Fault(synapse, pairs) is { } fault)
             {
-                throw new PlanException(Path, $"the synapse from source {given.Sources[synapse]} to target {given.Targets[synapse]} of the earlier network {fault}");
+                throw new PlanException(
+                    Path, $"the synapse from source {given.Sources[synapse]} to target {given.Targets[synapse]} of the earlier network {fault}");
             }
         }
 

@@ -15,7 +15,9 @@ public sealed record GivenSynapses
     /// <summary>The delay of each synapse in steps, 0 or more.</summary>
     public required ushort[] Delays { get; init; }
 
-    /// <summary>The states of each synapse: for each state of the rule, in the order of its declaration, a value for each synapse; empty for initial states.</summary>
+    /// <summary>
+    /// The states of each synapse: for each state of the rule, in the order of its declaration, a value for each synapse; empty for initial states.
+    /// </summary>
     public IReadOnlyList<double[]> States { get; init; } = [];
 
     /// <summary>Where the synapses are from, in words: <c>runs/a at 200 s</c>.</summary>

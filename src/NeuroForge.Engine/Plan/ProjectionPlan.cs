@@ -58,7 +58,7 @@ public sealed record ProjectionPlan
 
     /// <summary>The delay in steps that all synapses have, now and later; null if they may differ.</summary>
     internal double? SingleDelay => Delay.Single is { } single
-        && (Given?.DelayRange is not { } given || (given.Least == given.Greatest && given.Least == Math.Round(single))) ? single : null;
+        && (Given?.DelayRange is not { } given || (given.Least == given.Greatest && given.Least == Math.Max(1, Math.Round(single)))) ? single : null;
 
     /// <summary>The smallest and the largest delay in steps.</summary>
     internal (double Min, double Max) DelaySupport => (Delay.Support, Given?.DelayRange) is ((var min, var max), (var least, var greatest))

@@ -31,7 +31,7 @@ public sealed class NetworkSimulator : IDisposable
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
     private readonly NonFiniteWatch _watch;
-    private readonly Dictionary<string, LivePopulation> _populations;
+    private readonly LivePopulations _populations;
     private readonly RunState _state;
     private readonly RecordedRun _run;
     private bool _ended;
@@ -60,8 +60,7 @@ public sealed class NetworkSimulator : IDisposable
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
         _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
-        _populations = _network.NamesOfNeurons.ToDictionary(
-            name => name, name => new LivePopulation(_network.Neurons(name)!, () => Step), StringComparer.Ordinal);
+        _populations = new LivePopulations(_network, () => Step);
         try
         {
             _state.Open(snapshot);
@@ -126,9 +125,7 @@ public sealed class NetworkSimulator : IDisposable
 
     /// <summary>A population of the network, or a group, for use between two runs.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LivePopulation Population(string name) => _populations.TryGetValue(name, out var population)
-        ? population
-        : throw new ArgumentException(Missing.Message(_plan.Groups.Count == 0 ? "population" : "population or group", name, _network.NamesOfNeurons), nameof(name));
+    public LivePopulation Population(string name) => _populations.Find(name);
 
     /// <summary>A projection of the network, for use between two runs.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>

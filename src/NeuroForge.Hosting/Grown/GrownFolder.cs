@@ -44,7 +44,7 @@ internal sealed class GrownFolder(string directory)
 
         foreach (var (moment, file) in kept)
         {
-            if (time is not { } wanted || Math.Abs(moment - wanted) <= Tolerance * Math.Max(moment, wanted))
+            if (time is not { } wanted || Math.Abs(moment - wanted) <= Tolerance * wanted)
             {
                 return file;
             }
@@ -52,8 +52,15 @@ internal sealed class GrownFolder(string directory)
 
         throw new InputException(
             string.Create(CultureInfo.InvariantCulture, $"the run in {directory} has kept no network of {time} ms"),
-            $"it has kept those of {string.Join(", ", kept.Select(k => k.Time).Reverse().Select(t => string.Create(CultureInfo.InvariantCulture, $"{t} ms")))}");
+            $"it has kept those of {string.Join(", ", kept.AsEnumerable().Reverse().Select(k => FormattableString.Invariant($"{k.Time} ms")))}");
     }
+
+    /// <summary>Removes the networks of all other moments, such as those at which the run was paused.</summary>
+    /// <param name="times">The moments in ms.</param>
+    /// <exception cref="IOException">One cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be removed.</exception>
+    internal void RemoveExcept(IReadOnlyCollection<double> times) =>
+        Kept().Where(kept => !times.Contains(kept.Time)).ToList().ForEach(kept => File.Delete(kept.File));
 
     /// <summary>Removes all files.</summary>
     /// <exception cref="IOException">One cannot be removed.</exception>

@@ -73,9 +73,12 @@ public sealed class Model
         }
 
         var beside = Path.GetDirectoryName(file) ?? "";
-        string[] folders = [beside, ""];
-        options = options with { KeptInputs = options.KeptInputs ?? ResultsInputs.In(beside) }; // those of a run, if the file is the copy beside its results
-        return Read(catalog, options, folders, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
+        options = options with
+        {
+            InputFolders = [beside, ""],
+            KeptInputs = options.KeptInputs ?? ResultsInputs.In(beside), // those of a run, if the file is the copy beside its results
+        };
+        return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
     }
 
     /// <summary>Reads and checks a description.</summary>
@@ -96,7 +99,7 @@ public sealed class Model
     /// <param name="catalog">The plugins.</param>
     /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     public static Model Parse(string text, string file, PluginCatalog catalog, ModelOptions options) =>
-        Read(catalog, options, [], (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(text, file, mechanisms, given));
 
     /// <summary>Reads and checks a description from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
@@ -117,7 +120,7 @@ public sealed class Model
     /// <param name="options">Values that replace those of the description, and the plugin directories to name in messages.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Model Read(Stream stream, string file, PluginCatalog catalog, ModelOptions options) =>
-        Read(catalog, options, [], (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
+        Read(catalog, options, (mechanisms, given) => DescriptionReader.Read(stream, file, mechanisms, given));
 
     /// <summary>Reads and checks a description that was built in code, as if it came from a file.</summary>
     /// <param name="description">The description.</param>
@@ -145,13 +148,9 @@ public sealed class Model
     /// <summary>The description as it was written.</summary>
     internal string Text => _description.Text;
 
-    private static Model Read(
-        PluginCatalog catalog,
-        ModelOptions options,
-        IReadOnlyList<string> folders,
-        Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
+    private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
-        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : folders, options.KeptInputs);
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
         return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }

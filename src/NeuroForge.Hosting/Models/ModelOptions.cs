@@ -15,6 +15,9 @@ public sealed record ModelOptions
     /// </summary>
     public string? InputDirectory { get; init; }
 
+    /// <summary>The folders in which they are sought without <see cref="InputDirectory"/>, in this order; empty if no name is allowed.</summary>
+    internal IReadOnlyList<string> InputFolders { get; init; } = [];
+
     /// <summary>The folder with copies of these files from an earlier start of the run; null for none.</summary>
     internal string? KeptInputs { get; init; }
 

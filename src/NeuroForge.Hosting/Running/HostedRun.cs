@@ -70,7 +70,8 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
-        _grown = new GrownMoments(Simulator, _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null, settings.Warn);
+        var grown = _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null;
+        _grown = new GrownMoments(Simulator, model.Plan, grown, settings.Warn);
         _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);

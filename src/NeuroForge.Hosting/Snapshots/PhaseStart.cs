@@ -30,7 +30,8 @@ internal static class PhaseStart
             values[name] = value;
         }
 
-        var now = Model.Parse(manifest.Text, manifest.File, catalog, new ModelOptions { Overrides = values, Seed = manifest.Seed, KeptInputs = inputs }).Checked();
+        var options = new ModelOptions { Overrides = values, Seed = manifest.Seed, KeptInputs = inputs };
+        var now = Model.Parse(manifest.Text, manifest.File, catalog, options).Checked();
         return then.HashBefore(phase) == now.HashBefore(phase)
             ? new SimulationSnapshot(now, manifest.Time, snapshot with { Recorders = null })
             : throw new SnapshotException(

@@ -103,7 +103,8 @@ internal sealed class RewiringFigures : IRecordingFigures
             run.Name("turnover"),
             "Turnover of synapses",
             chart,
-            OverTime.Caption(run, $"Synapses gained and lost in {run.Time.Words(together * bins.Width)}, divided by the sum of those present before and after."));
+            OverTime.Caption(
+                run, $"Synapses gained and lost in {run.Time.Words(together * bins.Width)}, divided by the sum of those present before and after."));
     }
 
     private static Figure DrawSurvival(ReportedRun run, (RunProjection Projection, SynapseLives Lives)[] changed)

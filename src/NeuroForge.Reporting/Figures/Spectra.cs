@@ -75,8 +75,8 @@ internal sealed class Spectra
             run.Name(recording.Name, "spectrum"),
             "Spectrum of the firing rate of each population",
             chart,
-            $"Power of the population's mean rate (Welch, segments of {Numbers.Measured(segment)} ms that overlap by half, Hann window). Independent spikes give a "
-                + "level line, an oscillation a peak.");
+            $"Power of the population's mean rate (Welch, segments of {Numbers.Measured(segment)} ms that overlap by half, Hann window). Independent spikes "
+                + "give a level line, an oscillation a peak.");
     }
 
     /// <summary>Means of some bins together; what is left at the end is left out.</summary>

@@ -38,7 +38,8 @@ internal static class PlasticityTables
     private static string Initial(NetworkPlan plan, PopulationPlan population, ElementPlan element) =>
         population.InitialCalcium.Count > 0 ? "of an earlier network"
         : element.Initial is { } given ? Values.Of(given)
-        : plan.Projections.Any(p => (p.Connector is not null || p.Given is not null) && Binds(p, population.Name, element.Name)) ? "as many as initial synapses bind"
+        : plan.Projections.Any(p => (p.Connector is not null || p.Given is not null) && Binds(p, population.Name, element.Name))
+            ? "as many as initial synapses bind"
         : "0";
 
     private static bool Binds(ProjectionPlan plan, string population, string element) =>

@@ -20,9 +20,9 @@ internal static class SpikeTrainsPart
             "p",
             FormattableString.Invariant($"CV: coefficient of variation of the intervals between the spikes of a neuron, mean over neurons with ")
                 + FormattableString.Invariant($"{SpikeTrainMeasures.LeastIntervals} intervals or more. Fano factor: variance of a neuron's spike count in ")
-                + FormattableString.Invariant($"{SpikeTrainMeasures.FanoWindow} ms divided by its mean, mean over neurons. Correlation: mean covariance of the ")
-                + FormattableString.Invariant($"counts of two neurons in {SpikeTrainMeasures.CorrelationWindow} ms divided by the mean variance. Independent ")
-                + "Poisson trains have 1, 1 and 0. Peak: the frequency at which the spectrum of the population's rate is greatest.",
+                + FormattableString.Invariant($"{SpikeTrainMeasures.FanoWindow} ms divided by its mean, mean over neurons. Pair correlation: mean ")
+                + FormattableString.Invariant($"covariance of the counts of two neurons in {SpikeTrainMeasures.CorrelationWindow} ms divided by the mean ")
+                + "variance. Independent Poisson trains have 1, 1 and 0. Peak: the frequency at which the spectrum of the population's rate is greatest.",
             "lead soft");
         page.Open("div", "scroll");
         TablePart.Write(

@@ -65,7 +65,8 @@ internal sealed class SweepData
             var cells = Cells(lines[line]);
             if (cells.Count != head.Count)
             {
-                throw new UnreadableRunException(file, line + 1, FormattableString.Invariant($"the row has {cells.Count} fields, but there are {head.Count} columns"));
+                throw new UnreadableRunException(
+                    file, line + 1, FormattableString.Invariant($"the row has {cells.Count} fields, but there are {head.Count} columns"));
             }
 
             rows.Add(new(cells[0], cells[1..seed], cells[seed], cells[seed + 1], [.. cells[first..^1].Select(cell => Number(file, line + 1, cell))]));

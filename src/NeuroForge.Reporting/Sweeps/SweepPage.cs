@@ -54,7 +54,8 @@ internal static class SweepPage
 
     private static void WriteNumbers(MarkupWriter page, SweepData sweep)
     {
-        page.Open("section").Element("h2", "Results in numbers").Element("p", "Over the seeds of each combination of values.", "lead soft").Open("div", "scroll");
+        page.Open("section").Element("h2", "Results in numbers").Element("p", "Over the seeds of each combination of values.", "lead soft");
+        page.Open("div", "scroll");
         TablePart.Write(
             page,
             ["Quantity", .. sweep.Parameters, "Seeds", "Mean", "Standard deviation", "Least", "Greatest"],

@@ -108,7 +108,9 @@ public sealed class SpikeTrainTests
         double[] noise = [.. Enumerable.Range(0, 200_000).Select(_ => random.NextDouble())];
         var (_, level) = PowerSpectrum.Of(noise, 1, 256);
         Assert.Equal(1.0 / 12, level.Sum() * 1000 / 256, 0.002); // the variance of a uniform number; four standard errors of the mean of 1,561 segments
-        Assert.All(level, p => Assert.Equal(1.0 / 12 / 500, p, 0.15 * (1.0 / 12 / 500))); // one place varies by 1 / sqrt(1561 / 1.5), about 3 %
+
+        // One place varies by 1 / sqrt(1561 / 1.5), about 3 %. The first two lose power with the mean; the last has only one side.
+        Assert.All(level[2..^1], p => Assert.Equal(1.0 / 12 / 500, p, 0.15 * (1.0 / 12 / 500)));
         Assert.Empty(PowerSpectrum.Of(noise.AsSpan(0, 100), 1, 256).Power);
         Assert.Throws<ArgumentOutOfRangeException>(() => PowerSpectrum.Of(noise, 1, 100));
     }

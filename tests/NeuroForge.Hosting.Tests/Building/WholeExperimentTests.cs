@@ -17,7 +17,7 @@ public sealed class WholeExperimentTests : IDisposable
           "populations": {
             "E": {
               "size": 40, "model": "iaf_psc_exp", "calcium": { "tau": "1 s", "beta": 0.01 },
-              "elements": { "axon": { "curve": "linear", "growth_rate": "0.01 /ms", "eps": 0.1 }, "den": { "curve": "linear", "growth_rate": "0.01 /ms", "eps": 0.1 } }
+              "elements": { "axon": { "curve": "linear", "growth_rate": "0.1 /ms", "eps": 0.1 }, "den": { "curve": "linear", "growth_rate": "0.1 /ms", "eps": 0.1 } }
             },
             "I": { "size": 10, "model": "iaf_psc_exp" }
           },
@@ -32,11 +32,11 @@ public sealed class WholeExperimentTests : IDisposable
           },
           "projections": {
             "ee": {
-              "from": ["E"], "to": ["E"], "receptor": ["ex"], "synapse": { "model": "static", "weight": "5 pA", "delay": "1 ms" },
+              "from": ["E"], "to": ["E"], "receptor": "ex", "synapse": { "model": "static", "weight": "5 pA", "delay": "1 ms" },
               "rewiring": { "strategy": "homeostatic", "every": "10 ms", "pre": "axon", "post": "den", "frozen": false }
             },
             "ie": {
-              "from": ["I"], "to": ["E"], "receptor": ["in"], "synapse": { "model": "stdp", "weight": "-5 pA", "delay": "1 ms", "w_max": "-50 pA", "frozen": true },
+              "from": ["I"], "to": ["E"], "receptor": "ex", "synapse": { "model": "stdp", "weight": "5 pA", "delay": "1 ms", "w_max": 50, "frozen": true },
               "connect": { "model": "fixed_indegree", "indegree": 3 }
             }
           },
@@ -48,7 +48,7 @@ public sealed class WholeExperimentTests : IDisposable
                 { "at": "1 ms", "set": { "stimuli.a.weight": "22 pA" }, "keep": true },
                 { "at": "2 ms", "lesion": ["zone"] },
                 { "at": "3 ms", "cut": { "projection": "ie", "from": "I", "to": "rest" } },
-                { "at": "4 ms", "add": { "projection": "ie", "to": "rest", "connect": { "model": "fixed_indegree", "indegree": 2 }, "weight": "-6 pA" } },
+                { "at": "4 ms", "add": { "projection": "ie", "to": "rest", "connect": { "model": "fixed_indegree", "indegree": 2 }, "weight": "6 pA" } },
                 { "at": "5 ms", "inject": { "to": ["rest"], "receptor": "ex", "amount": "30 pA" } },
                 { "at": "6 ms", "stimulate": { "d": { "model": "poisson", "rate": "1 kHz", "to": ["rest"], "receptor": "ex", "weight": "20 pA" } }, "for": "5 ms" },
                 { "at": "7 ms", "freeze": { "rewiring": ["ee"] } },

@@ -1,6 +1,7 @@
 using NeuroForge.Descriptions;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Hosting.Models;
+using NeuroForge.Hosting.Sweeps;
 using NeuroForge.Recording;
 
 namespace NeuroForge.Hosting.Tests.Experiments;
@@ -114,6 +115,21 @@ public sealed class GrownTests : IDisposable
         var model = Read(ExperimentText("").Replace(text, other, StringComparison.Ordinal));
         var refused = Assert.Throws<DescriptionException>(() => new Simulation(model));
         Assert.Contains(message, Assert.Single(refused.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sweep_begins_with_a_run_in_each_member()
+    {
+        _place.Run(Source("\"protocol\": [ { \"phase\": \"a\", \"for\": \"50 ms\" }, { \"phase\": \"b\", \"for\": \"150 ms\" } ],"), "grown");
+        var sweep = new Sweep(Experiment(", \"at\": \"50 ms\""), new()
+        {
+            OutputDirectory = _place.At("swept"),
+            Parameters = [new("projections.grown.connect.from.at", ["50 ms", "200 ms"])],
+        });
+        var result = sweep.Run();
+        Assert.All(result.Members, m => Assert.Null(m.Failure));
+        Assert.Equal(2, result.Members.Select(m => m.Summary!.StateHash).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(_place.Run(Experiment(", \"at\": \"50 ms\""), "one").StateHash, result.Members[0].Summary!.StateHash);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using NeuroForge.Analysis.Runs;
 
 namespace NeuroForge.Reporting.Figures.Data;
 
-/// <summary>The intervals of a run that are compared: the phases of its protocol; without a protocol, before, between and after the changes by the host.</summary>
+/// <summary>
+/// The intervals of a run that are compared: the phases of its protocol; without a protocol, before, between and after the changes by the host.
+/// </summary>
 internal static class RunIntervals
 {
     /// <summary>The greatest number of changes by a host between which intervals are compared; a control loop makes more, at every step.</summary>
