@@ -138,6 +138,13 @@ internal sealed class DescriptionHash : IDisposable
 
     private void AddItems(Node value)
     {
+        // One name means the same as a list of one.
+        if (value.Items is [{ } single] && _reading.Quantities.Understood(single) is null && (_reading.Scope.Resolve(single) ?? single).Kind == NodeKind.Word)
+        {
+            Add(single);
+            return;
+        }
+
         _chunk.Append('[');
         foreach (var item in value.Items)
         {

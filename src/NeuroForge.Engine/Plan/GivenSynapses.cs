@@ -20,7 +20,7 @@ public sealed record GivenSynapses
     /// </summary>
     public IReadOnlyList<double[]> States { get; init; } = [];
 
-    /// <summary>Where the synapses are from, in words: <c>runs/a at 200 s</c>.</summary>
+    /// <summary>The run and the moment that the synapses are taken from, in words: <c>runs/a at 200000 ms</c>.</summary>
     public string Origin { get; init; } = "an earlier network";
 
     /// <summary>Number of synapses.</summary>

@@ -1,6 +1,6 @@
 namespace NeuroForge.Engine.Plan;
 
-/// <summary>What a network has grown up to one moment: synapses, synaptic elements and calcium. Another network can begin with them.</summary>
+/// <summary>The synapses, synaptic elements and calcium of a network at one moment. Another network can begin with them.</summary>
 public sealed record GrownNetwork
 {
     /// <summary>The simulated time in ms.</summary>

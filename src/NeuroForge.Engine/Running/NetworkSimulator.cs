@@ -237,7 +237,7 @@ public sealed class NetworkSimulator : IDisposable
         return _state.SaveNetwork();
     }
 
-    /// <summary>Copies what the network has grown: synapses, elements and calcium.</summary>
+    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public GrownNetwork Grown()
     {

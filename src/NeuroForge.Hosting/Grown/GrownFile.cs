@@ -6,7 +6,7 @@ using NeuroForge.Hosting.Files;
 namespace NeuroForge.Hosting.Grown;
 
 /// <summary>
-/// What a network has grown, in a file: a line with the format, the names and sizes as JSON, then the numbers, and SHA-256 of all that. Each part comes after
+/// A grown network in a file: a line with the format, the names and sizes as JSON, then the numbers, and SHA-256 of all that. Each part comes after
 /// its length, 64 bits; numbers are little-endian.
 /// </summary>
 internal static class GrownFile

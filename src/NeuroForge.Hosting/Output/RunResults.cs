@@ -47,7 +47,7 @@ internal abstract class RunResults : IDisposable
     /// <summary>The snapshots of phases; null if no files are written.</summary>
     internal virtual PhaseFolder? Phases => null;
 
-    /// <summary>What the network has grown at certain moments; null if no files are written.</summary>
+    /// <summary>The networks that other runs can begin with; null if no files are written.</summary>
     internal virtual GrownFolder? Grown => null;
 
     /// <summary>Keeps the results of a run.</summary>

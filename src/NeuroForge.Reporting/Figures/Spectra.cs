@@ -1,6 +1,5 @@
 using System.Numerics;
 using NeuroForge.Analysis.Recordings;
-using NeuroForge.Analysis.Spikes;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;

@@ -1,5 +1,4 @@
 using NeuroForge.Analysis.Recordings;
-using NeuroForge.Analysis.Spikes;
 using NeuroForge.Reporting.Charts;
 using NeuroForge.Reporting.Charts.Axes;
 using NeuroForge.Reporting.Charts.Data;
@@ -29,6 +28,8 @@ internal sealed class SpikeFigures : IRecordingFigures
             spikes.Add(spike);
             trains.Add(spike);
         }
+
+        trains.Close();
 
         if (spikes.Total == 0)
         {
@@ -102,11 +103,11 @@ internal sealed class SpikeFigures : IRecordingFigures
     /// <summary>Adds the measures of spike trains to the numbers of the run and of its intervals.</summary>
     private static void Compare(ReportedRun run, RunRecording recording, SpikeTrains trains, Spectra spectra)
     {
-        (string Words, Func<SpikeTrainMeasures, double> Read)[] measures =
+        (string Words, Func<SpikeTrainValues, double> Read)[] measures =
         [
             ("Firing rate (Hz)", m => m.Rate),
-            ("CV of intervals", m => m.IntervalVariation),
-            ("Fano factor", m => m.FanoFactor),
+            ("CV of intervals", m => m.Variation),
+            ("Fano factor", m => m.Fano),
             ("Pair correlation", m => m.Correlation),
         ];
         for (var group = 0; group < recording.Groups.Count; group++)

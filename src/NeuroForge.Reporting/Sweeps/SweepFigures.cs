@@ -24,7 +24,7 @@ internal sealed class SweepFigures
     /// <summary>The figures.</summary>
     internal IReadOnlyList<Figure> All => _figures;
 
-    /// <summary>What could not be drawn, with the reasons.</summary>
+    /// <summary>The figures that could not be drawn, with the reasons.</summary>
     internal IReadOnlyList<string> Notes => _notes;
 
     /// <summary>Draws the figures of a sweep.</summary>

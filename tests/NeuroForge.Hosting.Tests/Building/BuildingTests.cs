@@ -22,7 +22,12 @@ public sealed class BuildingTests : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string, string> ByHand { get; } = new() { { "butz-van-ooyen-2013", "5 s" }, { "pruning-anywhere", "1 s" }, { "gallinaro-rotter-2018-small", "5 s" } };
+    public static TheoryData<string, string> ByHand { get; } = new()
+    {
+        { "butz-van-ooyen-2013", "5 s" },
+        { "pruning-anywhere", "1 s" },
+        { "gallinaro-rotter-2018-small", "5 s" },
+    };
 
     [Theory]
     [MemberData(nameof(Files))]

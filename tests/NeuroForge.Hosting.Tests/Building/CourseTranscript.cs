@@ -8,11 +8,11 @@ internal static class CourseTranscript
 {
     /// <summary>The course that an object is; null if it is something else.</summary>
     internal static Value? Of(JsonElement said) =>
-        said.TryGetProperty("steps", out var steps) ? Course.Steps(Points(steps))
-        : said.TryGetProperty("lines", out var lines) ? Course.Lines(Points(lines), Optional(said, "every"))
-        : said.TryGetProperty("csv", out var csv) ? Course.Csv(csv.GetString()!, Word(said, "column"), Word(said, "unit"))
+        said.TryGetProperty("steps", out var steps) ? TimeCourse.Steps(Points(steps))
+        : said.TryGetProperty("lines", out var lines) ? TimeCourse.Lines(Points(lines), Optional(said, "every"))
+        : said.TryGetProperty("csv", out var csv) ? TimeCourse.Csv(csv.GetString()!, Word(said, "column"), Word(said, "unit"))
         : !said.TryGetProperty("sine", out var sine) ? null
-        : Course.Sine(
+        : TimeCourse.Sine(
             Transcript.Read(sine.GetProperty("mean")),
             Transcript.Read(sine.GetProperty("amplitude")),
             Transcript.Read(sine.GetProperty("period")),

@@ -3,7 +3,7 @@ using NeuroForge.Hosting.Models;
 
 namespace NeuroForge.Hosting.Tests.Building;
 
-/// <summary>A whole experiment that is built in code: every action of a protocol, every kind of course, parts of recordings, and what an earlier run has grown.</summary>
+/// <summary>A whole experiment that is built in code: every action of a protocol, every kind of course, parts of recordings, earlier runs.</summary>
 public sealed class WholeExperimentTests : IDisposable
 {
     private const string Experiment = """
@@ -92,7 +92,7 @@ public sealed class WholeExperimentTests : IDisposable
                 .Element("axon", "linear", e => e.Set("growth_rate", "0.01 /ms").Set("eps", 0.1))
                 .Element("den", "linear", e => e.Set("growth_rate", "0.01 /ms").Set("eps", 0.1))
                 .From("grown", "80 ms"))
-            .Stimulus("drive", "poisson", s => s.Set("rate", Course.Csv("rates.csv", unit: "kHz")).To("E").Receptor("ex").Weight("20 pA"))
+            .Stimulus("drive", "poisson", s => s.Set("rate", TimeCourse.Csv("rates.csv", unit: "kHz")).To("E").Receptor("ex").Weight("20 pA"))
             .Projection("other", p => p
                 .From("E").To("E").Receptor("ex").Synapse("static", s => s.Weight("5 pA").Delay("1 ms"))
                 .ConnectFrom("grown", "80 ms", "ee")

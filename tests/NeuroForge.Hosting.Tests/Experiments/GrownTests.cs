@@ -91,7 +91,8 @@ public sealed class GrownTests : IDisposable
         _place.Run(Source(), "grown");
         Assert.Equal(("NF1340", "the run in grown has kept no network of 70 ms"), Fault(ExperimentText(", \"at\": \"70 ms\"")));
         Assert.Contains("200 ms", Refused(ExperimentText(", \"at\": \"70 ms\"")).Hint, StringComparison.Ordinal);
-        Assert.Equal(("NF1340", "there is no file or folder \"gone\""), Fault(ExperimentText("").Replace("\"grown\" }", "\"gone\" }", StringComparison.Ordinal)));
+        var gone = ExperimentText("").Replace("\"grown\" }", "\"gone\" }", StringComparison.Ordinal);
+        Assert.Equal(("NF1340", "there is no file or folder \"gone\""), Fault(gone));
         File.WriteAllText(_place.At("other"), "something else");
         Assert.Equal(
             ("NF1340", "\"other\" cannot be used: it is not the file of a grown network, or has a format that this version cannot read"),
@@ -178,13 +179,12 @@ public sealed class GrownTests : IDisposable
         }
         """;
 
-    private static string ExperimentText(string at, string protocol = "") => Text(
-        "100 ms",
-        protocol,
-        ", " + From.Replace("\"grown\" }", $"\"grown\"{at} }}", StringComparison.Ordinal),
-        Learning.Replace(
-            "\"connect\": { \"model\": \"fixed_indegree\", \"indegree\": 8 }", From.Replace("\"grown\" }", $"\"grown\"{at} }}", StringComparison.Ordinal), StringComparison.Ordinal),
-        $"\"from\": {{ \"run\": \"grown\"{at} }},");
+    private static string ExperimentText(string at, string protocol = "")
+    {
+        var from = From.Replace("\"grown\" }", $"\"grown\"{at} }}", StringComparison.Ordinal);
+        var learning = Learning.Replace("\"connect\": { \"model\": \"fixed_indegree\", \"indegree\": 8 }", from, StringComparison.Ordinal);
+        return Text("100 ms", protocol, ", " + from, learning, $"\"from\": {{ \"run\": \"grown\"{at} }},");
+    }
 
     private Model Source(string protocol = "") => Read(Text("200 ms", protocol, "", Learning, ""));
 

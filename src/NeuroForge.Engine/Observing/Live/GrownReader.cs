@@ -8,7 +8,7 @@ using NeuroForge.Units;
 
 namespace NeuroForge.Engine.Observing.Live;
 
-/// <summary>Copies what a network has grown: its synapses, elements and calcium, at the beginning of a step with all spikes delivered.</summary>
+/// <summary>Copies the synapses, elements and calcium of a network at the beginning of a step with all spikes delivered.</summary>
 /// <param name="network">The network.</param>
 /// <param name="step">The step.</param>
 internal sealed class GrownReader(Network network, long step)

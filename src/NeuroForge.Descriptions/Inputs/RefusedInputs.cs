@@ -3,7 +3,7 @@ using NeuroForge.Engine.Plan;
 namespace NeuroForge.Descriptions.Inputs;
 
 /// <summary>The inputs of a description that may not name any: a text from elsewhere must not read the files of this machine.</summary>
-internal sealed class NoInputs : IInputSource
+internal sealed class RefusedInputs : IInputSource
 {
     /// <inheritdoc/>
     public Stream Open(string name) => throw Refused();

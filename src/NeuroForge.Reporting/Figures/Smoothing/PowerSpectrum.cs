@@ -1,12 +1,12 @@
 using System.Numerics;
 
-namespace NeuroForge.Analysis.Spikes;
+namespace NeuroForge.Reporting.Figures.Smoothing;
 
 /// <summary>
 /// The power spectrum of a signal by the method of Welch: mean over segments that overlap by half, each without its mean and under a Hann window. One-sided, so
 /// that its integral over frequencies is the variance of the signal.
 /// </summary>
-public static class PowerSpectrum
+internal static class PowerSpectrum
 {
     /// <summary>Computes the spectrum.</summary>
     /// <param name="signal">The samples.</param>
@@ -16,7 +16,7 @@ public static class PowerSpectrum
     /// Frequencies in Hz, above 0, and the power at each, in the unit of the signal squared per Hz; empty if the signal is shorter than a segment.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The length is not a power of two, or below 8; or the interval is not above 0.</exception>
-    public static (double[] Frequencies, double[] Power) Of(ReadOnlySpan<double> signal, double interval, int length)
+    internal static (double[] Frequencies, double[] Power) Of(ReadOnlySpan<double> signal, double interval, int length)
     {
         if (length < 8 || !BitOperations.IsPow2(length))
         {

@@ -1,7 +1,7 @@
 namespace NeuroForge.Descriptions.Building;
 
 /// <summary>Values of a stimulus's parameter that change with time.</summary>
-public static class Course
+public static class TimeCourse
 {
     /// <summary>Values that are held from their time to the next.</summary>
     /// <param name="points">Times, ascending from 0, and values.</param>
