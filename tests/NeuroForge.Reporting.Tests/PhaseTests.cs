@@ -46,6 +46,23 @@ public sealed class PhaseTests : IDisposable
         Assert.Contains("Spike trains in numbers", report, StringComparison.Ordinal);
     }
 
+    /// <summary>The methods of a paper contain what was done, and when.</summary>
+    [Fact]
+    public void Groups_protocol_courses_and_windows_are_among_the_methods()
+    {
+        var model = JsonNode.Parse(File.ReadAllText(Experiment()))!;
+        model["stimuli"]!["wave"] = JsonNode.Parse("""
+            { "model": "poisson", "rate": { "steps": [["0 s", "1 kHz"], ["1 s", "2 kHz"]] }, "start": "0.5 s", "stop": "3 s", "to": ["E"], "receptor": "ex", "weight": "1 pA" }
+            """);
+        File.WriteAllText(_place.At("methods.json"), model.ToJsonString());
+        var report = Workplace.Report(_place.Run(_place.At("methods.json"))).Replace('\u00A0', ' ');
+        Assert.Contains("<th scope=\"row\">few</th><td>E</td><td>5</td>", report, StringComparison.Ordinal);
+        Assert.Contains("<td>at 3 s</td><td>lesions few</td>", report, StringComparison.Ordinal);
+        Assert.Contains("<td>at 2 s</td><td>stimuli.background.rate = 11000 Hz</td>", report, StringComparison.Ordinal);
+        Assert.Contains("<td>500 ms to 3 s</td>", report, StringComparison.Ordinal);
+        Assert.Contains("1,000 to 2,000 over time, 2 values", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_protocol_the_time_before_and_after_a_change_is_compared()
     {
