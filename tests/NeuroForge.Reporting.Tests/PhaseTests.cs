@@ -54,12 +54,18 @@ public sealed class PhaseTests : IDisposable
         model["stimuli"]!["wave"] = JsonNode.Parse("""
             { "model": "poisson", "rate": { "steps": [["0 s", "1 kHz"], ["1 s", "2 kHz"]] }, "start": "0.5 s", "stop": "3 s", "to": ["E"], "receptor": "ex", "weight": "1 pA" }
             """);
+        model["recorders"]!["some"] = JsonNode.Parse("""
+            {
+              "model": "csv", "record": "weights", "of": "excitatory", "from": "few", "to": "E", "reduce": "mean", "every": "100 ms", "start": "1 s", "stop": "2 s"
+            }
+            """);
         File.WriteAllText(_place.At("methods.json"), model.ToJsonString());
         var report = Workplace.Report(_place.Run(_place.At("methods.json"))).Replace('\u00A0', ' ');
         Assert.Contains("<th scope=\"row\">few</th><td>E</td><td>5</td>", report, StringComparison.Ordinal);
         Assert.Contains("<td>at 3 s</td><td>lesions few</td>", report, StringComparison.Ordinal);
         Assert.Contains("<td>at 2 s</td><td>stimuli.background.rate = 11000 Hz</td>", report, StringComparison.Ordinal);
         Assert.Contains("<td>500 ms to 3 s</td>", report, StringComparison.Ordinal);
+        Assert.Contains("<td>from few to E</td><td>mean</td><td>100 ms</td><td>from 1 s to 2 s</td>", report, StringComparison.Ordinal);
         Assert.Contains("1,000 to 2,000 over time, 2 values", report, StringComparison.Ordinal);
     }
 

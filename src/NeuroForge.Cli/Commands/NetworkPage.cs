@@ -86,10 +86,12 @@ internal static class NetworkPage
         plan.Name,
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
-            + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
+            + $"{string.Join(", ", plan.Of)}{After(RecorderWords.Synapses(plan))}{After(RecorderWords.Window(plan, step))}{Bins(plan.Histogram)}",
         plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "at each event",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
+
+    private static string After(string words) => words.Length == 0 ? "" : " " + words;
 
     private static string Bins(HistogramPlan? histogram) => histogram is null ? "" : Text($" in {Count(histogram.Bins, "bin")}");
 
