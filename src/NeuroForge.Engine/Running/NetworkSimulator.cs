@@ -20,15 +20,19 @@ namespace NeuroForge.Engine.Running;
 /// <para>
 /// It puts the parts together and guards the order of calls; the parts do the work. <see cref="RecordedRun"/> runs: it calls <see cref="SliceRunner"/>, which
 /// computes slices on all threads, and does between them what is due. <see cref="RunState"/> saves, restores, hashes and compares the state.
-/// <see cref="NetworkChanges"/> checks and makes changes that an application asks for, <see cref="ProtocolChanges"/> lists those of the description's phases,
-/// and <see cref="Recorders"/> write what is recorded on a thread of their own.
+/// <see cref="NetworkChanges"/> checks and makes changes, those that an application asks for and those of the phases, which <see cref="ProtocolChanges"/>
+/// knows. <see cref="Recorders"/> write what is recorded on a thread of their own.
 /// </para>
 /// <para>
-/// A <em>slice</em> is the longest run of steps in which no neuron can affect another, at most the least delay of a synapse; spikes are exchanged between two
-/// slices. At the beginning of a step in which something is due, in this order: the spikes so far are delivered through the synapses as they are; the
-/// protocol's change is made; rewiring updates the synapses. Then slices run up to the next step in which something is due, and recorders take their samples
-/// there. So a sample sees the state at the end of a step, before the change and the update at the beginning of the next; a change or an update that is due
-/// exactly at the end of a run is not made in it.
+/// A <em>slice</em> is the longest run of steps in which no spike can reach another neuron: at most the least delay of a synapse. (Continuous signals without
+/// a delay are passed on within a step.) The spikes of a slice are delivered before the next one: each synapse adds its weight to the inputs of the step in
+/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs.
+/// </para>
+/// <para>
+/// At the beginning of a step in which something is due, in this order: the spikes so far are delivered through the synapses as they are; the change that a
+/// phase of the description makes is made; rewiring creates and deletes synapses. Then slices run up to the next step in which something is due, and recorders
+/// take their samples there. So a sample sees the end of a step, before the change and the update at the beginning of the next. A change or an update that is
+/// due exactly where a call of <see cref="RunTo"/> ends is made by the next call; what an application changes in between comes before it.
 /// </para>
 /// <para>
 /// Order of calls: the constructor; then <see cref="RunTo"/>, <see cref="Change"/>, <see cref="Attach"/>, <see cref="Save"/> and all that looks at the network,
