@@ -13,40 +13,8 @@ internal sealed class GrownNeuronsReader(Reading reading)
     /// <param name="plan">The population.</param>
     internal PopulationPlan Begin(Node? node, PopulationPlan plan)
     {
-        if (reading.Grown.Read(node, "population", plan.Name) is not { } part)
+        if (reading.Grown.Read(node, "population", plan.Name) is not { } part || Find(part, node!, plan) is not { } then)
         {
-            return plan;
-        }
-
-        if (part.Network.Populations.FirstOrDefault(p => p.Name == part.Name) is not { } then)
-        {
-            Refuse(
-                part,
-                $"the network of {Wording.Quote(part.Run.Text)} has no population {Wording.Quote(part.Name)}",
-                $"name one of its populations by \"population\": {Wording.List(part.Network.Populations.Select(p => p.Name))}");
-            return plan;
-        }
-
-        if (then.Size != plan.Size)
-        {
-            var sizes = $"has {then.Size} neurons, but this one has {plan.Size}";
-            Refuse(part, $"population \"{then.Name}\" of {Wording.Quote(part.Run.Text)} {sizes}", "give it the same size");
-            return plan;
-        }
-
-        if (plan.Calcium is not null && then.Calcium.Length == 0)
-        {
-            Refuse(part, $"population \"{then.Name}\" of {Wording.Quote(part.Run.Text)} has no calcium", "begin from a network with calcium, or omit \"from\"");
-            return plan;
-        }
-
-        if (plan.Calcium is null)
-        {
-            reading.Bag.Report(
-                DiagnosticCodes.NoCalcium,
-                node!,
-                "calcium and elements are taken from an earlier network, but this population has no calcium",
-                "give the population \"calcium\", or omit \"from\"");
             return plan;
         }
 
@@ -73,6 +41,44 @@ internal sealed class GrownNeuronsReader(Reading reading)
             InitialCalcium = then.Calcium,
             Elements = [.. plan.Elements.Select(e => then.Elements.TryGetValue(e.Name, out var grown) ? e with { Initial = new ListDistribution(grown) } : e)],
         };
+    }
+
+    /// <summary>The earlier population; null, with a diagnostic, if the calcium and the elements of this one cannot be taken from it.</summary>
+    private GrownPopulation? Find(GrownPart part, Node node, PopulationPlan plan)
+    {
+        var run = Wording.Quote(part.Run.Text);
+        if (part.Network.Populations.FirstOrDefault(p => p.Name == part.Name) is not { } then)
+        {
+            Refuse(
+                part,
+                $"the network of {run} has no population {Wording.Quote(part.Name)}",
+                $"name one of its populations by \"population\": {Wording.List(part.Network.Populations.Select(p => p.Name))}");
+            return null;
+        }
+
+        if (then.Size != plan.Size)
+        {
+            Refuse(part, $"population \"{then.Name}\" of {run} has {then.Size} neurons, but this one has {plan.Size}", "give it the same size");
+            return null;
+        }
+
+        if (plan.Calcium is null)
+        {
+            reading.Bag.Report(
+                DiagnosticCodes.NoCalcium,
+                node,
+                "calcium and elements are taken from an earlier network, but this population has no calcium",
+                "give the population \"calcium\", or omit \"from\"");
+            return null;
+        }
+
+        if (then.Calcium.Length == 0)
+        {
+            Refuse(part, $"population \"{then.Name}\" of {run} has no calcium", "begin from a network with calcium, or omit \"from\"");
+            return null;
+        }
+
+        return then;
     }
 
     private void WarnOfLesions(GrownPart part, GrownPopulation then)

@@ -141,17 +141,17 @@ internal sealed class HostedRun : IDisposable
             LeaveSnapshot();
         }
 
-        if (outcome is RunOutcome.Completed or RunOutcome.Paused)
-        {
-            _grown.Keep();
-        }
-
         IsOver = true;
         _work.Start();
         try
         {
             Simulator.End(outcome);
             _work.Stop();
+            if (outcome is RunOutcome.Completed or RunOutcome.Paused)
+            {
+                _grown.Keep();
+            }
+
             var result = Result(outcome);
             _results.Keep(result);
             if (outcome == RunOutcome.Completed)
