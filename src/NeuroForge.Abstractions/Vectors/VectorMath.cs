@@ -58,7 +58,7 @@ internal static class VectorMath
         return T.Select(x > ExpHighest, double.PositiveInfinity, result);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Called)]
     internal static T Expm1<T>(T x)
         where T : struct, IVector<T> =>
         T.Select(x > ExpHighest, double.PositiveInfinity, Expm1Within(T.Min(ExpHighest, T.Max(ExpLowest, x))));
@@ -111,7 +111,7 @@ internal static class VectorMath
 
     /// <summary>e^x - 1 for x in the range in which it can be computed, or if x is not a number.</summary>
     /// <remarks>e^x - 1 = 2^n (e^r - 1) + (2^n - 1): nothing cancels where n = 0, which is where |x| is small.</remarks>
-    [MethodImpl(Called)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Expm1Within<T>(T x)
         where T : struct, IVector<T>
     {
