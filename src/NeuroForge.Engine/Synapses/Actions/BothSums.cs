@@ -23,10 +23,10 @@ internal unsafe struct BothSums<TLeft, TRight, T>(TLeft left, TRight right) : IS
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(double* weights, T signal)
+    public void Add(double* weights, int first, T signal)
     {
-        left.Add(weights, signal);
-        right.Add(weights + TLeft.Targets, signal);
+        left.Add(weights, first, signal);
+        right.Add(weights, first + TLeft.Targets, signal);
     }
 
     /// <inheritdoc/>

@@ -69,7 +69,7 @@ internal readonly unsafe struct ColumnProductLoop(
             var last = signals + lines;
             for (var signal = signals; signal < last; signal++)
             {
-                sums.Add(weight, *signal);
+                sums.Add(weight, 0, *signal);
                 weight += nextLine;
             }
 

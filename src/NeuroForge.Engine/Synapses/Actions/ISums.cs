@@ -11,9 +11,10 @@ internal unsafe interface ISums<T>
     static abstract int Targets { get; }
 
     /// <summary>Adds the signal of a source.</summary>
-    /// <param name="weights">The weights from the source to the targets.</param>
+    /// <param name="weights">Weights of the source.</param>
+    /// <param name="first">The place of the weight onto the first target; a constant.</param>
     /// <param name="signal">The signal.</param>
-    void Add(double* weights, T signal);
+    void Add(double* weights, int first, T signal);
 
     /// <summary>Adds the result to the inputs of a receptor.</summary>
     /// <param name="inputs">The inputs of the first neuron.</param>

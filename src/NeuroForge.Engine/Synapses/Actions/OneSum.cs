@@ -20,7 +20,7 @@ internal unsafe struct OneSum<T> : ISums<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(double* weights, T signal) => _sum = T.Fma(signal, T.Load(ref *weights), _sum);
+    public void Add(double* weights, int first, T signal) => _sum = T.Fma(signal, T.Load(ref weights[first]), _sum);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
