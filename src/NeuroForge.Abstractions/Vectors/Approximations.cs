@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace NeuroForge.Vectors;
+
+/// <summary>Elementary functions of fewer digits for kernels whose integrators are far less accurate, with the same bits on every machine.</summary>
+/// <remarks>They are merged into the kernel, where <see cref="IVector{T}.Exp"/> is a call that costs more than its arithmetic.</remarks>
+public static class Approximations
+{
+    private const double Log2E = 1.4426950408889634;
+    private const double Ln2 = 0.6931471805599453;
+
+    /// <summary>The exponential function with a relative error below 5e-11, of a number from -708 to 709; others must be bounded before.</summary>
+    /// <remarks>x = n ln 2 + r with |r| up to ln 2 / 2; e^r is the polynomial of degree 7 with the least relative error, 4.03e-11.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Exp<T>(T x)
+        where T : struct, IVector<T>
+    {
+        var power = T.Floor(T.Fma(x, Log2E, 0.5));
+        var r = T.Fma(power, -Ln2, x);
+        var r2 = r * r;
+        var from0 = T.Fma(T.Fma(0.16666665125162003, r, 0.5000000104598076), r2, T.Fma(1.0000000002432987, r, 0.9999999999616521));
+        var from4 = T.Fma(
+            T.Fma(0.00019775153462727732, r, 0.0013948195121323646), r2, T.Fma(0.008333561190785469, r, 0.04166622525050163));
+        return T.ScaleByPowerOfTwo(T.Fma(from4, r2 * r2, from0), power);
+    }
+}
