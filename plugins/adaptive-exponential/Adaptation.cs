@@ -18,9 +18,9 @@ internal readonly struct Adaptation<T>
     /// <summary>The fraction of w that is left.</summary>
     internal T Left { get; }
 
-    /// <summary>What each mV adds.</summary>
+    /// <summary>The increase for each mV.</summary>
     internal T Gain { get; }
 
-    /// <summary>What a potential of 0 mV adds.</summary>
+    /// <summary>The increase at a potential of 0 mV.</summary>
     internal T Offset { get; }
 }

@@ -44,6 +44,8 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T HalfPerCapacitance;
     [Derived] public T Steady;
     [Derived] public T PerWidth;
+    [Derived] public T Peak;
+    [Derived] public T ResetCurrent;
     [Derived] public T Onset;
     [Derived] public T Steep;
     [Derived] public T MiddleLeft;
@@ -82,6 +84,8 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         Steady = T.Fma(GL, EL, IE);
         PerWidth = 1.0 / DeltaT;
         PerAdaptation = step / TauW;
+        Peak = T.Exp((VTh - VPeak) / DeltaT);
+        ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
         Onset = SpikeInitiation<T>.Onset(step * GL / CM, VTh, DeltaT);
         Steep = SpikeInitiation<T>.SteepFrom(Onset, DeltaT);
         RefractorySteps = T.Floor((TRef / step) + 0.5);
@@ -116,7 +120,8 @@ public struct AeifCondExp<T> : INeuron<T>, IDerive, ILimitStep<T>
                 (VTh, DeltaT, VPeak, GL),
                 (VReset, B, RefractorySteps, 1.0),
                 (A, EL),
-                (HalfPerCapacitance, PerAdaptation));
+                (Peak, ResetCurrent),
+                (HalfPerCapacitance, PerAdaptation, PerWidth));
             spiked = near & (up | !steep);
             v = T.Select(near, T.Select(steep, upV, VReset), v);
             w = T.Select(near, T.Select(steep, upW, w + B), w);

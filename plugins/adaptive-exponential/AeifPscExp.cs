@@ -9,7 +9,7 @@ namespace NeuroForge.AdaptiveExponential;
 [Equations(
     "c_m dv_m/dt = g_l (e_l - v_m) + g_l delta_t e^((v_m - v_th) / delta_t) - w + i_syn_ex + i_syn_in + i_e + i_stim",
     "tau_w dw/dt = a (v_m - e_l) - w",
-    "di_syn/dt = -i_syn / tau_syn; a spike at ex or in: i_syn = i_syn + weight",
+    "di/dt = -i / tau_syn; a spike at ex or in: i = i + weight",
     "v_m >= v_peak: spike, v_m = v_reset for t_ref, w = w + b")]
 [NeuronModel(
     "aeif_psc_exp",
@@ -42,6 +42,8 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
     [Derived] public T HalfPerCapacitance;
     [Derived] public T Steady;
     [Derived] public T PerWidth;
+    [Derived] public T Peak;
+    [Derived] public T ResetCurrent;
     [Derived] public T Onset;
     [Derived] public T Steep;
     [Derived] public T MiddleLeft;
@@ -81,6 +83,8 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
         Steady = T.Fma(GL, EL, IE);
         PerWidth = 1.0 / DeltaT;
         PerAdaptation = step / TauW;
+        Peak = T.Exp((VTh - VPeak) / DeltaT);
+        ResetCurrent = GL * DeltaT * T.Exp((VReset - VTh) / DeltaT);
         Onset = SpikeInitiation<T>.Onset(step * GL / CM, VTh, DeltaT);
         Steep = SpikeInitiation<T>.SteepFrom(Onset, DeltaT);
         RefractorySteps = T.Floor((TRef / step) + 0.5);
@@ -114,7 +118,8 @@ public struct AeifPscExp<T> : INeuron<T>, IDerive, ILimitStep<T>
                 (VTh, DeltaT, VPeak, GL),
                 (VReset, B, RefractorySteps, 1.0),
                 (A, EL),
-                (HalfPerCapacitance, PerAdaptation));
+                (Peak, ResetCurrent),
+                (HalfPerCapacitance, PerAdaptation, PerWidth));
             spiked = near & (up | !steep);
             v = T.Select(near, T.Select(steep, upV, VReset), v);
             w = T.Select(near, T.Select(steep, upW, w + B), w);

@@ -16,7 +16,7 @@ internal static class SpikeInitiation<T>
     /// <summary>ln(1/2): x is not above 1/2 in a step that begins below 1/4, unless an input takes it there that no step of this length resolves.</summary>
     private const double Highest = -0.6931471805599453;
 
-    /// <summary>Where e^x is as good as 0.</summary>
+    /// <summary>An exponent whose exponential is as good as 0.</summary>
     private const double Lowest = -700;
 
     /// <summary>ln x at a potential of 0.</summary>

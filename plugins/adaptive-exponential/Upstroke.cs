@@ -11,6 +11,9 @@ namespace NeuroForge.AdaptiveExponential;
 internal static class Upstroke<T>
     where T : struct, IVector<T>
 {
+    /// <summary>Bound of the exponents of neurons that are far from a spike, whose results are not used.</summary>
+    private const double Bound = 700;
+
     /// <summary>
     /// Computes potential and adaptation at the end of a step, the mean potential in the step, and the neurons that spiked with the part of the step left.
     /// </summary>
@@ -24,7 +27,8 @@ internal static class Upstroke<T>
     /// The potential after a spike, b, the steps in which the potential then stays, 0 for none, and 1 if the adaptation moves after a spike or 0 if it stays.
     /// </param>
     /// <param name="adaptation">a and E_L.</param>
-    /// <param name="step">Half the length of a step over the capacitance, and the length of a step over tau_w.</param>
+    /// <param name="ends">u at V_peak, and the exponential current at the potential after a spike.</param>
+    /// <param name="step">Half the length of a step over the capacitance, the length of a step over tau_w, and 1 / Delta_T.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal static (T V, T W, T Mean, T Left, Mask<T> Spiked) Move(
         T v,
@@ -35,15 +39,16 @@ internal static class Upstroke<T>
         (T Threshold, T Width, T Peak, T Leak) spike,
         (T V, T Jump, T Steps, T Moves) reset,
         (T Coupling, T Resting) adaptation,
-        (T HalfPerCapacitance, T PerAdaptation) step)
+        (T Least, T Current) ends,
+        (T HalfPerCapacitance, T PerAdaptation, T PerWidth) step)
     {
         var perCapacitance = 2.0 * step.HalfPerCapacitance;
-        var least = T.Exp((spike.Threshold - spike.Peak) / spike.Width);
-        var begin = T.Exp((spike.Threshold - v) / spike.Width);
-        var slope = -perCapacitance * T.Fma(begin / spike.Width, T.Fma(-conductance, v, drive - w), spike.Leak);
+        var least = ends.Least;
+        var begin = Approximations.Exp(T.Max(-Bound, T.Min(Bound, (spike.Threshold - v) * step.PerWidth)));
+        var slope = -perCapacitance * T.Fma(begin * step.PerWidth, T.Fma(-conductance, v, drive - w), spike.Leak);
         var middle = T.Max(T.Fma(0.5, slope, begin), least);
-        var middleV = T.Fma(-spike.Width, T.Log(middle), spike.Threshold);
-        var change = -perCapacitance * T.Fma(middle / spike.Width, T.Fma(-conductance, middleV, drive - middleW), spike.Leak);
+        var middleV = T.Fma(-spike.Width, Approximations.Log(middle), spike.Threshold);
+        var change = -perCapacitance * T.Fma(middle * step.PerWidth, T.Fma(-conductance, middleV, drive - middleW), spike.Leak);
         var end = begin + change;
         var spiked = end <= least;
 
@@ -55,12 +60,11 @@ internal static class Upstroke<T>
 
         // From the reset on, to the second order.
         var rest = T.Select(reset.Steps > 0.0, 0.0, left * perCapacitance);
-        var current = T.Fma(-conductance, reset.V, drive - adapted);
-        current = T.Fma(spike.Leak * spike.Width, T.Exp((reset.V - spike.Threshold) / spike.Width), current);
+        var current = T.Fma(-conductance, reset.V, drive - adapted) + ends.Current;
         var afterV = T.Fma(rest * T.Fma(-0.5 * rest, conductance, 1.0), current, reset.V);
         var afterW = T.Fma(reset.Moves * left * step.PerAdaptation, T.Fma(adaptation.Coupling, reset.V - adaptation.Resting, -adapted), adapted);
 
-        var movedV = T.Fma(-spike.Width, T.Log(T.Max(end, least)), spike.Threshold);
+        var movedV = T.Fma(-spike.Width, Approximations.Log(T.Max(end, least)), spike.Threshold);
         var movedW = T.Fma(step.PerAdaptation, T.Fma(adaptation.Coupling, middleV - adaptation.Resting, -middleW), w);
         var meanV = T.Select(spiked, T.Fma(time, mean, left * reset.V), T.Fma(4.0, middleV, v + movedV) * (1.0 / 6.0));
         return (T.Select(spiked, afterV, movedV), T.Select(spiked, afterW, movedW), meanV, left, spiked);

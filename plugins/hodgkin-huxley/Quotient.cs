@@ -14,7 +14,7 @@ internal static class Quotient<T>
     internal static Mask<T> IsNear(T x) => T.Abs(x) < Near;
 
     /// <summary>The quotient.</summary>
-    /// <param name="near">Whether x is near to 0.</param>
+    /// <param name="near">True if x is near to 0.</param>
     /// <param name="x">The number.</param>
     /// <param name="reciprocal">1 / (1 - e^-x), any number near to 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

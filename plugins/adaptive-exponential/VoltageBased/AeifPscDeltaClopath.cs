@@ -130,7 +130,8 @@ public struct AeifPscDeltaClopath<T> : INeuron<T>, IDerive, ILimitStep<T>
                 (middleTh, DeltaT, VPeak, GL),
                 (VClamp, 0.0, ClampSteps, 0.0),
                 (A, EL),
-                (HalfPerCapacitance, PerAdaptation));
+                (Approximations.Exp(T.Max(-700.0, (middleTh - VPeak) * PerWidth)), 0.0), // after a spike the potential stays
+                (HalfPerCapacitance, PerAdaptation, PerWidth));
             (v, w, mean) = (T.Select(steep, upV, v), T.Select(steep, upW, w), T.Select(steep, upMean, mean));
             left = T.Select(steep & up, upLeft, 0.0);
             spiked = spiked | (steep & up);

@@ -1,13 +1,13 @@
 namespace NeuroForge.WeightBasedRewiring;
 
 /// <summary>
-/// The rewiring of topographic maps of Bamford and others (2010): each target has a number of slots for synapses. At each attempt a target and one of its slots
-/// are drawn. A synapse in the slot is eliminated with a probability that is high if it is weak; an empty slot gets a synapse from a source that is drawn at random,
-/// with a probability that decreases with its distance as a normal distribution.
+/// The rewiring of topographic maps of Bamford and others (2010): each target has a number of slots for synapses. At each attempt a target and one of its
+/// slots are drawn. A synapse in the slot is eliminated with a probability that is high if it is weak; an empty slot gets a synapse from a source that is drawn
+/// at random, with a probability that decreases with its distance as a normal distribution.
 /// </summary>
 /// <remarks>
-/// Attempts of an update follow one another: the second sees the slots as the first has left them. A synapse is never eliminated in the update that forms it. The
-/// published model takes the source that has spiked last; here sources are drawn uniformly, one of the two forms that Bogdan and others (2018) compare.
+/// Attempts of an update follow one another: the second sees the slots as the first has left them. A synapse is never eliminated in the update that forms it.
+/// The published model takes the source that has spiked last; here sources are drawn uniformly, one of the two forms that Bogdan and others (2018) compare.
 /// </remarks>
 [RewiringStrategy(
     "topographic",

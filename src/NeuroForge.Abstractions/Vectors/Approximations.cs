@@ -23,4 +23,20 @@ public static class Approximations
             T.Fma(0.00019775153462727732, r, 0.0013948195121323646), r2, T.Fma(0.008333561190785469, r, 0.04166622525050163));
         return T.ScaleByPowerOfTwo(T.Fma(from4, r2 * r2, from0), power);
     }
+
+    /// <summary>The natural logarithm of a positive normal number with an error below 2e-11, relative near 1. Other numbers give a finite one without meaning.</summary>
+    /// <remarks>x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s) with s = (m - 1) / (m + 1), its series up to s^11.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Log<T>(T x)
+        where T : struct, IVector<T>
+    {
+        var m = T.Fraction(x, out var power);
+        var upper = m > 1.4142135623730951;
+        m = T.Select(upper, m * 0.5, m);
+        power = T.Select(upper, power + 1.0, power);
+        var s = (m - 1.0) / (m + 1.0);
+        var s2 = s * s;
+        var tail = T.Fma(T.Fma(T.Fma(T.Fma(T.Fma(2.0 / 11.0, s2, 2.0 / 9.0), s2, 2.0 / 7.0), s2, 2.0 / 5.0), s2, 2.0 / 3.0), s2, 2.0);
+        return T.Fma(power, Ln2, s * tail);
+    }
 }

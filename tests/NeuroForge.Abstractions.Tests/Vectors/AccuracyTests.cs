@@ -83,6 +83,19 @@ public sealed class AccuracyTests
         Assert.True(double.IsNaN(Approximations.Exp<Double1>(double.NaN).Number));
     }
 
+    [Theory]
+    [InlineData(1e-300, 1e300)]
+    [InlineData(0.5, 2)]
+    [InlineData(0.999, 1.001)]
+    public void The_approximate_logarithm_keeps_its_error(double least, double greatest)
+    {
+        foreach (var power in VectorNumbers.Uniform(new RandomStream(8, StreamPurpose.Population, 0), Math.Log2(least), Math.Log2(greatest), Points))
+        {
+            var (x, exact) = (Math.Pow(2, power), Double1.Log(Math.Pow(2, power)).Number);
+            Assert.Equal(exact, Approximations.Log<Double1>(x).Number, 2e-11 * Math.Min(1, Math.Abs(exact)) + (1e-15 * Math.Abs(exact)));
+        }
+    }
+
     [Fact]
     public void Exp_stays_within_the_promise_down_to_the_smallest_normal_number()
     {

@@ -81,7 +81,9 @@ public sealed partial class ListingTests : IDisposable
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
 
-    /// <summary>Elementary functions, powers, the quotients of polynomials of normal deviates and rare upstrokes are too long to be inlined: a call each.</summary>
+    /// <summary>
+    /// Elementary functions, powers, the quotients of polynomials of normal deviates and rare upstrokes are too long to be inlined: a call each.
+    /// </summary>
     [GeneratedRegex(
         @"^\[?NeuroForge\.(Randomness\.NormalDeviates|Vectors\.VectorMath|Plasticity\.Decay`1\[.*\]|Plasticity\.SpikeTiming\.WeightBounds`1\[.*\]"
             + @"|AdaptiveExponential\.Upstroke`1\[.*\]):",

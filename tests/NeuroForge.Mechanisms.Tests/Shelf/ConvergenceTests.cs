@@ -33,8 +33,8 @@ public sealed class ConvergenceTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Over spikes the time of the last reset decides, which lies anywhere within a step: errors of the adaptation after the last spike decrease on average, and
-    /// four halvings leave an eighth or less.
+    /// Over spikes the time of the last reset decides, which lies anywhere within a step: errors of the adaptation after the last spike decrease on average,
+    /// and four halvings leave an eighth or less.
     /// </summary>
     [Theory]
     [InlineData("aeif_cond_exp")]
@@ -45,7 +45,7 @@ public sealed class ConvergenceTests(ITestOutputHelper output)
         (string, double)[] change = [("i_e", 900), ("t_ref", 0)];
         var fine = Run(model, 8 * Finest, change);
         Assert.InRange(fine.Spikes.Count, 5, 100);
-        var errors = new[] { 1, 2, 4, 8, 16 }.Select(parts => Run(model, parts, change)).Select(run => Math.Abs(run.States[^1]["w"] - fine.States[^1]["w"])).ToArray();
+        var errors = new[] { 1, 2, 4, 8, 16 }.Select(parts => Math.Abs(Run(model, parts, change).States[^1]["w"] - fine.States[^1]["w"])).ToArray();
         output.WriteLine($"{model}: {string.Join(' ', errors)}");
         Assert.InRange(errors[0], 1e-9, 0.01);
         Assert.InRange(errors[4], 0, errors[0] / 8);

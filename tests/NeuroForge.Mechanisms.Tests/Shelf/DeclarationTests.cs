@@ -195,7 +195,7 @@ public sealed class DeclarationTests
         {
             typeof(RegularSource<>),
             """
-            regular_source(interval, phase, jitter): spikes, xi, drawn
+            regular_source(interval, phase, jitter): emitted, xi, drawn
             """
         },
     };

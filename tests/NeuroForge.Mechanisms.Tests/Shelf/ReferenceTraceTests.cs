@@ -22,8 +22,7 @@ public sealed class ReferenceTraceTests
     private const double SpikeTime = 2e-2;
 
     /// <summary>
-    /// What follows the potential of a spike of 100 mV errs by what the error of its time changes: 100 mV / 7 ms for 2e-3 ms, and by the time in which the potential
-    /// is released from its clamp, to which both keep.
+    /// What follows the potential of a spike of 100 mV errs by what the error of its time changes: 100 mV / 7 ms for 3e-3 ms.
     /// </summary>
     private const double Filtered = 5e-2;
 

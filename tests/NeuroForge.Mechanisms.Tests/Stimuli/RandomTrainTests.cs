@@ -111,7 +111,9 @@ public sealed class RandomTrainTests
         Assert.Equal(expected, variation, 0.04 * expected);
     }
 
-    /// <summary>Tolerances are 4.5 standard errors of the mean and of the variance of a normal distribution; rounding up to steps adds half a step, and h^2 / 12.</summary>
+    /// <summary>
+    /// Tolerances are 4.5 standard errors of the mean and of the variance of a normal distribution; rounding up to steps adds half a step, and h^2 / 12.
+    /// </summary>
     [Fact]
     public void A_packet_has_its_spikes_normally_distributed_around_its_centre_for_every_neuron_alike()
     {

@@ -38,8 +38,10 @@ public sealed class TopographicTests
     [Fact]
     public void Weak_synapses_are_eliminated_more_often_than_strong_ones()
     {
-        var synapses = Enumerable.Range(0, Neurons).SelectMany(target => Enumerable.Range(0, 20).Select(i => ((i * 3) % Neurons, target, i < 10 ? 0.099 : 0.1))).ToList();
-        var view = Projection(synapses);
+        var view = Projection(
+            from target in Enumerable.Range(0, Neurons)
+            from i in Enumerable.Range(0, 20)
+            select ((i * 3) % Neurons, target, i < 10 ? 0.099 : 0.1));
         var strategy = new Topographic { Attempts = 1, Slots = 20, Sigma = 10, PWeak = 0.2, PStrong = 0.01 };
         var deleted = Enumerable.Range(0, 100_000).SelectMany(seed => strategy.Propose(view, seed).Deleted).Select(view.WeightOf).CountBy(weight => weight)
             .ToDictionary(count => count.Key, count => count.Value);
