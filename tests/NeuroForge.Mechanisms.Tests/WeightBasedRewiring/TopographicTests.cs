@@ -22,7 +22,7 @@ public sealed class TopographicTests
     {
         const int Attempts = 400_000;
         var strategy = new Topographic { Attempts = Attempts, Slots = int.MaxValue, Sigma = 15, Period = period, PForm = 0.5 };
-        var edit = strategy.Propose(Projection([]), 1);
+        var edit = strategy.Propose(Projection([], allowed: true), 1);
         var counts = edit.Created.CountBy(synapse => Distance(synapse.Source, synapse.Target, period)).ToDictionary(count => count.Key, count => count.Value);
         var pairs = Enumerable.Range(0, Neurons).SelectMany(source => Enumerable.Range(0, Neurons).Select(target => Distance(source, target, period)));
         var expected = pairs.CountBy(squared => squared)
@@ -66,7 +66,8 @@ public sealed class TopographicTests
     public void Populations_without_positions_are_refused() => Assert.Equal(
         "sigma", Assert.Throws<ParameterException>(() => new Topographic { Sigma = 1 }.Propose(new WeightedProjection(2, 2, []), 1)).Parameter);
 
-    private static WeightedProjection Projection(IEnumerable<(int, int, double)> synapses) => new(Neurons, Neurons, synapses, Positions);
+    private static WeightedProjection Projection(IEnumerable<(int, int, double)> synapses, bool allowed = false) =>
+        new(Neurons, Neurons, synapses, Positions) { Autapses = allowed, Multapses = allowed };
 
     private static double Distance(int source, int target, double period)
     {
