@@ -24,7 +24,7 @@ public static class Approximations
         return T.ScaleByPowerOfTwo(T.Fma(from4, r2 * r2, from0), power);
     }
 
-    /// <summary>The natural logarithm of a positive normal number with a relative error below 5e-11; other numbers give one without meaning.</summary>
+    /// <summary>The natural logarithm of a positive normal number with a relative error below 6e-11; other numbers give one without meaning.</summary>
     /// <remarks>x = 2^k m with m in [sqrt(1/2), sqrt 2); log m = 2 atanh(s) with s = (m - 1) / (m + 1), its series up to s^11.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Log<T>(T x)
