@@ -3,6 +3,10 @@ using System.Runtime.CompilerServices;
 namespace NeuroForge.IntegrateAndFire;
 
 /// <summary>A leaky integrate-and-fire neuron with alpha-shaped synaptic currents, t e^(-t/tau_syn).</summary>
+[Equations(
+    "dv_m/dt = (e_l - v_m) / tau_m + (i_syn_ex + i_syn_in + i_e + i_stim) / c_m",
+    "a spike at ex or in adds the current weight (t / tau_syn) e^(1 - t / tau_syn)",
+    "v_m >= v_th: spike, v_m = v_reset for t_ref")]
 [NeuronModel(
     "iaf_psc_alpha",
     Doc = "Leaky integrate-and-fire neuron with alpha-shaped post-synaptic currents, integrated exactly.",

@@ -22,6 +22,7 @@ internal static class MechanismPage
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
         output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
+        Columns.Print(output, "equations", mechanism.Equations.Select(line => (string[])[line]));
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));

@@ -114,5 +114,5 @@ internal sealed class ProjectionEstimator
     private static double BytesOfTarget(ProjectionPlan plan) =>
         sizeof(int) + (HasReverse(plan) ? RowBytes : 0) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
 
-    private static bool HasReverse(ProjectionPlan plan) => plan.Rule.Implements(typeof(IOnPostSpike<>));
+    private static bool HasReverse(ProjectionPlan plan) => RuleNature.ActsByTarget(plan.Rule);
 }
