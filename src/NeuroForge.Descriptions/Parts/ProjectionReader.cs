@@ -53,7 +53,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var (connect, rewired) = (section.Optional("connect"), section.Optional("rewiring"));
         var connector = Section.Open(reading.Bag, connect) is { } wiring ? reading.Use(MechanismKind.Connector, wiring, "model") : null;
         var entities = Entities.Wired(OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
-        var synapse = _synapse.Read(written, unit, entities, out var rule);
+        var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
         var rewiring = _rewiring.Read(rewired, unit, sources, targets);
         section.Close();
         CheckHasSynapses(name, section.Node, connect, rewired);
@@ -75,6 +75,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Delay = synapse.Delay,
             Connector = connector,
             LearningFrozen = synapse.Frozen,
+            SinglePrecision = synapse.Single,
             Autapses = autapses,
             Multapses = multapses,
             Dendritic = dendritic,

@@ -98,13 +98,19 @@ internal sealed class ProjectionEstimator
     private static double BytesInRows(ProjectionPlan plan)
     {
         var (rewired, rule) = (plan.Rewiring is not null, plan.Rule);
-        return sizeof(int)
+        return CompactSynapses.Fit(plan) ? BytesInCompact(plan) : sizeof(int)
             + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null ? sizeof(double) : 0)
             + (plan.Delay.Single is null ? sizeof(ushort) : 0)
             + (rewired ? sizeof(long) + SnapshotBytes : 0)
             + (rule.States.Count * sizeof(double))
             + (HasReverse(plan) ? ReverseBytes : 0);
     }
+
+    /// <summary>Bytes of a synapse that never changes, with some for segments of equal delay, whose number the plan alone does not give.</summary>
+    private static double BytesInCompact(ProjectionPlan plan) =>
+        sizeof(ushort)
+        + (plan.Weight.Single is not null ? 0 : plan.SinglePrecision ? sizeof(float) : sizeof(double))
+        + (plan.Delay.Single is null ? sizeof(ushort) : 0);
 
     /// <summary>Bytes of a source in each store.</summary>
     private static double BytesOfSource(ProjectionPlan plan, bool matrix) =>

@@ -50,7 +50,8 @@ public sealed class NetworkSimulator : IDisposable
         _network = NetworkBuilder.Build(
             plan,
             OwnVector.Of(options.VectorWidth),
-            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
+            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
+            options.Threads);
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
@@ -88,8 +89,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
-    /// <summary>Synapses of each projection, and number of births, in the order of the plan.</summary>
-    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
+    /// <summary>Synapses of each projection, number of births and memory, in the order of the plan.</summary>
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => ProjectionTally.Of(p))];
 
     /// <summary>A summary of every recorded series, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>

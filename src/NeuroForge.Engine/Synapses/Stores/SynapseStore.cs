@@ -31,6 +31,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>Number of synapses.</summary>
     internal abstract int Count { get; }
 
+    /// <summary>Bytes of memory for the synapses, with the rows of the sources and unused capacity.</summary>
+    internal abstract long Bytes { get; }
+
     /// <summary>The state of each synapse besides its ends.</summary>
     internal abstract IEnumerable<SynapseColumn> Columns { get; }
 
@@ -86,13 +89,32 @@ internal abstract unsafe class SynapseStore
     internal abstract void Remove(int source, ReadOnlySpan<int> positions);
 
     /// <summary>The target at a position of a row, numbered from the shard's first neuron.</summary>
-    internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
+    internal virtual int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
+
+    /// <summary>The place of a source's synapse by its position in the order of readers.</summary>
+    internal virtual int PlaceAt(int source, int position) => Row(source).Place(position);
+
+    /// <summary>Number of runs of a source's synapses; within each, permanent synapses are in the order of targets.</summary>
+    internal virtual int RunsOf(int source) => 1;
+
+    /// <summary>One of these runs.</summary>
+    internal virtual SynapseRow AscendingRun(int source, int run) => Row(source);
+
+    /// <summary>
+    /// The places of a source's synapses that share their pair with others and are not in order in its runs: in the order of readers, by target.
+    /// </summary>
+    internal virtual ReadOnlySpan<int> OutOfOrder(int source) => [];
+
+    /// <summary>Ends the filling of the store with initial synapses.</summary>
+    internal virtual void Close()
+    {
+    }
 
     /// <summary>
     /// The targets of a source's synapses, in the order of their positions, numbered from the shard's first neuron; valid until synapses are created or
     /// deleted.
     /// </summary>
-    internal ReadOnlySpan<int> TargetsOf(int source)
+    internal virtual ReadOnlySpan<int> TargetsOf(int source)
     {
         if (Targets is null)
         {
@@ -110,7 +132,7 @@ internal abstract unsafe class SynapseStore
     /// <param name="endSource">The source after the last.</param>
     /// <param name="weights">Receives the weights; at least as long as the number of synapses.</param>
     /// <returns>Number of synapses.</returns>
-    internal int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
+    internal virtual int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
 
     /// <summary>Copies a state of the rule, as <see cref="CopyWeights"/> copies weights.</summary>
     /// <param name="index">The number of the state.</param>
@@ -121,10 +143,10 @@ internal abstract unsafe class SynapseStore
     internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
-    internal double WeightAt(int place) => Layout.Weight ?? Weights[place];
+    internal virtual double WeightAt(int place) => Layout.Weight ?? Weights[place];
 
     /// <summary>The delay at a place, in steps.</summary>
-    internal ushort DelayAt(int place) => Layout.Delay ?? Delays[place];
+    internal virtual ushort DelayAt(int place) => Layout.Delay ?? Delays[place];
 
     private AlignedMemory<int> MakeEveryTarget()
     {
