@@ -19,7 +19,7 @@ internal static class DueSpikes
             due.Deliver(slice, ref clock);
             return due.Present;
         }
-        catch (Exception failure) when (due.Current is var (action, emitted)
+        catch (Exception failure) when (due.Current(slice.Step) is var (action, emitted)
             && shard.Incoming.First(p => p.Projection.Number == action.Projection) is var projection
             && Blame.IsOn(projection.Projection.Plan.Rule, failure))
         {

@@ -48,9 +48,7 @@ public sealed class NetworkSimulator : IDisposable
     {
         _plan = plan;
         _network = NetworkBuilder.Build(
-            plan,
-            OwnVector.Of(options.VectorWidth),
-            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
+            plan, OwnVector.Of(options.VectorWidth), delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
             options.Threads);
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);

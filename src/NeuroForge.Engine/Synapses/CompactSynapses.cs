@@ -1,6 +1,5 @@
 using NeuroForge.Declarations;
 using NeuroForge.Engine.Plan;
-using NeuroForge.Rewiring;
 using NeuroForge.Synapses;
 
 namespace NeuroForge.Engine.Synapses;

@@ -17,8 +17,8 @@ using NeuroForge.Vectors;
 namespace NeuroForge.Benchmarks;
 
 /// <summary>
-/// The cost of a synaptic event through static synapses with their own weights and delays, beside a loop in C over the same kind of rows: 15.6 million synapses,
-/// far beyond the last cache, and spikes of random sources. Processor time, turn by turn.
+/// The cost of a synaptic event through static synapses with their own weights and delays, beside a loop in C over the same kind of rows: 15.6 million
+/// synapses, far beyond the last cache, and spikes of random sources. Processor time, turn by turn.
 /// </summary>
 internal sealed class StaticDelivery
 {

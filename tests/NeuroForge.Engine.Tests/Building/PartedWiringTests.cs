@@ -1,11 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NeuroForge.Connectivity;
+using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
-using NeuroForge.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
 
 namespace NeuroForge.Engine.Tests.Building;
@@ -39,9 +39,9 @@ public sealed class PartedWiringTests
         for (var threads = 1; threads <= 3; threads++)
         {
             AssertBreach(
-                "it connected source 3 to target 11 more than once",
+                "it connected source 39 to target 11 more than once",
                 threads,
-                (_, target, sink) => Repeat(target >= 11 ? 2 : 1, () => sink.Add(3, target)));
+                (_, target, sink) => Repeat(target >= 11 ? 2 : 1, () => sink.Add(39, target)));
             AssertBreach(
                 "it connected source 9 to target 9, which are the same neuron",
                 threads,

@@ -96,6 +96,7 @@ internal abstract unsafe class CompactAction : PreSpikeAction
     }
 
     /// <summary>Notes the segments of the sources that spiked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Note(ReadOnlySpan<int> sources, DueSegments due, long emitted)
     {
         if (_epoch != due.Epoch)
@@ -103,19 +104,20 @@ internal abstract unsafe class CompactAction : PreSpikeAction
             (_epoch, _number) = (due.Epoch, due.Register(this));
         }
 
+        var step = due.PlaceOf(emitted);
         foreach (var source in sources)
         {
             if (Store.Layout.Delay is { } delay)
             {
                 var row = Store.Row(source);
-                due.Put(emitted, new(_number, row.First, row.Count, delay));
+                due.Put(step, new(_number, row.First, row.Count, delay));
                 continue;
             }
 
             var segments = Store.SegmentsOf(source);
             for (var segment = Store.Segments + segments.Start.Value; segment < Store.Segments + segments.End.Value; segment++)
             {
-                due.Put(emitted, new(_number, segment->First, segment[1].First - segment->First, segment->Delay));
+                due.Put(step, new(_number, segment->First, segment[1].First - segment->First, segment->Delay));
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Kernels;
 using NeuroForge.Engine.Synapses.Seen;
-using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Neurons;
 using NeuroForge.Synapses;
 using NeuroForge.Vectors;

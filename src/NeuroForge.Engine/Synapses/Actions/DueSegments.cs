@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Profiling;
@@ -10,8 +11,8 @@ namespace NeuroForge.Engine.Synapses.Actions;
 /// which fit into the cache, instead of to pending inputs of all coming steps.
 /// </summary>
 /// <remarks>
-/// The segments of a step are noted in the order in which spikes are handled, so every input is the same sum in the same order as if amounts were added at once.
-/// If pending inputs are needed themselves, as for a snapshot, all segments are added to them; the inputs of the next steps then begin with these sums.
+/// The segments of a step are noted in the order in which spikes are handled, so every input is the same sum in the same order as if amounts were added at
+/// once. If pending inputs are needed themselves, as for a snapshot, all segments are added to them; the inputs of the next steps then begin with these sums.
 /// </remarks>
 internal sealed unsafe class DueSegments
 {
@@ -21,6 +22,9 @@ internal sealed unsafe class DueSegments
     private readonly InputRing _pending;
     private readonly DueStep[] _steps;
     private readonly List<CompactAction> _actions = [];
+    private DueStep? _delivering;
+    private int _segment;
+    private long _step;
     private long _next;
     private long _settledEnd;
 
@@ -43,8 +47,11 @@ internal sealed unsafe class DueSegments
     /// <summary>False after the last segment: from then on, amounts are added to the pending inputs at once.</summary>
     internal bool IsUsed { get; private set; } = true;
 
-    /// <summary>The action that delivers at the moment, and the step of the spike; for a failure.</summary>
-    internal (CompactAction Action, Clock Clock)? Current { get; private set; }
+    /// <summary>The action that was delivering when it failed, and the step of the spike.</summary>
+    /// <param name="stepLength">The length of a step in ms.</param>
+    internal (CompactAction Action, Clock Clock)? Current(double stepLength) => _delivering is not { } due
+        ? null
+        : (_actions[due[_segment].Action], new Clock(_step - due[_segment].Delay, stepLength));
 
     /// <summary>Registers an action until the epoch ends.</summary>
     /// <returns>Its number.</returns>
@@ -54,12 +61,21 @@ internal sealed unsafe class DueSegments
         return _actions.Count - 1;
     }
 
+    /// <summary>The place of a step, to which segments of spikes that were emitted in it count their delays.</summary>
+    internal int PlaceOf(long emitted) => (int)(emitted % _steps.Length);
+
     /// <summary>Notes a segment.</summary>
-    /// <param name="emitted">The step in which the spike was emitted.</param>
+    /// <param name="emitted">The place of the step in which the spike was emitted.</param>
     /// <param name="segment">The segment.</param>
-    internal void Put(long emitted, in DueSegment segment) => _steps[(int)((emitted + segment.Delay) % _steps.Length)].Put(segment);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Put(int emitted, in DueSegment segment)
+    {
+        var place = emitted + segment.Delay;
+        _steps[place >= _steps.Length ? place - _steps.Length : place].Put(segment);
+    }
 
     /// <summary>Adds everything that is due in a slice to the inputs of its steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal void Deliver<TClock>(in Slice slice, ref TClock clock)
         where TClock : struct, IPhaseClock<TClock>
     {
@@ -70,20 +86,16 @@ internal sealed unsafe class DueSegments
                 Present.TakeStep(_pending, step);
             }
 
-            var due = _steps[step % _steps.Length];
+            var due = Begin(step);
             var slot = Present.SlotOf(step);
             for (var i = 0; i < due.Count; i++)
             {
-                if (i + Ahead < due.Count)
-                {
-                    ref readonly var later = ref due[i + Ahead];
-                    _actions[later.Action].LoadAhead(later.First, later.Count);
-                }
-
+                LoadAhead(due, i + Ahead);
+                _segment = i;
                 ref readonly var segment = ref due[i];
                 var action = _actions[segment.Action];
-                Deliver(action, segment, new Clock(step - segment.Delay, slice.Step), slot, present: true);
-                if (i + 1 == due.Count || due[i + 1].Action != segment.Action)
+                action.DeliverDue(segment.First, segment.Count, slot, new Clock(step - segment.Delay, slice.Step));
+                if (typeof(TClock) != typeof(NoClock) && (i + 1 == due.Count || due[i + 1].Action != segment.Action))
                 {
                     clock.Mark(Phase.Delivery, action.Projection);
                 }
@@ -93,7 +105,7 @@ internal sealed unsafe class DueSegments
         }
 
         _next = slice.End;
-        Current = null;
+        _delivering = null;
     }
 
     /// <summary>Adds all segments to the pending inputs, which are then complete.</summary>
@@ -107,10 +119,12 @@ internal sealed unsafe class DueSegments
 
         for (var step = _next; step < _next + _steps.Length; step++)
         {
-            var due = _steps[step % _steps.Length];
-            for (var i = 0; i < due.Count; i++)
+            var due = Begin(step);
+            var slot = _pending.SlotOf(step);
+            for (_segment = 0; _segment < due.Count; _segment++)
             {
-                Deliver(_actions[due[i].Action], due[i], new Clock(step - due[i].Delay, stepLength), _pending.SlotOf(step), present: false);
+                ref readonly var segment = ref due[_segment];
+                _actions[segment.Action].DeliverPending(segment.First, segment.Count, slot, new Clock(step - segment.Delay, stepLength));
             }
 
             due.Clear();
@@ -119,7 +133,7 @@ internal sealed unsafe class DueSegments
         _settledEnd = _next + _steps.Length;
         _actions.Clear();
         Epoch++;
-        Current = null;
+        _delivering = null;
     }
 
     /// <summary>Continues at a step for which the pending inputs are complete, as they are after they were shown or restored.</summary>
@@ -133,16 +147,19 @@ internal sealed unsafe class DueSegments
         IsUsed = false;
     }
 
-    private void Deliver(CompactAction action, in DueSegment segment, in Clock clock, int slot, bool present)
+    private DueStep Begin(long step)
     {
-        Current = (action, clock);
-        if (present)
+        _step = step;
+        return _delivering = _steps[step % _steps.Length];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LoadAhead(DueStep due, int later)
+    {
+        if (later < due.Count)
         {
-            action.DeliverDue(segment.First, segment.Count, slot, clock);
-        }
-        else
-        {
-            action.DeliverPending(segment.First, segment.Count, slot, clock);
+            ref readonly var segment = ref due[later];
+            _actions[segment.Action].LoadAhead(segment.First, segment.Count);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 
 namespace NeuroForge.Engine.Synapses.Actions;
@@ -14,11 +15,12 @@ internal sealed class DueStep
     internal ref readonly DueSegment this[int number] => ref _segments[number];
 
     /// <summary>Notes a segment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Put(in DueSegment segment)
     {
         if (Count == _segments.Length)
         {
-            Array.Resize(ref _segments, Room.After(_segments.Length, Count + 1));
+            Grow();
         }
 
         _segments[Count++] = segment;
@@ -26,4 +28,6 @@ internal sealed class DueStep
 
     /// <summary>Forgets all segments.</summary>
     internal void Clear() => Count = 0;
+
+    private void Grow() => Array.Resize(ref _segments, Room.After(_segments.Length, Count + 1));
 }

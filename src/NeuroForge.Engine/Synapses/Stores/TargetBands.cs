@@ -106,7 +106,7 @@ internal sealed class TargetBands
         }
     }
 
-    /// <summary>Where the first synapse of a pair was dealt.</summary>
+    /// <summary>The place in the lists of the first synapse of a pair.</summary>
     private int FirstDealt(int source, int target)
     {
         var (first, length) = _runs.Of(target).GetOffsetAndLength(_sources.Length);
