@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
-/// The processor time of the calling thread, so that work is measured without the time during which other programs have the processor. Where the system does not
-/// give it, the time by the clock.
+/// The processor time of the calling thread, so that work is measured without the time during which other programs have the processor. Where the system does
+/// not give it, the time by the clock.
 /// </summary>
 internal sealed partial class ThreadTime : TimeProvider
 {
