@@ -82,24 +82,17 @@ internal sealed class ProjectionBuilder
         };
     }
 
-    /// <summary>
-    /// Counts the initial synapses onto each shard, if the connector can make them by target: not if each has its place in a list, if groups number neurons in
-    /// another way, or if all together may be a matrix.
-    /// </summary>
+    /// <summary>Counts the initial synapses onto each shard; null if the connector does not make them in parts, target after target.</summary>
     private PartedWiring? CountParts(Projection projection)
     {
         var plan = projection.Plan;
-        if (plan.Connector is not { } use
-            || !use.Mechanism.Implements(typeof(IConnectByTarget))
-            || plan.IsOrdered
-            || plan.FromGroups.Count + plan.ToGroups.Count > 0
-            || RuleNature.IsStepped(plan.Rule))
+        if (!ConnectorCalls.WorkInParts(plan))
         {
             return null;
         }
 
         var (path, context) = Context(plan, new(projection.Sources, null), new(projection.Targets, null));
-        var connector = MechanismActivator.Create<IConnectByTarget>(use, $"projection {plan.Name}");
+        var connector = MechanismActivator.Create<IConnectByTarget>(plan.Connector!, $"projection {plan.Name}");
         CountedPart[] parts =
         [
             .. from population in projection.Targets.Populations

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -58,7 +59,7 @@ internal sealed class ProjectionEstimator
             IsMatrix = matrix,
             BytesPerSynapse = perSynapse,
             Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
-            WiringBytes = (synapses * (WiringBytes + (matrix ? PairBytes : 0))) + (stores * sources * sizeof(int)),
+            WiringBytes = (synapses * BytesWhileBuilding(plan, matrix)) + (stores * sources * sizeof(int)),
             LongestPiece = synapses,
         };
     }
@@ -94,6 +95,11 @@ internal sealed class ProjectionEstimator
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
+
+    /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
+        : CompactSynapses.Fit(plan) && plan.Delay.Single is null ? sizeof(ushort)
+        : 0;
 
     private static double BytesInRows(ProjectionPlan plan)
     {

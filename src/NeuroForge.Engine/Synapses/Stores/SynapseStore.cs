@@ -10,7 +10,8 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// <em>place</em>: the index at which its properties are found in all columns. A property that all synapses have in common is in <see cref="Layout"/> instead,
 /// and its column is null. The synapses of one source are its <em>row</em>; a synapse's <em>position</em> in the row, from 0, is its order among them, which is
 /// the order of creation, and <see cref="SynapseRow.Place"/> gives the place. In rows (<see cref="RowStore"/>) places follow each other; a matrix
-/// (<see cref="DenseStore"/>), in which every source is joined to every target, may be kept target by target, so that places of a row lie a stride apart.
+/// (<see cref="DenseStore"/>), in which every source is joined to every target, may be kept target by target, so that places of a row lie a stride apart. In a
+/// compact store (<see cref="CompactStore"/>), whose synapses never change, places of a row are by delay, and <see cref="PlaceAt"/> gives the place.
 /// </para>
 /// <para>
 /// Which synapses exist, how they act, and how weights change is not decided here: rewiring adds and removes, and the loops of the rule read and write the
@@ -54,7 +55,9 @@ internal abstract unsafe class SynapseStore
     /// <summary>A number that changes whenever a synapse is created, deleted or moved to another place.</summary>
     internal abstract int Version { get; }
 
-    /// <summary>Targets by place; null in a matrix, where position i of every row is the synapse onto target i.</summary>
+    /// <summary>
+    /// Targets by place; null in a matrix, where position i of every row is the synapse onto target i, and in a compact store, which has them in two bytes.
+    /// </summary>
     internal abstract int* Targets { get; }
 
     /// <summary>All targets, ascending: those of every row if <see cref="Targets"/> is null.</summary>

@@ -32,7 +32,7 @@ internal sealed class TargetBands
     {
         _store = store;
         _next = new int[Enumerable.Range(0, store.SourceCount).Sum(store.RunsOf)];
-        _nextPairs = new int[store is CompactStore ? store.SourceCount : 1];
+        _nextPairs = new int[store is CompactStore ? store.SourceCount : 0];
         _targetsInBand = store.Layout.Rewired ? store.TargetCount : BandOf(store, _next.Length, targetsAtOnce);
         _runs = new TargetRuns(Math.Min(_targetsInBand, store.TargetCount));
     }
@@ -93,10 +93,10 @@ internal sealed class TargetBands
     /// <summary>Puts the synapses of pairs in order that are not in order in the runs.</summary>
     private void OrderPairs()
     {
-        for (var source = 0; source < _store.SourceCount; source++)
+        for (var source = 0; source < _nextPairs.Length; source++)
         {
             var places = _store.OutOfOrder(source);
-            ref var next = ref _nextPairs[places.IsEmpty ? 0 : source];
+            ref var next = ref _nextPairs[source];
             for (var (dealt, last) = (0, -1); next < places.Length && _store.TargetAt(0, places[next]) is var target && target < _end; next++)
             {
                 dealt = target == last ? dealt + 1 : FirstDealt(source, target - _first);
@@ -119,6 +119,12 @@ internal sealed class TargetBands
         for (var source = 0; source < _store.SourceCount; source++)
         {
             var runs = _store.RunsOf(source);
+            if (_store.Row(source).Count == 0)
+            {
+                next += runs; // most rows of a large network that grows
+                continue;
+            }
+
             for (var run = 0; run < runs; run++)
             {
                 work(source, _store.AscendingRun(source, run), ref _next[next++]);
