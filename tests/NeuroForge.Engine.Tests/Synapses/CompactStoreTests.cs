@@ -59,6 +59,20 @@ public sealed class CompactStoreTests
     });
 
     [Fact]
+    public void Compact_synapses_beside_others_that_learn_or_are_rewired_give_the_state_that_rows_give() => Prop.ForAll(
+        Gen.Choose(0, 1_000_000).ToArbitrary(),
+        seed =>
+        {
+            var plan = RandomNetwork.Of(seed);
+            var rows = plan with
+            {
+                Projections = [.. plan.Projections.Select(p => p.Rule == Declared.Plain && p.Rewiring is null ? p with { Rule = Declared.PlainInRows } : p)],
+            };
+            Assert.Equal(rows.Hash(), plan.Hash(threads: 1 + (seed % 3)));
+            Assert.Equal(Changed(rows, plan, seed, new()), Changed(plan, plan, seed, new()));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
     public void These_networks_have_compact_synapses_of_every_kind()
     {
         List<NetworkPlan> plans = [.. Enumerable.Range(0, 60).Select(Static)];
