@@ -109,7 +109,11 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
             ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
-            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")))),
+            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
+            (
+                "precision?",
+                QuantitySchemas.OrReference([Shape.Const("double", "Eight bytes a weight, the default."), Shape.Const("single", "Four bytes a weight.")])
+                    .Described("Precision in which weights that never change are stored.")))),
         ("connect?", Shape.Any(mechanisms.Use(MechanismKind.Connector, "model"), Shape.Object(("from", Grown("projection"))))
             .Described("The initial synapses: of a connector, or \"from\" an earlier network.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be connected to itself, true by default.")),

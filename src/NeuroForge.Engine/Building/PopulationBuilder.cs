@@ -6,6 +6,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Actions;
 
 namespace NeuroForge.Engine.Building;
 
@@ -17,6 +18,7 @@ internal sealed class PopulationBuilder
     private readonly DrivenReceptors _driven;
     private readonly DelayRange _delays;
     private readonly ShardWidths _widths;
+    private readonly HashSet<string> _hearOnce; // all spikes pass through synapses that never change, and some are longer on their way than a slice
 
     internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
     {
@@ -25,6 +27,7 @@ internal sealed class PopulationBuilder
         _driven = new DrivenReceptors(plan);
         _delays = delays;
         _widths = widths;
+        _hearOnce = delays.Greatest > delays.Slice ? CompactSynapses.Onto(plan) : [];
     }
 
     /// <summary>Builds a population.</summary>
@@ -90,6 +93,9 @@ internal sealed class PopulationBuilder
         return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
         {
             Growth = growth,
+            Due = _hearOnce.Contains(population.Name)
+                ? new DueSegments(inputs, new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Slice))
+                : null,
         };
     }
 }
