@@ -34,6 +34,10 @@ public sealed class EquationTests : IDisposable
         A leaky cell.
         written as "model": "leaky_cell"
 
+        equations
+          dv/dt = (-60 mV - v)/tau
+          spikes if v > -61 mV; then v = -70 mV
+
         parameters
           tau  ms  10  > 0  Time constant.
 
@@ -42,10 +46,6 @@ public sealed class EquationTests : IDisposable
 
         signals
           gives  spikes
-
-        equations
-          dv/dt = (-60 mV - v)/tau
-          spikes if v > -61 mV; then v = -70 mV
 
         integration
           exact, since all equations are linear with constant coefficients

@@ -50,6 +50,22 @@ public sealed class FormulaTests
         Assert.Equal((10, 1, 5, 20), (normal.Mean, normal.Deviation, normal.Min, normal.Max));
     }
 
+    /// <summary>A prefix that is probably a slip of the keyboard is doubted where the quantity is written, however many formulas use it.</summary>
+    [Theory]
+    [InlineData("\"span\": \"250 Ms\"", "= span / 1e9 + span / 1e9", "parameters.span", "\"250 ms\"")]
+    [InlineData("\"span\": \"1 GV\", \"per\": \"= span / 1 V\"", "= per * 1e-9 ms", "parameters.span", "\"1 V\"")]
+    [InlineData("\"span\": \"1 ms\"", "= 1e-9 * 3 Ms + span", "populations.E.parameters.tau_m", "\"3 ms\"")]
+    [InlineData("\"span\": \"3 MOhm\"", "= span * 1 nF", null, null)]
+    public void A_quantity_of_an_unusual_size_in_a_formula(string parameters, string formula, string? path, string? meant)
+    {
+        var found = Read($$"""
+            "parameters": { {{parameters}} }, "simulation": { "duration": "1 ms", "step": "0.1 ms" },
+            "populations": { "E": { "size": 2, "model": "leaky", "parameters": { "tau_m": "{{formula}}" } } }
+            """).Diagnostics.Where(d => d.Code.Id == "NF1221").ToList();
+        Assert.Equal(path is null ? [] : [path], found.Select(d => d.Path));
+        Assert.All(found, d => Assert.Equal($"did you mean {meant}?", d.Hint));
+    }
+
     [Fact]
     public void The_hash_is_of_the_values_and_not_of_the_formulas()
     {

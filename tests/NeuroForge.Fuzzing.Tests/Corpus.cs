@@ -9,8 +9,8 @@ internal static partial class Corpus
 {
     private const int MostNeurons = 60;
 
-    /// <summary>A model whose layout fixes how many neurons it has.</summary>
-    private const string Fixed = "carlson-2013-sorf";
+    /// <summary>Models whose layout or lists fix how many neurons they have.</summary>
+    private static readonly string[] Fixed = ["carlson-2013-sorf", "stdp-window"];
 
     /// <summary>The descriptions.</summary>
     internal static IReadOnlyList<string> Texts { get; } =
@@ -27,7 +27,7 @@ internal static partial class Corpus
     private static string Read(string file)
     {
         var text = File.ReadAllText(file);
-        return Path.GetFileNameWithoutExtension(file) == Fixed ? text : Size().Replace(text, Shrink);
+        return Fixed.Contains(Path.GetFileNameWithoutExtension(file)) ? text : Size().Replace(text, Shrink);
     }
 
     private static string Shrink(Match size)

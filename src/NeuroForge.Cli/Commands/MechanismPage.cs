@@ -26,7 +26,6 @@ internal static class MechanismPage
     internal static void Print(OwnModel model, string file, TextWriter output)
     {
         Print(model.Mechanism, model.Mechanism.Id, file, output);
-        Columns.Print(output, "equations", model.Generated.Statements.Select(statement => (string[])[statement]));
         Columns.Print(output, "integration", [[model.Generated.Method]]);
     }
 
@@ -36,6 +35,7 @@ internal static class MechanismPage
         PrintIfAny(output, mechanism.Doc);
         PrintIfAny(output, mechanism.Reference);
         output.WriteLine($"written as {MechanismExample.Of(mechanism, name)}");
+        Columns.Print(output, "equations", mechanism.Equations.Select(line => (string[])[line]));
         Columns.Print(output, "parameters", mechanism.Parameters.Select(Row));
         Columns.Print(output, "weight", Weights(mechanism));
         Columns.Print(output, "states", mechanism.States.Select(Row));

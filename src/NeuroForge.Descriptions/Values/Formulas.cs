@@ -25,7 +25,7 @@ internal sealed class Formulas(DiagnosticBag bag, Scope scope)
     {
         try
         {
-            return Evaluator().Of(FormulaParser.Parse(node.Text));
+            return Evaluator().Of(Parse(node));
         }
         catch (FormulaException mistake)
         {
@@ -86,9 +86,45 @@ internal sealed class Formulas(DiagnosticBag bag, Scope scope)
             throw new FormulaException(offset, $"the parameter \"{name}\" is {Wording.Value(node)}, not a number");
         }
 
-        return IsFormula(node) ? Nested(name, node, offset)
-            : Quantity.TryParse(node.Text, out var quantity) ? Computed.Of(quantity)
-            : throw new FormulaException(offset, $"the parameter \"{name}\" is {Wording.Value(node)}, which is not a quantity");
+        if (IsFormula(node))
+        {
+            return Nested(name, node, offset);
+        }
+
+        if (!Quantity.TryParse(node.Text, out var quantity))
+        {
+            throw new FormulaException(offset, $"the parameter \"{name}\" is {Wording.Value(node)}, which is not a quantity");
+        }
+
+        WarnOfSize(node, quantity);
+        return Computed.Of(quantity);
+    }
+
+    /// <summary>The tree of a formula, whose quantities are of a usual size or warned of.</summary>
+    /// <exception cref="FormulaException">It is not a formula.</exception>
+    private Expression Parse(Node node)
+    {
+        var formula = FormulaParser.Parse(node.Text);
+        foreach (var number in Within(formula).OfType<NumberExpression>())
+        {
+            WarnOfSize(node, new(number.Value.Number, number.Value.Unit));
+        }
+
+        return formula;
+    }
+
+    private static IEnumerable<Expression> Within(Expression formula) => formula.Parts.SelectMany(Within).Prepend(formula);
+
+    private void WarnOfSize(Node node, Quantity quantity)
+    {
+        if (UnusualSizes.Meant(quantity) is { } meant)
+        {
+            bag.Report(
+                DiagnosticCodes.UnusualSize,
+                node,
+                $"the formulas with {quantity} take a quantity of a size that is not possible for neurons",
+                $"did you mean {meant}?");
+        }
     }
 
     private Computed Nested(string name, Node node, int offset)
@@ -101,7 +137,7 @@ internal sealed class Formulas(DiagnosticBag bag, Scope scope)
         _computing.Add(name);
         try
         {
-            return Evaluator().Of(FormulaParser.Parse(node.Text));
+            return Evaluator().Of(Parse(node));
         }
         catch (FormulaException mistake) when (!mistake.IsCyclic)
         {

@@ -40,7 +40,15 @@ internal static class UnusualSizes
             : null;
     }
 
-    /// <summary>The unit with the prefix that was probably meant: m for M, k for a rate.</summary>
+    /// <summary>The quantity that was probably meant by one in a formula, where no unit is expected; null if the given one is not unusual.</summary>
+    internal static string? Meant(Quantity quantity) => quantity.Unit switch
+    {
+        { IsPure: true } => null,
+        { Text: ['M' or 'G', .. var symbol] } when Unit.TryParse(symbol, out var unit) && unit.Dimension == quantity.Unit.Dimension => Meant(quantity, unit),
+        var unit => Meant(quantity, unit),
+    };
+
+    /// <summary>The unit with the prefix that was probably meant: m for M, k for a rate; for others the unit that is expected.</summary>
     private static string WithoutSlip(string unit, Unit wanted) => unit switch
     {
         "MHz" => "kHz",

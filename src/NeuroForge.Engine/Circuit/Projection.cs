@@ -6,7 +6,23 @@ using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Circuit;
 
-/// <summary>A projection in a running network: its two sides, its synapses, and their births.</summary>
+/// <summary>
+/// A projection of a running network, whole: the neurons on its two sides, all its synapses, the numbers of their births, and the rule's current parameters.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Its job is what concerns the projection as a whole, for those who do not care in which shard a synapse is: rewiring, changes of the network, recorders and
+/// snapshots. A shard is a range of target neurons that one thread computes; it has its part of the projection as an <see cref="IncomingProjection"/>: the
+/// store of the synapses onto its neurons together with the loops by which these transmit and learn. Nothing here runs in a step, and no synapse has an
+/// object: its numbers are in the columns of its <see cref="SynapseStore"/>.
+/// </para>
+/// <para>
+/// The network's builder makes it and adds the part of each shard, ascending, with the initial synapses in it; only then it can be used. A later synapse is
+/// added by <see cref="Add(int, int, double, ushort)"/>, which puts it into the store of its target at once. Synapses are deleted in the stores themselves.
+/// The caller has checked what it adds: that the projection is rewired, that both neurons may be joined, and that the weight is within the rule's bounds.
+/// Neurons are numbered within their side, from 0.
+/// </para>
+/// </remarks>
 internal sealed class Projection
 {
     private readonly List<IncomingProjection> _incoming = [];
@@ -37,25 +53,25 @@ internal sealed class Projection
     /// <summary>The post-synaptic side.</summary>
     internal NeuronSet Targets { get; }
 
-    /// <summary>The sources that may be joined; null where groups restrict none.</summary>
+    /// <summary>The sources that may have synapses; null if all may, since the description joins whole populations and not groups of their neurons.</summary>
     internal SideMembers? SourceMembers { get; init; }
 
-    /// <summary>The targets that may be joined; null where groups restrict none.</summary>
+    /// <summary>The targets that may have synapses; null if all may.</summary>
     internal SideMembers? TargetMembers { get; init; }
 
     /// <summary>The synapses, a store for each shard of the targets.</summary>
     internal TargetStores Stores { get; }
 
-    /// <summary>The stores as the shards see them, in the same order.</summary>
+    /// <summary>The part of each shard, in the order of <see cref="Stores"/>.</summary>
     internal IReadOnlyList<IncomingProjection> Incoming => _incoming;
 
-    /// <summary>The births of the synapses.</summary>
+    /// <summary>Numbers the synapses in the order in which they were created, and knows when each was.</summary>
     internal SynapseBirths Births { get; }
 
-    /// <summary>The rule with its current parameters.</summary>
+    /// <summary>The synapse rule, which transmits and learns, with its current parameters.</summary>
     internal RuleSetup Setup { get; private set; }
 
-    /// <summary>True if synapses can be created and deleted.</summary>
+    /// <summary>True if synapses can be created and deleted: the projection is rewired, or a change of its synapses has opened it.</summary>
     internal bool IsOpen => Stores[0].Layout.Rewired;
 
     /// <summary>The range of weights of the rule with its current parameters.</summary>
@@ -67,35 +83,40 @@ internal sealed class Projection
     /// <summary>True if a source and a target are the same neuron.</summary>
     internal bool IsAutapse(int source, int target) => Sources.AreOne(source, Targets, target);
 
-    /// <summary>True if it transmits continuous signals without a delay.</summary>
+    /// <summary>True if it transmits continuous signals (rates, not spikes) and all its synapses have the delay 0.</summary>
     internal bool IsUndelayed => RuleNature.IsContinuous(Plan.Rule) && Plan.Delay.Single is 0;
 
     /// <summary>
-    /// True if a population gets the continuous signals in the step in which they are sent: without a delay, and if it comes after all sources.
+    /// True if a population receives the continuous signals within the step in which they are sent. Populations are computed in the order of the description,
+    /// so this takes a delay of 0, and sources that all come before the population in that order.
     /// </summary>
     internal bool IsHeardAtOnceBy(Population population) =>
         IsUndelayed && Targets.Contains(population) && Sources.InOrderOfNeurons[^1].Population < population.Number;
 
-    /// <summary>The range of weights of the rule with other parameters.</summary>
+    /// <summary>The range of weights of the rule with other parameters, in the unit of the receptors, which all targets have in common.</summary>
     internal WeightBounds BoundsWith(double[] parameters) =>
         new(Plan.Rule, parameters, () => Targets.Populations[0].Plan.Model.Inputs.First(input => input.Name == Plan.Receptors[0]).Unit);
 
-    /// <summary>Adds the synapses onto the next shard of the targets.</summary>
+    /// <summary>Adds the part of the next shard, while the network is built.</summary>
     /// <param name="firstTarget">The number, among the targets, of the shard's first neuron.</param>
-    /// <param name="incoming">The synapses as the shard sees them.</param>
+    /// <param name="incoming">The shard's part: its synapses, and the loops by which they act.</param>
     internal void Add(int firstTarget, IncomingProjection incoming)
     {
         Stores.Add(firstTarget, incoming.Store);
         _incoming.Add(incoming);
     }
 
-    /// <summary>Adds a synapse that is born now, after all others of its source.</summary>
+    /// <summary>Creates a synapse: it comes after all others of its source in the store of its target.</summary>
     internal void Add(int source, int target, double weight, ushort delay) => Births.Add(source, target, weight, delay, Setup.InitialStates);
 
-    /// <summary>Prepares other parameters of the rule.</summary>
+    /// <summary>Creates a synapse with states of its own: it comes after all others of its source in the store of its target.</summary>
+    internal void Add(int source, int target, double weight, ushort delay, ReadOnlySpan<double> states) =>
+        Births.Add(source, target, weight, delay, states);
+
+    /// <summary>Prepares other parameters of the rule, which may fail, so that using them cannot.</summary>
     /// <param name="setup">The rule with the parameters.</param>
-    /// <param name="vector">The vector for computing matrices.</param>
-    /// <returns>Replaces the parameters of the rule.</returns>
+    /// <param name="vector">The type of SIMD vector in which loops over matrices of synapses compute.</param>
+    /// <returns>Puts the parameters to use in all shards.</returns>
     internal Action Prepare(RuleSetup setup, Type vector)
     {
         Action[] uses = [.. _incoming.Select(incoming => incoming.Prepare(setup, vector))];
@@ -106,7 +127,7 @@ internal sealed class Projection
         };
     }
 
-    /// <summary>Shows births, the rule's state of the sources, and the synapses.</summary>
+    /// <summary>Passes its state to an archive, which saves, restores, hashes or compares it: births, traces of the sources, and synapses.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="step">The next step.</param>
     internal void Archive(StateArchive archive, long step)
@@ -122,7 +143,10 @@ internal sealed class Projection
         }
     }
 
-    /// <summary>Shows the rule's state of the sources. It is the same in every shard: one shows it, the others copy it.</summary>
+    /// <summary>
+    /// Passes the rule's traces of the sources to an archive. Every shard keeps all of them, with equal values, so the archive has them once: from the first
+    /// shard, from which the others copy them after they have been restored.
+    /// </summary>
     private void ArchiveSources(StateArchive archive, long step)
     {
         _incoming[0].ArchiveSources(archive, step);
@@ -130,7 +154,7 @@ internal sealed class Projection
         {
             var restored = new SavingArchive();
             _incoming[0].ArchiveSources(restored, step);
-            _incoming.ForEach(other => other.ArchiveSources(new RestoringArchive(restored.Saved), step));
+            _incoming.ForEach(incoming => incoming.ArchiveSources(new RestoringArchive(restored.Saved), step));
         }
     }
 }

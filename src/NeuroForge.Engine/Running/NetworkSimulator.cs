@@ -15,12 +15,31 @@ using NeuroForge.Vectors;
 
 namespace NeuroForge.Engine.Running;
 
-/// <summary>
-/// A network from its plan, to be run, observed, changed and saved: adds to a recorded run the construction of the network and its complete state.
-/// </summary>
+/// <summary>A network that is built from its plan, or from a snapshot, to be run, observed, changed and saved: the face of the engine towards hosts.</summary>
 /// <remarks>
-/// Updates of the connectivity happen at the beginning of a step, after all spikes emitted before have been delivered through the old synapses. An update that
-/// is due exactly at the end of a run is not done.
+/// <para>
+/// It puts the parts together and guards the order of calls; the parts do the work. <see cref="RecordedRun"/> runs: it calls <see cref="SliceRunner"/>, which
+/// computes slices on all threads, and does between them what is due. <see cref="RunState"/> saves, restores, hashes and compares the state.
+/// <see cref="NetworkChanges"/> checks and makes changes, those that an application asks for and those of the phases, which <see cref="ProtocolChanges"/>
+/// knows. <see cref="Recorders"/> write what is recorded on a thread of their own.
+/// </para>
+/// <para>
+/// A <em>slice</em> is the longest run of steps in which no spike can reach another neuron: at most the least delay of a synapse. (Continuous signals without
+/// a delay are passed on within a step.) The spikes of a slice are delivered before the next one: each synapse adds its weight to the inputs of the step in
+/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs; those that only pass through synapses that
+/// never change may be segments of rows, by the step in which they are due, and become such numbers when the state is saved or shown.
+/// </para>
+/// <para>
+/// At the beginning of a step in which something is due, in this order: the spikes so far are delivered through the synapses as they are; the change that a
+/// phase of the description makes is made; rewiring creates and deletes synapses. Then slices run up to the next step in which something is due, and recorders
+/// take their samples there. So a sample sees the end of a step, before the change and the update at the beginning of the next. A change or an update that is
+/// due exactly where a call of <see cref="RunTo"/> ends is made by the next call; what an application changes in between comes before it.
+/// </para>
+/// <para>
+/// Order of calls: the constructor; then <see cref="RunTo"/>, <see cref="Change"/>, <see cref="Attach"/>, <see cref="Save"/> and all that looks at the network,
+/// as often as wanted and by one thread at a time (<see cref="Interrupt"/> alone may be called by any); then <see cref="End"/>; then
+/// <see cref="Recordings"/>; and <see cref="Dispose"/> in any case.
+/// </para>
 /// </remarks>
 public sealed class NetworkSimulator : IDisposable
 {
@@ -31,14 +50,14 @@ public sealed class NetworkSimulator : IDisposable
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
     private readonly NonFiniteWatch _watch;
-    private readonly LivePopulation[] _populations;
+    private readonly LivePopulations _populations;
     private readonly RunState _state;
     private readonly RecordedRun _run;
     private bool _ended;
     private bool _disposed;
 
     /// <summary>Builds a network, in its initial state or in that of a snapshot, and opens its recorders.</summary>
-    /// <param name="plan">The network; with a snapshot, the same as then.</param>
+    /// <param name="plan">The network; with a snapshot, the plan of the run that took it.</param>
     /// <param name="options">Options of the run; they may differ from those at the time of the snapshot.</param>
     /// <param name="snapshot">The snapshot to continue from; null to begin.</param>
     /// <exception cref="PlanException">The plan is inconsistent.</exception>
@@ -48,9 +67,8 @@ public sealed class NetworkSimulator : IDisposable
     {
         _plan = plan;
         _network = NetworkBuilder.Build(
-            plan,
-            OwnVector.Of(options.VectorWidth),
-            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
+            plan, OwnVector.Of(options.VectorWidth), delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
+            options.Threads);
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
@@ -60,7 +78,7 @@ public sealed class NetworkSimulator : IDisposable
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
         _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
-        _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
+        _populations = new LivePopulations(_network, () => Step);
         try
         {
             _state.Open(snapshot);
@@ -88,8 +106,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
-    /// <summary>Synapses of each projection, and number of births, in the order of the plan.</summary>
-    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
+    /// <summary>Synapses of each projection, number of births and memory, in the order of the plan.</summary>
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => ProjectionTally.Of(p))];
 
     /// <summary>A summary of every recorded series, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
@@ -123,15 +141,17 @@ public sealed class NetworkSimulator : IDisposable
         _run.RunTo(end, progress, cancellation);
     }
 
-    /// <summary>A population of the network, for use between two runs.</summary>
+    /// <summary>
+    /// A view of a population or a group, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
+    public LivePopulation Population(string name) => _populations.Find(name);
 
-    /// <summary>A projection of the network, for use between two runs.</summary>
+    /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
-    /// <summary>The changes of the network while it ran, without its state.</summary>
+    /// <summary>Where changes have made the network differ from its plan: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
 
     /// <summary>Changes the network at the beginning of the next step: the whole change, or nothing.</summary>
@@ -139,7 +159,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ChangeException">The change is not valid; nothing was changed.</exception>
     /// <exception cref="MechanismException">A plugin failed. If it failed in a check of the change, nothing was changed; if a synapse rule failed at the last
     /// spikes, or a growth curve up to now, the network cannot be continued.</exception>
-    /// <exception cref="PlanException">Elements have grown to infinity up to now; the network cannot be continued.</exception>
+    /// <exception cref="PlanException">Synaptic elements of a neuron have grown to infinity up to now; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
     /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Change(NetworkChange change)
@@ -156,11 +176,12 @@ public sealed class NetworkSimulator : IDisposable
     public KeptRecording Kept(string recorder) => _recorders.Kept(recorder);
 
     /// <summary>Adds a recorder of the application, beside the plan's recorders: it is not part of snapshots, nor of the results.</summary>
-    /// <param name="guest">The recorder and its recording.</param>
+    /// <param name="guest">The recorder, and what it records.</param>
     /// <exception cref="ArgumentException">A population or projection that it names does not exist.</exception>
     /// <exception cref="PlanException">The quantity does not exist, or cannot be recorded in this way.</exception>
     /// <exception cref="MechanismException">The recorder could not be created or opened.</exception>
     /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Attach(RecorderPlan guest)
     {
         ThrowIfOver();
@@ -181,7 +202,8 @@ public sealed class NetworkSimulator : IDisposable
     public void Interrupt() => _run.Interrupt();
 
     /// <summary>
-    /// A hash of the complete state: neurons, synapses, elements, random streams, pending spikes, and the changes of the network while it ran.
+    /// A hash of the complete state: neurons, synapses, elements, random streams, pending spikes, and where the network has come to differ from its plan.
+    /// Spikes that have not been delivered yet are delivered first, as in any look at synapses; that changes no result.
     /// </summary>
     /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
     /// <exception cref="InvalidOperationException">The run has failed.</exception>
@@ -193,9 +215,14 @@ public sealed class NetworkSimulator : IDisposable
     }
 
     /// <summary>Takes a snapshot. The state is copied at once; the run may continue while the recorders save their data to permanent storage.</summary>
-    /// <param name="take">Receives the snapshot on the recorders' thread, unless a recorder has failed; it must not throw.</param>
+    /// <param name="take">
+    /// Receives the snapshot on the recorders' thread; it must not throw. It is not called if a recorder fails, which the next call of <see cref="RunTo"/> or
+    /// <see cref="End"/> throws.
+    /// </param>
     /// <exception cref="SnapshotException">Some recorders cannot continue from a snapshot.</exception>
-    /// <inheritdoc cref="StateHash" path="/exception"/>
+    /// <exception cref="MechanismException">A synapse rule failed at the last spikes; the network cannot be continued.</exception>
+    /// <exception cref="InvalidOperationException">The run has ended or failed.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed of.</exception>
     public void Save(Action<Snapshot> take)
     {
         ThrowIfOver();
@@ -206,12 +233,20 @@ public sealed class NetworkSimulator : IDisposable
         _profiler.AddSnapshot(begin);
     }
 
-    /// <summary>Takes a snapshot of the network alone: after it, recorders begin again.</summary>
+    /// <summary>Takes a snapshot of the network without its recorders: a run that continues from it begins their files anew.</summary>
     /// <inheritdoc cref="StateHash" path="/exception"/>
     public Snapshot SaveNetwork()
     {
         Deliver();
         return _state.SaveNetwork();
+    }
+
+    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
+    public GrownNetwork Grown()
+    {
+        Deliver();
+        return new GrownReader(_network, Step).Read();
     }
 
     /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>
@@ -228,18 +263,18 @@ public sealed class NetworkSimulator : IDisposable
         _run.Deliver();
     }
 
-    /// <summary>The longest interval in which neurons cannot affect each other, in steps.</summary>
+    /// <summary>The greatest number of steps in a slice.</summary>
     internal long LongestSlice => _network.LongestSlice;
 
     /// <summary>Reports progress, if some time has passed since the last report.</summary>
     internal void Report(Action<SimulationProgress>? progress) => _run.Report(progress);
 
-    /// <summary>Compares the complete state, and the changes of the networks while they ran, with another run of the same network.</summary>
+    /// <summary>Compares the complete state with that of another run of the same network, which verification runs side by side.</summary>
     /// <returns>The first difference; null if there is none.</returns>
     internal Divergence? CompareWith(NetworkSimulator other)
     {
-        _run.Deliver();
-        other._run.Deliver();
+        Deliver();
+        other.Deliver();
         return _state.DifferenceFrom(other._state) is var (name, value, otherValue) ? new Divergence(Time, name, value, otherValue) : null;
     }
 
@@ -274,7 +309,7 @@ public sealed class NetworkSimulator : IDisposable
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // What is disposed of without an end has failed before, and that failure is the one to tell.
+            // It was given up without an end, and the exception for which it was is the one to pass on.
         }
 
         _recorders.Dispose();

@@ -19,7 +19,7 @@ internal sealed class Identifiers
     [
         "T", "Step", "Derive", "StepLimit", "StepShare", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Mask", "Clock", "Slope", "Exprel", "Log1p", "Power", "Refractory", "RefractorySteps", "INeuron", "IDerive", "ILimitStep", "IVector", "NormalDeviates",
-        "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel",
+        "MatrixExponential", "SignalKinds", "WeightSign", "MethodImpl", "MethodImplOptions", "Parameter", "Derived", "State", "Input", "Uniform", "NeuronModel", "Equations",
     ];
 
     private readonly HashSet<string> _taken = new([.. Keywords, .. Members], StringComparer.Ordinal);

@@ -71,12 +71,7 @@ internal sealed class NeuronWriter
         var source = _model.Source;
         var doc = ModelText.DocOf(source);
         _lines.Add($"/// <summary>{Literals.Comment(doc)}</summary>");
-        _lines.Add("/// <remarks>");
-        _lines.Add($"/// Integration: {Literals.Comment(_kernel.Plan.InWords)}.");
-        _lines.Add("/// <code>");
-        _lines.Add(ModelText.Of(source).Select(line => $"/// {Literals.Comment(line)}"));
-        _lines.Add("/// </code>");
-        _lines.Add("/// </remarks>");
+        _lines.Add($"/// <remarks>Integration: {Literals.Comment(_kernel.Plan.InWords)}.</remarks>");
         _lines.Add("[NeuronModel(");
         _lines.Inner(
             $"{Literals.Quoted(source.Name.Text)},",
@@ -87,6 +82,9 @@ internal sealed class NeuronWriter
             _lines.Inner($"Reference = {Literals.Quoted(source.Reference)})]");
         }
 
+        List<string> statements = [.. ModelText.Of(source).Select(Literals.Quoted)];
+        _lines.Add("[Equations(");
+        _lines.Inner([.. statements[..^1].Select(statement => statement + ","), statements[^1] + ")]"]);
         _lines.Add($"public struct {_kernel.Names.Type}<T> : {string.Join(", ", interfaces)}");
         _lines.Inner("where T : struct, IVector<T>");
         _lines.Open();

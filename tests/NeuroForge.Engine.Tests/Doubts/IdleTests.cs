@@ -49,6 +49,18 @@ public sealed class IdleTests
         Assert.Equal("stimuli.stimulus.rate", IdleStimuli.In(Relays with { Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 0.0)), "p")] }).Single().Path);
     }
 
+    /// <summary>A phase that sets another value of the stimulus gives it no weight.</summary>
+    [Theory]
+    [InlineData("stimuli.stimulus.rate", "stimuli.stimulus.weight")]
+    [InlineData("stimuli.stimulus.weight", null)]
+    public void A_stimulus_of_weight_0_unless_a_phase_sets_the_weight(string set, string? path)
+    {
+        var still = Stimulus(Declared.Poisson.Use(("rate", 100.0)), "p") with { Weight = 0 };
+        var setting = new SettingAction { Step = 50, Place = "protocol[0].set", Path = set, Numbers = [1] };
+        var phase = new PhasePlan { Name = "later", First = 50, Steps = 50, Actions = [setting] };
+        Assert.Equal(path, IdleStimuli.In(Relays with { Stimuli = [still], Phases = [phase] }).SingleOrDefault()?.Path);
+    }
+
     [Fact]
     public void Synapses_whose_shortest_delay_is_as_long_as_the_run()
     {

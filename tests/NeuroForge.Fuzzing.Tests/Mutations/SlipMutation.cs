@@ -139,7 +139,9 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
         part["weight"] = part["weight"] is JsonValue weight && weight.GetValueKind() == JsonValueKind.String
             ? Quantity().Replace(weight.ToString(), m => $"0 {m.Groups["unit"].Value}")
             : 0;
-        return Of(root, $"weight 0 in {part.GetPath()}", "NF1520");
+        var path = $"\"stimuli.{part.GetPropertyName()}.weight\"";
+        var isSetLater = root["protocol"]?.ToJsonString().Contains(path, StringComparison.Ordinal) == true;
+        return Of(root, $"weight 0 in {part.GetPath()}", isSetLater ? null : "NF1520");
     }
 
     private static Slip? Element(JsonObject root, Random random)
@@ -162,7 +164,7 @@ internal sealed partial class SlipMutation(IReadOnlyList<string> corpus, PluginC
         }
 
         part["synapse"]!["delay"] = random.Next(2) == 0 ? "20 ms" : new JsonObject { ["uniform"] = new JsonArray("1 ms", "20 ms") };
-        return Of(root, $"delay in {part.GetPath()}", rule.LearnsAtEmission ? "NF1521" : null, "NF1521");
+        return Of(root, $"delay in {part.GetPath()}", rule.LearnsAtEmission && !part.ContainsKey("dendritic") ? "NF1521" : null, "NF1521");
     }
 
     /// <summary>A slip as it is read.</summary>

@@ -15,25 +15,23 @@ public static class IdleStimuli
     /// <param name="plan">The network, whose stimuli fit it.</param>
     /// <exception cref="PlanException">A stimulus refused a parameter.</exception>
     /// <exception cref="MechanismException">A stimulus failed.</exception>
-    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli
-        .Where(stimulus => stimulus.Courses.Count == 0)
-        .Where(stimulus => !plan.Phases.Any(phase => phase.Actions.OfType<SettingAction>().Any(s => IsOf(s, stimulus))))
-        .Select(stimulus => Of(plan, stimulus))
-        .OfType<Doubt>();
-
-    /// <summary>True if a phase sets a parameter of a stimulus.</summary>
-    private static bool IsOf(SettingAction setting, StimulusPlan stimulus) => setting.Path.StartsWith($"stimuli.{stimulus.Name}.", StringComparison.Ordinal);
+    public static IEnumerable<Doubt> In(NetworkPlan plan) => plan.Stimuli.Select(stimulus => Of(plan, stimulus)).OfType<Doubt>();
 
     private static Doubt? Of(NetworkPlan network, StimulusPlan plan)
     {
         var path = ReadyStimulus.PathOf(plan);
-        return plan.Weight == 0 ? new($"{path}.weight", "a stimulus of weight 0 has no effect", "give it another weight, or remove the stimulus")
+        return plan.Weight == 0 && !IsSet(network, $"{path}.weight")
+                ? new($"{path}.weight", "a stimulus of weight 0 has no effect", "give it another weight, or remove the stimulus")
             : plan.Start >= network.Steps ? new($"{path}.start", "the stimulus starts after the end of the run", "let it start before, or lengthen the run")
             : plan.Delay >= network.Steps ? new(
                 $"{path}.delay", "no signal of the stimulus arrives before the end of the run", "shorten \"delay\", or lengthen the run")
-            : plan.Model.Mechanism.Implements(typeof(ICheckEffect)) ? Asked(network, plan)
+            : plan.Courses.Count == 0 && !IsSet(network, path) && plan.Model.Mechanism.Implements(typeof(ICheckEffect)) ? Asked(network, plan)
             : null;
     }
+
+    /// <summary>True if a phase sets the value at a path, or one within it.</summary>
+    private static bool IsSet(NetworkPlan plan, string path) => plan.Phases.Any(phase => phase.Actions.OfType<SettingAction>().Any(setting =>
+        setting.Path == path || setting.Path.StartsWith($"{path}.", StringComparison.Ordinal)));
 
     /// <summary>The statement of the stimulus itself about its effect.</summary>
     private static Doubt? Asked(NetworkPlan network, StimulusPlan plan)
