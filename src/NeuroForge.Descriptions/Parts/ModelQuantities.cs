@@ -103,7 +103,7 @@ internal sealed class ModelQuantities(Reading reading)
         }
     }
 
-    private string Doc(Section section) => reading.Scalars.Word(section.Optional("doc"), "doc") ?? "";
+    private string Doc(Section section) => Wording.Printable(reading.Scalars.Word(section.Optional("doc"), "doc") ?? "");
 
     private Unit? UnitOf(Node? node, string name)
     {
