@@ -101,7 +101,7 @@ public sealed class EquationTests : IDisposable
               "simulation": { "duration": "200 ms", "step": "0.1 ms" },
               {{models}},
               "populations": { "E": { "size": 4, "model": "adex" } },
-              "stimuli": { "drive": { "model": "constant_current", "amplitude": "1 nA", "to": "E", "receptor": "current", "weight": 1 } }
+              "stimuli": { "drive": { "model": "constant_current", "amplitude": "1 nA", "to": "E", "receptor": "current" } }
             }
             """);
         Assert.Matches("spikes +[1-9]", Neuroforge.In(_place, "run", "readme.json", "--no-report").Done().Output);
