@@ -1,6 +1,5 @@
 using System.Globalization;
 using NeuroForge.Declarations;
-using NeuroForge.Descriptions.Computing;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;

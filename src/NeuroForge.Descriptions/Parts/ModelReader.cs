@@ -1,5 +1,4 @@
 using NeuroForge.Descriptions.Diagnostics;
-using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
 using NeuroForge.Equations;
