@@ -38,7 +38,7 @@ internal sealed class NetworkReader(Reading reading, DescriptionOptions options)
 
     private void ReadHead(Section section)
     {
-        section.Optional("$schema");
+        reading.Scalars.Word(section.Optional("$schema"), "$schema");
         if (reading.Scalars.Word(section.Required("format", $"\"{Format}\""), "format") is { } format && format != Format)
         {
             reading.Bag.Report(
