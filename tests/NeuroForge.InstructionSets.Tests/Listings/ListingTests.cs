@@ -29,11 +29,11 @@ public sealed partial class ListingTests : IDisposable
         (string, string)[] variables = [("DOTNET_JitStdOutFile", listing), ("DOTNET_JitDisasm", Methods)];
         var runs = NetworkRuns.OfModels(setting is null ? variables : [.. variables, (Setting.Of(setting).Variable, Setting.Of(setting).Value)]);
         Assert.InRange(runs.VectorWidth, 1, width);
-        var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name)).ToList();
+        var hot = CompiledMethod.Read(File.ReadAllText(listing)).Where(method => Hot().IsMatch(method.Name) && !TooLong().IsMatch(method.Name)).ToList();
         Assert.Equal(Methods.Split(' ').Order(StringComparer.Ordinal), hot.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal([], hot.SelectMany(method => method.Calls, (method, called) => (method, called))
+        Assert.Equal("", string.Join('\n', hot.SelectMany(method => method.Calls, (method, called) => (method, called))
             .Where(call => !MeantToBeCalled().IsMatch(call.called))
-            .Select(call => $"{call.method.Name} calls {call.called}"));
+            .Select(call => $"{call.method.Name} calls {call.called}")));
         if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
         {
             Assert.Equal([], hot
@@ -80,6 +80,10 @@ public sealed partial class ListingTests : IDisposable
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hot();
+
+    /// <summary>The step of the neuron of voltage-based plasticity, which has more operations than are merged into one method.</summary>
+    [GeneratedRegex(@"\[NeuroForge\.AdaptiveExponential\.VoltageBased\.", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TooLong();
 
     /// <summary>
     /// Elementary functions, powers, the quotients of polynomials of normal deviates and rare upstrokes are too long to be inlined: a call each.
