@@ -43,8 +43,7 @@ internal sealed class DescriptionHash : IDisposable
             }
         }
 
-        hash.Flush();
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return hash.Finish();
     }
 
     /// <summary>The hash of what acts before a phase begins, in lower-case hexadecimal.</summary>
@@ -71,8 +70,19 @@ internal sealed class DescriptionHash : IDisposable
             hash.Add(item);
         }
 
-        hash.Flush();
-        return Convert.ToHexStringLower(hash._hash.GetHashAndReset());
+        return hash.Finish();
+    }
+
+    /// <summary>The hash, with what was read from files and earlier runs.</summary>
+    private string Finish()
+    {
+        foreach (var content in _reading.RecordedCourses.Contents.Concat(_reading.Grown.Contents))
+        {
+            AddWord(content);
+        }
+
+        Flush();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
     private void Add(Node node)
@@ -128,6 +138,13 @@ internal sealed class DescriptionHash : IDisposable
 
     private void AddItems(Node value)
     {
+        // One name means the same as a list of one.
+        if (value.Items is [{ } single] && _reading.Quantities.Understood(single) is null && (_reading.Scope.Resolve(single) ?? single).Kind == NodeKind.Word)
+        {
+            Add(single);
+            return;
+        }
+
         _chunk.Append('[');
         foreach (var item in value.Items)
         {

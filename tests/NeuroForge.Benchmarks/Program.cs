@@ -21,6 +21,12 @@ switch (args.FirstOrDefault())
     case "plasticity":
         Plasticity.Run(new Options(args));
         break;
+    case "standalone":
+        Standalone.Run(new Options(args));
+        break;
+    case "delivery":
+        StaticDelivery.Run(new Options(args));
+        break;
     case "ramp":
         Ramp.Run(new Options(args));
         break;

@@ -23,7 +23,7 @@ public struct TsodyksMarkram<T> : IOnPreSpike<T>
     [Weight] public T Weight;
     [State("1", 1, Min = 0, Max = 1, Doc = "Share of the resources that had recovered at the last spike.")] public T X;
     [State("1", From = nameof(U0), Min = 0, Max = 1, Doc = "Share of them that the last spike released.")] public T U;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T OnPreSpike(in Clock clock)

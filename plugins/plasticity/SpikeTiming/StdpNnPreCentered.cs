@@ -31,7 +31,7 @@ public struct StdpNnPreCentered<T> : IOnPreSpike<T>, IOnPostSpike<T>, IDerive
 
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
     [State("1", Doc = "Trace of the pre-synaptic spikes since the last post-synaptic one, at the last of them.")] public T Waiting;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;
 

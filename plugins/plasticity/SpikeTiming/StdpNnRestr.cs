@@ -30,7 +30,7 @@ public struct StdpNnRestr<T> : IOnPreSpike<T>, IOnPostSpike<T>
     [Weight(MinParameter = nameof(WMin), MaxParameter = nameof(WMax))] public T Weight;
     [State("1", Min = 0, Max = 1, Doc = "1 if no post-synaptic spike has followed the last pre-synaptic one.")] public T Open;
     [State("1", Min = 0, Max = 1, Doc = "The same just before the last pre-synaptic spike.")] public T WasOpen;
-    [State("ms", -1e18, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
+    [State("ms", -1e18, IsMoment = true, Doc = "Time of the last pre-synaptic spike.")] public T LastPre;
 
     [Trace(Side.Pre, nameof(TauPlus), Nearest = true, Before = true)] public T PreTrace;
     [Trace(Side.Post, nameof(TauMinus), Nearest = true)] public T PostTrace;

@@ -4,6 +4,7 @@ using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
+using NeuroForge.Hosting.Models;
 using NeuroForge.Mechanisms;
 
 namespace NeuroForge.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class NetworkPage
         Columns.Print(output, "groups", plan.Groups.Select(Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));
         Columns.Print(output, "projections", plan.Projections.Zip(estimate.Projections, (projection, bytes) => Row(projection, bytes, plan)));
-        Columns.Print(output, "protocol", PhaseRows.Of(plan));
+        Columns.Print(output, "protocol", ProtocolRows.Of(plan));
         Columns.Print(output, "recorders", plan.Recorders.Zip(estimate.Recorders, (recorder, amount) => Row(recorder, amount, plan.Step)));
     }
 
@@ -43,7 +44,27 @@ internal static class NetworkPage
     private static string[] Row(GroupPlan plan) => [plan.Name, Text($"{Count(plan.Neurons.Count, "neuron")} of {plan.Population}")];
 
     private static string[] Row(StimulusPlan plan, NetworkPlan network) =>
-        [plan.Name, plan.Model.Mechanism.Id, $"to {string.Join(", ", network.NamesOf(plan.To, plan.ToGroups))}", plan.Receptor];
+    [
+        plan.Name,
+        plan.Model.Mechanism.Id,
+        $"to {string.Join(", ", network.NamesOf(plan.To, plan.ToGroups))}",
+        plan.Receptor,
+        string.Join("; ", plan.Courses.Select(course => Words(course, plan)).Append(Window(plan, network.Step)).Where(words => words.Length > 0)),
+    ];
+
+    private static string Words(CoursePlan course, StimulusPlan plan)
+    {
+        var unit = plan.Model.Mechanism.Parameters.First(p => p.Name == course.Parameter).Unit;
+        var range = Text($"{course.Values.Min():G6} to {course.Values.Max():G6}");
+        return $"{course.Parameter} {range}{(unit.IsPure ? "" : $" {unit}")} in {Count(course.Values.Count, "value")} over time";
+    }
+
+    private static string Window(StimulusPlan plan, double step) => (plan.Start, plan.Stop) switch
+    {
+        (0, null) => "",
+        (_, null) => $"from {Time(plan.Start * step)} on",
+        (_, { } stop) => $"from {Time(plan.Start * step)} to {Time(stop * step)}",
+    };
 
     private static string[] Row(ProjectionPlan plan, ProjectionEstimate estimate, NetworkPlan network) =>
     [
@@ -65,10 +86,12 @@ internal static class NetworkPage
         plan.Name,
         plan.Model.Mechanism.Id,
         $"{(plan.Reduce is { } reduction ? SnakeCase.Of(reduction.ToString()) + " of " : "")}{plan.Record} of "
-            + $"{string.Join(", ", plan.Of)}{Bins(plan.Histogram)}",
+            + $"{string.Join(", ", plan.Of)}{After(RecorderWords.Synapses(plan))}{After(RecorderWords.Window(plan, step))}{Bins(plan.Histogram)}",
         plan.Every is { } every ? $"every {Time(every * step)}" : estimate.Moment == RecordingMoment.Beginning ? "once" : "at each event",
         estimate.Samples is { } samples ? Amount(samples, estimate) : "",
     ];
+
+    private static string After(string words) => words.Length == 0 ? "" : " " + words;
 
     private static string Bins(HistogramPlan? histogram) => histogram is null ? "" : Text($" in {Count(histogram.Bins, "bin")}");
 
@@ -80,7 +103,7 @@ internal static class NetworkPage
 
     private static string Synapses(ProjectionPlan plan, ProjectionEstimate estimate) => (plan.Connector, estimate.Synapses) switch
     {
-        (null, _) => "no initial synapses",
+        (null, _) => plan.Given is { } given ? Text($"{given.Count} synapses of {given.Origin}") : "no initial synapses",
         (var connector, null) => $"{connector.Mechanism.Id}, unknown number of synapses",
         (var connector, var expected) => $"{connector.Mechanism.Id}, about {Wording.Rough(expected.Value)} synapses",
     };

@@ -1,4 +1,5 @@
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Inputs;
 using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
@@ -15,17 +16,20 @@ internal sealed class Reading
     /// </summary>
     private const int MostParts = 10_000;
 
-    internal Reading(DiagnosticBag bag, IMechanismSource source)
+    internal Reading(DiagnosticBag bag, IMechanismSource source, IInputSource inputs)
     {
         Bag = bag;
         Source = source;
+        Inputs = inputs;
         Scope = new Scope(bag);
         var formulas = new Formulas(bag, Scope);
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
         Grid = new StepGrid(bag, Scope, Quantities);
-        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid);
+        RecordedCourses = new RecordedCourses(bag, Scalars, Grid, inputs);
+        Courses = new Courses(bag, Scope, Scalars, Quantities, Grid, RecordedCourses);
+        Grown = new GrownNetworks(bag, Scope, Scalars, Quantities, inputs);
         Delays = new DelayValues(bag, Scope, Grid, Distributions);
         Mechanisms = new MechanismLookup(source, Scalars, bag);
         var declared = new DeclaredParameters(bag);
@@ -36,6 +40,8 @@ internal sealed class Reading
     internal DiagnosticBag Bag { get; }
 
     internal IMechanismSource Source { get; }
+
+    internal IInputSource Inputs { get; }
 
     internal Scope Scope { get; }
 
@@ -48,6 +54,10 @@ internal sealed class Reading
     internal StepGrid Grid { get; }
 
     internal Courses Courses { get; }
+
+    internal RecordedCourses RecordedCourses { get; }
+
+    internal GrownNetworks Grown { get; }
 
     internal DelayValues Delays { get; }
 

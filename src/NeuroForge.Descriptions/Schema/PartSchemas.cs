@@ -75,7 +75,15 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             ("initial?", quantities.Drawn(Wanted.Pure).Described("Initial elements of each neuron, by default as many as its initial synapses bind.")),
             ("vacant_decay?", quantities.Quantity(Wanted.Pure).Described("Fraction of vacant elements that is lost at an update, 0.1 by default."))))
                 .Described("Synaptic elements that grow with calcium.")),
+        ("from?", Grown("population").Described("The earlier network from which calcium and elements are taken.")),
         ("layout?", mechanisms.Use(MechanismKind.Layout, "model")));
+
+    /// <summary>A part of an earlier network.</summary>
+    private JObject Grown(string part) => QuantitySchemas.OrReference(Shape.Object(
+        ("run?", Shape.Of("string").Described("The folder of a run, which keeps its network at the beginning of each phase and at its end.")),
+        ("file?", Shape.Of("string").Described("The file of a network, in place of a run.")),
+        ("at?", Time.Described("The moment in the run, by default the last that was kept.")),
+        ($"{part}?", Shape.Of("string").Described($"The name of the {part} there, by default the same as here."))));
 
     private JObject Calcium() => Shape.Object(
         ("tau", Time.Described("Time constant of calcium's decay.")),
@@ -101,8 +109,13 @@ internal sealed class PartSchemas(IMechanismSource source, MechanismSchemas mech
             "model",
             ("weight", quantities.OfAnyUnit().Described("The weights, in the unit of the receptor.")),
             ("delay?", quantities.Drawn(Wanted.Ms).Described("The delays, at least one step.")),
-            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")))),
-        ("connect?", mechanisms.Use(MechanismKind.Connector, "model").Described("The initial synapses.")),
+            ("frozen?", Switch("True if the weights stay unchanged until a phase or a host allows learning, false by default.")),
+            (
+                "precision?",
+                QuantitySchemas.OrReference([Shape.Const("double", "Eight bytes a weight, the default."), Shape.Const("single", "Four bytes a weight.")])
+                    .Described("Precision in which weights that never change are stored.")))),
+        ("connect?", Shape.Any(mechanisms.Use(MechanismKind.Connector, "model"), Shape.Object(("from", Grown("projection"))))
+            .Described("The initial synapses: of a connector, or \"from\" an earlier network.")),
         ("autapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if a neuron may be connected to itself, true by default.")),
         ("multapses?", QuantitySchemas.OrReference(Shape.Of("boolean")).Described("True if two neurons may be connected more than once, true by default.")),
         (

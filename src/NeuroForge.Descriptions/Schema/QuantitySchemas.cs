@@ -65,6 +65,9 @@ internal sealed class QuantitySchemas
                 "sine?",
                 Shape.Object(("mean", Value()), ("amplitude", Value()), ("period", Quantity(Wanted.Ms)), ("phase?", Quantity(Wanted.Pure)))
                     .Described("A sine; its phase is in periods.")),
+            ("csv?", Shape.Of("string").Described("A CSV file with a column time_ms or time_s: each value acts from its time on.")),
+            ("column?", Shape.Of("string").Described("The column of the values, by default the only one beside the time.")),
+            ("unit?", Shape.Of("string").Described("The unit of the numbers in the file; not for pure numbers.")),
             ("every?", Quantity(Wanted.Ms).Described("The time for which a value of lines or a sine is held, 1 ms by default.")));
     });
 

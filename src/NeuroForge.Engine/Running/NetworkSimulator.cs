@@ -26,7 +26,8 @@ namespace NeuroForge.Engine.Running;
 /// <para>
 /// A <em>slice</em> is the longest run of steps in which no spike can reach another neuron: at most the least delay of a synapse. (Continuous signals without
 /// a delay are passed on within a step.) The spikes of a slice are delivered before the next one: each synapse adds its weight to the inputs of the step in
-/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs.
+/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs; those that only pass through synapses that
+/// never change may be segments of rows, by the step in which they are due, and become such numbers when the state is saved or shown.
 /// </para>
 /// <para>
 /// At the beginning of a step in which something is due, in this order: the spikes so far are delivered through the synapses as they are; the change that a
@@ -49,7 +50,7 @@ public sealed class NetworkSimulator : IDisposable
     private readonly Recorders _recorders;
     private readonly NetworkChanges _changes;
     private readonly NonFiniteWatch _watch;
-    private readonly LivePopulation[] _populations;
+    private readonly LivePopulations _populations;
     private readonly RunState _state;
     private readonly RecordedRun _run;
     private bool _ended;
@@ -66,9 +67,8 @@ public sealed class NetworkSimulator : IDisposable
     {
         _plan = plan;
         _network = NetworkBuilder.Build(
-            plan,
-            OwnVector.Of(options.VectorWidth),
-            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
+            plan, OwnVector.Of(options.VectorWidth), delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
+            options.Threads);
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
@@ -78,7 +78,7 @@ public sealed class NetworkSimulator : IDisposable
         _watch = new NonFiniteWatch(_network, plan.Step, options.NonFinite);
         _state = new RunState(_runner, _recorders, _changes, _watch);
         _run = new RecordedRun(_runner, _recorders, _watch, _profiler, Progress) { Protocol = protocol, Changes = _changes };
-        _populations = [.. _network.Populations.Select(p => new LivePopulation(p, () => Step))];
+        _populations = new LivePopulations(_network, () => Step);
         try
         {
             _state.Open(snapshot);
@@ -106,8 +106,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
-    /// <summary>Synapses of each projection, and number of births, in the order of the plan.</summary>
-    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
+    /// <summary>Synapses of each projection, number of births and memory, in the order of the plan.</summary>
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => ProjectionTally.Of(p))];
 
     /// <summary>A summary of every recorded series, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
@@ -141,9 +141,11 @@ public sealed class NetworkSimulator : IDisposable
         _run.RunTo(end, progress, cancellation);
     }
 
-    /// <summary>A view of a population, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.</summary>
+    /// <summary>
+    /// A view of a population or a group, which shows it as it is whenever it is asked; to be asked between two calls of <see cref="RunTo"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
-    public LivePopulation Population(string name) => _populations[_network.Population(name).Number];
+    public LivePopulation Population(string name) => _populations.Find(name);
 
     /// <summary>A view of a projection, as of a population; asking it first delivers the spikes so far, which may change weights.</summary>
     /// <exception cref="ArgumentException">There is none with that name.</exception>
@@ -237,6 +239,14 @@ public sealed class NetworkSimulator : IDisposable
     {
         Deliver();
         return _state.SaveNetwork();
+    }
+
+    /// <summary>Copies the synapses, elements and calcium of the network.</summary>
+    /// <inheritdoc cref="StateHash" path="/exception"/>
+    public GrownNetwork Grown()
+    {
+        Deliver();
+        return new GrownReader(_network, Step).Read();
     }
 
     /// <summary>True if snapshots can be taken, which is possible if every recorder can continue from one.</summary>

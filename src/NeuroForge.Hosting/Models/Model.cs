@@ -6,6 +6,7 @@ using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Descriptions.Parts;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
+using NeuroForge.Hosting.Inputs;
 using NeuroForge.Mechanisms;
 using NeuroForge.Plugins.Catalog;
 
@@ -16,8 +17,9 @@ public sealed class Model
 {
     private readonly DescriptionResult _description;
 
-    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options)
+    private Model(PluginCatalog catalog, DescriptionResult description, ModelOptions options, InputFiles inputs)
     {
+        Inputs = inputs;
         Catalog = catalog;
         Options = options;
         _description = description;
@@ -70,6 +72,12 @@ public sealed class Model
             throw new IOException($"{file} is a folder, not a description");
         }
 
+        var beside = Path.GetDirectoryName(file) ?? "";
+        options = options with
+        {
+            InputFolders = [beside, ""],
+            KeptInputs = options.KeptInputs ?? ResultsInputs.In(beside), // those of a run, if the file is the copy beside its results
+        };
         return Read(catalog, options, (mechanisms, given) => DescriptionReader.ReadFile(file, mechanisms, given));
     }
 
@@ -131,6 +139,9 @@ public sealed class Model
     /// <summary>The options that it was read with.</summary>
     internal ModelOptions Options { get; }
 
+    /// <summary>The files and runs that it names.</summary>
+    internal InputFiles Inputs { get; }
+
     /// <summary>The name of its file.</summary>
     internal string File => _description.File;
 
@@ -139,8 +150,9 @@ public sealed class Model
 
     private static Model Read(PluginCatalog catalog, ModelOptions options, Func<IMechanismSource, DescriptionOptions, DescriptionResult> read)
     {
+        var inputs = new InputFiles(options.InputDirectory is { } folder ? [folder] : options.InputFolders, options.KeptInputs);
         var mechanisms = new CatalogMechanisms(catalog, PluginDirectories.All(options.PluginDirectories));
-        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed }), options);
+        return new Model(catalog, read(mechanisms, new() { Overrides = options.Overrides, Seed = options.Seed, Inputs = inputs }), options, inputs);
     }
 
     /// <summary>The hash of everything that acts before a phase begins: the network and the phases before.</summary>

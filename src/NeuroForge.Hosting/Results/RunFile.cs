@@ -52,14 +52,30 @@ public static class RunFile
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);
         WriteNumber(json, "real_time_factor", result.RealTimeFactor);
+        json.WriteNumber("build_cpu_seconds", result.BuildCpuSeconds);
+        json.WriteNumber("simulate_cpu_seconds", result.SimulateCpuSeconds);
+        json.WriteNumber("peak_memory_bytes", result.PeakMemoryBytes);
         RunFileProfile.Write(result.Profile, json);
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
+        WriteBytesPerSynapse(json, result);
         WriteSummaries(json, result.Summaries);
         RunFileDepartures.Write(result.Departures, result.Plan.Step, json);
         RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the memory for a synapse of each projection; null for a projection without synapses.</summary>
+    private static void WriteBytesPerSynapse(Utf8JsonWriter json, RunResult result)
+    {
+        json.WriteStartObject("bytes_per_synapse");
+        foreach (var ((projection, count), (_, bytes)) in result.Synapses.Zip(result.SynapseBytes))
+        {
+            WriteNumber(json, projection, count == 0 ? double.NaN : (double)bytes / count);
+        }
+
         json.WriteEndObject();
     }
 

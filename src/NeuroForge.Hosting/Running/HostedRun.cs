@@ -4,6 +4,7 @@ using NeuroForge.Engine.Observing.Doubts;
 using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Running;
+using NeuroForge.Hosting.Grown;
 using NeuroForge.Hosting.Models;
 using NeuroForge.Hosting.Output;
 using NeuroForge.Hosting.Results;
@@ -24,11 +25,12 @@ internal sealed class HostedRun : IDisposable
     private readonly SnapshotWriter? _snapshots;
     private readonly Checkpoints _checkpoints;
     private readonly PhaseSnapshots _phases;
+    private readonly GrownMoments _grown;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
-    private readonly Stopwatch _work = new();
+    private readonly WorkClock _work = new();
     private readonly double _begin;
-    private readonly double _buildSeconds;
+    private readonly WorkClock _building;
     private bool _pausing;
 
     /// <summary>Builds the network and opens its recorders.</summary>
@@ -42,7 +44,7 @@ internal sealed class HostedRun : IDisposable
     /// <exception cref="IOException">The folder for results cannot be written.</exception>
     internal HostedRun(Model model, RunResults results, Snapshot? snapshot, RunSettings settings)
     {
-        var started = Stopwatch.GetTimestamp();
+        _building = WorkClock.Started();
         using var building = Tracing.Start(Tracing.Build, model);
         (_model, _results, _warn) = (model, results, settings.Warn);
         try
@@ -68,11 +70,13 @@ internal sealed class HostedRun : IDisposable
         }
 
         _checkpoints = _snapshots is null ? new NoCheckpoints() : settings.Snapshots.Open(model.Plan.Step);
+        var grown = _snapshots is not null && GrownMoments.Grows(model.Plan) ? results.Grown : null;
+        _grown = new GrownMoments(Simulator, model.Plan, grown, settings.Warn);
         _phases = new PhaseSnapshots(Simulator, model, _snapshots is null ? null : results.Phases, settings.Warn);
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
         _begin = Simulator.Time;
-        _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        _building.Stop();
     }
 
     /// <summary>The network.</summary>
@@ -143,6 +147,11 @@ internal sealed class HostedRun : IDisposable
         {
             Simulator.End(outcome);
             _work.Stop();
+            if (outcome is RunOutcome.Completed or RunOutcome.Paused)
+            {
+                _grown.Keep();
+            }
+
             var result = Result(outcome);
             _results.Keep(result);
             if (outcome == RunOutcome.Completed)
@@ -181,7 +190,11 @@ internal sealed class HostedRun : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             Turns.GiveTurns(cancellation);
-            _phases.TakeIfDue();
+            if (_phases.TakeIfDue())
+            {
+                _grown.Keep();
+            }
+
             var due = _checkpoints.NextAfter(Simulator.Step);
             _pausing = false;
             Simulator.RunTo(Math.Min(Math.Min(end, due), _phases.NextAfter(Simulator.Step)), progress, cancellation);
@@ -246,6 +259,13 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
+    /// <summary>The greatest amount of physical memory that the process has used so far.</summary>
+    private static long PeakMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+
     private RunResult Result(RunOutcome outcome) => new()
     {
         Model = _model.Name,
@@ -258,11 +278,15 @@ internal sealed class HostedRun : IDisposable
         Threads = Simulator.Threads,
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
-        BuildSeconds = _buildSeconds,
+        BuildSeconds = _building.Elapsed.TotalSeconds,
+        BuildCpuSeconds = _building.CpuSeconds,
         SimulateSeconds = _work.Elapsed.TotalSeconds,
+        SimulateCpuSeconds = _work.CpuSeconds,
+        PeakMemoryBytes = PeakMemory(),
         Profile = Simulator.Profile(),
         Spikes = Simulator.Spikes,
         Synapses = Simulator.Synapses,
+        SynapseBytes = [.. Simulator.Tallies().Select(tally => (tally.Projection, tally.Bytes))],
         Summaries = [.. Simulator.Summaries],
         Departures = Simulator.Departures,
         NonFiniteStates = Simulator.NonFiniteStates,

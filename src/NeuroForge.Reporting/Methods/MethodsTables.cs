@@ -15,6 +15,7 @@ internal static class MethodsTables
             .Concat(ModelTables.Of(plan))
             .Concat(PlasticityTables.Of(plan))
             .Concat(InputTables.Of(plan))
+            .Concat(ProtocolTables.Of(plan))
             .Append(MeasurementTable.Of(plan))
             .Where(t => t.Rows.Count > 0 || t.Intro.Length > 0)
             .Select(t => t.WithoutEmptyColumns());
