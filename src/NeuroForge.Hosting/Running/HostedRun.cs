@@ -275,6 +275,7 @@ internal sealed class HostedRun : IDisposable
         Outcome = outcome,
         Seed = _model.Plan.Seed,
         Plugins = _model.UsedPlugins(),
+        Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
