@@ -15,7 +15,7 @@ internal sealed class DescriptionHash : IDisposable
 {
     private const int ChunkLength = 1 << 16;
 
-    private static readonly string[] Parts = ["populations", "groups", "stimuli", "projections", "protocol", "recorders"];
+    private static readonly string[] Parts = ["models", "populations", "groups", "stimuli", "projections", "protocol", "recorders"];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StringBuilder _chunk = new();
@@ -34,6 +34,7 @@ internal sealed class DescriptionHash : IDisposable
     {
         using var hash = new DescriptionHash(reading);
         hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Name}\n{plan.Step:R} {plan.Steps} {plan.Seed}\n");
+        hash.AddModels();
         foreach (var part in Parts)
         {
             if (root.Member(part) is { } member)
@@ -55,6 +56,7 @@ internal sealed class DescriptionHash : IDisposable
     {
         using var hash = new DescriptionHash(reading);
         hash._chunk.Append(CultureInfo.InvariantCulture, $"{NetworkReader.Format}\n{plan.Step:R} {phase.First} {plan.Seed}\n");
+        hash.AddModels();
         foreach (var part in Parts.Where(part => part is not ("protocol" or "recorders")))
         {
             if (root.Member(part) is { } member)
@@ -83,6 +85,15 @@ internal sealed class DescriptionHash : IDisposable
 
         Flush();
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    /// <summary>Adds the source of the description's own models: another integration of the same equations is another network.</summary>
+    private void AddModels()
+    {
+        foreach (var model in _reading.Models.Values)
+        {
+            AddWord(model.Generated.Source);
+        }
     }
 
     private void Add(Node node)

@@ -92,6 +92,7 @@ public static class DescriptionReader
         {
             Plan = plan,
             Estimate = plan is null ? null : estimate,
+            Models = [.. reading.Models.Values],
             Name = network.Name,
             Hash = plan is null ? "" : DescriptionHash.Of(root, reading, plan),
             HashesBeforePhases = plan?.Phases.ToDictionary(

@@ -42,7 +42,7 @@ public static class Report
     /// <param name="options">Options of the report.</param>
     /// <inheritdoc cref="Write(string, ReportOptions)"/>
     public static IReadOnlyList<string> Write(string directory, Model model, ReportOptions options) =>
-        Write(RunFolder.Open(directory), new ReadNetwork(model.Plan, null), options);
+        Write(RunFolder.Open(directory), ReadNetwork.Of(model), options);
 
     private static IReadOnlyList<string> Write(RunFolder folder, ReadNetwork network, ReportOptions options)
     {
@@ -52,7 +52,7 @@ public static class Report
             run,
             ModelProse.Of(folder),
             figures.Sections,
-            network.Plan is { } plan ? [.. MethodsTables.Of(plan)] : [],
+            network.Plan is { } plan ? [.. MethodsTables.Of(plan, network.OwnModels)] : [],
             [.. NonFiniteNotes.Of(run), .. new[] { network.Note }.OfType<string>(), .. figures.Notes]);
         var file = options.File ?? Path.Combine(folder.Directory, FileName);
         File.WriteAllText(file, ReportPage.Write(content));

@@ -18,6 +18,15 @@ switch (args.FirstOrDefault())
     case "adaptive":
         Adaptive.Run(new Options(args));
         break;
+    case "plasticity":
+        Plasticity.Run(new Options(args));
+        break;
+    case "standalone":
+        Standalone.Run(new Options(args));
+        break;
+    case "delivery":
+        StaticDelivery.Run(new Options(args));
+        break;
     case "ramp":
         Ramp.Run(new Options(args));
         break;

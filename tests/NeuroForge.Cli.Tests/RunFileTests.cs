@@ -19,8 +19,9 @@ public sealed class RunFileTests : IDisposable
                 "format String", "model String", "description_hash String", "outcome String", "seed Number", "overrides Object",
                 "step_ms Number", "duration_ms Number", "populations Object", "groups Object", "projections Object", "phases Array", "plugins Object", "processor Object", "threads Number",
                 "resumed_at_seconds Number", "simulated_seconds Number", "build_seconds Number", "simulate_seconds Number", "real_time_factor Number",
+                "build_cpu_seconds Number", "simulate_cpu_seconds Number", "peak_memory_bytes Number",
                 "profile Object",
-                "spikes Number", "synapses Object", "summary Object", "recordings Array", "state_hash String",
+                "spikes Number", "synapses Object", "bytes_per_synapse Object", "summary Object", "recordings Array", "state_hash String",
             ],
             run.EnumerateObject().Select(p => $"{p.Name} {p.Value.ValueKind}"));
         Assert.Equal("neuroforge-run/1", run.GetProperty("format").GetString());
@@ -41,6 +42,9 @@ public sealed class RunFileTests : IDisposable
         Assert.InRange(run.GetProperty("build_seconds").GetDouble(), double.Epsilon, 60);
         Assert.InRange(simulate, double.Epsilon, 60);
         Assert.Equal(simulate / 0.02, run.GetProperty("real_time_factor").GetDouble());
+        Assert.InRange(run.GetProperty("build_cpu_seconds").GetDouble(), double.Epsilon, 120);
+        Assert.InRange(run.GetProperty("simulate_cpu_seconds").GetDouble(), double.Epsilon, 120);
+        Assert.InRange(run.GetProperty("peak_memory_bytes").GetInt64(), 10_000_000, long.MaxValue);
     }
 
     [Fact]

@@ -30,6 +30,12 @@ public sealed class ResultTests : IDisposable
         Assert.Equal(result.SimulatedSeconds, run.GetProperty("simulated_seconds").GetDouble());
         Assert.Equal(result.BuildSeconds, run.GetProperty("build_seconds").GetDouble());
         Assert.Equal(result.SimulateSeconds, run.GetProperty("simulate_seconds").GetDouble());
+        Assert.Equal(result.BuildCpuSeconds, run.GetProperty("build_cpu_seconds").GetDouble());
+        Assert.Equal(result.SimulateCpuSeconds, run.GetProperty("simulate_cpu_seconds").GetDouble());
+        Assert.Equal(result.PeakMemoryBytes, run.GetProperty("peak_memory_bytes").GetInt64());
+        Assert.Equal(
+            result.SynapseBytes.Zip(result.Synapses).Select(p => (p.First.Projection, (double)p.First.Bytes / p.Second.Count)),
+            run.GetProperty("bytes_per_synapse").EnumerateObject().Select(p => (p.Name, p.Value.GetDouble())));
         Assert.Equal(result.RealTimeFactor, run.GetProperty("real_time_factor").GetDouble());
         Assert.Equal(result.Profile.Seconds, run.GetProperty("profile").GetProperty("seconds").GetDouble());
         Assert.Equal(

@@ -4,6 +4,13 @@ using NeuroForge.Plasticity.SpikeTiming;
 namespace NeuroForge.Plasticity.ShortTerm;
 
 /// <summary>Short-term plasticity after Tsodyks and Markram with a weight that learns as that of <see cref="Stdp{T}"/>.</summary>
+[Equations(
+    "dx/dt = (1 - x) / tau_rec, du/dt = (u_0 - u) / tau_fac between spikes",
+    "pre-synaptic spike: transmits w u x, then x = x - u x, u = u + u_0 (1 - u)",
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = x + 1, a post-synaptic spike: y = y + 1")]
 [SynapseRule(
     "stdp_tsodyks_markram",
     Doc = "Spike-timing-dependent plasticity of all pairs on a synapse with short-term depression and facilitation: a spike passes on w u x.",

@@ -5,6 +5,12 @@ namespace NeuroForge.Plasticity.SpikeTiming;
 /// <summary>
 /// Spike-timing-dependent plasticity of nearest neighbours, restricted: only spikes that follow one another without any other between them are a pair.
 /// </summary>
+[Equations(
+    "r = w_max - w_min",
+    "pre-synaptic spike: w = w - alpha lambda r ((w - w_min) / r)^mu_minus y",
+    "post-synaptic spike: w = w + lambda r ((w_max - w) / r)^mu_plus x",
+    "dx/dt = -x / tau_plus, dy/dt = -y / tau_minus; a pre-synaptic spike: x = 1, a post-synaptic spike: y = 1",
+    "only if there is no other spike of the two neurons between the two of the pair")]
 [SynapseRule(
     "stdp_nn_restr",
     Doc = "Spike-timing-dependent plasticity in which only immediate neighbours are a pair: there is no other spike of either neuron between them.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroForge.Cli.Terminal;
 using NeuroForge.Descriptions.Diagnostics;
+using NeuroForge.Descriptions.Mechanisms;
 using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Recording.Quantities;
@@ -13,8 +14,9 @@ namespace NeuroForge.Cli.Commands;
 internal static class NetworkPage
 {
     /// <summary>Prints the page.</summary>
-    internal static void Print(NetworkPlan plan, NetworkEstimate estimate, TextWriter output)
+    internal static void Print(Model model, TextWriter output)
     {
+        var (plan, estimate) = (model.Plan, model.Estimate);
         output.WriteLine(
             Text($"  {Count(plan.Steps, "step")} of {plan.Step} ms in slices of {Count(estimate.Slice, "step")}, ")
             + Text($"greatest delay {Count(estimate.Reach, "step")}, seed {plan.Seed}"));
@@ -24,6 +26,7 @@ internal static class NetworkPage
         output.WriteLine(
             $"  about {Wording.Bytes(estimate.PeakBytes)} during construction; this machine has "
                 + Wording.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
+        Columns.Print(output, "models", model.OwnModels.Select(Row));
         Columns.Print(output, "populations", plan.Populations.Zip(estimate.Populations, Row));
         Columns.Print(output, "groups", plan.Groups.Select(Row));
         Columns.Print(output, "stimuli", plan.Stimuli.Select(stimulus => Row(stimulus, plan)));
@@ -31,6 +34,8 @@ internal static class NetworkPage
         Columns.Print(output, "protocol", ProtocolRows.Of(plan));
         Columns.Print(output, "recorders", plan.Recorders.Zip(estimate.Recorders, (recorder, amount) => Row(recorder, amount, plan.Step)));
     }
+
+    private static string[] Row(OwnModel model) => [model.Mechanism.Id, model.Mechanism.Kind.InWords(), $"integration: {model.Generated.Method}"];
 
     private static string[] Row(PopulationPlan plan, PopulationEstimate estimate) =>
     [

@@ -16,4 +16,7 @@ public sealed class SynapseDescription : MechanismDescription<SynapseDescription
 
     /// <summary>Sets the delay of synapses: a whole number of steps, 1 or more, or a distribution.</summary>
     public SynapseDescription Delay(Value delay) => Set("delay", delay);
+
+    /// <summary>Stores weights that never change in single precision, which halves their memory.</summary>
+    public SynapseDescription SinglePrecision() => Set("precision", "single");
 }

@@ -52,6 +52,14 @@ public static class DiagnosticCodes
 
     internal static readonly DiagnosticCode BadSeries = new("NF1234", "a file does not contain a series of times and values");
 
+    internal static readonly DiagnosticCode BrokenEquation = new("NF1240", "an equation cannot be read");
+    internal static readonly DiagnosticCode UnknownInEquation = new("NF1241", "an equation uses a name that is not known");
+    internal static readonly DiagnosticCode WrongDimension = new("NF1242", "the units in an equation do not agree");
+    internal static readonly DiagnosticCode ImpossibleEquation = new("NF1243", "a part of a model is not possible");
+    internal static readonly DiagnosticCode UnfitMethod = new("NF1244", "an integration method does not fit the equations");
+    internal static readonly DiagnosticCode UnusedInModel = new("NF1245", "a part of a model is not used", Severity.Warning);
+    internal static readonly DiagnosticCode HidesMechanism = new("NF1246", "a model has the name of a plugin's mechanism", Severity.Warning);
+
     internal static readonly DiagnosticCode UnknownPopulation = new("NF1301", "there is no such population");
     internal static readonly DiagnosticCode UnknownProjection = new("NF1302", "there is no such projection");
     internal static readonly DiagnosticCode UnknownReceptor = new("NF1303", "a neuron model has no such receptor");
@@ -130,7 +138,7 @@ public static class DiagnosticCodes
         UndeclaredParameter, UnusedParameter, UnknownOverride, NestedReference,
         MissingUnit, WrongUnit, NotFinite, OutOfBounds, NotWhole, UnknownWord, BadDistribution, WideDistribution,
         WrongLength, TooManyNeurons, UnwantedUnit, Incompatible, UnusualSign, UnusualSize, BrokenFormula, CyclicFormula, BadCourse, UnsortedCourse,
-        BadSeries,
+        BadSeries, BrokenEquation, UnknownInEquation, WrongDimension, ImpossibleEquation, UnfitMethod, UnusedInModel, HidesMechanism,
         UnknownPopulation, UnknownProjection, UnknownReceptor, DifferentUnits, UnknownElement, NoCalcium, NotRecordable,
         NameTaken, NamedTwice, NoSynapses, NotForThis, NoRewiring, CannotSee, NoLayout,
         WrongSignal, NeverSpikes, NothingToFollow, UndeclaredSignal, SharedElement, TooFewElements, BornEmpty, OrderDecides,

@@ -55,7 +55,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
         var (connector, earlier) = Connected(connect);
         var entities = Entities.Wired(
             earlier is not null ? "initial synapses are taken from an earlier network" : OrderedSynapses.Fault(rewired is not null, connector?.Mechanism));
-        var synapse = _synapse.Read(written, unit, entities, out var rule);
+        var synapse = _synapse.Read(written, unit, entities, rewired is not null, out var rule);
         var rewiring = _rewiring.Read(rewired, unit, sources, targets);
         var given = earlier is null ? null : _given.Read(earlier, name, sources, targets, unit, rule);
         section.Close();
@@ -79,6 +79,7 @@ internal sealed class ProjectionReader(Reading reading, PartNames names)
             Connector = connector,
             Given = given,
             LearningFrozen = synapse.Frozen,
+            SinglePrecision = synapse.Single,
             Autapses = autapses,
             Multapses = multapses,
             Dendritic = dendritic,

@@ -9,5 +9,6 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="Weight">Their weights in the receptors' unit.</param>
 /// <param name="Delay">Their delays in steps.</param>
 /// <param name="Frozen">True if the weights stay unchanged at first.</param>
+/// <param name="Single">True if weights are stored in single precision.</param>
 internal sealed record ReadSynapse(
-    Mechanism Rule, IReadOnlyDictionary<string, Distribution> Parameters, Distribution Weight, Distribution Delay, bool Frozen);
+    Mechanism Rule, IReadOnlyDictionary<string, Distribution> Parameters, Distribution Weight, Distribution Delay, bool Frozen, bool Single);

@@ -23,6 +23,7 @@ internal sealed class Reading
         Inputs = inputs;
         Scope = new Scope(bag);
         var formulas = new Formulas(bag, Scope);
+        Formulas = formulas;
         Scalars = new Scalars(bag, Scope, formulas);
         Quantities = new Quantities(bag, Scope, formulas);
         Distributions = new Distributions(bag, Scope, Scalars, Quantities);
@@ -45,6 +46,8 @@ internal sealed class Reading
 
     internal Scope Scope { get; }
 
+    internal Formulas Formulas { get; }
+
     internal Scalars Scalars { get; }
 
     internal Quantities Quantities { get; }
@@ -66,6 +69,9 @@ internal sealed class Reading
     internal KernelParameters KernelParameters { get; }
 
     internal ClassParameters ClassParameters { get; }
+
+    /// <summary>The models that the description itself contains, by name; only those without a mistake.</summary>
+    internal SortedDictionary<string, OwnModel> Models { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The populations read so far, by name.</summary>
     internal Dictionary<string, ReadPopulation> Populations { get; } = new(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using NeuroForge.Declarations;
 using NeuroForge.Descriptions.Diagnostics;
 using NeuroForge.Descriptions.Tree;
 using NeuroForge.Descriptions.Values;
+using NeuroForge.Engine.Building;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Mechanisms;
 using NeuroForge.Synapses;
@@ -13,14 +14,17 @@ namespace NeuroForge.Descriptions.Parts;
 /// <param name="reading">The state that all readers share.</param>
 internal sealed class SynapseReader(Reading reading)
 {
+    private static readonly string[] Precisions = ["double", "single"];
+
     private readonly WorkedWeights _weights = new(reading);
 
     /// <summary>Reads the section; null if something is missing.</summary>
     /// <param name="node">The section, or null.</param>
     /// <param name="unit">The receptors' unit; null if it is not known, and then weights cannot be checked.</param>
     /// <param name="synapses">The synapses that weights and delays are for.</param>
+    /// <param name="rewired">True if the projection is rewired.</param>
     /// <param name="rule">Their rule, if it is known, even if something else is missing.</param>
-    internal ReadSynapse? Read(Node? node, Unit? unit, Entities synapses, out Mechanism? rule)
+    internal ReadSynapse? Read(Node? node, Unit? unit, Entities synapses, bool rewired, out Mechanism? rule)
     {
         rule = null;
         if (Section.Open(reading.Bag, node) is not { } section)
@@ -33,6 +37,7 @@ internal sealed class SynapseReader(Reading reading)
         var weight = Weight(section, _weights.Suit(model, rule, unit) ? unit : null, synapses);
         var delay = Delay(section, rule, synapses);
         var frozen = reading.Scalars.Switch(section.Optional("frozen"), "frozen") ?? false;
+        var single = reading.Scalars.Choice(section.Optional("precision"), "precision", Precisions) == Precisions[1];
         if (rule is null)
         {
             return null;
@@ -43,9 +48,14 @@ internal sealed class SynapseReader(Reading reading)
             section.Refuse("frozen", $"the rule \"{rule.Id}\" never changes weights");
         }
 
+        if (single && PrecisionCheck.Fault(rule, rewired) is { } fault)
+        {
+            section.Refuse("precision", fault);
+        }
+
         var parameters = reading.KernelParameters.Read(rule, section.Others, section.Node, section.Known, Entities.Synapses);
         CheckShared(section, parameters);
-        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay, frozen);
+        return weight is null || delay is null ? null : new ReadSynapse(rule, parameters, weight, delay, frozen, single);
     }
 
     /// <summary>Checks that parameters of a rule are the same for all its synapses.</summary>

@@ -35,7 +35,12 @@ internal sealed class GivenWiring(Projection projection, GivenSynapses given, We
                 states[state] = given.States[state][synapse];
             }
 
-            projection.Add(given.Sources[synapse], given.Targets[synapse], given.Weights[synapse], given.Delays[synapse], states);
+            projection.Add(given.Sources[synapse], given.Targets[synapse], projection.Plan.Stored(given.Weights[synapse]), given.Delays[synapse], states);
+        }
+
+        foreach (var store in projection.Stores)
+        {
+            store.Close();
         }
     }
 

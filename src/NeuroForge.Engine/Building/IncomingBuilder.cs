@@ -37,11 +37,13 @@ internal sealed class IncomingBuilder(Projection projection, StoreLayout layout,
             projection.Plan.Rule,
             $"projections.{projection.Name}.synapse",
             $"projection {projection.Name}",
-            () => new IncomingProjection(projection, ends, vector));
+            () => new IncomingProjection(projection, ends, vector, shard.Due));
         projection.Add(firstTarget, incoming);
         shard.Add(incoming);
     }
 
     private SynapseStore Store(int targets) =>
-        layout.Complete ? new DenseStore(layout, projection.Sources.Count, targets) : new RowStore(layout, projection.Sources.Count, targets);
+        layout.Complete ? new DenseStore(layout, projection.Sources.Count, targets)
+        : layout.Compact ? new CompactStore(layout, projection.Sources.Count, targets)
+        : new RowStore(layout, projection.Sources.Count, targets);
 }

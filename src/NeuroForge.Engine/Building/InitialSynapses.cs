@@ -26,17 +26,25 @@ internal sealed class InitialSynapses(Projection projection, InitialWiring wirin
         {
             var (source, target, factor, made) = At(place);
             var rank = ranks?.Next(source, target) ?? 0;
-            var weight = factor * weights.Draw(source, target, rank, made, wiring.Count);
+            var weight = projection.Plan.Stored(factor * weights.Draw(source, target, rank, made, wiring.Count));
             if (!bounds.Contain(weight))
             {
-                throw new PlanException(
-                    $"projections.{projection.Name}.connect",
-                    $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
+                throw OutOfBounds(projection, source, target, bounds, weight);
             }
 
             projection.Add(source, target, weight, DelayRange.Round(delays.DrawWhole(source, target, rank, made, wiring.Count)));
         }
+
+        foreach (var store in projection.Stores)
+        {
+            store.Close();
+        }
     }
+
+    /// <summary>The refusal of a weight that is outside the bounds.</summary>
+    internal static PlanException OutOfBounds(Projection projection, int source, int target, WeightBounds bounds, double weight) => new(
+        $"projections.{projection.Name}.connect",
+        $"it multiplies the weight of the synapse from source {source} to target {target}: {bounds.Fault("the weight", weight)}");
 
     /// <summary>The synapse at a place, by the numbers of its neurons on the sides of the projection.</summary>
     private (int Source, int Target, double Factor, int Made) At(int place)

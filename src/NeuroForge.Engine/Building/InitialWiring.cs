@@ -19,6 +19,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     /// <summary>Bytes of a synapse while its list grows to twice its length.</summary>
     private const double GrowingBytes = 3 * (sizeof(int) + sizeof(int) + sizeof(double));
 
+    private readonly SynapseCheck _check = new(allowed);
     private readonly List<(int Source, int Target, double Factor)> _synapses = [];
     private int[]? _order;
     private int _lastTarget;
@@ -43,20 +44,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     /// <exception cref="ContractBreach">The connector joined a neuron to itself although that is not allowed.</exception>
     public void Add(int source, int target, double factor)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)source, (uint)allowed.SourceCount, nameof(source));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)target, (uint)allowed.TargetCount, nameof(target));
-        if (!double.IsFinite(factor))
-        {
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, "the factor of a weight must be finite");
-        }
-
-        if (!allowed.Allows(source, target))
-        {
-            throw new ContractBreach(
-                $"it connected source {source} to target {target}, which are the same neuron, but the projection has no autapses: connect only pairs that "
-                    + "context.Allows accepts");
-        }
-
+        _check.Check(source, target, factor);
         if (_synapses.Count % Look == Look - 1)
         {
             CheckMemory();
@@ -74,9 +62,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (!allowed.Multapses && FirstMultapse() is var (source, target))
         {
-            throw new ContractBreach(
-                $"it connected source {source} to target {target} more than once, but the projection has no multapses: check context.Multapses before "
-                    + "connecting a pair again");
+            throw SynapseCheck.Multapse(source, target);
         }
     }
 
@@ -94,11 +80,7 @@ internal sealed class InitialWiring(string path, ConnectorContext allowed, doubl
     {
         if (_synapses.Count * GrowingBytes > memory)
         {
-            throw new PlanException(
-                path,
-                FormattableString.Invariant(
-                    $"the connector has made {_synapses.Count} synapses and is not finished, and more do not fit into {memory:G3} bytes of memory: make the ")
-                        + "network smaller");
+            throw SynapseCheck.TooMany(path, _synapses.Count, memory);
         }
     }
 

@@ -17,9 +17,10 @@ internal static class NetworkBuilder
     /// <param name="plan">The plan.</param>
     /// <param name="vector">The vector for computing neurons and growth.</param>
     /// <param name="shards">The approximate number of shards, from the plan's delays.</param>
+    /// <param name="threads">Number of threads that build synapses.</param>
     /// <exception cref="PlanException">The plan is inconsistent.</exception>
     /// <exception cref="MechanismException">A plugin failed.</exception>
-    internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards)
+    internal static Network Build(NetworkPlan plan, Type vector, Func<DelayRange, int> shards, int threads = 1)
     {
         if (plan.Populations.Count == 0)
         {
@@ -31,7 +32,7 @@ internal static class NetworkBuilder
         OrderedSynapses.Check(plan);
         var delays = DelayRange.Of(plan);
         var populations = BuildPopulations(plan, vector, delays, new ShardWidths(plan, delays, shards(delays)));
-        var projectionBuilder = new ProjectionBuilder(plan, populations, vector);
+        var projectionBuilder = new ProjectionBuilder(plan, populations, vector, threads);
         Projection[] projections = [.. plan.Projections.Select(projectionBuilder.Build)];
         for (var number = 0; number < plan.Stimuli.Count; number++)
         {

@@ -6,6 +6,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Actions;
 
 namespace NeuroForge.Engine.Building;
 
@@ -17,6 +18,7 @@ internal sealed class PopulationBuilder
     private readonly DrivenReceptors _driven;
     private readonly DelayRange _delays;
     private readonly ShardWidths _widths;
+    private readonly HashSet<string> _hearOnce; // all spikes pass through synapses that never change, and some are longer on their way than a slice
 
     internal PopulationBuilder(NetworkPlan plan, Type vector, DelayRange delays, ShardWidths widths)
     {
@@ -25,6 +27,7 @@ internal sealed class PopulationBuilder
         _driven = new DrivenReceptors(plan);
         _delays = delays;
         _widths = widths;
+        _hearOnce = delays.Greatest > delays.Slice ? CompactSynapses.Onto(plan) : [];
     }
 
     /// <summary>Builds a population.</summary>
@@ -34,7 +37,12 @@ internal sealed class PopulationBuilder
         PlanConditions.Check(plan, drawn, _plan.Step);
         var calcium = plan.Calcium is null ? null : new Calcium(plan.Calcium, plan.Size, _plan.Step, plan.InitialCalcium);
         var lesions = new Lesions(plan.Size);
-        SynapticElements[] elements = [.. plan.Elements.Zip(drawn.Elements, (element, values) => BuildElements(element, values, plan, lesions))];
+        var elements = new List<SynapticElements>();
+        foreach (var (element, values) in plan.Elements.Zip(drawn.Elements))
+        {
+            elements.Add(BuildElements(element, values, plan, lesions, elements));
+        }
+
         var population = new Population(plan, number, firstNeuron)
         {
             Lesions = lesions,
@@ -52,14 +60,15 @@ internal sealed class PopulationBuilder
 
     private static double Of(double[] values, int neuron) => values[values.Length == 1 ? 0 : neuron];
 
-    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions)
+    private SynapticElements BuildElements(ElementPlan plan, ElementDraws drawn, PopulationPlan population, Lesions lesions, List<SynapticElements> others)
     {
         var size = population.Size;
         var sets = drawn.Parameters.All(v => v.Length == 1) ? 1 : size;
         double[][] parameters = [.. Enumerable.Range(0, sets).Select(i => drawn.Parameters.Select(v => Of(v, i)).ToArray())];
         double[] grown = [.. Enumerable.Range(0, size).Select(i => Of(drawn.Initial, i))];
         var path = $"populations.{population.Name}.elements.{plan.Name}";
-        var kernel = Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
+        var kernel = others.Find(other => other.AreGrownBy(plan.Curve, parameters))?.Growth
+            ?? Guard.Call(plan.Curve, path, $"population {population.Name}", () => GrowthKernel.For(plan.Curve, parameters, _vector, _plan.Step));
         return new SynapticElements(plan, population.Name, lesions, parameters, kernel, grown);
     }
 
@@ -84,6 +93,9 @@ internal sealed class PopulationBuilder
         return new Shard(population, range, kernel, columns, inputs, _delays.Slice)
         {
             Growth = growth,
+            Due = _hearOnce.Contains(population.Name)
+                ? new DueSegments(inputs, new InputRing(model.Inputs.Count + random.Length, driven, columns.Groups, _delays.Slice))
+                : null,
         };
     }
 }

@@ -15,11 +15,13 @@ internal sealed class ProjectionBuilder
     private readonly NetworkPlan _plan;
     private readonly Dictionary<string, Population> _populations;
     private readonly Type _vector;
+    private readonly int _threads;
 
-    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector)
+    internal ProjectionBuilder(NetworkPlan plan, IReadOnlyList<Population> populations, Type vector, int threads)
     {
         _plan = plan;
         _vector = vector;
+        _threads = threads;
         _populations = populations.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
@@ -34,26 +36,34 @@ internal sealed class ProjectionBuilder
         SeenStateCheck.Check(plan, sources, targets);
         SharedElementCheck.Check(plan);
         WeightUnitCheck.Check(_plan, plan);
+        PrecisionCheck.Check(plan);
         PlanConditions.Check(_plan, plan);
         var (from, to) = (SideMembers.Of(_plan, sources, plan.FromGroups), SideMembers.Of(_plan, targets, plan.ToGroups));
-        var wiring = Wire(plan, new(sources, from), new(targets, to));
         var setup = new RuleSetup(plan.Rule, RuleValues.Of(plan, _plan.Step), _plan.Step) { IsFrozen = plan.LearningFrozen };
         var projection = new Projection(plan, number, sources, targets, setup)
         {
             SourceMembers = from,
             TargetMembers = to,
         };
-        new IncomingBuilder(projection, Layout(plan, wiring), _vector).Build();
         var bounds = WeightBounds.Of(_plan, plan);
         if (plan.Given is { } given)
         {
+            new IncomingBuilder(projection, Layout(plan, hasFactors: true, complete: false), _vector).Build();
             new GivenWiring(projection, given, bounds).Add();
-        }
-        else
-        {
-            new InitialSynapses(projection, wiring, bounds).Add(_plan.Keys);
+            return projection;
         }
 
+        if (CountParts(projection) is { } parts)
+        {
+            new IncomingBuilder(projection, Layout(plan, parts.HasFactors, complete: false), _vector).Build();
+            Call(plan, () => parts.Fill(projection, bounds, _plan.Keys));
+            return projection;
+        }
+
+        var wiring = Wire(plan, new(sources, from), new(targets, to));
+        var complete = RuleNature.IsStepped(plan.Rule) && plan.FromGroups.Count + plan.ToGroups.Count == 0 && wiring.IsComplete;
+        new IncomingBuilder(projection, Layout(plan, wiring.HasFactors, complete), _vector).Build();
+        new InitialSynapses(projection, wiring, bounds).Add(_plan.Keys);
         return projection;
     }
 
@@ -62,30 +72,56 @@ internal sealed class ProjectionBuilder
         ? new([.. names.Select(name => _populations[name])])
         : throw new PlanException($"projections.{plan.Name}.{side}", $"a population is listed twice: {string.Join(", ", names)}");
 
-    private static StoreLayout Layout(ProjectionPlan plan, InitialWiring wiring)
+    private static StoreLayout Layout(ProjectionPlan plan, bool hasFactors, bool complete)
     {
         var rewired = plan.Rewiring is not null;
         return new StoreLayout
         {
             States = [.. plan.Rule.States.Select(state => state.Name)],
-            Weight = rewired || plan.Rule.Weight!.Plastic || wiring.HasFactors || plan.Given is not null ? null : plan.Weight.Single,
+            Weight = rewired || plan.Rule.Weight!.Plastic || hasFactors ? null
+                : plan.Weight.Single is { } weight ? plan.Stored(weight)
+                : null,
             Delay = plan.SingleDelay is { } delay ? DelayRange.Round(delay) : null,
             Rewired = rewired,
-            Complete = RuleNature.IsStepped(plan.Rule) && !rewired && plan.Given is null && plan.SingleDelay is not null
-                && plan.FromGroups.Count + plan.ToGroups.Count == 0 && wiring.IsComplete,
+            Single = plan.SinglePrecision,
+            Compact = CompactSynapses.Fit(plan),
+            Complete = complete && !rewired && plan.SingleDelay is not null,
         };
     }
 
-    /// <summary>Calls the connector.</summary>
+    /// <summary>Counts the initial synapses onto each shard; null if the connector does not make them in parts, target after target.</summary>
+    private PartedWiring? CountParts(Projection projection)
+    {
+        var plan = projection.Plan;
+        if (!ConnectorCalls.WorkInParts(plan))
+        {
+            return null;
+        }
+
+        var (path, context) = Context(plan, new(projection.Sources, null), new(projection.Targets, null));
+        var connector = MechanismActivator.Create<IConnectByTarget>(plan.Connector!, $"projection {plan.Name}");
+        CountedPart[] parts =
+        [
+            .. from population in projection.Targets.Populations
+               from shard in population.Shards
+               let first = projection.Targets.FirstOf(population) + shard.Range.First
+               select new CountedPart(path, context, first, first + shard.Range.Count, Memory),
+        ];
+        var wiring = new PartedWiring(connector, context, parts, _threads);
+        var inOrder = false;
+        Call(plan, () => inOrder = wiring.Count());
+        return inOrder ? wiring : null;
+    }
+
+    /// <summary>Calls the connector for a list of all synapses.</summary>
     private InitialWiring Wire(ProjectionPlan plan, WiredSide sources, WiredSide targets)
     {
-        var path = $"projections.{plan.Name}.connect";
-        var context = WiredSide.Context(sources, targets, plan, new RandomStream(_plan.Keys.Connector(plan.Name)));
-        var wiring = new InitialWiring(path, context, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        var (path, context) = Context(plan, sources, targets);
+        var wiring = new InitialWiring(path, context, Memory);
         if (plan.Connector is { } use)
         {
             var connector = MechanismActivator.Create<IConnector>(use, $"projection {plan.Name}");
-            Guard.Call(use.Mechanism, path, $"projection {plan.Name}", () =>
+            Call(plan, () =>
             {
                 ConnectorCalls.Connect(connector, plan.IsOrdered, context, wiring);
                 wiring.CheckMultapses();
@@ -95,4 +131,12 @@ internal sealed class ProjectionBuilder
 
         return wiring;
     }
+
+    private static double Memory => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+
+    private (string Path, ConnectorContext Context) Context(ProjectionPlan plan, WiredSide sources, WiredSide targets) =>
+        ($"projections.{plan.Name}.connect", WiredSide.Context(sources, targets, plan, new RandomStream(_plan.Keys.Connector(plan.Name))));
+
+    private static void Call(ProjectionPlan plan, Action call) =>
+        Guard.Call(plan.Connector!.Mechanism, $"projections.{plan.Name}.connect", $"projection {plan.Name}", call);
 }

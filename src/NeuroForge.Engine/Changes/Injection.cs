@@ -41,6 +41,11 @@ internal sealed class Injection(string name, string receptor, int[]? listed, dou
     /// <inheritdoc/>
     internal override unsafe void Apply(ChangeSite site)
     {
+        foreach (var shard in _population!.Shards)
+        {
+            shard.Due?.Settle(site.Network.Plan.Step);
+        }
+
         foreach (var neuron in _neurons)
         {
             var shard = _population!.ShardOf(neuron);

@@ -35,7 +35,7 @@ internal sealed class BirthBatch(Projection projection, StreamKeys keys)
     {
         var rank = RankOf(source, target);
         var index = _index++;
-        var given = weight ?? _weights.Draw(source, target, rank, index, _count);
+        var given = projection.Plan.Stored(weight ?? _weights.Draw(source, target, rank, index, _count));
         var delay = DelayRange.Round(_delays.DrawWhole(source, target, rank, index, _count));
         projection.Add(source, target, given, delay);
         return (given, delay);

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
 using NeuroForge.Engine.Ground;
+using NeuroForge.Engine.Plan;
+using NeuroForge.Engine.Synapses;
 
 namespace NeuroForge.Engine.Circuit;
 
@@ -26,6 +28,16 @@ internal static class ConnectorCalls
             Connect(connector, context, sink);
         }
     }
+
+    /// <summary>
+    /// True if the initial synapses of a projection are made in parts, for some targets at a time: not if each has its place in a list, if groups number
+    /// neurons in another way, or if all together may be a matrix.
+    /// </summary>
+    internal static bool WorkInParts(ProjectionPlan plan) =>
+        plan.Connector?.Mechanism.Implements(typeof(IConnectByTarget)) == true
+        && !plan.IsOrdered
+        && plan.FromGroups.Count + plan.ToGroups.Count == 0
+        && !RuleNature.IsStepped(plan.Rule);
 
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Connect(IConnector connector, ConnectorContext context, ISynapseSink sink) => connector.Connect(context, sink);

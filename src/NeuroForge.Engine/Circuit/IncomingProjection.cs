@@ -14,6 +14,7 @@ internal sealed class IncomingProjection
 {
     private SynapseEnds _ends;
     private SynapseActions _actions;
+    private readonly DueUse _use;
     private readonly (int Population, int First)[] _from;
     private readonly int[] _sources;
     private double[]? _kept;
@@ -24,11 +25,13 @@ internal sealed class IncomingProjection
     /// <param name="projection">The projection.</param>
     /// <param name="ends">Its synapses onto the shard's neurons.</param>
     /// <param name="vector">The vector for computing matrices.</param>
-    internal IncomingProjection(Projection projection, SynapseEnds ends, Type vector)
+    /// <param name="due">The shard's list of due segments; null if there is none.</param>
+    internal IncomingProjection(Projection projection, SynapseEnds ends, Type vector, DueSegments? due)
     {
         Projection = projection;
         _ends = ends;
-        _actions = new SynapseActions(ends, vector);
+        _use = new DueUse(due, projection.Number);
+        _actions = new SynapseActions(ends, vector, _use);
         _from = projection.Sources.InOrderOfNeurons;
         _sources = _from.Length == 1 ? [] : new int[projection.Sources.Count];
         _split = DelaySplit.Of(projection.Plan);
@@ -55,8 +58,12 @@ internal sealed class IncomingProjection
 
     private Action Prepare(SynapseEnds ends, Type vector)
     {
-        var actions = new SynapseActions(ends, vector);
-        return () => (_ends, _actions) = (ends, actions);
+        var actions = new SynapseActions(ends, vector, _use);
+        return () =>
+        {
+            _use.Due?.Settle(ends.Setup.Step); // spikes on their way keep the amounts that they had
+            (_ends, _actions) = (ends, actions);
+        };
     }
 
     /// <summary>The loops over its synapses, and those that observe the neurons at their ends.</summary>

@@ -12,6 +12,11 @@ internal static class ProjectionOpening
     /// <param name="vector">The vector for computing matrices.</param>
     internal static void Open(Projection projection, Type vector)
     {
+        foreach (var shard in projection.Targets.Populations.SelectMany(population => population.Shards))
+        {
+            shard.Due?.End(projection.Setup.Step);
+        }
+
         RowStore[] opened = [.. projection.Stores.Select(Empty)];
         projection.Births.Restart();
         for (var source = 0; source < projection.Sources.Count; source++)
@@ -30,7 +35,7 @@ internal static class ProjectionOpening
     }
 
     private static RowStore Empty(SynapseStore store) =>
-        new(store.Layout with { Rewired = true, Complete = false, Weight = null }, store.SourceCount, store.TargetCount);
+        new(store.Layout with { Rewired = true, Complete = false, Compact = false, Weight = null }, store.SourceCount, store.TargetCount);
 
     private static void Copy(int source, SynapseStore from, RowStore to, SynapseBirths births)
     {

@@ -5,6 +5,7 @@ using NeuroForge.Engine.Growth;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Stimuli;
+using NeuroForge.Engine.Synapses.Actions;
 using NeuroForge.Engine.Synapses.Seen;
 using NeuroForge.Mechanisms;
 using NeuroForge.Neurons;
@@ -49,6 +50,9 @@ internal sealed class Shard
 
     /// <summary>The pending inputs of the neurons.</summary>
     internal InputRing Inputs { get; }
+
+    /// <summary>The spikes on their way to the neurons, if all pass through synapses that never change; null otherwise.</summary>
+    internal DueSegments? Due { get; init; }
 
     /// <summary>The spikes of the last slice.</summary>
     internal SpikeBuffer Spikes { get; }
@@ -149,9 +153,10 @@ internal sealed class Shard
         where TClock : struct, IPhaseClock<TClock>
     {
         Spikes.Clear(slice.Steps);
+        var inputs = Due is { IsUsed: true } due ? DueSpikes.Deliver(this, due, slice, ref clock) : Inputs;
         foreach (var stimulus in CollectionsMarshal.AsSpan(_stimuli))
         {
-            Play(stimulus, slice);
+            Play(stimulus, slice, inputs);
             clock.Mark(Phase.Stimuli, stimulus.Number);
         }
 
@@ -163,7 +168,7 @@ internal sealed class Shard
 
         try
         {
-            _kernel.Step(Columns, Inputs, slice, Spikes);
+            _kernel.Step(Columns, inputs, slice, Spikes);
         }
         catch (Exception failure) when (Blame.IsOn(Population.Plan.Model, failure))
         {
@@ -266,14 +271,15 @@ internal sealed class Shard
         }
     }
 
-    private static MechanismException Failure(IncomingProjection projection, in Clock clock, Exception failure) =>
+    /// <summary>The failure of a rule at a step.</summary>
+    internal static MechanismException Failure(IncomingProjection projection, in Clock clock, Exception failure) =>
         new(projection.Projection.Plan.Rule, $"projection {projection.Projection.Name}", clock.Time, failure);
 
-    private void Play(StimulusPlayer stimulus, in Slice slice)
+    private void Play(StimulusPlayer stimulus, in Slice slice, InputRing inputs)
     {
         try
         {
-            stimulus.Play(slice, Inputs);
+            stimulus.Play(slice, inputs);
         }
         catch (Exception failure) when (Blame.IsOn(stimulus.Mechanism, failure))
         {

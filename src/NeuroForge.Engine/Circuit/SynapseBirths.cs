@@ -32,6 +32,9 @@ internal sealed class SynapseBirths(TargetStores stores)
     /// <summary>The number of a synapse that is born now.</summary>
     internal long Next() => Count++;
 
+    /// <summary>Counts synapses that have been added with their numbers.</summary>
+    internal void Skip(long births) => Count += births;
+
     /// <summary>Begins the numbers again.</summary>
     internal void Restart() => Count = 0;
 

@@ -20,6 +20,9 @@ internal sealed class TargetStores(int targets) : IReadOnlyList<SynapseStore>
     /// <summary>Number of synapses in all stores.</summary>
     internal long Synapses => _stores.Sum(store => (long)store.Count);
 
+    /// <summary>Bytes of memory for all synapses.</summary>
+    internal long Bytes => _stores.Sum(store => store.Bytes);
+
     /// <summary>The number of the store of each target.</summary>
     internal ReadOnlySpan<int> Numbers => _numbers;
 

@@ -41,7 +41,7 @@ public sealed record NetworkEstimate
     /// <summary>Bytes for all recorders: the order in which synapses are read, and the samples that wait for them, at most.</summary>
     public double RecorderBytes => Recorders.Sum(r => r.BytesToRead) + FramesOnTheirWay;
 
-    /// <summary>Greatest number of bytes during construction: synapses are listed before they are stored.</summary>
+    /// <summary>Greatest number of bytes during construction: some synapses are listed before they are stored.</summary>
     public double PeakBytes => Bytes + Projections.Select(p => p.WiringBytes).DefaultIfEmpty(0).Max();
 
     /// <summary>Greatest number of bytes of the samples waiting for recorders.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Connectivity;
+using NeuroForge.Engine.Circuit;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
@@ -58,7 +59,7 @@ internal sealed class ProjectionEstimator
             IsMatrix = matrix,
             BytesPerSynapse = perSynapse,
             Bytes = (synapses * perSynapse) + (stores * ((sources * BytesOfSource(plan, matrix)) + StoreBytes)) + (targets * BytesOfTarget(plan)),
-            WiringBytes = (synapses * (WiringBytes + (matrix ? PairBytes : 0))) + (stores * sources * sizeof(int)),
+            WiringBytes = (synapses * BytesWhileBuilding(plan, matrix)) + (stores * sources * sizeof(int)),
             LongestPiece = synapses,
         };
     }
@@ -95,16 +96,27 @@ internal sealed class ProjectionEstimator
     [CallsMechanism, MethodImpl(MethodImplOptions.NoInlining)]
     private static double Count(ICountSynapses connector, ConnectorContext context) => connector.CountSynapses(context);
 
+    /// <summary>Bytes of a synapse in a list, or, if none is made, of its delay until those of a source are sorted.</summary>
+    private static double BytesWhileBuilding(ProjectionPlan plan, bool matrix) => !ConnectorCalls.WorkInParts(plan) ? WiringBytes + (matrix ? PairBytes : 0)
+        : CompactSynapses.Fit(plan) && plan.SingleDelay is null ? sizeof(ushort)
+        : 0;
+
     private static double BytesInRows(ProjectionPlan plan)
     {
         var (rewired, rule) = (plan.Rewiring is not null, plan.Rule);
-        return sizeof(int)
+        return CompactSynapses.Fit(plan) ? BytesInCompact(plan) : sizeof(int)
             + (rewired || rule.Weight!.Plastic || plan.Weight.Single is null || plan.Given is not null ? sizeof(double) : 0)
             + (plan.SingleDelay is null ? sizeof(ushort) : 0)
             + (rewired ? sizeof(long) + SnapshotBytes : 0)
             + (rule.States.Count * sizeof(double))
             + (HasReverse(plan) ? ReverseBytes : 0);
     }
+
+    /// <summary>Bytes of a synapse that never changes, with some for segments of equal delay, whose number the plan alone does not give.</summary>
+    private static double BytesInCompact(ProjectionPlan plan) =>
+        sizeof(ushort)
+        + (plan.Weight.Single is not null && plan.Given is null ? 0 : plan.SinglePrecision ? sizeof(float) : sizeof(double))
+        + (plan.SingleDelay is null ? sizeof(ushort) : 0);
 
     /// <summary>Bytes of a source in each store.</summary>
     private static double BytesOfSource(ProjectionPlan plan, bool matrix) =>
@@ -114,5 +126,5 @@ internal sealed class ProjectionEstimator
     private static double BytesOfTarget(ProjectionPlan plan) =>
         sizeof(int) + (HasReverse(plan) ? RowBytes : 0) + (SeenBytes * plan.Rule.Seen.Count(s => s.Side == Side.Post));
 
-    private static bool HasReverse(ProjectionPlan plan) => plan.Rule.Implements(typeof(IOnPostSpike<>));
+    private static bool HasReverse(ProjectionPlan plan) => RuleNature.ActsByTarget(plan.Rule);
 }

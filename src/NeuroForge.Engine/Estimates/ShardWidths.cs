@@ -2,6 +2,7 @@ using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Neurons;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Stores;
 
 namespace NeuroForge.Engine.Estimates;
 
@@ -24,6 +25,8 @@ internal sealed class ShardWidths(NetworkPlan plan, DelayRange delays, int shard
     private const int LeastWork = 1280;
 
     private readonly DrivenReceptors _driven = new(plan);
+    private readonly HashSet<string> _compact =
+        [.. plan.Projections.Where(CompactSynapses.Fit).SelectMany(projection => projection.To).Distinct(StringComparer.Ordinal)];
     private readonly long _width = NeuronBlock.Pad((Neurons(plan) + shards - 1) / shards);
 
     /// <summary>
@@ -39,7 +42,8 @@ internal sealed class ShardWidths(NetworkPlan plan, DelayRange delays, int shard
     internal long Of(PopulationPlan population)
     {
         var most = (long)(LongestPiece / Math.Max(1, NumbersOf(population))) / NeuronBlock.Size * NeuronBlock.Size;
-        return Math.Min(_width, Math.Max(NeuronBlock.Size, most));
+        var least = Math.Min(_width, Math.Max(NeuronBlock.Size, most));
+        return _compact.Contains(population.Name) ? Math.Min(least, CompactStore.MostTargets) : least;
     }
 
     /// <summary>Number of shards of a population.</summary>

@@ -26,6 +26,15 @@ internal sealed unsafe class AlignedMemory<T>
         First = (T*)((address + CacheLine - 1) & ~(nint)(CacheLine - 1));
     }
 
+    /// <summary>Allocates memory that is used as a whole and read at random, in large pages if it is large and the system has them.</summary>
+    /// <exception cref="OutOfMemoryException">There is not enough memory.</exception>
+    internal static AlignedMemory<T> InLargePages(long length)
+    {
+        var memory = new AlignedMemory<T>(length);
+        LargePages.Advise((nint)memory.First, length * Unsafe.SizeOf<T>());
+        return memory;
+    }
+
     /// <summary>Number of items.</summary>
     internal int Length { get; }
 

@@ -76,6 +76,24 @@ internal sealed unsafe class InputRing
         return slot >= Slots ? slot - Slots : slot;
     }
 
+    /// <summary>Takes the inputs of a step from another ring, in which they are 0 from then on.</summary>
+    /// <param name="other">A ring of the same neurons and receptors.</param>
+    /// <param name="step">The step.</param>
+    internal void TakeStep(InputRing other, long step)
+    {
+        var from = other.First + other.Offset(0, other.SlotOf(step));
+        var to = First + Offset(0, SlotOf(step));
+        for (var receptor = 0; receptor < Driven; receptor++)
+        {
+            for (var group = 0; group * other.GroupStride < other.ReceptorStride; group++)
+            {
+                var taken = new Span<double>(from + ((long)receptor * other.ReceptorStride) + (group * other.GroupStride), Lanes.Count);
+                taken.CopyTo(new(to + ((long)receptor * ReceptorStride) + (group * GroupStride), Lanes.Count));
+                taken.Clear();
+            }
+        }
+    }
+
     /// <summary>True if a receptor has inputs.</summary>
     internal bool IsDriven(int receptor) => _places.Span[receptor] >= 0;
 

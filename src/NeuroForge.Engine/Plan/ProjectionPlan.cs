@@ -74,6 +74,15 @@ public sealed record ProjectionPlan
     /// <summary>True if the rule leaves the weights unchanged until a change of the running network allows learning.</summary>
     public bool LearningFrozen { get; init; }
 
+    /// <summary>
+    /// True to store weights in single precision: each is rounded when it is drawn. Only for synapses whose weights never change by themselves.
+    /// </summary>
+    public bool SinglePrecision { get; init; }
+
+    /// <summary>The weight as it is stored.</summary>
+    /// <param name="weight">The weight that was drawn or given.</param>
+    internal double Stored(double weight) => SinglePrecision ? (float)weight : weight;
+
     /// <summary>The rewiring of the projection; null if it is not rewired.</summary>
     public RewiringPlan? Rewiring { get; init; }
 }

@@ -2,7 +2,8 @@ namespace NeuroForge.Engine.Profiling;
 
 /// <summary>
 /// The computing time of a run by phase. Phases within slices are measured in one slice of many and scaled up; the rest, updates, samples and snapshots, is
-/// measured always. The parts add up to the whole.
+/// measured always. Phases of neurons and synapses are measured by the processor time of their threads; waiting for a processor is part of
+/// <see cref="Phase.Other"/>. The parts add up to the whole.
 /// </summary>
 /// <param name="Seconds">Wall-clock time of the simulation and of closing the recorders, in s.</param>
 /// <param name="Slices">Number of slices.</param>

@@ -15,7 +15,13 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <summary>Clock readings in a timed slice besides those of its shards: when its spikes are passed on and at its end.</summary>
     private const int LooksInSlice = 2;
 
+    /// <summary>The share of a slice that its timing may take if the next slice is timed too, inverted.</summary>
+    private const double CheapTiming = 100;
+
+    private readonly TimeProvider _threadTime = ThreadTime.Beside(time);
     private readonly long[] _rewiring = new long[plan.Projections.Count];
+    private double _lookCost; // of the shards' clock, in ticks of the clock of slices
+    private long _looks;
     private long _running;
     private long _sampling;
     private long _spikes;
@@ -25,10 +31,10 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     private bool _warm;
 
     /// <summary>The times within timed slices.</summary>
-    internal WorkTimes Sampled { get; } = new(shards, time);
+    internal WorkTimes Sampled { get; } = new(shards, ThreadTime.Beside(time));
 
     /// <summary>The times outside of slices, before an update or a sample. All of them are measured.</summary>
-    internal WorkTimes Apart { get; } = new(shards, time);
+    internal WorkTimes Apart { get; } = new(shards, ThreadTime.Beside(time));
 
     /// <summary>Number of slices.</summary>
     internal long Slices { get; private set; }
@@ -36,7 +42,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <summary>The time now, in ticks.</summary>
     internal long Now() => time.GetTimestamp();
 
-    /// <summary>Counts a slice, and returns true if it is to be timed.</summary>
+    /// <summary>Counts a slice, and returns true if it is to be timed: one of many, or all of them while timing costs little, as in large networks.</summary>
     internal bool IsSampled()
     {
         Slices++;
@@ -62,7 +68,18 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
             _warm = true;
             Sampled.Clear();
             _spikes = 0;
+            _lookCost = LookCost(_threadTime) * TicksOfThreadTick;
+            _looks = 0;
+            return;
         }
+
+        var looks = Sampled.Looks;
+        if (now - begin > CheapTiming * _lookCost * (looks - _looks))
+        {
+            _sinceSampled = period - 1;
+        }
+
+        _looks = looks;
     }
 
     /// <summary>Adds work outside of slices since a moment.</summary>
@@ -87,14 +104,15 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     /// <param name="threads">Number of threads.</param>
     internal Profile Profile(int threads)
     {
-        var cost = LookCost();
+        var cost = LookCost(time);
+        var threadCost = LookCost(_threadTime);
         var slices = _running - Apart.Wall - _rewiring.Sum() - _sampling;
         var spikes = Math.Max(0, _spikes - (Sampled.Rounds * cost));
-        var timed = Sampled.Wall - (Sampled.TimingTicks(cost) / threads) - (LooksInSlice * Sampled.Rounds * cost);
+        var timed = Sampled.Wall - (Sampled.Looks * threadCost * TicksOfThreadTick / threads) - (LooksInSlice * Sampled.Rounds * cost);
         var scale = timed > 0 ? slices / timed : 0;
         List<PhaseTime> parts =
         [
-            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, cost, scale, threads)),
+            .. ShardTimes.Phases.ToArray().SelectMany(phase => Shared(phase, threadCost, scale, threads)),
             .. plan.Projections.Select((projection, i) => Part(Phase.Rewiring, projection.Name, _rewiring[i])),
             Part(Phase.Recorders, null, _sampling + (spikes * scale) + _ending),
             Part(Phase.Snapshot, null, _saving),
@@ -109,7 +127,7 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
     {
         string[] names = [.. Names(phase)];
         var (sampled, apart) = (Sampled.Ticks(phase, names.Length, cost), Apart.Ticks(phase, names.Length, cost));
-        return names.Select((name, i) => Part(phase, name, ((sampled[i] * scale) + apart[i]) / threads));
+        return names.Select((name, i) => Part(phase, name, ((sampled[i] * scale) + apart[i]) * TicksOfThreadTick / threads));
     }
 
     private IEnumerable<string> Names(Phase phase) => phase switch
@@ -121,22 +139,24 @@ internal sealed class Profiler(NetworkPlan plan, int shards, int period, TimePro
 
     private PhaseTime Part(Phase phase, string? of, double ticks) => new(phase, of, Seconds(ticks));
 
+    private double TicksOfThreadTick => (double)time.TimestampFrequency / _threadTime.TimestampFrequency;
+
     private double Seconds(double ticks) => ticks / time.TimestampFrequency;
 
-    /// <summary>The cost of a clock reading in ticks: the smallest of many.</summary>
-    private double LookCost()
+    /// <summary>The cost of reading a clock in its ticks: the smallest of many.</summary>
+    private static double LookCost(TimeProvider clock)
     {
         const int Looks = 50;
         var least = double.PositiveInfinity;
         for (var i = 0; i < 20; i++)
         {
-            var begin = Now();
+            var begin = clock.GetTimestamp();
             for (var look = 1; look < Looks; look++)
             {
-                _ = Now();
+                _ = clock.GetTimestamp();
             }
 
-            least = Math.Min(least, (Now() - begin) / (double)Looks);
+            least = Math.Min(least, (clock.GetTimestamp() - begin) / (double)Looks);
         }
 
         return least;

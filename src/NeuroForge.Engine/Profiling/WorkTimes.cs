@@ -37,8 +37,20 @@ internal sealed class WorkTimes(int shards, TimeProvider time)
         return sums;
     }
 
-    /// <summary>The cost of all measurements in all shards together.</summary>
-    internal double TimingTicks(double lookCost) => _shards.Sum(s => s.Looks) * lookCost;
+    /// <summary>Number of clock readings in all shards together.</summary>
+    internal long Looks
+    {
+        get
+        {
+            var looks = 0L;
+            foreach (var shard in _shards)
+            {
+                looks += shard.Looks;
+            }
+
+            return looks;
+        }
+    }
 
     /// <summary>Clears all times.</summary>
     internal void Clear()

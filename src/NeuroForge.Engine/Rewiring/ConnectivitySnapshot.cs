@@ -92,7 +92,7 @@ internal sealed class ConnectivitySnapshot : IConnectivityView
     {
         var (number, source, position) = PlaceOf(synapse);
         var store = _projection.Stores[number];
-        return (store, store.Row(source).Place(position));
+        return (store, store.PlaceAt(source, position));
     }
 
     /// <summary>Creates the reader of a number of all synapses, with current values in the order of their last numbers.</summary>

@@ -57,7 +57,7 @@ internal sealed class MergedRows(Projection projection)
         var row = store.Row(source);
         for (var position = 0; position < row.Count; position++)
         {
-            var place = row.Place(position);
+            var place = store.PlaceAt(source, position);
             targets[count] = first + store.TargetAt(position, place);
             _births[count++] = store.BirthAt(place);
         }

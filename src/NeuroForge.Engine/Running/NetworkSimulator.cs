@@ -26,7 +26,8 @@ namespace NeuroForge.Engine.Running;
 /// <para>
 /// A <em>slice</em> is the longest run of steps in which no spike can reach another neuron: at most the least delay of a synapse. (Continuous signals without
 /// a delay are passed on within a step.) The spikes of a slice are delivered before the next one: each synapse adds its weight to the inputs of the step in
-/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs.
+/// which the spike arrives, and learns from it. So spikes that are on their way are numbers in those future inputs; those that only pass through synapses that
+/// never change may be segments of rows, by the step in which they are due, and become such numbers when the state is saved or shown.
 /// </para>
 /// <para>
 /// At the beginning of a step in which something is due, in this order: the spikes so far are delivered through the synapses as they are; the change that a
@@ -66,9 +67,8 @@ public sealed class NetworkSimulator : IDisposable
     {
         _plan = plan;
         _network = NetworkBuilder.Build(
-            plan,
-            OwnVector.Of(options.VectorWidth),
-            delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads));
+            plan, OwnVector.Of(options.VectorWidth), delays => options.Shards > 0 ? options.Shards : ShardWidths.ShardsFor(plan, delays, options.Threads),
+            options.Threads);
         Compilation.Prepare(_network, options.Threads);
         var protocol = new ProtocolChanges(_network);
         _recorders = new Recorders(_network, options.Directory);
@@ -106,8 +106,8 @@ public sealed class NetworkSimulator : IDisposable
     /// <summary>Synapses of each projection, in the order of the plan.</summary>
     public IReadOnlyList<(string Projection, long Count)> Synapses => [.. _network.Projections.Select(p => (p.Name, p.Count))];
 
-    /// <summary>Synapses of each projection, and number of births, in the order of the plan.</summary>
-    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => new ProjectionTally(p.Name, p.Count, p.Births.Count))];
+    /// <summary>Synapses of each projection, number of births and memory, in the order of the plan.</summary>
+    public IReadOnlyList<ProjectionTally> Tallies() => [.. _network.Projections.Select(p => ProjectionTally.Of(p))];
 
     /// <summary>A summary of every recorded series, by recorder.</summary>
     public IEnumerable<(string Recorder, SeriesSummary Summary)> Summaries =>
@@ -151,7 +151,7 @@ public sealed class NetworkSimulator : IDisposable
     /// <exception cref="ArgumentException">There is none with that name.</exception>
     public LiveProjection Projection(string name) => new(_network.Projection(name), _plan, Deliver);
 
-    /// <summary>Where changes have made the network differ from its plan: parameters, lesioned neurons, edited projections.</summary>
+    /// <summary>Differences from the plan that changes have made: parameters, lesioned neurons, edited projections.</summary>
     public Departures Departures => _changes.Departures;
 
     /// <summary>Changes the network at the beginning of the next step: the whole change, or nothing.</summary>

@@ -18,7 +18,9 @@ internal static class NetworkState
     {
         foreach (var shard in network.Shards)
         {
+            shard.Due?.Settle(network.Plan.Step);
             Archive(shard, step, archive);
+            shard.Due?.Continue(step);
         }
 
         foreach (var projection in network.Projections)

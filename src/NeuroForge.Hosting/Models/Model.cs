@@ -34,6 +34,9 @@ public sealed class Model
     /// <summary>True if it can be run.</summary>
     public bool IsValid => _description.Plan is not null;
 
+    /// <summary>The models that the description writes as equations, by name; those with mistakes are left out.</summary>
+    public IReadOnlyList<OwnModel> OwnModels => _description.Models;
+
     /// <summary>The name in the description.</summary>
     public string Name => _description.Name;
 
@@ -160,7 +163,7 @@ public sealed class Model
 
     /// <summary>The plugins whose mechanisms the network uses, by id.</summary>
     internal IReadOnlyList<PluginIdentity> UsedPlugins() =>
-        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
+        [.. UsedMechanisms(Plan).Select(m => m.Plugin).Where(p => p != PluginIdentity.None).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The model, if it can be run.</summary>
     /// <exception cref="DescriptionException">The model is not valid.</exception>

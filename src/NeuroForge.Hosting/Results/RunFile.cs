@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Equations;
 using NeuroForge.Hosting.Files;
 using NeuroForge.Mechanisms;
 
@@ -45,6 +46,7 @@ public static class RunFile
         WriteOverrides(json, result.Overrides);
         RunFileNetwork.Write(result.Plan, json);
         WritePlugins(json, result.Plugins);
+        WriteModels(json, result.Models);
         RunFileProcessor.Write(json);
         json.WriteNumber("threads", result.Threads);
         json.WriteNumber("resumed_at_seconds", result.ResumedAtSeconds);
@@ -52,14 +54,30 @@ public static class RunFile
         json.WriteNumber("build_seconds", result.BuildSeconds);
         json.WriteNumber("simulate_seconds", result.SimulateSeconds);
         WriteNumber(json, "real_time_factor", result.RealTimeFactor);
+        json.WriteNumber("build_cpu_seconds", result.BuildCpuSeconds);
+        json.WriteNumber("simulate_cpu_seconds", result.SimulateCpuSeconds);
+        json.WriteNumber("peak_memory_bytes", result.PeakMemoryBytes);
         RunFileProfile.Write(result.Profile, json);
         json.WriteNumber("spikes", result.Spikes);
         WriteSynapses(json, result.Synapses);
+        WriteBytesPerSynapse(json, result);
         WriteSummaries(json, result.Summaries);
         RunFileDepartures.Write(result.Departures, result.Plan.Step, json);
         RunFileNonFiniteStates.Write(result.NonFiniteStates, json);
         RunFileRecordings.Write(result.Recordings, json);
         json.WriteString("state_hash", result.StateHash);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the memory for a synapse of each projection; null for a projection without synapses.</summary>
+    private static void WriteBytesPerSynapse(Utf8JsonWriter json, RunResult result)
+    {
+        json.WriteStartObject("bytes_per_synapse");
+        foreach (var ((projection, count), (_, bytes)) in result.Synapses.Zip(result.SynapseBytes))
+        {
+            WriteNumber(json, projection, count == 0 ? double.NaN : (double)bytes / count);
+        }
+
         json.WriteEndObject();
     }
 
@@ -82,6 +100,25 @@ public static class RunFile
             json.WriteStartObject(plugin.Id);
             json.WriteString("version", plugin.Version.ToString());
             json.WriteString("hash", plugin.Hash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteModels(Utf8JsonWriter json, IReadOnlyList<GeneratedModel> models)
+    {
+        if (models.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("models");
+        foreach (var model in models)
+        {
+            json.WriteStartObject(model.Name);
+            json.WriteString("method", model.Method);
+            json.WriteString("hash", model.Hash);
             json.WriteEndObject();
         }
 

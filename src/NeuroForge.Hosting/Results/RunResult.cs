@@ -3,6 +3,7 @@ using NeuroForge.Engine.Observing.NonFinite;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Profiling;
 using NeuroForge.Engine.Recording;
+using NeuroForge.Equations;
 using NeuroForge.Mechanisms;
 using NeuroForge.Recording;
 
@@ -32,6 +33,9 @@ public sealed record RunResult
     /// <summary>The plugins whose mechanisms were used.</summary>
     public required IReadOnlyList<PluginIdentity> Plugins { get; init; }
 
+    /// <summary>The models that the description writes as equations.</summary>
+    public IReadOnlyList<GeneratedModel> Models { get; init; } = [];
+
     /// <summary>Number of threads.</summary>
     public required int Threads { get; init; }
 
@@ -47,7 +51,16 @@ public sealed record RunResult
     /// <summary>Seconds spent on simulating, recorders included.</summary>
     public required double SimulateSeconds { get; init; }
 
-    /// <summary>Division of that time into phases.</summary>
+    /// <summary>Processor time of all threads of the process while the network was built, in s.</summary>
+    public required double BuildCpuSeconds { get; init; }
+
+    /// <summary>Processor time of all threads of the process while it simulated, in s, recorders included.</summary>
+    public required double SimulateCpuSeconds { get; init; }
+
+    /// <summary>Greatest amount of physical memory of the process so far, in bytes.</summary>
+    public required long PeakMemoryBytes { get; init; }
+
+    /// <summary>Division of the time spent on simulating into phases.</summary>
     public required Profile Profile { get; init; }
 
     /// <summary>Seconds of work for a simulated second, since the beginning or since the run was resumed; not-a-number if nothing was simulated.</summary>
@@ -58,6 +71,9 @@ public sealed record RunResult
 
     /// <summary>Synapses of each projection at the end.</summary>
     public required IReadOnlyList<(string Projection, long Count)> Synapses { get; init; }
+
+    /// <summary>Bytes of memory for the synapses of each projection at the end, with the rows of its sources and unused capacity.</summary>
+    public required IReadOnlyList<(string Projection, long Bytes)> SynapseBytes { get; init; }
 
     /// <summary>A summary of every recorded series, by recorder.</summary>
     public required IReadOnlyList<(string Recorder, SeriesSummary Summary)> Summaries { get; init; }

@@ -28,9 +28,9 @@ internal sealed class HostedRun : IDisposable
     private readonly GrownMoments _grown;
     private readonly SimulationTelemetry _telemetry;
     private readonly Action<string> _warn;
-    private readonly Stopwatch _work = new();
+    private readonly WorkClock _work = new();
     private readonly double _begin;
-    private readonly double _buildSeconds;
+    private readonly WorkClock _building;
     private bool _pausing;
 
     /// <summary>Builds the network and opens its recorders.</summary>
@@ -44,7 +44,7 @@ internal sealed class HostedRun : IDisposable
     /// <exception cref="IOException">The folder for results cannot be written.</exception>
     internal HostedRun(Model model, RunResults results, Snapshot? snapshot, RunSettings settings)
     {
-        var started = Stopwatch.GetTimestamp();
+        _building = WorkClock.Started();
         using var building = Tracing.Start(Tracing.Build, model);
         (_model, _results, _warn) = (model, results, settings.Warn);
         try
@@ -76,7 +76,7 @@ internal sealed class HostedRun : IDisposable
         WarnOfSnapshotsBehindTheEnd();
         Turns = new Turns(Simulator.Interrupt);
         _begin = Simulator.Time;
-        _buildSeconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        _building.Stop();
     }
 
     /// <summary>The network.</summary>
@@ -259,6 +259,13 @@ internal sealed class HostedRun : IDisposable
         }
     }
 
+    /// <summary>The greatest amount of physical memory that the process has used so far.</summary>
+    private static long PeakMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+
     private RunResult Result(RunOutcome outcome) => new()
     {
         Model = _model.Name,
@@ -268,14 +275,19 @@ internal sealed class HostedRun : IDisposable
         Outcome = outcome,
         Seed = _model.Plan.Seed,
         Plugins = _model.UsedPlugins(),
+        Models = [.. _model.OwnModels.Select(m => m.Generated)],
         Threads = Simulator.Threads,
         ResumedAtSeconds = _begin / 1000,
         SimulatedSeconds = Simulator.Time / 1000,
-        BuildSeconds = _buildSeconds,
+        BuildSeconds = _building.Elapsed.TotalSeconds,
+        BuildCpuSeconds = _building.CpuSeconds,
         SimulateSeconds = _work.Elapsed.TotalSeconds,
+        SimulateCpuSeconds = _work.CpuSeconds,
+        PeakMemoryBytes = PeakMemory(),
         Profile = Simulator.Profile(),
         Spikes = Simulator.Spikes,
         Synapses = Simulator.Synapses,
+        SynapseBytes = [.. Simulator.Tallies().Select(tally => (tally.Projection, tally.Bytes))],
         Summaries = [.. Simulator.Summaries],
         Departures = Simulator.Departures,
         NonFiniteStates = Simulator.NonFiniteStates,

@@ -50,6 +50,8 @@ public sealed class FaultTests
         { typeof(FaultyKernels.StrangeWeight<>), ["the unit \"furlong\" of W is not known"] },
         { typeof(FaultyKernels.UnitlessWeight<>), ["the unit \"\" of W is not known"] },
         { typeof(FaultyKernels.NamedWeight<>), ["the name \"weight\" is declared 2 times"] },
+        { typeof(FaultyKernels.TwoTimesToAct<>), ["it implements both IOnStep<T> and IOnTargetCondition<T>; implement the first to act in every step, or the second"
+            + " to act in some of them"] },
         { typeof(FaultyKernels.UndeliveredWeight<>), ["it transmits nothing: a synapse rule must implement IOnPreSpike<T> for spikes or IContinuous<T> for a signal in "
             + "every step"] },
         {

@@ -11,6 +11,12 @@ namespace NeuroForge.Benchmarks;
 /// <param name="SnapshotBytes">The size of the largest snapshot that it left.</param>
 internal readonly record struct NeuroForgeRun(ProcessRun Process, double SimulateSeconds, double BuildSeconds, long Synapses, long Spikes, long SnapshotBytes)
 {
+    /// <summary>Processor time of the simulation alone.</summary>
+    internal double SimulateCpuSeconds { get; init; }
+
+    /// <summary>Processor time of building the network, all threads together.</summary>
+    internal double BuildCpuSeconds { get; init; }
+
     /// <summary>Runs a model.</summary>
     /// <param name="model">Its name.</param>
     /// <param name="threads">How many threads.</param>
@@ -50,6 +56,10 @@ internal readonly record struct NeuroForgeRun(ProcessRun Process, double Simulat
             run.GetProperty("build_seconds").GetDouble(),
             run.GetProperty("synapses").EnumerateObject().Sum(p => p.Value.GetInt64()),
             run.GetProperty("spikes").GetInt64(),
-            snapshots.Exists ? snapshots.EnumerateFiles().Max(f => f.Length) : 0);
+            snapshots.Exists ? snapshots.EnumerateFiles().Max(f => f.Length) : 0)
+        {
+            SimulateCpuSeconds = run.GetProperty("simulate_cpu_seconds").GetDouble(),
+            BuildCpuSeconds = run.GetProperty("build_cpu_seconds").GetDouble(),
+        };
     }
 }

@@ -19,6 +19,9 @@ internal static class Repository
     /// <summary>A model that comes with the project.</summary>
     internal static string Model(string name) => Path.Combine(Root, "models", name + ".json");
 
+    /// <summary>A description that only measurements use.</summary>
+    internal static string Network(string name) => Path.Combine(Root, "tests", "NeuroForge.Benchmarks", "networks", name + ".json");
+
     /// <summary>A program that the project is measured against.</summary>
     internal static string Peer(string file) => Path.Combine(Root, "tests", "NeuroForge.Benchmarks", "peers", file);
 

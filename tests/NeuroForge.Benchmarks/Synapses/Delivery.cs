@@ -58,7 +58,7 @@ public class Delivery
         }
 
         var ends = new SynapseEnds(setup, store, SeenSide.Of(Side.Pre, setup, []), SeenSide.Of(Side.Post, setup, []), _inputs, [0]);
-        _spikeLoop = new SynapseActions(ends, typeof(Double8)).PreSpikes!;
+        _spikeLoop = new SynapseActions(ends, typeof(Double8), new DueUse(null, 0)).PreSpikes!;
         foreach (ref var step in _spikes.AsSpan())
         {
             step = [.. Enumerable.Range(0, SpikesInStep).Select(_ => random.Next(sources))];

@@ -67,7 +67,7 @@ public class Learning
 
         var inputs = new InputRing(1, [0], Targets / Lanes.Count, Delay);
         _ends = new SynapseEnds(setup, store, SeenSide.Of(Side.Pre, setup, [Neurons(sources)]), SeenSide.Of(Side.Post, setup, [Neurons(Targets)]), inputs, [0]);
-        _actions = new SynapseActions(_ends, typeof(Double8));
+        _actions = new SynapseActions(_ends, typeof(Double8), new DueUse(null, 0));
         foreach (ref var step in _spikes.AsSpan())
         {
             step = (Drawn(SpikesInStep, sources), Drawn(Events * Targets / Synapses, Targets));

@@ -62,7 +62,7 @@ internal static class DrawnNetwork
             {
                 for (var position = 0; position < store.Row(source).Count; position++)
                 {
-                    var place = store.Row(source).Place(position);
+                    var place = store.PlaceAt(source, position);
                     yield return (source, projection.Stores.FirstTarget(number) + store.TargetAt(position, place), store.WeightAt(place), store.DelayAt(place));
                 }
             }

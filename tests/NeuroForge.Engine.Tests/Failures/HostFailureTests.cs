@@ -16,7 +16,7 @@ public sealed class HostFailureTests
     private static readonly Dictionary<string, Action<Network>> Mistakes = new(StringComparer.Ordinal)
     {
         ["memory that delivery writes to"] = network => Loop(network).Part("_delivery").Break("_receptors", null),
-        ["the rows of a store"] = network => network.Projections[0].Stores[0].Break("_rows", new SynapseRows([], [])),
+        ["the rows of a store"] = network => network.Projections[0].Stores[0].Break("_rows", new SynapseRows([])),
         ["the fields of a rule"] = network => Loop(network).Part("_frame").Break("_fields", null),
         ["memory that a neuron's loop writes to"] = network => network.Shards[0].Part("_kernel").Break("_spiking", null),
         ["what a stimulus is given"] = network => network.Shards[0].Stimuli[0].Break("_random", null),
@@ -105,7 +105,7 @@ public sealed class HostFailureTests
         Stimuli = [Stimulus(Declared.Poisson.Use(("rate", 1000.0)), "a")],
         Projections =
         [
-            Projection("x", "a", "b") with { Connector = Declared.RandomPairs.Use(("pairs", 200.0)) },
+            Projection("x", "a", "b") with { Rule = Declared.PlainInRows, Connector = Declared.RandomPairs.Use(("pairs", 200.0)) },
             Projection("y", "a", "b") with { Rewiring = new RewiringPlan { Every = 10, Strategy = Declared.RandomEdits.Use() } },
             Projection("z", "b", "a") with
             {

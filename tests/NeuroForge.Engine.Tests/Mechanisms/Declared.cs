@@ -32,6 +32,7 @@ internal static class Declared
     public static readonly Mechanism IafPscAlpha = Of(typeof(IafPscAlpha<>));
 
     public static readonly Mechanism Plain = Of(typeof(Plain<>));
+    public static readonly Mechanism PlainInRows = Of(typeof(PlainInRows<>));
     public static readonly Mechanism ParameterBounds = Of(typeof(ParameterBounds<>));
     public static readonly Mechanism Depressing = Of(typeof(Depressing<>));
     public static readonly Mechanism TraceDelivery = Of(typeof(TraceDelivery<>));
@@ -73,6 +74,10 @@ internal static class Declared
 
     public static MechanismUse Wired(params (int Source, int Target)[] synapses) =>
         Wired((_, sink) => Array.ForEach(synapses, s => sink.Add(s.Source, s.Target)));
+
+    public static MechanismUse WiredByTarget(ByTarget.Wiring wiring) => Of(typeof(ByTarget), () => new ByTarget(wiring)).Use();
+
+    public static MechanismUse WiredByList(ByTarget.Wiring wiring) => Of(typeof(ByList), () => new ByList(wiring)).Use();
 
     public static MechanismUse Listed((int Source, int Target)[] pairs, long? told = null) =>
         Of(typeof(Listed), () => new Listed(pairs, told ?? pairs.Length)).Use();

@@ -4,6 +4,7 @@ using NeuroForge.Engine.Estimates;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Plan;
 using NeuroForge.Engine.Synapses;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Engine.Tests.Drafts;
 using NeuroForge.Engine.Tests.Mechanisms;
 using static NeuroForge.Engine.Tests.Drafts.Draft;
@@ -62,12 +63,28 @@ public sealed class ShardWidthsTests
         }
     }
 
-    private static IEnumerable<ShardRange> Cut(int size, int shards, int delay)
+    [Fact]
+    public void Targets_of_synapses_that_never_change_are_numbered_in_two_bytes()
     {
-        var plan = Plan(size, delay);
+        var plan = Plan(1_000_000, 10);
+        plan = plan with { Projections = [plan.Projections[0] with { Rule = Declared.Plain }] };
+        var shards = Cut(plan, 1).ToList();
+        Assert.Equal(1_000_000, shards.Sum(s => s.Count));
+        Assert.All(shards, s => Assert.InRange(s.Count, 1, CompactStore.MostTargets));
+        Assert.Equal(16, shards.Count);
+    }
+
+    private static IEnumerable<ShardRange> Cut(int size, int shards, int delay) => Cut(Plan(size, delay), shards);
+
+    private static IEnumerable<ShardRange> Cut(NetworkPlan plan, int shards)
+    {
+        var size = plan.Populations[0].Size;
         return ShardRange.Cut(7, size, new ShardWidths(plan, DelayRange.Of(plan), shards).Of(plan.Populations[0]));
     }
 
     private static NetworkPlan Plan(int size, int delay) =>
-        Network(Population("p", size, Declared.Relay)) with { Projections = [Projection("c", "p", "p") with { Delay = Constant(delay) }] };
+        Network(Population("p", size, Declared.Relay)) with
+        {
+            Projections = [Projection("c", "p", "p") with { Rule = Declared.PlainInRows, Delay = Constant(delay) }],
+        };
 }

@@ -50,7 +50,7 @@ public sealed class SpikeLoopTests
     private static void Check(SpikeCase drawn, Type vector)
     {
         var (ends, expected) = (drawn.Build(), drawn.Build());
-        var (actions, scalar) = (new SynapseActions(ends, vector), new ScalarSynapses(expected));
+        var (actions, scalar) = (new SynapseActions(ends, vector, new DueUse(null, 0)), new ScalarSynapses(expected));
         var number = 0;
         foreach (var (clock, sources, targets) in drawn.Spikes())
         {

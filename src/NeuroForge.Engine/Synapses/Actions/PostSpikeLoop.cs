@@ -16,6 +16,9 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
     where TRule : struct, IOnPostSpike<T>
     where T : struct, IVector<T>
 {
+    /// <summary>Number of synapses in advance that are loaded into the cache: those of a target are scattered over the rows of all sources.</summary>
+    private const int Ahead = 4 * Lanes.Count;
+
     private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
 
     /// <inheritdoc/>
@@ -41,6 +44,11 @@ internal sealed unsafe class PostSpikeLoop<TRule, T>(SynapseEnds ends) : PostSpi
         for (var place = first; place < end; place += T.Width)
         {
             var places = incoming.Places + place;
+            if (place + Ahead + T.Width <= end)
+            {
+                _frame.LoadAhead(places + Ahead);
+            }
+
             _frame.Load(places);
             _frame.SeeSources(incoming.Sources + place);
             Learn(clock);

@@ -19,6 +19,9 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
     /// <summary>Number of synapses, a few vectors, that are delivered at once.</summary>
     private const int Run = 16 * Lanes.Count;
 
+    /// <summary>Number of spikes in advance whose rows are loaded into the cache.</summary>
+    private const int Ahead = 4;
+
     private readonly SynapseStore _store = ends.Store;
     private readonly RuleFrame<T> _frame = RuleFrame<T>.Of<TRule>(ends);
     private readonly SpikeDelivery _delivery = new(ends);
@@ -41,9 +44,22 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
             return;
         }
 
-        foreach (var source in sources)
+        for (var i = 0; i < sources.Length; i++)
         {
-            HandleRow(source, clock);
+            LoadAhead(sources, i + Ahead);
+            HandleRow(sources[i], clock);
+        }
+    }
+
+    /// <summary>Loads the row of a later spike into the cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LoadAhead(ReadOnlySpan<int> sources, int later)
+    {
+        if (later < sources.Length)
+        {
+            var row = _store.Row(sources[later]);
+            _delivery.LoadAhead(row);
+            _frame.LoadAhead(row);
         }
     }
 
@@ -52,9 +68,10 @@ internal sealed unsafe class PreSpikeLoop<TRule, T>(SynapseEnds ends) : PreSpike
     private void HandleAlike(ReadOnlySpan<int> sources, in Clock clock)
     {
         PassOn(_amounts.First, clock);
-        foreach (var source in sources)
+        for (var i = 0; i < sources.Length; i++)
         {
-            var row = _store.Row(source);
+            LoadAhead(sources, i + Ahead);
+            var row = _store.Row(sources[i]);
             _delivery.Deliver(row, 0, row.Count, _amounts.First, 0);
         }
     }

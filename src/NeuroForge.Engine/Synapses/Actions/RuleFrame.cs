@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NeuroForge.Engine.Ground;
 using NeuroForge.Engine.Synapses.Seen;
+using NeuroForge.Engine.Synapses.Stores;
 using NeuroForge.Synapses;
 using NeuroForge.Vectors;
 
@@ -73,6 +74,29 @@ internal sealed unsafe class RuleFrame<T>
         }
 
         return true;
+    }
+
+    /// <summary>Loads the values of a row into the cache. A row of a matrix whose synapses are apart is left to the processor.</summary>
+    [MethodImpl(Compiled)]
+    internal void LoadAhead(SynapseRow row)
+    {
+        foreach (var value in _values)
+        {
+            Prefetch.Range(value.First + row.First, row.Stride == 1 ? (long)row.Count * sizeof(double) : 0);
+        }
+    }
+
+    /// <summary>Loads the values of a vector of separate synapses into the cache.</summary>
+    [MethodImpl(Compiled)]
+    internal void LoadAhead(int* places)
+    {
+        foreach (var value in _values)
+        {
+            for (var i = 0; i < T.Width; i++)
+            {
+                Prefetch.Range(value.First + places[i], sizeof(double));
+            }
+        }
     }
 
     /// <summary>Copies in consecutive synapses.</summary>

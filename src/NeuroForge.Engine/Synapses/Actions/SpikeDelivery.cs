@@ -48,6 +48,21 @@ internal sealed unsafe class SpikeDelivery
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int* TargetsOf(SynapseRow row) => _isEvery ? _targets : _targets + row.First;
 
+    /// <summary>Loads the targets and delays of a row into the cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void LoadAhead(SynapseRow row)
+    {
+        if (!_isEvery)
+        {
+            Prefetch.Range(_targets + row.First, (long)row.Count * sizeof(int));
+        }
+
+        if (_delays is not null)
+        {
+            Prefetch.Range(_delays + row.First, (long)row.Count * sizeof(ushort));
+        }
+    }
+
     /// <summary>Delivers through some synapses of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="position">The position of the first.</param>

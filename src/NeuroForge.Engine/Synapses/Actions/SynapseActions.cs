@@ -14,22 +14,25 @@ internal sealed class SynapseActions
     /// <summary>Creates the loops of a rule.</summary>
     /// <param name="ends">The synapses.</param>
     /// <param name="vector">The vector.</param>
-    internal SynapseActions(SynapseEnds ends, Type vector)
+    /// <param name="use">The shard's list of due segments.</param>
+    internal SynapseActions(SynapseEnds ends, Type vector, DueUse use)
     {
         var rule = ends.Setup.Rule;
         var dense = ends.Store is DenseStore;
-        PreSpikes = (PreSpikeAction?)Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>));
+        PreSpikes = (PreSpikeAction?)(
+            ends.Store is CompactStore ? Close(typeof(IOnPreSpike<>), typeof(CompactLoop<,>), use) : Close(typeof(IOnPreSpike<>), typeof(PreSpikeLoop<,>)));
         PostSpikes = (PostSpikeAction?)Close(typeof(IOnPostSpike<>), typeof(PostSpikeLoop<,>));
         Targets = (TargetAction?)CloseOverFields(typeof(IOnTarget<>), typeof(TargetLoop<,,>), LoopFields.OfTargets);
         Steps = (StepAction?)(
-            dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>)));
+            Close(typeof(IOnTargetCondition<>), typeof(TargetConditionLoop<,>))
+            ?? (dense ? CloseOverFields(typeof(IOnStep<>), typeof(DenseStepLoop<,,>), LoopFields.OfMatrix) : Close(typeof(IOnStep<>), typeof(StepLoop<,>))));
         Signals = (SignalAction?)(
             dense
                 ? CloseOverFields(typeof(IContinuous<>), typeof(DenseSignalLoop<,,>), LoopFields.OfSources)
                 : Close(typeof(IContinuous<>), typeof(SignalLoop<,>)));
 
-        object? Close(Type contract, Type loop) =>
-            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), vector), ends) : null;
+        object? Close(Type contract, Type loop, params object[] others) =>
+            rule.Implements(contract) ? Create(loop.MakeGenericType(rule.Type.MakeGenericType(vector), vector), [ends, .. others]) : null;
 
         object? CloseOverFields(Type contract, Type loop, Func<SynapseEnds, LoopFields> open)
         {
@@ -55,7 +58,7 @@ internal sealed class SynapseActions
     /// <summary>Computes the values that the synapses of a target share.</summary>
     internal TargetAction? Targets { get; }
 
-    /// <summary>Acts in every step.</summary>
+    /// <summary>Acts in every step, or in those in which the condition of a target is met.</summary>
     internal StepAction? Steps { get; }
 
     /// <summary>Transmits continuous signals.</summary>

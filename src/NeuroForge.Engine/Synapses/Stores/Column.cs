@@ -7,7 +7,7 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// <summary>One property of all synapses of a table.</summary>
 /// <typeparam name="T">Its type.</typeparam>
 /// <param name="name">Its name.</param>
-internal unsafe class Column<T>(string name) : SynapseColumn(name)
+internal unsafe class Column<T>(string name) : TableColumn(name)
     where T : unmanaged
 {
     private AlignedMemory<T> _items = new(0);
@@ -17,6 +17,9 @@ internal unsafe class Column<T>(string name) : SynapseColumn(name)
 
     /// <summary>The property at the first place; moves if the table grows.</summary>
     internal T* First => _items.First;
+
+    /// <inheritdoc/>
+    internal override long Bytes => (long)_items.Length * sizeof(T);
 
     /// <inheritdoc/>
     internal override void Resize(int length)

@@ -48,6 +48,9 @@ internal sealed unsafe class DenseStore : SynapseStore
     internal override int Count => _count;
 
     /// <inheritdoc/>
+    internal override long Bytes => _weights.Bytes + _states.Sum(state => state.Bytes) + (_byTarget?.Bytes ?? 0);
+
+    /// <inheritdoc/>
     internal override int Version => 1;
 
     /// <inheritdoc/>

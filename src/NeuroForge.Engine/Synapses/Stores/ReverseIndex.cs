@@ -27,6 +27,9 @@ internal sealed class ReverseIndex
         _byTarget.Join(_links);
     }
 
+    /// <summary>Bytes of the lists by target, without the column that the table has for them.</summary>
+    internal long Bytes => _byTarget.Bytes;
+
     /// <summary>Ends following the synapses.</summary>
     internal void Part() => _table.Part(_links);
 

@@ -34,6 +34,9 @@ internal sealed unsafe class RowStore : SynapseStore
     internal override int Count => _table.Count;
 
     /// <inheritdoc/>
+    internal override long Bytes => _table.Bytes + (_reverse?.Bytes ?? 0);
+
+    /// <inheritdoc/>
     internal override int Version => _table.Version;
 
     /// <inheritdoc/>
@@ -92,7 +95,7 @@ internal sealed unsafe class RowStore : SynapseStore
     /// <summary>Adds a synapse with the values of one of another store with the same rule.</summary>
     internal unsafe void AddLike(SynapseStore store, int source, int position, long birth)
     {
-        var from = store.Row(source).Place(position);
+        var from = store.PlaceAt(source, position);
         Span<double> states = stackalloc double[_states.Length];
         for (var i = 0; i < states.Length; i++)
         {

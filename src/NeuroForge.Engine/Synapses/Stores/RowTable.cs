@@ -10,9 +10,8 @@ internal sealed class RowTable
 {
     private const int LeastRoom = 4;
 
-    private readonly List<SynapseColumn> _columns = [];
-    private readonly int[] _starts;
-    private readonly int[] _counts;
+    private readonly List<TableColumn> _columns = [];
+    private readonly RowSpan[] _rows;
     private readonly int[] _rooms;
     private int _end;
     private int _length;
@@ -21,19 +20,21 @@ internal sealed class RowTable
 
     internal RowTable(int rows)
     {
-        _starts = new int[rows];
-        _counts = new int[rows];
+        _rows = new RowSpan[rows];
         _rooms = new int[rows];
     }
 
     /// <summary>Number of rows.</summary>
-    internal int RowCount => _starts.Length;
+    internal int RowCount => _rows.Length;
 
     /// <summary>The current places of the rows.</summary>
-    internal SynapseRows Rows => new(_starts, _counts);
+    internal SynapseRows Rows => new(_rows);
 
     /// <summary>Number of entries in all rows.</summary>
     internal int Count { get; private set; }
+
+    /// <summary>Bytes of the columns and of the places of rows.</summary>
+    internal unsafe long Bytes => _columns.Sum(column => column.Bytes) + ((long)RowCount * (sizeof(RowSpan) + sizeof(int)));
 
     /// <summary>A number that changes whenever an entry is added, removed or moved.</summary>
     internal int Version { get; private set; }
@@ -48,27 +49,27 @@ internal sealed class RowTable
     }
 
     /// <summary>Adds another column to the table, which follows its entries from now on.</summary>
-    internal void Join(SynapseColumn column)
+    internal void Join(TableColumn column)
     {
         column.Resize(_length);
         _columns.Add(column);
     }
 
     /// <summary>Removes a column from the table.</summary>
-    internal void Part(SynapseColumn column) => _columns.Remove(column);
+    internal void Part(TableColumn column) => _columns.Remove(column);
 
     /// <summary>The first place of a row.</summary>
-    internal int Start(int row) => _starts[row];
+    internal int Start(int row) => _rows[row].First;
 
     /// <summary>Number of entries of a row.</summary>
-    internal int CountOf(int row) => _counts[row];
+    internal int CountOf(int row) => _rows[row].Count;
 
     /// <summary>Gives every row exactly the capacity that it needs. For an empty table.</summary>
     internal void Reserve(ReadOnlySpan<int> counts)
     {
         for (var row = 0; row < counts.Length; row++)
         {
-            _starts[row] = _end;
+            _rows[row].First = _end;
             _rooms[row] = counts[row];
             _end = Room.Checked((long)_end + counts[row]);
         }
@@ -87,7 +88,7 @@ internal sealed class RowTable
         MakeRoom(row, 1);
         Version++;
         Count++;
-        return _starts[row] + _counts[row]++;
+        return _rows[row].First + _rows[row].Count++;
     }
 
     /// <summary>Adds entries between those of a row, which keep their order.</summary>
@@ -96,11 +97,11 @@ internal sealed class RowTable
     internal void Insert(int row, ReadOnlySpan<int> positions)
     {
         MakeRoom(row, positions.Length);
-        var start = _starts[row];
+        var start = _rows[row].First;
         for (var i = positions.Length - 1; i >= 0; i--)
         {
             var from = positions[i];
-            var to = i + 1 < positions.Length ? positions[i + 1] : _counts[row];
+            var to = i + 1 < positions.Length ? positions[i + 1] : _rows[row].Count;
             foreach (var column in _columns)
             {
                 column.Copy(start + from, start + from + i + 1, to - from);
@@ -108,7 +109,7 @@ internal sealed class RowTable
         }
 
         Version++;
-        _counts[row] += positions.Length;
+        _rows[row].Count += positions.Length;
         Count += positions.Length;
     }
 
@@ -117,11 +118,11 @@ internal sealed class RowTable
     /// <param name="positions">The entries, counted in the row, ascending.</param>
     internal void Remove(int row, ReadOnlySpan<int> positions)
     {
-        var start = _starts[row];
+        var start = _rows[row].First;
         for (var i = 0; i < positions.Length; i++)
         {
             var from = positions[i] + 1;
-            var to = i + 1 < positions.Length ? positions[i + 1] : _counts[row];
+            var to = i + 1 < positions.Length ? positions[i + 1] : _rows[row].Count;
             foreach (var column in _columns)
             {
                 column.Copy(start + from, start + from - 1 - i, to - from);
@@ -129,14 +130,14 @@ internal sealed class RowTable
         }
 
         Version++;
-        _counts[row] -= positions.Length;
+        _rows[row].Count -= positions.Length;
         Count -= positions.Length;
     }
 
     /// <summary>Removes all entries; the capacity of the rows is released.</summary>
     internal void Clear()
     {
-        Array.Clear(_counts);
+        Array.Clear(_rows);
         Array.Clear(_rooms);
         _end = 0;
         _usedRoom = 0;
@@ -164,7 +165,7 @@ internal sealed class RowTable
         var places = new int[rows.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = _starts[rows[i]] + _counts[rows[i]]++;
+            places[i] = _rows[rows[i]].First + _rows[rows[i]].Count++;
         }
 
         Count += places.Length;
@@ -177,12 +178,12 @@ internal sealed class RowTable
     {
         for (var row = 0; row < RowCount; row++)
         {
-            var own = keys.Items.Slice(_starts[row], _counts[row]).ToArray();
+            var own = keys.Items.Slice(_rows[row].First, _rows[row].Count).ToArray();
             int[] order = [.. Enumerable.Range(0, own.Length)];
             own.AsSpan().Sort(order.AsSpan());
             foreach (var column in _columns)
             {
-                column.Reorder(_starts[row], order);
+                column.Reorder(_rows[row].First, order);
             }
         }
 
@@ -191,7 +192,7 @@ internal sealed class RowTable
 
     private void MakeRoom(int row, int added)
     {
-        var needed = _counts[row] + added;
+        var needed = _rows[row].Count + added;
         if (needed > _rooms[row])
         {
             Move(row, Math.Max(LeastRoom, Room.After(_rooms[row], needed)));
@@ -207,11 +208,11 @@ internal sealed class RowTable
 
         foreach (var column in _columns)
         {
-            column.Copy(_starts[row], _end, _counts[row]);
+            column.Copy(_rows[row].First, _end, _rows[row].Count);
         }
 
         _usedRoom += room - _rooms[row];
-        _starts[row] = _end;
+        _rows[row].First = _end;
         _rooms[row] = room;
         _end += room;
     }
@@ -234,16 +235,16 @@ internal sealed class RowTable
     /// <summary>Moves every row to the front, in their present order.</summary>
     private void Pack()
     {
-        var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _starts[row]);
+        var order = Enumerable.Range(0, RowCount).Where(row => _rooms[row] > 0).OrderBy(row => _rows[row].First);
         _end = 0;
         foreach (var row in order)
         {
             foreach (var column in _columns)
             {
-                column.Copy(_starts[row], _end, _counts[row]);
+                column.Copy(_rows[row].First, _end, _rows[row].Count);
             }
 
-            _starts[row] = _end;
+            _rows[row].First = _end;
             _end += _rooms[row];
         }
     }

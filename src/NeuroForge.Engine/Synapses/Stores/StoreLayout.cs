@@ -15,6 +15,12 @@ internal sealed record StoreLayout
     /// <summary>True if synapses are created and deleted, so that each has the number of its birth.</summary>
     internal required bool Rewired { get; init; }
 
+    /// <summary>True if weights are in single precision; every weight is then a number that single precision has.</summary>
+    internal bool Single { get; init; }
+
+    /// <summary>True if synapses never change, so that they can be stored compactly.</summary>
+    internal bool Compact { get; init; }
+
     /// <summary>True if every source is permanently joined to every target once.</summary>
     internal bool Complete { get; init; }
 }

@@ -44,10 +44,10 @@ internal abstract class StoredNumber
             var count = 0;
             for (var source = firstSource; source < endSource; source++)
             {
-                var row = store.Row(source);
-                for (var position = 0; position < row.Count; position++)
+                var synapses = store.Row(source).Count;
+                for (var position = 0; position < synapses; position++)
                 {
-                    into[count++] = store.DelayAt(row.Place(position)) * stepLength;
+                    into[count++] = store.DelayAt(store.PlaceAt(source, position)) * stepLength;
                 }
             }
 

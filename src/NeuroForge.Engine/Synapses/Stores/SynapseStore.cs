@@ -10,7 +10,8 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// <em>place</em>: the index at which its properties are found in all columns. A property that all synapses have in common is in <see cref="Layout"/> instead,
 /// and its column is null. The synapses of one source are its <em>row</em>; a synapse's <em>position</em> in the row, from 0, is its order among them, which is
 /// the order of creation, and <see cref="SynapseRow.Place"/> gives the place. In rows (<see cref="RowStore"/>) places follow each other; a matrix
-/// (<see cref="DenseStore"/>), in which every source is joined to every target, may be kept target by target, so that places of a row lie a stride apart.
+/// (<see cref="DenseStore"/>), in which every source is joined to every target, may be kept target by target, so that places of a row lie a stride apart. In a
+/// compact store (<see cref="CompactStore"/>), whose synapses never change, places of a row are by delay, and <see cref="PlaceAt"/> gives the place.
 /// </para>
 /// <para>
 /// Which synapses exist, how they act, and how weights change is not decided here: rewiring adds and removes, and the loops of the rule read and write the
@@ -45,13 +46,18 @@ internal abstract unsafe class SynapseStore
     /// <summary>Number of synapses.</summary>
     internal abstract int Count { get; }
 
+    /// <summary>Bytes of memory for the synapses, with the rows of the sources and unused capacity.</summary>
+    internal abstract long Bytes { get; }
+
     /// <summary>The columns of what each synapse has for itself besides source and target: weight, delay, birth, states of the rule.</summary>
     internal abstract IEnumerable<SynapseColumn> Columns { get; }
 
     /// <summary>A number that changes whenever a synapse is created, deleted or moved to another place.</summary>
     internal abstract int Version { get; }
 
-    /// <summary>Targets by place; null in a matrix, where position i of every row is the synapse onto target i.</summary>
+    /// <summary>
+    /// Targets by place; null in a matrix, where position i of every row is the synapse onto target i, and in a compact store, which has them in two bytes.
+    /// </summary>
     internal abstract int* Targets { get; }
 
     /// <summary>All targets, ascending: those of every row if <see cref="Targets"/> is null.</summary>
@@ -100,10 +106,29 @@ internal abstract unsafe class SynapseStore
     internal abstract void Remove(int source, ReadOnlySpan<int> positions);
 
     /// <summary>The target of a synapse, given by its position in its row and its place.</summary>
-    internal int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
+    internal virtual int TargetAt(int position, int place) => Targets is null ? position : Targets[place];
+
+    /// <summary>The place of a source's synapse by its position in the order of readers.</summary>
+    internal virtual int PlaceAt(int source, int position) => Row(source).Place(position);
+
+    /// <summary>Number of runs of a source's synapses; within each, permanent synapses are in the order of targets.</summary>
+    internal virtual int RunsOf(int source) => 1;
+
+    /// <summary>One of these runs.</summary>
+    internal virtual SynapseRow AscendingRun(int source, int run) => Row(source);
+
+    /// <summary>
+    /// The places of a source's synapses that share their pair with others and are not in order in its runs: in the order of readers, by target.
+    /// </summary>
+    internal virtual ReadOnlySpan<int> OutOfOrder(int source) => [];
+
+    /// <summary>Ends the filling of the store with initial synapses.</summary>
+    internal virtual void Close()
+    {
+    }
 
     /// <summary>The targets of a source's synapses, in the order of their positions; valid until synapses are created or deleted.</summary>
-    internal ReadOnlySpan<int> TargetsOf(int source)
+    internal virtual ReadOnlySpan<int> TargetsOf(int source)
     {
         if (Targets is null)
         {
@@ -121,7 +146,7 @@ internal abstract unsafe class SynapseStore
     /// <param name="endSource">The source after the last.</param>
     /// <param name="weights">Receives the weights; at least as long as the number of synapses.</param>
     /// <returns>Number of synapses.</returns>
-    internal int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
+    internal virtual int CopyWeights(int firstSource, int endSource, Span<double> weights) => Copy(Weights, firstSource, endSource, weights);
 
     /// <summary>Copies a state of the rule, as <see cref="CopyWeights"/> copies weights.</summary>
     /// <param name="index">The number of the state.</param>
@@ -132,10 +157,10 @@ internal abstract unsafe class SynapseStore
     internal int CopyStates(int index, int firstSource, int endSource, Span<double> states) => Copy(State(index), firstSource, endSource, states);
 
     /// <summary>The weight at a place.</summary>
-    internal double WeightAt(int place) => Layout.Weight ?? Weights[place];
+    internal virtual double WeightAt(int place) => Layout.Weight ?? Weights[place];
 
     /// <summary>The delay at a place, in steps.</summary>
-    internal ushort DelayAt(int place) => Layout.Delay ?? Delays[place];
+    internal virtual ushort DelayAt(int place) => Layout.Delay ?? Delays[place];
 
     private AlignedMemory<int> MakeEveryTarget()
     {

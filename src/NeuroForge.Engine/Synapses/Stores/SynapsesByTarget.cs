@@ -24,6 +24,9 @@ internal sealed unsafe class SynapsesByTarget
         }
     }
 
+    /// <summary>Bytes of its memory.</summary>
+    internal long Bytes => _table.Bytes;
+
     /// <summary>The place of each synapse in the store; further numbers follow those of a target, so that a vector can be read from any place.</summary>
     internal int* Places => _places.First;
 

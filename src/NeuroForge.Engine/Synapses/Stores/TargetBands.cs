@@ -1,3 +1,5 @@
+using NeuroForge.Engine.Ground;
+
 namespace NeuroForge.Engine.Synapses.Stores;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace NeuroForge.Engine.Synapses.Stores;
 /// order of sources, then of their positions.
 /// </summary>
 /// <remarks>
-/// Rows of permanent synapses are in the order of targets, so each row is read on from the end of the last band. Rows of other synapses are in the order of
+/// Runs of permanent synapses are in the order of targets, so each is read on from the end of the last band. Rows of other synapses are in the order of
 /// births, and are read as one band.
 /// </remarks>
 internal sealed class TargetBands
@@ -16,6 +18,7 @@ internal sealed class TargetBands
     private readonly SynapseStore _store;
     private readonly int _targetsInBand;
     private readonly int[] _next;
+    private readonly int[] _nextPairs;
     private readonly TargetRuns _runs;
     private int[] _sources = [];
     private int[] _places = [];
@@ -28,8 +31,9 @@ internal sealed class TargetBands
     internal TargetBands(SynapseStore store, int targetsAtOnce)
     {
         _store = store;
-        _next = new int[store.SourceCount];
-        _targetsInBand = store.Layout.Rewired ? store.TargetCount : BandOf(store, targetsAtOnce);
+        _next = new int[Enumerable.Range(0, store.SourceCount).Sum(store.RunsOf)];
+        _nextPairs = new int[store is CompactStore ? store.SourceCount : 0];
+        _targetsInBand = store.Layout.Rewired ? store.TargetCount : BandOf(store, _next.Length, targetsAtOnce);
         _runs = new TargetRuns(Math.Min(_targetsInBand, store.TargetCount));
     }
 
@@ -52,9 +56,15 @@ internal sealed class TargetBands
     /// <summary>Number of synapses of a target, of those requested last.</summary>
     internal int CountOf(int target) => Range(target, target + 1).GetOffsetAndLength(int.MaxValue).Length;
 
-    private static int BandOf(SynapseStore store, int targetsAtOnce)
+    /// <summary>Handles the synapses of a run in the band.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="next">The position of the first synapse that no earlier band had.</param>
+    private delegate void RunWork(int source, SynapseRow run, ref int next);
+
+    private static int BandOf(SynapseStore store, int runs, int targetsAtOnce)
     {
-        var wanted = (double)Math.Max(LeastInBand, store.SourceCount) / Math.Max(1, store.Count) * store.TargetCount;
+        var wanted = (double)Math.Max(LeastInBand, runs) / Math.Max(1, store.Count) * store.TargetCount;
         return (int)Math.Min(int.MaxValue / 2, Math.Ceiling(wanted / targetsAtOnce) * targetsAtOnce);
     }
 
@@ -74,44 +84,68 @@ internal sealed class TargetBands
         _first = _end;
         _end = (int)Math.Min(_store.TargetCount, (long)_first + _targetsInBand);
         _runs.Clear();
-        for (var source = 0; source < _store.SourceCount; source++)
-        {
-            _runs.Count(InBand(source), _first);
-        }
-
+        ForEachRun(Count);
         MakeRoom(_runs.Lay());
+        ForEachRun(Deal);
+        OrderPairs();
+    }
+
+    /// <summary>Puts the synapses of pairs in order that are not in order in the runs.</summary>
+    private void OrderPairs()
+    {
+        for (var source = 0; source < _nextPairs.Length; source++)
+        {
+            var places = _store.OutOfOrder(source);
+            ref var next = ref _nextPairs[source];
+            for (var (dealt, last) = (0, -1); next < places.Length && _store.TargetAt(0, places[next]) is var target && target < _end; next++)
+            {
+                dealt = target == last ? dealt + 1 : FirstDealt(source, target - _first);
+                _places[dealt] = places[next];
+                last = target;
+            }
+        }
+    }
+
+    /// <summary>The place in the lists of the first synapse of a pair.</summary>
+    private int FirstDealt(int source, int target)
+    {
+        var (first, length) = _runs.Of(target).GetOffsetAndLength(_sources.Length);
+        return first + Ascending.CountUpTo<int>(_sources.AsSpan(first, length), source - 1);
+    }
+
+    private void ForEachRun(RunWork work)
+    {
+        var next = 0;
         for (var source = 0; source < _store.SourceCount; source++)
         {
-            Deal(source);
+            var runs = _store.RunsOf(source);
+            if (_store.Row(source).Count == 0)
+            {
+                next += runs; // most rows of a large network that grows
+                continue;
+            }
+
+            for (var run = 0; run < runs; run++)
+            {
+                work(source, _store.AscendingRun(source, run), ref _next[next++]);
+            }
         }
     }
 
-    /// <summary>The targets of a row that are in the band, from the position where it was last read.</summary>
-    private ReadOnlySpan<int> InBand(int source)
+    private void Count(int source, SynapseRow run, ref int next)
     {
-        var targets = _store.TargetsOf(source)[_next[source]..];
-        if (_end == _store.TargetCount)
+        for (var position = next; position < run.Count && _store.TargetAt(position, run.Place(position)) is var target && target < _end; position++)
         {
-            return targets;
+            _runs.Count(target - _first);
         }
-
-        var count = 0;
-        while (count < targets.Length && targets[count] < _end)
-        {
-            count++;
-        }
-
-        return targets[..count];
     }
 
-    private void Deal(int source)
+    private void Deal(int source, SynapseRow run, ref int next)
     {
-        var row = _store.Row(source);
-        var targets = InBand(source);
-        foreach (var target in targets)
+        for (; next < run.Count && _store.TargetAt(next, run.Place(next)) is var target && target < _end; next++)
         {
             var dealt = _runs.Next(target - _first);
-            (_sources[dealt], _places[dealt]) = (source, row.Place(_next[source]++));
+            (_sources[dealt], _places[dealt]) = (source, run.Place(next));
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class TargetRuns(int targets)
         }
     }
 
+    /// <summary>Counts a synapse.</summary>
+    internal void Count(int target) => _bounds[target + 2]++;
+
     /// <summary>Computes the places of all counted synapses.</summary>
     /// <returns>Number of synapses.</returns>
     internal int Lay()
